@@ -1,0 +1,1 @@
+"""What digitpad knows: strokes, normalisation, models, samples. NumPy and Pillow only: no Qt, no TensorFlow."""

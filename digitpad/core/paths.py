@@ -1,0 +1,66 @@
+"""Where files lie: the only module that knows a checkout, a wheel and the packaged program apart."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The folders of one installation and one user. Nothing is created until something is written."""
+
+    resources: Path
+    """Read only: MNIST, icons, sample drawings."""
+    bundled_models: Path
+    """Read only: the models that come with the program."""
+    data: Path
+    """The user's: own models, trainings under way."""
+    config: Path
+    """The user's: settings."""
+
+    @property
+    def mnist(self) -> Path:
+        """The folder with the four MNIST files."""
+        return self.resources / "mnist"
+
+    @property
+    def user_models(self) -> Path:
+        """The folder with the user's own models."""
+        return self.data / "models"
+
+    @property
+    def trainings(self) -> Path:
+        """The folder in which trainings write before their result is kept (same disk as `user_models`)."""
+        return self.data / "trainings"
+
+    @property
+    def settings_file(self) -> Path:
+        """The file that holds what the user changed."""
+        return self.config / "settings.json"
+
+
+def bundle_root() -> Path:
+    """The folder that holds `resources` and `models`: in the packaged program, a wheel, or a checkout."""
+    frozen = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
+    if frozen is not None:
+        return Path(frozen)
+    in_wheel = _PACKAGE / "_bundle"
+    return in_wheel if in_wheel.is_dir() else _PACKAGE.parent
+
+
+def default_paths() -> Paths:
+    """The folders of this installation and of the current user (XDG, Windows and macOS conventions)."""
+    root = bundle_root()
+    user = platformdirs.PlatformDirs(appname="digitpad", appauthor=False, roaming=True)
+    return Paths(
+        resources=root / "resources",
+        bundled_models=root / "models",
+        data=Path(user.user_data_dir),
+        config=Path(user.user_config_dir),
+    )

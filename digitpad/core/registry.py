@@ -1,0 +1,158 @@
+"""Models on disk: a folder each with the network, its export and its card. Bundled ones are read only."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.errors import ModelError
+from digitpad.core.files import sha256, write_json
+
+CARD: Final = "card.json"
+KERAS_FILE: Final = "model.keras"
+LITERT_FILE: Final = "model.tflite"
+DEFAULT_MODEL: Final = "digitpad"
+_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,59}")
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model whose folder was found. `card` is its card as JSON says it (docs/model-card.md names the keys)."""
+
+    name: str
+    folder: Path
+    bundled: bool
+    card: dict[str, object]
+
+    @property
+    def litert_file(self) -> Path:
+        """The export that the window runs."""
+        return self.folder / LITERT_FILE
+
+    @property
+    def keras_file(self) -> Path:
+        """The Keras model itself."""
+        return self.folder / KERAS_FILE
+
+    @property
+    def test_accuracy(self) -> float | None:
+        """Accuracy on MNIST's 10,000 test images (0..1), if the card has it."""
+        scores = self.card.get("scores")
+        test = scores.get("mnist_test") if isinstance(scores, dict) else None
+        accuracy = test.get("accuracy") if isinstance(test, dict) else None
+        return float(accuracy) if isinstance(accuracy, (int, float)) else None
+
+    def verify(self) -> None:
+        """Raise ModelError unless both files are there and have the card's checksums."""
+        sums = self.card.get("checksums")
+        for name in (KERAS_FILE, LITERT_FILE):
+            expected = sums.get(name) if isinstance(sums, dict) else None
+            try:
+                found = sha256(self.folder / name)
+            except OSError:
+                raise ModelError(f"The model «{self.name}» has lost its file {name}; it cannot be used.") from None
+            if found != expected:
+                raise ModelError(
+                    f"The file {name} of the model «{self.name}» is not the one that its card describes "
+                    "(wrong checksum); it is not used."
+                )
+
+
+class Registry:
+    """The bundled models and the user's own. An own model may not take a bundled model's name."""
+
+    def __init__(self, bundled: Path, own: Path) -> None:
+        self._bundled = bundled
+        self._own = own
+
+    def models(self) -> list[Model]:
+        """All models with a readable card: the default one first, then bundled, then own ones, by name."""
+        found = [*_scan(self._bundled, bundled=True), *_scan(self._own, bundled=False)]
+        return sorted(found, key=lambda m: (m.name != DEFAULT_MODEL, not m.bundled, m.name.lower()))
+
+    def find(self, name: str) -> Model:
+        """The model of that name, or in the folder of that path. Raises ModelError."""
+        path = Path(name)
+        if path.name != name and (path / CARD).is_file():
+            return read_model(path, bundled=False)
+        for model in self.models():
+            if model.name == name:
+                return model
+        if (path / CARD).is_file():
+            return read_model(path, bundled=False)
+        known = ", ".join(model.name for model in self.models()) or "none"
+        raise ModelError(f"There is no model «{name}». There are: {known}.")
+
+    def free_name(self, wish: str) -> str:
+        """`wish`, or the first of "wish 2", "wish 3", … that no model has."""
+        taken = {model.name.lower() for model in self.models()}
+        name, number = wish, 2
+        while name.lower() in taken or (self._own / name).exists():
+            name, number = f"{wish} {number}", number + 1
+        return name
+
+    def keep(self, folder: Path, name: str) -> Model:
+        """Move a trained model from `folder` into the user's models. Raises ModelError; `folder` is kept then."""
+        check_name(name)
+        target = self._own / name
+        if name != self.free_name(name):
+            raise ModelError(f"There is a model «{name}» already. Choose another name.")
+        model = read_model(folder, bundled=False)
+        try:
+            self._own.mkdir(parents=True, exist_ok=True)
+            write_json(folder / CARD, {**model.card, "name": name})
+            shutil.move(folder, target)
+        except OSError as error:
+            raise ModelError(f"The model «{name}» cannot be saved in {self._own} ({error.strerror}).") from None
+        return read_model(target, bundled=False)
+
+    def delete(self, model: Model) -> None:
+        """Remove one of the user's models for good. Raises ModelError for a bundled one."""
+        if model.bundled:
+            raise ModelError(f"The model «{model.name}» comes with digitpad and cannot be removed.")
+        try:
+            shutil.rmtree(model.folder)
+        except OSError as error:
+            raise ModelError(f"The model «{model.name}» cannot be removed ({error.strerror}).") from None
+
+
+def check_name(name: str) -> None:
+    """Raise ModelError unless `name` can be a folder on every system."""
+    if not _NAME.fullmatch(name) or name.endswith((".", " ")):
+        raise ModelError(
+            "A model's name has 1 to 60 letters, digits, spaces, dots, dashes or underscores "
+            f"and starts with a letter or digit; «{name}» does not."
+        )
+
+
+def read_model(folder: Path, *, bundled: bool) -> Model:
+    """Read a model's card. Raises ModelError if there is none or it is no card."""
+    try:
+        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+    except OSError:
+        raise ModelError(f"The folder {folder} holds no model ({CARD} is missing).") from None
+    except ValueError:
+        raise ModelError(f"The card {folder / CARD} is damaged; the model is not used.") from None
+    if not isinstance(card, dict):
+        raise ModelError(f"The card {folder / CARD} is damaged; the model is not used.")
+    name = folder.name if bundled else str(card.get("name") or folder.name)
+    return Model(name=name, folder=folder, bundled=bundled, card=card)
+
+
+def _scan(root: Path, *, bundled: bool) -> list[Model]:
+    try:
+        folders = [entry for entry in root.iterdir() if (entry / CARD).is_file()]
+    except OSError:
+        return []
+    models = []
+    for folder in folders:
+        try:
+            models.append(read_model(folder, bundled=bundled))
+        except ModelError:
+            # A damaged card leaves nothing to name or run; the folder itself stays untouched.
+            continue
+    return models

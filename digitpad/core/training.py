@@ -1,0 +1,160 @@
+"""What a training is told and what it tells: the job, the events, and the handle that front ends hold.
+
+This module knows neither Keras nor processes; `ml.trainer` runs a job, `ml.process` runs it in a child.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from enum import Enum
+from pathlib import Path
+from typing import Final, Protocol, TypeAlias
+
+from digitpad.core.errors import DigitpadError
+
+
+@dataclass(frozen=True)
+class TrainJob:
+    """Everything that decides how a network is trained. The same job with the same seed repeats a training."""
+
+    architecture: str
+    name: str
+    """The name of the model that comes out."""
+    mnist: Path
+    """The folder with the MNIST files."""
+    out: Path
+    """A folder that does not exist yet; it holds the model after `Finished`, and nothing otherwise."""
+    epochs: int = 5
+    batch_size: int = 100
+    learning_rate: float = 2e-3
+    """The highest rate of the schedule: linear warm-up, then a cosine to zero."""
+    validation_share: float = 1 / 12
+    augmentation: bool = True
+    """Random affine maps and stroke thickness."""
+    seed: int = 1
+    limit: int | None = None
+    """Use only so many training images (for a quick try)."""
+
+    def __post_init__(self) -> None:
+        """Refuse values that make no training. Raises DigitpadError."""
+        for what, value, low, high in (
+            ("epochs", self.epochs, 1, 1000),
+            ("batch size", self.batch_size, 1, 10_000),
+            ("learning rate", self.learning_rate, 1e-6, 1.0),
+            ("validation share", self.validation_share, 0.0, 0.9),
+            ("seed", self.seed, 0, 2**31 - 1),
+            ("limit", self.limit if self.limit is not None else 20, 20, 60_000),
+        ):
+            if not low <= value <= high:
+                raise DigitpadError(f"The {what} must lie between {low:g} and {high:g}, but is {value:g}.")
+
+
+@dataclass(frozen=True)
+class Started:
+    """Data are loaded and the network is built; the first batch follows."""
+
+    parameters: int
+    training_images: int
+    validation_images: int
+    total_batches: int
+
+
+@dataclass(frozen=True)
+class BatchDone:
+    """Some batches later (at most five events a second)."""
+
+    epoch: int
+    """Counted from 1."""
+    batch: int
+    """Batches done since the start, over all epochs."""
+    total_batches: int
+    loss: float
+    """Mean over this epoch so far."""
+    accuracy: float
+    images_per_second: float
+    seconds_left: float
+
+
+@dataclass(frozen=True)
+class EpochDone:
+    """An epoch and its validation are done. Validation figures are None without validation images."""
+
+    epoch: int
+    loss: float
+    accuracy: float
+    validation_loss: float | None
+    validation_accuracy: float | None
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Saving:
+    """The network is trained; it is being exported and looked at once on MNIST's test images."""
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The model lies in `folder`, complete with its card."""
+
+    folder: Path
+    epochs: int
+    test_accuracy: float
+
+
+@dataclass(frozen=True)
+class Cancelled:
+    """The training was stopped and has left nothing behind."""
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The training ended without a model. `message` is one sentence; `details` a traceback or empty."""
+
+    message: str
+    details: str = ""
+
+
+TrainingEvent: TypeAlias = Started | BatchDone | EpochDone | Saving | Finished | Cancelled | Failed
+Emit: TypeAlias = Callable[[TrainingEvent], None]
+
+
+class Stop(Enum):
+    """What a front end asks of a training, looked up at every batch."""
+
+    NO = "go on"
+    DISCARD = "stop and leave nothing"
+    KEEP_BEST = "stop and save the best epoch so far"
+
+
+ShouldStop: TypeAlias = Callable[[], Stop]
+LAST_EVENTS: Final = (Finished, Cancelled, Failed)
+"""Exactly one of these ends every training."""
+
+
+class TrainingHandle(Protocol):
+    """A training under way, as a front end sees it."""
+
+    def events(self) -> Iterator[TrainingEvent]:
+        """Yield events as they come and end after the last one. Blocks: call it from a thread."""
+        ...
+
+    def cancel(self, *, keep_best: bool = False) -> None:
+        """Stop within two seconds; with `keep_best`, save the best epoch so far instead (takes a little more)."""
+        ...
+
+
+def command_of(job: TrainJob) -> str:
+    """The command line that repeats a training."""
+    defaults = {f.name: f.default for f in fields(TrainJob)}
+    words = [f"digitpad train --architecture {job.architecture}"]
+    words += [f"--epochs {job.epochs}", f"--batch-size {job.batch_size}", f"--seed {job.seed}"]
+    if job.learning_rate != defaults["learning_rate"]:
+        words.append(f"--learning-rate {job.learning_rate:g}")
+    if job.validation_share != defaults["validation_share"]:
+        words.append(f"--validation-share {job.validation_share:g}")
+    if not job.augmentation:
+        words.append("--no-augmentation")
+    if job.limit is not None:
+        words.append(f"--limit {job.limit}")
+    return " ".join([*words, "--out DIR"])

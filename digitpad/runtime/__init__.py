@@ -1,0 +1,1 @@
+"""Runs exported networks with LiteRT, so that the window needs no TensorFlow."""
