@@ -39,7 +39,8 @@ class Evaluation:
     @property
     def hits(self) -> NDArray[np.bool_]:
         """(n,) whether each answer is right."""
-        return self.labels == self.answers
+        hits: NDArray[np.bool_] = self.labels == self.answers
+        return hits
 
     @property
     def confusion(self) -> NDArray[np.intp]:
@@ -81,7 +82,7 @@ def evaluate_images(
     classifier: Classifier, data: LabelledImages, progress: Progress = lambda done, total: None
 ) -> Evaluation:
     """Ask the network about prepared images such as MNIST's."""
-    images = data.images.astype(np.float32) / 255
+    images = data.images / np.float32(255)
     began = time.perf_counter()
     answers: list[int] = []
     for start in range(0, len(images), _BATCH):
@@ -108,9 +109,7 @@ def evaluate_strokes(
     took = 0.0
     for number, sample in enumerate(samples, 1):
         if sample.digit is None:
-            raise DataError(
-                f"Sample {number} has the label «{sample.label}»; this evaluation takes single digits."
-            )
+            raise DataError(f"Sample {number} has the label «{sample.label}»; this evaluation takes single digits.")
         drawing = place(sample, scale=scale, offset=offset)
         began = time.perf_counter()
         steps = prepare_drawing(drawing)

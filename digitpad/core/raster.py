@@ -61,9 +61,7 @@ def _on_grid(samples: NDArray[np.float64], origin: NDArray[np.float64], scale: f
     return np.column_stack([(samples[:, :2] - origin) * scale, samples[:, 2] * (scale / 2)])
 
 
-def _paint(
-    starts: NDArray[np.float64], ends: NDArray[np.float64], shape: tuple[int, int]
-) -> NDArray[np.float32]:
+def _paint(starts: NDArray[np.float64], ends: NDArray[np.float64], shape: tuple[int, int]) -> NDArray[np.float32]:
     """Union of tapered capsules from `starts` to `ends`, both (n, 3) of x, y, radius in pixels."""
     height, width = shape
     image = np.zeros(height * width, np.float32)
@@ -92,4 +90,5 @@ def _coverage(
     length2 = np.maximum(leg_x**2 + leg_y**2, 1e-12)
     t = ((dx * leg_x + dy * leg_y) / length2).clip(0, 1)
     distance = np.hypot(dx - t * leg_x, dy - t * leg_y)
-    return (starts[:, 2:] + t * leg_r + 0.5 - distance).clip(0, 1).astype(np.float32)
+    grey: NDArray[np.float32] = (starts[:, 2:] + t * leg_r + 0.5 - distance).clip(0, 1).astype(np.float32)
+    return grey

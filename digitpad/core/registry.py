@@ -54,9 +54,7 @@ class Model:
             try:
                 found = sha256(self.folder / name)
             except OSError:
-                raise ModelError(
-                    f"The model «{self.name}» has lost its file {name}; it cannot be used."
-                ) from None
+                raise ModelError(f"The model «{self.name}» has lost its file {name}; it cannot be used.") from None
             if found != expected:
                 raise ModelError(
                     f"The file {name} of the model «{self.name}» is not the one that its card describes "
@@ -109,9 +107,7 @@ class Registry:
             write_json(folder / CARD, {**model.card, "name": name})
             shutil.move(folder, target)
         except OSError as error:
-            raise ModelError(
-                f"The model «{name}» cannot be saved in {self._own} ({error.strerror})."
-            ) from None
+            raise ModelError(f"The model «{name}» cannot be saved in {self._own} ({error.strerror}).") from None
         return read_model(target, bundled=False)
 
     def delete(self, model: Model) -> None:

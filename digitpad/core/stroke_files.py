@@ -115,9 +115,7 @@ def _unipen_points(text: str, number: int) -> list[list[float]]:
     return [[float(x), -float(y)] for x, y in zip(words[::2], words[1::2], strict=True)]
 
 
-def _sample(
-    number: int, label: str, writer: str, strokes: Sequence[Sequence[Sequence[float]]]
-) -> StrokeSample:
+def _sample(number: int, label: str, writer: str, strokes: Sequence[Sequence[Sequence[float]]]) -> StrokeSample:
     arrays = []
     for points in strokes:
         if not len(points):

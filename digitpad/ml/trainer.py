@@ -85,9 +85,7 @@ def _compile(model: keras.Model, job: TrainJob, batches: int) -> None:
     )
 
 
-def _fit(
-    model: keras.Model, job: TrainJob, training: LabelledImages, validation: LabelledImages, seam: Seam
-) -> int:
+def _fit(model: keras.Model, job: TrainJob, training: LabelledImages, validation: LabelledImages, seam: Seam) -> int:
     """Train and return how many epochs the weights have seen. Raises Stopped unless the best epoch is kept."""
     try:
         model.fit(
