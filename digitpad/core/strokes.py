@@ -17,6 +17,7 @@ DEFAULT_WIDTH: Final = 0.05
 """The default brush, in canvas units."""
 PLAIN_PRESSURE: Final = 0.5
 """The pressure at which a stroke is as wide as its brush; mice and fingers always press like this."""
+_FAR: Final = 1e6
 _PRESSURE_RANGE: Final = (0.7, 1.3)  # ink width at pressure 0 and 1, as factors of the brush
 
 
@@ -32,12 +33,12 @@ class Stroke:
     width: float = DEFAULT_WIDTH
 
     def __post_init__(self) -> None:
-        """Make the points read only. Raises ValueError unless they are finite and the width positive."""
+        """Make the points read only. Raises ValueError unless numbers are finite, of a size that pixels can follow."""
         points = np.array(self.points, np.float64)
         if points.ndim != 2 or points.shape[1] != 4 or not len(points):
             raise ValueError(f"a stroke needs points of shape (n, 4), n >= 1; got {points.shape}")
-        if not np.isfinite(points).all() or not 0 < self.width < np.inf:
-            raise ValueError("a stroke needs finite points and a positive width")
+        if not (np.abs(points) <= _FAR).all() or not 1 / _FAR <= self.width <= _FAR:
+            raise ValueError("a stroke needs finite points and a positive width, none beyond a million canvases")
         points.flags.writeable = False
         object.__setattr__(self, "points", points)
 
@@ -80,21 +81,27 @@ def _mapped(stroke: Stroke, scale: float, dx: float, dy: float) -> Stroke:
 
 
 def curve(stroke: Stroke, step: float) -> NDArray[np.float64]:
-    """Sample the smooth line through a stroke's points: (m, 3) of x, y, diameter, m >= 1, every point included.
+    """Sample the ink's middle line: (m, 3) of x, y, diameter, m >= 1, at most about `step` canvas units apart."""
+    samples = spline(np.column_stack([stroke.points[:, :2], stroke.diameters]), step)
+    samples[:, 2] = np.maximum(samples[:, 2], 1e-6)
+    return samples
 
-    `step`: greatest distance between samples, in canvas units. A centripetal Catmull-Rom spline: it goes through
-    all points without loops or cusps (C. Yuksel, S. Schaefer, J. Keyser, "Parameterization and applications of
-    Catmull-Rom curves", 2011).
+
+def spline(points: NDArray[np.float64], step: float) -> NDArray[np.float64]:
+    """Sample the smooth line through points: (n, k) of x, y and more, n >= 1 -> (m, k), every place included.
+
+    `step`: distance between samples, in canvas units. A centripetal Catmull-Rom spline: it goes through all points
+    without loops or cusps (C. Yuksel, S. Schaefer, J. Keyser, "Parameterization and applications of Catmull-Rom
+    curves", 2011). Where the pen rests, the greatest of each further value counts.
     """
-    values = np.column_stack([stroke.points[:, :2], stroke.diameters])
-    moved = np.ones(len(values), bool)
-    moved[1:] = np.hypot(*np.diff(values[:, :2], axis=0).T) > 1e-9
-    values = values[moved]
+    moved = np.ones(len(points), bool)
+    moved[1:] = np.hypot(*np.diff(points[:, :2], axis=0).T) > 1e-9
+    values = np.maximum.reduceat(points, np.flatnonzero(moved), axis=0)
     if len(values) == 1:
         return values
     around = np.vstack([2 * values[0] - values[1], values, 2 * values[-1] - values[-2]])
     lengths = np.hypot(*np.diff(around[:, :2], axis=0).T)
-    knots = np.sqrt(lengths)[:, None]
+    knots = np.sqrt(np.maximum(lengths, 1e-12))[:, None]
     p0, p1, p2, p3 = around[:-3], around[1:-2], around[2:-1], around[3:]
     k0, k1, k2 = knots[:-2], knots[1:-1], knots[2:]
     tangent1 = p2 - p1 + k1 * ((p1 - p0) / k0 - (p2 - p0) / (k0 + k1))
@@ -103,13 +110,12 @@ def curve(stroke: Stroke, step: float) -> NDArray[np.float64]:
     span = np.repeat(np.arange(len(p1)), counts)
     index = np.arange(len(span)) - np.repeat(np.cumsum(counts) - counts, counts)
     t = (index / counts[span])[:, None]
-    samples = (
+    samples: NDArray[np.float64] = (
         (1 + 2 * t) * (1 - t) ** 2 * p1[span]
         + t * (1 - t) ** 2 * tangent1[span]
         + t * t * (3 - 2 * t) * p2[span]
         + t * t * (t - 1) * tangent2[span]
     )
-    samples[:, 2] = np.maximum(samples[:, 2], 1e-6)
     return np.vstack([samples, values[-1:]])
 
 
