@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.strokes import Drawing, Stroke
+from digitpad.core.strokes import Drawing, Stroke, spline
 
 _STEP = 0.004  # canvas units between the places that are asked whether they are erased
 
@@ -30,28 +30,20 @@ def _same(one: Stroke, other: Stroke) -> bool:
 
 
 def _pieces(stroke: Stroke, path: NDArray[np.float64], radius: float) -> list[Stroke]:
-    reach = radius + 1e-9
-    low, high = path.min(0) - reach, path.max(0) + reach
     xy = stroke.points[:, :2]
+    bulge = float(np.abs(np.diff(xy, axis=0)).max(initial=0.0))  # the curve may leave its points' box, but by less
+    low, high = path.min(0) - radius - bulge, path.max(0) + radius + bulge
     if (xy.max(0) < low).any() or (xy.min(0) > high).any():
         return [stroke]
-    points = _densified(stroke.points)
+    # The pieces follow the curve that was seen, not the straight lines between its points.
+    points = spline(stroke.points, _STEP)
+    points[:, 2] = points[:, 2].clip(0, 1)
     hit = _distance_to_path(points[:, :2], path) <= radius
     if not hit.any():
         return [stroke]
     edges = np.flatnonzero(np.diff(hit)) + 1
     runs = np.split(np.arange(len(points)), edges)
     return [replace(stroke, points=points[run]) for run in runs if not hit[run[0]]]
-
-
-def _densified(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    lengths = np.hypot(*np.diff(points[:, :2], axis=0).T)
-    counts = np.ceil(lengths / _STEP).clip(1, 2_000).astype(int)
-    span = np.repeat(np.arange(len(counts)), counts)
-    index = np.arange(len(span)) - np.repeat(np.cumsum(counts) - counts, counts)
-    t = (index / counts[span])[:, None] if len(span) else np.empty((0, 1))
-    between = points[span] + t * (points[span + 1] - points[span])
-    return np.vstack([between, points[-1:]])
 
 
 def _distance_to_path(places: NDArray[np.float64], path: NDArray[np.float64]) -> NDArray[np.float64]:
