@@ -40,7 +40,7 @@ def read_stroke_file(path: Path) -> list[StrokeSample]:
     text = _text(path)
     try:
         samples = list(_from_json(text) if text.lstrip()[:1] in ("[", "{") else _from_unipen(text))
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise DataError(f"The stroke file {path} is not {_FORMS} ({error}).") from None
     if not samples:
         raise DataError(f"The stroke file {path} holds no samples; it should be {_FORMS}.")
@@ -57,7 +57,7 @@ def place(
     """Lay a sample on the canvas: longest side `scale` of it, middle at the canvas' middle plus `offset`."""
     points = np.concatenate(sample.strokes)
     low, high = points.min(0), points.max(0)
-    factor = scale / (float((high - low).max()) or 1.0)
+    factor = scale / max(float((high - low).max()), 1e-9)  # a single dot has no size
     middle = np.array([0.5, 0.5]) + offset
     moved = [(stroke - (low + high) / 2) * factor + middle for stroke in sample.strokes]
     return Drawing(tuple(Stroke.of(xy, width=width) for xy in moved))
@@ -76,7 +76,7 @@ def _text(path: Path) -> str:
     if len(content) > _MOST_BYTES:
         raise DataError(f"The stroke file {path} is larger than {_MOST_BYTES >> 20} MiB; split it.")
     try:
-        return content.decode("utf-8")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise DataError(f"The stroke file {path} is not text; it should be {_FORMS}.") from None
 
@@ -86,11 +86,13 @@ def _from_json(text: str) -> Iterator[StrokeSample]:
     if not isinstance(document, list):
         raise ValueError("the document is no list")
     for number, item in enumerate(document, 1):
-        if not isinstance(item, dict) or not isinstance(item.get("label"), (int, str)):
+        label = item.get("label") if isinstance(item, dict) else None
+        if not isinstance(label, (int, str)) or isinstance(label, bool):
             raise ValueError(f"sample {number} has no label")
         if not isinstance(item.get("strokes"), list):
             raise ValueError(f"sample {number} has no strokes")
-        yield _sample(number, str(item["label"]), str(item.get("writer", "")), item["strokes"])
+        writer = item.get("writer")
+        yield _sample(number, str(label), "" if writer is None else str(writer), item["strokes"])
 
 
 def _from_unipen(text: str) -> Iterator[StrokeSample]:
