@@ -7,11 +7,14 @@ import hashlib
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import DataError
+
+TRAINING_IMAGES: Final = 60_000
 
 # SHA-256 of the uncompressed IDX files as published by Y. LeCun and C. Cortes.
 _SHA256 = {

@@ -13,6 +13,9 @@ from typing import Final, Protocol, TypeAlias
 
 from digitpad.core.errors import DigitpadError
 
+ARCHITECTURES: Final = ("paper", "digitpad")
+"""Names of the networks that `ml.architectures` builds, known here so that front ends need no Keras."""
+
 
 @dataclass(frozen=True)
 class TrainJob:

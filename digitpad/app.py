@@ -1,0 +1,137 @@
+"""The composition root of the window: builds everything, hands it over, shows the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitpad.core.paths import Paths, default_paths
+from digitpad.core.registry import Registry
+from digitpad.core.settings import Settings
+from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
+from digitpad.system_check import window_problem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from digitpad.core.predict import Classifier
+    from digitpad.core.registry import Model
+    from digitpad.ui.main_window import MainWindow
+
+
+def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> int:
+    """Open the window and return the exit code. With `startup_report`, write it and end: nothing is remembered.
+
+    `started`: the process' start in `time.monotonic()` seconds.
+    """
+    problem = window_problem()
+    if problem:
+        print(f"digitpad: {problem}", file=sys.stderr)
+        return 2
+    from PySide6.QtCore import QTimer
+
+    paths = default_paths()
+    app = make_application(paths)
+    window = make_window(paths)
+    if startup_report is not None:
+        from digitpad.ui.startup_report import StartupReport
+
+        sample = paths.resources / "samples" / "three.json"
+        StartupReport(window, file=startup_report, sample=sample, started=started)
+        window.show()
+        QTimer.singleShot(0, window.start)
+        code: int = app.exec()
+        window.recogniser.stop()
+        return code
+    return _run(app, window, paths)
+
+
+def make_application(paths: Paths) -> QApplication:
+    """The Qt application with its name, icon and style."""
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("digitpad")
+    app.setApplicationDisplayName("digitpad")
+    app.setDesktopFileName("org.digitpad.Digitpad")
+    app.setWindowIcon(QIcon(str(paths.resources / "icons" / "digitpad.png")))
+    app.setStyle("Fusion")
+    return app
+
+
+def make_window(paths: Paths) -> MainWindow:
+    """The main window, not shown yet."""
+    from digitpad.ui.main_window import MainWindow, Services
+
+    return MainWindow(
+        Services(
+            paths=paths,
+            settings=Settings.load(paths.settings_file),
+            registry=Registry(paths.bundled_models, paths.user_models),
+            load_classifier=_load_classifier,
+            start_training=_start_training,
+            architectures=ARCHITECTURES,
+        )
+    )
+
+
+def _run(app: QApplication, window: MainWindow, paths: Paths) -> int:
+    from PySide6.QtCore import QTimer
+
+    from digitpad.ui.crash import install_hook
+    from digitpad.ui.leftovers import recover
+    from digitpad.ui.session import Session
+
+    install_hook()
+    session = Session(paths.data / "session", app)
+    session.problem.connect(window.say)
+    window.show()
+    QTimer.singleShot(0, window.start)
+    drawing = session.restore()
+    if drawing:
+        window.show_drawing(drawing)
+    window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
+    if recover(paths.trainings, Registry(paths.bundled_models, paths.user_models)):
+        window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
+    window.models.active_changed.connect(_import_ahead)
+    _close_on_signals(window)
+    code: int = app.exec()
+    session.close()
+    return code
+
+
+def _load_classifier(model: Model) -> Classifier:
+    from digitpad.runtime.litert import load_classifier  # 0.1 s, in the worker thread
+
+    return load_classifier(model)
+
+
+def _start_training(job: TrainJob) -> TrainingHandle:
+    from digitpad.ml.process import TrainingProcess
+
+    process = TrainingProcess(job)
+    process.start()
+    return process
+
+
+def _import_ahead() -> None:
+    """Import the training dialog's plots in a thread once the first model is loaded: the menu then opens at once."""
+    if "pyqtgraph" not in sys.modules:
+        threading.Thread(target=lambda: __import__("pyqtgraph"), daemon=True).start()
+
+
+def _close_on_signals(window: MainWindow) -> None:
+    """Close properly on Ctrl-C in the terminal and when the system ends the session."""
+    from PySide6.QtCore import QTimer
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, window.close))
+    # Python looks at signals only when it runs: let it, a few times a second.
+    timer = QTimer(window, interval=300)
+    timer.timeout.connect(lambda: None)
+    timer.start()

@@ -1,0 +1,136 @@
+"""What the program remembers: a frozen table of settings, and a file that holds only what differs from it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from digitpad.core.files import write_json
+from digitpad.core.registry import DEFAULT_MODEL
+from digitpad.core.strokes import DEFAULT_WIDTH
+
+Value: TypeAlias = bool | int | float | str
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting: its default (which also fixes its type), what it may be, and what it is for."""
+
+    key: str
+    default: Value
+    text: str
+    low: float | None = None
+    high: float | None = None
+    choices: tuple[Value, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` can be this setting."""
+        kind = type(self.default)
+        if kind is float and type(value) is int:
+            value = float(value)
+        if type(value) is not kind:
+            return False
+        if self.choices:
+            return value in self.choices
+        if isinstance(value, (int, float)) and self.low is not None and self.high is not None:
+            return self.low <= value <= self.high
+        return True
+
+
+_ALL: Final = (
+    Setting("brush_width", DEFAULT_WIDTH, "brush width in canvas units", 0.01, 0.15),
+    Setting("pressure", True, "a stylus' pressure changes the ink's width"),
+    Setting("theme", "system", "colours of the window", choices=("system", "light", "dark")),
+    Setting("model", DEFAULT_MODEL, "the model that answers"),
+    Setting("hint_seen", False, "the first stroke has been drawn"),
+    Setting("geometry", "", "the window's place and size, as Qt saves it, in base64"),
+    Setting("folder", "", "the folder last used to open or save a drawing"),
+    Setting("train_architecture", "paper", "training: the network"),
+    Setting("train_epochs", 5, "training: epochs", 1, 1000),
+    Setting("train_batch_size", 100, "training: batch size", 1, 10_000),
+    Setting("train_learning_rate", 2e-3, "training: highest learning rate", 1e-6, 1.0),
+    Setting("train_validation_percent", 8, "training: percent of images held out", 0, 90),
+    Setting("train_augmentation", True, "training: vary the images"),
+    Setting("train_seed", 1, "training: seed", 0, 2**31 - 1),
+)
+TABLE: Final[Mapping[str, Setting]] = MappingProxyType({setting.key: setting for setting in _ALL})
+
+
+@dataclass
+class Settings:
+    """The settings of one window. Changes are kept in memory until `save`."""
+
+    file: Path
+    problem: str = ""
+    """One sentence if the file could not be read or written; empty otherwise."""
+    _changed: dict[str, Value] = field(default_factory=dict)
+    _loaded: dict[str, Value] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, file: Path) -> Settings:
+        """Read the file. A damaged one is set aside under another name and said in `problem`; defaults apply."""
+        settings = cls(file)
+        try:
+            settings._loaded = _read(file)
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            settings.problem = f"The settings in {file} cannot be read ({error.strerror}); defaults are used."
+        except ValueError:
+            settings.problem = f"The settings in {file} were damaged; defaults are used. {_set_aside(file)}"
+        return settings
+
+    def __getitem__(self, key: str) -> Value:
+        """The value now. Raises KeyError for a key that is not in the table."""
+        default = TABLE[key].default
+        value = self._changed.get(key, self._loaded.get(key, default))
+        return float(value) if isinstance(default, float) else value
+
+    def __setitem__(self, key: str, value: Value) -> None:
+        """Change a value. Raises ValueError if the setting cannot be that."""
+        if not TABLE[key].accepts(value):
+            raise ValueError(f"the setting {key} cannot be {value!r}")
+        self._changed[key] = value
+
+    def number(self, key: str) -> float:
+        """A setting that is a number."""
+        return float(self[key])
+
+    def save(self) -> bool:
+        """Write what differs from the defaults; False, and `problem`, if that fails.
+
+        The file is read again first: what another window changed meanwhile stays, unless this one changed it too.
+        """
+        try:
+            try:
+                document = _read(self.file)
+            except (FileNotFoundError, ValueError):
+                document = {}
+            document.update(self._changed)
+            overrides = {key: value for key, value in document.items() if value != TABLE[key].default}
+            write_json(self.file, overrides)
+        except OSError as error:
+            self.problem = f"The settings cannot be saved in {self.file} ({error.strerror})."
+            return False
+        return True
+
+
+def _read(file: Path) -> dict[str, Value]:
+    """The file's overrides; unknown keys and impossible values are left out. Raises OSError, ValueError."""
+    document = json.loads(file.read_text(encoding="utf-8"))
+    if not isinstance(document, dict):
+        raise ValueError("no JSON object")
+    return {key: value for key, value in document.items() if key in TABLE and TABLE[key].accepts(value)}
+
+
+def _set_aside(file: Path) -> str:
+    aside = file.with_suffix(".damaged.json")
+    try:
+        file.replace(aside)
+    except OSError:
+        return ""
+    return f"The damaged file is now {aside.name}."

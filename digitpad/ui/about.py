@@ -1,0 +1,93 @@
+"""Short texts in dialogs: the program, a model, the keys."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from digitpad import __version__
+from digitpad.core.registry import Model
+from digitpad.ui.crash import versions
+
+
+def show_about(parent: QWidget) -> None:
+    """What digitpad is, with versions."""
+    text = _tr("Draw digits, see what a convolutional network sees, and retrain it.")
+    data = _tr("Trained on MNIST by Y. LeCun and C. Cortes (CC BY-SA 3.0). Nothing you draw leaves this computer.")
+    _show(
+        parent,
+        _tr("About digitpad"),
+        f"<h3>digitpad {__version__}</h3><p>{escape(text)}</p><p>{escape(data)}</p><p>{escape(versions())}</p>",
+    )
+
+
+def show_model(parent: QWidget, model: Model) -> None:
+    """A model's card."""
+    rows = "".join(
+        f"<tr><td style='padding-right:16px'>{escape(name)}</td><td>{escape(value)}</td></tr>"
+        for name, value in card_rows(model)
+    )
+    _show(parent, _tr("About this model"), f"<h3>{escape(model.name)}</h3><table cellspacing='4'>{rows}</table>")
+
+
+def card_rows(model: Model) -> list[tuple[str, str]]:
+    """What a person wants to know of a model's card, as (name, value)."""
+    card = model.card
+    rows = [
+        (_tr("Network"), str(card.get("architecture", "?"))),
+        (_tr("Parameters"), f"{card.get('parameters', 0):,}"),
+        (_tr("Trained on"), _nested(card, "data", "training")),
+        (_tr("Variations"), _nested(card, "data", "augmentation")),
+        (_tr("Epochs"), str(card.get("epochs", "?"))),
+        (_tr("Trained at"), str(card.get("created", "?")).replace("T", " ")),
+        (_tr("Command"), str(card.get("command", "?"))),
+    ]
+    for key, name in (("validation", _tr("Validation")), ("mnist_test", _tr("MNIST test"))):
+        score = card.get("scores", {})
+        score = score.get(key) if isinstance(score, dict) else None
+        if isinstance(score, dict):
+            low, high = score["interval"]
+            rows.append(
+                (name, f"{100 * score['accuracy']:.2f} % ({100 * low:.2f}–{100 * high:.2f}), n = {score['n']:,}")
+            )
+    return rows
+
+
+def show_keys(parent: QWidget) -> None:
+    """What mouse, pen and keyboard do."""
+    rows = [
+        (_tr("Left button, pen, finger"), _tr("draw")),
+        (_tr("Right button, eraser end of the pen"), _tr("erase")),
+        ("Esc", _tr("cancel the stroke under way")),
+        ("P / E", _tr("pen / eraser")),
+        ("[ / ]", _tr("thinner / thicker brush")),
+        (_tr("Ctrl+Z / Ctrl+Shift+Z"), _tr("undo / redo")),
+        (_tr("Del"), _tr("clear the canvas (can be undone)")),
+        (_tr("Ctrl+C / Ctrl+V"), _tr("copy / paste the drawing")),
+        (_tr("Ctrl+T"), _tr("train a network")),
+        (_tr("Arrow keys on the network's image"), _tr("walk from pixel to pixel")),
+        ("F11", _tr("full screen")),
+    ]
+    body = "".join(f"<tr><td style='padding-right:24px'><b>{k}</b></td><td>{v}</td></tr>" for k, v in rows)
+    _show(parent, _tr("Keyboard and pen"), f"<table cellspacing='4'>{body}</table>")
+
+
+def _nested(card: dict[str, object], key: str, inner: str) -> str:
+    part = card.get(key)
+    return str(part.get(inner, "?")) if isinstance(part, dict) else "?"
+
+
+def _show(parent: QWidget, title: str, html: str) -> None:
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(html)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("About", text)

@@ -1,0 +1,78 @@
+"""Lays three areas out side by side, or one below the other when the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from digitpad.ui.theme import GRID
+
+NARROW = 820
+"""Below this many pixels the areas fold into a column."""
+_PANEL = 232  # least width of a side panel
+_PANEL_MOST = 320
+
+
+class Columns(QScrollArea):
+    """The main area takes what the two panels leave; a column scrolls when it is too long."""
+
+    def __init__(self, main: QWidget, panels: tuple[QWidget, QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._main = main
+        self._panels = panels
+        self._folded: bool | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setObjectName("page")
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._grid.setSpacing(2 * GRID)
+        for widget in (main, *panels):
+            self._grid.addWidget(widget)
+        self.setWidget(page)
+        self._fold(folded=False)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the areas stand below each other."""
+        return bool(self._folded)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(400, 320)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold(folded=event.size().width() < NARROW)
+        if self._folded:
+            self._main.setFixedHeight(max(320, min(event.size().width(), event.size().height() - 6 * GRID)))
+        else:
+            # The canvas is as wide as it is high; what is left over goes to the panels.
+            spare = event.size().width() - event.size().height() - 4 * GRID
+            width = max(_PANEL, min(_PANEL_MOST, spare // 2))
+            for panel in self._panels:
+                panel.setFixedWidth(width)
+        super().resizeEvent(event)
+
+    def _fold(self, *, folded: bool) -> None:
+        if folded == self._folded:
+            return
+        self._folded = folded
+        for widget in (self._main, *self._panels):
+            self._grid.removeWidget(widget)
+        if folded:
+            self._grid.addWidget(self._main, 0, 0, 1, 2)
+            for column, panel in enumerate(self._panels):
+                panel.setMinimumWidth(0)
+                panel.setMaximumWidth(16_777_215)
+                self._grid.addWidget(panel, 1, column)
+        else:
+            self._main.setMinimumHeight(0)
+            self._main.setMaximumHeight(16_777_215)
+            for column, widget in enumerate((self._main, *self._panels)):
+                self._grid.addWidget(widget, 0, column)
+        for column in range(3):
+            self._grid.setColumnStretch(column, int(column == 0 or (folded and column == 1)))
+        self._grid.setRowStretch(0, 0 if folded else 1)

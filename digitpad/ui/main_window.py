@@ -1,0 +1,373 @@
+"""The main window: lays out the areas and connects them; what they do is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from digitpad.core.drawing_file import load_drawing
+from digitpad.core.errors import DigitpadError
+from digitpad.core.paths import Paths
+from digitpad.core.predict import Answer
+from digitpad.core.registry import Model, Registry
+from digitpad.core.settings import Settings
+from digitpad.core.strokes import Drawing
+from digitpad.ui import about, clipboard, theme
+from digitpad.ui.actions import Actions
+from digitpad.ui.canvas import Canvas
+from digitpad.ui.columns import Columns
+from digitpad.ui.document import Document
+from digitpad.ui.icons import Icons
+from digitpad.ui.menus import ModelMenu, build_menus
+from digitpad.ui.message_bar import MessageBar
+from digitpad.ui.model_choice import ModelChoice
+from digitpad.ui.prediction_panel import PredictionPanel
+from digitpad.ui.prepared_view import PreparedView
+from digitpad.ui.recogniser import LoadClassifier, Recogniser
+from digitpad.ui.theme import GRID
+from digitpad.ui.tool_row import ToolRow
+from digitpad.ui.training_runner import StartTraining, TrainingRunner
+from digitpad.ui.training_status import TrainingStatus
+
+if TYPE_CHECKING:
+    from digitpad.ui.training_dialog import TrainingDialog
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the window is given by the composition root."""
+
+    paths: Paths
+    settings: Settings
+    registry: Registry
+    load_classifier: LoadClassifier
+    start_training: StartTraining
+    architectures: Sequence[str]
+    """Names of the networks that can be trained."""
+
+
+class MainWindow(QMainWindow):
+    """Canvas, what the network sees, and the answer."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._settings = services.settings
+        self.document = Document(self)
+        self.recogniser = Recogniser(services.load_classifier, self)
+        self.models = ModelChoice(
+            registry=services.registry, recogniser=self.recogniser, settings=services.settings, parent=self
+        )
+        self.runner = TrainingRunner(services.start_training, self)
+        icons = Icons(services.paths.resources / "icons" / "ui")
+        self.actions_ = Actions(icons, self)
+        self.canvas = Canvas(self.document)
+        self.prepared = PreparedView()
+        self.panel = PredictionPanel()
+        self.messages = MessageBar(icons)
+        self.training_status = TrainingStatus()
+        self.training_dialog: TrainingDialog | None = None
+        self._lay_out()
+        self._connect()
+        self._connect_actions()
+        self._apply_settings()
+
+    def start(self) -> None:
+        """Load the model; call it once the window is shown."""
+        self.models.start()
+        if self._settings.problem:
+            self.messages.say(self._settings.problem)
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Put a drawing on the canvas as one step."""
+        self.document.change(drawing)
+
+    def say(self, sentence: str) -> None:
+        """Tell what is wrong."""
+        self.messages.say(sentence)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1152, 704)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.runner.is_running and not self._may_stop_training():
+            event.ignore()
+            return
+        self.canvas.finish_stroke()
+        self.runner.stop()
+        if self.training_dialog is not None:
+            self.training_dialog.keep_result()
+            self.training_dialog.close()
+        self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._settings.save()
+        self.recogniser.stop()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._open(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("digitpad")
+        self.setMinimumSize(480, 480)
+        self.setAcceptDrops(True)
+        actions = self.actions_
+        self.tools = ToolRow([actions.pen, actions.eraser], [actions.undo, actions.redo, actions.clear])
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.tools)
+        column.addWidget(self.canvas, 1)
+        self.columns = Columns(left, (self.prepared, self.panel))
+        centre = QWidget()
+        rows = QVBoxLayout(centre)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
+        bar.addWidget(self.messages)
+        rows.addLayout(bar)
+        rows.addWidget(self.columns, 1)
+        self.setCentralWidget(centre)
+        self._model_label = QLabel()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._model_label)
+        self.statusBar().addPermanentWidget(self.training_status)
+        self.model_menu = ModelMenu(self.models, actions)
+        build_menus(self, actions, self.model_menu)
+
+    def _connect(self) -> None:
+        self.document.drawing_changed.connect(self._on_drawing_changed)
+        self.document.history_changed.connect(self._on_history_changed)
+        self.recogniser.answered.connect(self._on_answered)
+        self.recogniser.failed.connect(self._on_recognition_failed)
+        self.models.active_changed.connect(self._on_active_changed)
+        self.models.refused.connect(self.messages.say)
+        self.tools.brush_width_changed.connect(self._on_brush_width_changed)
+        self.canvas.tool_changed.connect(self._on_tool_changed)
+        self.runner.started.connect(self.training_status.begin)
+        self.runner.event_received.connect(self.training_status.show_event)
+        self.training_status.clicked.connect(self._on_train)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+        QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_
+        effects = {
+            actions.open: self._on_open,
+            actions.save: self._on_save,
+            actions.quit: self.close,
+            actions.undo: self.document.undo,
+            actions.redo: self.document.redo,
+            actions.copy: lambda: clipboard.copy_drawing(self.document.drawing),
+            actions.paste: self._on_paste,
+            actions.clear: self.document.clear,
+            actions.pen: lambda: self.canvas.set_eraser(False),
+            actions.eraser: lambda: self.canvas.set_eraser(True),
+            actions.thicker: lambda: self.tools.change_brush(1.25),
+            actions.thinner: lambda: self.tools.change_brush(0.8),
+            actions.pressure: self._on_pressure,
+            actions.train: self._on_train,
+            actions.model_details: self._on_model_details,
+            actions.delete_model: self._on_delete_model,
+            actions.full_screen: self._on_full_screen,
+            actions.shortcuts: lambda: about.show_keys(self),
+            actions.about: lambda: about.show_about(self),
+        }
+        for action, effect in effects.items():
+            action.triggered.connect(lambda checked=False, effect=effect: effect())
+        for choice, action in actions.themes.items():
+            action.triggered.connect(lambda checked=False, choice=choice: self._choose_theme(choice))
+
+    def _apply_settings(self) -> None:
+        geometry = str(self._settings["geometry"])
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            self.resize(self.sizeHint())
+        width = self._settings.number("brush_width")
+        self.tools.set_brush_width(width)
+        self.canvas.set_brush_width(width)
+        self.canvas.uses_pressure = bool(self._settings["pressure"])
+        self.actions_.pressure.setChecked(self.canvas.uses_pressure)
+        if not self._settings["hint_seen"]:
+            self.canvas.set_hint(self.tr("Draw a digit here"))
+        self._choose_theme(str(self._settings["theme"]))
+        self._on_history_changed()
+        self._on_clipboard_changed()
+
+    def _on_drawing_changed(self, drawing: Drawing) -> None:
+        self.recogniser.submit(drawing)
+        if drawing and self.canvas.hint:
+            self.canvas.set_hint("")
+            self._settings["hint_seen"] = True
+
+    def _on_history_changed(self) -> None:
+        self.actions_.undo.setEnabled(self.document.can_undo)
+        self.actions_.redo.setEnabled(self.document.can_redo)
+        for action in (self.actions_.clear, self.actions_.copy, self.actions_.save):
+            action.setEnabled(bool(self.document.drawing))
+
+    def _on_clipboard_changed(self) -> None:
+        self.actions_.paste.setEnabled(clipboard.can_paste())
+
+    def _on_answered(self, answer: Answer | None) -> None:
+        self.prepared.show_answer(answer)
+        self.panel.show_answer(answer)
+
+    def _on_recognition_failed(self, details: str) -> None:
+        self.messages.say(self.tr("This drawing could not be read. {0}").format(details.strip().splitlines()[-1]))
+
+    def _on_active_changed(self, model: Model | None) -> None:
+        if model is None:
+            self.panel.set_unusable()
+            self._model_label.setText(self.tr("No model"))
+        else:
+            self.panel.set_ready()
+            text = self.tr("Model «{0}»").format(model.name)
+            if model.test_accuracy is not None:
+                text += self.tr(" · {0} % on MNIST's test images").format(f"{100 * model.test_accuracy:.2f}")
+            self._model_label.setText(text)
+        self.actions_.model_details.setEnabled(model is not None)
+        self.actions_.delete_model.setEnabled(model is not None and not model.bundled)
+        self.model_menu.refresh()
+
+    def _on_brush_width_changed(self, width: float) -> None:
+        self.canvas.set_brush_width(width)
+        self._settings["brush_width"] = width
+
+    def _on_tool_changed(self, eraser: bool) -> None:
+        (self.actions_.eraser if eraser else self.actions_.pen).setChecked(True)
+
+    def _on_pressure(self) -> None:
+        self.canvas.uses_pressure = self.actions_.pressure.isChecked()
+        self._settings["pressure"] = self.canvas.uses_pressure
+
+    def _on_open(self) -> None:
+        folder = str(self._settings["folder"])
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open drawing"), folder, self.tr("Drawings (*.json);;All files (*)")
+        )
+        if name:
+            self._settings["folder"] = str(Path(name).parent)
+            self._open(Path(name))
+
+    def _open(self, path: Path) -> None:
+        try:
+            self.show_drawing(load_drawing(path))
+        except DigitpadError as error:
+            self.messages.say(str(error))
+
+    def _on_save(self) -> None:
+        proposal = str(Path(str(self._settings["folder"])) / self.tr("drawing.json"))
+        filters = self.tr("Drawing with all strokes (*.json);;Picture (*.png)")
+        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Save drawing"), proposal, filters)
+        if not name:
+            return
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_suffix(".png" if "*.png" in chosen else ".json")
+        self._settings["folder"] = str(path.parent)
+        try:
+            clipboard.save_as(self.document.drawing, path)
+        except DigitpadError as error:
+            self.messages.say(str(error))
+        else:
+            self.statusBar().showMessage(self.tr("Saved {0}").format(path.name), 4000)
+
+    def _on_paste(self) -> None:
+        try:
+            pasted = clipboard.pasted_drawing()
+        except DigitpadError as error:
+            self.messages.say(str(error))
+        else:
+            self.document.change(Drawing((*self.document.drawing.strokes, *pasted.strokes)))
+
+    def _on_train(self) -> None:
+        if self.training_dialog is None:
+            self.training_dialog = self._new_training_dialog()
+        self.training_dialog.show()
+        self.training_dialog.raise_()
+        self.training_dialog.activateWindow()
+
+    def _new_training_dialog(self) -> TrainingDialog:
+        from digitpad.ui.training_dialog import TrainingDialog  # its plots take a while to import
+
+        services = self._services
+        dialog = TrainingDialog(
+            runner=self.runner,
+            registry=services.registry,
+            paths=services.paths,
+            settings=services.settings,
+            architectures=services.architectures,
+            active_model=lambda: self.models.active,
+            parent=self,
+        )
+        dialog.model_kept.connect(self._on_model_kept)
+        dialog.resize(720, 560)
+        return dialog
+
+    def _on_model_kept(self, model: Model, use: bool) -> None:
+        self.model_menu.refresh()
+        self.statusBar().showMessage(self.tr("The model «{0}» is kept.").format(model.name), 6000)
+        if use:
+            self.models.choose(model.name)
+
+    def _on_model_details(self) -> None:
+        if self.models.active is not None:
+            about.show_model(self, self.models.active)
+
+    def _on_delete_model(self) -> None:
+        model = self.models.active
+        if model is None:
+            return
+        question = self.tr("Delete the model «{0}» for good?").format(model.name)
+        if QMessageBox.question(self, self.tr("Delete model"), question) != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            self._services.registry.delete(model)
+        except DigitpadError as error:
+            self.messages.say(str(error))
+        else:
+            self.models.choose_default()
+
+    def _on_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _on_system_theme_changed(self) -> None:
+        if self._settings["theme"] == "system":
+            self._show_theme()
+
+    def _choose_theme(self, choice: str) -> None:
+        self._settings["theme"] = choice
+        self.actions_.themes[choice].setChecked(True)
+        theme.request_scheme(choice)
+        self._show_theme()
+
+    def _show_theme(self) -> None:
+        wanted = theme.wanted_theme(str(self._settings["theme"]))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_theme(app, wanted)
+        self.actions_.set_theme(wanted)
+        self.messages.set_theme(wanted)
+
+    def _may_stop_training(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Close digitpad"))
+        box.setText(self.tr("A training is under way. Closing stops it, and its model is lost."))
+        stop = box.addButton(self.tr("Stop training and close"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is stop

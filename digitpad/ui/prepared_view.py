@@ -1,0 +1,157 @@
+"""What the network sees: the prepared image, and the three steps that led to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.core.predict import Answer
+from digitpad.core.preprocess import FIELD
+from digitpad.ui.pixel_grid import PixelGrid, grey_image
+from digitpad.ui.theme import GRID, current_theme, scaled_font
+
+
+class PreparedView(QFrame):
+    """The card in the middle of the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        title = QLabel(self.tr("What the network sees"))
+        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        title.setWordWrap(True)
+        self.grid = PixelGrid()
+        self._value = QLabel()
+        self._value.setObjectName("muted")
+        self._value.setWordWrap(True)
+        self._steps = [
+            _Step(self.tr("Ink"), self.tr("The ink on the canvas, with the box that is cut out."), _paint_ink),
+            _Step(self.tr("To 20 px"), self.tr("The longest side is scaled to 20 pixels."), _paint_scaled),
+            _Step(self.tr("Centred"), self.tr("Its centre of mass moves to the middle of 28 x 28."), _paint_shifted),
+        ]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(title)
+        layout.addWidget(self.grid)
+        layout.addWidget(self._value)
+        steps = QGridLayout()
+        steps.setSpacing(GRID)
+        for column, step in enumerate(self._steps):
+            steps.addWidget(step, 0, column)
+            steps.setColumnStretch(column, 1)
+        layout.addLayout(steps)
+        layout.addStretch(1)
+        self.grid.pixel_pointed.connect(self._on_pixel_pointed)
+        self._on_pixel_pointed(-1, -1, 0.0)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show an answer's images; None shows empty ones."""
+        self.grid.show_pixels(answer.prepared.image if answer else None)
+        for step in self._steps:
+            step.show_answer(answer)
+
+    def _on_pixel_pointed(self, column: int, row: int, value: float) -> None:
+        if column < 0:
+            self._value.setText(self.tr("Point at a pixel for its value."))
+        else:
+            text = self.tr("Column {0}, row {1}: {2} ({3} of 255)")
+            self._value.setText(text.format(column + 1, row + 1, f"{value:.2f}", round(value * 255)))
+
+
+class _Step(QWidget):
+    """One step as a small picture with a caption."""
+
+    def __init__(self, caption: str, explanation: str, paint: object) -> None:
+        super().__init__()
+        self._picture = _Picture(paint)
+        label = QLabel(caption)
+        label.setObjectName("muted")
+        label.setFont(scaled_font(self.font(), 0.9))
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self._picture)
+        layout.addWidget(label)
+        self.setToolTip(explanation)
+        self._picture.setAccessibleName(caption)
+        self._picture.setAccessibleDescription(explanation)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        self._picture.answer = answer
+        self._picture.update()
+
+
+class _Picture(QWidget):
+    """A black square on which a function paints one step of an answer."""
+
+    def __init__(self, paint: object) -> None:
+        super().__init__()
+        self.answer: Answer | None = None
+        self._paint = paint
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(64, 64)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return width
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = min(self.width(), self.height()) - 2
+        area = QRectF((self.width() - side) // 2, 1, side, side)
+        painter.fillRect(area, QColor("black"))
+        if self.answer is not None:
+            painter.save()
+            painter.setClipRect(area)
+            painter.translate(area.topLeft())
+            self._paint(painter, self.answer, side)  # type: ignore[operator]
+            painter.restore()
+        painter.setPen(QPen(QColor(current_theme().border), 1))
+        painter.drawRect(area)
+
+
+_BOX = QColor("#95a1ff")
+
+
+def _paint_ink(painter: QPainter, answer: Answer, side: float) -> None:
+    ink, (left, top, right, bottom) = answer.ink, answer.prepared.crop
+    unit = side / ink.scale
+    height, width = ink.pixels.shape
+    corner = QPointF(ink.left * side, ink.top * side)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(corner.x(), corner.y(), width * unit, height * unit), grey_image(ink.pixels))
+    painter.setPen(QPen(_BOX, 1))
+    box = QRectF(corner.x() + left * unit, corner.y() + top * unit, (right - left) * unit, (bottom - top) * unit)
+    painter.drawRect(box.intersected(QRectF(0, 0, side - 1, side - 1)))
+
+
+def _paint_scaled(painter: QPainter, answer: Answer, side: float) -> None:
+    _paint_on_field(painter, answer, side, answer.prepared.middle)
+
+
+def _paint_shifted(painter: QPainter, answer: Answer, side: float) -> None:
+    _paint_on_field(painter, answer, side, answer.prepared.corner)
+    middle = side / 2
+    arm = side / 14
+    painter.setPen(QPen(QColor("#f3a34f"), 1.5))
+    painter.drawLine(QPointF(middle - arm, middle), QPointF(middle + arm, middle))
+    painter.drawLine(QPointF(middle, middle - arm), QPointF(middle, middle + arm))
+
+
+def _paint_on_field(painter: QPainter, answer: Answer, side: float, corner: tuple[int, int]) -> None:
+    cell = side / FIELD
+    height, width = answer.prepared.scaled.shape
+    box = QRectF(corner[0] * cell, corner[1] * cell, width * cell, height * cell)
+    painter.drawImage(box, grey_image(answer.prepared.scaled))
+    painter.setPen(QPen(_BOX, 1))
+    painter.drawRect(box)

@@ -1,0 +1,109 @@
+"""Live curves of a training: loss and accuracy, for training and validation images."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from digitpad.core.training import BatchDone, EpochDone
+from digitpad.ui.theme import GRID, current_theme
+
+
+class TrainingCurves(QWidget):
+    """Two plots over epochs, side by side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loss = _Plot(self.tr("Loss"), self.tr("training"), self.tr("validation"), epoch=self.tr("epoch"))
+        self._accuracy = _Plot(
+            self.tr("Accuracy (%)"), self.tr("training"), self.tr("validation"), epoch=self.tr("epoch")
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._loss.widget)
+        layout.addWidget(self._accuracy.widget)
+        self.setAccessibleName(self.tr("Curves of loss and accuracy over epochs"))
+        self.set_colours()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 240)
+
+    def clear(self, epochs: int) -> None:
+        """Begin anew, for so many epochs."""
+        for plot in (self._loss, self._accuracy):
+            plot.clear(epochs)
+
+    def add_batch(self, event: BatchDone, batches_per_epoch: float) -> None:
+        """Add the training figures so far."""
+        at = event.batch / batches_per_epoch
+        self._loss.add_training(at, event.loss)
+        self._accuracy.add_training(at, 100 * event.accuracy)
+
+    def add_epoch(self, event: EpochDone) -> None:
+        """Add the validation figures of an epoch."""
+        if event.validation_loss is not None and event.validation_accuracy is not None:
+            self._loss.add_validation(event.epoch, event.validation_loss)
+            self._accuracy.add_validation(event.epoch, 100 * event.validation_accuracy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_colours()
+        super().changeEvent(event)
+
+    def set_colours(self) -> None:
+        """Take the theme's colours."""
+        for plot in (self._loss, self._accuracy):
+            plot.set_colours()
+
+
+class _Plot:
+    """One plot with two curves; the validation curve has dots, so that colour is not all that tells them apart."""
+
+    def __init__(self, title: str, training: str, validation: str, *, epoch: str) -> None:
+        self.widget = pg.PlotWidget()
+        self._title = title
+        self._names = (training, validation)
+        self._epoch = epoch
+        self._item = self.widget.getPlotItem()
+        self._item.setMenuEnabled(False)
+        self._item.hideButtons()
+        self._item.setMouseEnabled(x=False, y=False)
+        self._legend = self._item.addLegend(offset=(-8, 8))
+        self._training = self._item.plot(name=training)
+        self._validation = self._item.plot(name=validation, symbol="o", symbolSize=7)
+        self._points: tuple[list[float], list[float], list[float], list[float]] = ([], [], [], [])
+
+    def clear(self, epochs: int) -> None:
+        self._points = ([], [], [], [])
+        self._training.setData([], [])
+        self._validation.setData([], [])
+        self._item.setXRange(0, epochs, padding=0.02)
+
+    def add_training(self, at: float, value: float) -> None:
+        self._points[0].append(at)
+        self._points[1].append(value)
+        self._training.setData(self._points[0], self._points[1])
+
+    def add_validation(self, at: float, value: float) -> None:
+        self._points[2].append(at)
+        self._points[3].append(value)
+        self._validation.setData(self._points[2], self._points[3])
+
+    def set_colours(self) -> None:
+        theme = current_theme()
+        self.widget.setBackground(theme.surface)
+        self._item.setTitle(self._title, color=theme.text, size="10pt")
+        for axis in ("bottom", "left"):
+            self._item.getAxis(axis).setPen(theme.border)
+            self._item.getAxis(axis).setTextPen(theme.muted)
+        self._item.setLabel("bottom", self._epoch, color=theme.muted)
+        self._item.showGrid(x=False, y=True, alpha=0.15)
+        self._training.setPen(pg.mkPen(theme.accent, width=2))
+        self._validation.setPen(pg.mkPen(theme.second, width=2, style=Qt.PenStyle.DashLine))
+        self._validation.setSymbolBrush(theme.second)
+        self._validation.setSymbolPen(theme.second)
+        self._legend.setLabelTextColor(theme.text)
+        for _, label in self._legend.items:
+            label.setText(label.text, color=theme.text)

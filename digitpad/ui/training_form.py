@@ -1,0 +1,160 @@
+"""The first page of the training dialog: what to train and how."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.core.mnist import TRAINING_IMAGES
+from digitpad.core.registry import Model
+from digitpad.core.settings import TABLE, Settings
+from digitpad.ui.theme import GRID, scaled_font
+
+_START_SECONDS = 12.0  # TensorFlow's import, the first batch, export and test
+
+
+def duration(seconds: float) -> str:
+    """Seconds as people say them: "40 s", "2 min 30 s", "1 h 10 min"."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 600:
+        return f"{whole // 60} min {whole % 60 // 10 * 10} s"
+    return f"{whole // 60} min" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+class TrainingForm(QWidget):
+    """Fields for a `TrainJob`, filled with what was used last."""
+
+    changed = Signal()
+
+    def __init__(self, architectures: Sequence[str], settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.name = QLineEdit()
+        self.name.setMaxLength(60)
+        self.architecture = QComboBox()
+        for name in architectures:
+            self.architecture.addItem(self._describe(name), name)
+        self.epochs = self._whole("train_epochs")
+        self.batch_size = self._whole("train_batch_size")
+        self.validation = self._whole("train_validation_percent", suffix=" %")
+        self.seed = self._whole("train_seed")
+        self.learning_rate = QDoubleSpinBox(decimals=5, minimum=0.00001, maximum=1.0, singleStep=0.0005)
+        self.learning_rate.setValue(settings.number("train_learning_rate"))
+        self.augmentation = QCheckBox(self.tr("Turn, slant, stretch and shift the images, vary the strokes"))
+        self.augmentation.setChecked(bool(settings["train_augmentation"]))
+        index = self.architecture.findData(settings["train_architecture"])
+        self.architecture.setCurrentIndex(max(index, 0))
+        self._expected = QLabel()
+        self._expected.setObjectName("muted")
+        self._expected.setWordWrap(True)
+        self._models: Sequence[Model] = ()
+        self._lay_out()
+        self.architecture.currentIndexChanged.connect(self._on_changed)
+        self.epochs.valueChanged.connect(self._on_changed)
+        self.validation.valueChanged.connect(self._on_changed)
+
+    def set_models(self, models: Sequence[Model], name: str) -> None:
+        """Tell the models that there are, for the expected duration, and a free name for the new one."""
+        self._models = models
+        self.name.setText(name)
+        self._on_changed()
+
+    def remember(self) -> None:
+        """Put the values into the settings."""
+        self._settings["train_architecture"] = self.architecture.currentData()
+        self._settings["train_epochs"] = self.epochs.value()
+        self._settings["train_batch_size"] = self.batch_size.value()
+        self._settings["train_learning_rate"] = self.learning_rate.value()
+        self._settings["train_validation_percent"] = self.validation.value()
+        self._settings["train_augmentation"] = self.augmentation.isChecked()
+        self._settings["train_seed"] = self.seed.value()
+
+    def expected_seconds(self) -> float | None:
+        """How long the training will take, from the newest model of the same architecture; None if unknown."""
+        return expected_seconds(
+            self._models,
+            self.architecture.currentData(),
+            epochs=self.epochs.value(),
+            validation_share=self.validation.value() / 100,
+        )
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Train a network on MNIST's 60,000 digits"))
+        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        title.setWordWrap(True)
+        form = QFormLayout()
+        form.setVerticalSpacing(GRID)
+        form.setHorizontalSpacing(2 * GRID)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("Net&work"), self.architecture)
+        form.addRow(self.tr("&Epochs"), self.epochs)
+        form.addRow(self.tr("&Batch size"), self.batch_size)
+        form.addRow(self.tr("&Learning rate"), self.learning_rate)
+        form.addRow(self.tr("&Validation share"), self.validation)
+        form.addRow(self.tr("&Augmentation"), self.augmentation)
+        form.addRow(self.tr("&Seed"), self.seed)
+        self.learning_rate.setToolTip(self.tr("The highest rate: it rises to this, then falls along a cosine to 0."))
+        self.validation.setToolTip(self.tr("Training images that are held out to measure the network on."))
+        self.seed.setToolTip(self.tr("The same seed and values repeat a training."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(title)
+        layout.addLayout(form)
+        layout.addWidget(self._expected)
+        layout.addStretch(1)
+
+    def _whole(self, key: str, *, suffix: str = "") -> QSpinBox:
+        setting = TABLE[key]
+        box = QSpinBox(minimum=int(setting.low or 0), maximum=int(setting.high or 0), suffix=suffix)
+        box.setValue(int(self._settings.number(key)))
+        box.setMinimumWidth(12 * GRID)
+        return box
+
+    def _describe(self, name: str) -> str:
+        known = {
+            "paper": self.tr("paper – the student paper's network, 159,254 parameters"),
+            "digitpad": self.tr("digitpad – batch-normalised convolutions, 157,954 parameters"),
+        }
+        return known.get(name, name)
+
+    def _on_changed(self) -> None:
+        seconds = self.expected_seconds()
+        if seconds is None:
+            self._expected.setText(self.tr("How long it takes shows after the first epoch."))
+        else:
+            self._expected.setText(self.tr("This will take about {0}.").format(duration(seconds)))
+        self.changed.emit()
+
+
+def expected_seconds(
+    models: Sequence[Model], architecture: str, *, epochs: int, validation_share: float
+) -> float | None:
+    """How long a training takes, going by the epochs of the newest model with that architecture."""
+    same = [model for model in models if model.card.get("architecture") == architecture]
+    for model in sorted(same, key=lambda m: str(m.card.get("created")), reverse=True):
+        data, history = model.card.get("data"), model.card.get("history")
+        if not isinstance(data, dict) or not isinstance(history, list) or not history:
+            continue
+        share = float(data.get("images", TRAINING_IMAGES)) / TRAINING_IMAGES * (1 - float(data["validation_share"]))
+        if share < 0.5:
+            continue  # too short a training to say much
+        epoch = median(float(one["seconds"]) for one in history) * (1 - validation_share) / share
+        return _START_SECONDS + epochs * epoch
+    return None
