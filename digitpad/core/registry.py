@@ -16,7 +16,9 @@ CARD: Final = "card.json"
 KERAS_FILE: Final = "model.keras"
 LITERT_FILE: Final = "model.tflite"
 DEFAULT_MODEL: Final = "digitpad"
-_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,59}")
+_LONGEST_NAME: Final = 60
+_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]*")
+_DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # no folder on Windows
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,8 @@ class Registry:
         taken = {model.name.lower() for model in self.models()}
         name, number = wish, 2
         while name.lower() in taken or (self._own / name).exists():
-            name, number = f"{wish} {number}", number + 1
+            tail = f" {number}"
+            name, number = wish[: _LONGEST_NAME - len(tail)] + tail, number + 1
         return name
 
     def keep(self, folder: Path, name: str) -> Model:
@@ -107,26 +110,31 @@ class Registry:
             write_json(folder / CARD, {**model.card, "name": name})
             shutil.move(folder, target)
         except OSError as error:
-            raise ModelError(f"The model «{name}» cannot be saved in {self._own} ({error.strerror}).") from None
+            reason = error.strerror or error
+            raise ModelError(f"The model «{name}» cannot be saved in {self._own} ({reason}).") from None
         return read_model(target, bundled=False)
 
     def delete(self, model: Model) -> None:
-        """Remove one of the user's models for good. Raises ModelError for a bundled one."""
-        if model.bundled:
+        """Remove one of the user's models for good. Raises ModelError for a bundled one and one that lies elsewhere."""
+        if model.bundled or model.folder.resolve().parent == self._bundled.resolve():
             raise ModelError(f"The model «{model.name}» comes with digitpad and cannot be removed.")
+        if model.folder.resolve().parent != self._own.resolve():
+            raise ModelError(f"The model in {model.folder} is none of yours in {self._own}; remove it by hand.")
         try:
             shutil.rmtree(model.folder)
         except OSError as error:
-            raise ModelError(f"The model «{model.name}» cannot be removed ({error.strerror}).") from None
+            raise ModelError(f"The model «{model.name}» cannot be removed ({error.strerror or error}).") from None
 
 
 def check_name(name: str) -> None:
     """Raise ModelError unless `name` can be a folder on every system."""
-    if not _NAME.fullmatch(name) or name.endswith((".", " ")):
+    if not _NAME.fullmatch(name) or name.endswith((".", " ")) or len(name) > _LONGEST_NAME:
         raise ModelError(
-            "A model's name has 1 to 60 letters, digits, spaces, dots, dashes or underscores "
+            f"A model's name has 1 to {_LONGEST_NAME} letters, digits, spaces, dots, dashes or underscores "
             f"and starts with a letter or digit; «{name}» does not."
         )
+    if _DEVICE.fullmatch(name):
+        raise ModelError(f"«{name}» is a device's name on Windows; choose another name for the model.")
 
 
 def read_model(folder: Path, *, bundled: bool) -> Model:
@@ -135,7 +143,7 @@ def read_model(folder: Path, *, bundled: bool) -> Model:
         card = json.loads((folder / CARD).read_text(encoding="utf-8"))
     except OSError:
         raise ModelError(f"The folder {folder} holds no model ({CARD} is missing).") from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ModelError(f"The card {folder / CARD} is damaged; the model is not used.") from None
     if not isinstance(card, dict):
         raise ModelError(f"The card {folder / CARD} is damaged; the model is not used.")
@@ -145,7 +153,7 @@ def read_model(folder: Path, *, bundled: bool) -> Model:
 
 def _scan(root: Path, *, bundled: bool) -> list[Model]:
     try:
-        folders = [entry for entry in root.iterdir() if (entry / CARD).is_file()]
+        folders = list(root.iterdir())
     except OSError:
         return []
     models = []
@@ -153,6 +161,6 @@ def _scan(root: Path, *, bundled: bool) -> list[Model]:
         try:
             models.append(read_model(folder, bundled=bundled))
         except ModelError:
-            # A damaged card leaves nothing to name or run; the folder itself stays untouched.
+            # Without a readable card there is nothing to name or run; the folder itself stays untouched.
             continue
     return models
