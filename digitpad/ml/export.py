@@ -50,8 +50,15 @@ def save_model(
     plain = architectures.build(job.architecture)
     plain.set_weights(model.get_weights())
     plain.save(folder / KERAS_FILE)
-    plain.export(str(folder / LITERT_FILE), format="litert", verbose=False)
+    _export_litert(plain, folder / LITERT_FILE)
     write_json(folder / CARD, _card(folder, plain, job, history, scores))
+
+
+def _export_litert(model: keras.Model, path: Path) -> None:
+    if tuple(map(int, keras.__version__.split(".")[:2])) >= (3, 13):
+        model.export(str(path), format="litert", verbose=False)
+    else:  # the last Keras for Python 3.10 does not know the format; this is what newer ones do
+        path.write_bytes(tf.lite.TFLiteConverter.from_keras_model(model).convert())
 
 
 def _card(

@@ -1,0 +1,43 @@
+# Everything a developer does. Each target sets up what it needs; `make run` and `make test` work on a fresh clone.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: run test lint bench package screenshots clean
+
+run: $(READY)                ## open the window
+	@$(BIN)/python -m digitpad.system_check
+	@$(BIN)/python -m digitpad
+
+test: $(READY)               ## the whole test suite
+	@$(OFFSCREEN) $(BIN)/python -m digitpad.system_check
+	@$(OFFSCREEN) $(BIN)/python -m pytest
+
+lint: $(READY)               ## style, layering, types
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+
+bench: $(READY)              ## ratios of speed and memory, each measured in one run
+	@$(OFFSCREEN) $(BIN)/python -m digitpad.system_check
+	@$(OFFSCREEN) $(BIN)/python tests/bench/bench.py
+
+package: $(READY)            ## the packaged program in dist/, built and tried out
+	@$(BIN)/python .ci/package.py
+
+screenshots: $(READY)        ## the README's picture, from the program itself
+	@$(OFFSCREEN) $(BIN)/python docs/screenshots.py
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 13))' \
+	  || { echo "digitpad needs Python 3.10 to 3.13; try: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 2; }
+	@$(PYTHON) -m venv $(VENV) \
+	  || { echo "Python's venv module is missing. On Debian or Ubuntu: sudo apt-get install python3-venv" >&2; exit 2; }
+	@echo "Installing digitpad and TensorFlow into $(VENV) (about 2 GB, once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
+	@touch $@
+
+clean:                       ## remove what was built, not the virtual environment
+	rm -rf build dist
