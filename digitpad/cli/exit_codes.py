@@ -1,0 +1,15 @@
+"""What the exit codes of `digitpad` mean."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DONE: Final = 0
+DECLINED: Final = 1
+"""A question was answered with no."""
+ERROR: Final = 2
+"""One sentence on standard error says what is wrong."""
+CANCELLED: Final = 130
+"""Ctrl-C; nothing is left behind."""
+BROKEN_PIPE: Final = 141
+"""The reader of standard output left, as a shell reports it."""

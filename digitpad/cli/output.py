@@ -1,0 +1,101 @@
+"""Results go to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stdout
+from typing import Final
+
+from rich.console import Console
+from rich.progress import Progress, TaskID
+
+DEBUG: Final = "DIGITPAD_DEBUG"
+"""With this environment variable at 1, errors come with their traceback and libraries may talk."""
+_WIDTH: Final = 120  # columns where there is no terminal that says
+_SHORT: Final = 0.5  # seconds for which nobody needs a progress bar
+
+
+def print_json(document: Mapping[str, object]) -> None:
+    """Print one JSON document, in ASCII so that no code page can spoil it."""
+    print(json.dumps(document, indent=2))
+
+
+def result_console() -> Console:
+    """The console for results; files and pipes get lines that are not cut at 80 columns."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else _WIDTH)
+
+
+def error_console() -> Console:
+    """The console for what is no result."""
+    return Console(stderr=True, highlight=False)
+
+
+class LateProgress:
+    """A progress bar on standard error, for people, that appears only where something takes longer than a moment."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._began = time.monotonic()
+        self._progress: Progress | None = None
+        self._task = TaskID(0)
+
+    def __call__(self, done: int, total: int) -> None:
+        """Some are done."""
+        if self._progress is None:
+            if time.monotonic() - self._began < _SHORT:
+                return
+            console = error_console()
+            self._progress = Progress(console=console, transient=True, disable=not console.is_terminal)
+            self._progress.start()
+            self._task = self._progress.add_task(self._title, total=total)
+        self._progress.update(self._task, completed=done)
+
+    def __enter__(self) -> LateProgress:
+        """Begin to count the time."""
+        self._began = time.monotonic()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Take the bar away."""
+        if self._progress is not None:
+            self._progress.stop()
+
+
+@contextmanager
+def silent_libraries() -> Iterator[None]:
+    """Nothing reaches standard error: TensorFlow and LiteRT announce there what no setting of theirs keeps quiet.
+
+    Only for their import and first call; Python's exceptions get through. Not with DIGITPAD_DEBUG=1.
+    """
+    if os.environ.get(DEBUG) == "1":
+        yield
+        return
+    sys.stderr.flush()
+    shown, null = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 2)
+    try:
+        yield
+    finally:
+        sys.stderr.flush()
+        os.dup2(shown, 2)
+        os.close(shown)
+        os.close(null)
+
+
+@contextmanager
+def only_results_on_stdout() -> Iterator[None]:
+    """While a training runs, what Python or a C library writes to standard output goes to standard error.
+
+    File descriptor 1 stays there for the rest of the process, because C libraries may flush their buffers as late as
+    at exit; `sys.stdout` leads to the real standard output again afterwards.
+    """
+    sys.stdout.flush()
+    results = os.fdopen(os.dup(1), "w", encoding=sys.stdout.encoding, errors="replace")
+    os.dup2(2, 1)
+    with redirect_stdout(sys.stderr):
+        yield
+    sys.stdout = results

@@ -1,0 +1,88 @@
+"""Reads the command line, runs the command, and turns errors into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from digitpad import __version__
+from digitpad.cli import evaluate, models, train
+from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
+from digitpad.cli.output import DEBUG
+from digitpad.core.errors import DigitpadError
+
+_COMMANDS: Final = (train, evaluate, models)
+_LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="digitpad",
+        description="Draw digits, see what a convolutional network sees, and retrain it. No command: the window.",
+        epilog="example:\n  digitpad evaluate --mnist",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
+    parser.add_argument(
+        "--startup-report", metavar="FILE", help="(without a command) write when the window was ready, and end"
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in _COMMANDS:
+        command.add_to(commands)
+    return parser
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command and return the exit code: 0 done, 1 declined, 2 error, 130 cancelled."""
+    _write_any_character()
+    options = build_parser().parse_args(_joined(arguments))
+    try:
+        code: int = options.run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return CANCELLED
+    except BrokenPipeError:
+        _leave_stdout()
+        return BROKEN_PIPE
+    except (DigitpadError, OSError) as error:
+        if os.environ.get(DEBUG) == "1":
+            raise
+        print(f"digitpad: {_sentence(error)}", file=sys.stderr)
+        return ERROR
+    return code
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] in _LISTS:
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, OSError):
+        where = f"The file {error.filename}" if error.filename is not None else "A file"
+        return f"{where} cannot be read or written ({error.strerror or error})."
+    return str(error)
+
+
+def _write_any_character() -> None:
+    # A terminal with an old code page gets «?» for what it lacks instead of an error.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _leave_stdout() -> None:
+    # Whoever read our output has left (as «head» does); Python would complain when it flushes at exit.
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())

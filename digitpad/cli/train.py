@@ -1,0 +1,175 @@
+"""`digitpad train`: trains a network in this process."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Final
+from uuid import uuid4
+
+from digitpad.cli.exit_codes import CANCELLED, DONE
+from digitpad.cli.options import Commands, add_command
+from digitpad.cli.output import error_console, only_results_on_stdout, print_json, silent_libraries
+from digitpad.cli.training_progress import TrainingProgress
+from digitpad.core.errors import ModelError
+from digitpad.core.files import remove_folder
+from digitpad.core.paths import Paths, default_paths
+from digitpad.core.registry import Model, Registry, check_name, read_model
+from digitpad.core.training import ARCHITECTURES, Finished, Stop, TrainingEvent, TrainJob
+from digitpad.ml.workspace import clear, workspace
+
+# Not `Paths.trainings`: a window that starts tidies that folder up and would take this training's files away.
+_FOLDER: Final = "command-line-trainings"
+
+
+def add_to(commands: Commands) -> None:
+    """Add `train`."""
+    parser = add_command(
+        commands,
+        "train",
+        run=run,
+        does="Train a network on MNIST and keep it among your models, or in a folder.",
+        example="digitpad train --architecture paper --epochs 3 --name quick",
+    )
+    default = TrainJob(architecture="", name="", mnist=Path(), out=Path())
+    add = parser.add_argument
+    add("--architecture", choices=ARCHITECTURES, default="digitpad", help="default: %(default)s")
+    add("--epochs", type=int, default=default.epochs, metavar="N", help="default: %(default)s")
+    add("--batch-size", type=int, default=default.batch_size, metavar="N", help="default: %(default)s")
+    add("--learning-rate", type=float, default=default.learning_rate, metavar="X", help="default: %(default)g")
+    add(
+        "--validation-share",
+        type=float,
+        default=default.validation_share,
+        metavar="X",
+        help="part of the images that is held out to choose the best epoch; default: %(default).3g",
+    )
+    add("--no-augmentation", action="store_true", help="do not turn, stretch or thicken the training images")
+    add("--seed", type=int, default=default.seed, metavar="N", help="repeats a training; default: %(default)s")
+    add("--limit", type=int, metavar="N", help="use only N training images, for a quick try")
+    add("--name", help="the model's name; default: its architecture's")
+    add("--out", type=Path, metavar="DIR", help="write the model into this new folder instead of your models")
+    add("--json", action="store_true", help="print the result as one JSON document")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train. Raises DigitpadError or OSError."""
+    paths = default_paths()
+    name = options.name or options.architecture
+    check_name(name)
+    job = _job(options, name, paths)
+    began = time.monotonic()
+    with only_results_on_stdout():
+        finished = _train(job)
+    if finished is None:
+        return CANCELLED
+    model = read_model(job.out, bundled=False) if options.out else _keep(job, paths)
+    if options.json:
+        print_json(_document(model, time.monotonic() - began))
+    else:
+        print(f"{model.name}: {finished.test_accuracy:.2%} of MNIST's test images, in {model.folder}")
+    return DONE
+
+
+def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
+    return TrainJob(
+        architecture=options.architecture,
+        name=name,
+        mnist=paths.mnist,
+        out=options.out.absolute() if options.out else paths.data / _FOLDER / uuid4().hex,
+        epochs=options.epochs,
+        batch_size=options.batch_size,
+        learning_rate=options.learning_rate,
+        validation_share=options.validation_share,
+        augmentation=not options.no_augmentation,
+        seed=options.seed,
+        limit=options.limit,
+    )
+
+
+def _train(job: TrainJob) -> Finished | None:
+    """Train and return the last event, or None after Ctrl-C."""
+    with _CtrlC(job.out) as ctrl_c:
+        console = error_console()
+        if console.is_terminal:
+            console.print("Loading TensorFlow …")
+        with silent_libraries():
+            from digitpad.ml import trainer
+
+        last: list[Finished] = []
+        with TrainingProgress(console, job.epochs) as progress, workspace(job.out), ctrl_c.obeyed_at_batches():
+
+            def emit(event: TrainingEvent) -> None:
+                progress.show(event)
+                if isinstance(event, Finished):
+                    last.append(event)
+
+            try:
+                trainer.run(job, emit, ctrl_c.should_stop)
+            except OSError as error:
+                raise ModelError(f"The model could not be written ({error.strerror or error}).") from error
+        if last and ctrl_c.pressed:
+            remove_folder(job.out)
+        return last[0] if last and not ctrl_c.pressed else None
+
+
+def _keep(job: TrainJob, paths: Paths) -> Model:
+    registry = Registry(paths.bundled_models, paths.user_models)
+    try:
+        return registry.keep(job.out, registry.free_name(job.name))
+    except ModelError as error:
+        raise ModelError(f"{error} It lies in {job.out} for now.") from None
+
+
+def _document(model: Model, seconds: float) -> dict[str, object]:
+    card = model.card
+    return {
+        "model": str(model.folder),
+        "name": model.name,
+        "seconds": round(seconds, 3),
+        **{key: card[key] for key in ("architecture", "parameters", "epochs", "scores", "history")},
+    }
+
+
+class _CtrlC:
+    """The first Ctrl-C stops the training at the next batch, so that it can tidy up; the second ends the program."""
+
+    def __init__(self, out: Path) -> None:
+        self.pressed = False
+        self._out = out
+        self._obeyed_at_batches = False
+        self._before = signal.getsignal(signal.SIGINT)
+
+    def __enter__(self) -> _CtrlC:
+        signal.signal(signal.SIGINT, self._on_signal)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGINT, self._before)
+
+    @contextmanager
+    def obeyed_at_batches(self) -> Iterator[None]:
+        """Within this, `should_stop` is asked; before it, nothing exists yet and Ctrl-C simply ends the program."""
+        self._obeyed_at_batches = True
+        yield
+        self._obeyed_at_batches = False
+
+    def should_stop(self) -> Stop:
+        """What the trainer asks."""
+        return Stop.DISCARD if self.pressed else Stop.NO
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        if self.pressed or not self._obeyed_at_batches:
+            # Not KeyboardInterrupt: TensorFlow, half imported or half way through a batch, would swallow or print it.
+            clear(self._out)
+            if sys.stderr.isatty():
+                os.write(2, b"\x1b[?25h\n")  # the progress bar hid the cursor
+            os._exit(CANCELLED)
+        self.pressed = True

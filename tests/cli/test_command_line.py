@@ -1,0 +1,70 @@
+"""What all commands share: help, version, exit codes, errors in one sentence, light imports."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from digitpad import __version__
+from digitpad.startup import process_start
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.mark.parametrize("command", [[], ["train"], ["evaluate"], ["models"]])
+def test_help_shows_an_example(digitpad: Run, command: list[str]) -> None:
+    done = digitpad(*command, "--help")
+    assert done.returncode == 0
+    assert "example:\n  digitpad " in done.stdout
+    assert not done.stderr
+
+
+def test_version(digitpad: Run) -> None:
+    assert digitpad("--version").stdout == f"digitpad {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments", [["dance"], ["--startup-report"], ["--help-me"], ["evaluate"], ["train", "--epochs", "many"]]
+)
+def test_a_wrong_command_line_exits_with_2(digitpad: Run, arguments: list[str]) -> None:
+    done = digitpad(*arguments)
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage: digitpad")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_traceback_only_for_those_who_ask(digitpad: Run, environment: dict[str, str]) -> None:
+    environment["DIGITPAD_DEBUG"] = "1"
+    done = digitpad("evaluate", "--model", "nobody", "--mnist")
+    assert "Traceback" in done.stderr
+    assert "ModelError" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break differently")
+def test_a_reader_that_leaves_is_no_error(environment: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "digitpad", "models", "--json"]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    assert process.stderr.read() == ""
+    process.stderr.close()
+    assert process.wait(30) == 141
+
+
+def test_what_spawned_children_import_is_light() -> None:
+    code = "import digitpad.__main__, sys; print({'numpy', 'keras', 'tensorflow', 'PySide6', 'rich'} & {*sys.modules})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
+
+
+def test_the_process_began_before_its_first_line() -> None:
+    code = "import time; t = time.monotonic(); import digitpad.startup as s; print(t - s.process_start())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert float(done.stdout) < 5
+    if sys.platform == "linux":
+        assert float(done.stdout) > 0
+    assert process_start() == pytest.approx(process_start(), abs=0.02)

@@ -1,0 +1,67 @@
+"""`digitpad models`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from digitpad.core.paths import default_paths
+from digitpad.core.registry import Model, Registry
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def own_model(environment: dict[str, str], tiny_model: Model, tmp_path: Path) -> Model:
+    copy = shutil.copytree(tiny_model.folder, tmp_path / "copy")
+    paths = default_paths()
+    return Registry(paths.bundled_models, paths.user_models).keep(copy, "mine")
+
+
+def _told(digitpad: Run) -> dict[str, dict[str, object]]:
+    return {row["name"]: row for row in json.loads(digitpad("models", "--json").stdout)["models"]}
+
+
+def test_an_own_model_is_listed(digitpad: Run, own_model: Model) -> None:
+    row = _told(digitpad)["mine"]
+    assert (row["bundled"], row["architecture"], row["parameters"]) == (False, "paper", 159_254)
+    assert (row["test_accuracy"], row["verified"], row["problem"]) == (own_model.test_accuracy, True, None)
+    text = digitpad("models")
+    assert text.returncode == 0
+    (line,) = (line for line in text.stdout.splitlines() if line.startswith("mine "))
+    assert "159,254" in line
+    assert "sound" in line
+
+
+def test_a_changed_file_shows(digitpad: Run, own_model: Model) -> None:
+    own_model.litert_file.write_bytes(b"other")
+    row = _told(digitpad)["mine"]
+    assert row["verified"] is False
+    assert "wrong checksum" in str(row["problem"])
+    assert "DAMAGED" in digitpad("models").stdout
+
+
+def test_a_card_that_says_little_is_listed_too(digitpad: Run, own_model: Model) -> None:
+    (own_model.folder / "card.json").write_text('{"name": "mine", "scores": 3, "created": null}')
+    assert _told(digitpad)["mine"]["test_accuracy"] is None
+    assert "mine" in digitpad("models").stdout
+
+
+def test_removing_needs_a_yes(digitpad: Run, own_model: Model) -> None:
+    done = digitpad("models", "--delete", "mine", stdin=subprocess.DEVNULL)
+    assert done.returncode == 2
+    assert "Add --yes" in done.stderr
+    assert own_model.folder.is_dir()
+    assert digitpad("models", "--delete", "mine", "--yes").returncode == 0
+    assert not own_model.folder.exists()
+
+
+def test_only_names_are_removed_never_paths(digitpad: Run, own_model: Model) -> None:
+    done = digitpad("models", "--delete", own_model.folder, "--yes")
+    assert done.returncode == 2
+    assert own_model.folder.is_dir()

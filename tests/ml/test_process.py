@@ -1,0 +1,205 @@
+"""Trainings in a real child process: how they end, however they end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from digitpad.core.paths import default_paths
+from digitpad.core.registry import CARD, read_model
+from digitpad.core.training import (
+    LAST_EVENTS,
+    BatchDone,
+    Cancelled,
+    EpochDone,
+    Failed,
+    Finished,
+    Saving,
+    Started,
+    TrainingEvent,
+    TrainJob,
+)
+from digitpad.ml.process import TrainingProcess
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
+MNIST = default_paths().mnist
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "trainings"
+    folder.mkdir()
+    return folder
+
+
+def job(folder: Path, **changes: object) -> TrainJob:
+    values: dict[str, object] = {"limit": 300, "epochs": 1, "augmentation": False, **changes}
+    return TrainJob(architecture="paper", name="test", mnist=MNIST, out=folder / "model", **values)
+
+
+def events_of(
+    process: TrainingProcess, react: Callable[[TrainingEvent], None] = lambda event: None
+) -> list[TrainingEvent]:
+    process.start()
+    events = []
+    for event in process.events():
+        events.append(event)
+        react(event)
+    assert process.pid is None  # no zombie: it was waited for
+    assert [isinstance(event, LAST_EVENTS) for event in events] == [False] * (len(events) - 1) + [True]
+    return events
+
+
+def cancelled_at(process: TrainingProcess, moment: Callable[[TrainingEvent], bool]) -> list[TrainingEvent]:
+    """Cancel at the first event for which `moment` holds; check that the answer comes in two seconds."""
+    asked: list[float] = []
+
+    def react(event: TrainingEvent) -> None:
+        if isinstance(event, LAST_EVENTS):
+            assert time.monotonic() - asked[0] < 2
+        elif not asked and moment(event):
+            asked.append(time.monotonic())
+            process.cancel()
+
+    return events_of(process, react)
+
+
+def test_a_training_tells_its_course_and_leaves_a_whole_model(folder: Path) -> None:
+    events = events_of(TrainingProcess(job(folder)))
+    kinds = [type(event) for event in events if not isinstance(event, BatchDone)]
+    assert kinds == [Started, EpochDone, Saving, Finished]
+    finished = events[-1]
+    assert isinstance(finished, Finished)
+    assert finished.folder == folder / "model"
+    assert [path.name for path in folder.iterdir()] == ["model"]
+    model = read_model(finished.folder, bundled=False)
+    model.verify()
+    assert model.test_accuracy == finished.test_accuracy
+
+
+def test_cancel_while_tensorflow_is_imported(folder: Path) -> None:
+    process = TrainingProcess(job(folder))
+    process.start()
+    time.sleep(1)
+    asked = time.monotonic()
+    process.cancel()
+    assert list(process.events()) == [Cancelled()]
+    assert time.monotonic() - asked < 2
+    assert not list(folder.iterdir())
+
+
+def test_cancel_before_the_start(folder: Path) -> None:
+    process = TrainingProcess(job(folder))
+    process.cancel()
+    assert events_of(process) == [Cancelled()]
+    assert not list(folder.iterdir())
+
+
+def test_cancel_within_an_epoch(folder: Path) -> None:
+    process = TrainingProcess(job(folder, limit=5000, batch_size=10, epochs=50))
+    events = cancelled_at(process, lambda event: isinstance(event, BatchDone))
+    assert events[-1] == Cancelled()
+    assert not list(folder.iterdir())
+
+
+def test_cancel_during_validation(folder: Path) -> None:
+    process = TrainingProcess(job(folder, limit=30_000, batch_size=1000, validation_share=0.9))
+    last_batch = 3
+    events = cancelled_at(process, lambda event: isinstance(event, BatchDone) and event.batch == last_batch)
+    assert events[-1] == Cancelled()
+    assert EpochDone not in map(type, events)
+    assert not list(folder.iterdir())
+
+
+def test_cancel_overrides_keeping_and_answers_while_saving(folder: Path) -> None:
+    process = TrainingProcess(job(folder))
+
+    def moment(event: TrainingEvent) -> bool:
+        if isinstance(event, Saving):
+            process.cancel(keep_best=True)
+            time.sleep(1)  # the child is in the middle of the export now
+            return True
+        return False
+
+    assert cancelled_at(process, moment)[-1] == Cancelled()
+    assert not list(folder.iterdir())
+
+
+def test_keep_best_saves_the_epochs_so_far(folder: Path) -> None:
+    process = TrainingProcess(job(folder, limit=500, batch_size=20, epochs=1000))
+
+    def react(event: TrainingEvent) -> None:
+        if isinstance(event, EpochDone):
+            process.cancel(keep_best=True)
+
+    events = events_of(process, react)
+    finished = events[-1]
+    assert isinstance(finished, Finished)
+    assert 1 <= finished.epochs < 10
+    model = read_model(finished.folder, bundled=False)
+    model.verify()
+    assert model.card["epochs"] == finished.epochs
+
+
+@posix
+def test_a_killed_child_is_a_failure_that_names_the_signal(folder: Path) -> None:
+    process = TrainingProcess(job(folder))
+    process.start()
+    assert process.pid is not None
+    os.kill(process.pid, signal.SIGKILL)
+    (failed,) = process.events()
+    assert isinstance(failed, Failed)
+    assert "SIGKILL" in failed.message
+    assert not list(folder.iterdir())
+
+
+def test_a_target_that_cannot_be_written_fails_before_the_training(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    (failed,) = events_of(TrainingProcess(job(tmp_path / "file")))
+    assert isinstance(failed, Failed)
+    assert failed.message.startswith("The model could not be written (")
+
+
+def test_errors_for_people_arrive_as_their_sentence(folder: Path) -> None:
+    (folder / "model").mkdir()
+    (folder / "model" / CARD).write_text("somebody's")
+    (failed,) = events_of(TrainingProcess(job(folder)))
+    assert failed == Failed(f"{folder / 'model'} is in use already. Choose a folder that does not exist yet.")
+    assert (folder / "model" / CARD).read_text() == "somebody's"
+
+
+_DYING_PARENT = """
+import os, sys
+from pathlib import Path
+from digitpad.core.training import TrainJob
+from digitpad.ml.process import TrainingProcess
+
+if __name__ == "__main__":
+    mnist, out = map(Path, sys.argv[1:])
+    process = TrainingProcess(TrainJob("paper", "test", mnist, out, limit=5000, batch_size=10, epochs=1000))
+    process.start()
+    events = process.events()
+    next(events)
+    print("started", flush=True)
+    os._exit(0)
+"""
+
+
+def test_a_child_whose_parent_died_ends(folder: Path, tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_DYING_PARENT)
+    command = [sys.executable, str(script), str(MNIST), str(folder / "model")]
+    # The child has its parent's standard output: `run` returns when both have closed it.
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, timeout=60, check=True)
+    assert done.stdout == "started\n"
+    deadline = time.monotonic() + 5
+    while list(folder.iterdir()) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not list(folder.iterdir())

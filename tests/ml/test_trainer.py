@@ -1,0 +1,111 @@
+"""The trainer in this process: repeatable, and clear about jobs that cannot be run."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.mnist import load_test
+from digitpad.core.paths import default_paths
+from digitpad.core.registry import KERAS_FILE, Model, read_model
+from digitpad.core.training import ARCHITECTURES, Cancelled, Finished, Stop, TrainingEvent, TrainJob
+from digitpad.ml import architectures, trainer
+from digitpad.ml.augment import augment
+from digitpad.ml.backend import keras, tf
+from digitpad.runtime.litert import load_classifier
+
+# Keras 3 saves weights through an interface that NumPy 2 calls old.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept a copy:DeprecationWarning")
+MNIST = default_paths().mnist
+
+
+def job(out: Path, **changes: object) -> TrainJob:
+    values: dict[str, object] = {"architecture": "paper", "mnist": MNIST, "limit": 200, "epochs": 1, **changes}
+    return TrainJob(name="test", out=out, **values)
+
+
+def run(job: TrainJob, stop: Stop = Stop.NO) -> list[TrainingEvent]:
+    events: list[TrainingEvent] = []
+    trainer.run(job, events.append, lambda: stop)
+    return events
+
+
+def test_the_same_seed_gives_the_same_weights(tmp_path: Path) -> None:
+    weights = []
+    for name in ("one", "two"):
+        events = run(job(tmp_path / name, seed=7))
+        assert isinstance(events[-1], Finished)
+        weights.append(keras.models.load_model(tmp_path / name / KERAS_FILE).get_weights())
+    assert all(np.array_equal(one, two) for one, two in zip(*weights, strict=True))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["one", "two"]
+
+
+def test_the_export_agrees_with_the_keras_model(tiny_model: Model) -> None:
+    images = load_test(MNIST).images[:500] / np.float32(255)
+    by_keras = keras.models.load_model(tiny_model.keras_file).predict(images[..., None], verbose=0)
+    by_litert = load_classifier(tiny_model).classify(images)
+    assert np.abs(by_keras - by_litert).max() < 1e-4
+    assert (by_keras.argmax(1) == by_litert.argmax(1)).all()
+
+
+def test_a_stop_leaves_nothing(tmp_path: Path) -> None:
+    assert run(job(tmp_path / "model"), Stop.DISCARD)[-1] == Cancelled()
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_unknown_architecture_is_named_with_the_known_ones(tmp_path: Path) -> None:
+    with pytest.raises(DigitpadError, match=r"no architecture «resnet»\. There are: digitpad, paper"):
+        run(job(tmp_path / "model", architecture="resnet"))
+
+
+def test_damaged_data_are_refused(tmp_path: Path) -> None:
+    copy = shutil.copytree(MNIST, tmp_path / "mnist")
+    labels = copy / "train-labels-idx1-ubyte.gz"
+    labels.write_bytes(labels.read_bytes()[:-100])
+    with pytest.raises(DataError, match="train-labels"):
+        run(job(tmp_path / "model", mnist=copy))
+    assert not (tmp_path / "model").exists()
+
+
+def test_a_folder_in_use_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear")
+    with pytest.raises(DigitpadError, match="in use already"):
+        run(job(tmp_path))
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_a_target_that_cannot_be_written_is_an_os_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(OSError, match="file"):
+        run(job(tmp_path / "file" / "model"))
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_trained_model_says_how_it_was_made(tiny_model: Model) -> None:
+    card = read_model(tiny_model.folder, bundled=False).card
+    assert (card["architecture"], card["parameters"], card["epochs"], card["seed"]) == ("paper", 159_254, 2, 1)
+    assert tiny_model.test_accuracy is not None
+    assert tiny_model.test_accuracy > 0.85
+
+
+def test_augmentation_keeps_shape_and_range_and_repeats() -> None:
+    images = tf.constant(load_test(MNIST).images[:64, ..., None] / np.float32(255))
+    once, again, other = (augment(images, tf.constant([1, seed], tf.int64)).numpy() for seed in (1, 1, 2))
+    assert once.shape == (64, 28, 28, 1)
+    assert once.min() >= -1e-6
+    assert once.max() <= 1 + 1e-6
+    assert np.array_equal(once, again)
+    assert not np.array_equal(once, other)
+    assert not np.allclose(once, images)
+
+
+def test_the_paper_has_its_parameters() -> None:
+    assert architectures.build("paper").count_params() == 159_254
+
+
+def test_front_ends_know_all_architectures() -> None:
+    assert set(ARCHITECTURES) == set(architectures.ARCHITECTURES)
