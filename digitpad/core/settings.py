@@ -94,7 +94,8 @@ class Settings:
         """Change a value. Raises ValueError if the setting cannot be that."""
         if not TABLE[key].accepts(value):
             raise ValueError(f"the setting {key} cannot be {value!r}")
-        self._changed[key] = value
+        if self[key] != value:
+            self._changed[key] = value
 
     def number(self, key: str) -> float:
         """A setting that is a number."""

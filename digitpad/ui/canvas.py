@@ -25,6 +25,7 @@ from digitpad.ui.pointer import PenEvent, Phase, Pointer
 from digitpad.ui.theme import current_theme, scaled_font
 
 _ERASER_FACTOR = 0.8  # radius of the eraser in brush widths
+_JITTER = 0.004  # canvas units; closer samples are a mouse's whole pixels, not the hand
 _RADIUS = 12  # of the sheet's corners, in pixels
 
 
@@ -190,6 +191,8 @@ class Canvas(QWidget):
             pressure = self._points[-1][2]  # a pen that leaves presses with nothing
             if (x, y) == self._points[-1][:2]:
                 return
+        if event.phase is Phase.MOVE and np.hypot(x - self._points[-1][0], y - self._points[-1][1]) < _JITTER:
+            return
         self._points.append((x, y, pressure, event.seconds - self._began))
         if self._erasing:
             path = np.array(self._points[-2:])[:, :2]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
@@ -11,15 +13,19 @@ from digitpad.ui.theme import GRID
 NARROW = 820
 """Below this many pixels the areas fold into a column."""
 _PANEL = 232  # least width of a side panel
-_PANEL_MOST = 320
+_PANEL_MOST = 400
 
 
 class Columns(QScrollArea):
     """The main area takes what the two panels leave; a column scrolls when it is too long."""
 
-    def __init__(self, main: QWidget, panels: tuple[QWidget, QWidget], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, main: QWidget, panels: tuple[QWidget, QWidget], *, main_extra: Callable[[], int], parent: QWidget | None = None
+    ) -> None:
+        """`main_extra`: how many pixels higher than wide the main area wants to be."""
         super().__init__(parent)
         self._main = main
+        self._main_extra = main_extra
         self._panels = panels
         self._folded: bool | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,12 +55,19 @@ class Columns(QScrollArea):
         if self._folded:
             self._main.setFixedHeight(max(320, min(event.size().width(), event.size().height() - 6 * GRID)))
         else:
-            # The canvas is as wide as it is high; what is left over goes to the panels.
-            spare = event.size().width() - event.size().height() - 4 * GRID
-            width = max(_PANEL, min(_PANEL_MOST, spare // 2))
-            for panel in self._panels:
-                panel.setFixedWidth(width)
+            self._share_width(event.size())
         super().resizeEvent(event)
+
+    def _share_width(self, size: QSize) -> None:
+        """The sheet is as wide as it is high; the panels share the rest, and margins take what is too much."""
+        width = size.width() - 8 * GRID
+        sheet = size.height() - 2 * GRID - self._main_extra()
+        main = max(min(sheet, width - 2 * _PANEL), 240)
+        panel = min((width - main) // 2, _PANEL_MOST)
+        for widget in self._panels:
+            widget.setFixedWidth(panel)
+        margin = 2 * GRID + max(0, (width - main - 2 * panel) // 2)
+        self._grid.setContentsMargins(margin, GRID, margin, GRID)
 
     def _fold(self, *, folded: bool) -> None:
         if folded == self._folded:
@@ -63,6 +76,7 @@ class Columns(QScrollArea):
         for widget in (self._main, *self._panels):
             self._grid.removeWidget(widget)
         if folded:
+            self._grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
             self._grid.addWidget(self._main, 0, 0, 1, 2)
             for column, panel in enumerate(self._panels):
                 panel.setMinimumWidth(0)

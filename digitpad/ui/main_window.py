@@ -129,7 +129,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(GRID)
         column.addWidget(self.tools)
         column.addWidget(self.canvas, 1)
-        self.columns = Columns(left, (self.prepared, self.panel))
+        self.columns = Columns(
+            left, (self.prepared, self.panel), main_extra=lambda: self.tools.sizeHint().height() + GRID
+        )
         centre = QWidget()
         rows = QVBoxLayout(centre)
         rows.setContentsMargins(0, 0, 0, 0)

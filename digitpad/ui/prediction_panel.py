@@ -11,11 +11,11 @@ from digitpad.ui.theme import GRID, current_theme, scaled_font
 
 
 def percent(share: float) -> str:
-    """A share as people read it: "<1 %", "37 %", ">99 %" only where rounding would say 0 or 100."""
-    if 0 < share < 0.005:
+    """A share as people read it, never rounded to a certainty that nobody has: "<1 %", "37 %", ">99.9 %"."""
+    if share < 0.005:
         return "<1 %"
-    if 0.995 <= share < 0.9995:
-        return f"{share * 100:.1f} %"
+    if share >= 0.995:
+        return f"{share * 100:.1f} %" if share < 0.9995 else ">99.9 %"
     return f"{share * 100:.0f} %"
 
 
@@ -77,7 +77,7 @@ class PredictionPanel(QFrame):
         self._prediction = prediction
         self.bars.show_prediction(prediction)
         if prediction is None:
-            self._digit.setText("–")
+            self._digit.setText("?")
             self._sentence.setText(self._waiting)
             self._second.setText("")
         else:
@@ -90,7 +90,7 @@ class PredictionPanel(QFrame):
 
     def _colour(self) -> None:
         theme = current_theme()
-        colour = theme.accent if self._prediction else theme.muted
+        colour = theme.accent if self._prediction else theme.border
         self._digit.setStyleSheet(f"color: {colour};")
 
 
@@ -124,10 +124,10 @@ class ProbabilityBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
-        row = min(self.height() / 10, 28.0)
+        row = min(self.height() / 10, 40.0)
         left = metrics.horizontalAdvance("0") + GRID
-        right = self.width() - metrics.horizontalAdvance("99.9 %") - GRID
-        thickness = min(row - 4, 12.0)
+        right = self.width() - metrics.horizontalAdvance(">99.9 %") - GRID
+        thickness = min(row - 4, 16.0)
         for digit in range(10):
             share = self._prediction.probabilities[digit] if self._prediction else 0.0
             top = bool(self._prediction and self._prediction.digit == digit)

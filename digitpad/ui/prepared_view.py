@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.predict import Answer
 from digitpad.core.preprocess import FIELD
 from digitpad.ui.pixel_grid import PixelGrid, grey_image
 from digitpad.ui.theme import GRID, current_theme, scaled_font
+
+Paint: TypeAlias = Callable[[QPainter, Answer, float], None]
+"""Paints an answer's step into a square of so many pixels."""
+_PICTURE = 72  # pixels of a step's picture beside its explanation
 
 
 class PreparedView(QFrame):
@@ -26,9 +33,9 @@ class PreparedView(QFrame):
         self._value.setObjectName("muted")
         self._value.setWordWrap(True)
         self._steps = [
-            _Step(self.tr("Ink"), self.tr("The ink on the canvas, with the box that is cut out."), _paint_ink),
-            _Step(self.tr("To 20 px"), self.tr("The longest side is scaled to 20 pixels."), _paint_scaled),
-            _Step(self.tr("Centred"), self.tr("Its centre of mass moves to the middle of 28 x 28."), _paint_shifted),
+            _Step(self.tr("1. Cut out"), self.tr("The box around the ink is cut out of the canvas."), _paint_ink),
+            _Step(self.tr("2. Scaled"), self.tr("Its longest side becomes 20 pixels."), _paint_scaled),
+            _Step(self.tr("3. Centred"), self.tr("Its centre of mass moves to the middle of 28 x 28."), _paint_shifted),
         ]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -36,13 +43,12 @@ class PreparedView(QFrame):
         layout.addWidget(title)
         layout.addWidget(self.grid)
         layout.addWidget(self._value)
-        steps = QGridLayout()
-        steps.setSpacing(GRID)
-        for column, step in enumerate(self._steps):
-            steps.addWidget(step, 0, column)
-            steps.setColumnStretch(column, 1)
-        layout.addLayout(steps)
+        self._step_grid = QGridLayout()
+        self._step_grid.setSpacing(GRID)
+        layout.addLayout(self._step_grid)
         layout.addStretch(1)
+        self._rows: bool | None = None
+        self._arrange(rows=False)
         self.grid.pixel_pointed.connect(self._on_pixel_pointed)
         self._on_pixel_pointed(-1, -1, 0.0)
 
@@ -52,35 +58,69 @@ class PreparedView(QFrame):
         for step in self._steps:
             step.show_answer(answer)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        above = self._value.geometry().bottom() + 2 * GRID
+        self._arrange(rows=event.size().height() - above > 3 * (_PICTURE + GRID) + 2 * GRID)
+        super().resizeEvent(event)
+
+    def _arrange(self, *, rows: bool) -> None:
+        """One step a row with its explanation where there is room, else three pictures side by side."""
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for step in self._steps:
+            self._step_grid.removeWidget(step)
+        for index, step in enumerate(self._steps):
+            step.set_wide(rows)
+            self._step_grid.addWidget(step, *((index, 0) if rows else (0, index)))
+            self._step_grid.setColumnStretch(index, int(index == 0 or not rows))
+
     def _on_pixel_pointed(self, column: int, row: int, value: float) -> None:
         if column < 0:
             self._value.setText(self.tr("Point at a pixel for its value."))
         else:
-            text = self.tr("Column {0}, row {1}: {2} ({3} of 255)")
-            self._value.setText(text.format(column + 1, row + 1, f"{value:.2f}", round(value * 255)))
+            text = self.tr("Column {0}, row {1}: {2} of 255")
+            self._value.setText(text.format(column + 1, row + 1, round(value * 255)))
 
 
 class _Step(QWidget):
-    """One step as a small picture with a caption."""
+    """One step as a small picture with a caption, and an explanation beside it where there is room."""
 
-    def __init__(self, caption: str, explanation: str, paint: object) -> None:
+    def __init__(self, caption: str, explanation: str, paint: Paint) -> None:
         super().__init__()
         self._picture = _Picture(paint)
-        label = QLabel(caption)
-        label.setObjectName("muted")
-        label.setFont(scaled_font(self.font(), 0.9))
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID // 2)
-        layout.addWidget(self._picture)
-        layout.addWidget(label)
+        self._caption = QLabel(caption)
+        self._explanation = QLabel(explanation)
+        for label in (self._caption, self._explanation):
+            label.setFont(scaled_font(self.font(), 0.9, bold=label is self._caption))
+            label.setWordWrap(True)
+        self._explanation.setObjectName("muted")
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(2 * GRID)
+        self._layout.setVerticalSpacing(GRID // 2)
         self.setToolTip(explanation)
         self._picture.setAccessibleName(caption)
         self._picture.setAccessibleDescription(explanation)
 
+    def set_wide(self, wide: bool) -> None:
+        """Picture on the left and words on the right, or only a caption below the picture."""
+        self._explanation.setVisible(wide)
+        self._picture.set_fixed(wide)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter)
+        if wide:
+            self._layout.addWidget(self._picture, 0, 0, 4, 1)
+            self._layout.addWidget(self._caption, 1, 1)
+            self._layout.addWidget(self._explanation, 2, 1)
+        else:
+            self._layout.addWidget(self._picture, 0, 0)
+            self._layout.addWidget(self._caption, 1, 0)
+        self._layout.setRowStretch(0, int(wide))
+        self._layout.setRowStretch(3, int(wide))
+        self._layout.setColumnStretch(1, int(wide))
+
     def show_answer(self, answer: Answer | None) -> None:
+        """Show the step of an answer."""
         self._picture.answer = answer
         self._picture.update()
 
@@ -88,7 +128,7 @@ class _Step(QWidget):
 class _Picture(QWidget):
     """A black square on which a function paints one step of an answer."""
 
-    def __init__(self, paint: object) -> None:
+    def __init__(self, paint: Paint) -> None:
         super().__init__()
         self.answer: Answer | None = None
         self._paint = paint
@@ -96,8 +136,13 @@ class _Picture(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_fixed(self, fixed: bool) -> None:
+        """Keep the size beside an explanation; else take the width that there is."""
+        self.setMinimumSize(_PICTURE if fixed else 40, _PICTURE if fixed else 40)
+        self.setMaximumSize(*((_PICTURE, _PICTURE) if fixed else (16_777_215, 16_777_215)))
+
     def sizeHint(self) -> QSize:
-        return QSize(64, 64)
+        return QSize(_PICTURE, _PICTURE)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -114,7 +159,7 @@ class _Picture(QWidget):
             painter.save()
             painter.setClipRect(area)
             painter.translate(area.topLeft())
-            self._paint(painter, self.answer, side)  # type: ignore[operator]
+            self._paint(painter, self.answer, side)
             painter.restore()
         painter.setPen(QPen(QColor(current_theme().border), 1))
         painter.drawRect(area)

@@ -31,7 +31,7 @@ def duration(seconds: float) -> str:
     whole = max(0, round(seconds))
     if whole < 60:
         return f"{whole} s"
-    if whole < 600:
+    if whole < 600 and whole % 60 >= 10:
         return f"{whole // 60} min {whole % 60 // 10 * 10} s"
     return f"{whole // 60} min" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60} min"
 
