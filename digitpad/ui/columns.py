@@ -20,7 +20,12 @@ class Columns(QScrollArea):
     """The main area takes what the two panels leave; a column scrolls when it is too long."""
 
     def __init__(
-        self, main: QWidget, panels: tuple[QWidget, QWidget], *, main_extra: Callable[[], int], parent: QWidget | None = None
+        self,
+        main: QWidget,
+        panels: tuple[QWidget, QWidget],
+        *,
+        main_extra: Callable[[], int],
+        parent: QWidget | None = None,
     ) -> None:
         """`main_extra`: how many pixels higher than wide the main area wants to be."""
         super().__init__(parent)

@@ -114,7 +114,7 @@ def _palette(theme: Theme) -> QPalette:
     colours = {
         roles.Window: theme.window,
         roles.WindowText: theme.text,
-        roles.Base: theme.surface,
+        roles.Base: theme.raised if theme.dark else theme.surface,
         roles.AlternateBase: theme.raised,
         roles.Text: theme.text,
         roles.PlaceholderText: theme.muted,

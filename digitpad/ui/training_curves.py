@@ -15,10 +15,9 @@ class TrainingCurves(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._loss = _Plot(self.tr("Loss"), self.tr("training"), self.tr("validation"), epoch=self.tr("epoch"))
-        self._accuracy = _Plot(
-            self.tr("Accuracy (%)"), self.tr("training"), self.tr("validation"), epoch=self.tr("epoch")
-        )
+        names = (self.tr("training"), self.tr("validation"))
+        self._loss = _Plot(self.tr("Loss"), *names, epoch=self.tr("epoch"), legend=8)
+        self._accuracy = _Plot(self.tr("Accuracy (%)"), *names, epoch=self.tr("epoch"), legend=-8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
@@ -61,7 +60,7 @@ class TrainingCurves(QWidget):
 class _Plot:
     """One plot with two curves; the validation curve has dots, so that colour is not all that tells them apart."""
 
-    def __init__(self, title: str, training: str, validation: str, *, epoch: str) -> None:
+    def __init__(self, title: str, training: str, validation: str, *, epoch: str, legend: int) -> None:
         self.widget = pg.PlotWidget()
         self._title = title
         self._names = (training, validation)
@@ -70,7 +69,7 @@ class _Plot:
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
         self._item.setMouseEnabled(x=False, y=False)
-        self._legend = self._item.addLegend(offset=(-8, 8))
+        self._legend = self._item.addLegend(offset=(-8, legend))
         self._training = self._item.plot(name=training)
         self._validation = self._item.plot(name=validation, symbol="o", symbolSize=7)
         self._points: tuple[list[float], list[float], list[float], list[float]] = ([], [], [], [])

@@ -115,6 +115,7 @@ class TrainingDialog(QDialog):
         self._on_architecture_changed()
         self._pages.setCurrentWidget(self.form)
         self._show_buttons(self.start_button, self.close_button)
+        self.start_button.setDefault(True)
 
     def _on_architecture_changed(self) -> None:
         wish = self.tr("my {0}").format(self.form.architecture.currentData())
@@ -194,6 +195,7 @@ class TrainingDialog(QDialog):
             self._result = event
             self.progress.show_result(self._comparison(event))
             self._show_buttons(self.use_button, self.keep_button, self.discard_button)
+            self.use_button.setDefault(True)
             self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(event, (Cancelled, Failed)):
             self._show_buttons(self.again_button, self.close_button)
