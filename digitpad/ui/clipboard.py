@@ -26,7 +26,8 @@ def copy_drawing(drawing: Drawing) -> None:
 
 def can_paste() -> bool:
     """Whether the clipboard holds strokes."""
-    return QGuiApplication.clipboard().mimeData().hasFormat(_STROKES)
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where there is no clipboard
+    return data is not None and data.hasFormat(_STROKES)
 
 
 def pasted_drawing() -> Drawing:

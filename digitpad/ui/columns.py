@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -14,10 +14,14 @@ NARROW = 820
 """Below this many pixels the areas fold into a column."""
 _PANEL = 232  # least width of a side panel
 _PANEL_MOST = 400
+_MAIN_SHARE = 0.62  # of the height of a folded window, so that the answer shows without scrolling
 
 
 class Columns(QScrollArea):
     """The main area takes what the two panels leave; a column scrolls when it is too long."""
+
+    room_changed = Signal(int)
+    """Pixels of height for the panels beside the main area; 0 when they may be as high as they like."""
 
     def __init__(
         self,
@@ -57,10 +61,12 @@ class Columns(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fold(folded=event.size().width() < NARROW)
+        size = event.size()
         if self._folded:
-            self._main.setFixedHeight(max(320, min(event.size().width(), event.size().height() - 6 * GRID)))
+            self._main.setFixedHeight(max(320, min(size.width(), round(size.height() * _MAIN_SHARE))))
         else:
-            self._share_width(event.size())
+            self._share_width(size)
+        self.room_changed.emit(0 if self._folded else size.height() - 2 * GRID)
         super().resizeEvent(event)
 
     def _share_width(self, size: QSize) -> None:

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         self.models.refused.connect(self.messages.say)
         self.tools.brush_width_changed.connect(self._on_brush_width_changed)
         self.canvas.tool_changed.connect(self._on_tool_changed)
+        self.columns.room_changed.connect(self.prepared.fit)
         self.runner.started.connect(self.training_status.begin)
         self.runner.event_received.connect(self.training_status.show_event)
         self.training_status.clicked.connect(self._on_train)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.predict import Answer
@@ -17,6 +17,8 @@ from digitpad.ui.theme import GRID, current_theme, scaled_font
 Paint: TypeAlias = Callable[[QPainter, Answer, float], None]
 """Paints an answer's step into a square of so many pixels."""
 _PICTURE = 72  # pixels of a step's picture beside its explanation
+_ROOMY = 600  # pixels of height from which the steps are explained
+_BESIDE_GRID = 216  # pixels that title, value and the unexplained steps take
 
 
 class PreparedView(QFrame):
@@ -58,10 +60,11 @@ class PreparedView(QFrame):
         for step in self._steps:
             step.show_answer(answer)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        above = self._value.geometry().bottom() + 2 * GRID
-        self._arrange(rows=event.size().height() - above > 3 * (_PICTURE + GRID) + 2 * GRID)
-        super().resizeEvent(event)
+    def fit(self, room: int) -> None:
+        """Take no more than `room` pixels of height (0: as many as wanted), the steps first, then the image."""
+        rows = not room or room >= _ROOMY
+        self._arrange(rows=rows)
+        self.grid.setMaximumHeight(room - _BESIDE_GRID if room and not rows else 16_777_215)
 
     def _arrange(self, *, rows: bool) -> None:
         """One step a row with its explanation where there is room, else three pictures side by side."""

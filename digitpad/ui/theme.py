@@ -157,6 +157,11 @@ def _style_sheet(t: Theme) -> str:
     QStatusBar QLabel {{ color: {t.muted}; padding: 0 8px; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 8px; }}
     QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 4px; margin: 2px; min-height: 32px; }}
+    QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     #card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 12px; }}
     #muted {{ color: {t.muted}; }}
     #message {{ background: {t.warning_soft}; border: 1px solid {t.warning}; border-radius: 8px; }}

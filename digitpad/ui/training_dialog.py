@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLockFile, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry, check_name
 from digitpad.core.settings import Settings
 from digitpad.core.training import Cancelled, Failed, Finished, TrainingEvent, TrainJob
+from digitpad.ui.leftovers import hold
 from digitpad.ui.theme import GRID
 from digitpad.ui.training_form import TrainingForm
 from digitpad.ui.training_progress import TrainingProgress
@@ -46,6 +47,7 @@ class TrainingDialog(QDialog):
         self._settings = settings
         self._active_model = active_model
         self._result: Finished | None = None
+        self._lock: QLockFile | None = None
         self.setWindowTitle(self.tr("Train a network"))
         self.form = TrainingForm(architectures, settings)
         self.progress = TrainingProgress()
@@ -137,28 +139,37 @@ class TrainingDialog(QDialog):
             return self.tr("There is a model «{0}» already.").format(name)
         return ""
 
-    def _on_start(self) -> None:
-        try:
-            job = TrainJob(
-                architecture=self.form.architecture.currentData(),
-                name=self.form.name.text().strip(),
-                mnist=self._paths.mnist,
-                out=self._new_folder(),
-                epochs=self.form.epochs.value(),
-                batch_size=self.form.batch_size.value(),
-                learning_rate=self.form.learning_rate.value(),
-                validation_share=self.form.validation.value() / 100,
-                augmentation=self.form.augmentation.isChecked(),
-                seed=self.form.seed.value(),
-            )
-        except (DigitpadError, OSError) as error:
-            QMessageBox.warning(self, self.windowTitle(), self.tr("Training cannot start: {0}").format(error))
-            return
-        self.form.remember()
+    def job(self, out: Path) -> TrainJob:
+        """What the form asks for, to be written to `out`. Raises DigitpadError."""
+        return TrainJob(
+            architecture=self.form.architecture.currentData(),
+            name=self.form.name.text().strip(),
+            mnist=self._paths.mnist,
+            out=out,
+            epochs=self.form.epochs.value(),
+            batch_size=self.form.batch_size.value(),
+            learning_rate=self.form.learning_rate.value(),
+            validation_share=self.form.validation.value() / 100,
+            augmentation=self.form.augmentation.isChecked(),
+            seed=self.form.seed.value(),
+        )
+
+    def show_progress(self, job: TrainJob) -> None:
+        """Turn to the page that follows a training."""
         self._pages.setCurrentWidget(self.progress)
         self._show_buttons(self.hide_button, self.cancel_button)
         self.cancel_button.setEnabled(True)
         self.progress.begin(job)
+
+    def _on_start(self) -> None:
+        try:
+            job = self.job(self._new_folder())
+        except (DigitpadError, OSError) as error:
+            QMessageBox.warning(self, self.windowTitle(), self.tr("Training cannot start: {0}").format(error))
+            return
+        self.form.remember()
+        self.show_progress(job)
+        self._lock = hold(job.out)
         self._runner.start(job)
 
     def _new_folder(self) -> Path:
@@ -175,6 +186,12 @@ class TrainingDialog(QDialog):
         self.cancel_button.setEnabled(False)
         self.progress.say(self.tr("Saving the best epoch so far …") if keep_best else self.tr("Stopping …"))
         self._runner.cancel(keep_best=keep_best)
+
+    def _release(self) -> None:
+        """The training's folder is gone or moved: no window holds it any more."""
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
 
     def _ask_what_to_keep(self) -> bool | None:
         box = QMessageBox(self)
@@ -198,6 +215,7 @@ class TrainingDialog(QDialog):
             self.use_button.setDefault(True)
             self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(event, (Cancelled, Failed)):
+            self._release()
             self._show_buttons(self.again_button, self.close_button)
 
     def _comparison(self, event: Finished) -> str:
@@ -219,6 +237,7 @@ class TrainingDialog(QDialog):
             QMessageBox.warning(self, self.windowTitle(), str(error))
             return
         self._result = None
+        self._release()
         self.model_kept.emit(model, use)
         self._show_form()
         self.close()
@@ -227,4 +246,5 @@ class TrainingDialog(QDialog):
         if self._result is not None:
             remove_folder(self._result.folder)
             self._result = None
+            self._release()
         self._show_form()
