@@ -63,9 +63,9 @@ class Canvas(QWidget):
 
     @property
     def paper(self) -> QRectF:
-        """The sheet in widget pixels: the largest square in the middle."""
+        """The sheet in widget pixels: the largest square, at the top."""
         side = min(self.width(), self.height()) - 2.0
-        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        return QRectF((self.width() - side) / 2, 1.0, side, side)
 
     @property
     def is_drawing(self) -> bool:
@@ -96,7 +96,7 @@ class Canvas(QWidget):
             self._end()
 
     def sizeHint(self) -> QSize:
-        return QSize(560, 560)
+        return QSize(320, 320)
 
     def event(self, event: QEvent) -> bool:
         pen_events = self._pointer.read(event)

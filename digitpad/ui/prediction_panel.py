@@ -114,7 +114,7 @@ class ProbabilityBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(208, 10 * 24)
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(140, 10 * (self.fontMetrics().height() + 1))

@@ -35,9 +35,13 @@ class PreparedView(QFrame):
         self._value.setObjectName("muted")
         self._value.setWordWrap(True)
         self._steps = [
-            _Step(self.tr("1. Cut out"), self.tr("The box around the ink is cut out of the canvas."), _paint_ink),
-            _Step(self.tr("2. Scaled"), self.tr("Its longest side becomes 20 pixels."), _paint_scaled),
-            _Step(self.tr("3. Centred"), self.tr("Its centre of mass moves to the middle of 28 x 28."), _paint_shifted),
+            _Step(self.tr("1. Cut"), self.tr("The box around the ink is cut out of the canvas."), _paint_ink),
+            _Step(self.tr("2. Scale"), self.tr("Its longest side becomes 20 pixels."), _paint_scaled),
+            _Step(
+                self.tr("3. Centre"),
+                self.tr("Its centre of mass moves to the middle of 28\u00a0×\u00a028."),
+                _paint_shifted,
+            ),
         ]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

@@ -178,6 +178,7 @@ def _style_sheet(t: Theme) -> str:
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
     QPushButton#primary:focus {{ border-color: {t.text}; }}
     QPushButton#primary:disabled {{ background: {t.raised}; color: {t.muted}; border-color: {t.border}; }}
+    QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 24px; }}
     QProgressBar {{ border: none; border-radius: 4px; background: {t.raised}; height: 8px; max-height: 8px; }}
     QProgressBar::chunk {{ border-radius: 4px; background: {t.accent}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.border}; }}

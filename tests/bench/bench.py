@@ -1,0 +1,180 @@
+"""`make bench`: what digitpad takes of time and memory, as ratios to the plain way, both measured in one run.
+
+Absolute times differ from machine to machine and from minute to minute; the ratios are what the targets are about.
+Where two things are compared, their repetitions alternate, and medians are taken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from rich.console import Console
+from rich.table import Table
+
+from digitpad.core.paths import Paths, default_paths
+from digitpad.core.predict import recognise
+from digitpad.core.registry import Registry
+from digitpad.core.stroke_files import place, read_stroke_file
+from digitpad.core.training import EpochDone, TrainJob
+from digitpad.runtime.litert import load_classifier
+
+HERE = Path(__file__).resolve().parent
+PATHS = default_paths()
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table. `ratio` is None where the target is an absolute bound."""
+
+    what: str
+    ours: str
+    plain: str
+    ratio: float | None
+    target: str
+    met: bool
+
+
+def main() -> int:
+    """Run the benchmarks; exit code 1 if a target is missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print one JSON document instead of the table")
+    parser.add_argument("--only", default="", help="run only the benchmarks whose name holds this")
+    wish = parser.parse_args()
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for bench in (start, digit, throughput, stall):
+            if wish.only in bench.__name__:
+                print(f"measuring {bench.__name__} ...", file=sys.stderr)
+                rows += bench(Path(folder))
+    if wish.json:
+        print(json.dumps([asdict(row) for row in rows], indent=2))
+    else:
+        _print(rows)
+    return 0 if all(row.met for row in rows) else 1
+
+
+def start(folder: Path) -> list[Row]:
+    """Time to the window, to the first prediction, and memory: against a bare window, and against TensorFlow."""
+    model = Registry(PATHS.bundled_models, folder).find("digitpad")
+    ours, bare, heavy = [], [], []
+    for _ in range(7):
+        ours.append(_report(["-m", "digitpad", "--startup-report"], folder))
+        bare.append(_report([str(HERE / "bare_window.py")], folder))
+    for _ in range(3):
+        heavy.append(_report([str(HERE / "tensorflow_predict.py"), str(model.keras_file)], folder))
+    window, plain = median(r["window_ms"] for r in ours), median(r["window_ms"] for r in bare)
+    ready, slow = median(r["ready_ms"] for r in ours), median(r["ready_ms"] for r in heavy)
+    memory, much = median(r["rss_mb"] for r in ours), median(r["rss_mb"] for r in heavy)
+    return [
+        _ratio("time to window / bare PySide6 window", window, plain, "ms", most=2.0),
+        _ratio("time to first prediction / TensorFlow's", ready, slow, "ms", most=0.25),
+        _ratio("memory when idle / TensorFlow's", memory, much, "MB", most=1 / 3),
+    ]
+
+
+def digit(folder: Path) -> list[Row]:
+    """One drawn digit from strokes to answer, against `Model.predict` on a prepared one."""
+    drawing = place(read_stroke_file(PATHS.resources / "samples" / "three.json")[0])
+    model = Registry(PATHS.bundled_models, folder).find("digitpad")
+    classifier = load_classifier(model)
+    answer = recognise(drawing, classifier)
+    assert answer is not None
+    from digitpad.ml.backend import keras
+
+    network = keras.models.load_model(model.keras_file, safe_mode=True)
+    image = answer.prepared.image[None, ..., None]
+    ours = _times(lambda: recognise(drawing, classifier), 1000)
+    plain = _times(lambda: network.predict(image, verbose=0), 50)
+    p99 = float(np.percentile(ours, 99))
+    return [
+        _ratio("one digit, strokes to answer / Model.predict", median(ours), median(plain), "ms", most=0.2),
+        Row("one digit, 99th percentile", f"{p99:.2f} ms", "", None, "< 16 ms", p99 < 16),
+    ]
+
+
+def throughput(folder: Path) -> list[Row]:
+    """Images a second of a training in our child process with events, against `Model.fit` on arrays."""
+    ours, plain = [], []
+    for turn in range(3):
+        ours.append(_child_rate(folder / f"job{turn}"))
+        plain.append(_report([str(HERE / "plain_fit.py")], folder)["images_per_second"])
+    ratio = median(ours) / median(plain)
+    figures = f"{median(ours):,.0f} images/s", f"{median(plain):,.0f} images/s"
+    return [Row("training throughput / plain Model.fit", *figures, ratio, ">= 0.97", ratio >= 0.97)]
+
+
+def stall(folder: Path) -> list[Row]:
+    """How long the window's event loop is away while a training runs and a pen draws."""
+    result = _report([str(HERE / "stall.py")], folder)
+    return [
+        Row("event loop while training, 99th percentile", f"{result['p99_ms']:.1f} ms",
+            f"{result['idle_p99_ms']:.1f} ms idle", None, "< 16 ms", result["p99_ms"] < 16),
+        Row("event loop while training, longest", f"{result['longest_ms']:.1f} ms",
+            f"{result['idle_longest_ms']:.1f} ms idle", None, "", True),
+    ]  # fmt: skip
+
+
+def _child_rate(out: Path) -> float:
+    from digitpad.ml.process import TrainingProcess
+
+    process = TrainingProcess(plain_job(out, PATHS))
+    process.start()
+    epochs = [event for event in process.events() if isinstance(event, EpochDone)]
+    return 12_000 / epochs[-1].seconds
+
+
+def plain_job(out: Path, paths: Paths) -> TrainJob:
+    """The training that both sides of `throughput` run: no augmentation and no validation, as `Model.fit` has none."""
+    return TrainJob(
+        architecture="paper", name="bench", mnist=paths.mnist, out=out, epochs=3, limit=12_000,
+        validation_share=0.0, augmentation=False,
+    )  # fmt: skip
+
+
+def _report(arguments: list[str], folder: Path) -> dict[str, float]:
+    """Run a script that writes JSON to the file named by its last argument."""
+    file = folder / f"report{time.monotonic_ns()}.json"
+    environment = {**os.environ, "XDG_DATA_HOME": str(folder / "data"), "XDG_CONFIG_HOME": str(folder / "config")}
+    subprocess.run([sys.executable, *arguments, str(file)], check=True, env=environment, stderr=subprocess.DEVNULL)
+    result: dict[str, float] = json.loads(file.read_text())
+    return result
+
+
+def _times(call: Callable[[], object], n: int) -> list[float]:
+    call()
+    times = []
+    for _ in range(n):
+        began = time.perf_counter()
+        call()
+        times.append(1000 * (time.perf_counter() - began))
+    return times
+
+
+def _ratio(what: str, ours: float, plain: float, unit: str, *, most: float) -> Row:
+    ratio = ours / plain
+    return Row(what, f"{ours:,.2f} {unit}", f"{plain:,.2f} {unit}", ratio, f"<= {most:.2f}", ratio <= most)
+
+
+def _print(rows: list[Row]) -> None:
+    table = Table("", "digitpad", "plain", "ratio", "target", "")
+    for row in rows:
+        ratio = "" if row.ratio is None else f"{row.ratio:.3f}"
+        table.add_row(row.what, row.ours, row.plain, ratio, row.target, "met" if row.met else "MISSED")
+    Console(width=120).print(table)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
