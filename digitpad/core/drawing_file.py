@@ -24,7 +24,10 @@ def to_json(drawing: Drawing) -> str:
 
 def from_json(text: str) -> Drawing:
     """The drawing in a JSON document. Raises ValueError if it is none."""
-    document = json.loads(text)
+    try:
+        document = json.loads(text)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
     if not isinstance(document, dict) or document.get("kind") != _KIND:
         raise ValueError(f"it does not say «{_KIND}»")
     if document.get("version") != 1:
@@ -33,6 +36,8 @@ def from_json(text: str) -> Drawing:
         strokes = [Stroke(np.asarray(item["points"], np.float64), float(item["width"])) for item in document["strokes"]]
     except (TypeError, KeyError, AttributeError):
         raise ValueError("a stroke lacks its points or width") from None
+    except OverflowError:
+        raise ValueError("a stroke lies far outside the canvas") from None
     if any((np.abs(stroke.points) > 1e6).any() or stroke.width > 1 for stroke in strokes):
         raise ValueError("a stroke lies far outside the canvas")
     return Drawing(tuple(strokes))
@@ -54,5 +59,5 @@ def load_drawing(path: Path) -> Drawing:
         return from_json(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise DataError(f"The drawing {path} cannot be read ({error.strerror}).") from None
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise DataError(f"{path.name} is no drawing that digitpad saved: {error}.") from None

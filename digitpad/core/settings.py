@@ -30,10 +30,10 @@ class Setting:
     def accepts(self, value: object) -> bool:
         """Whether `value` can be this setting."""
         kind = type(self.default)
-        if kind is float and type(value) is int:
-            value = float(value)
-        if type(value) is not kind:
+        if type(value) is not kind and not (kind is float and type(value) is int):
             return False
+        if isinstance(value, str) and value.encode(errors="ignore").decode() != value:
+            return False  # half a character, which no file can hold
         if self.choices:
             return value in self.choices
         if isinstance(value, (int, float)) and self.low is not None and self.high is not None:
@@ -122,7 +122,10 @@ class Settings:
 
 def _read(file: Path) -> dict[str, Value]:
     """The file's overrides; unknown keys and impossible values are left out. Raises OSError, ValueError."""
-    document = json.loads(file.read_text(encoding="utf-8"))
+    try:
+        document = json.loads(file.read_text(encoding="utf-8"))
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
     if not isinstance(document, dict):
         raise ValueError("no JSON object")
     return {key: value for key, value in document.items() if key in TABLE and TABLE[key].accepts(value)}
