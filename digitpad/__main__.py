@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from pathlib import Path
 
@@ -13,7 +12,10 @@ from digitpad.startup import process_start
 
 def main() -> int:
     """Open the window or run a command; returns the exit code."""
-    multiprocessing.freeze_support()  # in the packaged program, children begin here and go no further
+    if hasattr(sys, "frozen"):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # in the packaged program, children begin here and go no further
     arguments = sys.argv[1:]
     report = _startup_report(arguments)
     if report is not None or not arguments:

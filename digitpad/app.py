@@ -15,10 +15,9 @@ from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.system_check import window_problem
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from digitpad.core.predict import Classifier
     from digitpad.core.registry import Model
+    from digitpad.ui.application import Application
     from digitpad.ui.main_window import MainWindow
 
 
@@ -49,12 +48,13 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
     return _run(app, window, paths)
 
 
-def make_application(paths: Paths) -> QApplication:
+def make_application(paths: Paths) -> Application:
     """The Qt application with its name, icon and style."""
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
 
-    app = QApplication(sys.argv[:1])
+    from digitpad.ui.application import Application
+
+    app = Application(sys.argv[:1])
     app.setApplicationName("digitpad")
     app.setApplicationDisplayName("digitpad")
     app.setDesktopFileName("org.digitpad.Digitpad")
@@ -79,7 +79,7 @@ def make_window(paths: Paths) -> MainWindow:
     )
 
 
-def _run(app: QApplication, window: MainWindow, paths: Paths) -> int:
+def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from PySide6.QtCore import QTimer
 
     from digitpad.ui.crash import install_hook
@@ -87,6 +87,7 @@ def _run(app: QApplication, window: MainWindow, paths: Paths) -> int:
     from digitpad.ui.session import Session
 
     install_hook()
+    app.pen_near.connect(window.canvas.pen_near)
     session = Session(paths.data / "session", app)
     session.problem.connect(window.say)
     window.show()

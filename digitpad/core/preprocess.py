@@ -16,7 +16,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 FIELD: Final = 28
 """Side of the network's image in pixels."""
@@ -68,6 +67,8 @@ def prepare(ink: NDArray[np.float32]) -> Prepared | None:
 
 def _scale(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     """Longest side to 20 pixels, aspect ratio kept exactly, each new pixel the mean of what it covers."""
+    from PIL import Image  # 0.02 s that the window need not wait for: this runs in its worker thread
+
     height, width = ink.shape
     factor = max(height, width) / BOX
     new_height, new_width = ceil(height / factor - 1e-6), ceil(width / factor - 1e-6)

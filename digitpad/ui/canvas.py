@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -57,9 +56,6 @@ class Canvas(QWidget):
         self.setAccessibleName(self.tr("Canvas"))
         self.setAccessibleDescription(self.tr("Draw a digit here with mouse, stylus or finger."))
         document.drawing_changed.connect(self._on_drawing_changed)
-        app = QGuiApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)  # a stylus that comes near tells the application, not the widget
 
     @property
     def paper(self) -> QRectF:
@@ -89,6 +85,10 @@ class Canvas(QWidget):
         self.hint = text
         self.update()
 
+    def pen_near(self) -> None:
+        """A stylus came near or left: touches are palms for a while."""
+        self._pointer.pen_near()
+
     def finish_stroke(self) -> None:
         """End a stroke that is under way as if the pen had gone up: nothing drawn is lost."""
         if self._points:
@@ -115,11 +115,6 @@ class Canvas(QWidget):
             event.accept()  # or Qt would make mouse events of them, and every stroke would come twice
             return True
         return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.TabletEnterProximity, QEvent.Type.TabletLeaveProximity):
-            self._pointer.pen_near()
-        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

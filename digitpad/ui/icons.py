@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_SIZES: Final = (20, 24, 40, 48, 72)  # 100 to 300 % of the two sizes that the window uses
+_SIZES: Final = (24, 48, 72)  # 100, 200 and 300 %
 
 
 class Icons:

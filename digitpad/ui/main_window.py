@@ -18,7 +18,7 @@ from digitpad.core.predict import Answer
 from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
-from digitpad.ui import about, clipboard, theme
+from digitpad.ui import clipboard, theme
 from digitpad.ui.actions import Actions
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.columns import Columns
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(icons)
         self.training_status = TrainingStatus()
         self.training_dialog: TrainingDialog | None = None
+        self._choose_theme(str(self._settings["theme"]))
         self._lay_out()
         self._connect()
         self._connect_actions()
@@ -185,8 +186,8 @@ class MainWindow(QMainWindow):
             actions.model_details: self._on_model_details,
             actions.delete_model: self._on_delete_model,
             actions.full_screen: self._on_full_screen,
-            actions.shortcuts: lambda: about.show_keys(self),
-            actions.about: lambda: about.show_about(self),
+            actions.shortcuts: self._on_shortcuts,
+            actions.about: self._on_about,
         }
         for action, effect in effects.items():
             action.triggered.connect(lambda checked=False, effect=effect: effect())
@@ -204,7 +205,6 @@ class MainWindow(QMainWindow):
         self.actions_.pressure.setChecked(self.canvas.uses_pressure)
         if not self._settings["hint_seen"]:
             self.canvas.set_hint(self.tr("Draw a digit here"))
-        self._choose_theme(str(self._settings["theme"]))
         self._on_history_changed()
         self._on_clipboard_changed()
 
@@ -326,8 +326,20 @@ class MainWindow(QMainWindow):
             self.models.choose(model.name)
 
     def _on_model_details(self) -> None:
+        from digitpad.ui.about import show_model  # imported when asked for: the window opens sooner
+
         if self.models.active is not None:
-            about.show_model(self, self.models.active)
+            show_model(self, self.models.active)
+
+    def _on_shortcuts(self) -> None:
+        from digitpad.ui.about import show_keys
+
+        show_keys(self)
+
+    def _on_about(self) -> None:
+        from digitpad.ui.about import show_about
+
+        show_about(self)
 
     def _on_delete_model(self) -> None:
         model = self.models.active

@@ -8,15 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.predict import Answer, Prediction
 from digitpad.ui.theme import GRID, current_theme, scaled_font
-
-
-def percent(share: float) -> str:
-    """A share as people read it, never rounded to a certainty that nobody has: "<1 %", "37 %", ">99.9 %"."""
-    if share < 0.005:
-        return "<1 %"
-    if share >= 0.995:
-        return f"{share * 100:.1f} %" if share < 0.9995 else ">99.9 %"
-    return f"{share * 100:.0f} %"
+from digitpad.ui.words import percent
 
 
 class PredictionPanel(QFrame):

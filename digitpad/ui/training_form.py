@@ -22,18 +22,9 @@ from digitpad.core.mnist import TRAINING_IMAGES
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
 from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.words import duration
 
 _START_SECONDS = 12.0  # TensorFlow's import, the first batch, export and test
-
-
-def duration(seconds: float) -> str:
-    """Seconds as people say them: "40 s", "2 min 30 s", "1 h 10 min"."""
-    whole = max(0, round(seconds))
-    if whole < 60:
-        return f"{whole} s"
-    if whole < 600 and whole % 60 >= 10:
-        return f"{whole // 60} min {whole % 60 // 10 * 10} s"
-    return f"{whole // 60} min" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
 class TrainingForm(QWidget):

@@ -17,7 +17,7 @@ from digitpad.core.training import (
 )
 from digitpad.ui.theme import GRID, scaled_font
 from digitpad.ui.training_curves import TrainingCurves
-from digitpad.ui.training_form import duration
+from digitpad.ui.words import duration
 
 
 class TrainingProgress(QWidget):

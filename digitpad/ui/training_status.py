@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from digitpad.core.training import LAST_EVENTS, BatchDone, Saving, TrainingEvent
 from digitpad.ui.theme import GRID
-from digitpad.ui.training_form import duration
+from digitpad.ui.words import duration
 
 
 class TrainingStatus(QWidget):
