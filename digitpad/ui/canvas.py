@@ -142,6 +142,8 @@ class Canvas(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._cache = None
             self.update()
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.finish_stroke()  # the pen's release would go to another window
         super().changeEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
