@@ -1,0 +1,59 @@
+"""The models that come with the program: both files agree, and are what their cards say."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.core import mnist
+from digitpad.core.paths import default_paths
+from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.training import ARCHITECTURES
+from digitpad.runtime.litert import load_classifier
+
+PATHS = default_paths()
+MODELS = Registry(PATHS.bundled_models, PATHS.bundled_models / "none").models()
+
+
+def test_the_default_and_the_papers_network_are_bundled() -> None:
+    assert [model.name for model in MODELS][0] == DEFAULT_MODEL
+    assert {"digitpad", "paper"} <= {model.name for model in MODELS}
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.name)
+@pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept a copy keyword:DeprecationWarning")
+def test_both_files_of_a_model_agree_on_1000_test_images(model: Model) -> None:
+    from digitpad.ml.backend import keras
+
+    test = mnist.load_test(PATHS.mnist)
+    chosen = np.random.default_rng(7).choice(len(test), 1000, replace=False)
+    images = test.images[chosen] / np.float32(255)
+    litert = load_classifier(model).classify(images)
+    network = keras.models.load_model(model.keras_file, safe_mode=True)
+    plain = network.predict(images[..., None], batch_size=250, verbose=0)
+    np.testing.assert_array_equal(litert.argmax(1), plain.argmax(1))
+    np.testing.assert_allclose(litert, plain, atol=1e-4)
+    assert network.count_params() == model.card["parameters"]
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.name)
+def test_a_card_tells_the_accuracy_that_the_model_has(model: Model) -> None:
+    test = mnist.load_test(PATHS.mnist)
+    chosen = np.random.default_rng(8).choice(len(test), 2000, replace=False)
+    answers = load_classifier(model).classify(test.images[chosen] / np.float32(255)).argmax(1)
+    accuracy = (answers == test.labels[chosen]).mean()
+    assert model.test_accuracy is not None
+    assert abs(accuracy - model.test_accuracy) < 0.005
+
+
+def test_the_default_model_reaches_its_target_and_is_small() -> None:
+    model = Registry(PATHS.bundled_models, PATHS.bundled_models / "none").find(DEFAULT_MODEL)
+    assert model.test_accuracy is not None
+    assert model.test_accuracy >= 0.995
+    assert model.litert_file.stat().st_size < 1_000_000
+
+
+def test_front_ends_know_the_architectures_that_there_are() -> None:
+    from digitpad.ml import architectures
+
+    assert set(ARCHITECTURES) == set(architectures.ARCHITECTURES)
