@@ -1,0 +1,228 @@
+"""`make package`: builds the packaged program, tries out what is built, and measures it. Fails when a check fails."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+DIST: Final = ROOT / "dist"
+SYSTEM: Final = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
+LIMITS: Final = {"unpacked": 1000, "compressed": 300} if SYSTEM == "linux" else {}
+"""Megabytes (10^6 bytes), for the system on which they were measured."""
+EXAMPLE: Final = ("--architecture", "paper", "--epochs", "1", "--limit", "2000")
+
+
+class CheckFailed(Exception):
+    """The packaged program does not do what it must."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """What was built. `window` and `command` differ on Windows only, where one of them has no standard output."""
+
+    folder: Path
+    window: Path
+    command: Path
+
+    @property
+    def check(self) -> Path:
+        """.ci/train_in_child.py, which is taken away before packing."""
+        return self.window.with_name(f"digitpad-check{self.window.suffix}")
+
+    @property
+    def bundle(self) -> Path:
+        """The folder with `resources` and `models`."""
+        return self.folder / ("Contents/Resources" if SYSTEM == "macos" else "_internal")
+
+
+def main() -> int:
+    """Build, check, measure; 0 if all is well."""
+    program = build()
+    with tempfile.TemporaryDirectory(prefix="digitpad-package-") as temporary:
+        checks = Checks(program, Path(temporary))
+        failures = [name for name, check in checks.all() if not _passes(name, check)]
+    program.check.unlink()
+    archive, seconds = pack(program)
+    sizes = {"unpacked": size(program.folder), "compressed": archive.stat().st_size / 1e6}
+    for name, megabytes in sizes.items():
+        limit = LIMITS.get(name)
+        print(f"{name:12}{megabytes:8.1f} MB" + (f" (at most {limit} MB)" if limit else ""))
+        failures += [name] if limit is not None and megabytes > limit else []
+    print(f"{archive.relative_to(ROOT)}, packed in {seconds:.0f} s")
+    print(f"FAILED: {', '.join(failures)}" if failures else "all checks passed")
+    return 1 if failures else 0
+
+
+def build() -> Program:
+    """Run PyInstaller."""
+    began = time.monotonic()
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec", "--", "--check"]
+    subprocess.run(command, cwd=ROOT, check=True)
+    print(f"built in {time.monotonic() - began:.0f} s")
+    if SYSTEM == "macos":
+        application = DIST / "digitpad.app"
+        executable = application / "Contents" / "MacOS" / "digitpad"
+        return Program(application, executable, executable)
+    suffix = ".exe" if SYSTEM == "windows" else ""
+    folder = DIST / "digitpad"
+    command_name = "digitpad-cli" if SYSTEM == "windows" else "digitpad"
+    return Program(folder, folder / f"digitpad{suffix}", folder / f"{command_name}{suffix}")
+
+
+class Checks:
+    """Runs the packaged program as a new user without Python would, in a folder of its own."""
+
+    def __init__(self, program: Program, folder: Path) -> None:
+        self._program = program
+        self._folder = folder
+        self._environment = _clean_environment(folder)
+
+    def all(self) -> Sequence[tuple[str, Callable[[], str]]]:
+        """The checks: each gives what it found or raises CheckFailed."""
+        return (
+            ("libraries", self.libraries),
+            ("window", self.window),
+            ("train", self.train),
+            ("train in the window's child process", self.train_in_child),
+            ("models", self.models),
+        )
+
+    def libraries(self) -> str:
+        """Qt's X11 plug-in needs libxcb-cursor, which many systems lack."""
+        if SYSTEM == "linux" and not (self._program.bundle / "libxcb-cursor.so.0").exists():
+            raise CheckFailed("libxcb-cursor.so.0 is not in the package. Install libxcb-cursor0 here and build again.")
+        return "complete"
+
+    def window(self) -> str:
+        """Opens a window without a screen and reads the bundled drawing."""
+        file = self._folder / "report.json"
+        self._run(self._program.window, "--startup-report", str(file))
+        report = json.loads(file.read_text(encoding="utf-8"))
+        sample = json.loads((self._program.bundle / "resources/samples/three.json").read_text(encoding="utf-8"))
+        label, prediction = sample[0]["label"], report["prediction"]
+        _expect(len(prediction) == 10 and abs(sum(prediction) - 1) < 1e-3, f"no ten probabilities: {prediction}")
+        _expect(prediction[label] == max(prediction), f"the bundled {label} was read as something else: {prediction}")
+        _expect(report["tensorflow_loaded"] is False, "the window has loaded TensorFlow")
+        return f"ready after {report['ready_ms']:.0f} ms with {report['rss_mb']:.0f} MB, reads the bundled {label}"
+
+    def train(self) -> str:
+        """Trains for one short epoch."""
+        out = self._folder / "trained"
+        document = self._json("train", *EXAMPLE, "--out", str(out), "--json")
+        missing = [name for name in ("model.keras", "model.tflite", "card.json") if not (out / name).is_file()]
+        _expect(not missing, f"the training left no {', '.join(missing)}")
+        accuracy = document["scores"]["mnist_test"]["accuracy"]
+        _expect(accuracy > 0.3, f"the training learned nothing: {accuracy:.2%}")
+        own = self._json("evaluate", "--model", str(out), "--mnist", "--json")["accuracy"]
+        _expect(abs(own - accuracy) < 1e-3, f"Keras scores {accuracy:.2%}, its LiteRT export {own:.2%}")
+        return f"{accuracy:.1%} of MNIST after {' '.join(EXAMPLE)}"
+
+    def train_in_child(self) -> str:
+        """Trains as the window does: spawned, with events over a pipe."""
+        mnist = self._program.bundle / "resources" / "mnist"
+        last = self._run(self._program.check, str(mnist), str(self._folder / "child"))
+        _expect(last.startswith("Finished("), f"the training ended with {last}")
+        return "finished"
+
+    def models(self) -> str:
+        """Every bundled model is whole and reads MNIST as well as its card says."""
+        models = self._json("models", "--json")["models"]
+        _expect(bool(models), "there are no bundled models")
+        for model in models:
+            _expect(model["bundled"] and model["verified"], f"{model['name']}: {model['problem'] or 'not bundled'}")
+            accuracy = self._json("evaluate", "--model", model["name"], "--mnist", "--json")["accuracy"]
+            told = model["test_accuracy"]
+            _expect(abs(accuracy - told) < 1e-3, f"{model['name']} reads {accuracy:.2%}, its card says {told:.2%}")
+        return ", ".join(f"{model['name']} {model['test_accuracy']:.2%}" for model in models)
+
+    def _json(self, *arguments: str) -> dict[str, Any]:
+        document: dict[str, Any] = json.loads(self._run(self._program.command, *arguments))
+        return document
+
+    def _run(self, *command: str | Path) -> str:
+        result = subprocess.run(
+            command, cwd=self._folder, env=self._environment, capture_output=True, text=True, timeout=900, check=False
+        )
+        if result.returncode != 0:
+            words = " ".join(str(word) for word in command[:3])
+            raise CheckFailed(f"{words} ... ended with {result.returncode}: {result.stderr.strip()[-2000:]}")
+        if result.stderr.strip():
+            print(f"  said on standard error: {result.stderr.strip()[:1000]}")
+        return result.stdout.strip()
+
+
+def _clean_environment(folder: Path) -> dict[str, str]:
+    """Nothing of the virtual environment, and an empty home."""
+    kept = ("SYSTEMROOT", "WINDIR", "COMSPEC", "NUMBER_OF_PROCESSORS") if SYSTEM == "windows" else ("LANG", "TMPDIR")
+    environment = {name: os.environ[name] for name in kept if name in os.environ}
+    homes = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
+    for name in homes if SYSTEM != "windows" else ("USERPROFILE", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP"):
+        (folder / name).mkdir(mode=0o700)
+        environment[name] = str(folder / name)
+    path = rf"{os.environ['SYSTEMROOT']}\System32" if SYSTEM == "windows" else "/usr/bin:/bin"
+    return {**environment, "PATH": path, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def _expect(fine: bool, otherwise: str) -> None:
+    if not fine:
+        raise CheckFailed(otherwise)
+
+
+def _passes(name: str, check: Callable[[], str]) -> bool:
+    began = time.monotonic()
+    try:
+        found = check()
+    except (CheckFailed, OSError, ValueError, KeyError, subprocess.TimeoutExpired) as error:
+        print(f"FAILED {name}: {error}")
+        return False
+    print(f"{name}: {found} ({time.monotonic() - began:.0f} s)")
+    return True
+
+
+def size(folder: Path) -> float:
+    """Megabytes (10^6 bytes) in all files; links count nothing."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files) / 1e6
+
+
+def pack(program: Program) -> tuple[Path, float]:
+    """Write the archive that people download; returns it and the seconds it took."""
+    began = time.monotonic()
+    name = DIST / f"digitpad-{SYSTEM}-{platform.machine().lower()}"
+    if SYSTEM == "windows":
+        archive = Path(shutil.make_archive(str(name), "zip", program.folder.parent, program.folder.name))
+    else:
+        archive = _tar_xz(name.with_name(f"{name.name}.tar.xz"), program.folder)
+    return archive, time.monotonic() - began
+
+
+def _tar_xz(archive: Path, folder: Path) -> Path:
+    """Compress with all processors where the system has xz; Python's own uses one."""
+    if shutil.which("xz") is None:
+        with tarfile.open(archive, "w:xz") as tar:
+            tar.add(folder, folder.name)
+        return archive
+    with archive.open("wb") as file, subprocess.Popen(["xz", "-T0", "-6"], stdin=subprocess.PIPE, stdout=file) as xz:
+        assert xz.stdin is not None
+        with tarfile.open(fileobj=xz.stdin, mode="w|") as tar:
+            tar.add(folder, folder.name)
+        xz.stdin.close()
+    if xz.returncode != 0:
+        raise OSError(f"xz ended with {xz.returncode}")
+    return archive
+
+
+if __name__ == "__main__":
+    sys.exit(main())

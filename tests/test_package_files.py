@@ -1,0 +1,83 @@
+"""The files that only packages use; `make package` builds and tries the program itself."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+
+from digitpad import __version__
+
+ROOT = Path(__file__).resolve().parent.parent
+ICONS = ROOT / "resources" / "icons"
+LINUX = ROOT / "resources" / "linux"
+APP_ID = "org.digitpad.Digitpad"
+
+
+def desktop_entry() -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]  # keys are case-sensitive
+    parser.read(LINUX / f"{APP_ID}.desktop", encoding="utf-8")
+    return parser["Desktop Entry"]
+
+
+def metainfo() -> ElementTree.Element:
+    return ElementTree.parse(LINUX / f"{APP_ID}.metainfo.xml").getroot()
+
+
+def test_the_desktop_entry_starts_the_window_with_the_icon_that_exists() -> None:
+    entry = desktop_entry()
+    assert entry["Exec"] == "digitpad"
+    assert (ICONS / f"{entry['Icon']}.svg").is_file()
+    assert entry["Categories"].endswith(";")
+
+
+def test_metainfo_and_desktop_entry_tell_the_same() -> None:
+    root, entry = metainfo(), desktop_entry()
+    assert root.findtext("id") == APP_ID
+    assert root.findtext("launchable") == f"{APP_ID}.desktop"
+    assert root.findtext("name") == entry["Name"]
+    assert root.findtext("summary") == entry["Comment"]
+    assert [category.text for category in root.iter("category")] == entry["Categories"].strip(";").split(";")
+
+
+def test_the_newest_release_is_this_version() -> None:
+    newest = metainfo().find("releases/release")
+    assert newest is not None
+    assert newest.get("version") == __version__
+
+
+def test_the_window_names_the_same_desktop_file() -> None:
+    # Without it, Wayland shows neither icon nor name.
+    assert f'setDesktopFileName("{APP_ID}")' in (ROOT / "digitpad" / "app.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("name", "size"), [("digitpad.png", 256), ("digitpad-512.png", 512)])
+def test_icons_have_the_declared_size(name: str, size: int) -> None:
+    with Image.open(ICONS / name) as picture:
+        picture.load()
+        assert picture.size == (size, size)
+        assert picture.getpixel((0, 0))[3] == 0  # type: ignore[index]  # round corners
+
+
+@pytest.mark.parametrize(("name", "sizes"), [("digitpad.ico", {16, 32, 48, 256}), ("digitpad.icns", {32, 128, 512})])
+def test_icon_collections_hold_the_sizes_that_the_systems_ask_for(name: str, sizes: set[int]) -> None:
+    with Image.open(ICONS / name) as picture:
+        assert sizes <= {size[0] * (size[2] if len(size) > 2 else 1) for size in picture.info["sizes"]}
+
+
+@pytest.mark.parametrize("name", ["build.spec", ".ci/package.py", ".ci/hooks/hook-PySide6.QtGui.py"])
+def test_the_build_files_are_python(name: str) -> None:
+    ast.parse((ROOT / name).read_text(encoding="utf-8"), name)
+
+
+def test_the_package_begins_with_freeze_support() -> None:
+    # A spawned child of the packaged program starts there; without it, each training would open a second window.
+    main = ast.parse((ROOT / "digitpad" / "__main__.py").read_text(encoding="utf-8"))
+    function = next(node for node in main.body if isinstance(node, ast.FunctionDef) and node.name == "main")
+    first = next(node for node in function.body if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call))
+    assert ast.unparse(first) == "multiprocessing.freeze_support()"
