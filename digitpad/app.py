@@ -126,12 +126,16 @@ def _import_ahead() -> None:
 
 
 def _close_on_signals(window: MainWindow) -> None:
-    """Close properly on Ctrl-C in the terminal and when the system ends the session."""
+    """Close properly on Ctrl-C in the terminal and when the system ends the session, which waits for no answers."""
     from PySide6.QtCore import QTimer
+
+    def close() -> None:
+        window.asks_before_closing = False
+        window.close()
 
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, window.close))
+            signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, close))
     # Python looks at signals only when it runs: let it, a few times a second.
     timer = QTimer(window, interval=300)
     timer.timeout.connect(lambda: None)

@@ -41,7 +41,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         (_tr("Trained on"), _nested(card, "data", "training")),
         (_tr("Variations"), _nested(card, "data", "augmentation")),
         (_tr("Epochs"), str(card.get("epochs", "?"))),
-        (_tr("Trained at"), str(card.get("created", "?")).replace("T", " ")),
+        (_tr("Trained at"), str(card.get("created", "?"))[:16].replace("T", " ") + " UTC"),
         (_tr("Command"), str(card.get("command", "?"))),
     ]
     for key, name in (("validation", _tr("Validation")), ("mnist_test", _tr("MNIST test"))):
@@ -85,6 +85,7 @@ def _show(parent: QWidget, title: str, html: str) -> None:
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(html)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
 

@@ -56,6 +56,7 @@ class Canvas(QWidget):
         self.setAccessibleName(self.tr("Canvas"))
         self.setAccessibleDescription(self.tr("Draw a digit here with mouse, stylus or finger."))
         document.drawing_changed.connect(self._on_drawing_changed)
+        document.history_changed.connect(self._on_history_changed)
 
     @property
     def paper(self) -> QRectF:
@@ -107,6 +108,8 @@ class Canvas(QWidget):
             self._set_hover(pen_events[-1].place if pen_events else event.position())  # type: ignore[attr-defined]
         elif kind == QEvent.Type.MouseMove:
             self._set_hover(event.position())  # type: ignore[attr-defined]
+        elif kind == QEvent.Type.WindowDeactivate:
+            self.finish_stroke()  # the pen's release would go to another window
         drawn_with = (
             QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease, QEvent.Type.TouchBegin,
             QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel,
@@ -142,8 +145,6 @@ class Canvas(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._cache = None
             self.update()
-        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.finish_stroke()  # the pen's release would go to another window
         super().changeEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -169,6 +170,11 @@ class Canvas(QWidget):
     def _on_drawing_changed(self) -> None:
         self.update()
 
+    def _on_history_changed(self) -> None:
+        if self._erasing:  # undo or clear while the eraser is down: it must not bring back what it started on
+            self._pointer.release()
+            self._forget()
+
     def _begin(self, event: PenEvent) -> None:
         if not self.paper.contains(event.place):
             self._pointer.release()
@@ -193,15 +199,17 @@ class Canvas(QWidget):
         self._points.append((x, y, pressure, event.seconds - self._began))
         if self._erasing:
             path = np.array(self._points[-2:])[:, :2]
-            self._erased = erase(self._erased or Drawing(), path, self._eraser_radius())
+            before = self._document.drawing if self._erased is None else self._erased
+            self._erased = erase(before, path, self._eraser_radius())
             self._document.preview(self._erased)
         else:
             self._document.preview(self._document.drawing.with_stroke(self._stroke()))
 
     def _end(self) -> None:
-        drawing = self._erased if self._erasing else self._document.drawing.with_stroke(self._stroke())
+        erased = self._erased
+        drawing = self._document.drawing.with_stroke(self._stroke()) if erased is None else erased
         self._forget()
-        self._document.change(drawing or Drawing())
+        self._document.change(drawing)
 
     def _cancel(self) -> None:
         self._forget()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.core.drawing_file import load_drawing
 from digitpad.core.errors import DigitpadError
@@ -20,6 +20,7 @@ from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
 from digitpad.ui import clipboard, theme
 from digitpad.ui.actions import Actions
+from digitpad.ui.ask import confirmed
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.columns import Columns
 from digitpad.ui.document import Document
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._settings = services.settings
+        self.asks_before_closing = True
         self.document = Document(self)
         self.recogniser = Recogniser(services.load_classifier, self)
         self.models = ModelChoice(
@@ -346,7 +348,8 @@ class MainWindow(QMainWindow):
         if model is None:
             return
         question = self.tr("Delete the model «{0}» for good?").format(model.name)
-        if QMessageBox.question(self, self.tr("Delete model"), question) != QMessageBox.StandardButton.Yes:
+        title, yes, no = self.tr("Delete model"), self.tr("Delete"), self.tr("Keep it")
+        if not confirmed(self, title=title, question=question, yes=yes, no=no):
             return
         try:
             self._services.registry.delete(model)
@@ -377,12 +380,10 @@ class MainWindow(QMainWindow):
         self.messages.set_theme(wanted)
 
     def _may_stop_training(self) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Close digitpad"))
-        box.setText(self.tr("A training is under way. Closing stops it, and its model is lost."))
-        stop = box.addButton(self.tr("Stop training and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is stop
+        return not self.asks_before_closing or confirmed(
+            self,
+            title=self.tr("Close digitpad"),
+            question=self.tr("A training is under way. Closing stops it, and its model is lost."),
+            yes=self.tr("Stop training and close"),
+            no=self.tr("Go on"),
+        )

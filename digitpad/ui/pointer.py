@@ -11,6 +11,7 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEven
 
 from digitpad.core.strokes import PLAIN_PRESSURE
 
+_RIGHT = Qt.MouseButton.RightButton
 _PALM_SECONDS = 0.6  # touches this soon after the last sign of a pen are a palm
 
 
@@ -55,6 +56,7 @@ class Pointer:
         self._owner: QEvent.Type | None = None
         self._erases = False
         self._finger = -1
+        self._place = QPointF()
         self._pen_seen = -_PALM_SECONDS
 
     def read(self, event: QEvent) -> list[PenEvent]:
@@ -79,7 +81,7 @@ class Pointer:
         self.pen_near()
         phase = _TABLET[event.type()]
         erases = event.pointerType() == QPointingDevice.PointerType.Eraser
-        if phase is Phase.DOWN and event.button() == Qt.MouseButton.RightButton:
+        if phase is Phase.DOWN and event.button() == _RIGHT:
             erases = True
         events = []
         if phase is Phase.DOWN and self._owner is QEvent.Type.TouchBegin:
@@ -93,13 +95,17 @@ class Pointer:
         phase = _MOUSE.get(event.type())
         if phase is None or event.device().type() != event.device().DeviceType.Mouse:
             return []
-        drawing_buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
+        owner, began_with = QEvent.Type.MouseButtonPress, _RIGHT if self._erases else Qt.MouseButton.LeftButton
+        if phase is Phase.MOVE and self._owner is owner and not event.buttons() & began_with:
+            # Another window got the release: the stroke ended where it was last seen.
+            return self._step(owner, Phase.UP, self._place, PLAIN_PRESSURE, erases=self._erases)
+        drawing_buttons = (Qt.MouseButton.LeftButton, _RIGHT)
         if phase is not Phase.MOVE and event.button() not in drawing_buttons:
             return []
-        erases = event.button() == Qt.MouseButton.RightButton
+        erases = event.button() == _RIGHT
         if phase is Phase.UP and erases != self._erases:
             return []  # the other button than the one that began the stroke
-        return self._step(QEvent.Type.MouseButtonPress, phase, event.position(), PLAIN_PRESSURE, erases=erases)
+        return self._step(owner, phase, event.position(), PLAIN_PRESSURE, erases=erases)
 
     def _touch(self, event: QTouchEvent) -> list[PenEvent]:
         if event.type() == QEvent.Type.TouchCancel:
@@ -131,4 +137,5 @@ class Pointer:
             return []
         if phase in (Phase.UP, Phase.CANCEL):
             self._owner = None
+        self._place = place
         return [PenEvent(phase, place, pressure, time.monotonic(), self._erases)]
