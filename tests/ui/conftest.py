@@ -1,0 +1,114 @@
+"""A real window without a screen: the bundled model, real threads, and folders of the test's own."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("QT_SCALE_FACTOR", None)
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hands import Hand, until
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from digitpad.app import make_application
+from digitpad.core.paths import Paths, default_paths
+from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.settings import Settings
+from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
+from digitpad.ml.process import TrainingProcess
+from digitpad.runtime.litert import load_classifier
+from digitpad.ui.main_window import MainWindow, Services
+
+NewWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it."""
+    return make_application(default_paths())
+
+
+@pytest.fixture(scope="session")
+def bundled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the bundled models; where the default one is missing, a tiny one stands in. Read only."""
+    folder = default_paths().bundled_models
+    if any(model.name == DEFAULT_MODEL for model in Registry(folder, folder / "none").models()):
+        return folder
+    stand_in = tmp_path_factory.mktemp("bundled")
+    shutil.copytree(request.getfixturevalue("tiny_model").folder, stand_in / DEFAULT_MODEL)
+    return stand_in
+
+
+@pytest.fixture
+def paths(bundled: Path, tmp_path: Path) -> Paths:
+    """The program's resources, and folders of this test for everything that is written."""
+    return replace(default_paths(), bundled_models=bundled, data=tmp_path / "data", config=tmp_path / "config")
+
+
+@pytest.fixture
+def new_window(qapp: QApplication, paths: Paths) -> Iterator[NewWindow]:
+    """Makes windows as `app.make_window` does; closes them after the test.
+
+    `at`: other folders; `ready`: wait until a model answers; `job_changes`: of every training, to make it short.
+    """
+    windows: list[MainWindow] = []
+
+    def make(
+        at: Paths = paths, *, ready: bool = True, size: tuple[int, int] | None = None, **job_changes: object
+    ) -> MainWindow:
+        def start(job: TrainJob) -> TrainingHandle:
+            process = TrainingProcess(replace(job, **job_changes))
+            process.start()
+            return process
+
+        window = MainWindow(
+            Services(
+                paths=at,
+                settings=Settings.load(at.settings_file),
+                registry=Registry(at.bundled_models, at.user_models),
+                load_classifier=load_classifier,
+                start_training=start,
+                architectures=ARCHITECTURES,
+            )
+        )
+        windows.append(window)
+        if size is not None:
+            window.resize(*size)
+        window.show()
+        window.start()
+        if ready:
+            until(lambda: window.models.active is not None, "a model answers")
+        return window
+
+    yield make
+    for window in windows:
+        window.runner.stop()
+        window.close()
+        window.deleteLater()
+    QGuiApplication.clipboard().clear()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def window(new_window: NewWindow) -> MainWindow:
+    """One window with a model that answers."""
+    return new_window()
+
+
+@pytest.fixture
+def registry(paths: Paths) -> Registry:
+    """The models that the windows of this test see."""
+    return Registry(paths.bundled_models, paths.user_models)
+
+
+@pytest.fixture
+def hand(window: MainWindow) -> Hand:
+    """A hand with a mouse on the window's canvas."""
+    return Hand(window.canvas)

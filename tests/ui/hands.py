@@ -1,0 +1,146 @@
+"""What a person does to the window, as real events, and what they see of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from digitpad.core.predict import prepare_drawing
+from digitpad.core.strokes import Drawing
+from digitpad.ui.canvas import Canvas
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.pixel_grid import PixelGrid
+
+LEFT: Final = Qt.MouseButton.LeftButton
+RIGHT: Final = Qt.MouseButton.RightButton
+Places = Sequence[tuple[float, float]]
+LINE: Final[Places] = [(0.3 + 0.02 * step, 0.4) for step in range(21)]
+"""A line from left to right across the sheet."""
+
+
+def until(holds: Callable[[], bool], what: str, *, seconds: float = 60.0) -> None:
+    """Let the program run until something holds."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, f"waited in vain until {what}"
+        QTest.qWait(5)
+
+
+class Hand:
+    """Draws on a canvas with the mouse; places are canvas units."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+
+    def at(self, place: tuple[float, float]) -> QPoint:
+        """Canvas units -> the nearest pixel of the widget."""
+        paper = self.canvas.paper
+        return QPointF(paper.x() + place[0] * paper.width(), paper.y() + place[1] * paper.width()).toPoint()
+
+    def press(self, place: tuple[float, float], button: Qt.MouseButton = LEFT) -> None:
+        QTest.mousePress(self.canvas, button, Qt.KeyboardModifier.NoModifier, self.at(place))
+
+    def move(self, places: Places) -> None:
+        for place in places:
+            QTest.mouseMove(self.canvas, self.at(place))
+
+    def release(self, place: tuple[float, float], button: Qt.MouseButton = LEFT) -> None:
+        QTest.mouseRelease(self.canvas, button, Qt.KeyboardModifier.NoModifier, self.at(place))
+
+    def stroke(self, places: Places, button: Qt.MouseButton = LEFT) -> None:
+        """Down, along, up."""
+        self.press(places[0], button)
+        self.move(places[1:])
+        self.release(places[-1], button)
+
+    def draw(self, strokes: Sequence[Places]) -> None:
+        """Stroke after stroke."""
+        for places in strokes:
+            self.stroke(places)
+
+
+def stylus(
+    kind: QPointingDevice.PointerType = QPointingDevice.PointerType.Pen,
+) -> QPointingDevice:
+    """A pen that knows pressure, or its eraser end."""
+    return QPointingDevice(
+        "stylus",
+        77,
+        QInputDevice.DeviceType.Stylus,
+        kind,
+        QInputDevice.Capability.Position | QInputDevice.Capability.Pressure,
+        1,
+        2,
+    )
+
+
+class Pen(Hand):
+    """Draws on a canvas with a stylus."""
+
+    def __init__(self, canvas: Canvas, *, eraser_end: bool = False) -> None:
+        super().__init__(canvas)
+        kinds = QPointingDevice.PointerType
+        self.device = stylus(kinds.Eraser if eraser_end else kinds.Pen)
+        self.accepted: list[bool] = []
+
+    def send(self, kind: QEvent.Type, place: tuple[float, float], pressure: float, button: Qt.MouseButton) -> None:
+        """One event of the stylus, as Qt hands it to the widget."""
+        paper = self.canvas.paper
+        at = QPointF(paper.x() + place[0] * paper.width(), paper.y() + place[1] * paper.width())
+        down = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else button
+        changed = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else button
+        event = QTabletEvent(
+            kind, self.device, at, self.canvas.mapToGlobal(at), pressure, 0, 0, 0, 0, 0,
+            Qt.KeyboardModifier.NoModifier, changed, down,
+        )  # fmt: skip
+        event.ignore()
+        QCoreApplication.sendEvent(self.canvas, event)
+        self.accepted.append(event.isAccepted())
+
+    def pen_stroke(self, places: Places, pressures: Sequence[float], button: Qt.MouseButton = LEFT) -> None:
+        """Down, along with these pressures, up."""
+        self.send(QEvent.Type.TabletPress, places[0], pressures[0], button)
+        for place, pressure in zip(places[1:], pressures[1:], strict=True):
+            self.send(QEvent.Type.TabletMove, place, pressure, button)
+        self.send(QEvent.Type.TabletRelease, places[-1], 0.0, button)
+
+
+def shows(window: MainWindow, drawing: Drawing) -> bool:
+    """Whether the prepared image in the window is the one that `core` makes of this drawing."""
+    steps = prepare_drawing(drawing)
+    image = steps[1].image if steps else np.zeros((28, 28), np.float32)
+    return np.array_equal(window.prepared.grid._pixels, image)
+
+
+def answered(window: MainWindow) -> None:
+    """Wait until the window shows the answer to the drawing that is on the canvas."""
+    until(lambda: shows(window, window.document.drawing), "the newest drawing is answered")
+
+
+def shown_pixels(grid: PixelGrid) -> NDArray[np.uint8]:
+    """The 28x28 greys that the grid paints, read off the screen at the middle of each cell."""
+    image = grid.grab().toImage()
+    ratio = image.devicePixelRatio()
+    area = grid._area()
+    cell = area.width() / 28
+    places = [(step + 0.5) * cell for step in range(28)]
+    greys = [
+        [image.pixelColor(int((area.x() + x) * ratio), int((area.y() + y) * ratio)).red() for x in places]
+        for y in places
+    ]
+    return np.array(greys, np.uint8)
+
+
+def type_key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key in whatever has the focus."""
+    focus = QApplication.focusWidget() or QApplication.activeWindow()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifiers)
