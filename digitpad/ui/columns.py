@@ -73,7 +73,7 @@ class Columns(QScrollArea):
         """The sheet is as wide as it is high; the panels share the rest, and margins take what is too much."""
         width = size.width() - 8 * GRID
         sheet = size.height() - 2 * GRID - self._main_extra()
-        main = max(min(sheet, width - 2 * _PANEL), 240)
+        main = max(min(sheet, width - 2 * _PANEL), self._main.minimumSizeHint().width())
         panel = min((width - main) // 2, _PANEL_MOST)
         for widget in self._panels:
             widget.setFixedWidth(panel)
