@@ -40,9 +40,7 @@ class Session(QObject):
         try:
             self._drawing = self._saved = load_drawing(self._file)
         except DataError as error:
-            aside = self._file.with_suffix(".damaged.json")
-            self._file.replace(aside)
-            self.problem.emit(f"{error} It is kept as {aside.name}.")
+            self.problem.emit(f"{error} {self._set_aside(self._file)}")
         return self._drawing
 
     def keep(self, drawing: Drawing) -> None:
@@ -69,6 +67,15 @@ class Session(QObject):
             if lock.tryLock(0):
                 self._lock, self._file = lock, folder / f"drawing-{number}.json"
                 return
+
+    def _set_aside(self, file: Path) -> str:
+        aside = file.with_suffix(".damaged.json")
+        try:
+            file.replace(aside)
+        except OSError:
+            self._file, self._complained = None, True  # it is not written over
+            return "What you draw now will be gone when you close."
+        return f"It is kept as {aside.name}."
 
     def _write(self) -> None:
         if self._drawing is self._saved:
