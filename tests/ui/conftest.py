@@ -25,6 +25,7 @@ from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.main_window import MainWindow, Services
+from digitpad.ui.training_runner import StartTraining
 
 NewWindow = Callable[..., MainWindow]
 
@@ -53,20 +54,32 @@ def paths(bundled: Path, tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def new_window(qapp: QApplication, paths: Paths) -> Iterator[NewWindow]:
+def children() -> list[TrainingProcess]:
+    """The trainings that the windows of this test have started, oldest first."""
+    return []
+
+
+@pytest.fixture
+def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]) -> Iterator[NewWindow]:
     """Makes windows as `app.make_window` does; closes them after the test.
 
-    `at`: other folders; `ready`: wait until a model answers; `job_changes`: of every training, to make it short.
+    `at`: other folders; `ready`: wait until a model answers; `job_changes`: of every training, to make it short;
+    `start_training`: in place of a child process.
     """
     windows: list[MainWindow] = []
 
     def make(
-        at: Paths = paths, *, ready: bool = True, size: tuple[int, int] | None = None, **job_changes: object
+        at: Paths = paths,
+        *,
+        ready: bool = True,
+        size: tuple[int, int] | None = None,
+        start_training: StartTraining | None = None,
+        **job_changes: object,
     ) -> MainWindow:
         def start(job: TrainJob) -> TrainingHandle:
-            process = TrainingProcess(replace(job, **job_changes))
-            process.start()
-            return process
+            children.append(TrainingProcess(replace(job, **job_changes)))
+            children[-1].start()
+            return children[-1]
 
         window = MainWindow(
             Services(
@@ -74,7 +87,7 @@ def new_window(qapp: QApplication, paths: Paths) -> Iterator[NewWindow]:
                 settings=Settings.load(at.settings_file),
                 registry=Registry(at.bundled_models, at.user_models),
                 load_classifier=load_classifier,
-                start_training=start,
+                start_training=start_training or start,
                 architectures=ARCHITECTURES,
             )
         )
