@@ -62,6 +62,9 @@ class _Plot:
 
     def __init__(self, title: str, training: str, validation: str, *, epoch: str, legend: int) -> None:
         self.widget = pg.PlotWidget()
+        self.widget.setAccessibleName(title)
+        for part in (self.widget, self.widget.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to do in it with the keyboard
         self._title = title
         self._names = (training, validation)
         self._epoch = epoch

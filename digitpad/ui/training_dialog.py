@@ -60,7 +60,7 @@ class TrainingDialog(QDialog):
         self.use_button = self._button(self.tr("&Use it now"), lambda: self._keep(use=True), primary=True)
         self.keep_button = self._button(self.tr("&Keep"), lambda: self._keep(use=False))
         self.discard_button = self._button(self.tr("&Discard"), self._on_discard)
-        self.close_button = self._button(self.tr("C&lose"), self.close)
+        self.close_button = self._button(self.tr("Cl&ose"), self.close)
         self._lay_out()
         self.form.changed.connect(self._on_form_changed)
         self.form.name.textChanged.connect(self._on_form_changed)

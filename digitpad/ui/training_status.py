@@ -21,6 +21,7 @@ class TrainingStatus(QWidget):
         self._label = QLabel()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(16 * GRID)
+        self._bar.setAccessibleName(self.tr("Progress of the training"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, 0, GRID, 0)
         layout.addWidget(self._label)
