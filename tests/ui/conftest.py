@@ -8,12 +8,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hands import Hand, until
+from hands import Hand, NewWindow, until
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -26,8 +26,6 @@ from digitpad.ml.process import TrainingProcess
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.main_window import MainWindow, Services
 from digitpad.ui.training_runner import StartTraining
-
-NewWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture(scope="session")

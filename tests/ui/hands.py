@@ -23,6 +23,8 @@ from digitpad.ui.pixel_grid import PixelGrid
 LEFT: Final = Qt.MouseButton.LeftButton
 RIGHT: Final = Qt.MouseButton.RightButton
 Places = Sequence[tuple[float, float]]
+NewWindow = Callable[..., MainWindow]
+"""The fixture `new_window`."""
 LINE: Final[Places] = [(0.3 + 0.02 * step, 0.4) for step in range(21)]
 """A line from left to right across the sheet."""
 

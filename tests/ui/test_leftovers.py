@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import NewWindow
+from hands import NewWindow
 
 from digitpad.core.paths import Paths
 from digitpad.core.registry import CARD, DEFAULT_MODEL, Registry

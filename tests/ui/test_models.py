@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 from ai_edge_litert.interpreter import Interpreter
-from conftest import NewWindow
-from hands import Hand, answered, answering, until
+from hands import Hand, NewWindow, answered, answering, until
 from PySide6.QtWidgets import QApplication, QMessageBox
 from samples_drawn import DRAWN
 

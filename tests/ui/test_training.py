@@ -12,8 +12,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from conftest import NewWindow
-from hands import LEFT, LINE, Hand, answered, answering, until
+from hands import LEFT, LINE, Hand, NewWindow, answered, answering, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
