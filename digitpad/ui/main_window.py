@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._model_label)
         self.statusBar().addPermanentWidget(self.training_status)
-        self.model_menu = ModelMenu(self.models, actions)
+        self.model_menu = ModelMenu(self.models, actions, self)
         build_menus(self, actions, self.model_menu)
 
     def _connect(self) -> None:
