@@ -7,13 +7,14 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
+import gc
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hands import Hand, NewWindow, until
+from hands import Hand, NewWindow, destroy, until
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +33,21 @@ from digitpad.ui.training_runner import StartTraining
 def qapp() -> QApplication:
     """The application as the program makes it."""
     return make_application(default_paths())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_waits() -> Iterator[None]:
+    """Let garbage be collected in the GUI thread only, after each test.
+
+    pyqtgraph's menus have no parent; collected by chance in a worker thread, they take Qt down with them. The program
+    keeps its one training dialog to the end, so that there it cannot happen.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")
@@ -102,9 +118,10 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
     for window in windows:
         window.runner.stop()
         window.close()
-        window.deleteLater()
+        destroy(window)
     QGuiApplication.clipboard().clear()
     qapp.processEvents()
+    gc.collect()
 
 
 @pytest.fixture

@@ -37,6 +37,12 @@ def until(holds: Callable[[], bool], what: str, *, seconds: float = 60.0) -> Non
         QTest.qWait(5)
 
 
+def destroy(window: MainWindow) -> None:
+    """Take a closed window away here and now: left to Python's garbage collector, it might go in another thread."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 class Hand:
     """Draws on a canvas with the mouse; places are canvas units."""
 

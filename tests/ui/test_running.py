@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hands import LINE, Hand, Pen, until
+from hands import LINE, Hand, Pen, destroy, until
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
@@ -49,7 +49,7 @@ def run(qapp: Application, paths: Paths) -> Iterator[Callable[[Steps], int]]:
 
         QTimer.singleShot(0, do)
         code = app._run(qapp, window, paths)
-        window.deleteLater()
+        destroy(window)
         if errors:
             raise errors[0]
         return code
