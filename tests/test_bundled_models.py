@@ -16,7 +16,7 @@ MODELS = Registry(PATHS.bundled_models, PATHS.bundled_models / "none").models()
 
 
 def test_the_default_and_the_papers_network_are_bundled() -> None:
-    assert [model.name for model in MODELS][0] == DEFAULT_MODEL
+    assert MODELS[0].name == DEFAULT_MODEL
     assert {"digitpad", "paper"} <= {model.name for model in MODELS}
 
 

@@ -37,7 +37,6 @@ def _pieces(stroke: Stroke, path: NDArray[np.float64], radius: float) -> list[St
         return [stroke]
     # The pieces follow the curve that was seen, not the straight lines between its points.
     points = spline(stroke.points, _STEP)
-    points[:, 2] = points[:, 2].clip(0, 1)
     hit = _distance_to_path(points[:, :2], path) <= radius
     if not hit.any():
         return [stroke]

@@ -91,7 +91,12 @@ def _coverage(
     leg_x, leg_y, leg_r = (ends - starts).astype(np.float32).T[..., None, None]
     radius = starts[:, 2].astype(np.float32)[:, None, None]
     length2 = np.maximum(leg_x**2 + leg_y**2, np.float32(1e-12))
-    t = (dx * (leg_x / length2) + dy * (leg_y / length2)).clip(0, 1)
+    t = dx * (leg_x / length2) + dy * (leg_y / length2)
+    if leg_r.any():
+        # The rim of tapered ink is nearest towards its wide end; ink that outgrows its leg is a disc.
+        beside = np.abs(dx * (leg_y / length2) - dy * (leg_x / length2)) + np.float32(1e-3)
+        t += beside * (leg_r / np.sqrt(np.maximum(length2 - leg_r**2, np.float32(1e-12))))
+    t = t.clip(0, 1)
     distance = np.sqrt((dx - t * leg_x) ** 2 + (dy - t * leg_y) ** 2)
     grey: NDArray[np.float32] = (radius + t * leg_r + 0.5 - distance).clip(0, 1)
     return grey

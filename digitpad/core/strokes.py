@@ -82,9 +82,7 @@ def _mapped(stroke: Stroke, scale: float, dx: float, dy: float) -> Stroke:
 
 def curve(stroke: Stroke, step: float) -> NDArray[np.float64]:
     """Sample the ink's middle line: (m, 3) of x, y, diameter, m >= 1, at most about `step` canvas units apart."""
-    samples = spline(np.column_stack([stroke.points[:, :2], stroke.diameters]), step)
-    samples[:, 2] = np.maximum(samples[:, 2], 1e-6)
-    return samples
+    return spline(np.column_stack([stroke.points[:, :2], stroke.diameters]), step)
 
 
 def spline(points: NDArray[np.float64], step: float) -> NDArray[np.float64]:
@@ -92,7 +90,7 @@ def spline(points: NDArray[np.float64], step: float) -> NDArray[np.float64]:
 
     `step`: distance between samples, in canvas units. A centripetal Catmull-Rom spline: it goes through all points
     without loops or cusps (C. Yuksel, S. Schaefer, J. Keyser, "Parameterization and applications of Catmull-Rom
-    curves", 2011). Where the pen rests, the greatest of each further value counts.
+    curves", 2011). Further values go straight from point to point; where the pen rests, the greatest of each counts.
     """
     moved = np.ones(len(points), bool)
     moved[1:] = np.hypot(*np.diff(points[:, :2], axis=0).T) > 1e-9
@@ -116,6 +114,7 @@ def spline(points: NDArray[np.float64], step: float) -> NDArray[np.float64]:
         + t * t * (3 - 2 * t) * p2[span]
         + t * t * (t - 1) * tangent2[span]
     )
+    samples[:, 2:] = ((1 - t) * p1[span] + t * p2[span])[:, 2:]
     return np.vstack([samples, values[-1:]])
 
 

@@ -37,7 +37,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
     card = model.card
     rows = [
         (_tr("Network"), str(card.get("architecture", "?"))),
-        (_tr("Parameters"), f"{card.get('parameters', 0):,}"),
+        (_tr("Parameters"), _count(card.get("parameters"))),
         (_tr("Trained on"), _nested(card, "data", "training")),
         (_tr("Variations"), _nested(card, "data", "augmentation")),
         (_tr("Epochs"), str(card.get("epochs", "?"))),
@@ -48,10 +48,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         score = card.get("scores", {})
         score = score.get(key) if isinstance(score, dict) else None
         if isinstance(score, dict):
-            low, high = score["interval"]
-            rows.append(
-                (name, f"{100 * score['accuracy']:.2f} % ({100 * low:.2f}–{100 * high:.2f}), n = {score['n']:,}")
-            )
+            rows.append((name, _score(score)))
     return rows
 
 
@@ -72,6 +69,19 @@ def show_keys(parent: QWidget) -> None:
     ]
     body = "".join(f"<tr><td style='padding-right:24px'><b>{k}</b></td><td>{v}</td></tr>" for k, v in rows)
     _show(parent, _tr("Keyboard and pen"), f"<table cellspacing='4'>{body}</table>")
+
+
+def _count(number: object) -> str:
+    return f"{number:,}" if isinstance(number, int) else "?"
+
+
+def _score(score: dict[str, object]) -> str:
+    """A score with its interval; "?" if the card was not written by digitpad."""
+    try:
+        accuracy, low, high = (f"{100 * float(part):.2f}" for part in (score["accuracy"], *score["interval"]))  # type: ignore[misc]
+    except (KeyError, TypeError, ValueError):
+        return "?"
+    return f"{accuracy} % ({low}–{high}), n = {_count(score.get('n'))}"
 
 
 def _nested(card: dict[str, object], key: str, inner: str) -> str:

@@ -33,8 +33,8 @@ class ModelChoice(QObject):
         """Load the model that was used last, or the bundled one."""
         wish = str(self._settings["model"])
         names = [model.name for model in self.registry.models()]
-        if wish not in names and wish != DEFAULT_MODEL:
-            self.refused.emit(self.tr("The model «{0}» is gone.").format(wish))
+        if wish not in names:
+            self.refused.emit(self.tr("The model «{0}» is gone, or its card is damaged.").format(wish))
         self._load(wish if wish in names else DEFAULT_MODEL)
 
     def choose(self, name: str) -> None:
@@ -60,6 +60,7 @@ class ModelChoice(QObject):
                 self._recogniser.use(model)
                 return
         self.active = None
+        self._recogniser.forget_model()
         self.refused.emit(self.tr("No model can be used. Install digitpad again to get its models back."))
         self.active_changed.emit(None)
 

@@ -108,6 +108,13 @@ class Recogniser(QObject):
         else:
             self._send(drawing)
 
+    def forget_model(self) -> None:
+        """Answer nothing until a model is loaded again."""
+        self._ready = False
+        self._waiting = None
+        self._oldest_valid = self._number + 1
+        self.answered.emit(None)
+
     def stop(self) -> None:
         """End the worker thread; waits for the job in flight."""
         self._thread.quit()
@@ -136,5 +143,5 @@ class Recogniser(QObject):
 
     def _next(self) -> None:
         self._in_flight = False
-        if self._waiting is not None:
+        if self._waiting is not None and self._ready:
             self._send(self._waiting)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from statistics import median
 
 from PySide6.QtCore import Signal
@@ -140,12 +140,20 @@ def expected_seconds(
     """How long a training takes, going by the epochs of the newest model with that architecture."""
     same = [model for model in models if model.card.get("architecture") == architecture]
     for model in sorted(same, key=lambda m: str(m.card.get("created")), reverse=True):
-        data, history = model.card.get("data"), model.card.get("history")
-        if not isinstance(data, dict) or not isinstance(history, list) or not history:
-            continue
-        share = float(data.get("images", TRAINING_IMAGES)) / TRAINING_IMAGES * (1 - float(data["validation_share"]))
-        if share < 0.5:
-            continue  # too short a training to say much
-        epoch = median(float(one["seconds"]) for one in history) * (1 - validation_share) / share
-        return _START_SECONDS + epochs * epoch
+        full = _full_epoch(model.card)
+        if full is not None:
+            return _START_SECONDS + epochs * full * (1 - validation_share)
     return None
+
+
+def _full_epoch(card: Mapping[str, object]) -> float | None:
+    """Seconds that an epoch over all of MNIST would have taken; None if the card does not tell."""
+    data, history = card.get("data"), card.get("history")
+    if not isinstance(data, dict) or not isinstance(history, list):
+        return None
+    try:
+        share = float(data.get("images", TRAINING_IMAGES)) / TRAINING_IMAGES * (1 - float(data["validation_share"]))
+        seconds = median(float(one["seconds"]) for one in history)
+    except (KeyError, TypeError, ValueError):
+        return None  # not written by digitpad
+    return seconds / share if share >= 0.5 else None  # too short a training says little

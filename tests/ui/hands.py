@@ -8,10 +8,10 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from digitpad.core.predict import prepare_drawing
 from digitpad.core.strokes import Drawing
@@ -144,3 +144,22 @@ def type_key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.N
     focus = QApplication.focusWidget() or QApplication.activeWindow()
     assert focus is not None
     QTest.keyClick(focus, key, modifiers)
+
+
+class Answering:
+    """Clicks a button of the next question, as soon as it is asked; `asked` is the question then."""
+
+    def __init__(self, button: str) -> None:
+        self.asked = ""
+        self._button = button
+        self._timer = QTimer(interval=10)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            self._timer.stop()
+            self.asked = box.text()
+            (button,) = (one for one in box.buttons() if one.text().replace("&", "") == self._button)
+            QTest.mouseClick(button, LEFT)

@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from digitpad.core.errors import ModelError
+from digitpad.core.files import sha256
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Registry, check_name, read_model
+
+
+def make_model(folder: Path, **card: object) -> Path:
+    """A folder such as a training leaves, but with a few bytes for networks: the registry never runs them."""
+    folder.mkdir(parents=True)
+    for name in (KERAS_FILE, LITERT_FILE):
+        (folder / name).write_bytes(f"{name} of {folder.name}".encode())
+    sums = {name: sha256(folder / name) for name in (KERAS_FILE, LITERT_FILE)}
+    (folder / CARD).write_text(json.dumps({"name": folder.name, "checksums": sums, **card}), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Registry:
+    for name in ("digitpad", "paper"):
+        make_model(tmp_path / "bundled" / name)
+    for name in ("Zoe's", "anna", "Mine"):
+        make_model(tmp_path / "own" / name)
+    return Registry(tmp_path / "bundled", tmp_path / "own")
+
+
+def names(registry: Registry) -> list[str]:
+    return [model.name for model in registry.models()]
+
+
+def test_the_default_comes_first_then_bundled_then_own_ones(registry: Registry) -> None:
+    assert names(registry) == ["digitpad", "paper", "anna", "Mine", "Zoe's"]
+    assert [model.bundled for model in registry.models()] == [True, True, False, False, False]
+
+
+def test_folders_that_do_not_exist_hold_no_models(tmp_path: Path) -> None:
+    assert Registry(tmp_path / "none", tmp_path / "nothing").models() == []
+    with pytest.raises(ModelError, match="There are: none"):
+        Registry(tmp_path / "none", tmp_path / "nothing").find("digitpad")
+
+
+def test_a_damaged_card_hides_one_model_and_is_left_in_place(registry: Registry, tmp_path: Path) -> None:
+    damages = ["", "{", "[]", "null", "\ufeff{}", "[" * 200_000, b"\xff\xfe\x00"]
+    for number, damage in enumerate(damages):
+        folder = make_model(tmp_path / "own" / f"damaged {number}")
+        (folder / CARD).write_bytes(damage if isinstance(damage, bytes) else damage.encode())
+        with pytest.raises(ModelError, match="damaged"):
+            read_model(folder, bundled=False)
+    (tmp_path / "own" / "a file").touch()
+    (tmp_path / "own" / "an empty folder").mkdir()
+    (tmp_path / "own" / "card is a folder" / CARD).mkdir(parents=True)
+    assert names(registry) == ["digitpad", "paper", "anna", "Mine", "Zoe's"]
+    assert (tmp_path / "own" / "damaged 0").is_dir()
+
+
+def test_find_takes_a_name_or_the_path_of_a_folder(registry: Registry, tmp_path: Path) -> None:
+    assert registry.find("anna").folder == tmp_path / "own" / "anna"
+    elsewhere = make_model(tmp_path / "elsewhere" / "out")
+    assert registry.find(str(elsewhere)).name == "out"
+    for name in ("nobody", "", "../x", "own/../../x", "a\0b"):
+        with pytest.raises(ModelError, match=r"There are: digitpad, paper, anna, Mine, Zoe's\."):
+            registry.find(name)
+
+
+def test_a_sound_model_is_verified(registry: Registry) -> None:
+    for model in registry.models():
+        model.verify()
+        assert model.keras_file.is_file()
+        assert model.litert_file.is_file()
+
+
+@pytest.mark.parametrize("name", [KERAS_FILE, LITERT_FILE])
+def test_changed_and_missing_files_are_noticed(registry: Registry, name: str) -> None:
+    model = registry.find("anna")
+    (model.folder / name).write_bytes((model.folder / name).read_bytes() + b" ")
+    with pytest.raises(ModelError, match=f"{name} of the model «anna» is not the one"):
+        model.verify()
+    (model.folder / name).unlink()
+    with pytest.raises(ModelError, match=f"«anna» has lost its file {name}"):
+        model.verify()
+
+
+@pytest.mark.parametrize("sums", [None, {}, [], "abc", {KERAS_FILE: 3, LITERT_FILE: None}])
+def test_a_card_without_checksums_vouches_for_nothing(sums: object, tmp_path: Path) -> None:
+    model = read_model(make_model(tmp_path / "m", checksums=sums), bundled=False)
+    with pytest.raises(ModelError, match="is not the one that its card describes"):
+        model.verify()
+
+
+@pytest.mark.parametrize(
+    ("scores", "accuracy"),
+    [
+        ({"mnist_test": {"accuracy": 0.9912}}, 0.9912),
+        ({"mnist_test": 3}, None),
+        ("none", None),
+        (None, None),
+        ({}, None),
+    ],
+)
+def test_the_accuracy_on_the_card(scores: object, accuracy: float | None, tmp_path: Path) -> None:
+    assert read_model(make_model(tmp_path / "m", scores=scores), bundled=False).test_accuracy == accuracy
+
+
+def test_a_bundled_model_is_called_as_its_folder(tmp_path: Path) -> None:
+    make_model(tmp_path / "paper", name="something else")
+    assert read_model(tmp_path / "paper", bundled=True).name == "paper"
+    assert read_model(tmp_path / "paper", bundled=False).name == "something else"
+
+
+@pytest.mark.parametrize("name", ["a", "digits 2026", "v1.2_x-3", "7", "a" * 60, "console", "com"])
+def test_good_names(name: str) -> None:
+    check_name(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("", " ", ".", "..", "../x", "a/b", "a\\b", "/etc", "C:x", "-x", ".hidden", "a.", "a ", "a\n", "a\0b"),
+        *("a" * 61, "ä", "x*", "con", "NUL", "aux.txt", "Com1", "lpt9.model"),
+    ],
+)
+def test_names_that_are_no_folder_on_every_system_are_refused(name: str, registry: Registry, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="name"):
+        check_name(name)
+    trained = make_model(tmp_path / "trained")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(ModelError, match="name"):
+        registry.keep(trained, name)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_free_names_count_up_whatever_the_case(registry: Registry, tmp_path: Path) -> None:
+    assert registry.free_name("new") == "new"
+    assert registry.free_name("PAPER") == "PAPER 2"
+    make_model(tmp_path / "own" / "paper 2")
+    assert registry.free_name("paper") == "paper 3"
+    (tmp_path / "own" / "half a model").mkdir()
+    assert registry.free_name("half a model") == "half a model 2"
+
+
+def test_free_names_stay_names(registry: Registry, tmp_path: Path) -> None:
+    long = "x" * 60
+    make_model(tmp_path / "own" / long)
+    free = registry.free_name(long)
+    assert free == "x" * 58 + " 2"
+    check_name(free)
+
+
+def test_keeping_moves_a_model_and_puts_its_name_on_the_card(registry: Registry, tmp_path: Path) -> None:
+    trained = make_model(tmp_path / "trained", name="paper", epochs=3)
+    model = registry.keep(trained, "fresh")
+    assert not trained.exists()
+    assert model.folder == tmp_path / "own" / "fresh"
+    assert (model.name, model.card["name"], model.card["epochs"]) == ("fresh", "fresh", 3)
+    model.verify()
+    assert registry.find("fresh").card == model.card
+
+
+def test_the_first_model_makes_the_folder(tmp_path: Path) -> None:
+    registry = Registry(tmp_path / "bundled", tmp_path / "deep" / "own")
+    registry.keep(make_model(tmp_path / "trained"), "first")
+    assert names(registry) == ["first"]
+
+
+@pytest.mark.parametrize("name", ["paper", "Paper", "anna", "ANNA"])
+def test_keeping_under_a_taken_name_is_refused_and_loses_nothing(registry: Registry, name: str, tmp_path: Path) -> None:
+    trained = make_model(tmp_path / "trained")
+    with pytest.raises(ModelError, match="already"):
+        registry.keep(trained, name)
+    read_model(trained, bundled=False).verify()
+    registry.find("anna").verify()
+
+
+def test_keeping_a_folder_without_a_model_is_refused(registry: Registry, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ModelError, match="holds no model"):
+        registry.keep(tmp_path / "empty", "fresh")
+    assert registry.free_name("fresh") == "fresh"
+
+
+def test_a_place_that_cannot_be_written_keeps_the_training(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    trained = make_model(tmp_path / "trained")
+    with pytest.raises(ModelError, match="cannot be saved"):
+        Registry(tmp_path / "bundled", tmp_path / "file" / "own").keep(trained, "fresh")
+    read_model(trained, bundled=False).verify()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_folder_is_said_to_be_one(registry: Registry, tmp_path: Path) -> None:
+    trained = make_model(tmp_path / "trained")
+    (tmp_path / "own").chmod(0o500)
+    try:
+        with pytest.raises(ModelError, match=r"cannot be saved .*Permission denied"):
+            registry.keep(trained, "fresh")
+        with pytest.raises(ModelError, match="cannot be removed"):
+            registry.delete(registry.find("anna"))
+    finally:
+        (tmp_path / "own").chmod(0o700)
+    read_model(trained, bundled=False).verify()
+
+
+def test_deleting_removes_an_own_model_and_nothing_else(registry: Registry) -> None:
+    registry.delete(registry.find("anna"))
+    assert names(registry) == ["digitpad", "paper", "Mine", "Zoe's"]
+    with pytest.raises(ModelError, match="There is no model"):
+        registry.find("anna")
+
+
+def test_deleting_what_is_gone_already_says_so(registry: Registry) -> None:
+    model = registry.find("anna")
+    registry.delete(model)
+    with pytest.raises(ModelError, match="cannot be removed"):
+        registry.delete(model)
+
+
+def test_bundled_models_cannot_be_removed_by_name_or_by_path(registry: Registry, tmp_path: Path) -> None:
+    for name in ("paper", str(tmp_path / "bundled" / "paper"), str(tmp_path / "own" / ".." / "bundled" / "paper")):
+        with pytest.raises(ModelError, match="comes with digitpad"):
+            registry.delete(registry.find(name))
+    registry.find("paper").verify()
+
+
+def test_a_model_that_lies_elsewhere_is_not_removed(registry: Registry, tmp_path: Path) -> None:
+    elsewhere = make_model(tmp_path / "elsewhere" / "out")
+    with pytest.raises(ModelError, match="none of yours"):
+        registry.delete(registry.find(str(elsewhere)))
+    read_model(elsewhere, bundled=False).verify()
