@@ -37,6 +37,7 @@ $(READY): pyproject.toml constraints.txt
 	  || { echo "Python's venv module is missing. On Debian or Ubuntu: sudo apt-get install python3-venv" >&2; exit 2; }
 	@echo "Installing digitpad and TensorFlow into $(VENV) (about 2 GB, once) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
+	@$(BIN)/python -m compileall -q digitpad
 	@touch $@
 
 clean:                       ## remove what was built, not the virtual environment

@@ -83,6 +83,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from PySide6.QtCore import QTimer
 
     from digitpad.ui.crash import install_hook
+    from digitpad.ui.garbage import GarbageCollector
     from digitpad.ui.leftovers import recover
     from digitpad.ui.session import Session
 
@@ -100,7 +101,9 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
     window.models.active_changed.connect(_import_ahead)
     _close_on_signals(window)
+    garbage = GarbageCollector(app)
     code: int = app.exec()
+    garbage.stop()
     session.close()
     return code
 

@@ -88,6 +88,7 @@ def _show_running(window: MainWindow) -> None:
         left = (550 * (len(epochs) + 5) - batch) * 0.08
         progress.show_event(BatchDone(one.epoch, batch, 550 * (len(epochs) + 5), one.loss, one.accuracy, 1250, left))
         progress.show_event(one)
+    progress.curves.finish()
 
 
 def _wait(until: object) -> None:

@@ -20,7 +20,7 @@ _UNUSED = (
     "*qvnc*",  # a screen over the network; with QtNetwork, OpenSSL and Kerberos
     "*plugins/networkinformation*",
     "*plugins/tls*",
-    "*qpdf*",  # shows PDF as a picture; 10 MB where Qt has it
+    "*qpdf*",  # shows PDF as a picture; brings QtPdf where that is installed
 )
 
 hiddenimports, binaries, datas = add_qt6_dependencies(__file__)

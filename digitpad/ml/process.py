@@ -25,7 +25,7 @@ from digitpad.ml.workspace import clear, workspace
 _PATIENCE: Final = 1.5  # seconds that a child has to stop by itself before it is ended
 _FAREWELL: Final = 5.0  # seconds that TensorFlow may take to leave after the last event
 _LOOK: Final = 0.1  # seconds between two looks at the deadline
-_NICE: Final = 5
+_NICE: Final = 15
 
 
 class TrainingProcess:

@@ -18,6 +18,7 @@ from digitpad.core.predict import Answer
 from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
+from digitpad.core.training import TrainingEvent
 from digitpad.ui import clipboard, theme
 from digitpad.ui.actions import Actions
 from digitpad.ui.ask import confirmed
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._model_label)
         self.statusBar().addPermanentWidget(self.training_status)
-        self.model_menu = ModelMenu(self.models, actions)
+        self.model_menu = ModelMenu(self.models, actions, self)
         build_menus(self, actions, self.model_menu)
 
     def _connect(self) -> None:
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
         self.canvas.tool_changed.connect(self._on_tool_changed)
         self.columns.room_changed.connect(self.prepared.fit)
         self.runner.started.connect(self.training_status.begin)
-        self.runner.event_received.connect(self.training_status.show_event)
+        self.runner.event_received.connect(self._on_training_event)
         self.training_status.clicked.connect(self._on_train)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
         QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
@@ -303,6 +304,7 @@ class MainWindow(QMainWindow):
         self.training_dialog.show()
         self.training_dialog.raise_()
         self.training_dialog.activateWindow()
+        self._hide_settled_training()
 
     def _new_training_dialog(self) -> TrainingDialog:
         from digitpad.ui.training_dialog import TrainingDialog  # its plots take a while to import
@@ -320,6 +322,16 @@ class MainWindow(QMainWindow):
         dialog.model_kept.connect(self._on_model_kept)
         dialog.resize(720, 560)
         return dialog
+
+    def _on_training_event(self, event: TrainingEvent) -> None:
+        self.training_status.show_event(event)
+        self._hide_settled_training()
+
+    def _hide_settled_training(self) -> None:
+        """The status bar says how a training ended only while its dialog does not."""
+        dialog = self.training_dialog
+        if not self.runner.is_running and dialog is not None and dialog.isVisible():
+            self.training_status.hide()
 
     def _on_model_kept(self, model: Model, use: bool) -> None:
         self.model_menu.refresh()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from digitpad.core.registry import Model
 from digitpad.ui.actions import Actions
@@ -13,8 +13,8 @@ from digitpad.ui.model_choice import ModelChoice
 class ModelMenu(QMenu):
     """The models to choose among, and what can be done with them."""
 
-    def __init__(self, models: ModelChoice, actions: Actions) -> None:
-        super().__init__()
+    def __init__(self, models: ModelChoice, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setTitle(self.tr("&Model"))
         self.setToolTipsVisible(True)
         self._models = models

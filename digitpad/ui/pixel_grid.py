@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.preprocess import FIELD
@@ -37,6 +37,7 @@ class PixelGrid(QWidget):
         self._pixels: NDArray[np.float32] = np.zeros((FIELD, FIELD), np.float32)
         self._image = grey_image(self._pixels)
         self._pointed: QPoint | None = None
+        self._lines: tuple[tuple[float, float], QPixmap] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -70,15 +71,7 @@ class PixelGrid(QWidget):
         area = self._area()
         painter.drawImage(area, self._image)
         cell = area.width() / FIELD
-        if cell >= 5:
-            painter.setPen(QPen(QColor(128, 134, 160, 60), 1))
-            for step in range(1, FIELD):
-                painter.drawLine(
-                    QPointF(area.x() + step * cell, area.y()), QPointF(area.x() + step * cell, area.bottom())
-                )
-                painter.drawLine(
-                    QPointF(area.x(), area.y() + step * cell), QPointF(area.right(), area.y() + step * cell)
-                )
+        painter.drawPixmap(area.topLeft(), self._net(area.width()))
         painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1))
         painter.drawRect(area)
         if self._pointed is not None:
@@ -111,6 +104,24 @@ class PixelGrid(QWidget):
             return
         place = (self._pointed or QPoint(FIELD // 2, FIELD // 2)) + move
         self._point_at(QPoint(min(max(place.x(), 0), FIELD - 1), min(max(place.y(), 0), FIELD - 1)))
+
+    def _net(self, side: float) -> QPixmap:
+        """The lines between the pixels, painted once for each size."""
+        ratio = self.devicePixelRatioF()
+        if self._lines is None or self._lines[0] != (side, ratio):
+            pixmap = QPixmap(round(side * ratio), round(side * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            cell = side / FIELD
+            if cell >= 5:
+                painter = QPainter(pixmap)
+                painter.setPen(QPen(QColor(128, 134, 160, 60), 1))
+                for step in range(1, FIELD):
+                    painter.drawLine(QPointF(step * cell, 0), QPointF(step * cell, side))
+                    painter.drawLine(QPointF(0, step * cell), QPointF(side, step * cell))
+                painter.end()
+            self._lines = ((side, ratio), pixmap)
+        return self._lines[1]
 
     def _point_at(self, place: QPoint | None) -> None:
         if place != self._pointed:

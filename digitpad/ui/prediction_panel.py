@@ -83,7 +83,9 @@ class PredictionPanel(QFrame):
     def _colour(self) -> None:
         theme = current_theme()
         colour = theme.accent if self._prediction else theme.border
-        self._digit.setStyleSheet(f"color: {colour};")
+        style = f"color: {colour};"
+        if self._digit.styleSheet() != style:  # restyling costs more than painting
+            self._digit.setStyleSheet(style)
 
 
 class ProbabilityBars(QWidget):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.core.training import BatchDone, EpochDone
 from digitpad.ui.theme import GRID, current_theme
+
+_REFRESH = 500  # milliseconds
 
 
 class TrainingCurves(QWidget):
@@ -18,6 +20,10 @@ class TrainingCurves(QWidget):
         names = (self.tr("training"), self.tr("validation"))
         self._loss = _Plot(self.tr("Loss"), *names, epoch=self.tr("epoch"), legend=8)
         self._accuracy = _Plot(self.tr("Accuracy (%)"), *names, epoch=self.tr("epoch"), legend=-8)
+        # Painting a plot takes 10 ms and more: one of the two at a time, twice a second, keeps the pen smooth.
+        self._turn = QTimer(self, interval=_REFRESH)
+        self._turn.timeout.connect(self._on_turn)
+        self._loss_next = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
@@ -33,6 +39,7 @@ class TrainingCurves(QWidget):
         """Begin anew, for so many epochs."""
         for plot in (self._loss, self._accuracy):
             plot.clear(epochs)
+        self._turn.start()
 
     def add_batch(self, event: BatchDone, batches_per_epoch: float) -> None:
         """Add the training figures so far."""
@@ -46,10 +53,20 @@ class TrainingCurves(QWidget):
             self._loss.add_validation(event.epoch, event.validation_loss)
             self._accuracy.add_validation(event.epoch, 100 * event.validation_accuracy)
 
+    def finish(self) -> None:
+        """Nothing more comes: show all there is."""
+        self._turn.stop()
+        for plot in (self._loss, self._accuracy):
+            plot.refresh()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self.set_colours()
         super().changeEvent(event)
+
+    def _on_turn(self) -> None:
+        self._loss_next = not self._loss_next
+        (self._accuracy if self._loss_next else self._loss).refresh()
 
     def set_colours(self) -> None:
         """Take the theme's colours."""
@@ -62,6 +79,9 @@ class _Plot:
 
     def __init__(self, title: str, training: str, validation: str, *, epoch: str, legend: int) -> None:
         self.widget = pg.PlotWidget()
+        self.widget.setAccessibleName(title)
+        for part in (self.widget, self.widget.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to do in it with the keyboard
         self._title = title
         self._names = (training, validation)
         self._epoch = epoch
@@ -76,18 +96,20 @@ class _Plot:
 
     def clear(self, epochs: int) -> None:
         self._points = ([], [], [], [])
-        self._training.setData([], [])
-        self._validation.setData([], [])
+        self.refresh()
         self._item.setXRange(0, epochs, padding=0.02)
 
     def add_training(self, at: float, value: float) -> None:
         self._points[0].append(at)
         self._points[1].append(value)
-        self._training.setData(self._points[0], self._points[1])
 
     def add_validation(self, at: float, value: float) -> None:
         self._points[2].append(at)
         self._points[3].append(value)
+
+    def refresh(self) -> None:
+        """Show the points added since the last time."""
+        self._training.setData(self._points[0], self._points[1])
         self._validation.setData(self._points[2], self._points[3])
 
     def set_colours(self) -> None:
@@ -98,7 +120,6 @@ class _Plot:
             self._item.getAxis(axis).setPen(theme.border)
             self._item.getAxis(axis).setTextPen(theme.muted)
         self._item.setLabel("bottom", self._epoch, color=theme.muted)
-        self._item.showGrid(x=False, y=True, alpha=0.15)
         self._training.setPen(pg.mkPen(theme.accent, width=2))
         self._validation.setPen(pg.mkPen(theme.second, width=2, style=Qt.PenStyle.DashLine))
         self._validation.setSymbolBrush(theme.second)

@@ -7,7 +7,6 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import DigitpadError, ModelError
@@ -61,7 +60,7 @@ class TrainingDialog(QDialog):
         self.use_button = self._button(self.tr("&Use it now"), lambda: self._keep(use=True), primary=True)
         self.keep_button = self._button(self.tr("&Keep"), lambda: self._keep(use=False))
         self.discard_button = self._button(self.tr("&Discard"), self._on_discard)
-        self.close_button = self._button(self.tr("C&lose"), self.close)
+        self.close_button = self._button(self.tr("Cl&ose"), self.close)
         self._lay_out()
         self.form.changed.connect(self._on_form_changed)
         self.form.name.textChanged.connect(self._on_form_changed)
@@ -69,18 +68,17 @@ class TrainingDialog(QDialog):
         runner.event_received.connect(self._on_event)
         self._show_form()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._result is not None:
-            self._keep(use=False)  # nothing that took minutes is lost because a window was closed
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        self.close()  # Escape closes as the window's own button does
+        """Escape, the close button and the window's own button all come here."""
+        self.keep_result()  # nothing that took minutes is lost because a window was closed
+        super().reject()
 
     def keep_result(self) -> None:
         """Keep a finished model that waits for a decision (the program is being closed)."""
         if self._result is not None:
             self._keep(use=False)
+        elif not self._runner.is_running:
+            self._release()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -115,6 +115,7 @@ class TrainingProgress(QWidget):
         self.curves.add_epoch(event)
 
     def _on_last(self, event: TrainingEvent) -> None:
+        self.curves.finish()
         self.bar.setRange(0, 1)
         self.bar.setValue(1 if isinstance(event, Finished) else 0)
         if isinstance(event, Cancelled):

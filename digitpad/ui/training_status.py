@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from digitpad.core.training import LAST_EVENTS, BatchDone, Saving, TrainingEvent
+from digitpad.core.training import LAST_EVENTS, BatchDone, Failed, Finished, Saving, TrainingEvent
 from digitpad.ui.theme import GRID
 from digitpad.ui.words import duration
 
@@ -21,6 +21,7 @@ class TrainingStatus(QWidget):
         self._label = QLabel()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(16 * GRID)
+        self._bar.setAccessibleName(self.tr("Progress of the training"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, 0, GRID, 0)
         layout.addWidget(self._label)
@@ -33,6 +34,7 @@ class TrainingStatus(QWidget):
         """A training begins."""
         self._label.setText(self.tr("Training: starting …"))
         self._bar.setRange(0, 0)
+        self._bar.show()
         self.show()
 
     def show_event(self, event: TrainingEvent) -> None:
@@ -44,7 +46,14 @@ class TrainingStatus(QWidget):
         elif isinstance(event, Saving):
             self._label.setText(self.tr("Training: saving …"))
         elif isinstance(event, LAST_EVENTS):
-            self.hide()
+            self._bar.hide()
+            self._label.setText(self._end(event))
+            self.setVisible(bool(self._label.text()))
+
+    def _end(self, event: TrainingEvent) -> str:
+        if isinstance(event, Finished):
+            return self.tr("Training: done, click to decide")
+        return self.tr("Training: failed, click to see why") if isinstance(event, Failed) else ""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit()

@@ -7,6 +7,7 @@ Where two things are compared, their repetitions alternate, and medians are take
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import subprocess
@@ -68,6 +69,7 @@ def main() -> int:
 
 def start(folder: Path) -> list[Row]:
     """Time to the window, to the first prediction, and memory: against a bare window, and against TensorFlow."""
+    compileall.compile_dir(PATHS.resources.parent / "digitpad", quiet=1)  # as pip does for what it installs
     model = Registry(PATHS.bundled_models, folder).find("digitpad")
     ours, bare, heavy = [], [], []
     for _ in range(7):
@@ -148,7 +150,8 @@ def _report(arguments: list[str], folder: Path) -> dict[str, float]:
     """Run a script that writes JSON to the file named by its last argument."""
     file = folder / f"report{time.monotonic_ns()}.json"
     environment = {**os.environ, "XDG_DATA_HOME": str(folder / "data"), "XDG_CONFIG_HOME": str(folder / "config")}
-    subprocess.run([sys.executable, *arguments, str(file)], check=True, env=environment, stderr=subprocess.DEVNULL)
+    command = [sys.executable, *arguments, str(file)]
+    subprocess.run(command, check=True, env=environment, stderr=subprocess.DEVNULL, timeout=180)
     result: dict[str, float] = json.loads(file.read_text())
     return result
 

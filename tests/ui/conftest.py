@@ -7,13 +7,14 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
+import gc
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hands import Hand, until
+from hands import Hand, NewWindow, destroy, until
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -25,14 +26,28 @@ from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.main_window import MainWindow, Services
-
-NewWindow = Callable[..., MainWindow]
+from digitpad.ui.training_runner import StartTraining
 
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The application as the program makes it."""
     return make_application(default_paths())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_waits() -> Iterator[None]:
+    """Let garbage be collected in the GUI thread only, after each test.
+
+    pyqtgraph's menus have no parent; collected by chance in a worker thread, they take Qt down with them. The program
+    keeps its one training dialog to the end, so that there it cannot happen.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")
@@ -53,20 +68,32 @@ def paths(bundled: Path, tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def new_window(qapp: QApplication, paths: Paths) -> Iterator[NewWindow]:
+def children() -> list[TrainingProcess]:
+    """The trainings that the windows of this test have started, oldest first."""
+    return []
+
+
+@pytest.fixture
+def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]) -> Iterator[NewWindow]:
     """Makes windows as `app.make_window` does; closes them after the test.
 
-    `at`: other folders; `ready`: wait until a model answers; `job_changes`: of every training, to make it short.
+    `at`: other folders; `ready`: wait until a model answers; `job_changes`: of every training, to make it short;
+    `start_training`: in place of a child process.
     """
     windows: list[MainWindow] = []
 
     def make(
-        at: Paths = paths, *, ready: bool = True, size: tuple[int, int] | None = None, **job_changes: object
+        at: Paths = paths,
+        *,
+        ready: bool = True,
+        size: tuple[int, int] | None = None,
+        start_training: StartTraining | None = None,
+        **job_changes: object,
     ) -> MainWindow:
         def start(job: TrainJob) -> TrainingHandle:
-            process = TrainingProcess(replace(job, **job_changes))
-            process.start()
-            return process
+            children.append(TrainingProcess(replace(job, **job_changes)))
+            children[-1].start()
+            return children[-1]
 
         window = MainWindow(
             Services(
@@ -74,7 +101,7 @@ def new_window(qapp: QApplication, paths: Paths) -> Iterator[NewWindow]:
                 settings=Settings.load(at.settings_file),
                 registry=Registry(at.bundled_models, at.user_models),
                 load_classifier=load_classifier,
-                start_training=start,
+                start_training=start_training or start,
                 architectures=ARCHITECTURES,
             )
         )
@@ -91,9 +118,10 @@ def new_window(qapp: QApplication, paths: Paths) -> Iterator[NewWindow]:
     for window in windows:
         window.runner.stop()
         window.close()
-        window.deleteLater()
+        destroy(window)
     QGuiApplication.clipboard().clear()
     qapp.processEvents()
+    gc.collect()
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 import numpy as np
@@ -22,6 +23,8 @@ from digitpad.ui.pixel_grid import PixelGrid
 LEFT: Final = Qt.MouseButton.LeftButton
 RIGHT: Final = Qt.MouseButton.RightButton
 Places = Sequence[tuple[float, float]]
+NewWindow = Callable[..., MainWindow]
+"""The fixture `new_window`."""
 LINE: Final[Places] = [(0.3 + 0.02 * step, 0.4) for step in range(21)]
 """A line from left to right across the sheet."""
 
@@ -32,6 +35,12 @@ def until(holds: Callable[[], bool], what: str, *, seconds: float = 60.0) -> Non
     while not holds():
         assert time.monotonic() < end, f"waited in vain until {what}"
         QTest.qWait(5)
+
+
+def destroy(window: MainWindow) -> None:
+    """Take a closed window away here and now: left to Python's garbage collector, it might go in another thread."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class Hand:
@@ -146,20 +155,21 @@ def type_key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.N
     QTest.keyClick(focus, key, modifiers)
 
 
-class Answering:
-    """Clicks a button of the next question, as soon as it is asked; `asked` is the question then."""
+@contextmanager
+def answering(button: str) -> Iterator[list[str]]:
+    """Click this button of the question that is asked meanwhile; the list then holds the question."""
+    asked: list[str] = []
 
-    def __init__(self, button: str) -> None:
-        self.asked = ""
-        self._button = button
-        self._timer = QTimer(interval=10)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    def _look(self) -> None:
+    def look() -> None:
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
-            self._timer.stop()
-            self.asked = box.text()
-            (button,) = (one for one in box.buttons() if one.text().replace("&", "") == self._button)
-            QTest.mouseClick(button, LEFT)
+            asked.append(box.text())
+            found = [one for one in box.buttons() if one.text().replace("&", "") == button]
+            QTest.mouseClick(found[0], LEFT) if found else box.reject()
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(look)
+    timer.start()
+    yield asked
+    timer.stop()
+    assert asked, "nothing was asked"

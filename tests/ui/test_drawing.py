@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from conftest import NewWindow
-from hands import LINE, Hand, answered, shown_pixels, shows, until
+from hands import LINE, Hand, NewWindow, answered, shown_pixels, shows, until
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest

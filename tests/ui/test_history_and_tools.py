@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from conftest import NewWindow
-from hands import LINE, RIGHT, Hand, answered, until
+from hands import LINE, RIGHT, Hand, NewWindow, answered, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget

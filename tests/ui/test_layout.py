@@ -13,8 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import NewWindow
-from hands import Hand, answered, until
+from hands import Hand, NewWindow, answered, until
 from PySide6.QtCore import QRect, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,9 +38,9 @@ THEMES = ["light", "dark"]
 class LongWords(QTranslator):
     """A language whose words take 60 % more letters."""
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         if context.startswith("Q") or not text:
-            return ""  # Qt's own
+            return None  # Qt's own
         letters = re.sub(r"[^a-z ]", "", text.lower()) or "x"
         more = (letters + " ") * 2
         return text + more[: ceil(0.6 * len(text))].rstrip()

@@ -7,8 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import NewWindow
-from hands import LINE, Hand, answered, until
+from hands import LINE, Hand, NewWindow, answered, until
 from PySide6.QtTest import QTest
 from samples_drawn import DRAWN
 

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 from ai_edge_litert.interpreter import Interpreter
-from conftest import NewWindow
-from hands import Answering, Hand, answered, until
+from hands import Hand, NewWindow, answered, answering, until
 from PySide6.QtWidgets import QApplication, QMessageBox
 from samples_drawn import DRAWN
 
@@ -199,13 +198,13 @@ def test_an_own_model_can_be_deleted_after_a_question(new_window: NewWindow, own
     remember_choice(own_bundle, "mine")
     window = new_window(own_bundle)
     assert active(window) == "mine"
-    question = Answering("Keep it")
-    window.actions_.delete_model.trigger()
-    assert question.asked == "Delete the model «mine» for good?"
+    with answering("Keep it") as asked:
+        window.actions_.delete_model.trigger()
+    assert asked == ["Delete the model «mine» for good?"]
     assert mine.is_dir()
     assert active(window) == "mine"
-    question = Answering("Delete")
-    window.actions_.delete_model.trigger()
+    with answering("Delete") as asked:
+        window.actions_.delete_model.trigger()
     assert not mine.exists()
     until(lambda: active(window) == DEFAULT_MODEL, "the default model answers")
     assert not window.actions_.delete_model.isEnabled()
@@ -222,9 +221,8 @@ def test_when_the_last_model_is_deleted_it_does_not_go_on_answering(
     remember_choice(own_bundle, "mine")
     window = new_window(own_bundle)
     shutil.rmtree(own_bundle.bundled_models)
-    question = Answering("Delete")
-    window.actions_.delete_model.trigger()
-    assert question.asked
+    with answering("Delete"):
+        window.actions_.delete_model.trigger()
     until(lambda: window._model_label.text() == "No model", "there is no model")
     Hand(window.canvas).draw(DRAWN[4])
     for _ in range(20):

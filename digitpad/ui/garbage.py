@@ -1,0 +1,35 @@
+"""Collects Python's garbage in the GUI thread only.
+
+The collector runs in whatever thread allocates next. Cycles that hold Qt objects, such as pyqtgraph's menus, must not
+be destroyed in the thread that predicts: Qt may crash.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY = 1000  # milliseconds
+
+
+class GarbageCollector(QObject):
+    """Replaces Python's automatic collector while it lives; what lives at the start is not looked at again."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.freeze()
+        gc.disable()
+        timer = QTimer(self, interval=_EVERY)
+        timer.timeout.connect(self._on_timeout)
+        timer.start()
+
+    def stop(self) -> None:
+        """Give the work back to Python."""
+        gc.enable()
+
+    def _on_timeout(self) -> None:
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return

@@ -1,0 +1,118 @@
+"""The program as it is started: the startup report, no screen, no TensorFlow, and a whole run of the window."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def environment(home: Path, **changes: str) -> dict[str, str]:
+    """No screen, and folders of the test's own."""
+    kept = {
+        key: value for key, value in os.environ.items() if not key.startswith(("QT_", "XDG_", "DISPLAY", "WAYLAND"))
+    }
+    own = {"HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "XDG_CONFIG_HOME": str(home / "config")}
+    return {**kept, **own, "APPDATA": str(home), "LOCALAPPDATA": str(home), **changes}
+
+
+def run(*arguments: str, home: Path, **changes: str) -> subprocess.CompletedProcess[str]:
+    """`digitpad ARGUMENTS` in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "digitpad", *arguments],
+        env=environment(home, **changes), cwd=ROOT, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+
+
+def test_the_startup_report(tmp_path: Path) -> None:
+    file = tmp_path / "report" / "startup.json"
+    done = run("--startup-report", str(file), home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    report = json.loads(file.read_text(encoding="utf-8"))
+    assert set(report) == {"window_ms", "ready_ms", "rss_mb", "tensorflow_loaded", "prediction"}
+    assert 0 < report["window_ms"] <= report["ready_ms"]
+    assert report["rss_mb"] > 10
+    assert report["tensorflow_loaded"] is False
+    assert len(report["prediction"]) == 10
+    assert sum(report["prediction"]) == pytest.approx(1, abs=1e-5)
+    assert report["prediction"].index(max(report["prediction"])) == 3  # the bundled sample is a 3
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report"]  # a report leaves nothing else behind
+
+
+def test_a_report_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    target = tmp_path / "file" / "report.json"
+    done = run(f"--startup-report={target}", home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    (sentence,) = [line for line in done.stderr.splitlines() if line.startswith("digitpad: ")]
+    assert "The report cannot be written" in sentence
+    assert str(target) in sentence
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="screens are asked for on Linux only")
+def test_without_a_screen_one_sentence_is_said(tmp_path: Path) -> None:
+    done = run(home=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("digitpad: There is no screen to open a window on")
+    assert "digitpad --help" in done.stderr
+
+
+def test_the_window_loads_no_tensorflow(tmp_path: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from digitpad.app import make_application, make_window
+from digitpad.core.paths import Paths, default_paths
+base = default_paths()
+app = make_application(base)
+window = make_window(Paths(base.resources, base.bundled_models, Path(sys.argv[1]), Path(sys.argv[1])))
+window.show()
+window.start()
+while window.models.active is None:
+    app.processEvents()
+window.actions_.train.trigger()
+app.processEvents()
+window.close()
+heavy = ("tensorflow", "keras", "jax", "torch", "scipy")
+print(sorted({name for name in sys.modules if name.partition(".")[0] in heavy}))
+"""
+    changed = environment(tmp_path, QT_QPA_PLATFORM="offscreen")
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    done = subprocess.run(command, env=changed, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "[]\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+def test_a_signal_closes_the_window_and_settings_are_kept(tmp_path: Path, name: str) -> None:
+    changed = environment(tmp_path, QT_QPA_PLATFORM="offscreen")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "digitpad"], env=changed, cwd=ROOT, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        session = tmp_path / "data" / "digitpad" / "session" / "drawing-1.lock"
+        end = time.monotonic() + 60
+        while not session.exists() and process.poll() is None and time.monotonic() < end:
+            time.sleep(0.05)
+        time.sleep(1)  # until the signal's handler is in place
+        process.send_signal(getattr(signal, name))
+        _, said = process.communicate(timeout=60)
+    finally:
+        process.kill()
+        process.wait()
+    assert process.returncode == 0, said
+    assert "Traceback" not in said
+    assert (tmp_path / "config" / "digitpad" / "settings.json").exists()
+    assert not session.exists()

@@ -1,0 +1,261 @@
+"""The keyboard reaches everything, and a screen reader has a name for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+import pytest
+from hands import Hand, answered
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QScrollBar,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from samples_drawn import DRAWN
+
+from digitpad.ui.main_window import MainWindow
+
+
+def menus(window: MainWindow) -> list[QMenu]:
+    return [action.menu() for action in window.menuBar().actions() if action.menu() is not None]
+
+
+def menu_actions(window: MainWindow) -> list[QAction]:
+    return [action for menu in menus(window) for action in menu.actions() if not action.isSeparator()]
+
+
+def mnemonics(texts: Iterable[str]) -> list[str]:
+    found = [QKeySequence.mnemonic(text).toString() for text in texts]
+    return [key for key in found if key]
+
+
+def twice(keys: Iterable[str]) -> list[str]:
+    return [key for key, count in Counter(keys).items() if count > 1]
+
+
+def accessible_name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def interactive(root: QWidget) -> list[QWidget]:
+    """What a person can operate or would ask a screen reader about, parts of other widgets left out."""
+    kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QProgressBar)
+    found = [widget for widget in root.findChildren(QWidget) if isinstance(widget, kinds)]
+    found += [widget for widget in root.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return [widget for widget in dict.fromkeys(found) if not is_part(widget)]
+
+
+def is_part(widget: QWidget) -> bool:
+    """Whether it belongs to a widget of Qt that has a name of its own."""
+    if isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_"):
+        return True
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, (QAbstractSpinBox, QComboBox)):
+        parent = parent.parentWidget()
+    return parent is not None
+
+
+def test_every_action_is_in_a_menu_with_a_text(window: MainWindow) -> None:
+    listed = menu_actions(window)
+    own = [action for action in vars(window.actions_).values() if isinstance(action, QAction)]
+    assert [action.text() for action in own if action not in listed] == []
+    assert all(action.text().replace("&", "").strip() for action in listed)
+
+
+def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
+    keys = [key.toString() for action in menu_actions(window) for key in action.shortcuts()]
+    assert keys
+    assert twice(keys) == []
+
+
+def test_no_two_entries_of_a_menu_share_a_letter(window: MainWindow) -> None:
+    assert twice(mnemonics(menu.title() for menu in menus(window))) == []
+    for menu in menus(window):
+        assert (menu.title(), twice(mnemonics(action.text() for action in menu.actions()))) == (menu.title(), [])
+
+
+def letters(dialog: QWidget) -> list[str]:
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible() and label.buddy() is not None]
+    buttons = [button for button in dialog.findChildren(QAbstractButton) if button.isVisible()]
+    return mnemonics(widget.text() for widget in (*labels, *buttons))
+
+
+def test_no_two_fields_of_a_page_share_a_letter(window: MainWindow) -> None:
+    window.actions_.train.trigger()
+    dialog = window.training_dialog
+    assert dialog is not None
+    assert len(letters(dialog)) >= 10
+    assert twice(letters(dialog)) == []
+    for buttons in (
+        (dialog.hide_button, dialog.cancel_button),
+        (dialog.use_button, dialog.keep_button, dialog.discard_button),
+        (dialog.again_button, dialog.close_button),
+    ):
+        assert twice(mnemonics(button.text() for button in buttons)) == []
+
+
+def test_tab_reaches_all_that_can_be_operated(window: MainWindow, hand: Hand) -> None:
+    hand.draw(DRAWN[3])
+    window.actions_.undo.trigger()
+    window.actions_.redo.trigger()
+    hand.draw(DRAWN[3])
+    window.actions_.undo.trigger()  # now undo, redo and clear can all be pressed
+    window.activateWindow()
+    window.canvas.setFocus()
+    visited: list[QWidget] = []
+    for _ in range(40):
+        focus = window.focusWidget()
+        assert focus is not None
+        if focus in visited:
+            break
+        visited.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert window.canvas in visited
+    assert window.prepared.grid in visited
+    wanted = [window.canvas, window.prepared.grid, *window.tools.findChildren(QAbstractSlider)]
+    wanted += window.tools.findChildren(QToolButton)
+    assert [widget.accessibleName() for widget in wanted if widget not in visited] == []
+    back: list[QWidget] = []
+    for _ in visited:
+        focus = window.focusWidget()
+        assert focus is not None
+        back.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Backtab)
+    assert set(back) == set(visited)
+
+
+def test_tab_reaches_all_fields_of_the_training_dialog(window: MainWindow) -> None:
+    window.actions_.train.trigger()
+    dialog = window.training_dialog
+    assert dialog is not None
+    form = dialog.form
+    wanted = {form.name, form.architecture, form.epochs, form.batch_size, form.learning_rate, form.validation,
+              form.augmentation, form.seed, dialog.start_button, dialog.close_button}  # fmt: skip
+    form.name.setFocus()
+    visited: list[QWidget] = []
+    while (focus := dialog.focusWidget()) not in visited:
+        assert focus is not None
+        visited.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert wanted <= set(visited)
+
+
+def test_everything_that_can_be_operated_has_a_name(window: MainWindow) -> None:
+    window.actions_.train.trigger()
+    assert window.training_dialog is not None
+    found = interactive(window)
+    assert len(found) > 15
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in found
+        if not accessible_name(widget)
+    ]
+    assert nameless == []
+
+
+def test_the_answer_can_be_heard(window: MainWindow, hand: Hand) -> None:
+    hand.draw(DRAWN[6])
+    answered(window)
+    heard = QAccessible.queryAccessibleInterface(window.panel.bars).text(QAccessible.Text.Description)
+    assert heard.startswith("6: ")
+    assert heard.count(":") == 10
+    window.say("Something is wrong.")
+    assert accessible_name(window.messages) == "Something is wrong."
+
+
+def test_buttons_say_what_they_do_and_their_key(window: MainWindow) -> None:
+    buttons = window.tools.findChildren(QToolButton)
+    assert {button.accessibleName() for button in buttons} == {"Pen", "Eraser", "Undo", "Redo", "Clear canvas"}
+    for button in buttons:
+        assert "(" in button.toolTip()
+        assert not button.icon().isNull()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "effect"),
+    [
+        (Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier, lambda window: window.canvas.eraser),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, lambda window: not window.document.drawing),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, lambda window: not window.document.drawing),
+        (Qt.Key.Key_BracketRight, Qt.KeyboardModifier.NoModifier, lambda window: window.canvas.brush_width > 0.05),
+        (Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.NoModifier, lambda window: window.canvas.brush_width < 0.05),
+        (Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier, lambda window: window.training_dialog is not None),
+        (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier, lambda window: window.isFullScreen()),
+    ],
+    ids=["E", "Ctrl+Z", "Del", "]", "[", "Ctrl+T", "F11"],
+)
+def test_keys_work_while_the_canvas_has_the_focus(
+    window: MainWindow, hand: Hand, key: Qt.Key, modifiers: Qt.KeyboardModifier, effect: object
+) -> None:
+    hand.stroke([(0.3, 0.3), (0.7, 0.7)])
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    assert not effect(window)
+    QTest.keyClick(window.canvas, key, modifiers)
+    QApplication.processEvents()
+    assert effect(window)
+
+
+def test_the_arrows_walk_over_the_networks_image(window: MainWindow, hand: Hand) -> None:
+    hand.draw(DRAWN[1])
+    answered(window)
+    grid = window.prepared.grid
+    pointed: list[tuple[int, int, float]] = []
+    grid.pixel_pointed.connect(lambda *place: pointed.append(place))
+    grid.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(40):
+        QTest.keyClick(grid, Qt.Key.Key_Left)
+    assert pointed[-1][:2] == (0, 14)
+    for _ in range(13):
+        QTest.keyClick(grid, Qt.Key.Key_Right)
+    column, row, value = pointed[-1]
+    assert (column, row) == (13, 14)
+    assert value == grid._pixels[14, 13]
+    words = " ".join(label.text() for label in window.prepared.findChildren(QLabel))
+    assert f"Column 14, row 15: {round(255 * value)} of 255" in words
+    QTest.keyClick(grid, Qt.Key.Key_Tab)
+    words = " ".join(label.text() for label in window.prepared.findChildren(QLabel))
+    assert "Point at a pixel" in words
+
+
+def test_the_slider_changes_the_brush(window: MainWindow) -> None:
+    (slider,) = window.tools.findChildren(QAbstractSlider)
+    before = window.canvas.brush_width
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert window.canvas.brush_width > before
+    for _ in range(300):
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert window.canvas.brush_width == pytest.approx(0.15)
+
+
+def test_the_help_lists_keys_that_exist(window: MainWindow) -> None:
+    window.actions_.shortcuts.trigger()
+    box = QApplication.activeWindow()
+    texts = " ".join(label.text() for label in window.findChildren(QLabel))
+    for key in ("Esc", "F11", "Ctrl+T", "P / E", "[ / ]"):
+        assert key in texts
+    assert box is not None
+    box.close()
+
+
+def test_spin_boxes_take_typed_numbers(window: MainWindow) -> None:
+    window.actions_.train.trigger()
+    assert window.training_dialog is not None
+    box: QSpinBox = window.training_dialog.form.epochs
+    box.selectAll()
+    QTest.keyClicks(box, "12")
+    assert box.value() == 12
