@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from digitpad.core.drawing_file import load_drawing
 from digitpad.core.errors import DigitpadError
 from digitpad.core.paths import Paths
 from digitpad.core.predict import Answer
@@ -19,12 +18,13 @@ from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
 from digitpad.core.training import TrainingEvent
-from digitpad.ui import clipboard, theme
+from digitpad.ui import theme
 from digitpad.ui.actions import Actions
 from digitpad.ui.ask import confirmed
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.columns import Columns
 from digitpad.ui.document import Document
+from digitpad.ui.drawing_files import DrawingFiles
 from digitpad.ui.icons import Icons
 from digitpad.ui.menus import ModelMenu, build_menus
 from digitpad.ui.message_bar import MessageBar
@@ -75,6 +75,9 @@ class MainWindow(QMainWindow):
         self.panel = PredictionPanel()
         self.messages = MessageBar(icons)
         self.training_status = TrainingStatus()
+        self.files = DrawingFiles(
+            document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
+        )
         self.training_dialog: TrainingDialog | None = None
         self._choose_theme(str(self._settings["theme"]))
         self._lay_out()
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._open(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _lay_out(self) -> None:
         self.setWindowTitle("digitpad")
@@ -160,6 +163,8 @@ class MainWindow(QMainWindow):
         self.recogniser.failed.connect(self._on_recognition_failed)
         self.models.active_changed.connect(self._on_active_changed)
         self.models.refused.connect(self.messages.say)
+        self.files.refused.connect(self.messages.say)
+        self.files.saved.connect(lambda name: self.statusBar().showMessage(self.tr("Saved {0}").format(name), 4000))
         self.tools.brush_width_changed.connect(self._on_brush_width_changed)
         self.canvas.tool_changed.connect(self._on_tool_changed)
         self.columns.room_changed.connect(self.prepared.fit)
@@ -167,18 +172,18 @@ class MainWindow(QMainWindow):
         self.runner.event_received.connect(self._on_training_event)
         self.training_status.clicked.connect(self._on_train)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
-        QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
+        QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
 
     def _connect_actions(self) -> None:
         actions = self.actions_
         effects = {
-            actions.open: self._on_open,
-            actions.save: self._on_save,
+            actions.open: self.files.ask_and_open,
+            actions.save: self.files.ask_and_save,
             actions.quit: self.close,
             actions.undo: self.document.undo,
             actions.redo: self.document.redo,
-            actions.copy: lambda: clipboard.copy_drawing(self.document.drawing),
-            actions.paste: self._on_paste,
+            actions.copy: self.files.copy,
+            actions.paste: self.files.paste,
             actions.clear: self.document.clear,
             actions.pen: lambda: self.canvas.set_eraser(False),
             actions.eraser: lambda: self.canvas.set_eraser(True),
@@ -209,7 +214,7 @@ class MainWindow(QMainWindow):
         if not self._settings["hint_seen"]:
             self.canvas.set_hint(self.tr("Draw a digit here"))
         self._on_history_changed()
-        self._on_clipboard_changed()
+        self.files.update_paste()
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
         self.recogniser.submit(drawing)
@@ -222,9 +227,6 @@ class MainWindow(QMainWindow):
         self.actions_.redo.setEnabled(self.document.can_redo)
         for action in (self.actions_.clear, self.actions_.copy, self.actions_.save):
             action.setEnabled(bool(self.document.drawing))
-
-    def _on_clipboard_changed(self) -> None:
-        self.actions_.paste.setEnabled(clipboard.can_paste())
 
     def _on_answered(self, answer: Answer | None) -> None:
         self.prepared.show_answer(answer)
@@ -257,46 +259,6 @@ class MainWindow(QMainWindow):
     def _on_pressure(self) -> None:
         self.canvas.uses_pressure = self.actions_.pressure.isChecked()
         self._settings["pressure"] = self.canvas.uses_pressure
-
-    def _on_open(self) -> None:
-        folder = str(self._settings["folder"])
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open drawing"), folder, self.tr("Drawings (*.json);;All files (*)")
-        )
-        if name:
-            self._settings["folder"] = str(Path(name).parent)
-            self._open(Path(name))
-
-    def _open(self, path: Path) -> None:
-        try:
-            self.show_drawing(load_drawing(path))
-        except DigitpadError as error:
-            self.messages.say(str(error))
-
-    def _on_save(self) -> None:
-        proposal = str(Path(str(self._settings["folder"])) / self.tr("drawing.json"))
-        filters = self.tr("Drawing with all strokes (*.json);;Picture (*.png)")
-        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Save drawing"), proposal, filters)
-        if not name:
-            return
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_suffix(".png" if "*.png" in chosen else ".json")
-        self._settings["folder"] = str(path.parent)
-        try:
-            clipboard.save_as(self.document.drawing, path)
-        except DigitpadError as error:
-            self.messages.say(str(error))
-        else:
-            self.statusBar().showMessage(self.tr("Saved {0}").format(path.name), 4000)
-
-    def _on_paste(self) -> None:
-        try:
-            pasted = clipboard.pasted_drawing()
-        except DigitpadError as error:
-            self.messages.say(str(error))
-        else:
-            self.document.change(Drawing((*self.document.drawing.strokes, *pasted.strokes)))
 
     def _on_train(self) -> None:
         if self.training_dialog is None:

@@ -210,7 +210,7 @@ def test_drawings_open_and_save(new_window: NewWindow, tmp_path: Path) -> None:
     save_drawing(drawn(5), file)
     window = new_window()
     Hand(window.canvas).stroke(LINE)
-    window._open(file)
+    window.files.open(file)
     answered(window)
     assert window.panel.text.startswith("5")
     window.actions_.undo.trigger()
