@@ -18,7 +18,7 @@ from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output import error_console, only_results_on_stdout, print_json, silent_libraries
 from digitpad.cli.training_progress import TrainingProgress
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Model, Registry, check_name, read_model
@@ -54,6 +54,15 @@ def add_to(commands: Commands) -> None:
     add("--no-augmentation", action="store_true", help="do not turn, stretch or thicken the training images")
     add("--seed", type=int, default=default.seed, metavar="N", help="repeats a training; default: %(default)s")
     add("--limit", type=int, metavar="N", help="use only N training images, for a quick try")
+    add("--recipe", choices=("mnist", "pens"), default="mnist", help="pens learns from pen strokes beside MNIST")
+    add(
+        "--strokes",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="labelled pen strokes (JSON or UCI's UNIPEN text, gzipped or not) for --recipe pens; repeat for more",
+    )
     add("--name", help="the model's name; default: its architecture's")
     add("--out", type=Path, metavar="DIR", help="write the model into this new folder instead of your models")
     add("--json", action="store_true", help="print the result as one JSON document")
@@ -79,6 +88,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
+    if (options.recipe == "pens") != bool(options.strokes):
+        raise DigitpadError("The recipe «pens» needs --strokes FILE, and --strokes needs --recipe pens.")
     return TrainJob(
         architecture=options.architecture,
         name=name,
@@ -91,6 +102,7 @@ def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
         augmentation=not options.no_augmentation,
         seed=options.seed,
         limit=options.limit,
+        strokes=tuple(file.absolute() for file in options.strokes),
     )
 
 

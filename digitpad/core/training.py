@@ -37,7 +37,9 @@ class TrainJob:
     """Random affine maps and stroke thickness."""
     seed: int = 1
     limit: int | None = None
-    """Use only so many training images (for a quick try)."""
+    """Use only so many training images, and drawings of each file (for a quick try)."""
+    strokes: tuple[Path, ...] = ()
+    """Files of labelled pen strokes to learn from beside MNIST."""
 
     def __post_init__(self) -> None:
         """Refuse values that make no training. Raises DigitpadError."""
@@ -160,4 +162,6 @@ def command_of(job: TrainJob) -> str:
         words.append("--no-augmentation")
     if job.limit is not None:
         words.append(f"--limit {job.limit}")
+    if job.strokes:
+        words.append(" ".join(["--recipe pens", *(f"--strokes {file.name}" for file in job.strokes)]))
     return " ".join([*words, "--out DIR"])

@@ -78,6 +78,7 @@ def _card(
             "images": job.limit or 60_000,
             "validation_share": job.validation_share,
             "augmentation": "affine, stroke thickness" if job.augmentation else "none",
+            "strokes": {file.name: sha256(file) for file in job.strokes},
         },
         "epochs": len(history),
         "epochs_planned": job.epochs,

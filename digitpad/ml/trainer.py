@@ -12,8 +12,9 @@ from digitpad.core.files import remove_folder
 from digitpad.core.mnist import LabelledImages
 from digitpad.core.training import Cancelled, Emit, Finished, Saving, ShouldStop, Started, Stop, TrainJob
 from digitpad.ml import architectures
-from digitpad.ml.augment import augment
+from digitpad.ml import data as training_data
 from digitpad.ml.backend import keras, tf
+from digitpad.ml.data import TrainingData
 from digitpad.ml.export import Score, save_model
 from digitpad.ml.seam import Seam, Stopped
 
@@ -39,15 +40,15 @@ def run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> None:
 
 def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
     keras.utils.set_random_seed(job.seed)
-    training, validation = _load(job)
-    batches = -(-len(training) // job.batch_size) * job.epochs
+    data = training_data.load(job)
+    batches = -(-len(data) // job.batch_size) * job.epochs
     model = architectures.build(job.architecture)
     _compile(model, job, batches)
     seam = Seam(emit=emit, should_stop=should_stop, total_batches=batches, batch_size=job.batch_size)
-    emit(Started(model.count_params(), len(training), len(validation), batches))
-    epochs = _fit(model, job, training, validation, seam)
+    emit(Started(model.count_params(), len(data), len(data.all_validation), batches))
+    epochs = _fit(model, job, data, seam)
     emit(Saving())
-    scores = {"validation": _score(model, validation, seam.check)} if len(validation) else {}
+    scores = {name: _score(model, part, seam.check) for name, part in data.validation.items()}
     scores["mnist_test"] = _score(model, mnist.load_test(job.mnist), seam.check)
     partial = job.out.with_name(f"{job.out.name}.partial")
     remove_folder(partial)
@@ -60,13 +61,6 @@ def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
     finally:
         remove_folder(partial)
     return Finished(job.out, epochs, scores["mnist_test"].accuracy)
-
-
-def _load(job: TrainJob) -> tuple[LabelledImages, LabelledImages]:
-    data = mnist.load_train(job.mnist)
-    if job.limit is not None:
-        data = data.take(np.random.default_rng(job.seed).permutation(len(data))[: job.limit])
-    return mnist.split(data, share=job.validation_share, seed=job.seed)
 
 
 def _compile(model: keras.Model, job: TrainJob, batches: int) -> None:
@@ -85,11 +79,12 @@ def _compile(model: keras.Model, job: TrainJob, batches: int) -> None:
     )
 
 
-def _fit(model: keras.Model, job: TrainJob, training: LabelledImages, validation: LabelledImages, seam: Seam) -> int:
+def _fit(model: keras.Model, job: TrainJob, data: TrainingData, seam: Seam) -> int:
     """Train and return how many epochs the weights have seen. Raises Stopped unless the best epoch is kept."""
+    validation = data.all_validation
     try:
         model.fit(
-            training_batches(training, job),
+            training_data.batches(data, job),
             epochs=job.epochs,
             validation_data=_validation_batches(validation) if len(validation) else None,
             callbacks=[seam.callback()],
@@ -103,24 +98,6 @@ def _fit(model: keras.Model, job: TrainJob, training: LabelledImages, validation
         seam.stops = False
         return seam.best.epoch
     return job.epochs
-
-
-def training_batches(data: LabelledImages, job: TrainJob) -> tf.data.Dataset:
-    """Shuffled batches of (images (b, 28, 28, 1) float32 in 0..1, labels (b,) uint8), varied if the job says so."""
-    images, labels = tf.constant(data.images[..., None]), tf.constant(data.labels)
-
-    def batch(indices: tf.Tensor, number: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        chosen = tf.cast(tf.gather(images, indices), tf.float32) / 255
-        return (augment(chosen, number) if job.augmentation else chosen), tf.gather(labels, indices)
-
-    indices = tf.data.Dataset.range(len(data)).shuffle(len(data), seed=job.seed).batch(job.batch_size)
-    # A new pair of random numbers for each batch of each epoch; stateless, so that parallel calls repeat.
-    numbers = tf.data.Dataset.random(seed=job.seed, rerandomize_each_iteration=True).batch(2)
-    return (
-        tf.data.Dataset.zip(indices, numbers)
-        .map(batch, num_parallel_calls=tf.data.AUTOTUNE, deterministic=True)
-        .prefetch(2)
-    )
 
 
 def _validation_batches(data: LabelledImages) -> tf.data.Dataset:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -40,6 +41,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         (_tr("Parameters"), _count(card.get("parameters"))),
         (_tr("Trained on"), _nested(card, "data", "training")),
         (_tr("Variations"), _nested(card, "data", "augmentation")),
+        *_pen_strokes(card),
         (_tr("Epochs"), str(card.get("epochs", "?"))),
         (_tr("Trained at"), str(card.get("created", "?"))[:16].replace("T", " ") + " UTC"),
         (_tr("Command"), str(card.get("command", "?"))),
@@ -82,6 +84,12 @@ def _score(score: dict[str, object]) -> str:
     except (KeyError, TypeError, ValueError):
         return "?"
     return f"{accuracy} % ({low}–{high}), n = {_count(score.get('n'))}"
+
+
+def _pen_strokes(card: Mapping[str, object]) -> list[tuple[str, str]]:
+    data = card.get("data")
+    files = data.get("strokes") if isinstance(data, dict) else None
+    return [(_tr("Pen strokes"), ", ".join(map(str, files)))] if isinstance(files, dict) and files else []
 
 
 def _nested(card: dict[str, object], key: str, inner: str) -> str:

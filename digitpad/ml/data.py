@@ -1,0 +1,159 @@
+"""What a training learns from and is validated on: MNIST, and pen strokes that are rendered anew in every epoch."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core import mnist
+from digitpad.core.errors import DataError
+from digitpad.core.mnist import LabelledImages
+from digitpad.core.predict import prepare_drawing
+from digitpad.core.stroke_files import StrokeSample, place, read_stroke_file
+from digitpad.core.stroke_variation import vary
+from digitpad.core.strokes import Drawing
+from digitpad.core.training import TrainJob
+from digitpad.ml.augment import augment
+from digitpad.ml.backend import tf
+
+WRITERS_HELD_OUT: Final = 0.2
+"""Share of a stroke file's writers that is validated on."""
+MOST_OF_A_WRITER: Final = 250
+"""Digits of one writer that are learned; so that the few who wrote most do not decide."""
+MOST_TO_VALIDATE: Final = 40
+"""Digits of one held-out writer that are validated on: an average over people, not over digits."""
+PEN_REPEATS: Final = 2
+"""Renderings of each stroke sample in an epoch."""
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingData:
+    """Training images of MNIST, training drawings, and images to validate on, by the name of where they come from."""
+
+    images: LabelledImages
+    drawings: tuple[StrokeSample, ...]
+    validation: dict[str, LabelledImages]
+
+    def __len__(self) -> int:
+        """Images in an epoch."""
+        return len(self.images) + PEN_REPEATS * len(self.drawings)
+
+    @property
+    def all_validation(self) -> LabelledImages:
+        """Everything that is validated on after each epoch."""
+        sets = list(self.validation.values()) or [self.images.take(np.arange(0))]
+        return LabelledImages(
+            np.concatenate([part.images for part in sets]), np.concatenate([part.labels for part in sets])
+        )
+
+
+def load(job: TrainJob) -> TrainingData:
+    """Read and split what the job names. Raises DataError."""
+    images = mnist.load_train(job.mnist)
+    if job.limit is not None:
+        images = images.take(np.random.default_rng(job.seed).permutation(len(images))[: job.limit])
+    images, held_out = mnist.split(images, share=job.validation_share, seed=job.seed)
+    validation = {"validation": held_out} if len(held_out) else {}
+    drawings: list[StrokeSample] = []
+    for file in job.strokes:
+        samples = [sample for sample in read_stroke_file(file) if sample.digit is not None]
+        learned, others = split_writers(samples, seed=job.seed)
+        if not learned or not others:
+            raise DataError(f"The stroke file {file} needs digits of at least two writers; one of them is held out.")
+        drawings += capped(learned, MOST_OF_A_WRITER, seed=job.seed)[: job.limit]
+        validation[source_name(file)] = rendered(capped(others, MOST_TO_VALIDATE, seed=job.seed))
+    return TrainingData(images, tuple(drawings), validation)
+
+
+def source_name(file: Path) -> str:
+    """How scores name a stroke file: without folder and endings."""
+    return file.name.partition(".")[0]
+
+
+def split_writers(samples: Sequence[StrokeSample], *, seed: int) -> tuple[list[StrokeSample], list[StrokeSample]]:
+    """Split samples by writer into (training, validation); nobody is in both."""
+    writers = sorted({sample.writer for sample in samples})
+    order = np.random.default_rng(seed).permutation(len(writers))
+    held_out = {writers[i] for i in order[: max(1, round(len(writers) * WRITERS_HELD_OUT))]}
+    parts: tuple[list[StrokeSample], list[StrokeSample]] = ([], [])
+    for sample in samples:
+        parts[sample.writer in held_out].append(sample)
+    return parts
+
+
+def capped(samples: Sequence[StrokeSample], most: int, *, seed: int) -> list[StrokeSample]:
+    """At most so many samples of each writer, chosen at random."""
+    by_writer: dict[str, list[StrokeSample]] = defaultdict(list)
+    for index in np.random.default_rng(seed).permutation(len(samples)):
+        by_writer[samples[index].writer].append(samples[index])
+    return [sample for writer in sorted(by_writer) for sample in by_writer[writer][:most]]
+
+
+def rendered(samples: Sequence[StrokeSample]) -> LabelledImages:
+    """The samples as they are on the canvas with the default brush, prepared."""
+    images = np.stack([_image(place(sample)) for sample in samples])
+    return LabelledImages(images, np.array([sample.digit for sample in samples], np.uint8))
+
+
+def batches(data: TrainingData, job: TrainJob) -> tf.data.Dataset:
+    """Shuffled batches of (images (b, 28, 28, 1) float32 in 0..1, labels (b,) uint8), varied as the job says."""
+    n, known = len(data), len(data.images)
+    pens = np.array([sample.digit for sample in data.drawings] * PEN_REPEATS, np.uint8)
+    labels = tf.constant(np.concatenate([data.images.labels, pens]))
+    images = tf.constant(data.images.images[..., None])
+
+    def from_memory(indices: tf.Tensor, numbers: tf.Tensor) -> tf.Tensor:
+        return tf.gather(images, indices)
+
+    def with_pens(indices: tf.Tensor, numbers: tf.Tensor) -> tf.Tensor:
+        return tf.ensure_shape(tf.numpy_function(_Renderer(data), [indices, numbers], tf.uint8), (None, 28, 28, 1))
+
+    def batch(indices: tf.Tensor, numbers: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        raw = with_pens(indices, numbers) if data.drawings else from_memory(indices, numbers)
+        chosen = tf.cast(raw, tf.float32) / 255
+        if job.augmentation:
+            # Drawings were varied as strokes already.
+            is_image = tf.reshape(indices < known, (-1, 1, 1, 1))
+            chosen = tf.where(is_image, augment(chosen, numbers), chosen)
+        return chosen, tf.gather(labels, indices)
+
+    order = tf.data.Dataset.range(n).shuffle(n, seed=job.seed).batch(job.batch_size)
+    # A new pair of random numbers for each batch of each epoch; stateless, so that parallel calls repeat.
+    numbers = tf.data.Dataset.random(seed=job.seed, rerandomize_each_iteration=True).batch(2)
+    return (
+        tf.data.Dataset.zip(order, numbers)
+        .map(batch, num_parallel_calls=tf.data.AUTOTUNE, deterministic=True)
+        .prefetch(8 if data.drawings else 2)
+    )
+
+
+class _Renderer:
+    """Images of a batch: MNIST's from memory, drawings rendered with variations that follow from the numbers."""
+
+    def __init__(self, data: TrainingData) -> None:
+        self._images = data.images.images
+        self._drawings = data.drawings
+
+    def __call__(self, indices: NDArray[np.int64], numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
+        result = np.empty((len(indices), 28, 28, 1), np.uint8)
+        for place_, index in enumerate(indices.tolist()):
+            if index < len(self._images):
+                result[place_, ..., 0] = self._images[index]
+            else:
+                sample = self._drawings[(index - len(self._images)) % len(self._drawings)]
+                result[place_, ..., 0] = _image(vary(sample, np.random.default_rng([*numbers.tolist(), index])))
+        return result
+
+
+def _image(drawing: Drawing) -> NDArray[np.uint8]:
+    steps = prepare_drawing(drawing)
+    if steps is None:
+        raise DataError("A sample has no ink.")
+    image: NDArray[np.uint8] = np.round(steps[1].image * 255).astype(np.uint8)
+    return image

@@ -1,0 +1,83 @@
+"""What trainings learn from: split by writer, capped, rendered anew."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from samples_drawn import DRAWN
+
+from digitpad.core.errors import DataError
+from digitpad.core.paths import default_paths
+from digitpad.core.stroke_files import StrokeSample, read_stroke_file
+from digitpad.core.training import TrainJob
+from digitpad.ml import data as training_data
+
+
+def stroke_file(folder: Path, *, writers: int = 5, each: int = 20) -> Path:
+    samples = [
+        {"label": i % 10, "writer": f"w{w}", "strokes": DRAWN[i % 10]} for w in range(writers) for i in range(each)
+    ]
+    samples.append({"label": "a", "writer": "w0", "strokes": DRAWN[0]})
+    path = folder / "pens.json"
+    path.write_text(json.dumps(samples))
+    return path
+
+
+def job(folder: Path, **changes: object) -> TrainJob:
+    values = {"architecture": "paper", "name": "x", "mnist": default_paths().mnist, "out": folder / "out", **changes}
+    return TrainJob(**{"limit": 50, "batch_size": 20, **values})
+
+
+def test_writers_are_either_learned_or_validated_on(tmp_path: Path) -> None:
+    samples = read_stroke_file(stroke_file(tmp_path))
+    learned, others = training_data.split_writers(samples, seed=1)
+    assert {s.writer for s in learned}.isdisjoint(s.writer for s in others)
+    assert len(learned) + len(others) == len(samples)
+    assert len({s.writer for s in others}) == 1
+    again = training_data.split_writers(samples, seed=1)
+    assert [id(s) for s in again[1]] == [id(s) for s in others]
+
+
+def test_no_writer_has_more_than_the_cap() -> None:
+    strokes = (np.array([[0.0, 0.0], [1.0, 1.0]]),)
+    samples = [StrokeSample("1", writer, strokes) for writer in "a" * 9 + "b" * 2]
+    kept = training_data.capped(samples, 4, seed=1)
+    assert [s.writer for s in kept] == ["a"] * 4 + ["b"] * 2
+
+
+def test_letters_are_left_out_and_counts_add_up(tmp_path: Path) -> None:
+    data = training_data.load(job(tmp_path, strokes=(stroke_file(tmp_path),)))
+    assert set(data.validation) == {"validation", "pens"}
+    assert len(data.validation["pens"]) == 20
+    assert len(data.drawings) == 50  # the limit
+    assert len(data) == len(data.images) + training_data.PEN_REPEATS * 50
+
+
+def test_batches_hold_every_sample_once_an_epoch_and_draw_it_anew(tmp_path: Path) -> None:
+    wish = job(tmp_path, strokes=(stroke_file(tmp_path),))
+    data = training_data.load(wish)
+    batches = training_data.batches(data, wish)
+    epochs = []
+    for _ in range(2):
+        parts = list(batches.as_numpy_iterator())
+        images = np.concatenate([part[0] for part in parts])
+        labels = np.concatenate([part[1] for part in parts])
+        assert images.shape == (len(data), 28, 28, 1)
+        assert images.min() >= 0
+        assert images.max() <= 1
+        assert images.sum((1, 2, 3)).min() > 0
+        epochs.append((images, labels))
+    drawn = [int(sample.label) for sample in data.drawings] * training_data.PEN_REPEATS
+    expected = np.bincount([*drawn, *data.images.labels], minlength=10)
+    for _, labels in epochs:
+        np.testing.assert_array_equal(np.bincount(labels, minlength=10), expected)
+    known = {image.tobytes() for image in epochs[0][0]}
+    assert not any(image.tobytes() in known for image in epochs[1][0])
+
+
+def test_a_file_of_one_writer_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="at least two writers"):
+        training_data.load(job(tmp_path, strokes=(stroke_file(tmp_path, writers=1),)))
