@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from statistics import median
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -138,7 +137,7 @@ class TrainingForm(QWidget):
 def expected_seconds(
     models: Sequence[Model], architecture: str, *, epochs: int, validation_share: float
 ) -> float | None:
-    """How long a training takes, going by the epochs of the newest model with that architecture."""
+    """How long a training takes, going by the fastest epoch of the newest model with that architecture."""
     same = [model for model in models if model.card.get("architecture") == architecture]
     for model in sorted(same, key=lambda m: str(m.card.get("created")), reverse=True):
         full = _full_epoch(model.card)
@@ -150,11 +149,11 @@ def expected_seconds(
 def _full_epoch(card: Mapping[str, object]) -> float | None:
     """Seconds that an epoch over all of MNIST would have taken; None if the card does not tell."""
     data, history = card.get("data"), card.get("history")
-    if not isinstance(data, dict) or not isinstance(history, list):
-        return None
+    if not isinstance(data, dict) or not isinstance(history, list) or data.get("strokes"):
+        return None  # epochs with pen strokes are longer ones
     try:
         share = float(data.get("images", TRAINING_IMAGES)) / TRAINING_IMAGES * (1 - float(data["validation_share"]))
-        seconds = median(float(one["seconds"]) for one in history)
+        seconds = min(float(one["seconds"]) for one in history)  # when nothing else ran
     except (KeyError, TypeError, ValueError):
         return None  # not written by digitpad
     return seconds / share if share >= 0.5 else None  # too short a training says little
