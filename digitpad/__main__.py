@@ -19,6 +19,9 @@ def main() -> int:
     arguments = sys.argv[1:]
     report = _startup_report(arguments)
     if report is not None or not arguments:
+        import gc
+
+        gc.disable()  # imports make no garbage worth looking for; ui.garbage takes over
         from digitpad.app import run_window
 
         return run_window(startup_report=report, started=process_start())
