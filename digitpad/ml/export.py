@@ -15,6 +15,7 @@ from digitpad.core.statistics import wilson_interval
 from digitpad.core.training import EpochDone, TrainJob, command_of
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras, tf
+from digitpad.ml.portable import make_portable
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ def save_model(
     plain = architectures.build(job.architecture)
     plain.set_weights(model.get_weights())
     plain.save(folder / KERAS_FILE)
+    make_portable(folder / KERAS_FILE)
     _export_litert(plain, folder / LITERT_FILE)
     write_json(folder / CARD, _card(folder, plain, job, history, scores))
 

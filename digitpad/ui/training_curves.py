@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from digitpad.core.training import BatchDone, EpochDone
 from digitpad.ui.theme import GRID, current_theme
 
-_REFRESH = 500  # milliseconds
+_REFRESH = 1000  # milliseconds
 
 
 class TrainingCurves(QWidget):
@@ -20,7 +20,7 @@ class TrainingCurves(QWidget):
         names = (self.tr("training"), self.tr("validation"))
         self._loss = _Plot(self.tr("Loss"), *names, epoch=self.tr("epoch"), legend=8)
         self._accuracy = _Plot(self.tr("Accuracy (%)"), *names, epoch=self.tr("epoch"), legend=-8)
-        # Painting a plot takes 10 ms and more: one of the two at a time, twice a second, keeps the pen smooth.
+        # Painting a plot takes 10 ms and more: one of the two at a time, once a second, keeps the pen smooth.
         self._turn = QTimer(self, interval=_REFRESH)
         self._turn.timeout.connect(self._on_turn)
         self._loss_next = True
