@@ -97,7 +97,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     if drawing:
         window.show_drawing(drawing)
     window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
-    if recover(paths.trainings, Registry(paths.bundled_models, paths.user_models)):
+    if recover(paths.trainings, window.models.registry):
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
     window.models.active_changed.connect(_import_ahead)
     _close_on_signals(window)

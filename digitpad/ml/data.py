@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -44,7 +45,7 @@ class TrainingData:
         """Images in an epoch."""
         return len(self.images) + PEN_REPEATS * len(self.drawings)
 
-    @property
+    @cached_property
     def all_validation(self) -> LabelledImages:
         """Everything that is validated on after each epoch."""
         sets = list(self.validation.values()) or [self.images.take(np.arange(0))]

@@ -68,7 +68,10 @@ class TrainingProcess:
         """
         try:
             while not self._over:
-                yield self._next()
+                event = self._next()
+                # Who has cancelled hears nothing more of a training that may go on for a second.
+                if self._over or self._asked is not Stop.DISCARD:
+                    yield event
         finally:
             self.close()
 

@@ -17,6 +17,7 @@ from digitpad.ml.backend import keras, tf
 from digitpad.ml.data import TrainingData
 from digitpad.ml.export import Score, save_model
 from digitpad.ml.seam import Seam, Stopped
+from digitpad.ml.workspace import side_folders
 
 _WARM_UP = 0.2  # share of all batches
 
@@ -50,7 +51,7 @@ def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
     emit(Saving())
     scores = {name: _score(model, part, seam.check) for name, part in data.validation.items()}
     scores["mnist_test"] = _score(model, mnist.load_test(job.mnist), seam.check)
-    partial = job.out.with_name(f"{job.out.name}.partial")
+    partial, _ = side_folders(job.out)
     remove_folder(partial)
     try:
         save_model(partial, model=model, job=job, history=seam.history[:epochs], scores=scores)

@@ -45,7 +45,6 @@ class CrashDialog(QDialog):
 
     def __init__(self, details: str) -> None:
         super().__init__()
-        self._details = details
         tr = QCoreApplication.translate
         self.setWindowTitle(tr("CrashDialog", "Something went wrong"))
         text = QLabel(

@@ -83,7 +83,6 @@ class _Plot:
         for part in (self.widget, self.widget.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to do in it with the keyboard
         self._title = title
-        self._names = (training, validation)
         self._epoch = epoch
         self._item = self.widget.getPlotItem()
         self._item.setMenuEnabled(False)
