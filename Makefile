@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test lint bench package screenshots clean
+.PHONY: run test lint bench package figures screenshots clean
 
 run: $(READY)                ## open the window
 	@$(BIN)/python -m digitpad.system_check
@@ -26,6 +26,9 @@ bench: $(READY)              ## ratios of speed and memory, each measured in one
 
 package: $(READY)            ## the packaged program in dist/, built and tried out
 	@$(BIN)/python .ci/package.py
+
+figures: $(READY)            ## how well the bundled models read; needs PENDIGITS=FILE UNIPEN=FILE
+	@$(BIN)/python docs/figures.py --pendigits $(PENDIGITS) --unipen $(UNIPEN)
 
 screenshots: $(READY)        ## the README's picture, from the program itself
 	@$(OFFSCREEN) $(BIN)/python docs/screenshots.py

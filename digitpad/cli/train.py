@@ -22,7 +22,7 @@ from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Model, Registry, check_name, read_model
-from digitpad.core.training import ARCHITECTURES, Finished, Stop, TrainingEvent, TrainJob
+from digitpad.core.training import ARCHITECTURES, AUGMENTATIONS, Finished, Stop, TrainingEvent, TrainJob
 from digitpad.ml.workspace import clear, workspace
 
 # Not `Paths.trainings`: a window that starts tidies that folder up and would take this training's files away.
@@ -51,7 +51,27 @@ def add_to(commands: Commands) -> None:
         metavar="X",
         help="part of the images that is held out to choose the best epoch; default: %(default).3g",
     )
-    add("--no-augmentation", action="store_true", help="do not turn, stretch or thicken the training images")
+    add(
+        "--augmentation",
+        type=_augmentation,
+        default=default.augmentation,
+        metavar="LIST",
+        help=f"how MNIST's images are varied: of {','.join(AUGMENTATIONS)}, or none; default: all",
+    )
+    add(
+        "--label-smoothing",
+        type=float,
+        default=default.label_smoothing,
+        metavar="X",
+        help="part of a label's probability that is spread over all classes; default: %(default)g",
+    )
+    add(
+        "--weight-averaging",
+        type=float,
+        default=default.weight_averaging,
+        metavar="X",
+        help="keep a moving average of the weights with this momentum, such as 0.999; default: %(default)g",
+    )
     add("--seed", type=int, default=default.seed, metavar="N", help="repeats a training; default: %(default)s")
     add("--limit", type=int, metavar="N", help="use only N training images, for a quick try")
     add("--recipe", choices=("mnist", "pens"), default="mnist", help="pens learns from pen strokes beside MNIST")
@@ -99,11 +119,17 @@ def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
         batch_size=options.batch_size,
         learning_rate=options.learning_rate,
         validation_share=options.validation_share,
-        augmentation=not options.no_augmentation,
+        augmentation=options.augmentation,
+        label_smoothing=options.label_smoothing,
+        weight_averaging=options.weight_averaging,
         seed=options.seed,
         limit=options.limit,
         strokes=tuple(file.absolute() for file in options.strokes),
     )
+
+
+def _augmentation(text: str) -> tuple[str, ...]:
+    return () if text == "none" else tuple(word.strip() for word in text.split(","))
 
 
 def _train(job: TrainJob) -> Finished | None:

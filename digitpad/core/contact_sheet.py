@@ -26,13 +26,13 @@ _FRAME, _INK, _PAPER = 200, 0, 255
 
 
 def misread_sheet(evaluation: Evaluation) -> bytes:
-    """The misread images of an evaluation as a PNG file: black ink on white, captioned «label → answer»."""
-    wrong = np.flatnonzero(~evaluation.hits)
-    n = len(evaluation.labels)
+    """The misread digits of an evaluation, the surest first, as a PNG file: black ink on white, «label → answer»."""
+    wrong = evaluation.misread
+    n = int(evaluation.digits.sum())
     shown = wrong[:MOST_TILES]
-    heading = f"{len(wrong)} of {n} misread"
+    heading = f"{len(wrong):,} of {n:,} digits misread"
     if len(shown) < len(wrong):
-        heading += f"; the first {len(shown)}"
+        heading += f"; the surest {len(shown)}"
     captions = [(str(evaluation.labels[index]), str(evaluation.answers[index])) for index in shown]
     buffer = BytesIO()
     contact_sheet(evaluation.images[shown], captions, heading=heading).save(buffer, "PNG")

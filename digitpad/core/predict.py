@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,25 +12,74 @@ from digitpad.core.preprocess import Prepared, prepare
 from digitpad.core.raster import Ink, rasterise
 from digitpad.core.strokes import Drawing
 
+DIGITS: Final = 10
+NOT_A_DIGIT: Final = 10
+"""The class after the digits, of networks that have learned what is none."""
+UNSURE_BELOW: Final = 0.9
+"""Of an answer less sure than this the window says so."""
+
+
+@dataclass(frozen=True, eq=False)
+class Predictions:
+    """What a network says of n prepared images.
+
+    `probabilities`: (n, 10) float32, of the ten digits, if it is one; `strangeness`: (n,) float32 in 0..1, how little
+    each looks like a digit; `rejected`: (n,) bool, which are too strange to be called one.
+    """
+
+    probabilities: NDArray[np.float32]
+    strangeness: NDArray[np.float32]
+    rejected: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, outputs: NDArray[np.float32], threshold: float | None) -> Predictions:
+        """From a network's (n, 10) or (n, 11) class probabilities; the eleventh class is "not a digit".
+
+        A network that has not learned what is no digit is taken at its doubt: one minus its highest probability.
+        Stranger than `threshold` is rejected; nothing is without one.
+        """
+        digits = outputs[:, :DIGITS]
+        if outputs.shape[1] > DIGITS:
+            strangeness = outputs[:, NOT_A_DIGIT]
+            # Where nothing is left for the digits, they share evenly what is not there.
+            digits = (digits + np.float32(1e-12)) / (digits + np.float32(1e-12)).sum(1, keepdims=True)
+        else:
+            strangeness = 1 - digits.max(1, initial=0)
+        rejected = strangeness > (np.inf if threshold is None else threshold)
+        return cls(digits, strangeness, rejected)
+
+    def __len__(self) -> int:
+        return len(self.probabilities)
+
+    def __getitem__(self, index: int) -> Prediction:
+        return Prediction(tuple(self.probabilities[index].tolist()), rejected=bool(self.rejected[index]))
+
+    @property
+    def digits(self) -> NDArray[np.intp]:
+        """(n,) the most probable digits."""
+        top: NDArray[np.intp] = self.probabilities.argmax(1)
+        return top
+
 
 class Classifier(Protocol):
     """A network that can be asked."""
 
-    def classify(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
-        """(n, 28, 28) float32 prepared images -> (n, 10) float32 probabilities."""
+    def classify(self, images: NDArray[np.float32]) -> Predictions:
+        """What it says of (n, 28, 28) float32 prepared images."""
         ...
 
 
 @dataclass(frozen=True)
 class Prediction:
-    """Ten probabilities and what follows from them."""
+    """Ten probabilities and what follows from them. `rejected`: the network takes it for no digit."""
 
     probabilities: tuple[float, ...]
+    rejected: bool = False
 
     @property
     def ranked(self) -> tuple[int, ...]:
         """The ten digits, most probable first."""
-        return tuple(sorted(range(10), key=lambda digit: -self.probabilities[digit]))
+        return tuple(sorted(range(DIGITS), key=lambda digit: -self.probabilities[digit]))
 
     @property
     def digit(self) -> int:
@@ -46,6 +95,11 @@ class Prediction:
     def confidence(self) -> float:
         """The probability of `digit`, 0..1."""
         return max(self.probabilities)
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it is taken for a digit, but for which one is in doubt."""
+        return not self.rejected and self.confidence < UNSURE_BELOW
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,5 +124,4 @@ def recognise(drawing: Drawing, classifier: Classifier) -> Answer | None:
     if steps is None:
         return None
     ink, prepared = steps
-    probabilities = classifier.classify(prepared.image[None])[0]
-    return Answer(ink, prepared, Prediction(tuple(probabilities.tolist())))
+    return Answer(ink, prepared, classifier.classify(prepared.image[None])[0])

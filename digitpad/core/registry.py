@@ -48,6 +48,13 @@ class Model:
         accuracy = test.get("accuracy") if isinstance(test, dict) else None
         return float(accuracy) if isinstance(accuracy, (int, float)) else None
 
+    @property
+    def rejection_threshold(self) -> float | None:
+        """Strangeness (0..1) above which the model calls something no digit, if the card has it."""
+        rejection = self.card.get("rejection")
+        threshold = rejection.get("threshold") if isinstance(rejection, dict) else None
+        return float(threshold) if isinstance(threshold, (int, float)) else None
+
     def verify(self) -> None:
         """Raise ModelError unless both files are there and have the card's checksums."""
         sums = self.card.get("checksums")

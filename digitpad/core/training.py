@@ -13,8 +13,10 @@ from typing import Final, Protocol, TypeAlias
 
 from digitpad.core.errors import DigitpadError
 
-ARCHITECTURES: Final = ("paper", "digitpad")
+ARCHITECTURES: Final = ("paper", "digitpad", "digitpad-small")
 """Names of the networks that `ml.architectures` builds, known here so that front ends need no Keras."""
+AUGMENTATIONS: Final = ("affine", "elastic", "thickness")
+"""Ways in which `ml.augment` varies MNIST's images."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +35,12 @@ class TrainJob:
     learning_rate: float = 2e-3
     """The highest rate of the schedule: linear warm-up, then a cosine to zero."""
     validation_share: float = 1 / 12
-    augmentation: bool = True
-    """Random affine maps and stroke thickness."""
+    augmentation: tuple[str, ...] = AUGMENTATIONS
+    """How MNIST's images are varied; of `AUGMENTATIONS`."""
+    label_smoothing: float = 0.0
+    """How much of each label's probability is spread evenly over all classes."""
+    weight_averaging: float = 0.0
+    """Momentum of an exponential moving average of the weights, which is what is validated and kept; 0: none."""
     seed: int = 1
     limit: int | None = None
     """Use only so many training images, and drawings of each file (for a quick try)."""
@@ -48,11 +54,16 @@ class TrainJob:
             ("batch size", self.batch_size, 1, 10_000),
             ("learning rate", self.learning_rate, 1e-6, 1.0),
             ("validation share", self.validation_share, 0.0, 0.9),
+            ("label smoothing", self.label_smoothing, 0.0, 0.5),
+            ("weight averaging", self.weight_averaging, 0.0, 0.99999),
             ("seed", self.seed, 0, 2**31 - 1),
             ("limit", self.limit if self.limit is not None else 20, 20, 60_000),
         ):
             if not low <= value <= high:
                 raise DigitpadError(f"The {what} must lie between {low:g} and {high:g}, but is {value:g}.")
+        if unknown := set(self.augmentation) - set(AUGMENTATIONS):
+            known = ", ".join(AUGMENTATIONS)
+            raise DigitpadError(f"There is no augmentation «{', '.join(sorted(unknown))}». There are: {known}.")
 
 
 @dataclass(frozen=True)
@@ -158,8 +169,12 @@ def command_of(job: TrainJob) -> str:
         words.append(f"--learning-rate {job.learning_rate:g}")
     if job.validation_share != defaults["validation_share"]:
         words.append(f"--validation-share {job.validation_share:g}")
-    if not job.augmentation:
-        words.append("--no-augmentation")
+    if set(job.augmentation) != set(AUGMENTATIONS):
+        words.append(f"--augmentation {','.join(job.augmentation) or 'none'}")
+    if job.label_smoothing != defaults["label_smoothing"]:
+        words.append(f"--label-smoothing {job.label_smoothing:g}")
+    if job.weight_averaging != defaults["weight_averaging"]:
+        words.append(f"--weight-averaging {job.weight_averaging:g}")
     if job.limit is not None:
         words.append(f"--limit {job.limit}")
     if job.strokes:

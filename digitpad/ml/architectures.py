@@ -1,18 +1,21 @@
-"""The networks: a name and a literal list of layers each, all from 28x28x1 (ink = 1) to ten probabilities."""
+"""The networks: a name and a literal list of layers each, all from 28x28x1 (ink = 1) to class probabilities."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from digitpad.core.predict import DIGITS
 from digitpad.ml.backend import keras
 
 layers = keras.layers
 
 
-def build(name: str) -> keras.Model:
-    """A new network with random weights. Raises KeyError for an unknown name."""
+def build(name: str, classes: int = DIGITS) -> keras.Model:
+    """A new network with random weights that tells so many classes apart. Raises KeyError for an unknown name."""
+    hidden = ARCHITECTURES[name]()
     model: keras.Model = keras.Sequential(
-        [keras.Input((28, 28, 1), name="prepared_image"), *ARCHITECTURES[name]()], name=name
+        [keras.Input((28, 28, 1), name="prepared_image"), *hidden, layers.Dense(classes, activation="softmax")],
+        name=name,
     )
     return model
 
@@ -28,12 +31,24 @@ def paper() -> list[keras.layers.Layer]:
         layers.Flatten(),
         layers.Dropout(0.5),
         layers.Dense(100, activation="relu"),
-        layers.Dense(10, activation="softmax"),
     ]
 
 
 def digitpad() -> list[keras.layers.Layer]:
-    """All convolutions, batch-normalised, strides instead of pooling; 157,954 parameters."""
+    """All convolutions, batch-normalised, strides instead of pooling; 391,082 parameters."""
+    return [
+        *_convolution(32, size=5, strides=2),
+        *_convolution(64),
+        *_convolution(128, strides=2),
+        *_convolution(128),
+        *_convolution(128),
+        layers.GlobalAveragePooling2D(),
+        layers.Dropout(0.3),
+    ]
+
+
+def digitpad_small() -> list[keras.layers.Layer]:
+    """The same idea with fewer filters, the first of them on all pixels; 157,954 parameters."""
     return [
         *_convolution(24),
         *_convolution(48, strides=2),
@@ -42,16 +57,20 @@ def digitpad() -> list[keras.layers.Layer]:
         *_convolution(96),
         layers.GlobalAveragePooling2D(),
         layers.Dropout(0.3),
-        layers.Dense(10, activation="softmax"),
     ]
 
 
-def _convolution(filters: int, *, strides: int = 1) -> list[keras.layers.Layer]:
+def _convolution(filters: int, *, size: int = 3, strides: int = 1) -> list[keras.layers.Layer]:
     return [
-        layers.Conv2D(filters, 3, strides=strides, padding="same", use_bias=False),
+        layers.Conv2D(filters, size, strides=strides, padding="same", use_bias=False),
         layers.BatchNormalization(),
         layers.ReLU(),
     ]
 
 
-ARCHITECTURES: dict[str, Callable[[], list[keras.layers.Layer]]] = {"digitpad": digitpad, "paper": paper}
+ARCHITECTURES: dict[str, Callable[[], list[keras.layers.Layer]]] = {
+    "digitpad": digitpad,
+    "digitpad-small": digitpad_small,
+    "paper": paper,
+}
+"""The layers of each network before its last one."""

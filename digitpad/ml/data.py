@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,38 +11,54 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import mnist
+from digitpad.core import mnist, non_digits
 from digitpad.core.errors import DataError
 from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import prepare_drawing
+from digitpad.core.predict import DIGITS, NOT_A_DIGIT, prepare_drawing
 from digitpad.core.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.stroke_variation import vary
 from digitpad.core.strokes import Drawing
 from digitpad.core.training import TrainJob
+from digitpad.core.writers import capped, split_writers
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import tf
 
-WRITERS_HELD_OUT: Final = 0.2
-"""Share of a stroke file's writers that is validated on."""
 MOST_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned; so that the few who wrote most do not decide."""
-MOST_TO_VALIDATE: Final = 40
+MOST_TO_VALIDATE: Final = 100
 """Digits of one held-out writer that are validated on: an average over people, not over digits."""
 PEN_REPEATS: Final = 2
 """Renderings of each stroke sample in an epoch."""
+NON_DIGITS: Final = 0.6
+"""Things that are no digit in an epoch, for each rendering of a digit."""
+_OF_IMAGES: Final = 0.15  # of things that are no digit: share that is made of MNIST's images instead of strokes
 
 
 @dataclass(frozen=True, eq=False)
 class TrainingData:
-    """Training images of MNIST, training drawings, and images to validate on, by the name of where they come from."""
+    """Training images of MNIST, training drawings, and images to validate on, by the name of where they come from.
+
+    With drawings, an epoch holds things that are no digit beside them. Without, there are none: everything drawn
+    instead of scanned would seem strange.
+    """
 
     images: LabelledImages
     drawings: tuple[StrokeSample, ...]
     validation: dict[str, LabelledImages]
 
+    @property
+    def non_digits(self) -> int:
+        """Things that are no digit, in an epoch."""
+        return round(NON_DIGITS * PEN_REPEATS * len(self.drawings))
+
+    @property
+    def classes(self) -> int:
+        """Ten digits, and what is none."""
+        return NOT_A_DIGIT + 1 if self.drawings else DIGITS
+
     def __len__(self) -> int:
         """Images in an epoch."""
-        return len(self.images) + PEN_REPEATS * len(self.drawings)
+        return len(self.images) + PEN_REPEATS * len(self.drawings) + self.non_digits
 
     @cached_property
     def all_validation(self) -> LabelledImages:
@@ -77,25 +92,6 @@ def source_name(file: Path) -> str:
     return file.name.partition(".")[0]
 
 
-def split_writers(samples: Sequence[StrokeSample], *, seed: int) -> tuple[list[StrokeSample], list[StrokeSample]]:
-    """Split samples by writer into (training, validation); nobody is in both."""
-    writers = sorted({sample.writer for sample in samples})
-    order = np.random.default_rng(seed).permutation(len(writers))
-    held_out = {writers[i] for i in order[: max(1, round(len(writers) * WRITERS_HELD_OUT))]}
-    parts: tuple[list[StrokeSample], list[StrokeSample]] = ([], [])
-    for sample in samples:
-        parts[sample.writer in held_out].append(sample)
-    return parts
-
-
-def capped(samples: Sequence[StrokeSample], most: int, *, seed: int) -> list[StrokeSample]:
-    """At most so many samples of each writer, chosen at random."""
-    by_writer: dict[str, list[StrokeSample]] = defaultdict(list)
-    for index in np.random.default_rng(seed).permutation(len(samples)):
-        by_writer[samples[index].writer].append(samples[index])
-    return [sample for writer in sorted(by_writer) for sample in by_writer[writer][:most]]
-
-
 def rendered(samples: Sequence[StrokeSample]) -> LabelledImages:
     """The samples as they are on the canvas with the default brush, prepared."""
     images = np.stack([_image(place(sample)) for sample in samples])
@@ -106,7 +102,8 @@ def batches(data: TrainingData, job: TrainJob) -> tf.data.Dataset:
     """Shuffled batches of (images (b, 28, 28, 1) float32 in 0..1, labels (b,) uint8), varied as the job says."""
     n, known = len(data), len(data.images)
     pens = np.array([sample.digit for sample in data.drawings] * PEN_REPEATS, np.uint8)
-    labels = tf.constant(np.concatenate([data.images.labels, pens]))
+    others = np.full(data.non_digits, NOT_A_DIGIT, np.uint8)
+    labels = tf.constant(np.concatenate([data.images.labels, pens, others]))
     images = tf.constant(data.images.images[..., None])
 
     def from_memory(indices: tf.Tensor, numbers: tf.Tensor) -> tf.Tensor:
@@ -121,7 +118,7 @@ def batches(data: TrainingData, job: TrainJob) -> tf.data.Dataset:
         if job.augmentation:
             # Drawings were varied as strokes already.
             is_image = tf.reshape(indices < known, (-1, 1, 1, 1))
-            chosen = tf.where(is_image, augment(chosen, numbers), chosen)
+            chosen = tf.where(is_image, augment(chosen, numbers, job.augmentation), chosen)
         return chosen, tf.gather(labels, indices)
 
     order = tf.data.Dataset.range(n).shuffle(n, seed=job.seed).batch(job.batch_size)
@@ -135,26 +132,38 @@ def batches(data: TrainingData, job: TrainJob) -> tf.data.Dataset:
 
 
 class _Renderer:
-    """Images of a batch: MNIST's from memory, drawings rendered with variations that follow from the numbers."""
+    """Images of a batch: MNIST's from memory, all others drawn with variations that follow from the numbers."""
 
     def __init__(self, data: TrainingData) -> None:
-        self._images = data.images.images
+        self._images = data.images
         self._drawings = data.drawings
 
     def __call__(self, indices: NDArray[np.int64], numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
         result = np.empty((len(indices), 28, 28, 1), np.uint8)
         for place_, index in enumerate(indices.tolist()):
-            if index < len(self._images):
-                result[place_, ..., 0] = self._images[index]
-            else:
-                sample = self._drawings[(index - len(self._images)) % len(self._drawings)]
-                result[place_, ..., 0] = _image(vary(sample, np.random.default_rng([*numbers.tolist(), index])))
+            result[place_, ..., 0] = self._image(index, numbers)
         return result
+
+    def _image(self, index: int, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
+        if index < len(self._images):
+            known: NDArray[np.uint8] = self._images.images[index]
+            return known
+        random = np.random.default_rng([*numbers.tolist(), index])
+        drawing = index - len(self._images)
+        if drawing < PEN_REPEATS * len(self._drawings):
+            return _image(vary(self._drawings[drawing % len(self._drawings)], random))
+        if random.random() < _OF_IMAGES:
+            return _bytes(non_digits.from_images(self._images, random))
+        return _image(vary(non_digits.draw(non_digits.LEARNED, random, self._drawings), random))
 
 
 def _image(drawing: Drawing) -> NDArray[np.uint8]:
     steps = prepare_drawing(drawing)
     if steps is None:
         raise DataError("A sample has no ink.")
-    image: NDArray[np.uint8] = np.round(steps[1].image * 255).astype(np.uint8)
-    return image
+    return _bytes(steps[1].image)
+
+
+def _bytes(image: NDArray[np.float32]) -> NDArray[np.uint8]:
+    result: NDArray[np.uint8] = np.round(image * 255).astype(np.uint8)
+    return result

@@ -8,23 +8,50 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from digitpad import __version__
+from digitpad.core import non_digits
 from digitpad.core.files import sha256, write_json
+from digitpad.core.predict import Predictions
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
-from digitpad.core.statistics import wilson_interval
+from digitpad.core.statistics import Reliability, wilson_interval
 from digitpad.core.training import EpochDone, TrainJob, command_of
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras, tf
+from digitpad.ml.calibration import REJECTED_DIGITS, Calibration
 from digitpad.ml.portable import make_portable
 
 
 @dataclass(frozen=True)
 class Score:
-    """How a network did on `n` labelled images. `loss`: mean categorical cross-entropy."""
+    """How a network did on `n` labelled images of digits.
+
+    `loss`: mean categorical cross-entropy over the ten digits; `ece`: expected calibration error, 0..1; `rejected`: how
+    many it took for no digit.
+    """
 
     n: int
     hits: int
     loss: float
+    ece: float
+    rejected: int
+
+    @classmethod
+    def of(cls, outputs: NDArray[np.float32], labels: NDArray[np.uint8], threshold: float | None) -> Score:
+        """From a network's (n, classes) probabilities."""
+        predictions = Predictions.of(outputs, threshold)
+        right = predictions.digits == labels
+        own = predictions.probabilities[np.arange(len(labels)), labels]
+        reliability = Reliability.of(predictions.probabilities.max(1), right)
+        return cls(
+            n=len(labels),
+            hits=int(right.sum()),
+            loss=-float(np.log(own + 1e-7).mean()),
+            ece=reliability.expected_error,
+            rejected=int(predictions.rejected.sum()),
+        )
 
     @property
     def accuracy(self) -> float:
@@ -33,8 +60,14 @@ class Score:
 
     def as_json(self) -> dict[str, object]:
         """The score as the card holds it."""
-        interval = [round(bound, 6) for bound in wilson_interval(self.hits, self.n)]
-        return {"n": self.n, "accuracy": self.accuracy, "interval": interval, "loss": round(self.loss, 6)}
+        return {
+            "n": self.n,
+            "accuracy": self.accuracy,
+            "interval": [round(bound, 6) for bound in wilson_interval(self.hits, self.n)],
+            "loss": round(self.loss, 6),
+            "ece": round(self.ece, 6),
+            "rejected": self.rejected / self.n,
+        }
 
 
 def save_model(
@@ -43,17 +76,18 @@ def save_model(
     model: keras.Model,
     job: TrainJob,
     history: Sequence[EpochDone],
+    calibration: Calibration,
     scores: Mapping[str, Score],
 ) -> None:
     """Write `folder`, which must not exist. Raises OSError."""
     folder.mkdir(parents=True)
     # A network without optimizer: a third of the size, and loading it needs nothing of ours.
-    plain = architectures.build(job.architecture)
+    plain = architectures.build(job.architecture, model.output_shape[-1])
     plain.set_weights(model.get_weights())
     plain.save(folder / KERAS_FILE)
     make_portable(folder / KERAS_FILE)
     _export_litert(plain, folder / LITERT_FILE)
-    write_json(folder / CARD, _card(folder, plain, job, history, scores))
+    write_json(folder / CARD, _card(folder, plain, job, history, calibration, scores))
 
 
 def _export_litert(model: keras.Model, path: Path) -> None:
@@ -68,6 +102,7 @@ def _card(
     model: keras.Model,
     job: TrainJob,
     history: Sequence[EpochDone],
+    calibration: Calibration,
     scores: Mapping[str, Score],
 ) -> dict[str, object]:
     return {
@@ -79,13 +114,16 @@ def _card(
             "training": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
             "images": job.limit or 60_000,
             "validation_share": job.validation_share,
-            "augmentation": "affine, stroke thickness" if job.augmentation else "none",
+            "augmentation": ", ".join(job.augmentation) or "none",
+            "non_digits": list(non_digits.LEARNED) if job.strokes else [],
             "strokes": {file.name: sha256(file) for file in job.strokes},
         },
         "epochs": len(history),
         "epochs_planned": job.epochs,
         "batch_size": job.batch_size,
         "learning_rate": job.learning_rate,
+        "label_smoothing": job.label_smoothing,
+        "weight_averaging": job.weight_averaging,
         "seed": job.seed,
         "command": command_of(job),
         "versions": {
@@ -93,6 +131,12 @@ def _card(
             "python": platform.python_version(),
             "keras": keras.__version__,
             "tensorflow": tf.__version__,
+        },
+        "temperature": round(calibration.temperature, 4),
+        "rejection": {
+            "measure": "probability of the class «not a digit»" if job.strokes else "1 - highest probability",
+            "threshold": calibration.threshold,
+            "digits_rejected": REJECTED_DIGITS,
         },
         "scores": {name: score.as_json() for name, score in scores.items()},
         "history": [asdict(epoch) for epoch in history],

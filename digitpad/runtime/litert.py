@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import ModelError
+from digitpad.core.predict import DIGITS, Predictions
 from digitpad.core.registry import Model
 
 # LiteRT announces its delegate on standard error for every interpreter.
@@ -22,19 +23,27 @@ _BATCH = 64
 class LiteRTClassifier:
     """A `core.predict.Classifier`. Use one from one thread at a time."""
 
-    def __init__(self, content: bytes, *, threads: int = 1) -> None:
-        """`content`: of a .tflite file from (n, 28, 28, 1) to (n, 10). Raises ValueError for anything else."""
+    def __init__(self, content: bytes, *, threshold: float | None = None, threads: int = 1) -> None:
+        """`content`: of a .tflite file from (n, 28, 28, 1) to (n, 10) or, with "not a digit", (n, 11).
+
+        `threshold`: what is stranger is rejected; None: nothing is. Raises ValueError for any other network.
+        """
+        self._threshold = threshold
         self._interpreter = Interpreter(model_content=content, num_threads=threads)
         self._input = self._interpreter.get_input_details()[0]["index"]
         self._output = self._interpreter.get_output_details()[0]["index"]
         self._size = 0
-        if self.classify(np.zeros((1, 28, 28), np.float32)).shape != (1, 10):
-            raise ValueError("the network does not give ten probabilities")
+        if self._run(np.zeros((1, 28, 28), np.float32)).shape not in ((1, DIGITS), (1, DIGITS + 1)):
+            raise ValueError("the network does not give ten or eleven probabilities")
 
-    def classify(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
-        """(n, 28, 28) float32 in 0..1, ink = 1 -> (n, 10) float32 probabilities."""
+    def classify(self, images: NDArray[np.float32]) -> Predictions:
+        """What the network says of (n, 28, 28) float32 images in 0..1, ink = 1."""
+        return Predictions.of(self.outputs(images), self._threshold)
+
+    def outputs(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The network's own (n, classes) float32 probabilities."""
         parts = [self._run(images[start : start + _BATCH]) for start in range(0, len(images), _BATCH)]
-        return np.concatenate(parts) if parts else np.empty((0, 10), np.float32)
+        return np.concatenate(parts) if parts else np.empty((0, DIGITS), np.float32)
 
     def _run(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
         if len(images) != self._size:
@@ -50,12 +59,12 @@ class LiteRTClassifier:
 def load_classifier(model: Model) -> LiteRTClassifier:
     """Verify a model's checksums and load its export. Raises ModelError."""
     model.verify()
-    return load_litert_file(model.litert_file)
+    return load_litert_file(model.litert_file, threshold=model.rejection_threshold)
 
 
-def load_litert_file(path: Path) -> LiteRTClassifier:
+def load_litert_file(path: Path, *, threshold: float | None = None) -> LiteRTClassifier:
     """Load a .tflite file. Raises ModelError."""
     try:
-        return LiteRTClassifier(path.read_bytes())
+        return LiteRTClassifier(path.read_bytes(), threshold=threshold)
     except (OSError, ValueError, RuntimeError) as error:
         raise ModelError(f"The network in {path} cannot be run ({error}).") from None

@@ -42,6 +42,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         (_tr("Trained on"), _nested(card, "data", "training")),
         (_tr("Variations"), _nested(card, "data", "augmentation")),
         *_pen_strokes(card),
+        *_rejection(card),
         (_tr("Epochs"), str(card.get("epochs", "?"))),
         (_tr("Trained at"), str(card.get("created", "?"))[:16].replace("T", " ") + " UTC"),
         (_tr("Command"), str(card.get("command", "?"))),
@@ -90,6 +91,19 @@ def _pen_strokes(card: Mapping[str, object]) -> list[tuple[str, str]]:
     data = card.get("data")
     files = data.get("strokes") if isinstance(data, dict) else None
     return [(_tr("Pen strokes"), ", ".join(map(str, files)))] if isinstance(files, dict) and files else []
+
+
+def _rejection(card: Mapping[str, object]) -> list[tuple[str, str]]:
+    rejection = card.get("rejection")
+    if not isinstance(rejection, dict) or "threshold" not in rejection:
+        return []
+    text = _tr("refused when {0} > {1}")
+    measure = rejection.get("measure", _tr("doubt"))
+    return [(_tr("Not a digit"), text.format(measure, _figure(rejection["threshold"])))]
+
+
+def _figure(number: object) -> str:
+    return f"{number:.3g}" if isinstance(number, (int, float)) else "?"
 
 
 def _nested(card: dict[str, object], key: str, inner: str) -> str:

@@ -36,8 +36,10 @@ class Actions(QObject):
         self.train = new(self.tr("&Train a network …"), keys="Ctrl+T")
         self.model_details = new(self.tr("About this &model …"), keys="Ctrl+I")
         self.delete_model = new(self.tr("&Delete this model …"))
+        self.reject = new(self.tr("Say when a drawing is &no digit"), checkable=True)
         self.full_screen = new(self.tr("&Full screen"), keys=["F11"], checkable=True)
         self.shortcuts = new(self.tr("&Keyboard and pen …"), keys=_Keys.HelpContents)
+        self.figures = new(self.tr("&How well does it read?"))
         self.about = new(self.tr("&About digitpad"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.themes = {

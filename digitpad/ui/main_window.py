@@ -194,7 +194,9 @@ class MainWindow(QMainWindow):
             actions.model_details: self._on_model_details,
             actions.delete_model: self._on_delete_model,
             actions.full_screen: self._on_full_screen,
+            actions.reject: self._on_reject,
             actions.shortcuts: self._on_shortcuts,
+            actions.figures: self._on_figures,
             actions.about: self._on_about,
         }
         for action, effect in effects.items():
@@ -211,6 +213,8 @@ class MainWindow(QMainWindow):
         self.canvas.set_brush_width(width)
         self.canvas.uses_pressure = bool(self._settings["pressure"])
         self.actions_.pressure.setChecked(self.canvas.uses_pressure)
+        self.panel.rejects = bool(self._settings["reject"])
+        self.actions_.reject.setChecked(self.panel.rejects)
         if not self._settings["hint_seen"]:
             self.canvas.set_hint(self.tr("Draw a digit here"))
         self._on_history_changed()
@@ -259,6 +263,10 @@ class MainWindow(QMainWindow):
     def _on_pressure(self) -> None:
         self.canvas.uses_pressure = self.actions_.pressure.isChecked()
         self._settings["pressure"] = self.canvas.uses_pressure
+
+    def _on_reject(self) -> None:
+        self.panel.rejects = self.actions_.reject.isChecked()
+        self._settings["reject"] = self.panel.rejects
 
     def _on_train(self) -> None:
         if self.training_dialog is None:
@@ -311,6 +319,11 @@ class MainWindow(QMainWindow):
         from digitpad.ui.about import show_keys
 
         show_keys(self)
+
+    def _on_figures(self) -> None:
+        from digitpad.ui.figures_page import show_figures
+
+        show_figures(self, self._services.paths.resources / "figures.json")
 
     def _on_about(self) -> None:
         from digitpad.ui.about import show_about

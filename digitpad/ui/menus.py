@@ -64,8 +64,8 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu) ->
     )  # fmt: skip
     bar.addMenu(model_menu)
     view = bar.addMenu(window.tr("&View"))
-    _fill(view, *actions.themes.values(), None, actions.full_screen)
-    _fill(bar.addMenu(window.tr("&Help")), actions.shortcuts, None, actions.about)
+    _fill(view, actions.reject, None, *actions.themes.values(), None, actions.full_screen)
+    _fill(bar.addMenu(window.tr("&Help")), actions.shortcuts, actions.figures, None, actions.about)
 
 
 def _fill(menu: QMenu, *actions: QAction | None) -> None:

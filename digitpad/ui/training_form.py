@@ -45,7 +45,7 @@ class TrainingForm(QWidget):
         self.seed = self._whole("train_seed")
         self.learning_rate = QDoubleSpinBox(decimals=5, minimum=0.00001, maximum=1.0, singleStep=0.0005)
         self.learning_rate.setValue(settings.number("train_learning_rate"))
-        self.augmentation = QCheckBox(self.tr("Turn, slant, stretch and shift the images, vary the strokes"))
+        self.augmentation = QCheckBox(self.tr("Turn, slant, stretch, bend and shift the images, vary the strokes"))
         self.augmentation.setChecked(bool(settings["train_augmentation"]))
         index = self.architecture.findData(settings["train_architecture"])
         self.architecture.setCurrentIndex(max(index, 0))
@@ -121,7 +121,8 @@ class TrainingForm(QWidget):
     def _describe(self, name: str) -> str:
         known = {
             "paper": self.tr("paper – the student paper's network, 159,254 parameters"),
-            "digitpad": self.tr("digitpad – batch-normalised convolutions, 157,954 parameters"),
+            "digitpad": self.tr("digitpad – batch-normalised convolutions, 391,082 parameters"),
+            "digitpad-small": self.tr("digitpad-small – the same with fewer filters, 157,954 parameters"),
         }
         return known.get(name, name)
 

@@ -142,7 +142,7 @@ def plain_job(out: Path, paths: Paths) -> TrainJob:
     """The training that both sides of `throughput` run: no augmentation and no validation, as `Model.fit` has none."""
     return TrainJob(
         architecture="paper", name="bench", mnist=paths.mnist, out=out, epochs=3, limit=12_000,
-        validation_share=0.0, augmentation=False,
+        validation_share=0.0, augmentation=(),
     )  # fmt: skip
 
 

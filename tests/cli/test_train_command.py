@@ -20,7 +20,7 @@ from digitpad.core.registry import Model, Registry
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
-QUICK = ["train", "--architecture", "paper", "--limit", "300", "--epochs", "1", "--no-augmentation"]
+QUICK = ["train", "--architecture", "paper", "--limit", "300", "--epochs", "1", "--augmentation", "none"]
 
 
 def test_a_model_is_kept_under_a_free_name_and_told_in_pure_json(digitpad: Run) -> None:
@@ -113,4 +113,4 @@ def test_the_command_on_a_card_is_one_that_digitpad_takes(tiny_model: Model) -> 
     options = vars(build_parser().parse_args(words[1:]))
     for key in ("architecture", "batch_size", "learning_rate", "seed"):
         assert options[key] == tiny_model.card[key]
-    assert (options["epochs"], options["limit"], options["no_augmentation"]) == (2, 2000, True)
+    assert (options["epochs"], options["limit"], options["augmentation"]) == (2, 2000, ())

@@ -71,6 +71,7 @@ def test_two_windows_keep_each_others_changes(file: Path) -> None:
         ("train_epochs", 2.0),
         ("train_epochs", True),
         ("pressure", 1),
+        ("reject", "no"),
         pytest.param("train_learning_rate", 10**400, id="train_learning_rate-beyond measure"),
     ],
 )

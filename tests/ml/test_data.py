@@ -1,4 +1,4 @@
-"""What trainings learn from: split by writer, capped, rendered anew."""
+"""What trainings learn from: split by writer, capped, rendered anew, and things that are no digit beside them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from samples_drawn import DRAWN
 
 from digitpad.core.errors import DataError
 from digitpad.core.paths import default_paths
-from digitpad.core.stroke_files import StrokeSample, read_stroke_file
 from digitpad.core.training import TrainJob
 from digitpad.ml import data as training_data
 
@@ -31,29 +30,19 @@ def job(folder: Path, **changes: object) -> TrainJob:
     return TrainJob(**{"limit": 50, "batch_size": 20, **values})
 
 
-def test_writers_are_either_learned_or_validated_on(tmp_path: Path) -> None:
-    samples = read_stroke_file(stroke_file(tmp_path))
-    learned, others = training_data.split_writers(samples, seed=1)
-    assert {s.writer for s in learned}.isdisjoint(s.writer for s in others)
-    assert len(learned) + len(others) == len(samples)
-    assert len({s.writer for s in others}) == 1
-    again = training_data.split_writers(samples, seed=1)
-    assert [id(s) for s in again[1]] == [id(s) for s in others]
-
-
-def test_no_writer_has_more_than_the_cap() -> None:
-    strokes = (np.array([[0.0, 0.0], [1.0, 1.0]]),)
-    samples = [StrokeSample("1", writer, strokes) for writer in "a" * 9 + "b" * 2]
-    kept = training_data.capped(samples, 4, seed=1)
-    assert [s.writer for s in kept] == ["a"] * 4 + ["b"] * 2
-
-
 def test_letters_are_left_out_and_counts_add_up(tmp_path: Path) -> None:
     data = training_data.load(job(tmp_path, strokes=(stroke_file(tmp_path),)))
     assert set(data.validation) == {"validation", "pens"}
     assert len(data.validation["pens"]) == 20
     assert len(data.drawings) == 50  # the limit
-    assert len(data) == len(data.images) + training_data.PEN_REPEATS * 50
+    assert data.non_digits == 60
+    assert len(data) == len(data.images) + training_data.PEN_REPEATS * 50 + 60
+    assert data.classes == 11
+
+
+def test_without_pens_there_is_nothing_that_is_no_digit(tmp_path: Path) -> None:
+    data = training_data.load(job(tmp_path))
+    assert (len(data), data.non_digits, data.classes) == (len(data.images), 0, 10)
 
 
 def test_batches_hold_every_sample_once_an_epoch_and_draw_it_anew(tmp_path: Path) -> None:
@@ -71,11 +60,12 @@ def test_batches_hold_every_sample_once_an_epoch_and_draw_it_anew(tmp_path: Path
         assert images.sum((1, 2, 3)).min() > 0
         epochs.append((images, labels))
     drawn = [int(sample.label) for sample in data.drawings] * training_data.PEN_REPEATS
-    expected = np.bincount([*drawn, *data.images.labels], minlength=10)
+    expected = np.bincount([*drawn, *data.images.labels, *[10] * data.non_digits], minlength=11)
     for _, labels in epochs:
-        np.testing.assert_array_equal(np.bincount(labels, minlength=10), expected)
-    known = {image.tobytes() for image in epochs[0][0]}
-    assert not any(image.tobytes() in known for image in epochs[1][0])
+        np.testing.assert_array_equal(np.bincount(labels, minlength=11), expected)
+    # A dot is always the same disc, but no digit is drawn twice in the same way.
+    first, second = ({image.tobytes() for image in images[labels < 10]} for images, labels in epochs)
+    assert not first & second
 
 
 def test_a_file_of_one_writer_is_refused(tmp_path: Path) -> None:

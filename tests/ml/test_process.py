@@ -40,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def job(folder: Path, **changes: object) -> TrainJob:
-    values: dict[str, object] = {"limit": 300, "epochs": 1, "augmentation": False, **changes}
+    values: dict[str, object] = {"limit": 300, "epochs": 1, "augmentation": (), **changes}
     return TrainJob(architecture="paper", name="test", mnist=MNIST, out=folder / "model", **values)
 
 

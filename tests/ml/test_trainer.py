@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
+from samples_drawn import DRAWN
 
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.mnist import load_test
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import KERAS_FILE, Model, read_model
-from digitpad.core.training import ARCHITECTURES, Cancelled, Finished, Stop, TrainingEvent, TrainJob
+from digitpad.core.training import ARCHITECTURES, AUGMENTATIONS, Cancelled, Finished, Stop, TrainingEvent, TrainJob
 from digitpad.ml import architectures, trainer
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import keras, tf
@@ -47,7 +49,7 @@ def test_the_same_seed_gives_the_same_weights(tmp_path: Path) -> None:
 def test_the_export_agrees_with_the_keras_model(tiny_model: Model) -> None:
     images = load_test(MNIST).images[:500] / np.float32(255)
     by_keras = keras.models.load_model(tiny_model.keras_file).predict(images[..., None], verbose=0)
-    by_litert = load_classifier(tiny_model).classify(images)
+    by_litert = load_classifier(tiny_model).outputs(images)
     assert np.abs(by_keras - by_litert).max() < 1e-4
     assert (by_keras.argmax(1) == by_litert.argmax(1)).all()
 
@@ -58,7 +60,7 @@ def test_a_stop_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_an_unknown_architecture_is_named_with_the_known_ones(tmp_path: Path) -> None:
-    with pytest.raises(DigitpadError, match=r"no architecture «resnet»\. There are: digitpad, paper"):
+    with pytest.raises(DigitpadError, match=r"no architecture «resnet»\. There are: digitpad, digitpad-small, paper"):
         run(job(tmp_path / "model", architecture="resnet"))
 
 
@@ -92,15 +94,69 @@ def test_a_trained_model_says_how_it_was_made(tiny_model: Model) -> None:
     assert tiny_model.test_accuracy > 0.85
 
 
-def test_augmentation_keeps_shape_and_range_and_repeats() -> None:
+@pytest.mark.parametrize("kinds", [AUGMENTATIONS, *((kind,) for kind in AUGMENTATIONS)], ids=",".join)
+def test_augmentation_keeps_shape_and_range_and_repeats(kinds: tuple[str, ...]) -> None:
     images = tf.constant(load_test(MNIST).images[:64, ..., None] / np.float32(255))
-    once, again, other = (augment(images, tf.constant([1, seed], tf.int64)).numpy() for seed in (1, 1, 2))
+    once, again, other = (augment(images, tf.constant([1, seed], tf.int64), kinds).numpy() for seed in (1, 1, 2))
     assert once.shape == (64, 28, 28, 1)
     assert once.min() >= -1e-6
     assert once.max() <= 1 + 1e-6
     assert np.array_equal(once, again)
     assert not np.array_equal(once, other)
     assert not np.allclose(once, images)
+
+
+def test_no_augmentation_changes_nothing() -> None:
+    images = tf.constant(load_test(MNIST).images[:8, ..., None] / np.float32(255))
+    assert np.array_equal(augment(images, tf.constant([1, 2], tf.int64), ()), images)
+
+
+def test_elastic_moves_ink_but_adds_none() -> None:
+    images = tf.constant(load_test(MNIST).images[:200, ..., None] / np.float32(255))
+    moved = augment(images, tf.constant([1, 2], tf.int64), ("elastic",)).numpy()
+    ink = moved.sum((1, 2, 3)) / images.numpy().sum((1, 2, 3))
+    assert 0.95 < ink.mean() < 1.05
+    assert 0.02 < ink.std() < 0.3
+
+
+def test_weights_are_averaged_and_labels_smoothed(tmp_path: Path) -> None:
+    plain = run(job(tmp_path / "plain", architecture="digitpad-small", epochs=2))
+    averaged = run(
+        job(tmp_path / "averaged", architecture="digitpad-small", epochs=2, weight_averaging=0.5, label_smoothing=0.2)
+    )
+    assert isinstance(plain[-1], Finished)
+    assert isinstance(averaged[-1], Finished)
+    card = read_model(tmp_path / "averaged", bundled=False).card
+    assert (card["weight_averaging"], card["label_smoothing"]) == (0.5, 0.2)
+    words = str(card["command"])
+    assert "--label-smoothing 0.2" in words
+    assert "--weight-averaging 0.5" in words
+    # What is kept is what was validated last: the averaged weights.
+    network = keras.models.load_model(tmp_path / "averaged" / KERAS_FILE)
+    history = card["history"]
+    assert isinstance(history, list)
+    scores = card["scores"]
+    assert isinstance(scores, dict)
+    assert scores["validation"]["accuracy"] == pytest.approx(history[-1]["validation_accuracy"], abs=1e-6)
+    assert network.count_params() == card["parameters"]
+
+
+def test_a_training_with_pens_knows_what_is_no_digit(tmp_path: Path) -> None:
+    samples = [{"label": i % 10, "writer": f"w{i % 7}", "strokes": DRAWN[i % 10]} for i in range(140)]
+    file = tmp_path / "pens.json"
+    file.write_text(json.dumps(samples))
+    wish = job(tmp_path / "model", strokes=(file,), architecture="digitpad-small", limit=100, learning_rate=0.01)
+    assert isinstance(run(wish)[-1], Finished)
+    model = read_model(tmp_path / "model", bundled=False)
+    network = keras.models.load_model(model.keras_file)
+    assert network.output_shape == (None, 11)
+    rejection = model.card["rejection"]
+    assert isinstance(rejection, dict)
+    assert rejection["measure"] == "probability of the class «not a digit»"
+    assert model.rejection_threshold == rejection["threshold"]
+    predictions = load_classifier(model).classify(load_test(MNIST).images[:50] / np.float32(255))
+    assert predictions.probabilities.shape == (50, 10)
+    assert predictions.probabilities.sum(1) == pytest.approx(1, abs=1e-4)
 
 
 def test_the_paper_has_its_parameters() -> None:

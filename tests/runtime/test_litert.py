@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 from shutil import copytree
 
@@ -22,8 +25,23 @@ def classifier(tiny_model: Model) -> LiteRTClassifier:
     return load_classifier(tiny_model)
 
 
+@pytest.fixture(scope="module")
+def untrained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with two networks of random weights: 11.tflite gives eleven probabilities, 12.tflite twelve."""
+    folder = tmp_path_factory.mktemp("untrained")
+    code = (
+        "import sys, pathlib; from digitpad.ml.backend import tf; from digitpad.ml.architectures import build\n"
+        "for n in (11, 12):\n"
+        "    content = tf.lite.TFLiteConverter.from_keras_model(build('paper', n)).convert()\n"
+        "    pathlib.Path(sys.argv[1], f'{n}.tflite').write_bytes(content)\n"
+    )
+    # In a process of its own, so that this one can do without TensorFlow.
+    subprocess.run([sys.executable, "-c", code, str(folder)], check=True, capture_output=True, timeout=300)
+    return folder
+
+
 def test_it_reads_digits(classifier: LiteRTClassifier, mnist: LabelledImages) -> None:
-    probabilities = classifier.classify(mnist.images / np.float32(255))
+    probabilities = classifier.classify(mnist.images / np.float32(255)).probabilities
     assert probabilities.shape == (300, 10)
     assert probabilities.dtype == np.float32
     assert probabilities.sum(1) == pytest.approx(1, abs=1e-4)
@@ -36,26 +54,29 @@ def test_how_many_are_asked_at_once_does_not_matter(
     classifier: LiteRTClassifier, mnist: LabelledImages, size: int
 ) -> None:
     images = mnist.images[:130] / np.float32(255)
-    parts = [classifier.classify(images[start : start + size]) for start in range(0, 130, size)]
-    assert np.abs(np.concatenate(parts) - classifier.classify(images)).max() < 1e-5
+    parts = [classifier.outputs(images[start : start + size]) for start in range(0, 130, size)]
+    assert np.abs(np.concatenate(parts) - classifier.outputs(images)).max() < 1e-5
 
 
 def test_answers_do_not_change_when_the_next_are_asked_for(classifier: LiteRTClassifier, mnist: LabelledImages) -> None:
     first = classifier.classify(mnist.images[:1] / np.float32(255))
-    before = first.copy()
+    before = first.probabilities.copy()
     classifier.classify(mnist.images[1:2] / np.float32(255))
-    assert (first == before).all()
+    assert (first.probabilities == before).all()
 
 
 def test_no_images_get_no_answers(classifier: LiteRTClassifier) -> None:
-    assert classifier.classify(np.empty((0, 28, 28), np.float32)).shape == (0, 10)
+    said = classifier.classify(np.empty((0, 28, 28), np.float32))
+    assert len(said) == 0
+    assert said.probabilities.shape == (0, 10)
 
 
 def test_images_that_lie_scattered_in_memory(classifier: LiteRTClassifier, mnist: LabelledImages) -> None:
     images = mnist.images[:8] / np.float32(255)
     scattered = np.asfortranarray(images)[:, ::1]
-    assert np.allclose(classifier.classify(scattered), classifier.classify(images), atol=1e-6)
-    assert np.allclose(classifier.classify(images.astype(np.float64)), classifier.classify(images), atol=1e-6)
+    expected = classifier.outputs(images)
+    assert np.allclose(classifier.outputs(scattered), expected, atol=1e-6)
+    assert np.allclose(classifier.outputs(images.astype(np.float64)), expected, atol=1e-6)
 
 
 def test_images_of_another_size_are_refused_and_harm_nothing(
@@ -63,7 +84,48 @@ def test_images_of_another_size_are_refused_and_harm_nothing(
 ) -> None:
     with pytest.raises(ValueError, match=r"[Dd]imension"):
         classifier.classify(np.zeros((2, 20, 20), np.float32))
-    assert classifier.classify(mnist.images[:2] / np.float32(255)).shape == (2, 10)
+    assert len(classifier.classify(mnist.images[:2] / np.float32(255))) == 2
+
+
+def test_ten_outputs_reject_by_their_doubt(tiny_model: Model, mnist: LabelledImages) -> None:
+    content, images = tiny_model.litert_file.read_bytes(), mnist.images[:50] / np.float32(255)
+    plain = LiteRTClassifier(content).classify(images)
+    assert not plain.rejected.any()
+    doubt = 1 - plain.probabilities.max(1)
+    assert plain.strangeness == pytest.approx(doubt)
+    middle = float(np.median(doubt))
+    strict = LiteRTClassifier(content, threshold=middle).classify(images)
+    assert strict.rejected.tolist() == (doubt > middle).tolist()
+    assert 0 < strict.rejected.sum() < 50
+
+
+def test_eleven_outputs_reject_by_the_eleventh(untrained: Path, mnist: LabelledImages) -> None:
+    images = mnist.images[:50] / np.float32(255)
+    outputs = load_litert_file(untrained / "11.tflite").outputs(images)
+    assert outputs.shape == (50, 11)
+    assert outputs.sum(1) == pytest.approx(1, abs=1e-4)
+    middle = float(np.median(outputs[:, 10]))
+    said = load_litert_file(untrained / "11.tflite", threshold=middle).classify(images)
+    assert (said.strangeness == outputs[:, 10]).all()
+    assert said.rejected.tolist() == (outputs[:, 10] > middle).tolist()
+    assert said.probabilities.shape == (50, 10)
+    assert said.probabilities == pytest.approx(outputs[:, :10] / outputs[:, :10].sum(1, keepdims=True), abs=1e-5)
+    assert len(load_litert_file(untrained / "11.tflite").classify(images[:0])) == 0
+
+
+def test_other_networks_are_refused(untrained: Path) -> None:
+    with pytest.raises(ModelError, match=r"ten or eleven probabilities"):
+        load_litert_file(untrained / "12.tflite")
+
+
+@pytest.mark.parametrize(("rejection", "expected"), [({"threshold": -1}, 50), ({"threshold": 1.5}, 0), (None, 0)])
+def test_the_threshold_is_the_cards(
+    tiny_model: Model, mnist: LabelledImages, tmp_path: Path, rejection: dict[str, float] | None, expected: int
+) -> None:
+    folder = copytree(tiny_model.folder, tmp_path / "model")
+    (folder / "card.json").write_text(json.dumps({**tiny_model.card, "rejection": rejection}), encoding="utf-8")
+    classifier = load_classifier(read_model(folder, bundled=False))
+    assert classifier.classify(mnist.images[:50] / np.float32(255)).rejected.sum() == expected
 
 
 @pytest.mark.parametrize("damage", ["empty", "cut", "text", "missing"])

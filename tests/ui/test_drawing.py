@@ -41,6 +41,7 @@ def test_the_panel_says_what_the_network_says(window: MainWindow, hand: Hand, re
     assert answer is not None
     words = window.panel.bars.accessibleDescription().split(", ")
     assert [int(word.split(":")[0]) for word in words] == list(answer.prediction.ranked)
+    assert not answer.prediction.unsure
     assert f"Second guess: {answer.prediction.second}" in window.panel.text
 
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 from samples_drawn import DRAWN
 
+from digitpad.core.predict import Answer, Prediction, prepare_drawing
 from digitpad.ui.columns import NARROW
 from digitpad.ui.main_window import MainWindow
 
@@ -199,9 +200,15 @@ def test_long_translations_fit_in_the_window(new_window: NewWindow, size: tuple[
     until(lambda: window.panel.text.startswith("6"), "the 6 is answered")
     window.models.refused.emit(window.models.tr("No model can be used. Install digitpad again to get its models back."))
     settle(window, size)
-    assert clipped(window) == []
-    assert outside(window) == []
-    assert not overlaps(window)
+    for doubt in (None, Prediction((0.44, 0.44, *[0.015] * 8)), Prediction((0.44, 0.44, *[0.015] * 8), rejected=True)):
+        if doubt is not None:
+            steps = prepare_drawing(window.document.drawing)
+            assert steps is not None
+            window.panel.show_answer(Answer(*steps, doubt))
+            QApplication.processEvents()
+        assert (doubt, clipped(window)) == (doubt, [])
+        assert outside(window) == []
+        assert not overlaps(window)
 
 
 @pytest.mark.usefixtures("long_words")

@@ -38,11 +38,12 @@ def blocked(tmp_path: Path) -> Path:
     return file / "x"
 
 
-def test_brush_pressure_theme_and_place_come_back(new_window: NewWindow) -> None:
+def test_brush_switches_theme_and_place_come_back(new_window: NewWindow) -> None:
     one = new_window()
     one.resize(760, 640)  # the screen of these tests has 800 by 800 pixels
     one.actions_.thicker.trigger()
     one.actions_.pressure.trigger()
+    one.actions_.reject.trigger()
     one.actions_.themes["dark"].trigger()
     width = one.canvas.brush_width
     assert width > 0.05
@@ -52,6 +53,8 @@ def test_brush_pressure_theme_and_place_come_back(new_window: NewWindow) -> None
     assert other.canvas.brush_width == pytest.approx(width)
     assert not other.canvas.uses_pressure
     assert not other.actions_.pressure.isChecked()
+    assert not other.panel.rejects
+    assert not other.actions_.reject.isChecked()
     assert other.actions_.themes["dark"].isChecked()
 
 

@@ -7,6 +7,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from ai_edge_litert.interpreter import Interpreter
 from hands import Hand, NewWindow, answered, answering, until
@@ -15,6 +16,7 @@ from samples_drawn import DRAWN
 
 from digitpad.core.files import sha256
 from digitpad.core.paths import Paths
+from digitpad.core.predict import DIGITS
 from digitpad.core.registry import CARD, DEFAULT_MODEL, KERAS_FILE, LITERT_FILE
 from digitpad.ui.main_window import MainWindow
 
@@ -40,14 +42,16 @@ def mine(own_bundle: Paths) -> Path:
 
 
 def mirrored(network: bytes) -> bytes:
-    """A .tflite file whose last layer has its ten outputs the other way round."""
+    """A .tflite file whose last layer has its ten digits the other way round; "not a digit" stays where it is."""
     interpreter = Interpreter(model_content=network)
     interpreter.allocate_tensors()
     for tensor in interpreter.get_tensor_details():
-        if tensor["shape"][0] == 10:
+        if tensor["shape"][0] in (DIGITS, DIGITS + 1):
             values = interpreter.get_tensor(tensor["index"])
             assert network.count(values.tobytes()) == 1
-            network = network.replace(values.tobytes(), values[::-1].tobytes())
+            network = network.replace(
+                values.tobytes(), np.concatenate([values[:DIGITS][::-1], values[DIGITS:]]).tobytes()
+            )
     return network
 
 
@@ -101,6 +105,16 @@ def test_another_model_gives_other_answers_and_is_remembered(
     again = new_window(own_bundle)
     assert active(again) == "mine"
     assert again.messages.text == ""
+
+
+def test_the_models_page_says_when_it_takes_a_drawing_for_no_digit(new_window: NewWindow, own_bundle: Paths) -> None:
+    rejection = {"measure": "1 - highest probability", "threshold": 0.61234}
+    change_card(own_bundle.bundled_models / DEFAULT_MODEL, rejection=rejection)
+    window = new_window(own_bundle)
+    window.actions_.model_details.trigger()
+    (box,) = window.findChildren(QMessageBox)
+    assert "refused when 1 - highest probability &gt; 0.612" in box.text()
+    box.close()
 
 
 def spoil_export(folder: Path) -> None:

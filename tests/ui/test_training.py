@@ -21,6 +21,8 @@ from samples_drawn import DRAWN
 from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.training import (
+    ARCHITECTURES,
+    AUGMENTATIONS,
     BatchDone,
     Cancelled,
     EpochDone,
@@ -35,8 +37,8 @@ from digitpad.ml.process import TrainingProcess
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.training_dialog import TrainingDialog
 
-SHORT = {"limit": 400, "epochs": 2, "augmentation": False}
-ENDLESS = {"limit": 400, "epochs": 1000, "augmentation": False}
+SHORT = {"limit": 400, "epochs": 2, "augmentation": ()}
+ENDLESS = {"limit": 400, "epochs": 1000, "augmentation": ()}
 
 
 class Recorded:
@@ -377,7 +379,7 @@ def test_what_the_form_said_is_remembered(new_window: NewWindow, paths: Paths) -
     until(lambda: not window.runner.is_running, "the training is over")
     job = jobs[0]
     assert (job.architecture, job.name, job.epochs, job.batch_size) == ("digitpad", "my digitpad", 7, 64)
-    assert (job.learning_rate, job.validation_share, job.augmentation, job.seed) == (0.004, 0.0, False, 42)
+    assert (job.learning_rate, job.validation_share, job.augmentation, job.seed) == (0.004, 0.0, (), 42)
     assert job.mnist == paths.mnist
     window.close()
     again = open_dialog(new_window()).form
@@ -385,6 +387,17 @@ def test_what_the_form_said_is_remembered(new_window: NewWindow, paths: Paths) -
     assert (again.epochs.value(), again.batch_size.value(), again.seed.value()) == (7, 64, 42)
     assert (again.learning_rate.value(), again.validation.value()) == (0.004, 0)
     assert not again.augmentation.isChecked()
+
+
+def test_the_form_offers_all_networks_and_all_variations_at_once(window: MainWindow) -> None:
+    dialog = open_dialog(window)
+    form = dialog.form
+    assert [form.architecture.itemData(row) for row in range(form.architecture.count())] == list(ARCHITECTURES)
+    assert all(" parameters" in form.architecture.itemText(row) for row in range(form.architecture.count()))
+    form.augmentation.setChecked(True)
+    assert dialog.job(Path("nowhere")).augmentation == AUGMENTATIONS
+    form.augmentation.setChecked(False)
+    assert dialog.job(Path("nowhere")).augmentation == ()
 
 
 @pytest.mark.parametrize("name", ["", "  ", DEFAULT_MODEL, DEFAULT_MODEL.upper(), "a/b", "..", "con", "é"])
