@@ -17,6 +17,8 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from digitpad.core.paths import default_paths
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 SEED: Final = "1"  # of the bundled models' training; it decided who was held out
 KEYS: Final = ("n", "accuracy", "interval", "writers_mean", "rejected_digits", "rejected_others", "ece", "ms_per_digit")
@@ -32,8 +34,7 @@ def main() -> None:
     files = {"PENDIGITS": options.pendigits, "UNIPEN": options.unipen}
     rows = [measured(*wanted, files) for wanted in wanted_rows(options.pendigits.name, options.unipen.name)]
     document = {"measured": date.today().isoformat(), "rows": rows}
-    target = ROOT / "resources" / "figures.json"
-    target.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    default_paths().figures.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     readme = ROOT / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8").partition(MARK)
     _, _, after = rest.partition(MARK)

@@ -15,7 +15,9 @@ from digitpad.core.registry import Model, read_model
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Model:
     """A real model that reads nine of ten MNIST digits, trained in a few seconds. Do not change its folder."""
     folder = tmp_path_factory.mktemp("models") / "tiny"
-    words = "train --architecture paper --limit 2000 --epochs 2 --batch-size 50 --learning-rate 0.004 --augmentation none"
+    words = (
+        "train --architecture paper --limit 2000 --epochs 2 --batch-size 50 --learning-rate 0.004 --augmentation none"
+    )
     command = [sys.executable, "-m", "digitpad", *words.split(), "--name", "tiny", "--out", str(folder)]
     subprocess.run(command, check=True, capture_output=True, timeout=300, cwd=Path(__file__).parent)
     return read_model(folder, bundled=False)

@@ -56,7 +56,8 @@ def add_to(commands: Commands) -> None:
         type=_augmentation,
         default=default.augmentation,
         metavar="LIST",
-        help=f"how MNIST's images are varied: of {','.join(AUGMENTATIONS)}, or none; default: all",
+        help=f"how MNIST's images are varied, of {','.join(AUGMENTATIONS)}, or none; "
+        f"default: {','.join(default.augmentation)}",
     )
     add(
         "--label-smoothing",

@@ -307,9 +307,8 @@ def _font(name: str) -> HersheyFonts:
 @cache
 def _hands() -> tuple[list[dict[str, list[Points]]], list[dict[str, list[Points]]]]:
     """Letters of handwriting fonts: those that are learned from, and those that are kept aside."""
-    file = default_paths().resources / "letters" / "letters.json.gz"
     hands: tuple[list[dict[str, list[Points]]], list[dict[str, list[Points]]]] = ([], [])
-    for font in json.loads(gzip.decompress(file.read_bytes())).values():
+    for font in json.loads(gzip.decompress(default_paths().letters.read_bytes())).values():
         written = {
             letter: [np.array(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
             for letter, strokes in font["letters"].items()

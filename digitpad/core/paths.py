@@ -16,7 +16,7 @@ class Paths:
     """The folders of one installation and one user. Nothing is created until something is written."""
 
     resources: Path
-    """Read only: MNIST, icons, sample drawings."""
+    """Read only: MNIST, letters, icons, sample drawings, figures."""
     bundled_models: Path
     """Read only: the models that come with the program."""
     data: Path
@@ -28,6 +28,16 @@ class Paths:
     def mnist(self) -> Path:
         """The folder with the four MNIST files."""
         return self.resources / "mnist"
+
+    @property
+    def letters(self) -> Path:
+        """The letters of handwriting fonts."""
+        return self.resources / "letters" / "letters.json.gz"
+
+    @property
+    def figures(self) -> Path:
+        """How well the bundled models read."""
+        return self.resources / "figures.json"
 
     @property
     def user_models(self) -> Path:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from digitpad.core.errors import DataError
+from digitpad.core.figures import Figure, Figures, read_figures
 from digitpad.core.predict import UNSURE_BELOW
-from digitpad.ui.figures import Figure, Figures, read_figures
 from digitpad.ui.theme import GRID, current_theme
 
 _NONE = "–"

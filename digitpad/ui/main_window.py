@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
     def _on_figures(self) -> None:
         from digitpad.ui.figures_page import show_figures
 
-        show_figures(self, self._services.paths.resources / "figures.json")
+        show_figures(self, self._services.paths.figures)
 
     def _on_about(self) -> None:
         from digitpad.ui.about import show_about

@@ -14,7 +14,7 @@ from digitpad.core.files import remove_folder
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry, check_name
 from digitpad.core.settings import Settings
-from digitpad.core.training import AUGMENTATIONS, Cancelled, Failed, Finished, TrainingEvent, TrainJob
+from digitpad.core.training import USUAL_AUGMENTATIONS, Cancelled, Failed, Finished, TrainingEvent, TrainJob
 from digitpad.ui.leftovers import hold
 from digitpad.ui.theme import GRID
 from digitpad.ui.training_form import TrainingForm
@@ -148,7 +148,7 @@ class TrainingDialog(QDialog):
             batch_size=self.form.batch_size.value(),
             learning_rate=self.form.learning_rate.value(),
             validation_share=self.form.validation.value() / 100,
-            augmentation=AUGMENTATIONS if self.form.augmentation.isChecked() else (),
+            augmentation=USUAL_AUGMENTATIONS if self.form.augmentation.isChecked() else (),
             seed=self.form.seed.value(),
         )
 

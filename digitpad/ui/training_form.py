@@ -45,7 +45,7 @@ class TrainingForm(QWidget):
         self.seed = self._whole("train_seed")
         self.learning_rate = QDoubleSpinBox(decimals=5, minimum=0.00001, maximum=1.0, singleStep=0.0005)
         self.learning_rate.setValue(settings.number("train_learning_rate"))
-        self.augmentation = QCheckBox(self.tr("Turn, slant, stretch, bend and shift the images, vary the strokes"))
+        self.augmentation = QCheckBox(self.tr("Turn, slant, stretch and shift the images, vary the strokes"))
         self.augmentation.setChecked(bool(settings["train_augmentation"]))
         index = self.architecture.findData(settings["train_architecture"])
         self.architecture.setCurrentIndex(max(index, 0))

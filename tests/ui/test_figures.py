@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.errors import DataError
+from digitpad.core.figures import read_figures
 from digitpad.core.paths import Paths
-from digitpad.ui.figures import read_figures
 from digitpad.ui.figures_page import FiguresPage
 from digitpad.ui.main_window import MainWindow
 

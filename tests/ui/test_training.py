@@ -22,7 +22,7 @@ from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.training import (
     ARCHITECTURES,
-    AUGMENTATIONS,
+    USUAL_AUGMENTATIONS,
     BatchDone,
     Cancelled,
     EpochDone,
@@ -395,7 +395,7 @@ def test_the_form_offers_all_networks_and_all_variations_at_once(window: MainWin
     assert [form.architecture.itemData(row) for row in range(form.architecture.count())] == list(ARCHITECTURES)
     assert all(" parameters" in form.architecture.itemText(row) for row in range(form.architecture.count()))
     form.augmentation.setChecked(True)
-    assert dialog.job(Path("nowhere")).augmentation == AUGMENTATIONS
+    assert dialog.job(Path("nowhere")).augmentation == USUAL_AUGMENTATIONS
     form.augmentation.setChecked(False)
     assert dialog.job(Path("nowhere")).augmentation == ()
 
