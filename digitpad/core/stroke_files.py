@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import re
 import zlib
@@ -18,6 +19,13 @@ from digitpad.core.errors import DataError
 from digitpad.core.strokes import DEFAULT_WIDTH, Drawing, Stroke
 
 _MOST_BYTES: Final = 512 << 20  # of a file, unpacked
+PUBLIC_FILES: Final = {
+    "a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4": "UCI, Pen-Based Recognition of "
+    "Handwritten Digits, pendigits-orig.tra (E. Alpaydin, F. Alimoglu, 1998; https://archive.ics.uci.edu/dataset/81)",
+    "187025e790480e603f701db008334157803e4ebe1f49fa3ed779c0478bae7a97": "UNIPEN train_r01_v07, category 1a, "
+    "half of its writers (International Unipen Foundation; CC BY 4.0, https://doi.org/10.5281/zenodo.1195803)",
+}
+"""Where known files come from, by the checksum of their unpacked content."""
 _FORMS: Final = "a JSON list of {label, writer, strokes} or UNIPEN text as UCI's pendigits has it"
 
 
@@ -63,7 +71,12 @@ def place(
     return Drawing(tuple(Stroke.of(xy, width=width) for xy in moved))
 
 
-def _text(path: Path) -> str:
+def unpacked_sha256(path: Path) -> str:
+    """The checksum of a stroke file's content, whether it is gzipped or not. Raises DataError."""
+    return hashlib.sha256(_content(path)).hexdigest()
+
+
+def _content(path: Path) -> bytes:
     try:
         content = path.read_bytes()
         if content[:2] == b"\x1f\x8b":
@@ -75,8 +88,12 @@ def _text(path: Path) -> str:
         raise DataError(f"The stroke file {path} cannot be read ({error}).") from None
     if len(content) > _MOST_BYTES:
         raise DataError(f"The stroke file {path} is larger than {_MOST_BYTES >> 20} MiB; split it.")
+    return content
+
+
+def _text(path: Path) -> str:
     try:
-        return content.decode("utf-8-sig")
+        return _content(path).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise DataError(f"The stroke file {path} is not text; it should be {_FORMS}.") from None
 

@@ -15,7 +15,7 @@ from digitpad.core import mnist, non_digits
 from digitpad.core.errors import DataError
 from digitpad.core.mnist import LabelledImages
 from digitpad.core.predict import DIGITS, NOT_A_DIGIT, prepare_drawing
-from digitpad.core.stroke_files import StrokeSample, place, read_stroke_file
+from digitpad.core.stroke_files import PUBLIC_FILES, StrokeSample, place, read_stroke_file, unpacked_sha256
 from digitpad.core.stroke_variation import vary
 from digitpad.core.strokes import Drawing
 from digitpad.core.training import TrainJob
@@ -45,6 +45,8 @@ class TrainingData:
     images: LabelledImages
     drawings: tuple[StrokeSample, ...]
     validation: dict[str, LabelledImages]
+    sources: dict[str, dict[str, object]]
+    """What the model card says of each stroke file, by its name."""
 
     @property
     def non_digits(self) -> int:
@@ -77,14 +79,27 @@ def load(job: TrainJob) -> TrainingData:
     images, held_out = mnist.split(images, share=job.validation_share, seed=job.seed)
     validation = {"validation": held_out} if len(held_out) else {}
     drawings: list[StrokeSample] = []
+    sources = {}
     for file in job.strokes:
         samples = [sample for sample in read_stroke_file(file) if sample.digit is not None]
         learned, others = split_writers(samples, seed=job.seed)
         if not learned or not others:
             raise DataError(f"The stroke file {file} needs digits of at least two writers; one of them is held out.")
         drawings += capped(learned, MOST_OF_A_WRITER, seed=job.seed)[: job.limit]
+        sources[file.name] = _source(file, samples, others)
         validation[source_name(file)] = rendered(capped(others, MOST_TO_VALIDATE, seed=job.seed))
-    return TrainingData(images, tuple(drawings), validation)
+    return TrainingData(images, tuple(drawings), validation, sources)
+
+
+def _source(file: Path, samples: Sequence[StrokeSample], held_out: Sequence[StrokeSample]) -> dict[str, object]:
+    checksum = unpacked_sha256(file)
+    return {
+        "source": PUBLIC_FILES.get(checksum, "not public, or in another form"),
+        "sha256_unpacked": checksum,
+        "digits": len(samples),
+        "writers": len({sample.writer for sample in samples}),
+        "writers_held_out": len({sample.writer for sample in held_out}),
+    }
 
 
 def source_name(file: Path) -> str:

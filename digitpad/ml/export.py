@@ -77,6 +77,7 @@ def save_model(
     job: TrainJob,
     history: Sequence[EpochDone],
     calibration: Calibration,
+    strokes: Mapping[str, Mapping[str, object]],
     scores: Mapping[str, Score],
 ) -> None:
     """Write `folder`, which must not exist. Raises OSError."""
@@ -87,7 +88,7 @@ def save_model(
     plain.save(folder / KERAS_FILE)
     make_portable(folder / KERAS_FILE)
     _export_litert(plain, folder / LITERT_FILE)
-    write_json(folder / CARD, _card(folder, plain, job, history, calibration, scores))
+    write_json(folder / CARD, _card(folder, plain, job, history, calibration, strokes, scores))
 
 
 def _export_litert(model: keras.Model, path: Path) -> None:
@@ -103,6 +104,7 @@ def _card(
     job: TrainJob,
     history: Sequence[EpochDone],
     calibration: Calibration,
+    strokes: Mapping[str, Mapping[str, object]],
     scores: Mapping[str, Score],
 ) -> dict[str, object]:
     return {
@@ -116,7 +118,7 @@ def _card(
             "validation_share": job.validation_share,
             "augmentation": ", ".join(job.augmentation) or "none",
             "non_digits": list(non_digits.LEARNED) if job.strokes else [],
-            "strokes": {file.name: sha256(file) for file in job.strokes},
+            "strokes": strokes,
         },
         "epochs": len(history),
         "epochs_planned": job.epochs,

@@ -59,7 +59,15 @@ def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
     partial, _ = side_folders(job.out)
     remove_folder(partial)
     try:
-        save_model(partial, model=model, job=job, history=seam.history[:epochs], calibration=calibration, scores=scores)
+        save_model(
+            partial,
+            model=model,
+            job=job,
+            history=seam.history[:epochs],
+            calibration=calibration,
+            strokes=data.sources,
+            scores=scores,
+        )
         seam.check()
         if job.out.exists():
             job.out.rmdir()
