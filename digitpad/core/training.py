@@ -42,7 +42,11 @@ class TrainJob:
     label_smoothing: float = 0.0
     """How much of each label's probability is spread evenly over all classes."""
     weight_averaging: float = 0.0
-    """Momentum of an exponential moving average of the weights, which is what is validated and kept; 0: none."""
+    """Momentum of an exponential moving average of the weights, which is what is validated and kept; 0: none.
+
+    While the weights still move fast, the statistics of batch normalisation do not fit to their average: in the first
+    epochs it guesses.
+    """
     seed: int = 1
     limit: int | None = None
     """Use only so many training images, and drawings of each file (for a quick try)."""
