@@ -55,6 +55,7 @@ _SIGNATURES: Final = (
 )
 _HEIC_BRANDS: Final = frozenset(b"heic heix heim heis hevc hevx hevm hevs mif1 msf1".split())
 _PDF_WITHIN: Final = 1024  # bytes that may stand before a PDF's first line
+_CUT_OFF: Final = "Corrupt EXIF data|Truncated File Read"  # Pillow's warnings about a directory that ends too soon
 _SMALLER_COPY: Final = 1  # bit of TIFF's tag 254: a smaller copy of another page
 _TURN: Final = threading.Lock()  # one picture at a time: PDFium knows no threads, and memory stays bounded
 
@@ -174,7 +175,9 @@ def _kind_by(head: bytes) -> str:
 
 
 def _opened(path: Path, kind: str) -> Image.Image:
-    """The picture, not decoded yet."""
+    """The picture, not decoded yet. Call it where warnings are caught."""
+    if kind == "TIFF":  # Pillow goes on without the rest of a directory, libtiff then with another page's
+        warnings.filterwarnings("error", _CUT_OFF)
     if kind == "HEIC":
         from pillow_heif import HeifImageFile
 

@@ -10,6 +10,7 @@ import sys
 import warnings
 import zlib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -438,6 +439,15 @@ def test_without_pillow_heif_heic_is_explained(tmp_path: Path, monkeypatch: pyte
     assert "HEIC" not in picture.readable_formats()
 
 
+def test_threads_take_turns(tmp_path: Path) -> None:
+    names = ["x.pdf", "x.png", "x.tif", "y.pdf"] * 6
+    for name in set(names):
+        saved(tmp_path, corner("RGB"), name, resolution=200)
+    with ThreadPoolExecutor(4) as pool:
+        for page in pool.map(load_page, [tmp_path / name for name in names]):
+            assert_corner(page, tolerance=40)
+
+
 SMALL: dict[str, Callable[[], bytes]] = {
     **{kind: (lambda kind=kind: content(kind)) for kind in SUFFIXES if kind != "HEIC" or HAS_HEIC},
     "TIFF of two": lambda: content("TIFF", save_all=True, append_images=[corner()], compression="tiff_lzw"),
@@ -446,6 +456,29 @@ SMALL: dict[str, Callable[[], bytes]] = {
     "PDF by hand": lambda: pdf(body=b"0 0 1 rg 0 72 36 72 re f"),
 }
 WHOLE = {name: make() for name, make in SMALL.items()}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_file_that_was_cut_off_anywhere_is_refused_or_loses_nothing(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "cut"
+    path.write_bytes(WHOLE[name])
+    whole = [page.grey for page in open_pages(path)]
+    for kept in range(1, len(WHOLE[name]), 1 + len(WHOLE[name]) // 40):
+        path.write_bytes(WHOLE[name][:kept])
+        try:
+            left = [page.grey for page in open_pages(path)]
+        except DataError:
+            continue
+        assert [page.tolist() for page in left] == [page.tolist() for page in whole]
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+def test_a_large_photo_that_was_cut_off_is_refused(tmp_path: Path, progressive: bool) -> None:
+    noise = Image.fromarray(np.random.default_rng(1).integers(0, 256, (50, 70), dtype=np.uint8))
+    whole = content("JPEG", noise.resize((7000, 5000)), progressive=progressive)  # decoded at half its size
+    path = tmp_path / "half.jpg"
+    path.write_bytes(whole[: len(whole) // 2])
+    assert "damaged or incomplete" in sentence(path)
 
 
 @pytest.mark.parametrize("name", WHOLE)
