@@ -26,7 +26,10 @@ _NOISE: Final = 4.5  # standard deviations of the paper's grain that ink is dark
 _LEAST: Final = 0.07  # least darkness of ink, where there is no grain
 _STRONG: Final = 1.8  # times the threshold: something in a stroke must be that dark
 _STEEPEST: Final = 6.0  # degrees of skew that are looked for
-_RULE: Final = 0.07  # of the page's width: shorter straight lines are no rules
+_THIN: Final = 8  # pixels of a row that are looked at together
+_WINDOW: Final = 25  # such groups: darkness of more than half of them is a rule's
+_APART: Final = 6  # pixels between a rule and the paper above and below it
+_SURE: Final = 1.25  # times a rule's own darkness is taken away, because it varies
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,14 +44,14 @@ class Step:
 class Paper:
     """The ink of a page.
 
-    `ink`: darkness of what is ink, 0 elsewhere; `mask`: where that is; `rules`: what was taken away as ruled lines;
+    `ink`: darkness of what is ink, 0 elsewhere; `mask`: where that is; `rules`: the darkness of ruled lines that was taken away;
     `scale`: pixels here for a pixel of the picture; `turned`: degrees by which the picture was turned clockwise to make its
     lines level; `steps`: how it came about.
     """
 
     ink: Ink
     mask: Mask
-    rules: Mask
+    rules: Ink
     scale: float
     turned: float
     steps: tuple[Step, ...]
@@ -59,17 +62,15 @@ def read_paper(grey: Grey) -> Paper:
     small, scale = _at_work_size(grey)
     dark, light_on_dark = darkness(small)
     steps = [Step("picture", small), Step("light taken out", _picture(dark))]
-    mask = threshold(dark)
-    turned = skew(mask)
+    turned = skew(threshold(dark))
     if abs(turned) >= 0.15:
         dark = _rotated(dark, turned)
-        mask = threshold(dark)
         steps.append(Step(f"turned by {turned:.1f}°", _picture(dark)))
+    dark, rules = without_rules(dark)
+    if float(rules.max(initial=0)) > _LEAST:
+        steps.append(Step("rules taken away", _picture(dark)))
+    mask = threshold(dark)
     steps.append(Step("ink found", _picture(mask.astype(np.float32))))
-    rules = find_rules(mask)
-    if rules.any():
-        mask = mask & ~rules
-        steps.append(Step("rules taken away", _picture(mask.astype(np.float32))))
     return Paper(np.where(mask, dark, np.float32(0)), mask, rules, scale, turned, tuple(steps))
 
 
@@ -91,8 +92,9 @@ def threshold(dark: Ink) -> Mask:
     grain = dark - box_mean(dark, 5)
     noise = 1.4826 * float(np.median(np.abs(grain[::3, ::3]))) + 1e-6
     low = max(_NOISE * noise, _LEAST)
-    peak = float(np.quantile(dark[dark > low], 0.9)) if (dark > low).any() else 1.0
-    low = max(low, 0.35 * peak)
+    # How dark ink is, is seen where it is darkest; what is far paler is show-through, a smudge or a rule's rest.
+    peak = float(np.quantile(box_mean(dark, 3)[dark > low], 0.95)) if (dark > low).any() else 1.0
+    low = max(low, 0.3 * peak)
     weak = box_mean(dark, 3) > low
     labels = cc3d.connected_components(weak, connectivity=8)
     strong = np.zeros(int(labels.max()) + 1, bool)
@@ -125,39 +127,31 @@ def _sharpest(rows: NDArray[np.intp], columns: NDArray[np.intp], angles: NDArray
     return float(angles[int(np.argmax(scores))])
 
 
-def find_rules(mask: Mask) -> Mask:
-    """Pixels of long straight level or upright lines that belong to no stroke crossing them."""
-    return _level_rules(mask) | _level_rules(mask.T).T
+def without_rules(dark: Ink) -> tuple[Ink, Ink]:
+    """Take ruled lines away: the darkness that goes on along a row or column for longer than any stroke.
+
+    Returns what is left, and the rules' own darkness.
+    """
+    rules = np.maximum(_along_rows(dark), _along_rows(dark.T).T)
+    return (dark - rules).clip(0, 1), rules
 
 
-def _level_rules(mask: Mask) -> Mask:
-    length = max(40, round(_RULE * mask.shape[1]))
-    fat = mask.copy()  # lines are never quite level: neighbours above and below count
-    fat[1:] |= mask[:-1]
-    fat[:-1] |= mask[1:]
-    along = box_mean(fat.astype(np.float32), length, axis=1) > 0.8
-    # Grown back to the ends of the line that the window's mean has cut off.
-    reach = box_mean(along.astype(np.float32), length, axis=1) > 1e-4
-    line = mask & reach & (box_mean(fat.astype(np.float32), max(9, length // 4), axis=1) > 0.7)
-    if not line.any():
-        return line
-    thickness = upright_runs(mask)
-    typical = float(np.median(thickness[line]))
-    found: Mask = line & (thickness <= 2 * typical + 1)
-    return found
-
-
-def upright_runs(mask: Mask) -> NDArray[np.int32]:
-    """(h, w): for each pixel of the mask, the length of the unbroken column of mask pixels it stands in."""
-    down = np.zeros(mask.shape, np.int32)
-    up = np.zeros(mask.shape, np.int32)
-    height = len(mask)
-    for row in range(height):
-        down[row] = np.where(mask[row], (down[row - 1] if row else 0) + 1, 0)
-        back = height - 1 - row
-        up[back] = np.where(mask[back], (up[back + 1] if row else 0) + 1, 0)
-    runs: NDArray[np.int32] = np.where(mask, down + up - 1, 0)
-    return runs
+def _along_rows(dark: Ink) -> Ink:
+    """(h, w): the darkness that more than half of a row's pixels nearby have, beyond what rows above and below have."""
+    height, width = dark.shape
+    columns = max(1, width // _THIN)
+    thin = dark[:, : columns * _THIN].reshape(height, columns, _THIN).mean(2)
+    window = min(_WINDOW, columns if columns % 2 else columns - 1)
+    if window < 3:
+        return np.zeros_like(dark)
+    padded = np.pad(thin, ((0, 0), (window // 2, window // 2)), mode="reflect" if columns > window // 2 else "edge")
+    median = np.median(np.lib.stride_tricks.sliding_window_view(padded, window, axis=1), axis=2)
+    # Paper that is dark everywhere is no rule: only what stands out from the rows around it.
+    around = np.minimum(np.roll(median, _APART, axis=0), np.roll(median, -_APART, axis=0))
+    rule = (median - around).clip(0, None).astype(np.float32)
+    rule = np.maximum(rule, np.maximum(np.roll(rule, 1, axis=0), np.roll(rule, -1, axis=0)))  # it may lean a little
+    wide = np.repeat(rule, _THIN, axis=1)
+    return np.pad(wide, ((0, 0), (0, width - wide.shape[1])), mode="edge") * np.float32(_SURE)
 
 
 def box_mean(values: Ink, size: int, axis: int | None = None) -> Ink:
