@@ -100,10 +100,9 @@ class DigitBoxes(QWidget):
         number = self._label_number(place)
         return self._shown.digits[number].key if self._shown and number is not None else None
 
-    def anchor(self, number: int) -> QRect:
-        """Where something about a digit is to appear: its label, or its box where labels are not shown."""
-        layout = self._placed()
-        return (layout.labels if self._shows else layout.boxes)[number].toAlignedRect()
+    def area(self, number: int) -> QRect:
+        """Where a digit stands on the canvas, whether its box is shown or not."""
+        return self._placed().boxes[number].toAlignedRect()
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint the ground of the selected digit, which lies below the ink."""

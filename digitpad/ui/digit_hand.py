@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTabletEvent
 
 from digitpad.ui.canvas import Canvas
@@ -14,6 +14,7 @@ from digitpad.ui.shown_reading import DigitKey, ShownReading
 
 _LINES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _MENU: Final = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BESIDE: Final = 6  # pixels between a digit and its menu
 _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -76,7 +77,8 @@ class DigitHand(QObject):
         self.menu = CorrectionMenu(digit, self._canvas)
         self.menu.corrected.connect(lambda correction: self._reading.correct(digit.key, correction))
         self.menu.aboutToHide.connect(self._on_menu_hidden)
-        self.menu.popup(self._canvas.mapToGlobal(self._canvas.boxes.anchor(place).bottomLeft()))
+        beside = self._canvas.boxes.area(place).topRight() + QPoint(_BESIDE, 0)  # so that the digit can be seen
+        self.menu.popup(self._canvas.mapToGlobal(beside))
 
     def _on_menu_hidden(self) -> None:
         if self.menu is not None:
