@@ -69,11 +69,11 @@ class DigitHand(QObject):
         shown = self._reading.shown
         place = shown.place_of(key) if shown else None
         if shown and place is not None:
-            self._reading.choose(place)
             self._open_menu(shown, place)
 
     def _open_menu(self, shown: ShownReading, place: int) -> None:
         digit = shown.digits[place]
+        self._reading.choose(place)  # it stays selected when the pointer leaves the canvas for the menu
         self.menu = CorrectionMenu(digit, self._canvas)
         self.menu.corrected.connect(lambda correction: self._reading.correct(digit.key, correction))
         self.menu.aboutToHide.connect(self._on_menu_hidden)

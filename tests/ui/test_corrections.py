@@ -116,6 +116,16 @@ def test_the_menu_opens_with_a_key_and_escape_closes_it(window: MainWindow, key:
     assert window.reading.text == "777"
 
 
+def test_the_digit_stays_selected_while_its_menu_is_open(window: MainWindow) -> None:
+    QTest.mouseMove(window.canvas, window.canvas.boxes.area(1).center())
+    press(window, Qt.Key.Key_F2)
+    QApplication.sendEvent(window.canvas, QEvent(QEvent.Type.Leave))
+    assert "Digit 2 of 3" in window.panel.text
+    entry(open_menu(window), "3").trigger()
+    assert window.reading.text == "737"
+    assert "Digit 2 of 3" in window.panel.text
+
+
 def test_a_click_on_a_label_opens_the_menu_and_draws_nothing(window: MainWindow) -> None:
     drawing = window.document.drawing
     QTest.mouseClick(window.canvas, LEFT, Qt.KeyboardModifier.NoModifier, label(window, 1))

@@ -132,6 +132,16 @@ def test_single_digits_are_read_when_numbers_are_off_and_that_is_remembered(
     until(lambda: again.reading.text == "30", "the number is read")
 
 
+def test_what_was_asked_before_the_switch_is_not_shown_after_it(window: MainWindow) -> None:
+    counts = []
+    window.recogniser.answered.connect(lambda reading, drawing: counts.append(len(reading.digits)))
+    window.show_drawing(number("30"))
+    window.actions_.numbers.trigger()
+    answered(window)
+    QTest.qWait(50)
+    assert set(counts) == {1}
+
+
 def test_the_digit_written_last_is_selected(window: MainWindow) -> None:
     one, two = Drawing(tuple(small(3, (0.6, 0.3)))), small(0, (0.1, 0.3))
     window.show_drawing(one)
@@ -238,6 +248,16 @@ def test_boxes_stay_while_the_pen_moves(light: MainWindow, hand: Hand) -> None:
     assert counts == {True}
 
 
+def test_the_box_of_a_stroke_stays_when_the_pen_goes_up(light: MainWindow, hand: Hand) -> None:
+    light.show_drawing(number("30"))
+    answered(light)
+    hand.press((0.7, 0.6))
+    hand.move([(0.7, 0.6 + 0.02 * step) for step in range(10)])
+    until(lambda: len(light.canvas.boxes.visible_digits) == 3, "the stroke under way is read")
+    hand.release((0.71, 0.81))
+    assert len(light.canvas.boxes.visible_digits) == 3
+
+
 def test_labels_hide_no_ink_and_no_other_label(window: MainWindow) -> None:
     window.show_drawing(number("0123456789", "9876543210"))
     answered(window)
@@ -263,7 +283,10 @@ def test_the_number_is_copied_as_text_beside_strokes_and_picture(window: MainWin
 
 def test_a_reading_that_is_out_of_date_is_not_copied(window: MainWindow) -> None:
     window.show_drawing(number("30"))
-    window.actions_.copy.trigger()  # not read yet
+    answered(window)
+    window.show_drawing(number("47"))
+    assert window.reading.text == "30"
+    window.actions_.copy.trigger()  # the 47 is not read yet
     data = QGuiApplication.clipboard().mimeData()
     assert not data.hasText()
     assert data.hasFormat("application/x-digitpad-drawing")
