@@ -197,7 +197,7 @@ def geometry_cost(parts: Sequence[Part], height: float) -> float:
 def line_height(parts: Sequence[Part]) -> float:
     """How high a line's digits are: the median height of strokes that are no bars or dots."""
     heights = np.array([max(part.high - part.low) for part in parts])
-    tall = heights[heights > _LITTLE * heights.max()]
+    tall = heights[heights >= _LITTLE * heights.max()]
     return max(float(np.median(tall)), 1e-6)
 
 
