@@ -24,7 +24,6 @@ from digitpad.core.registry import KERAS_FILE
 from digitpad.core.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.writers import capped, split_writers
 from digitpad.ml import data
-from digitpad.ml.architectures import digits_layer
 from digitpad.ml.backend import keras
 from digitpad.ml.calibration import REJECTED_DIGITS
 
@@ -84,9 +83,8 @@ def prepared(samples: Sequence[StrokeSample]) -> NDArray[np.float32]:
 
 def ways(network: keras.Model, learned: mnist.LabelledImages) -> Mapping[str, Strangeness]:
     """Name -> function from (n, 28, 28) images to (n,) strangeness."""
-    last = digits_layer(network)
-    inside = keras.Model(network.inputs, last.input)
-    kernel, bias = last.get_weights()
+    inside = keras.Model(network.inputs, network.layers[-2].output)
+    kernel, bias = network.layers[-1].get_weights()
 
     def features(images: NDArray[np.float32]) -> NDArray[np.float64]:
         return np.asarray(inside.predict(images[..., None], batch_size=500, verbose=0), np.float64)
@@ -100,12 +98,12 @@ def ways(network: keras.Model, learned: mnist.LabelledImages) -> Mapping[str, St
 
     def maximum_softmax(images: NDArray[np.float32]) -> NDArray[np.float64]:
         """D. Hendrycks, K. Gimpel (ICLR 2017)."""
-        digits = np.exp(logits(images))
+        digits = np.exp(logits(images)[:, :DIGITS])
         return 1 - digits.max(1) / digits.sum(1)
 
     def energy(images: NDArray[np.float32]) -> NDArray[np.float64]:
         """W. Liu, X. Wang, J. Owens, Y. Li (NeurIPS 2020)."""
-        return -np.log(np.exp(logits(images)).sum(1))
+        return -np.log(np.exp(logits(images)[:, :DIGITS]).sum(1))
 
     def mahalanobis(images: NDArray[np.float32]) -> NDArray[np.float64]:
         """K. Lee, K. Lee, H. Lee, J. Shin (NeurIPS 2018)."""
@@ -113,8 +111,8 @@ def ways(network: keras.Model, learned: mnist.LabelledImages) -> Mapping[str, St
         return np.einsum("ndi,ij,ndj->nd", away, precision, away).min(1)
 
     def eleventh_class(images: NDArray[np.float32]) -> NDArray[np.float64]:
-        said = network.predict(images[..., None], batch_size=500, verbose=0)
-        return np.asarray(said[:, NOT_A_DIGIT], np.float64)
+        scores = np.exp(logits(images))
+        return scores[:, NOT_A_DIGIT] / scores.sum(1)
 
     found = {"maximum softmax": maximum_softmax, "energy": energy, "Mahalanobis distance": mahalanobis}
     return {**found, "eleventh class": eleventh_class} if network.output_shape[-1] > DIGITS else found

@@ -11,26 +11,13 @@ layers = keras.layers
 
 
 def build(name: str, classes: int = DIGITS) -> keras.Model:
-    """A new network with random weights: ten digits, and «not a digit» as an eleventh class if `classes` is 11.
-
-    Whether it is a digit and which one are two questions to the same features. One softmax over eleven classes would
-    let what is no digit change the order of the ten. Raises KeyError for an unknown name.
-    """
-    image = keras.Input((28, 28, 1), name="prepared_image")
-    features = image
-    for layer in ARCHITECTURES[name]():
-        features = layer(features)
-    answer = layers.Dense(DIGITS, activation="softmax", name="digits")(features)
-    if classes > DIGITS:
-        is_digit = layers.Dense(1, activation="sigmoid", name="is_digit")(features)
-        is_none = layers.Rescaling(-1.0, 1.0, name="is_none")(is_digit)
-        answer = layers.Concatenate()([layers.Multiply()([answer, is_digit]), is_none])
-    return keras.Model(image, answer, name=name)
-
-
-def digits_layer(model: keras.Model) -> keras.layers.Dense:
-    """The layer that gives the ten digits' logits. Raises StopIteration where there is none."""
-    return next(layer for layer in reversed(model.layers) if getattr(layer, "units", None) == DIGITS)
+    """A new network with random weights that tells so many classes apart. Raises KeyError for an unknown name."""
+    hidden = ARCHITECTURES[name]()
+    model: keras.Model = keras.Sequential(
+        [keras.Input((28, 28, 1), name="prepared_image"), *hidden, layers.Dense(classes, activation="softmax")],
+        name=name,
+    )
+    return model
 
 
 def paper() -> list[keras.layers.Layer]:

@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.predict import DIGITS, Predictions
-from digitpad.ml.architectures import digits_layer
 from digitpad.ml.backend import keras
 
 REJECTED_DIGITS: Final = 0.01
@@ -59,6 +58,6 @@ def fit_threshold(outputs: Mapping[str, NDArray[np.float32]]) -> float:
 
 
 def divide_logits(model: keras.Model, temperature: float) -> None:
-    """Put a temperature into the weights of the ten digits: whoever runs the network gets calibrated probabilities."""
-    last = digits_layer(model)
+    """Put a temperature into the last layer's weights: whoever runs the network gets calibrated probabilities."""
+    last = model.layers[-1]
     last.set_weights([weights / temperature for weights in last.get_weights()])
