@@ -84,6 +84,11 @@ def add_to(commands: Commands) -> None:
         metavar="FILE",
         help="labelled pen strokes (JSON or UCI's UNIPEN text, gzipped or not) for --recipe pens; repeat for more",
     )
+    add(
+        "--start-from",
+        metavar="NAME_OR_DIR",
+        help="go on from the weights of this model, of the same architecture, instead of random ones",
+    )
     add("--name", help="the model's name; default: its architecture's")
     add("--out", type=Path, metavar="DIR", help="write the model into this new folder instead of your models")
     add("--json", action="store_true", help="print the result as one JSON document")
@@ -111,6 +116,9 @@ def run(options: argparse.Namespace) -> int:
 def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
     if (options.recipe == "pens") != bool(options.strokes):
         raise DigitpadError("The recipe «pens» needs --strokes FILE, and --strokes needs --recipe pens.")
+    start = Registry(paths.bundled_models, paths.user_models).find(options.start_from) if options.start_from else None
+    if start is not None:
+        start.verify()
     return TrainJob(
         architecture=options.architecture,
         name=name,
@@ -126,6 +134,7 @@ def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
         seed=options.seed,
         limit=options.limit,
         strokes=tuple(file.absolute() for file in options.strokes),
+        start_from=start.folder.absolute() if start else None,
     )
 
 

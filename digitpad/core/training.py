@@ -52,6 +52,8 @@ class TrainJob:
     """Use only so many training images, and drawings of each file (for a quick try)."""
     strokes: tuple[Path, ...] = ()
     """Files of labelled pen strokes to learn from beside MNIST."""
+    start_from: Path | None = None
+    """The folder of a model of the same architecture and classes whose weights are trained on; None: random weights."""
 
     def __post_init__(self) -> None:
         """Refuse values that make no training. Raises DigitpadError."""
@@ -185,4 +187,6 @@ def command_of(job: TrainJob) -> str:
         words.append(f"--limit {job.limit}")
     if job.strokes:
         words.append(" ".join(["--recipe pens", *(f"--strokes {file.name}" for file in job.strokes)]))
+    if job.start_from is not None:
+        words.append(f"--start-from {job.start_from.name}")
     return " ".join([*words, "--out DIR"])

@@ -15,7 +15,7 @@ from digitpad import __version__
 from digitpad.core import non_digits
 from digitpad.core.files import sha256, write_json
 from digitpad.core.predict import Predictions
-from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, read_model
 from digitpad.core.statistics import Reliability, wilson_interval
 from digitpad.core.training import EpochDone, TrainJob, command_of
 from digitpad.ml import architectures
@@ -127,6 +127,7 @@ def _card(
         "label_smoothing": job.label_smoothing,
         "weight_averaging": job.weight_averaging,
         "seed": job.seed,
+        "started_from": _origin(job.start_from) if job.start_from else None,
         "command": command_of(job),
         "versions": {
             "digitpad": __version__,
@@ -144,3 +145,10 @@ def _card(
         "history": [asdict(epoch) for epoch in history],
         "checksums": {name: sha256(folder / name) for name in (KERAS_FILE, LITERT_FILE)},
     }
+
+
+def _origin(folder: Path) -> dict[str, object]:
+    """What the card says of the model whose weights were trained on: the same, all the way back."""
+    card = read_model(folder, bundled=False).card
+    keys = ("name", "command", "seed", "epochs", "data", "versions", "scores", "checksums", "started_from")
+    return {key: card.get(key) for key in keys}

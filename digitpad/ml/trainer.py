@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,7 @@ from digitpad.core import mnist
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
 from digitpad.core.mnist import LabelledImages
+from digitpad.core.registry import KERAS_FILE
 from digitpad.core.training import Cancelled, Emit, Finished, Saving, ShouldStop, Started, Stop, TrainJob
 from digitpad.ml import architectures
 from digitpad.ml import data as training_data
@@ -46,6 +48,8 @@ def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
     data = training_data.load(job)
     batches = -(-len(data) // job.batch_size) * job.epochs
     model = architectures.build(job.architecture, data.classes)
+    if job.start_from is not None:
+        _take_weights(model, job.start_from)
     _compile(model, job, batches)
     seam = Seam(emit=emit, should_stop=should_stop, total_batches=batches, batch_size=job.batch_size)
     emit(Started(model.count_params(), len(data), len(data.all_validation), batches))
@@ -75,6 +79,18 @@ def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
     finally:
         remove_folder(partial)
     return Finished(job.out, epochs, scores["mnist_test"].accuracy)
+
+
+def _take_weights(model: keras.Model, folder: Path) -> None:
+    """Raises DigitpadError unless the model in `folder` has the same layers and classes."""
+    try:
+        known = keras.models.load_model(folder / KERAS_FILE, compile=False, safe_mode=True)
+        model.set_weights(known.get_weights())
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise DigitpadError(
+            f"The training cannot start from the model in {folder}: it is no network «{model.name}» with "
+            f"{model.output_shape[-1]} classes ({str(error).splitlines()[0]})."
+        ) from None
 
 
 def _compile(model: keras.Model, job: TrainJob, batches: int) -> None:

@@ -141,6 +141,28 @@ def test_weights_are_averaged_and_labels_smoothed(tmp_path: Path) -> None:
     assert network.count_params() == card["parameters"]
 
 
+def test_a_training_goes_on_from_the_weights_of_a_model(tmp_path: Path) -> None:
+    run(job(tmp_path / "first", architecture="digitpad-small", epochs=1))
+    wish = job(tmp_path / "second", architecture="digitpad-small", epochs=1, learning_rate=1e-6, validation_share=0.0,
+               start_from=tmp_path / "first")  # fmt: skip
+    assert isinstance(run(wish)[-1], Finished)
+    first, second = (
+        keras.models.load_model(tmp_path / name / KERAS_FILE).trainable_weights for name in ("first", "second")
+    )
+    assert all(np.abs(one - two).max() < 1e-4 for one, two in zip(first, second, strict=True))
+    card = read_model(tmp_path / "second", bundled=False).card
+    assert "--start-from first" in str(card["command"])
+    before = card["started_from"]
+    assert isinstance(before, dict)
+    assert before["checksums"] == read_model(tmp_path / "first", bundled=False).card["checksums"]
+
+
+def test_a_training_cannot_go_on_from_another_network(tiny_model: Model, tmp_path: Path) -> None:
+    with pytest.raises(DigitpadError, match="it is no network «digitpad-small» with 10 classes"):
+        run(job(tmp_path / "model", architecture="digitpad-small", start_from=tiny_model.folder))
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_training_with_pens_knows_what_is_no_digit(tmp_path: Path) -> None:
     samples = [{"label": i % 10, "writer": f"w{i % 7}", "strokes": DRAWN[i % 10]} for i in range(140)]
     file = tmp_path / "pens.json"
