@@ -44,9 +44,9 @@ class Step:
 class Paper:
     """The ink of a page.
 
-    `ink`: darkness of what is ink, 0 elsewhere; `mask`: where that is; `rules`: the darkness of ruled lines that was taken away;
-    `scale`: pixels here for a pixel of the picture; `turned`: degrees by which the picture was turned clockwise to make its
-    lines level; `steps`: how it came about.
+    `ink`: darkness of what is ink, 0 elsewhere; `mask`: where that is; `rules`: the darkness of ruled lines that was
+    taken away; `scale`: pixels here for a pixel of the picture; `turned`: degrees by which the picture was turned
+    clockwise to make its lines level; `steps`: how it came about.
     """
 
     ink: Ink
@@ -60,7 +60,7 @@ class Paper:
 def read_paper(grey: Grey) -> Paper:
     """Find the ink of a page: (h, w) uint8, dark on light or light on dark, however it is lit."""
     small, scale = _at_work_size(grey)
-    dark, light_on_dark = darkness(small)
+    dark, _ = darkness(small)
     steps = [Step("picture", small), Step("light taken out", _picture(dark))]
     turned = skew(threshold(dark))
     if abs(turned) >= 0.15:
