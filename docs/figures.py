@@ -35,6 +35,11 @@ def main() -> None:
     rows = [measured(*wanted, files) for wanted in wanted_rows(options.pendigits.name, options.unipen.name)]
     document = {"measured": date.today().isoformat(), "rows": rows}
     default_paths().figures.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_readme(document)
+
+
+def write_readme(document: dict[str, object]) -> None:
+    """Put the table between the README's marks."""
     readme = ROOT / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8").partition(MARK)
     _, _, after = rest.partition(MARK)
@@ -59,7 +64,7 @@ def wanted_rows(pendigits: str, unipen: str) -> Iterator[tuple[str, str, str, st
     yield (
         "digitpad",
         "letters, scribbles, hatching",
-        "nobody: drawn by the program, of kinds not learned",
+        "drawn by the program, of kinds not learned",
         "--non-digits",
     )
 
@@ -88,9 +93,11 @@ def markdown(document: dict[str, object]) -> str:
     assert isinstance(rows, list)
     for row in rows:
         accuracy, interval = row["accuracy"], row["interval"]
-        right = f"{accuracy:.2%} ({interval[0]:.2%}–{interval[1]:.2%})" if accuracy is not None else "–"
+        right = (
+            f"{100 * accuracy:.2f} % ({100 * interval[0]:.2f}–{100 * interval[1]:.2f})" if accuracy is not None else "–"
+        )
         rejected = row["rejected_digits"] if accuracy is not None else row["rejected_others"]
-        cells = [f"`{row['model']}`", f"{row['on']}: {row['whom']}", f"{row['n']:,}", right]
+        cells = [f"`{row['model']}`", f"{row['on']} ({row['whom']})", f"{row['n']:,}", right]
         cells += [share(row["writers_mean"]), share(rejected, 1), share(row["ece"])]
         lines.append("| " + " | ".join(cells) + " |")
     commands = "\n".join(row["command"] for row in rows)
@@ -102,7 +109,7 @@ def markdown(document: dict[str, object]) -> str:
 
 def share(value: float | None, decimals: int = 2) -> str:
     """A share in percent, or a dash."""
-    return "–" if value is None else f"{value:.{decimals}%}"
+    return "–" if value is None else f"{100 * value:.{decimals}f} %"
 
 
 if __name__ == "__main__":
