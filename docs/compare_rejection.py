@@ -25,7 +25,7 @@ from digitpad.core.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.writers import capped, split_writers
 from digitpad.ml import data
 from digitpad.ml.backend import keras
-from digitpad.ml.calibration import REJECTED_DIGITS
+from digitpad.ml.calibration import threshold_of
 
 EACH: Final = 300
 """Drawings of each kind that is no digit."""
@@ -52,7 +52,7 @@ def main() -> None:
         print("| way | " + " | ".join(others) + " | mean |")
         print("|---|" + "---|" * (len(others) + 1))
         for way, strangeness in ways(network, learned).items():
-            limit = threshold([strangeness(images) for images in digits.values()])
+            limit = threshold_of([strangeness(images) for images in digits.values()])
             shares = [float((strangeness(images) > limit).mean()) for images in others.values()]
             print(f"| {way} | " + " | ".join(f"{share:.1%}" for share in [*shares, float(np.mean(shares))]) + " |")
         print()
@@ -116,14 +116,6 @@ def ways(network: keras.Model, learned: mnist.LabelledImages) -> Mapping[str, St
 
     found = {"maximum softmax": maximum_softmax, "energy": energy, "Mahalanobis distance": mahalanobis}
     return {**found, "eleventh class": eleventh_class} if network.output_shape[-1] > DIGITS else found
-
-
-def threshold(sets: Sequence[NDArray[np.float64]]) -> float:
-    """Above it lies 1 % of the figures, each set counting alike."""
-    figures = np.concatenate(sets)
-    weights = np.concatenate([np.full(len(one), 1 / len(one) / len(sets)) for one in sets])
-    order = np.argsort(-figures)
-    return float(figures[order[np.searchsorted(np.cumsum(weights[order]), REJECTED_DIGITS, side="right")]])
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from digitpad.core.charts import percent
 from digitpad.core.paths import default_paths
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -109,7 +110,7 @@ def markdown(document: dict[str, object]) -> str:
 
 def share(value: float | None, decimals: int = 2) -> str:
     """A share in percent, or a dash."""
-    return "–" if value is None else f"{100 * value:.{decimals}f} %"
+    return "–" if value is None else percent(value, decimals)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -92,7 +93,7 @@ class Evaluation:
         confidence = self.predictions.probabilities[self.digits].max(1, initial=0)
         return Reliability.of(confidence, self.hits[self.digits])
 
-    @property
+    @cached_property
     def by_writer(self) -> Mapping[str, WriterResult]:
         """Each writer's result, by name; empty where writers are unknown."""
         names, which = np.unique(np.array(self.writers or (), str), return_inverse=True)

@@ -42,7 +42,8 @@ class Predictions:
         if outputs.shape[1] > DIGITS:
             strangeness = outputs[:, NOT_A_DIGIT]
             # Where nothing is left for the digits, they share evenly what is not there.
-            digits = (digits + np.float32(1e-12)) / (digits + np.float32(1e-12)).sum(1, keepdims=True)
+            digits = digits + np.float32(1e-12)
+            digits = digits / digits.sum(1, keepdims=True)
         else:
             strangeness = 1 - digits.max(1, initial=0)
         rejected = strangeness > (np.inf if threshold is None else threshold)

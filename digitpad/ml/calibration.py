@@ -5,7 +5,7 @@ Both are fitted on images that were held out: of MNIST, and of writers who taugh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,9 +48,13 @@ def fit_temperature(outputs: Mapping[str, NDArray[np.float32]], labels: Mapping[
 
 def fit_threshold(outputs: Mapping[str, NDArray[np.float32]]) -> float:
     """The lowest threshold that rejects at most `REJECTED_DIGITS` of held-out digits, each set counting alike."""
-    strangeness = {name: Predictions.of(part, None).strangeness for name, part in outputs.items()}
-    places = np.concatenate(list(strangeness.values()))
-    weights = np.concatenate([np.full(len(part), 1 / len(part) / len(strangeness)) for part in strangeness.values()])
+    return threshold_of([Predictions.of(part, None).strangeness for part in outputs.values()])
+
+
+def threshold_of(strangeness: Sequence[NDArray[np.floating]]) -> float:
+    """The same from the strangeness of held-out digits, (n,) of each set."""
+    places = np.concatenate(strangeness)
+    weights = np.concatenate([np.full(len(part), 1 / len(part) / len(strangeness)) for part in strangeness])
     order = np.argsort(-places, kind="stable")
     above = np.cumsum(weights[order])  # share rejected with a threshold just below each place
     first_kept = int(np.searchsorted(above, REJECTED_DIGITS, side="right"))

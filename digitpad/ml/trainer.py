@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -55,11 +56,7 @@ def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
     emit(Started(model.count_params(), len(data), len(data.all_validation), batches))
     epochs = _fit(model, job, data, seam)
     emit(Saving())
-    calibration = _calibrate(model, data, seam.check)
-    scores = {
-        name: Score.of(_outputs(model, part, seam.check), part.labels, calibration.threshold)
-        for name, part in {**data.validation, "mnist_test": mnist.load_test(job.mnist)}.items()
-    }
+    calibration, scores = _calibrate(model, data, mnist.load_test(job.mnist), seam.check)
     partial, _ = side_folders(job.out)
     remove_folder(partial)
     try:
@@ -144,15 +141,21 @@ def _validation_batches(data: LabelledImages) -> tf.data.Dataset:
     return tf.data.Dataset.from_tensor_slices((data.images[..., None], data.labels)).batch(500).map(scaled)
 
 
-def _calibrate(model: keras.Model, data: TrainingData, check: Callable[[], None]) -> Calibration:
-    if not data.validation:
-        return Calibration()
+def _calibrate(
+    model: keras.Model, data: TrainingData, mnist_test: LabelledImages, check: Callable[[], None]
+) -> tuple[Calibration, dict[str, Score]]:
+    """Calibrate the model on what was held out; also how it does on that, and on MNIST's test images, from then on."""
     labels = {name: part.labels for name, part in data.validation.items()}
-    temperature = fit_temperature({k: _outputs(model, part, check) for k, part in data.validation.items()}, labels)
-    divide_logits(model, temperature)
-    return Calibration(
-        temperature, fit_threshold({k: _outputs(model, part, check) for k, part in data.validation.items()})
-    )
+    calibration = Calibration()
+    if data.validation:
+        raw = {name: _outputs(model, part, check) for name, part in data.validation.items()}
+        calibration = Calibration(fit_temperature(raw, labels))
+        divide_logits(model, calibration.temperature)
+    outputs = {name: _outputs(model, part, check) for name, part in data.validation.items()}
+    if outputs:
+        calibration = replace(calibration, threshold=fit_threshold(outputs))
+    labels["mnist_test"], outputs["mnist_test"] = mnist_test.labels, _outputs(model, mnist_test, check)
+    return calibration, {name: Score.of(outputs[name], labels[name], calibration.threshold) for name in outputs}
 
 
 def _outputs(model: keras.Model, data: LabelledImages, check: Callable[[], None]) -> NDArray[np.float32]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from digitpad.core.charts import percent
 from digitpad.core.errors import DataError
 from digitpad.core.figures import Figure, Figures, read_figures
 from digitpad.core.predict import UNSURE_BELOW
@@ -171,4 +172,4 @@ class FiguresPage(QDialog):
 
 
 def _share(share: float | None) -> str:
-    return _NONE if share is None else f"{100 * share:.2f} %"
+    return _NONE if share is None else percent(share)
