@@ -42,7 +42,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         (_tr("Trained on"), _nested(card, "data", "training")),
         (_tr("Variations"), _nested(card, "data", "augmentation")),
         *_pen_strokes(card),
-        *_rejection(card),
+        *_rejection(model),
         (_tr("Epochs"), str(card.get("epochs", "?"))),
         (_tr("Trained at"), str(card.get("created", "?"))[:16].replace("T", " ") + " UTC"),
         (_tr("Command"), str(card.get("command", "?"))),
@@ -93,17 +93,12 @@ def _pen_strokes(card: Mapping[str, object]) -> list[tuple[str, str]]:
     return [(_tr("Pen strokes"), ", ".join(map(str, files)))] if isinstance(files, dict) and files else []
 
 
-def _rejection(card: Mapping[str, object]) -> list[tuple[str, str]]:
-    rejection = card.get("rejection")
-    if not isinstance(rejection, dict) or "threshold" not in rejection:
+def _rejection(model: Model) -> list[tuple[str, str]]:
+    rejection, threshold = model.card.get("rejection"), model.rejection_threshold
+    if threshold is None or not isinstance(rejection, dict):
         return []
-    text = _tr("refused when {0} > {1}")
     measure = rejection.get("measure", _tr("doubt"))
-    return [(_tr("Not a digit"), text.format(measure, _figure(rejection["threshold"])))]
-
-
-def _figure(number: object) -> str:
-    return f"{number:.3g}" if isinstance(number, (int, float)) else "?"
+    return [(_tr("Not a digit"), _tr("refused when {0} > {1}").format(measure, f"{threshold:.3g}"))]
 
 
 def _nested(card: dict[str, object], key: str, inner: str) -> str:

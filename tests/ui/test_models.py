@@ -117,6 +117,16 @@ def test_the_models_page_says_when_it_takes_a_drawing_for_no_digit(new_window: N
     box.close()
 
 
+def test_the_page_of_a_model_that_refuses_nothing_says_nothing_of_it(new_window: NewWindow, own_bundle: Paths) -> None:
+    rejection = {"measure": "1 - highest probability", "threshold": None}  # trained without validation images
+    change_card(own_bundle.bundled_models / DEFAULT_MODEL, rejection=rejection)
+    window = new_window(own_bundle)
+    window.actions_.model_details.trigger()
+    (box,) = window.findChildren(QMessageBox)
+    assert "refused" not in box.text()
+    box.close()
+
+
 def spoil_export(folder: Path) -> None:
     (folder / LITERT_FILE).write_bytes(b"not what the card says")
 
