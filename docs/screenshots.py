@@ -1,7 +1,7 @@
 """Makes the README's pictures from the program itself: `make screenshots`.
 
 With arguments it takes one picture for a look at the window:
-`python docs/screenshots.py FILE [--theme light|dark] [--size WxH] [--dialog training|running]`.
+`python docs/screenshots.py FILE [--theme light|dark] [--size WxH] [--dialog training|running] [--drawing FILE]`.
 """
 
 from __future__ import annotations
@@ -21,11 +21,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.app import make_application, make_window
+from digitpad.core.drawing_file import load_drawing
 from digitpad.core.paths import default_paths
 from digitpad.core.stroke_files import place, read_stroke_file
+from digitpad.core.strokes import Drawing
 from digitpad.core.training import BatchDone, EpochDone, Started
 from digitpad.ui.main_window import MainWindow
 
+SAMPLE = default_paths().resources / "samples" / "three.json"
 PICTURES = (
     ("window-light.png", "light", (1152, 704), ""),
     ("window-dark.png", "dark", (1152, 704), ""),
@@ -39,6 +42,7 @@ def main() -> int:
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1152x704")
     parser.add_argument("--dialog", default="", choices=("", "training", "running"))
+    parser.add_argument("--drawing", type=Path, help="a drawing that digitpad saved, instead of the sample")
     wish = parser.parse_args()
     pictures = PICTURES
     if wish.file:
@@ -49,20 +53,23 @@ def main() -> int:
         app = make_application(paths)
         for name, theme, size, dialog in pictures:
             window = make_window(paths)
-            picture = _take(app, window, theme=theme, size=size, dialog=dialog)
+            drawing = load_drawing(wish.drawing) if wish.drawing else place(read_stroke_file(SAMPLE)[0])
+            picture = _take(app, window, drawing=drawing, theme=theme, size=size, dialog=dialog)
             picture.grab().save(str(ROOT / "docs" / name))
             window.close()
     return 0
 
 
-def _take(app: QApplication, window: MainWindow, *, theme: str, size: tuple[int, int], dialog: str) -> QWidget:
+def _take(
+    app: QApplication, window: MainWindow, *, drawing: Drawing, theme: str, size: tuple[int, int], dialog: str
+) -> QWidget:
     window.actions_.themes[theme].trigger()
     window.resize(*size)
     window.show()
     window.start()
     _wait(lambda: window.models.active is not None)
-    window.show_drawing(place(read_stroke_file(default_paths().resources / "samples" / "three.json")[0]))
-    _wait(lambda: window.panel.text.startswith("3"))
+    window.show_drawing(drawing)
+    _wait(lambda: window.reading.drawing is drawing)
     if not dialog:
         return window
     window.actions_.train.trigger()

@@ -21,6 +21,7 @@ from digitpad.core.charts import percent
 from digitpad.core.contact_sheet import misread_sheet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluate import Evaluation, evaluate_images, evaluate_strokes
+from digitpad.core.evaluate_numbers import NumberEvaluation, evaluate_numbers, is_number
 from digitpad.core.files import write_atomically
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.predict import DIGITS, Classifier
@@ -91,6 +92,12 @@ def run(options: argparse.Namespace) -> int:
     with LateProgress("Reading digits") as progress:
         data, result = _evaluate(options, classifier, paths, progress)
     title = f"{model.name} on {data['data']}"
+    if isinstance(result, NumberEvaluation):
+        if options.json:
+            print_json({"model": model.name, **data, **result.as_json()})
+        else:
+            _print_numbers(result_console(), title, result)
+        return DONE
     group = "kind" if options.non_digits else "writer"
     if options.errors is not None:
         write_atomically(options.errors / ERRORS_FILE, misread_sheet(result))
@@ -126,7 +133,7 @@ def _check(options: argparse.Namespace) -> None:
 
 def _evaluate(
     options: argparse.Namespace, classifier: Classifier, paths: Paths, progress: LateProgress
-) -> tuple[dict[str, object], Evaluation]:
+) -> tuple[dict[str, object], Evaluation | NumberEvaluation]:
     """What was read, as the JSON document says it, and the result."""
     if options.mnist:
         return {"data": "MNIST, test part"}, evaluate_images(classifier, mnist.load_test(paths.mnist), progress)
@@ -138,7 +145,11 @@ def _evaluate(
         if options.held_out is not None:
             _, samples = split_writers(samples, seed=options.held_out)
     scale, offset, brush = _placing(options)
-    result = evaluate_strokes(classifier, samples, scale=scale, offset=offset, brush=brush, progress=progress)
+    several = any(is_number(sample.label) and len(sample.label) > 1 for sample in samples)
+    if several and (options.errors is not None or options.report is not None):
+        raise DigitpadError("--errors and --report are for files of single digits; this one holds numbers.")
+    evaluate = evaluate_numbers if several else evaluate_strokes
+    result = evaluate(classifier, samples, scale=scale, offset=offset, brush=brush, progress=progress)
     data = {"data": name, "held_out": options.held_out, "scale": scale, "offset": list(offset), "brush": brush}
     return data, result
 
@@ -222,6 +233,19 @@ def _print(console: Console, title: str, result: Evaluation, group: str) -> None
         console.print(_confusion_table(result))
     elif group == "kind":
         console.print(_kinds_table(result))
+
+
+def _print_numbers(console: Console, title: str, result: NumberEvaluation) -> None:
+    console.print(title, style="bold", markup=False)
+    n = len(result.numbers)
+    console.print(f"read right     {_read_right(result.hits, n)}")
+    console.print(f"mean of        {len(set(result.writers))} writers: {percent(result.writers_mean)}")
+    console.print(f"digit errors   {percent(result.digit_error_rate)} of the digits")
+    console.print(f"time           {result.ms_per_digit:.2f} ms a digit")
+    table = _table("length", "n", "right")
+    for length, hits in result.by_length.items():
+        table.add_row(str(length), str(len(hits)), percent(sum(hits) / len(hits)))
+    console.print(table)
 
 
 def _read_right(hits: int, n: int) -> str:

@@ -45,6 +45,8 @@ _ALL: Final = (
     Setting("brush_width", DEFAULT_WIDTH, "brush width in canvas units", 0.01, 0.15),
     Setting("pressure", True, "a stylus' pressure changes the ink's width"),
     Setting("reject", True, "say when a drawing is no digit"),
+    Setting("numbers", True, "read numbers of several digits"),
+    Setting("boxes", True, "show boxes around the digits of a number"),
     Setting("theme", "system", "colours of the window", choices=("system", "light", "dark")),
     Setting("model", DEFAULT_MODEL, "the model that answers"),
     Setting("hint_seen", False, "the first stroke has been drawn"),

@@ -37,6 +37,8 @@ class Actions(QObject):
         self.model_details = new(self.tr("About this &model …"), keys="Ctrl+I")
         self.delete_model = new(self.tr("&Delete this model …"))
         self.reject = new(self.tr("Say when a drawing is &no digit"), checkable=True)
+        self.numbers = new(self.tr("Read numbers of se&veral digits"), checkable=True)
+        self.boxes = new(self.tr("Show &boxes around the digits"), checkable=True)
         self.full_screen = new(self.tr("&Full screen"), keys=["F11"], checkable=True)
         self.shortcuts = new(self.tr("&Keyboard and pen …"), keys=_Keys.HelpContents)
         self.figures = new(self.tr("&How well does it read?"))

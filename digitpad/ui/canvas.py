@@ -18,12 +18,15 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.erase import erase
 from digitpad.core.strokes import DEFAULT_WIDTH, PLAIN_PRESSURE, Drawing, Stroke
+from digitpad.ui.digit_boxes import DigitBoxes
 from digitpad.ui.document import Document
 from digitpad.ui.ink_painter import paint_strokes
 from digitpad.ui.pointer import PenEvent, Phase, Pointer
+from digitpad.ui.shown_reading import DigitKey, ShownReading
 from digitpad.ui.theme import current_theme, scaled_font
 
 _ERASER_FACTOR = 0.8  # radius of the eraser in brush widths
+_TAP = 6  # pixels; a pen that goes further from where it came down on a label draws
 _JITTER = 0.004  # canvas units; closer samples are a mouse's whole pixels, not the hand
 _RADIUS = 12  # of the sheet's corners, in pixels
 
@@ -33,6 +36,8 @@ class Canvas(QWidget):
 
     tool_changed = Signal(bool)
     """The eraser was taken up (True) or the pen (False)."""
+    label_tapped = Signal(object)
+    """The pen touched a digit's label and drew nothing (`DigitKey`)."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,18 +48,21 @@ class Canvas(QWidget):
         self._erasing = False
         self._erased: Drawing | None = None
         self._hover: QPointF | None = None
+        self._tapped: tuple[DigitKey, QPointF] | None = None
         self._cache: tuple[Drawing, QPixmap] | None = None
         self.brush_width = DEFAULT_WIDTH
         self.uses_pressure = True
         self.eraser = False
         self.hint = ""
+        self.boxes = DigitBoxes(self)
         self.setMinimumSize(240, 240)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(self.tr("Canvas"))
-        self.setAccessibleDescription(self.tr("Draw a digit here with mouse, stylus or finger."))
+        self._invitation = self.tr("Draw digits here with mouse, stylus or finger.")
+        self.setAccessibleDescription(self._invitation)
         document.drawing_changed.connect(self._on_drawing_changed)
         document.history_changed.connect(self._on_history_changed)
 
@@ -81,10 +89,20 @@ class Canvas(QWidget):
         self.brush_width = width
         self.update()
 
+    def set_uses_pressure(self, uses_pressure: bool) -> None:
+        """Whether a stylus' pressure changes the ink's width."""
+        self.uses_pressure = uses_pressure
+
     def set_hint(self, text: str) -> None:
         """Show one line on the empty sheet."""
         self.hint = text
         self.update()
+
+    def show_reading(self, shown: ShownReading | None) -> None:
+        """Show how the drawing is read, and tell it to those who hear."""
+        self.boxes.show_reading(shown)
+        said = self.tr("It reads {0}.").format(shown.text.replace("\n", ", ")) if shown else ""
+        self.setAccessibleDescription(" ".join(filter(None, (self._invitation, said))))
 
     def pen_near(self) -> None:
         """A stylus came near or left: touches are palms for a while."""
@@ -94,7 +112,7 @@ class Canvas(QWidget):
         """End a stroke that is under way as if the pen had gone up: nothing drawn is lost."""
         if self._points:
             self._pointer.release()
-            self._end()
+            self._cancel() if self._tapped else self._end()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 320)
@@ -128,9 +146,10 @@ class Canvas(QWidget):
         painter.setBrush(QColor(theme.paper))
         painter.drawRoundedRect(paper, _RADIUS, _RADIUS)
         painter.setClipRect(paper)
+        self.boxes.paint_ground(painter)
         shown = self._document.drawing if self._erased is None else self._erased
         painter.drawPixmap(0, 0, self._finished_ink(shown))
-        if self._points and not self._erasing:
+        if self._points and not self._erasing and not self._tapped:
             paint_strokes(painter, [self._stroke()], paper, QColor(theme.ink))
         if not shown and not self._points and self.hint:
             painter.setPen(QColor(theme.muted))
@@ -140,6 +159,7 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._cache = None
+        self.boxes.place_on(self.rect(), self.paper)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
@@ -171,6 +191,7 @@ class Canvas(QWidget):
         self.update()
 
     def _on_history_changed(self) -> None:
+        self.boxes.drop_gone(self._document.drawing)
         if self._erasing:  # undo or clear while the eraser is down: it must not bring back what it started on
             self._pointer.release()
             self._forget()
@@ -183,6 +204,8 @@ class Canvas(QWidget):
         self._began = event.seconds
         self._erasing = self.eraser or event.erases
         self._erased = self._document.drawing if self._erasing else None
+        key = None if self._erasing else self.boxes.label_at(event.place)
+        self._tapped = (key, event.place) if key is not None else None
         self._extend(event)
 
     def _extend(self, event: PenEvent) -> None:
@@ -197,6 +220,10 @@ class Canvas(QWidget):
         if event.phase is Phase.MOVE and np.hypot(x - self._points[-1][0], y - self._points[-1][1]) < _JITTER:
             return
         self._points.append((x, y, pressure, event.seconds - self._began))
+        if self._tapped and (event.place - self._tapped[1]).manhattanLength() > _TAP:
+            self._tapped = None
+        if self._tapped:
+            return
         if self._erasing:
             path = np.array(self._points[-2:])[:, :2]
             before = self._document.drawing if self._erased is None else self._erased
@@ -206,6 +233,11 @@ class Canvas(QWidget):
             self._document.preview(self._document.drawing.with_stroke(self._stroke()))
 
     def _end(self) -> None:
+        if self._tapped:
+            key = self._tapped[0]
+            self._forget()
+            self.label_tapped.emit(key)
+            return
         erased = self._erased
         drawing = self._document.drawing.with_stroke(self._stroke()) if erased is None else erased
         self._forget()
@@ -216,7 +248,7 @@ class Canvas(QWidget):
         self._document.preview(self._document.drawing)
 
     def _forget(self) -> None:
-        self._points, self._erased, self._erasing = [], None, False
+        self._points, self._erased, self._erasing, self._tapped = [], None, False, None
         self.update()
 
     def _stroke(self) -> Stroke:

@@ -16,9 +16,11 @@ _STROKES = "application/x-digitpad-drawing"
 _SIDE = 1024  # pixels of pictures
 
 
-def copy_drawing(drawing: Drawing) -> None:
-    """Put the drawing on the clipboard: as strokes for digitpad, as a picture for everything else."""
+def copy_drawing(drawing: Drawing, text: str) -> None:
+    """Put the drawing on the clipboard: strokes for digitpad, a picture for everything else, and what it reads."""
     data = QMimeData()
+    if text:
+        data.setText(text)
     data.setData(_STROKES, to_json(drawing).encode())
     data.setImageData(image_of(drawing.strokes, _SIDE))
     QGuiApplication.clipboard().setMimeData(data)

@@ -21,6 +21,8 @@ class DrawingFiles(QObject):
 
     saved = Signal(str)
     """The name of a file that was written."""
+    copied = Signal(str)
+    """A drawing is on the clipboard, and this text with it."""
     refused = Signal(str)
     """Why a file or the clipboard was of no use, in one sentence."""
 
@@ -65,9 +67,10 @@ class DrawingFiles(QObject):
         else:
             self.saved.emit(path.name)
 
-    def copy(self) -> None:
-        """Put the drawing on the clipboard."""
-        clipboard.copy_drawing(self._document.drawing)
+    def copy(self, text: str) -> None:
+        """Put the drawing on the clipboard, and `text`: the number that it reads."""
+        clipboard.copy_drawing(self._document.drawing, text)
+        self.copied.emit(text)
 
     def paste(self) -> None:
         """Add the strokes on the clipboard to the drawing, as one step."""

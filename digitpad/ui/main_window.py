@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QW
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.paths import Paths
-from digitpad.core.predict import Answer
 from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
@@ -23,6 +22,7 @@ from digitpad.ui.actions import Actions
 from digitpad.ui.ask import confirmed
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.columns import Columns
+from digitpad.ui.digit_hand import DigitHand
 from digitpad.ui.document import Document
 from digitpad.ui.drawing_files import DrawingFiles
 from digitpad.ui.icons import Icons
@@ -31,7 +31,10 @@ from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.model_choice import ModelChoice
 from digitpad.ui.prediction_panel import PredictionPanel
 from digitpad.ui.prepared_view import PreparedView
+from digitpad.ui.reading_model import ReadingModel
 from digitpad.ui.recogniser import LoadClassifier, Recogniser
+from digitpad.ui.shown_reading import ShownReading
+from digitpad.ui.switches import bind_switch
 from digitpad.ui.theme import GRID
 from digitpad.ui.tool_row import ToolRow
 from digitpad.ui.training_runner import StartTraining, TrainingRunner
@@ -71,6 +74,8 @@ class MainWindow(QMainWindow):
         icons = Icons(services.paths.resources / "icons" / "ui")
         self.actions_ = Actions(icons, self)
         self.canvas = Canvas(self.document)
+        self.reading = ReadingModel(self)
+        self.digit_hand = DigitHand(self.canvas, self.reading)
         self.prepared = PreparedView()
         self.panel = PredictionPanel()
         self.messages = MessageBar(icons)
@@ -159,12 +164,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.document.drawing_changed.connect(self._on_drawing_changed)
         self.document.history_changed.connect(self._on_history_changed)
-        self.recogniser.answered.connect(self._on_answered)
+        self.recogniser.answered.connect(self.reading.show)
+        self.reading.changed.connect(self._on_reading_changed)
         self.recogniser.failed.connect(self._on_recognition_failed)
         self.models.active_changed.connect(self._on_active_changed)
         self.models.refused.connect(self.messages.say)
         self.files.refused.connect(self.messages.say)
         self.files.saved.connect(lambda name: self.statusBar().showMessage(self.tr("Saved {0}").format(name), 4000))
+        self.files.copied.connect(self._on_copied)
         self.tools.brush_width_changed.connect(self._on_brush_width_changed)
         self.canvas.tool_changed.connect(self._on_tool_changed)
         self.columns.room_changed.connect(self.prepared.fit)
@@ -182,19 +189,17 @@ class MainWindow(QMainWindow):
             actions.quit: self.close,
             actions.undo: self.document.undo,
             actions.redo: self.document.redo,
-            actions.copy: self.files.copy,
+            actions.copy: self._on_copy,
             actions.paste: self.files.paste,
             actions.clear: self.document.clear,
             actions.pen: lambda: self.canvas.set_eraser(False),
             actions.eraser: lambda: self.canvas.set_eraser(True),
             actions.thicker: lambda: self.tools.change_brush(1.25),
             actions.thinner: lambda: self.tools.change_brush(0.8),
-            actions.pressure: self._on_pressure,
             actions.train: self._on_train,
             actions.model_details: self._on_model_details,
             actions.delete_model: self._on_delete_model,
             actions.full_screen: self._on_full_screen,
-            actions.reject: self._on_reject,
             actions.shortcuts: self._on_shortcuts,
             actions.figures: self._on_figures,
             actions.about: self._on_about,
@@ -211,16 +216,15 @@ class MainWindow(QMainWindow):
         width = self._settings.number("brush_width")
         self.tools.set_brush_width(width)
         self.canvas.set_brush_width(width)
-        self.canvas.uses_pressure = bool(self._settings["pressure"])
-        self.actions_.pressure.setChecked(self.canvas.uses_pressure)
-        self.panel.rejects = bool(self._settings["reject"])
-        self.actions_.reject.setChecked(self.panel.rejects)
-        if not self._settings["hint_seen"]:
-            self.canvas.set_hint(self.tr("Draw a digit here"))
+        bind_switch(self.actions_.pressure, self._settings, "pressure", self.canvas.set_uses_pressure)
+        bind_switch(self.actions_.reject, self._settings, "reject", self.reading.set_rejects)
+        bind_switch(self.actions_.numbers, self._settings, "numbers", self._on_numbers_switched)
+        bind_switch(self.actions_.boxes, self._settings, "boxes", self.canvas.boxes.set_on)
         self._on_history_changed()
         self.files.update_paste()
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
+        self.reading.select_last()
         self.recogniser.submit(drawing)
         if drawing and self.canvas.hint:
             self.canvas.set_hint("")
@@ -232,9 +236,22 @@ class MainWindow(QMainWindow):
         for action in (self.actions_.clear, self.actions_.copy, self.actions_.save):
             action.setEnabled(bool(self.document.drawing))
 
-    def _on_answered(self, answer: Answer | None) -> None:
-        self.prepared.show_answer(answer)
-        self.panel.show_answer(answer)
+    def _on_reading_changed(self, shown: ShownReading | None) -> None:
+        self.prepared.show_answer(shown.current.digit.answer if shown else None)
+        self.panel.show_reading(shown)
+        self.canvas.show_reading(shown)
+
+    def _on_copy(self) -> None:
+        """A reading that is older than the drawing is not what the drawing reads."""
+        self.files.copy(self.reading.text if self.reading.drawing is self.document.drawing else "")
+
+    def _on_copied(self, text: str) -> None:
+        said = (
+            self.tr("Copied {0} and the drawing").format(text.replace("\n", ", "))
+            if text
+            else self.tr("Copied the drawing")
+        )
+        self.statusBar().showMessage(said, 4000)
 
     def _on_recognition_failed(self, details: str) -> None:
         self.messages.say(self.tr("This drawing could not be read. {0}").format(details.strip().splitlines()[-1]))
@@ -260,13 +277,11 @@ class MainWindow(QMainWindow):
     def _on_tool_changed(self, eraser: bool) -> None:
         (self.actions_.eraser if eraser else self.actions_.pen).setChecked(True)
 
-    def _on_pressure(self) -> None:
-        self.canvas.uses_pressure = self.actions_.pressure.isChecked()
-        self._settings["pressure"] = self.canvas.uses_pressure
-
-    def _on_reject(self) -> None:
-        self.panel.rejects = self.actions_.reject.isChecked()
-        self._settings["reject"] = self.panel.rejects
+    def _on_numbers_switched(self, numbers: bool) -> None:
+        self.actions_.boxes.setEnabled(numbers)
+        self.recogniser.set_numbers(numbers)
+        if not self._settings["hint_seen"]:
+            self.canvas.set_hint(self.tr("Draw a digit or a number here") if numbers else self.tr("Draw a digit here"))
 
     def _on_train(self) -> None:
         if self.training_dialog is None:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.predict import Answer, Classifier, recognise
+from digitpad.core.predict import Classifier, recognise
 from digitpad.core.registry import Model
+from digitpad.core.segment import ReadDigit, Reading, Segmenter
 from digitpad.core.strokes import Drawing
 
 LoadClassifier = Callable[[Model], Classifier]
@@ -20,26 +21,28 @@ LoadClassifier = Callable[[Model], Classifier]
 class _Job:
     number: int
     drawing: Drawing
+    numbers: bool
+    """Whether the drawing may hold several digits."""
 
 
 class _Worker(QObject):
-    """Lives in the worker thread; holds the classifier, which nothing else touches."""
+    """Lives in the worker thread; holds the segmenter and its classifier, which nothing else touches."""
 
     loaded = Signal(object)
     refused = Signal(object, str)
-    answered = Signal(int, object)
+    answered = Signal(object, object)
     failed = Signal(int, str)
 
     def __init__(self, load: LoadClassifier) -> None:
         super().__init__()
         self._load = load
-        self._classifier: Classifier | None = None
+        self._segmenter: Segmenter | None = None
 
     @Slot(object)
     def load(self, model: Model) -> None:
         """Load a model; the one before stays in use if this one is refused."""
         try:
-            self._classifier = self._load(model)
+            self._segmenter = Segmenter(self._load(model))
         except DigitpadError as error:
             self.refused.emit(model, str(error))
         else:
@@ -49,19 +52,33 @@ class _Worker(QObject):
     def work(self, job: _Job) -> None:
         """Answer one job."""
         try:
-            answer = recognise(job.drawing, self._classifier) if self._classifier else None
+            reading = self._read(job)
         except Exception:
             # Whatever goes wrong with one drawing, the next one must be answered.
             self.failed.emit(job.number, traceback.format_exc())
         else:
-            self.answered.emit(job.number, answer)
+            self.answered.emit(job, reading)
+
+    def _read(self, job: _Job) -> Reading | None:
+        if self._segmenter is None:
+            return None
+        if not job.numbers:
+            return _one_digit(job.drawing, self._segmenter.classifier)
+        reading = self._segmenter.read(job.drawing)
+        return reading if reading.digits else None
+
+
+def _one_digit(drawing: Drawing, classifier: Classifier) -> Reading | None:
+    """All strokes read as one digit."""
+    answer = recognise(drawing, classifier)
+    return Reading(((ReadDigit(tuple(range(len(drawing.strokes))), drawing, answer),),)) if answer else None
 
 
 class Recogniser(QObject):
     """The window's side of the worker. Lives in the GUI thread."""
 
-    answered = Signal(object)
-    """The newest `Answer`, or None for an empty canvas."""
+    answered = Signal(object, object)
+    """The newest `Reading`, or None for an empty canvas, and the `Drawing` that was read."""
     model_loaded = Signal(object)
     """A `Model` answers from now on."""
     model_refused = Signal(object, str)
@@ -80,6 +97,7 @@ class Recogniser(QObject):
         self._waiting: Drawing | None = None
         self._drawing = Drawing()
         self._ready = False
+        self._numbers = True
         self._thread = QThread(self)
         self._thread.setObjectName("recogniser")
         self._worker = _Worker(load)
@@ -96,13 +114,20 @@ class Recogniser(QObject):
         """Load a model in the worker; `model_loaded` or `model_refused` follows."""
         self._load_wanted.emit(model)
 
+    def set_numbers(self, numbers: bool) -> None:
+        """Whether a drawing may hold several digits; the one that is there is read again."""
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._oldest_valid = self._number + 1
+            self.submit(self._drawing)
+
     def submit(self, drawing: Drawing) -> None:
         """Ask about a drawing. Answers to older drawings may still come while the pen moves, never after a clear."""
         self._drawing = drawing
         if not drawing:
             self._waiting = None
             self._oldest_valid = self._number + 1
-            self.answered.emit(None)
+            self.answered.emit(None, drawing)
         elif self._in_flight or not self._ready:
             self._waiting = drawing
         else:
@@ -113,7 +138,7 @@ class Recogniser(QObject):
         self._ready = False
         self._waiting = None
         self._oldest_valid = self._number + 1
-        self.answered.emit(None)
+        self.answered.emit(None, Drawing())
 
     def stop(self) -> None:
         """End the worker thread; waits for the job in flight."""
@@ -126,10 +151,10 @@ class Recogniser(QObject):
         self.model_loaded.emit(model)
         self.submit(self._drawing)
 
-    def _on_answered(self, number: int, answer: Answer | None) -> None:
+    def _on_answered(self, job: _Job, reading: Reading | None) -> None:
         self._next()
-        if number >= self._oldest_valid:
-            self.answered.emit(answer)
+        if job.number >= self._oldest_valid:
+            self.answered.emit(reading, job.drawing)
 
     def _on_failed(self, number: int, details: str) -> None:
         self._next()
@@ -139,7 +164,7 @@ class Recogniser(QObject):
         self._number += 1
         self._in_flight = True
         self._waiting = None
-        self._work_wanted.emit(_Job(self._number, drawing))
+        self._work_wanted.emit(_Job(self._number, drawing, self._numbers))
 
     def _next(self) -> None:
         self._in_flight = False

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import write_json
-from digitpad.core.predict import Answer
+from digitpad.core.segment import Reading
 from digitpad.core.stroke_files import place, read_stroke_file
 from digitpad.startup import resident_megabytes
 from digitpad.ui.main_window import MainWindow
@@ -47,15 +47,15 @@ class StartupReport(QObject):
         except DigitpadError as error:
             self._fail(str(error))
 
-    def _on_answered(self, answer: Answer | None) -> None:
-        if answer is None:
+    def _on_answered(self, reading: Reading | None) -> None:
+        if reading is None:
             return
         report = {
             "window_ms": self._window_ms,
             "ready_ms": self._since_start(),
             "rss_mb": resident_megabytes(),
             "tensorflow_loaded": "tensorflow" in sys.modules,
-            "prediction": list(answer.prediction.probabilities),
+            "prediction": list(reading.digits[0].answer.prediction.probabilities),
         }
         try:
             write_json(self._file, report)

@@ -72,6 +72,8 @@ def test_two_windows_keep_each_others_changes(file: Path) -> None:
         ("train_epochs", True),
         ("pressure", 1),
         ("reject", "no"),
+        ("numbers", 0),
+        ("boxes", "off"),
         pytest.param("train_learning_rate", 10**400, id="train_learning_rate-beyond measure"),
     ],
 )

@@ -26,6 +26,7 @@ from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.main_window import MainWindow, Services
+from digitpad.ui.recogniser import LoadClassifier
 from digitpad.ui.training_runner import StartTraining
 
 
@@ -78,7 +79,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
     """Makes windows as `app.make_window` does; closes them after the test.
 
     `at`: other folders; `ready`: wait until a model answers; `job_changes`: of every training, to make it short;
-    `start_training`: in place of a child process.
+    `start_training`: in place of a child process; `load`: gives another classifier than the model's.
     """
     windows: list[MainWindow] = []
 
@@ -88,6 +89,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
         ready: bool = True,
         size: tuple[int, int] | None = None,
         start_training: StartTraining | None = None,
+        load: LoadClassifier = load_classifier,
         **job_changes: object,
     ) -> MainWindow:
         def start(job: TrainJob) -> TrainingHandle:
@@ -100,7 +102,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 paths=at,
                 settings=Settings.load(at.settings_file),
                 registry=Registry(at.bundled_models, at.user_models),
-                load_classifier=load_classifier,
+                load_classifier=load,
                 start_training=start_training or start,
                 architectures=ARCHITECTURES,
             )

@@ -13,9 +13,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
+from samples_drawn import DRAWN
 
-from digitpad.core.predict import prepare_drawing
-from digitpad.core.strokes import Drawing
+from digitpad.core.predict import Answer, Prediction, prepare_drawing
+from digitpad.core.segment import ReadDigit, Reading
+from digitpad.core.strokes import Drawing, Stroke
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pixel_grid import PixelGrid
@@ -130,8 +132,47 @@ def shows(window: MainWindow, drawing: Drawing) -> bool:
 
 
 def answered(window: MainWindow) -> None:
-    """Wait until the window shows the answer to the drawing that is on the canvas."""
-    until(lambda: shows(window, window.document.drawing), "the newest drawing is answered")
+    """Wait until the window shows the reading of the drawing that is on the canvas."""
+    until(
+        lambda: (
+            window.reading.drawing is window.document.drawing or not (window.document.drawing or window.reading.text)
+        ),
+        "the newest drawing is read",
+    )
+
+
+def small(digit: int, place: tuple[float, float], size: float = 0.3, *, width: float = 0.02) -> list[Stroke]:
+    """The strokes of a digit in a square of `size` with its upper left corner at `place`."""
+    return [
+        Stroke.of([(place[0] + x * size, place[1] + y * size) for x, y in stroke], width=width)
+        for stroke in DRAWN[digit]
+    ]
+
+
+def number(*lines: str) -> Drawing:
+    """Digits side by side, line below line."""
+    size = min(1 / max(map(len, lines)), 1 / len(lines), 0.4)
+    strokes = []
+    for row, line in enumerate(lines):
+        for column, digit in enumerate(line):
+            strokes += small(int(digit), (column * size, row * size), size, width=size / 15)
+    return Drawing(tuple(strokes))
+
+
+def show_predictions(window: MainWindow, *lines: Sequence[Prediction]) -> None:
+    """Let the window show a reading with these predictions: for each one a stroke at a place of its own."""
+    strokes, read = [], []
+    for row, line in enumerate(lines):
+        read.append([])
+        for column, prediction in enumerate(line):
+            x, y = 0.1 + 0.8 * column / len(line), 0.1 + 0.8 * row / len(lines)
+            stroke = Stroke.of([(x, y), (x + 0.3 / len(line), y + 0.4 / len(lines))], width=0.01)
+            steps = prepare_drawing(Drawing((stroke,)))
+            assert steps is not None
+            read[-1].append(ReadDigit((len(strokes),), Drawing((stroke,)), Answer(*steps, prediction)))
+            strokes.append(stroke)
+    window.reading.show(Reading(tuple(map(tuple, read))) if lines else None, Drawing(tuple(strokes)))
+    QApplication.processEvents()
 
 
 def shown_pixels(grid: PixelGrid) -> NDArray[np.uint8]:

@@ -8,16 +8,15 @@ import time
 from dataclasses import replace
 
 import pytest
-from hands import Hand, NewWindow, answered, until
+from hands import Hand, NewWindow, answered, show_predictions, until
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from samples_drawn import DRAWN
 
 from digitpad.core.paths import Paths
-from digitpad.core.predict import Answer, Prediction, prepare_drawing
+from digitpad.core.predict import Prediction
 from digitpad.core.registry import CARD, DEFAULT_MODEL
-from digitpad.core.strokes import Drawing, Stroke
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.theme import DARK, LIGHT
 
@@ -34,16 +33,8 @@ WORDS = {
 }
 
 
-def answer(prediction: Prediction) -> Answer:
-    """Any drawing with this prediction."""
-    steps = prepare_drawing(Drawing((Stroke.of([(0.3, 0.3), (0.7, 0.7)]),)))
-    assert steps is not None
-    return Answer(*steps, prediction)
-
-
 def show(window: MainWindow, prediction: Prediction | None) -> None:
-    window.panel.show_answer(answer(prediction) if prediction else None)
-    QApplication.processEvents()
+    show_predictions(window, *([[prediction]] if prediction else []))
 
 
 def colours(window: MainWindow) -> set[str]:
@@ -116,9 +107,9 @@ def test_nothing_moves_while_the_answer_changes(window: MainWindow, size: tuple[
     for prediction in (None, SURE, UNSURE, REJECTED, CERTAIN, WIDE, None):
         show(window, prediction)
         panel = window.panel
-        parts = (panel, panel._digit, panel._sentence, panel._second, panel.bars, window.prepared, window.canvas)
+        parts = (panel, panel._number, panel._sentence, panel._second, panel.bars, window.prepared, window.canvas)
         places.add(tuple(QRect(part.mapTo(window, part.rect().topLeft()), part.size()).getRect() for part in parts))
-        for label in (panel._digit, panel._sentence, panel._second):
+        for label in (panel._sentence, panel._second):
             room = label.fontMetrics().boundingRect(QRect(0, 0, label.width(), 999), 0x1000, label.text())
             assert room.height() <= label.height()
             assert room.width() <= label.width()
@@ -128,10 +119,8 @@ def test_nothing_moves_while_the_answer_changes(window: MainWindow, size: tuple[
 def test_a_change_of_the_answer_takes_the_window_no_time(window: MainWindow) -> None:
     took = []
     for turn in range(30):
-        doubt = answer(list(STATES.values())[turn % 3])
         began = time.perf_counter()
-        window.panel.show_answer(doubt)
-        QApplication.processEvents()
+        show(window, list(STATES.values())[turn % 3])
         took.append(time.perf_counter() - began)
     assert sorted(took)[len(took) // 2] < 0.010
 

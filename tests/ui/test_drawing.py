@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from samples_drawn import DRAWN
 
-from digitpad.core.predict import Answer, prepare_drawing, recognise
+from digitpad.core.predict import prepare_drawing, recognise
 from digitpad.core.registry import Registry
+from digitpad.core.segment import Reading
 from digitpad.core.strokes import Drawing, Stroke
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.main_window import MainWindow
@@ -69,22 +70,22 @@ def test_an_empty_canvas_says_so(window: MainWindow, hand: Hand) -> None:
 
 
 def test_after_clear_no_answer_to_an_older_drawing_appears(window: MainWindow) -> None:
-    answers: list[Answer | None] = []
-    window.recogniser.answered.connect(answers.append)
+    readings: list[Reading | None] = []
+    window.recogniser.answered.connect(lambda reading, drawing: readings.append(reading))
     for round_ in range(15):
         for digit in range(10):
             window.show_drawing(drawn((digit + round_) % 10))
         window.document.clear()
-        count = len(answers)
-        assert answers[-1] is None
+        count = len(readings)
+        assert readings[-1] is None
         QTest.qWait(30)
-        assert answers[count:] == []
+        assert readings[count:] == []
         assert window.panel.text == "? Nothing drawn yet."
 
 
 def test_the_newest_drawing_wins(window: MainWindow) -> None:
-    answers: list[Answer | None] = []
-    window.recogniser.answered.connect(answers.append)
+    readings: list[Reading | None] = []
+    window.recogniser.answered.connect(lambda reading, drawing: readings.append(reading))
     for _ in range(20):
         for digit in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0):
             window.show_drawing(drawn(digit))
@@ -92,7 +93,7 @@ def test_the_newest_drawing_wins(window: MainWindow) -> None:
     QTest.qWait(100)
     assert shows(window, drawn(0))
     assert window.panel.text.startswith("0")
-    assert len(answers) < 20  # drawings that were overtaken are not looked at
+    assert len(readings) < 20  # drawings that were overtaken are not looked at
 
 
 def test_what_is_drawn_while_the_network_loads_is_answered_then(new_window: NewWindow) -> None:
@@ -181,7 +182,7 @@ def test_a_release_that_got_lost_ends_the_stroke_where_the_button_was_last_seen(
 
 def test_the_hint_goes_with_the_first_stroke_and_stays_away(new_window: NewWindow) -> None:
     window = new_window()
-    assert window.canvas.hint == "Draw a digit here"
+    assert window.canvas.hint == "Draw a digit or a number here"
     Hand(window.canvas).stroke(LINE)
     assert window.canvas.hint == ""
     window.close()

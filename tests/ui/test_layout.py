@@ -8,12 +8,13 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from math import ceil
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import Hand, NewWindow, answered, until
+from hands import Hand, NewWindow, answered, show_predictions, until
 from PySide6.QtCore import QRect, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 from samples_drawn import DRAWN
 
-from digitpad.core.predict import Answer, Prediction, prepare_drawing
+from digitpad.core.predict import Prediction
 from digitpad.ui.columns import NARROW
 from digitpad.ui.main_window import MainWindow
 
@@ -200,12 +201,11 @@ def test_long_translations_fit_in_the_window(new_window: NewWindow, size: tuple[
     until(lambda: window.panel.text.startswith("6"), "the 6 is answered")
     window.models.refused.emit(window.models.tr("No model can be used. Install digitpad again to get its models back."))
     settle(window, size)
-    for doubt in (None, Prediction((0.44, 0.44, *[0.015] * 8)), Prediction((0.44, 0.44, *[0.015] * 8), rejected=True)):
+    unsure = Prediction((0.44, 0.44, *[0.015] * 8))
+    rejected = replace(unsure, rejected=True)
+    for doubt, digits in ((None, 1), (unsure, 1), (rejected, 1), (unsure, 12), (rejected, 12)):
         if doubt is not None:
-            steps = prepare_drawing(window.document.drawing)
-            assert steps is not None
-            window.panel.show_answer(Answer(*steps, doubt))
-            QApplication.processEvents()
+            show_predictions(window, [doubt] * digits)
         assert (doubt, clipped(window)) == (doubt, [])
         assert outside(window) == []
         assert not overlaps(window)

@@ -53,7 +53,7 @@ def test_brush_switches_theme_and_place_come_back(new_window: NewWindow) -> None
     assert other.canvas.brush_width == pytest.approx(width)
     assert not other.canvas.uses_pressure
     assert not other.actions_.pressure.isChecked()
-    assert not other.panel.rejects
+    assert not other.reading.rejects
     assert not other.actions_.reject.isChecked()
     assert other.actions_.themes["dark"].isChecked()
 
