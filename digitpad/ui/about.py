@@ -47,11 +47,9 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         (_tr("Trained at"), str(card.get("created", "?"))[:16].replace("T", " ") + " UTC"),
         (_tr("Command"), str(card.get("command", "?"))),
     ]
-    for key, name in (("validation", _tr("Validation")), ("mnist_test", _tr("MNIST test"))):
-        score = card.get("scores", {})
-        score = score.get(key) if isinstance(score, dict) else None
-        if isinstance(score, dict):
-            rows.append((name, _score(score)))
+    scores = card.get("scores")
+    if isinstance(scores, dict):
+        rows += [(_set_name(str(key)), _score(score)) for key, score in scores.items() if isinstance(score, dict)]
     return rows
 
 
@@ -79,6 +77,11 @@ def show_keys(parent: QWidget) -> None:
 
 def _count(number: object) -> str:
     return f"{number:,}" if isinstance(number, int) else "?"
+
+
+def _set_name(key: str) -> str:
+    known = {"validation": _tr("MNIST, held out"), "mnist_test": _tr("MNIST test")}
+    return known.get(key) or _tr("Held-out writers of {0}").format(key)
 
 
 def _score(score: dict[str, object]) -> str:
