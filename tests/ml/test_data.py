@@ -68,6 +68,20 @@ def test_batches_hold_every_sample_once_an_epoch_and_draw_it_anew(tmp_path: Path
     assert not first & second
 
 
+def test_what_is_made_of_scanned_images_is_varied_like_them_and_drawings_are_not(tmp_path: Path) -> None:
+    strokes = (stroke_file(tmp_path, writers=9, each=60),)
+    images = {}
+    for kinds in ((), ("affine",)):
+        wish = job(tmp_path, strokes=strokes, augmentation=kinds, limit=400)
+        data = training_data.load(wish)
+        parts = list(training_data.batches(data, wish).as_numpy_iterator())
+        images[kinds] = np.concatenate([part[0] for part in parts])
+        labels = np.concatenate([part[1] for part in parts])
+    changed = np.abs(images[()] - images["affine",]).max((1, 2, 3)) > 0.02
+    assert changed[labels < 10].sum() == len(data.images)
+    assert 0.05 < changed[labels == 10].mean() < 0.3
+
+
 def test_a_file_of_one_writer_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="at least two writers"):
         training_data.load(job(tmp_path, strokes=(stroke_file(tmp_path, writers=1),)))
