@@ -17,7 +17,7 @@ from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
 from digitpad.core.training import TrainingEvent
-from digitpad.ui import theme
+from digitpad.ui import clipboard, theme
 from digitpad.ui.actions import Actions
 from digitpad.ui.ask import confirmed
 from digitpad.ui.canvas import Canvas
@@ -26,6 +26,8 @@ from digitpad.ui.digit_hand import DigitHand
 from digitpad.ui.document import Document
 from digitpad.ui.drawing_files import DrawingFiles
 from digitpad.ui.icons import Icons
+from digitpad.ui.import_door import ImportDoor
+from digitpad.ui.import_mime import pictures_in
 from digitpad.ui.menus import ModelMenu, build_menus
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.model_choice import ModelChoice
@@ -83,6 +85,13 @@ class MainWindow(QMainWindow):
         self.files = DrawingFiles(
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
         )
+        self.pictures = ImportDoor(
+            load=services.load_classifier,
+            model=lambda: self.models.active,
+            settings=self._settings,
+            icons=icons,
+            parent=self,
+        )
         self.training_dialog: TrainingDialog | None = None
         self._choose_theme(str(self._settings["theme"]))
         self._lay_out()
@@ -111,6 +120,9 @@ class MainWindow(QMainWindow):
         if self.runner.is_running and not self._may_stop_training():
             event.ignore()
             return
+        if not self.pictures.close(ask=self.asks_before_closing, then=self.close):
+            event.ignore()
+            return
         self.canvas.finish_stroke()
         self.runner.stop()
         if self.training_dialog is not None:
@@ -123,10 +135,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if pictures_in(event.mimeData()) or (len(urls) == 1 and urls[0].isLocalFile()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        pictures = pictures_in(event.mimeData())
+        if pictures:
+            self.pictures.open(pictures)
+            return
         self.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _lay_out(self) -> None:
@@ -186,11 +202,12 @@ class MainWindow(QMainWindow):
         effects = {
             actions.open: self.files.ask_and_open,
             actions.save: self.files.ask_and_save,
+            actions.read_pictures: self.pictures.ask_and_open,
             actions.quit: self.close,
             actions.undo: self.document.undo,
             actions.redo: self.document.redo,
             actions.copy: self._on_copy,
-            actions.paste: self.files.paste,
+            actions.paste: self._on_paste,
             actions.clear: self.document.clear,
             actions.pen: lambda: self.canvas.set_eraser(False),
             actions.eraser: lambda: self.canvas.set_eraser(True),
@@ -245,6 +262,13 @@ class MainWindow(QMainWindow):
         """A reading that is older than the drawing is not what the drawing reads."""
         self.files.copy(self.reading.text if self.reading.drawing is self.document.drawing else "")
 
+    def _on_paste(self) -> None:
+        """Strokes come onto the canvas; a picture is read in the import view."""
+        if clipboard.can_paste():
+            self.files.paste()
+        else:
+            self.pictures.paste()
+
     def _on_copied(self, text: str) -> None:
         said = (
             self.tr("Copied {0} and the drawing").format(text.replace("\n", ", "))
@@ -266,6 +290,7 @@ class MainWindow(QMainWindow):
             if model.test_accuracy is not None:
                 text += self.tr(" · {0} % on MNIST's test images").format(f"{100 * model.test_accuracy:.2f}")
             self._model_label.setText(text)
+        self.pictures.use(model)
         self.actions_.model_details.setEnabled(model is not None)
         self.actions_.delete_model.setEnabled(model is not None and not model.bundled)
         self.model_menu.refresh()
@@ -380,6 +405,7 @@ class MainWindow(QMainWindow):
             theme.apply_theme(app, wanted)
         self.actions_.set_theme(wanted)
         self.messages.set_theme(wanted)
+        self.pictures.set_theme(wanted)
 
     def _may_stop_training(self) -> bool:
         return not self.asks_before_closing or confirmed(
