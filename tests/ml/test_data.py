@@ -63,7 +63,7 @@ def test_batches_hold_every_sample_once_an_epoch_and_draw_it_anew(tmp_path: Path
     expected = np.bincount([*drawn, *data.images.labels, *[10] * data.non_digits], minlength=11)
     for _, labels in epochs:
         np.testing.assert_array_equal(np.bincount(labels, minlength=11), expected)
-    # A dot is always the same disc, but no digit is drawn twice in the same way; some of MNIST's images stay as they are.
+    # A dot is always the same disc, but no digit is drawn twice in the same way. Some of MNIST's images are not varied.
     known = {(image / np.float32(255)).tobytes() for image in data.images.images}
     first, second = ({image.tobytes() for image in images[labels < 10]} - known for images, labels in epochs)
     assert len(first) > 60
