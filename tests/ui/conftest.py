@@ -119,7 +119,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
 
     yield make
     for window in windows:
-        window.runner.stop()
+        window.training.runner.stop()
         window.close()
         destroy(window)
     QGuiApplication.clipboard().clear()
