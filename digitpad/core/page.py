@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from digitpad.core.page_cover import cheapest, plan_line
+from digitpad.core.page_cover import Plan, cheapest, plan_line
 from digitpad.core.page_judge import Judged, judge
 from digitpad.core.page_lines import find_lines
 from digitpad.core.page_pieces import Box, Patch, digit_height, pieces_of
-from digitpad.core.page_sift import sifted
+from digitpad.core.page_sift import Found, sifted
+from digitpad.core.page_stacks import unstacked
 from digitpad.core.page_turn import turns_needed
 from digitpad.core.paper import Paper, Step, read_paper
 from digitpad.core.picture import Page
@@ -22,9 +22,13 @@ from digitpad.core.preprocess import Prepared
 
 _TURNS: Final = 4
 _HUGE: Final = 180  # pixels of a digit's height: strokes are wider than the blocks in which the paper is looked for
+_OTHERS: Final = 0.6  # of the height that digits were thought to have: what may be digits if they were not that
 _TINY: Final = 22  # pixels
 _BEST_HEIGHT: Final = 90  # pixels of a digit's height at which those are looked at again
 _BLOCK: Final = 8  # wider than a stroke of such a digit when three are taken together
+_MANY: Final = 1500  # pieces of ink: more than a thousand digits have
+_SAMPLE: Final = 200
+_WORTH: Final = 0.15  # of a sample of the larger half of so many
 _LEAST_SIDE: Final = 112
 _MOST_SIDE: Final = 3600
 
@@ -121,23 +125,24 @@ def read_page(
             page = turned(page, turns)
             paper, pieces = _ink_of(page, lambda: check(0.35))
     check(0.4)
-    plans = [plan_line(line, height) for line, height in find_lines(pieces)]
-    candidates = [candidate.patch for plan in plans for candidate in plan.candidates]
-    judged = judge(candidates, classifier, lambda share: check(0.4 + 0.6 * share))
-    read = []
-    for plan in plans:
-        own, judged = judged[: len(plan.candidates)], judged[len(plan.candidates) :]
-        read.append([(plan.candidates[place].patch, own[place]) for place in cheapest(plan, own)])
-    lines = sifted([[(patch, said) for patch, said in line if said is not None] for line in read])
+    lines = _read(pieces, classifier, check)
+    if pieces and not any(_are_digits_in(line) for line in lines):
+        # Perhaps something large that is no digit told how large digits are: once more without it.
+        most = _OTHERS * digit_height(pieces) / paper.scale
+        other, pieces = _ink_of(page, lambda: check(0.99), most)
+        again = _read(pieces, classifier, lambda _: check(0.99))
+        if any(_are_digits_in(line) for line in again):
+            same = (other.scale, other.turned) == (paper.scale, paper.turned)
+            paper, lines = other, [*again, *(lines if same else [])]
     check(1.0)
     digits = tuple(tuple(page_digit(paper, patch, said) for patch, said in line) for line in lines)
     return PageReading(page, turns, digits, paper.steps, paper)
 
 
-def _ink_of(page: Page, check: Callable[[], None]) -> tuple[Paper, list[Patch]]:
-    """A page's pieces of ink, at a size at which its digits are neither huge nor tiny."""
+def _ink_of(page: Page, check: Callable[[], None], most: float = np.inf) -> tuple[Paper, list[Patch]]:
+    """A page's pieces of ink that are less than `most` pixels high, at a size at which digits are not huge or tiny."""
     paper = read_paper(page.grey, check=check)
-    pieces = pieces_of(paper)
+    pieces = [piece for piece in pieces_of(paper) if piece.height < most * paper.scale]
     height = digit_height(pieces)
     side, light = round(max(paper.mask.shape) * _BEST_HEIGHT / height), paper.light_on_dark
     if height > _HUGE:
@@ -146,7 +151,41 @@ def _ink_of(page: Page, check: Callable[[], None]) -> tuple[Paper, list[Patch]]:
         paper = read_paper(page.grey, side=min(_MOST_SIDE, side), light_on_dark=light, check=check)
     else:
         return paper, pieces
-    return paper, pieces_of(paper)
+    return paper, [piece for piece in pieces_of(paper) if piece.height < most * paper.scale]
+
+
+def _read(pieces: list[Patch], classifier: Classifier, check: Callable[[float], None]) -> list[list[Found]]:
+    """Pieces of ink to lines of what was read."""
+    if len(pieces) > _MANY and not _are_digits(pieces, classifier):
+        return []
+    plans = _planned(unstacked(pieces, classifier, lambda: check(0.4)), check)
+    candidates = [candidate.patch for plan in plans for candidate in plan.candidates]
+    judged = judge(candidates, classifier, lambda share: check(0.45 + 0.5 * share))
+    read = []
+    for plan in plans:
+        own, judged = judged[: len(plan.candidates)], judged[len(plan.candidates) :]
+        read.append([(plan.candidates[place].patch, own[place]) for place in cheapest(plan, own)])
+    return sifted([[(patch, said) for patch, said in line if said is not None] for line in read])
+
+
+def _are_digits_in(line: Sequence[Found]) -> bool:
+    return any(not said.prediction.rejected for _, said in line)
+
+
+def _planned(pieces: Sequence[Patch], check: Callable[[float], None]) -> list[Plan]:
+    """What may be digits of each line."""
+    plans = []
+    for line, height in find_lines(pieces):
+        check(0.4)
+        plans.append(plan_line(line, height))
+    return plans
+
+
+def _are_digits(pieces: Sequence[Patch], classifier: Classifier) -> bool:
+    """Whether so many pieces are worth looking at: of gravel or cloth hardly any looks like a digit."""
+    large = pieces[: len(pieces) // 2]
+    said = judge(large[:: max(1, len(large) // _SAMPLE)], classifier)
+    return sum(one is not None and one.probability > 0.8 for one in said) >= _WORTH * len(said)
 
 
 def page_digit(paper: Paper, patch: Patch, said: Judged) -> PageDigit:

@@ -1,4 +1,4 @@
-"""Of all ways to make digits of a line's pieces the most probable: candidates, and the cheapest way to cover the line."""
+"""Of all ways to make digits of a line's pieces the most probable one."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from digitpad.core.page_pieces import Patch, tight
 
 _SIDEWAYS: Final = 0.15  # cost of a step to the side, in pixels of ink
+_LEAST_PART: Final = 0.04  # of the ink, that lies on each side of a cut
 _INK: Final = 0.05  # cost of ink grows from here: the halo of a stroke is free
 
 
@@ -34,15 +35,20 @@ def cuts(patch: Patch, apart: float, most: int) -> list[Cut]:
     above, came = _ways(ink[: middle + 1])
     below, went = _ways(ink[middle:][::-1])
     costs = above + below - ink[middle]
+    columns, total = np.arange(width), float(ink.sum())
     allowed = np.full(width, False)
     allowed[edge : width - edge] = True
-    found = []
+    found: list[Cut] = []
     while allowed.any() and len(found) < most:
         place = int(np.where(allowed, costs, np.inf).argmin())
         path = np.concatenate([_back(came, place), _back(went, place)[::-1][1:]])
-        found.append(Cut(path, float(costs[place])))
-        allowed[max(0, place - edge) : place + edge] = False
-    return sorted(found, key=lambda cut: float(cut.path[middle]))
+        left = float((ink * (columns < path[:, None])).sum())
+        divides = _LEAST_PART * total <= left <= (1 - _LEAST_PART) * total
+        if divides:
+            found.append(Cut(path, float(costs[place])))
+        reach = edge if divides else max(1, edge // 3)
+        allowed[max(0, place - reach) : place + reach] = False
+    return sorted(found, key=lambda cut: int(cut.path[middle]))
 
 
 def _ways(ink: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.intp]]:

@@ -1,4 +1,4 @@
-"""What the classifier says of patches of ink on paper: ink as black and as thick as a pen's, prepared, asked in batches."""
+"""What the classifier says of ink on paper: made as black and as thick as a pen's, prepared, asked in batches."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from digitpad.core.preprocess import Prepared, prepare
 _BATCH: Final = 128
 _PALE: Final = 0.2  # of a digit's darkest ink: as pale as that counts as paper
 _BLACK: Final = 0.65  # as dark as that counts as black
-_THICK_PALE: Final = 0.35  # the same for thick strokes, whose blurred edges fill what they surround
-_THICK_BLACK: Final = 0.9
+_THICK_PALE: Final = 0.5  # the same for thick strokes, whose blurred edges fill what they surround
+_THICK_BLACK: Final = 1.0
 _THICK: Final = 0.17  # of the larger side: strokes wider than that are thick
 _THIN: Final = 0.095  # of the larger side: strokes are at least that wide
 

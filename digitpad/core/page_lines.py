@@ -16,8 +16,12 @@ _HIGH: Final = 2.2  # of a digit's height: what is higher is no digit of these l
 _LONG: Final = 9.0  # of a digit's height: what is wider is no run of touching digits
 _HUGE: Final = 7.0  # of a digit's height: larger things are neither digits nor marked
 _SPECK: Final = 0.2  # of a digit's height: smaller pieces are specks
+_LEAST: Final = 12.0  # pixels of a small digit's height
+_SMALLEST: Final = 0.15  # of the other digits' height
+_COMPANY: Final = 3  # pieces of a line of small digits
 _GUTTER: Final = 3.0  # digit heights of white from top to bottom between columns
 _COLUMN: Final = 3  # lines at least that a column has
+_MOST_SMALL: Final = 300  # pieces of smaller digits: more are dust
 _MOST: Final = 2500  # pieces: more are no digits, but dust
 
 
@@ -35,10 +39,24 @@ def find_lines(pieces: Sequence[Patch]) -> list[tuple[list[Patch], float]]:
                 larger.append(part)
     usable = [piece for piece in usable if max(piece.height, piece.width) >= _SPECK * height]
     lines = [(line, line_height(line, height)) for line in split_lines(usable[:_MOST], height)]
+    lines += _smaller_lines(pieces, lines, height)
     if larger:
         high = digit_height(larger)
         lines += [(line, line_height(line, high)) for line in split_lines(larger, high)]
     return in_reading_order(lines)
+
+
+def _smaller_lines(
+    pieces: Sequence[Patch], lines: Sequence[tuple[list[Patch], float]], height: float
+) -> list[tuple[list[Patch], float]]:
+    """Lines of digits that are much smaller than most ink of the page."""
+    used = {id(piece) for line, _ in lines for piece in line}
+    small = [piece for piece in pieces if piece.height < _LOW * height and id(piece) not in used]
+    own = digit_height(small)
+    small = [piece for piece in small if _LOW * own <= piece.height and _fits(piece, own)]
+    if own < max(_LEAST, _SMALLEST * height) or len(small) > _MOST_SMALL:
+        return []
+    return [(line, own) for line in split_lines(small, own) if len(line) >= _COMPANY]
 
 
 def line_height(line: Sequence[Patch], height: float) -> float:
@@ -94,7 +112,7 @@ def _nearest(piece: Patch, places: np.ndarray[tuple[int, ...], np.dtype[np.float
     left, top, right, bottom = piece.box
     beside = np.maximum(places[:, 0], left) - np.minimum(places[:, 2], right)
     above = np.maximum(places[:, 1], top) - np.minimum(places[:, 3], bottom)
-    away = np.where((beside < 0.35 * height) & (above < 0.2 * height), beside.clip(0) + above.clip(0), np.inf)
+    away = np.where((beside < 0.35 * height) & (above < 0.3 * height), beside.clip(0) + above.clip(0), np.inf)
     best = int(away.argmin())
     return best if away[best] < np.inf else None
 
@@ -132,11 +150,20 @@ def _rows(lines: Sequence[tuple[list[Patch], float]]) -> list[tuple[list[Patch],
     rows: list[list[tuple[list[Patch], float]]] = []
     for line in ordered:
         level = float(np.median([piece.middle[1] for piece in line[0]]))
-        if rows and abs(level - _row_level(rows[-1])) < 0.5 * line[1]:
+        level_with = bool(rows) and abs(level - _row_level(rows[-1])) < 0.5 * line[1]
+        if level_with and all(_beside(line[0], other) for other, _ in rows[-1]):
             rows[-1].append(line)
         else:
             rows.append([line])
     return [line for row in rows for line in sorted(row, key=lambda one: one[0][0].left)]
+
+
+def _beside(line: Sequence[Patch], other: Sequence[Patch]) -> bool:
+    """Whether one line ends before the other begins."""
+    (low, high), (left, right) = (
+        (min(piece.left for piece in some), max(piece.box[2] for piece in some)) for some in (line, other)
+    )
+    return high <= left or right <= low
 
 
 def _row_level(row: Sequence[tuple[list[Patch], float]]) -> float:

@@ -45,12 +45,12 @@ class Patch:
     @property
     def height(self) -> int:
         """In pixels of the paper."""
-        return self.ink.shape[0]
+        return int(self.ink.shape[0])
 
     @property
     def width(self) -> int:
         """In pixels of the paper."""
-        return self.ink.shape[1]
+        return int(self.ink.shape[1])
 
     @cached_property
     def peak(self) -> float:

@@ -16,7 +16,7 @@ _FEWEST: Final = 6  # things that look like digits: fewer are no evidence
 _SIZES: Final = (0.6, 1.6)  # of a digit's height
 _FLOOR: Final = 0.01  # the least probability that counts
 _BETTER: Final = 0.4  # natural logarithm of a digit's probability, on average
-_CERTAIN: Final = 3.0  # standard errors of that average
+_CERTAIN: Final = 2.5  # standard errors of that average
 _READABLE: Final = 0.5  # of the sample must be read as digits after the turn
 
 
@@ -50,6 +50,7 @@ def _sample(pieces: Sequence[Patch]) -> list[Patch]:
     ]
     if not fitting:
         return []
+    fitting = fitting[:: max(1, len(fitting) // (10 * _SAMPLE))]
     dark = 0.7 * float(np.quantile([piece.peak for piece in fitting], 0.8))
     fitting = [piece for piece in fitting if piece.peak >= dark]
     places = np.linspace(0, len(fitting) - 1, min(_SAMPLE, len(fitting))).round().astype(int)

@@ -1,4 +1,4 @@
-"""From a photo or scan of paper to ink: light taken out, rules lifted off, turned level, each step a picture to look at.
+"""From a photo or scan of paper to ink: light taken out, rules lifted off, turned level, each step a picture.
 
 Arrays are (h, w); grey is uint8 with 0 = black, darkness and ink are float32 in 0..1 with ink = 1, masks are bool.
 """
@@ -80,7 +80,7 @@ class Paper:
 
 def _block(small: Grey) -> int:
     """Side of the blocks in which the paper's grey is looked for, where nothing is known about the digits yet."""
-    longest = max(small.shape)
+    longest = int(max(small.shape))
     return longest // _FEW_BLOCKS if longest <= _FEW_PIXELS else max(_LEAST_BLOCK, longest // _BLOCKS)
 
 
@@ -112,19 +112,24 @@ def read_paper(
     found; `light_on_dark`: None: find out; `check` is called between steps.
     """
     small, scale = _at_work_size(grey, side)
+    check()
     dark, light_on_dark = darkness(small, block or _block(small), light_on_dark)
     steps = [Step("picture", small), Step("light taken out", _picture(dark))]
     check()
-    dark, level, upright = without_rules(dark, ink_limit(dark))
+    limit = ink_limit(dark)
+    check()
+    dark, level, upright = without_rules(dark, limit, check)
     check()
     if level or upright:
         steps.append(Step("rules lifted off", _picture(dark)))
-    mask = threshold(dark)
+    mask = threshold(dark, None if level or upright else limit)
     check()
-    dark, mask = without_frame(dark, mask)
+    if max(grey.shape) > _FEW_PIXELS:  # smaller ones rather show a digit cut out closely
+        dark, mask = without_frame(dark, mask)
     lean = skew(mask, level)
     if abs(lean) >= _LEAST_SKEW:
         dark = _rotated(dark, lean)
+        check()
         steps.append(Step(f"turned by {lean:.1f}°", _picture(dark)))
         mask = threshold(dark)
         check()
@@ -136,8 +141,6 @@ def read_paper(
 
 def without_frame(dark: Ink, mask: Mask) -> tuple[Ink, Mask]:
     """Without long things that go to the picture's edge: where the paper ends, the table, a finger, a hard shadow."""
-    if max(mask.shape) <= _FEW_PIXELS:  # rather a digit cut out closely
-        return dark, mask
     labels, places = components(mask)
     (height, width), frame = mask.shape, []
     for number, rows, columns in places:

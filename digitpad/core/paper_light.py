@@ -16,9 +16,10 @@ Mask: TypeAlias = NDArray[np.bool_]
 """(h, w)."""
 
 _PAPER_RANK: Final = 0.8  # of a block's pixels: ink is rarer than the rest
+_DARKEST: Final = 12  # grey of paper: darker than that nothing can be darker still
 _CLOSED: Final = 2  # blocks to each side: dark things narrower than twice that and one are ink, not paper
 _NOISE: Final = 4.0  # standard deviations of the paper's grain that ink is darker
-_LEAST: Final = 0.055  # least darkness of ink, where there is no grain
+_LEAST: Final = 0.04  # least darkness of ink, where there is no grain
 _OF_PEAK: Final = 0.3  # of the darkest ink nearby: what is paler is a stroke's blurred edge
 _STRONG: Final = 1.7  # times the grain's limit: something in a stroke must be that dark
 _STRONG_OF_PEAK: Final = 0.5
@@ -40,8 +41,8 @@ def darkness(grey: Grey, block: int, light_on_dark: bool | None = None) -> tuple
     light_on_dark = _is_light_on_dark(values) if light_on_dark is None else light_on_dark
     if light_on_dark:
         values = 255 - values
-    paper = np.maximum(_background(values, block), 1)
-    return (1 - values / paper).clip(0, 1), light_on_dark
+    paper = _background(values, block)
+    return ((paper - values) / np.maximum(paper, np.float32(_DARKEST))).clip(0, 1), light_on_dark
 
 
 def _is_light_on_dark(values: Ink) -> bool:
@@ -67,10 +68,12 @@ def _standing_out(values: Ink, block: int) -> Ink:
     coarse = _blocks(values, block, 0.5)
     steady = extreme(coarse, 1, np.maximum) - extreme(coarse, 1, np.minimum) < _STEADY * max(1.0, float(coarse.mean()))
     if steady.mean() < _ENOUGH:
-        return values.ravel() - np.float32(np.median(values))
+        all_of_it: Ink = (values - np.float32(np.median(values))).ravel()
+        return all_of_it
     # Where the paper ends, half a block stands out from the other half: such places do not count.
     inside = _smooth(steady.astype(np.float32), values.shape) > 0.99
-    return (values - _smooth(coarse, values.shape))[inside]
+    rest: Ink = (values - _smooth(coarse, values.shape))[inside]
+    return rest
 
 
 def grain(dark: Ink) -> Ink:
@@ -79,12 +82,14 @@ def grain(dark: Ink) -> Ink:
     rough = np.abs(soft - box_mean(soft, 9))
     # A rank below the median, as blocks may be full of ink; of normal noise that rank lies at 0.385 deviations.
     ranks = _median3(_blocks(rough, _GRAIN_BLOCK, 0.3))
-    return np.maximum(_smooth(ranks / np.float32(0.385), dark.shape), np.float32(1e-4))
+    found: Ink = np.maximum(_smooth(ranks / np.float32(0.385), dark.shape), np.float32(1e-4))
+    return found
 
 
 def ink_limit(dark: Ink) -> Ink:
     """(h, w): the darkness from which on something is no grain of the paper."""
-    return np.maximum(np.float32(_NOISE) * grain(dark), np.float32(_LEAST))
+    limit: Ink = np.maximum(np.float32(_NOISE) * grain(dark), np.float32(_LEAST))
+    return limit
 
 
 def threshold(dark: Ink, limit: Ink | None = None) -> Mask:
@@ -104,16 +109,16 @@ def threshold(dark: Ink, limit: Ink | None = None) -> Mask:
     return kept
 
 
-def components(mask: Mask) -> tuple[NDArray[np.uint32], list[tuple[int, slice, slice]]]:
-    """(h, w): the number of the connected piece that each pixel is in, 0 where there is none; and of each piece its
+def components(mask: Mask) -> tuple[NDArray[np.intp], list[tuple[int, slice, slice]]]:
+    """The number of the connected piece that each pixel of a mask is in, 0 where there is none; and of each piece its
     number, rows and columns."""
     import cc3d
 
-    labels = cc3d.connected_components(mask, connectivity=8)
     if not mask.any():
-        return labels, []
+        return np.zeros(mask.shape, np.intp), []
+    labels = cc3d.connected_components(mask, connectivity=8)
     places = cc3d.statistics(labels)["bounding_boxes"]
-    return labels, [(number, place[0], place[1]) for number, place in enumerate(places) if number and place]
+    return labels.astype(np.intp), [(number, at[0], at[1]) for number, at in enumerate(places) if number and at]
 
 
 def _peaks(soft: Ink) -> Ink:

@@ -1,4 +1,4 @@
-"""Printed rules and squares on paper: found as long thin lines, level or upright, and lifted off what is written on them.
+"""Printed rules and squares: found as long thin lines, level or upright, and lifted off what is written on them.
 
 A rule is followed as a path that goes on from column to column and may lean and bend, as it does in a photo. Its
 darkness is what most places along it share; ink on top of it is darker still and stays.
@@ -6,6 +6,7 @@ darkness is what most places along it share; ink on top of it is darker still an
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,15 +15,17 @@ from numpy.typing import NDArray
 
 from digitpad.core.paper_light import Ink, Mask
 
-_GROUP: Final = 8  # pixels along a rule that are looked at together; a path leans by one pixel in that many at most
+_GROUP: Final = 6  # pixels along a rule that are looked at together; a path leans by one pixel in that many at most
 _GAP: Final = 3.0  # groups of a path's length that a group without ink costs
 _SHORTEST: Final = 0.2  # of the page's side
+_PARALLEL: Final = 0.1  # of the page's side: so short are rules in a corner, where there are longer ones
+_PARALLEL_SLOPE: Final = 0.06  # rows for each column, that such a one may differ from them
 _ALONE: Final = 0.8  # of the page's side: a single line of that length is a rule too
 _FAMILY: Final = 3  # shorter lines are rules where there are as many as that
 _MOST: Final = 400  # rules in one direction
 _REACH: Final = 7  # pixels to each side of a rule's middle at which its darkness is looked for
 _THICKEST: Final = 9  # pixels
-_WINDOW: Final = 31  # groups: what more than half of them share is the rule
+_WINDOW: Final = 41  # groups: what more than half of them share is the rule
 _SURE: Final = 1.15  # times a rule's own darkness is taken away, because it varies
 _LEAST: Final = 0.015  # darkness of a rule that is worth taking away
 
@@ -45,13 +48,15 @@ class Rule:
         return float(self.rows[-1] - self.rows[0]) / max(1, self.length - _GROUP)
 
 
-def without_rules(dark: Ink, limit: Ink) -> tuple[Ink, list[Rule], list[Rule]]:
+def without_rules(dark: Ink, limit: Ink, check: Callable[[], None]) -> tuple[Ink, list[Rule], list[Rule]]:
     """What is left without the rules; the level rules, and the upright ones (as if the page lay on its side).
 
-    `limit`: (h, w), the darkness of what is no grain of the paper.
+    `limit`: (h, w), the darkness of what is no grain of the paper; `check` is called between steps.
     """
     level = _rules(dark, limit)
+    check()
     upright = _rules(np.ascontiguousarray(dark.T), np.ascontiguousarray(limit.T))
+    check()
     covered = np.zeros_like(dark)
     for rule in level:
         _lay(covered, dark, rule)
@@ -79,11 +84,12 @@ def _rules(dark: Ink, limit: Ink) -> list[Rule]:
         return []
     thin = dark[:, : columns * _GROUP].reshape(height, columns, _GROUP).mean(2)
     low = limit[:, : columns * _GROUP].reshape(height, columns, _GROUP).mean(2)
-    shortest = _SHORTEST * columns
-    found = [rule for rule in _paths(thin > 0.6 * low, shortest) if _is_thin(thin, rule)]
-    if len(found) >= _FAMILY:
-        return found
-    return [rule for rule in found if len(rule.rows) >= _ALONE * columns]
+    found = [rule for rule in _paths(thin > 0.6 * low, _PARALLEL * columns) if _is_thin(thin, rule)]
+    long = [rule for rule in found if len(rule.rows) >= _SHORTEST * columns]
+    if len(long) < _FAMILY:
+        return [rule for rule in long if len(rule.rows) >= _ALONE * columns]
+    slope = float(np.median([rule.slope for rule in long]))
+    return [rule for rule in found if rule in long or abs(rule.slope - slope) < _PARALLEL_SLOPE]
 
 
 def _paths(mask: Mask, shortest: float) -> list[Rule]:
@@ -109,7 +115,9 @@ def _longest(lengths: NDArray[np.float32], came: NDArray[np.int8], shortest: flo
     """Follow paths back from their ends, the longest first, each only where no other has been."""
     height = lengths.shape[1]
     taken = np.zeros(lengths.shape, bool)
-    ends = np.argwhere(lengths >= shortest)
+    after = np.pad(lengths[1:], ((0, 1), (1, 1)))
+    goes_on = np.maximum(np.maximum(after[:, :-2], after[:, 2:]), after[:, 1:-1]) > lengths
+    ends = np.argwhere((lengths >= shortest) & ~goes_on)
     ends = ends[np.argsort(-lengths[ends[:, 0], ends[:, 1]], kind="stable")]
     found: list[Rule] = []
     for column, row in ends.tolist():
@@ -164,22 +172,27 @@ def _along(thin: Ink, rule: Rule, reach: int) -> Ink:
 
 
 def _lay(covered: Ink, dark: Ink, rule: Rule) -> None:
-    """Put the rule's own darkness into `covered`: what most places nearby along it share, beyond the paper beside it."""
+    """Put the rule's own darkness into `covered`: what most places nearby along it share, beyond the paper's."""
     height, width = dark.shape
     columns = np.arange(rule.start, min(width, rule.start + rule.length))
     centres = rule.start + _GROUP * (np.arange(len(rule.rows)) + 0.5)
-    middle = np.rint(np.interp(columns, centres, rule.rows)).astype(int)
+    middle = np.interp(columns, centres, rule.rows)
+    whole = np.floor(middle).astype(int)
+    part = (middle - whole).astype(np.float32)
     offsets = np.arange(-_REACH, _REACH + 1)
-    rows = (middle[None, :] + offsets[:, None]).clip(0, height - 1)
-    values = dark[rows, columns[None, :]]
+    rows = (whole[None, :] + offsets[:, None]).clip(0, height - 1)
+    values = (1 - part) * dark[rows, columns[None, :]] + part * dark[(rows + 1).clip(0, height - 1), columns[None, :]]
     groups = len(columns) // _GROUP
     thin = values[:, : groups * _GROUP].reshape(len(offsets), groups, _GROUP).mean(2)
     half = min(_WINDOW // 2, (groups - 1) // 2)
-    windows = np.lib.stride_tricks.sliding_window_view(np.pad(thin, ((0, 0), (half, half)), mode="edge"), 2 * half + 1, 1)
+    windows = np.lib.stride_tricks.sliding_window_view(
+        np.pad(thin, ((0, 0), (half, half)), mode="edge"), 2 * half + 1, 1
+    )
     own = np.median(windows, axis=2)
     beside = np.minimum(own[:2].mean(0), own[-2:].mean(0))
     own = (own - beside).clip(0, None)
     own[own < _LEAST] = 0
     wide = np.repeat(own, _GROUP, axis=1)
     wide = np.pad(wide, ((0, 0), (0, len(columns) - wide.shape[1])), mode="edge")
+    wide[1:] = (1 - part) * wide[1:] + part * wide[:-1]
     covered[rows, columns[None, :]] = np.maximum(covered[rows, columns[None, :]], wide)
