@@ -1,4 +1,4 @@
-"""How well made pages (tests/pages.py) are read with the bundled model; docs/page_accuracy.py measures more of them."""
+"""How well made pages (tests/pages.py) are read with the bundled model; docs/page_accuracy.py measures more."""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ _BLOCK: Final = 8  # wider than a stroke of such a digit when three are taken to
 _MANY: Final = 1500  # pieces of ink: more than a thousand digits have
 _SAMPLE: Final = 200
 _WORTH: Final = 0.15  # of a sample of the larger half of so many
+_NEARLY: Final = 0.75  # strangeness: people who photograph one thing mean it to be a digit
 _LEAST_SIDE: Final = 112
 _MOST_SIDE: Final = 3600
 
@@ -134,6 +135,8 @@ def read_page(
         if any(_are_digits_in(line) for line in again):
             same = (other.scale, other.turned) == (paper.scale, paper.turned)
             paper, lines = other, [*again, *(lines if same else [])]
+        else:
+            lines = _with_the_likeliest(lines)
     check(1.0)
     digits = tuple(tuple(page_digit(paper, patch, said) for patch, said in line) for line in lines)
     return PageReading(page, turns, digits, paper.steps, paper)
@@ -170,6 +173,16 @@ def _read(pieces: list[Patch], classifier: Classifier, check: Callable[[float], 
 
 def _are_digits_in(line: Sequence[Found]) -> bool:
     return any(not said.prediction.rejected for _, said in line)
+
+
+def _with_the_likeliest(lines: list[list[Found]]) -> list[list[Found]]:
+    """Where nothing on a page is taken for a digit, what is nearest to one is read after all, if it is near."""
+    things = [said for line in lines for _, said in line]
+    best = min(things, key=lambda said: said.strangeness, default=None)
+    if best is None or best.strangeness > _NEARLY:
+        return lines
+    read = replace(best, prediction=replace(best.prediction, rejected=False))
+    return [[(patch, read if said is best else said) for patch, said in line] for line in lines]
 
 
 def _planned(pieces: Sequence[Patch], check: Callable[[float], None]) -> list[Plan]:

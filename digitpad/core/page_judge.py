@@ -31,6 +31,11 @@ class Judged:
     prediction: Prediction
     probability: float
 
+    @property
+    def strangeness(self) -> float:
+        """How little it looks like a digit, 0..1."""
+        return 1 - self.probability / self.prediction.confidence
+
 
 def judge(
     patches: Sequence[Patch], classifier: Classifier, check: Callable[[float], None] | None = None

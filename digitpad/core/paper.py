@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.paper_light import Grey, Ink, Mask, components, darkness, ink_limit, threshold
+from digitpad.core.paper_light import Grey, Ink, Mask, components, darkness, ink_limits, threshold
 from digitpad.core.paper_rules import Rule, without_rules
 
 Box = tuple[int, int, int, int]
@@ -116,13 +116,13 @@ def read_paper(
     dark, light_on_dark = darkness(small, block or _block(small), light_on_dark)
     steps = [Step("picture", small), Step("light taken out", _picture(dark))]
     check()
-    limit = ink_limit(dark)
+    limits = ink_limits(dark)
     check()
-    dark, level, upright = without_rules(dark, limit, check)
+    dark, level, upright = without_rules(dark, limits.grain, check)
     check()
     if level or upright:
         steps.append(Step("rules lifted off", _picture(dark)))
-    mask = threshold(dark, None if level or upright else limit)
+    mask = threshold(dark, None if level or upright else limits)
     check()
     if max(grey.shape) > _FEW_PIXELS:  # smaller ones rather show a digit cut out closely
         dark, mask = without_frame(dark, mask)

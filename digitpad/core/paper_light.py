@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -24,10 +25,13 @@ _OF_PEAK: Final = 0.3  # of the darkest ink nearby: what is paler is a stroke's 
 _STRONG: Final = 1.7  # times the grain's limit: something in a stroke must be that dark
 _STRONG_OF_PEAK: Final = 0.5
 _NEAR: Final = 16  # side of the blocks in which the darkest ink is looked for, pixels; two more to each side
+_MOST_LEVEL: Final = np.float32(2)  # times the grain: what is darker than that is no paper
 _GRAIN_BLOCK: Final = 64
 _STEADY: Final = 0.25  # of the mean grey: paper differs less from one block to the next
 _ENOUGH: Final = 0.3  # of the blocks
 _SMALL: Final = 224  # pixels of a side: a picture of one digit, or a few
+_BLACK: Final = 80  # grey
+_FILLS: Final = ((600, (3, 8)), (150, (5, 12)))  # longest side in pixels; reaches
 _SURROUNDINGS: Final = (48, 16, 8)  # blocks along the longest side
 
 
@@ -46,10 +50,21 @@ def darkness(grey: Grey, block: int, light_on_dark: bool | None = None) -> tuple
 
 
 def _is_light_on_dark(values: Ink) -> bool:
+    """Whether ink is lighter than paper.
+
+    Nearly all paper is lighter than ink: two ways to look must agree that it is not. Where most of the picture is nearly
+    black, the first way is enough.
+    """
+    return _stands_out_lighter(values) and (
+        max(values.shape) <= _SMALL or float(np.median(values)) < _BLACK or _is_filled_darker(values)
+    )
+
+
+def _stands_out_lighter(values: Ink) -> bool:
     """Whether what stands out from its surroundings, which ink does rarely and far, is lighter than they are.
 
     Surroundings are taken as small as a page's digits and as large as the picture; that size tells at which all that
-    stands out does so to the same side.
+    stands out does so to the same side. Fails with large digits in changing light.
     """
     step = max(1, min(values.shape) // 600)
     small = values[::step, ::step]
@@ -60,6 +75,27 @@ def _is_light_on_dark(values: Ink) -> bool:
         clear = abs(sides) / (float(np.abs(cubes).sum()) + 1.0)
         if clear > best + 0.05:
             best, answer = clear, sides > 0
+    return answer
+
+
+def _is_filled_darker(values: Ink) -> bool:
+    """Whether light things are filled by what is dark around them, rather than dark ones by what is light.
+
+    Closing and opening (J. Serra, Image Analysis and Mathematical Morphology, 1982) leave slopes and steps of light as
+    they are. That size tells at which it is clearest. Fails where lines are written densely, as the paper between
+    strokes is a thing then too.
+    """
+    picture = Image.fromarray(values.astype(np.uint8))
+    best, answer = 0.0, False
+    for side, reaches in _FILLS:
+        small = np.asarray(picture.reduce(max(1, round(max(values.shape) / side))), np.float32)
+        for reach in reaches:
+            dark = extreme(extreme(small, reach, np.maximum), reach, np.minimum) - small
+            light = small - extreme(extreme(small, reach, np.minimum), reach, np.maximum)
+            sides = float((light**3).sum()), float((dark**3).sum())
+            clear = abs(sides[0] - sides[1]) / (sum(sides) + 1.0)
+            if clear > best:
+                best, answer = clear, sides[0] > sides[1]
     return answer
 
 
@@ -76,31 +112,40 @@ def _standing_out(values: Ink, block: int) -> Ink:
     return rest
 
 
-def grain(dark: Ink) -> Ink:
-    """(h, w): the standard deviation of the paper's grain around each pixel, after a mean of 3x3 pixels."""
+@dataclass(frozen=True, eq=False)
+class Limits:
+    """(h, w) each, how dark something is.
+
+    `grain`: more than paper, were it not for its own darkness; `weak`: more than paper; `strong`: surely ink.
+    """
+
+    grain: Ink
+    weak: Ink
+    strong: Ink
+
+
+def ink_limits(dark: Ink) -> Limits:
+    """How dark ink must be against the paper's own darkness and grain around it."""
     soft = box_mean(dark, 3)
     rough = np.abs(soft - box_mean(soft, 9))
     # A rank below the median, as blocks may be full of ink; of normal noise that rank lies at 0.385 deviations.
-    ranks = _median3(_blocks(rough, _GRAIN_BLOCK, 0.3))
-    found: Ink = np.maximum(_smooth(ranks / np.float32(0.385), dark.shape), np.float32(1e-4))
-    return found
+    grain = np.maximum(_median3(_blocks(rough, _GRAIN_BLOCK, 0.3)) / np.float32(0.385), np.float32(1e-4))
+    # Paper is taken at its light grains, so that most of it is a little darker than that.
+    level = np.minimum(_median3(_blocks(soft, _GRAIN_BLOCK, 0.4)), _MOST_LEVEL * grain)
+    above = np.maximum(np.float32(_NOISE) * grain, np.float32(_LEAST))
+    limits = above, level + above, level + np.float32(_STRONG) * above
+    return Limits(*(_smooth(limit, dark.shape) for limit in limits))
 
 
-def ink_limit(dark: Ink) -> Ink:
-    """(h, w): the darkness from which on something is no grain of the paper."""
-    limit: Ink = np.maximum(np.float32(_NOISE) * grain(dark), np.float32(_LEAST))
-    return limit
-
-
-def threshold(dark: Ink, limit: Ink | None = None) -> Mask:
+def threshold(dark: Ink, limits: Limits | None = None) -> Mask:
     """Where there is ink: darker than the grain, not much paler than the ink nearby, and clearly dark somewhere."""
     if min(dark.shape) < 3:
         return np.zeros(dark.shape, bool)
-    limit = ink_limit(dark) if limit is None else limit
+    limits = ink_limits(dark) if limits is None else limits
     soft = box_mean(dark, 3)
     peak = _peaks(soft)
-    weak = soft > np.maximum(limit, np.float32(_OF_PEAK) * peak)
-    strong = weak & (soft > np.maximum(np.float32(_STRONG) * limit, np.float32(_STRONG_OF_PEAK) * peak))
+    weak = soft > np.maximum(limits.weak, np.float32(_OF_PEAK) * peak)
+    strong = weak & (soft > np.maximum(limits.strong, np.float32(_STRONG_OF_PEAK) * peak))
     labels, _ = components(weak)
     keep = np.zeros(int(labels.max()) + 1, bool)
     keep[labels[strong]] = True

@@ -13,7 +13,7 @@ from digitpad.core import mnist
 from digitpad.core.page import PageDigit, PageReading, read_page, turned
 from digitpad.core.paths import default_paths
 from digitpad.core.picture import Page
-from digitpad.core.predict import Classifier
+from digitpad.core.predict import Classifier, Predictions
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
 
@@ -192,3 +192,20 @@ def test_places_are_given_on_the_page_of_the_file(classifier: Classifier, turns:
 def test_a_digit_is_known_without_its_ink(classifier: Classifier) -> None:
     digit = read_page(written(), classifier).digits[0]
     assert PageDigit(digit.box, digit.prepared, digit.prediction).digit == digit.digit
+
+
+def test_one_strange_thing_alone_is_read_if_it_is_near_a_digit(classifier: Classifier) -> None:
+    image = pages.make_page(1, kind="clean", lines=["8"], fill=True, size=(400, 300))[0]
+    page = page_of(image)
+
+    class Doubting:
+        def __init__(self, strangeness: float) -> None:
+            self.strangeness = strangeness
+
+        def classify(self, images: np.ndarray) -> Predictions:
+            said = classifier.classify(images)
+            n = len(images)
+            return Predictions(said.probabilities, np.full(n, self.strangeness, np.float32), np.full(n, True))
+
+    assert read_page(page, Doubting(0.6)).text == "8"
+    assert read_page(page, Doubting(0.9)).text == ""
