@@ -17,7 +17,7 @@ from digitpad.core.mnist import TRAINING_IMAGES, LabelledImages, split
 from digitpad.core.study_cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of
 
 LEARNING_RATE: Final = 1e-3
-"""Adam with Keras' defaults, at a constant rate: what `compile(optimizer="adam")` gives, as the printed network has it."""
+"""Adam with Keras' defaults, at a constant rate: what `compile(optimizer="adam")` gives."""
 USUAL_SHARE: Final = 11 / 12
 """Part of the training images that is learned from; the rest is looked at after each epoch, for the curves only."""
 _SPLIT_SEED: Final = 1  # the same images for every run: cases and seeds differ in nothing else

@@ -133,7 +133,7 @@ def bootstrap_interval(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> t
     shares = np.append(np.full(int(matter.sum()), 1 / digits), 1 - matter.sum() / digits)
     drawn = random.multinomial(digits, shares, _RESAMPLES)[:, :-1].astype(np.float32)
     means = [_seeds_drawn(table[:, matter], random) for table in (first, second)]
-    differences = (drawn * (means[0] - means[1])).sum(1) / digits
+    differences = np.einsum("rd,rd->r", drawn, means[0] - means[1]) / digits
     low, high = np.percentile(differences, (50 * (1 - LEVEL), 100 - 50 * (1 - LEVEL)))
     return float(low), float(high)
 
@@ -142,7 +142,7 @@ def _seeds_drawn(table: NDArray[np.bool_], random: np.random.Generator) -> NDArr
     """(resamples, digits) means over seeds that were drawn with replacement."""
     seeds = len(table)
     counts = random.multinomial(seeds, np.full(seeds, 1 / seeds), _RESAMPLES).astype(np.float32)
-    result: NDArray[np.float32] = counts @ table.astype(np.float32) / seeds
+    result: NDArray[np.float32] = counts @ (table.astype(np.float32) / np.float32(seeds))
     return result
 
 
