@@ -155,7 +155,7 @@ def case_of(name: str) -> Case:
     if match is None or (dropouts or 0) > (blocks or 0) or (dense or 1) > MOST_DENSE:
         raise DigitpadError(
             f"There is no case «{name}». There are {', '.join(SIX_CASES)}; and such as "
-            f"conv3-dropout2 or paper-dense200, with 1 to 3 blocks, no more dropouts than blocks, 1 to {MOST_DENSE} units."
+            f"conv3-dropout2 or paper-dense200, with 1 to 3 blocks, at most as many dropouts, 1 to {MOST_DENSE} units."
         )
     units = Dense(PAPER_DENSE if dense is None else dense)
     layers = (*_printed(), units) if blocks is None else (*_blocks(blocks, dropouts or 0), units)
