@@ -83,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
             print(f"Stopped; {done} of {total} runs are finished. Add --resume to go on.", file=sys.stderr)
             return CANCELLED
         results = list(folder.results(plan)[0].values())
-        report = write_report(folder, plan, results, error_console())
+        report = write_report(folder, plan, results)
     if options.json:
         print_json(as_json(plan, results))
     else:

@@ -178,11 +178,8 @@ class Group:
     case: Case
     batch_size: int
     results: tuple[Result, ...]
-
-    @property
-    def name(self) -> str:
-        """As curves and tables call it, where batch sizes differ."""
-        return f"{self.case.name}, batch {self.batch_size}"
+    name: str
+    """As curves and tables call it."""
 
     @property
     def accuracies(self) -> tuple[float, ...]:
@@ -197,7 +194,8 @@ def groups(plan: Plan, results: Sequence[Result]) -> Iterator[Group]:
             own = [result for result in results if (result.run.case, result.run.batch_size) == (name, size)]
             if own:
                 ranked = sorted(own, key=lambda result: plan.seeds.index(result.run.seed))
-                yield Group(case_of(name), size, tuple(ranked))
+                label = name if len(plan.batch_sizes) == 1 else f"{name}, batch {size}"
+                yield Group(case_of(name), size, tuple(ranked), label)
 
 
 def command_of(plan: Plan, out: Path | str = "DIR") -> str:

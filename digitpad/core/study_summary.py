@@ -7,9 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from statistics import mean
+from typing import Final
 
 from digitpad.core.study import Group, Plan, Result, Run, groups
 from digitpad.core.study_statistics import Summary, summary
+
+_RUN_COLUMNS: Final = ("case", "batch_size", "seed", "accuracy", "loss", "seconds")
+_CASE_COLUMNS: Final = ("mean", "sd", "interval_low", "interval_high", "parameters", "ms_per_digit")
 
 
 @dataclass(frozen=True)
@@ -75,9 +79,7 @@ def as_csv(table: Sequence[Row]) -> str:
     """A line for each run, with the figures of its case beside it."""
     file = StringIO()
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(
-        "case batch_size seed accuracy loss seconds mean sd interval_low interval_high parameters ms_per_digit".split()
-    )
+    writer.writerow([*_RUN_COLUMNS, *_CASE_COLUMNS])
     for row in table:
         for result in row.group.results:
             low, high = row.test.interval

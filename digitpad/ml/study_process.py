@@ -272,20 +272,16 @@ class _Link:
 
     def should_stop(self) -> bool:
         """Whether to stop; waits while the study pauses. Without a parent there is nothing to go on for."""
-        while not self._stopped and (self._paused or self._pipe.poll()):
+        while self._wish is Wish.PAUSE or (self._wish is Wish.GO and self._pipe.poll()):
             self._read()
         return self._stopped
 
     def next_run(self) -> Run | None:
         """Wait for a run; None when there is none."""
-        self._next = None
-        while not self._over and not self._stopped and (self._next is None or self._paused):
+        while self._wish is Wish.PAUSE or (self._next is None and not self._over and not self._stopped):
             self._read()
-        return None if self._stopped else self._next
-
-    @property
-    def _paused(self) -> bool:
-        return self._wish is Wish.PAUSE
+        run, self._next = self._next, None
+        return None if self._stopped else run
 
     @property
     def _stopped(self) -> bool:

@@ -150,10 +150,10 @@ def study(folder: Path) -> list[Row]:
         command = [sys.executable, "-m", "digitpad", "study", *words]
         ours.append(_costs(lambda command=command: subprocess.run(command, check=True, capture_output=True)))
     rows = []
-    for what, place in (("time of a study", 0), ("processor time of a study", 1)):
-        seconds, much = (median(turn[place] for turn in turns) for turns in (ours, plain))
+    for what, which in (("time of a study", 0), ("processor time of a study", 1)):
+        seconds, much = (median(turn[which] for turn in turns) for turns in (ours, plain))
         row = _ratio(f"{what} / Model.fit in a script for each case", seconds, much, "s", most=0.6)
-        rows.append(row if place == 0 else replace(row, target="", met=True))
+        rows.append(row if which == 0 else replace(row, target="", met=True))
     return rows
 
 
