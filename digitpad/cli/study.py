@@ -23,7 +23,8 @@ from digitpad.core.study_cases import SIX_CASES, cases_of
 from digitpad.core.study_events import StudyFailed, StudyFinished, StudyHandle
 from digitpad.core.study_folder import StudyFolder, open_study
 from digitpad.core.study_summary import as_json, rows
-from digitpad.ml.study_process import StudyJob, StudyProcesses
+from digitpad.ml.study_child import StudyJob
+from digitpad.ml.study_process import StudyProcesses
 
 
 def add_to(commands: Commands) -> None:

@@ -62,7 +62,8 @@ thead th { color: var(--muted); font-weight: 500; }
 .confusions { display: grid; grid-template-columns: repeat(auto-fill, minmax(250px, 1fr)); gap: 16px; }
 .confusions .plot { margin: 0; }
 .text { border-spacing: 0; }
-.text td, .text th { padding: 6px 16px 6px 0; text-align: left; vertical-align: top; border-top: 1px solid var(--grid); }
+.text td, .text th { padding: 6px 16px 6px 0; text-align: left; vertical-align: top;
+  border-top: 1px solid var(--grid); }
 .misread { display: grid; grid-template-columns: repeat(auto-fill, minmax(84px, 1fr)); gap: 16px 12px; }
 figure { margin: 0; text-align: center; break-inside: avoid; }
 figure img { display: block; margin: 0 auto 4px; border: 1px solid var(--frame); border-radius: 4px;

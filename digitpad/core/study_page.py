@@ -21,17 +21,18 @@ if TYPE_CHECKING:
 
 _NOTE_RESULTS: Final = (
     "Share of MNIST's 10,000 test images that were read right, looked at once by each network after its last epoch: "
-    "mean and standard deviation over seeds. The interval is Student's, for the mean over seeds; with one seed, Wilson's, "
-    "over the test digits. In the picture a dot is a seed, a tick the mean, a line the interval, as far as it fits."
+    "mean and standard deviation over seeds. The interval is Student's, for the mean over seeds; with one seed, "
+    "Wilson's, over the test digits. In the picture a dot is a seed, a tick the mean, a line the interval, as far as "
+    "it fits."
 )
 _NOTE_PAPER: Final = (
     "The paper trained each network once, so it cannot tell a difference from luck. «open»: chance may be the reason "
     "for what we see."
 )
 _NOTE_PAIRS: Final = (
-    "Difference of mean accuracies; its 95 % interval if other test digits and other seeds had been drawn (bootstrap); p "
-    "of the paired test over the test digits (McNemar's, with several seeds its generalisation by random signs), corrected "
-    "for the number of pairs (Holm). Larger than chance: p below 0.05, and the interval without zero."
+    "Difference of mean accuracies; its 95 % interval if other test digits and other seeds had been drawn (bootstrap); "
+    "p of the paired test over the test digits (McNemar's, with several seeds its generalisation by random signs), "
+    "corrected for the number of pairs (Holm). Larger than chance: p below 0.05, and the interval without zero."
 )
 _NOTE_DEFINITIONS: Final = (
     "Layer by layer, from the 28x28 image on; all kernels without padding, Adam with Keras' defaults."

@@ -60,8 +60,9 @@ class CompiledStep:
         self._first = [tf.Variable(tf.zeros_like(weight)) for weight in self._weights]
         self._second = [tf.Variable(tf.zeros_like(weight)) for weight in self._weights]
         self._steps = tf.Variable(0, dtype=tf.int32)
-        self._train = tf.function(self._batches, input_signature=[tf.TensorSpec((None,), tf.int32)])
-        self._ask = tf.function(self._outputs, input_signature=[tf.TensorSpec((None, 28, 28, 1), tf.uint8)])
+        indices, images = tf.TensorSpec((None,), tf.int32), tf.TensorSpec((None, 28, 28, 1), tf.uint8)
+        self._train = tf.function(self._batches, input_signature=[indices], autograph=False)
+        self._ask = tf.function(self._outputs, input_signature=[images], autograph=False)
 
     @property
     def state(self) -> list[NDArray[np.generic]]:
@@ -95,18 +96,25 @@ class CompiledStep:
         return [*self._weights, *self._first, *self._second, self._steps]
 
     def _batches(self, order: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        loss, hits = tf.constant(0.0), tf.constant(0)
-        for start in tf.range(0, tf.size(order), self._batch_size):
-            chosen = order[start : start + self._batch_size]
-            labels = tf.gather(self._data.labels, chosen)
-            with tf.GradientTape() as tape:
-                logits = _forward(self, tf.gather(self._data.images, chosen), training=True)
-                losses = _losses(logits, labels)
-                mean = tf.reduce_mean(losses)
-            self._adam(tape.gradient(mean, self._weights))
-            loss += tf.reduce_sum(losses)
-            hits += tf.reduce_sum(tf.cast(tf.equal(tf.argmax(logits, 1, tf.int32), labels), tf.int32))
+        def is_left(start: tf.Tensor, loss: tf.Tensor, hits: tf.Tensor) -> tf.Tensor:
+            return start < tf.size(order)
+
+        def batch(start: tf.Tensor, loss: tf.Tensor, hits: tf.Tensor) -> tuple[tf.Tensor, ...]:
+            losses, right = self._learn(order[start : start + self._batch_size])
+            return start + self._batch_size, loss + tf.reduce_sum(losses), hits + right
+
+        _, loss, hits = tf.while_loop(is_left, batch, (0, 0.0, 0), parallel_iterations=1)
         return loss, hits
+
+    def _learn(self, chosen: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        """One step; the losses of the images at these indices before it, and how many were read right."""
+        labels = tf.gather(self._data.labels, chosen)
+        with tf.GradientTape() as tape:
+            logits = _forward(self, tf.gather(self._data.images, chosen), training=True)
+            losses = _losses(logits, labels)
+            mean = tf.reduce_mean(losses)
+        self._adam(tape.gradient(mean, self._weights))
+        return losses, tf.reduce_sum(tf.cast(tf.equal(tf.argmax(logits, 1, tf.int32), labels), tf.int32))
 
     def _outputs(self, images: tf.Tensor) -> tf.Tensor:
         return _forward(self, images, training=False)
