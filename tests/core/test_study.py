@@ -88,7 +88,7 @@ def test_groups_are_in_the_plans_order_with_seeds_in_theirs() -> None:
         ("conv1", [1, 2]),
         ("paper", [1]),
     ]
-    assert [group.name for group in groups(replace(PLAN, batch_sizes=(100, 32)), results)][0] == "conv1, batch 100"
+    assert next(groups(replace(PLAN, batch_sizes=(100, 32)), results)).name == "conv1, batch 100"
 
 
 def test_a_finished_run_comes_back_whole(folder: StudyFolder) -> None:
@@ -159,7 +159,7 @@ def test_an_interrupted_study_is_only_resumed_on_demand(folder: StudyFolder) -> 
         open_study(folder, GIVEN, resume=False)
     assert open_study(folder, {}, resume=True) == plan
     folder.save(outcome(plan=plan))
-    with pytest.raises(DigitpadError, match="holds a finished study. Add --resume to see it"):
+    with pytest.raises(DigitpadError, match="holds a finished study"):
         open_study(folder, GIVEN, resume=False)
 
 
@@ -168,7 +168,7 @@ def test_resuming_may_add_runs_but_not_change_what_all_share(folder: StudyFolder
     longer = open_study(folder, {"cases": ("paper",), "seeds": (1, 2)}, resume=True)
     assert (longer.cases, longer.seeds) == (("conv1", "paper"), (1, 2))
     assert folder.plan() == longer
-    with pytest.raises(DigitpadError, match="has 2 epochs, 300 images and a training share of 0.917, not 3 epochs"):
+    with pytest.raises(DigitpadError, match=r"has 2 epochs, 300 images and .*, not 3 epochs"):
         open_study(folder, {"epochs": 3}, resume=True)
 
 

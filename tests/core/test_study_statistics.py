@@ -24,7 +24,9 @@ def test_students_quantiles_are_those_of_the_tables(freedom: int, t: float) -> N
 def test_summary_over_seeds() -> None:
     result = summary((0.98, 0.99, 0.985), 10_000)
     assert (result.mean, result.sd) == (pytest.approx(0.985), pytest.approx(0.005))
-    assert result.interval == pytest.approx((0.985 - 4.3027 * 0.005 / 3**0.5, 0.985 + 4.3027 * 0.005 / 3**0.5), abs=1e-5)
+    assert result.interval == pytest.approx(
+        (0.985 - 4.3027 * 0.005 / 3**0.5, 0.985 + 4.3027 * 0.005 / 3**0.5), abs=1e-5
+    )
 
 
 def test_summary_of_one_seed_speaks_of_the_test_digits() -> None:
