@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from types import FrameType
 
 from digitpad.cli.exit_codes import CANCELLED, DONE
@@ -128,7 +129,8 @@ def _ctrl_c(handle: StudyHandle) -> Iterator[None]:
     """Ctrl-C, and the wish to end that a shutdown sends, stop the study so that it can be resumed."""
 
     def stop(number: int, frame: FrameType | None) -> None:
-        handle.cancel()
+        # In a thread: the handle may hold the very lock that it needs, here where we interrupt it.
+        Thread(target=handle.cancel, daemon=True).start()
 
     numbers = [signal.SIGINT, signal.SIGTERM]
     before = [signal.signal(number, stop) for number in numbers]

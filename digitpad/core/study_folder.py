@@ -50,6 +50,7 @@ class StudyFolder:
     def create(self, plan: Plan) -> None:
         """Write a plan, or a longer one than before. Raises OSError."""
         write_json(self.path / STUDY_FILE, {"plan": plan.as_json()})
+        _sync(self.path)
 
     def plan(self) -> Plan:
         """The plan. Raises DataError."""
