@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import variance
 
-from digitpad.core.charts import percent
+from digitpad.core.charts import percent, points
+from digitpad.core.study_cases import Dropout
 from digitpad.core.study_statistics import Comparison
 from digitpad.core.study_summary import Row
 
@@ -40,20 +42,26 @@ def _figure(row: Row) -> Finding | None:
     said = row.group.case.paper.accuracy
     if said is None:
         return None
-    low, high = row.test.interval
+    low, high = row.test.another
     spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
-    ours = f"{100 * row.test.mean:.2f}{spread} % (95 % interval {100 * low:.2f} to {percent(high)})"
+    ours = (
+        f"{100 * row.test.mean:.2f}{spread} %; with 95 %, another run lies between {100 * low:.2f} and {percent(high)}"
+    )
     return Finding(f"{row.group.case.name}: {percent(said)}", ours, low <= said <= high)
 
 
 def _dropout_gain(rows: dict[str, Row], comparisons: Sequence[Comparison]) -> Finding:
     paper = rows[_BEST].group.case.paper.accuracy, rows[_ONE].group.case.paper.accuracy
-    gain = 100 * ((paper[0] or 0) - (paper[1] or 0))
-    ours = 100 * (rows[_BEST].test.mean - rows[_ONE].test.mean)
-    certain = _larger(rows[_BEST], rows[_ONE], comparisons)
-    agrees = abs(ours - gain) < 0.5 if certain else False
-    more = "more than chance" if certain else "no more than chance"
-    return Finding(f"a second dropout adds {gain:.2f} points", f"it adds {ours:+.2f} points, {more}", agrees)
+    gain = (paper[0] or 0) - (paper[1] or 0)
+    first, second = rows[_BEST], rows[_ONE]
+    between = _between(first, second, comparisons)
+    ours = f"it adds {points(first.test.mean - second.test.mean)} points"
+    if between is None:
+        return Finding(f"a second dropout adds {100 * gain:.2f} points", ours, None)
+    sign = 1 if between.first == first.group.name else -1
+    low, high = sorted(sign * bound for bound in between.interval)
+    ours += f" (95 % interval {points(low)} to {points(high)})"
+    return Finding(f"a second dropout adds {100 * gain:.2f} points", ours, low <= gain <= high)
 
 
 def _best(rows: dict[str, Row], comparisons: Sequence[Comparison]) -> Finding:
@@ -69,17 +77,38 @@ def _best(rows: dict[str, Row], comparisons: Sequence[Comparison]) -> Finding:
 
 def _lowest_loss(rows: dict[str, Row]) -> Finding:
     said, lowest = rows[_BEST].group.case.paper.loss, min(rows.values(), key=lambda row: row.loss)
-    ours = f"{lowest.group.case.name} with {lowest.loss:.4f}; {_BEST} has {rows[_BEST].loss:.4f}"
-    return Finding(f"{_BEST} has the lowest loss, {said:.4f}", ours, lowest is rows[_BEST])
+    ours = f"{lowest.group.case.name} with {lowest.loss:.4f}"
+    if lowest is not rows[_BEST]:
+        ours += f"; {_BEST} has {rows[_BEST].loss:.4f}"
+    agrees = True if lowest is rows[_BEST] else False if _losses_differ(lowest, rows[_BEST]) else None
+    return Finding(f"{_BEST} has the lowest loss, {said:.4f}", ours, agrees)
 
 
 def _highest_loss(rows: dict[str, Row]) -> Finding:
     said, highest = rows[_NONE].group.case.paper.loss, max(rows.values(), key=lambda row: row.loss)
-    ours = f"{highest.group.case.name} with {highest.loss:.4f}; {_NONE} has {rows[_NONE].loss:.4f}"
-    without = "dropout" not in highest.group.case.name and highest.group.case.name != "paper"
-    return Finding(f"a network without dropout has the highest loss, {said:.4f}", ours, without)
+    ours = f"{highest.group.case.name} with {highest.loss:.4f}"
+    without = [row for row in rows.values() if not any(isinstance(layer, Dropout) for layer in row.group.case.layers)]
+    if highest not in without:
+        ours += f"; {_NONE} has {rows[_NONE].loss:.4f}"
+    open_ = any(not _losses_differ(highest, row) for row in without)
+    agrees = True if highest in without else None if open_ else False
+    return Finding(f"a network without dropout has the highest loss, {said:.4f}", ours, agrees)
+
+
+def _losses_differ(first: Row, second: Row) -> bool:
+    """Whether their means over seeds are further apart than two standard errors; one seed each cannot tell."""
+    losses = [[result.loss for result in row.group.results] for row in (first, second)]
+    if min(map(len, losses)) < 2:
+        return False
+    error = sum(variance(part) / len(part) for part in losses) ** 0.5
+    return abs(first.loss - second.loss) > 2 * error
 
 
 def _larger(first: Row, second: Row, comparisons: Sequence[Comparison]) -> bool:
+    between = _between(first, second, comparisons)
+    return between is not None and between.larger_than_chance
+
+
+def _between(first: Row, second: Row, comparisons: Sequence[Comparison]) -> Comparison | None:
     names = {first.group.name, second.group.name}
-    return any(one.larger_than_chance for one in comparisons if {one.first, one.second} == names)
+    return next((one for one in comparisons if {one.first, one.second} == names), None)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from digitpad.core.charts import percent
+from digitpad.core.charts import percent, points
 from digitpad.core.plot import Plot
 from digitpad.core.report import card, data_uri, details_list, page, section
-from digitpad.core.study import command_of
+from digitpad.core.study import Plan, command_of
+from digitpad.core.study_cases import PAPER_EPOCHS
 from digitpad.core.study_findings import Finding
 from digitpad.core.study_statistics import Comparison
 from digitpad.core.study_summary import Row
@@ -50,7 +51,7 @@ def study_page(report: StudyReport) -> str:
         section(
             "Results", f'<div class="wide">{_results(report.table)}</div>{_plot(report, "accuracy")}', _NOTE_RESULTS
         ),
-        section("What the paper says and what we found", _findings(report.findings), _NOTE_PAPER),
+        section("What the paper says and what we found", _findings(report.findings), _paper_note(report.plan)),
         section("Curves", _plot(report, "curve-accuracy") + _plot(report, "curve-loss"), _curves_note(report.plots)),
         section("More than chance?", f'<div class="wide">{_comparisons(report.comparisons)}</div>', _NOTE_PAIRS),
         section("What was taken for what", _confusions(report), "Counts over all seeds; row: label, column: answer."),
@@ -59,6 +60,12 @@ def study_page(report: StudyReport) -> str:
     ]
     title = f"{len({row.group.case.name for row in report.table})} networks compared on MNIST"
     return page(title, "digitpad study", _cards(report), sections)
+
+
+def _paper_note(plan: Plan) -> str:
+    if plan.epochs == PAPER_EPOCHS and plan.limit is None:
+        return _NOTE_PAPER
+    return f"{_NOTE_PAPER} This study is shorter than the paper's {PAPER_EPOCHS} epochs of 60,000 images."
 
 
 def _plot(report: StudyReport, name: str) -> str:
@@ -77,7 +84,7 @@ def _hardest(report: StudyReport) -> str:
         figures.append(
             f'<figure title="test image {hard.index}"><img src="{data_uri(image)}" width="84" height="84" '
             f'alt="a {label} read as {hard.answer}"><figcaption><b>{label} → {hard.answer}</b> '
-            f"<span>{hard.misread} of {len(report.results)}</span></figcaption></figure>"
+            f"<br><span>{hard.misread} of {len(report.results)}</span></figcaption></figure>"
         )
     return f'<div class="misread">{"".join(figures)}</div>' if figures else "<p>Every digit was read right.</p>"
 
@@ -159,7 +166,7 @@ def _findings(found: Sequence[Finding]) -> str:
     words = {True: "agrees", False: "contradicts", None: "open"}
     if not found:
         return "<p>None of the networks was trained of which the paper says something.</p>"
-    return _table(("the paper", "we found", ""), [(one.paper, one.ours, words[one.agrees]) for one in found])
+    return _table(("the paper", "we found", ""), [(one.paper, one.ours, words[one.agrees]) for one in found], "text")
 
 
 def _comparisons(comparisons: Sequence[Comparison]) -> str:
@@ -170,7 +177,7 @@ def _comparisons(comparisons: Sequence[Comparison]) -> str:
         low, high = one.interval
         p = f"{one.p_holm:.4f}" if one.p_holm >= 0.0001 else "< 0.0001"
         names = f"{one.first} – {one.second}"
-        figures = f"{100 * one.difference:+.2f} points", f"{100 * low:+.2f} to {100 * high:+.2f}"
+        figures = f"{points(one.difference)} points", f"{points(low)} to {points(high)}"
         lines.append((names, *figures, p, "yes" if one.larger_than_chance else "no"))
     return _table(("first – second", "difference", "95 % interval", "p (Holm)", "larger than chance"), lines)
 
@@ -181,7 +188,7 @@ def _definitions(table: Sequence[Row]) -> str:
     return _table(head, [(case.name, case.definition, case.source, case.paper.remark or "–") for case in cases], "text")
 
 
-def _table(head: Sequence[str], lines: Sequence[Sequence[str]], kind: str = "writers") -> str:
+def _table(head: Sequence[str], lines: Sequence[Sequence[str]], kind: str = "figures") -> str:
     """An HTML table whose first column names the rows."""
     heads = "".join(f'<th scope="col">{escape(text)}</th>' for text in head)
     body = "".join(

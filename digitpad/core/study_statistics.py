@@ -21,21 +21,27 @@ _STEPS: Final = 4000  # of the integral over Student's density
 
 @dataclass(frozen=True)
 class Summary:
-    """Mean over seeds; sample standard deviation, None for one seed; 95 % interval (low, high) of the mean."""
+    """Mean over seeds; sample standard deviation, None for one seed; 95 % interval (low, high) of the mean.
+
+    `another`: the 95 % interval in which one more run would lie.
+    """
 
     mean: float
     sd: float | None
     interval: tuple[float, float]
+    another: tuple[float, float]
 
 
 def summary(accuracies: Sequence[float], test_images: int) -> Summary:
     """Of accuracies in 0..1. The interval is Student's over seeds; with one seed, Wilson's over the test digits."""
     n, mean = len(accuracies), float(np.mean(accuracies))
     if n == 1:
-        return Summary(mean, None, wilson_interval(round(mean * test_images), test_images))
+        interval = wilson_interval(round(mean * test_images), test_images)
+        return Summary(mean, None, interval, interval)
     sd = float(np.std(accuracies, ddof=1))
-    half = student_quantile(n - 1) * sd / sqrt(n)
-    return Summary(mean, sd, (max(0.0, mean - half), min(1.0, mean + half)))
+    reach = student_quantile(n - 1) * sd
+    intervals = [(max(0.0, mean - half), min(1.0, mean + half)) for half in (reach / sqrt(n), reach * sqrt(1 + 1 / n))]
+    return Summary(mean, sd, *intervals)
 
 
 def student_quantile(freedom: int, level: float = LEVEL) -> float:

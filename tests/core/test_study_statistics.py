@@ -29,6 +29,12 @@ def test_summary_over_seeds() -> None:
     )
 
 
+def test_another_run_may_lie_further_away_than_the_mean() -> None:
+    result = summary((0.98, 0.99, 0.985), 10_000)
+    reach = 4.3027 * 0.005 * (1 + 1 / 3) ** 0.5
+    assert result.another == pytest.approx((0.985 - reach, 1.0), abs=1e-5)
+
+
 def test_summary_of_one_seed_speaks_of_the_test_digits() -> None:
     result = summary((0.99,), 10_000)
     assert result.sd is None
