@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
 from statistics import variance
 
 from digitpad.core.charts import percent, points
@@ -100,7 +101,7 @@ def _losses_differ(first: Row, second: Row) -> bool:
     losses = [[result.loss for result in row.group.results] for row in (first, second)]
     if min(map(len, losses)) < 2:
         return False
-    error = sum(variance(part) / len(part) for part in losses) ** 0.5
+    error = sqrt(sum(variance(part) / len(part) for part in losses))
     return abs(first.loss - second.loss) > 2 * error
 
 

@@ -129,27 +129,15 @@ def _details(report: StudyReport) -> str:
 
 
 def _results(table: Sequence[Row]) -> str:
-    head = (
-        "case",
-        "batch",
-        "test accuracy",
-        "95 % interval",
-        "loss",
-        "paper",
-        "parameters",
-        "ms a digit",
-        "s an epoch",
-    )
+    head = ("case", "test accuracy", "95 % interval", "loss", "paper", "parameters", "ms a digit", "s an epoch")
     lines = []
     for row in table:
         low, high = row.test.interval
         spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
+        accuracy = f"{100 * row.test.mean:.2f}{spread} %", f"{100 * low:.2f}–{percent(high)}"
         time = "–" if row.ms_per_digit is None else f"{row.ms_per_digit:.2f}"
-        lines.append(
-            (row.group.case.name, str(row.group.batch_size), f"{100 * row.test.mean:.2f}{spread} %",
-             f"{100 * low:.2f}–{percent(high)}", f"{row.loss:.4f}", _paper(row), f"{row.parameters:,}", time,
-             f"{row.seconds_an_epoch:.1f}")
-        )  # fmt: skip
+        rest = f"{row.loss:.4f}", _paper(row), f"{row.parameters:,}", time, f"{row.seconds_an_epoch:.1f}"
+        lines.append((row.group.name, *accuracy, *rest))
     return _table(head, lines)
 
 

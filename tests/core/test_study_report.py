@@ -109,6 +109,7 @@ def test_the_page_stands_alone_and_tells_its_command(report: StudyReport) -> Non
     assert "digitpad 9.9" in words
     assert page.count("<figure") == 10
     assert page.count("<svg") == 1 + 2 + 3
+    assert "conv285.00 ± 0.00 %85.00–85.00 %0.0900loss 0.0494179,9260.12" in words
 
 
 def test_every_plot_is_a_whole_svg_and_a_png_with_ink(report: StudyReport) -> None:
