@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Final
 
-from digitpad.core.study import Plan, Run
+from digitpad.core.mnist import TRAINING_IMAGES
+from digitpad.core.study import Plan, Result, Run
 from digitpad.core.study_cases import case_of
 from digitpad.core.study_events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
 
-_BESIDES = 1_500_000
+_BESIDES: Final = 1_500_000
 """What an image costs besides the multiplications of its network, in multiplications; measured with the six cases."""
+
+
+USUAL_SPEED: Final = 33e9
+"""Work a second of one thread, in multiplications; measured on one computer, so a first guess on any other."""
+
+
+def expected_seconds(plan: Plan, *, side_by_side: int, finished: Sequence[Result] = ()) -> float:
+    """How long the rest of a study will take. The speed is that of the runs that are finished, or a guess."""
+    images = round((plan.limit or TRAINING_IMAGES) * plan.training_share)
+    done = {result.run for result in finished}
+    left = images * plan.epochs * sum(_work_of(run) for run in plan.runs if run not in done)
+    spent = sum(epoch.seconds for result in finished for epoch in result.epochs)
+    speed = images * plan.epochs * sum(map(_work_of, done)) / spent if spent else USUAL_SPEED
+    return left / speed / side_by_side
 
 
 class StudyProgress:

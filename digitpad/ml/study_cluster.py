@@ -131,13 +131,18 @@ class StudyOnCluster:
             yield event
             if isinstance(event, StudyFailed):
                 return
+        if self._variable is not None:
+            self._variable.delete()  # nobody asks any more
+            self._variable = None
         yield StudyFinished()
 
     def _done(self, run: Run, future: Future) -> RunFinished | StudyFailed:
         """Keep a run's outcome. Each run has one task, so it comes here once, however many workers began it."""
         if future.status != "finished":
-            error = future.exception() if future.status == "error" else None
-            details = "".join(traceback.format_exception(error)) if error else ""
+            if future.status != "error":
+                return StudyFailed("The connection to the cluster was lost. Add --resume to go on.")
+            error = future.exception()
+            details = "".join(traceback.format_exception(error))
             reason = str(error) if isinstance(error, DigitpadError) else f"{type(error).__name__}: {error}"
             return StudyFailed(f"The run {run} failed on the cluster ({reason}).", details)
         outcome: Outcome = future.result()

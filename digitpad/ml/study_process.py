@@ -172,6 +172,9 @@ class StudyProcesses:
         return sum(worker.run is not None for worker in self._workers)
 
     def _received(self) -> Iterator[StudyEvent]:
+        if not self._workers:
+            time.sleep(_LOOK)
+            return
         ready = wait([worker.pipe for worker in self._workers], _LOOK)
         for worker in [worker for worker in self._workers if worker.pipe in ready]:
             try:

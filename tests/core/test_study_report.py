@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from dataclasses import replace
 from io import BytesIO, StringIO
 from xml.etree import ElementTree
 
@@ -18,7 +19,7 @@ from digitpad.core.study import Epoch, Plan, Result, Run
 from digitpad.core.study_events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyStarted
 from digitpad.core.study_page import study_page
 from digitpad.core.study_plots import curve_plot
-from digitpad.core.study_progress import StudyProgress
+from digitpad.core.study_progress import USUAL_SPEED, StudyProgress, expected_seconds
 from digitpad.core.study_report import StudyReport
 from digitpad.core.study_summary import as_json
 
@@ -153,6 +154,15 @@ def test_a_plot_as_svg_and_png_shows_the_same_shapes() -> None:
     assert picture.size == (40, 60)
     places = {(20, 10): (255, 0, 0), (10, 30): (0, 255, 0), (30, 30): (0, 0, 255), (38, 58): (255, 255, 255)}
     assert {place: picture.getpixel(place) for place in places} == places
+
+
+def test_how_long_it_will_take_is_a_guess_until_something_is_finished() -> None:
+    plan = Plan(cases=("conv1", "paper"), seeds=(1,), epochs=2, limit=1000, training_share=1.0)
+    work = 2 * 1000 * (736_488 + 5_514_344 + 2 * 1.5e6)
+    assert expected_seconds(plan, side_by_side=2) == pytest.approx(work / USUAL_SPEED / 2)
+    finished = replace(RESULTS[0], run=Run("paper", 100, 1))  # three epochs of two seconds
+    left = 6 / (5_514_344 + 1.5e6) * (736_488 + 1.5e6)
+    assert expected_seconds(plan, side_by_side=1, finished=[finished]) == pytest.approx(left)
 
 
 def test_progress_counts_work_not_epochs_and_leaves_pauses_out() -> None:
