@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from math import comb, exp, lgamma, pi, sqrt
 from typing import Final
 
@@ -99,14 +100,22 @@ class Comparison:
 
 def compare_all(right: Sequence[tuple[str, NDArray[np.bool_]]]) -> list[Comparison]:
     """Every pair. `right`: a name and a (seeds, digits) table of what was read right, for each case."""
-    pairs = [(a, b) for number, a in enumerate(right) for b in right[number + 1 :]]
+    pairs = list(combinations(range(len(right)), 2))
     if not pairs:
         return []
-    raw = [paired_test(a, b) for (_, a), (_, b) in pairs]
-    holm = _holm(raw)
+    tables = [table for _, table in right]
+    drawn = bootstrap_accuracies(tables)
+    raw = [paired_test(tables[a], tables[b]) for a, b in pairs]
     return [
-        Comparison(first, second, float(a.mean() - b.mean()), bootstrap_interval(a, b), p, corrected)
-        for ((first, a), (second, b)), p, corrected in zip(pairs, raw, holm, strict=True)
+        Comparison(
+            first=right[a][0],
+            second=right[b][0],
+            difference=float(tables[a].mean() - tables[b].mean()),
+            interval=_interval(drawn[a] - drawn[b]),
+            p=p,
+            p_holm=corrected,
+        )
+        for (a, b), p, corrected in zip(pairs, raw, _holm(raw), strict=True)
     ]
 
 
@@ -127,29 +136,29 @@ def paired_test(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
     return float((as_far.sum() + 1) / (_SIGNS + 1))  # the observed signs are one of the possible ones
 
 
-def bootstrap_interval(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> tuple[float, float]:
-    """95 % interval of the difference of mean accuracies if other digits had been asked and other seeds drawn.
+def bootstrap_accuracies(tables: Sequence[NDArray[np.bool_]]) -> list[NDArray[np.float64]]:
+    """(resamples,) mean accuracies of each case, if other digits had been asked and other seeds drawn.
 
-    B. Efron, R. Tibshirani, "An Introduction to the Bootstrap", 1993, section 13.3 (percentiles).
+    The digits are drawn once for all cases, so that cases can be compared; the seeds for each case by itself.
+    B. Efron, R. Tibshirani, "An Introduction to the Bootstrap", 1993, chapters 6 and 13.
     """
-    digits = first.shape[1]
-    matter = ~(first.all(0) & second.all(0)) & (first.any(0) | second.any(0))
+    digits = tables[0].shape[1]
+    matter = np.any([~table.all(0) for table in tables], axis=0)
     random = np.random.default_rng(_SEED)
-    # Digits that all networks read alike differ by nothing; how often the others are drawn is multinomial.
+    # What all networks always read right need not be drawn one by one; how often the others are is multinomial.
     shares = np.append(np.full(int(matter.sum()), 1 / digits), 1 - matter.sum() / digits)
-    drawn = random.multinomial(digits, shares, _RESAMPLES)[:, :-1].astype(np.float32)
-    means = [_seeds_drawn(table[:, matter], random) for table in (first, second)]
-    differences = np.einsum("rd,rd->r", drawn, means[0] - means[1]) / digits
-    low, high = np.percentile(differences, (50 * (1 - LEVEL), 100 - 50 * (1 - LEVEL)))
+    drawn = random.multinomial(digits, shares, _RESAMPLES)[:, :-1].astype(np.float64)
+    accuracies = []
+    for table in tables:
+        errors = drawn @ (~table[:, matter]).T.astype(np.float64)  # of each seed, in each resample
+        seeds = random.multinomial(len(table), np.full(len(table), 1 / len(table)), _RESAMPLES)
+        accuracies.append(1 - (errors * seeds).sum(1) / len(table) / digits)
+    return accuracies
+
+
+def _interval(values: NDArray[np.float64]) -> tuple[float, float]:
+    low, high = np.percentile(values, (50 * (1 - LEVEL), 100 - 50 * (1 - LEVEL)))
     return float(low), float(high)
-
-
-def _seeds_drawn(table: NDArray[np.bool_], random: np.random.Generator) -> NDArray[np.float32]:
-    """(resamples, digits) means over seeds that were drawn with replacement."""
-    seeds = len(table)
-    counts = random.multinomial(seeds, np.full(seeds, 1 / seeds), _RESAMPLES).astype(np.float32)
-    result: NDArray[np.float32] = counts @ (table.astype(np.float32) / np.float32(seeds))
-    return result
 
 
 def _holm(values: Sequence[float]) -> list[float]:

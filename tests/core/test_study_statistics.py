@@ -7,7 +7,7 @@ import pytest
 
 from digitpad.core.statistics import wilson_interval
 from digitpad.core.study_statistics import (
-    bootstrap_interval,
+    bootstrap_accuracies,
     compare_all,
     mcnemar,
     paired_test,
@@ -71,11 +71,22 @@ def test_several_seeds_find_what_differs_and_only_that() -> None:
 
 def test_the_bootstrap_surrounds_the_difference_and_knows_of_seeds() -> None:
     first, second = table(3, list(range(40))), table(3, list(range(35, 45)))
-    low, high = bootstrap_interval(first, second)
+    low, high = compare_all([("a", first), ("b", second)])[0].interval
     assert low < -0.03 < high < 0
     first[0] = True  # one seed without any error: now the seeds disagree, and the interval must be wider
-    wider_low, wider_high = bootstrap_interval(first, second)
-    assert wider_high - wider_low > 1.2 * (high - low)
+    (wider,) = compare_all([("a", first), ("b", second)])
+    assert wider.interval[1] - wider.interval[0] > 1.2 * (high - low)
+
+
+def test_the_bootstrap_spreads_as_a_proportion_does() -> None:
+    (accuracies,) = bootstrap_accuracies([table(1, list(range(100)))])
+    assert accuracies.mean() == pytest.approx(0.9, abs=0.001)
+    assert accuracies.std() == pytest.approx((0.9 * 0.1 / 1000) ** 0.5, rel=0.05)
+
+
+def test_networks_without_any_error_differ_by_nothing() -> None:
+    (one,) = compare_all([("a", table(2, [])), ("b", table(2, []))])
+    assert (one.interval, one.p, one.larger_than_chance) == ((0.0, 0.0), 1.0, False)
 
 
 def test_pairs_are_corrected_for_their_number_and_judged_by_both_tests() -> None:
