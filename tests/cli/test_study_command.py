@@ -102,7 +102,7 @@ def test_killed_in_the_middle_it_resumes_where_it_was(
     environment: dict[str, str], digitpad: Run, tmp_path: Path
 ) -> None:
     words = [*QUICK, "--seeds", "2", "--epochs", "20", "--out", str(tmp_path / "out")]
-    process = begun(environment, words, at="epoch 3/20")
+    process = begun(environment, words, at="seed 1: epoch 3/20")
     process.kill()
     process.communicate()
     refused = digitpad(*words)
