@@ -26,6 +26,11 @@ def percent(share: float, decimals: int = 2) -> str:
     return f"{100 * share:.{decimals}f} %"
 
 
+def points(difference: float) -> str:
+    """A difference of shares in percentage points, as people read it: "+0.25", "-1.30", and never "-0.00"."""
+    return f"{round(100 * difference, 2) + 0.0:+.2f}"
+
+
 def confusion_table(evaluation: Evaluation) -> str:
     """An HTML table: a row for each label, a column for each answer.
 

@@ -34,18 +34,23 @@ def html_report(title: str, evaluation: Evaluation, *, details: Mapping[str, str
     `details`: what else is said about the evaluation, by name; "command" is set as one. `group`: what `writers`
     distinguish: "writer", or "kind" of drawings that are no digit.
     """
-    cards, sections = _cards(evaluation), [_details(details)]
+    cards, sections = _cards(evaluation), [details_list(details)]
     if evaluation.digits.any():
         sections += [_confusion(evaluation), _reliability(evaluation), _misread(evaluation)]
     else:
-        sections.append(_section("Digits", f"<p>{_NO_DIGITS}</p>"))
+        sections.append(section("Digits", f"<p>{_NO_DIGITS}</p>"))
     sections.append(_writers(evaluation, group))
+    return page(title, "digitpad evaluation", cards, sections)
+
+
+def page(title: str, kind: str, cards: Sequence[str], sections: Sequence[str]) -> str:
+    """A whole page. `cards`, `sections`: HTML of `card` and `section`."""
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" '
         f'content="light dark"><meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         f"<title>{escape(title)}</title><style>{STYLE}</style></head>\n<body><main>"
-        f"<header><p>digitpad evaluation</p><h1>{escape(title)}</h1></header>\n"
+        f"<header><p>{kind}</p><h1>{escape(title)}</h1></header>\n"
         f'<div class="cards" style="--columns: {4 if len(cards) in (4, 7) else 3}">{"".join(cards)}</div>\n'
         f"{''.join(sections)}</main></body></html>\n"
     )
@@ -56,34 +61,36 @@ def _cards(evaluation: Evaluation) -> list[str]:
     digits, rejected = evaluation.digits, evaluation.predictions.rejected
     n, hits, total = int(digits.sum()), int(evaluation.hits.sum()), len(digits)
     cards = [
-        _card("Samples", f"{total:,}", f"{n:,} digits, {total - n:,} others" if n < total else "all of them digits")
+        card("Samples", f"{total:,}", f"{n:,} digits, {total - n:,} others" if n < total else "all of them digits")
     ]
     if n:
         low, high = wilson_interval(hits, n)
         interval = f'{hits:,} of {n:,}<br><span class="whole">95 % interval {100 * low:.2f}–{percent(high)}</span>'
-        cards.append(_card("Read right", percent(hits / n), interval))
+        cards.append(card("Read right", percent(hits / n), interval))
     if evaluation.writers_mean is not None:
         writers = sum(one.digits > 0 for one in evaluation.by_writer.values())
-        cards.append(_card("Mean over writers", percent(evaluation.writers_mean), f"{writers:,} with digits"))
+        cards.append(card("Mean over writers", percent(evaluation.writers_mean), f"{writers:,} with digits"))
     if n:
         error = percent(evaluation.reliability.expected_error, 1)
-        cards.append(_card("Calibration error", error, "expected distance of confidence from accuracy"))
+        cards.append(card("Calibration error", error, "expected distance of confidence from accuracy"))
         cards.append(_rejected_card("Digits rejected", rejected[digits], "less is better"))
     if n < total:
         cards.append(_rejected_card("Others rejected", rejected[~digits], "more is better"))
-    cards.append(_card("Time", f"{evaluation.ms_per_digit:.2f} ms", "for each, to the answer"))
+    cards.append(card("Time", f"{evaluation.ms_per_digit:.2f} ms", "for each, to the answer"))
     return cards
 
 
 def _rejected_card(name: str, rejected: NDArray[np.bool_], better: str) -> str:
-    return _card(name, percent(float(rejected.mean())), f"{int(rejected.sum()):,} of {len(rejected):,}; {better}")
+    return card(name, percent(float(rejected.mean())), f"{int(rejected.sum()):,} of {len(rejected):,}; {better}")
 
 
-def _card(name: str, figure: str, note: str) -> str:
+def card(name: str, figure: str, note: str) -> str:
+    """A headline figure; HTML."""
     return f'<div class="card"><p>{name}</p><p class="big">{figure}</p><p class="note">{note}</p></div>'
 
 
-def _details(details: Mapping[str, str]) -> str:
+def details_list(details: Mapping[str, str]) -> str:
+    """A section with what is said about the page, by name; "command" is set as one."""
     entries = []
     for name, text in details.items():
         value = f"<code>{_command(text)}</code>" if name == "command" else escape(text)
@@ -102,7 +109,7 @@ def _confusion(evaluation: Evaluation) -> str:
         "How often each digit (row) was taken for which (column). Right answers are tinted by their share of the row, "
         "errors by how frequent they are beside the most frequent one."
     )
-    return _section("What was taken for what", f'<div class="wide">{confusion_table(evaluation)}</div>', note)
+    return section("What was taken for what", f'<div class="wide">{confusion_table(evaluation)}</div>', note)
 
 
 def _reliability(evaluation: Evaluation) -> str:
@@ -111,19 +118,19 @@ def _reliability(evaluation: Evaluation) -> str:
         f"it how sure they were; where both agree, the network knows how far to trust itself. "
         f"Pale bars stand for fewer than {FEW} answers."
     )
-    return _section("Does it know when it is sure?", reliability_svg(evaluation.reliability), note)
+    return section("Does it know when it is sure?", reliability_svg(evaluation.reliability), note)
 
 
 def _misread(evaluation: Evaluation) -> str:
     wrong = evaluation.misread
     if not len(wrong):
-        return _section("Misread digits", "<p>Every digit was read right.</p>")
+        return section("Misread digits", "<p>Every digit was read right.</p>")
     left_out = len(wrong) - MOST_MISREAD
     note = f"{len(wrong):,} of {int(evaluation.digits.sum()):,} digits, the surest first: label → answer, confidence."
     if left_out > 0:
         note += f" The {left_out:,} least sure ones are left out."
     figures = "".join(_figure(evaluation, int(index)) for index in wrong[:MOST_MISREAD])
-    return _section("Misread digits", f'<div class="misread">{figures}</div>', note)
+    return section("Misread digits", f'<div class="misread">{figures}</div>', note)
 
 
 def _figure(evaluation: Evaluation, index: int) -> str:
@@ -132,13 +139,13 @@ def _figure(evaluation: Evaluation, index: int) -> str:
     tooltip = f' title="written by {escape(writer)}"' if writer else ""
     rejected = "<br>rejected" if prediction.rejected else ""
     return (
-        f'<figure{tooltip}><img src="{_data_uri(evaluation.images[index])}" width="84" height="84" '
+        f'<figure{tooltip}><img src="{data_uri(evaluation.images[index])}" width="84" height="84" '
         f'alt="a {label} read as {prediction.digit}"><figcaption><b>{label} → {prediction.digit}</b> '
         f"<span>{percent(prediction.confidence, 0)}{rejected}</span></figcaption></figure>"
     )
 
 
-def _data_uri(image: NDArray[np.float32]) -> str:
+def data_uri(image: NDArray[np.float32]) -> str:
     """A prepared image, (28, 28) with ink = 1, as a PNG in a URI: black ink on white."""
     buffer = BytesIO()
     Image.fromarray(np.rint(255 * (1 - image.clip(0, 1))).astype(np.uint8)).save(buffer, "PNG")
@@ -149,7 +156,7 @@ def _writers(evaluation: Evaluation, group: str) -> str:
     results = evaluation.by_writer
     title = f"By {escape(group)}"
     if not any(results):
-        return _section(title, f"<p>Left out: the data do not say the {escape(group)} of a sample.</p>")
+        return section(title, f"<p>Left out: the data do not say the {escape(group)} of a sample.</p>")
     ranked = sorted(results.items(), key=lambda item: _badness(item[1]), reverse=True)
     shown = ranked[:MOST_WRITERS]
     note = "The worst read first." if evaluation.digits.any() else "The least rejected first."
@@ -157,7 +164,7 @@ def _writers(evaluation: Evaluation, group: str) -> str:
         note += " Rejected are digits and others together."
     if len(shown) < len(ranked):
         note += f" Of {len(ranked):,} {escape(group)}s, the {len(shown):,} worst are shown."
-    return _section(title, _writers_table(shown, group, digits=bool(evaluation.digits.any())), note)
+    return section(title, _writers_table(shown, group, digits=bool(evaluation.digits.any())), note)
 
 
 def _badness(one: WriterResult) -> tuple[float, float, int]:
@@ -186,6 +193,7 @@ def _share_cells(part: int, whole: int, kind: str) -> str:
     return f'<td title="{part:,} of {whole:,}">{percent(part / whole, 1)}</td><td>{bar}</td>'
 
 
-def _section(title: str, body: str, note: str = "") -> str:
+def section(title: str, body: str, note: str = "") -> str:
+    """A part of the page; HTML."""
     said = f'<p class="note">{note}</p>' if note else ""
     return f"<section><h2>{title}</h2>{said}{body}</section>\n"

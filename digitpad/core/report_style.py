@@ -57,6 +57,18 @@ thead th { color: var(--muted); font-weight: 500; }
 .reliability .count { fill: var(--border); }
 .reliability .sure { stroke: var(--second); stroke-width: 2.5; }
 .reliability .diagonal { stroke: var(--muted); stroke-dasharray: 5 5; }
+.plot { display: block; width: 100%; max-width: 760px; height: auto;
+  margin: 8px auto; }
+.confusions { display: grid; grid-template-columns: repeat(auto-fill, minmax(250px, 1fr)); gap: 16px; }
+.confusions .plot { margin: 0; }
+.figures { width: 100%; border-spacing: 0; }
+.figures td, .figures th { padding: 4px 12px 4px 0; text-align: right; white-space: nowrap;
+  border-top: 1px solid var(--grid); }
+.figures th:first-child { text-align: left; }
+.figures thead th, .text thead th { border-top: none; }
+.text { border-spacing: 0; width: 100%; }
+.text td, .text th { padding: 6px 16px 6px 0; text-align: left; vertical-align: top;
+  border-top: 1px solid var(--grid); }
 .misread { display: grid; grid-template-columns: repeat(auto-fill, minmax(84px, 1fr)); gap: 16px 12px; }
 figure { margin: 0; text-align: center; break-inside: avoid; }
 figure img { display: block; margin: 0 auto 4px; border: 1px solid var(--frame); border-radius: 4px;

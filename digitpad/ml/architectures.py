@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from digitpad.core import study_cases
 from digitpad.core.predict import DIGITS
 from digitpad.ml.backend import keras
 
@@ -11,8 +12,11 @@ layers = keras.layers
 
 
 def build(name: str, classes: int = DIGITS) -> keras.Model:
-    """A new network with random weights that tells so many classes apart. Raises KeyError for an unknown name."""
-    hidden = ARCHITECTURES[name]()
+    """A new network with random weights that tells so many classes apart.
+
+    `name`: of `ARCHITECTURES`, or a case of the study. Raises DigitpadError for an unknown one.
+    """
+    hidden = ARCHITECTURES[name]() if name in ARCHITECTURES else of_case(study_cases.case_of(name))
     model: keras.Model = keras.Sequential(
         [keras.Input((28, 28, 1), name="prepared_image"), *hidden, layers.Dense(classes, activation="softmax")],
         name=name,
@@ -58,6 +62,24 @@ def digitpad_small() -> list[keras.layers.Layer]:
         layers.GlobalAveragePooling2D(),
         layers.Dropout(0.3),
     ]
+
+
+def of_case(case: study_cases.Case) -> list[keras.layers.Layer]:
+    """A case of the study (`core.study_cases` defines and explains them), layer by layer as it is written there."""
+    hidden: list[keras.layers.Layer] = []
+    for layer in case.layers:
+        if isinstance(layer, study_cases.Convolution):
+            hidden.append(layers.Conv2D(layer.filters, study_cases.KERNEL, activation="relu"))
+        elif isinstance(layer, study_cases.Pooling):
+            hidden.append(layers.MaxPooling2D(study_cases.POOL))
+        elif isinstance(layer, study_cases.Dropout):
+            hidden.append(layers.Dropout(layer.rate))
+        else:
+            hidden += [layers.Dense(layer.units, activation="relu")]
+    first_dense = next(place for place, layer in enumerate(hidden) if isinstance(layer, layers.Dense))
+    # Flattened before a dropout as in the printed network; it makes no difference.
+    before = first_dense - isinstance(hidden[first_dense - 1], layers.Dropout)
+    return [*hidden[:before], layers.Flatten(), *hidden[before:]]
 
 
 def _convolution(filters: int, *, size: int = 3, strides: int = 1) -> list[keras.layers.Layer]:

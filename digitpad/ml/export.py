@@ -87,11 +87,12 @@ def save_model(
     plain.set_weights(model.get_weights())
     plain.save(folder / KERAS_FILE)
     make_portable(folder / KERAS_FILE)
-    _export_litert(plain, folder / LITERT_FILE)
+    export_litert(plain, folder / LITERT_FILE)
     write_json(folder / CARD, _card(folder, plain, job, history, calibration, strokes, scores))
 
 
-def _export_litert(model: keras.Model, path: Path) -> None:
+def export_litert(model: keras.Model, path: Path) -> None:
+    """Write the LiteRT file of a network."""
     if tuple(map(int, keras.__version__.split(".")[:2])) >= (3, 13):
         model.export(str(path), format="litert", verbose=False)
     else:  # the last Keras for Python 3.10 does not know the format; this is what newer ones do

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
 
@@ -32,11 +32,15 @@ from digitpad.core.picture import load_page
 from digitpad.core.predict import Classifier, recognise
 from digitpad.core.registry import Registry
 from digitpad.core.stroke_files import place, read_stroke_file
+from digitpad.core.study_cases import SIX_CASES
 from digitpad.core.training import EpochDone, TrainJob
 from digitpad.runtime.litert import load_classifier
 
 HERE = Path(__file__).resolve().parent
 PATHS = default_paths()
+STUDY_IMAGES = 30_000
+STUDY_EPOCHS = 2
+STUDY_TURNS = 2
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ def main() -> int:
     wish = parser.parse_args()
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
-        for bench in (start, digit, sheet, photo, throughput, stall):
+        for bench in (start, digit, sheet, photo, throughput, stall, study):
             if wish.only in bench.__name__:
                 print(f"measuring {bench.__name__} ...", file=sys.stderr)
                 rows += bench(Path(folder))
@@ -176,6 +180,43 @@ def stall(folder: Path) -> list[Row]:
     ]  # fmt: skip
 
 
+def study(folder: Path) -> list[Row]:
+    """A whole study with one seed, shortened, as a person starts it; against a script with `Model.fit` for each case.
+
+    Both train the same networks on as many images, look at the test images, and start from nothing.
+    """
+    ours, plain = [], []
+    for turn in range(STUDY_TURNS):
+        plain.append(
+            _costs(lambda: [_report([str(HERE / "plain_study.py"), *words], folder) for words in _plain_words()])
+        )
+        out = folder / f"study{turn}"
+        words = (
+            f"--seeds 1 --epochs {STUDY_EPOCHS} --limit {STUDY_IMAGES} --training-share 1 --json --out {out}".split()
+        )
+        command = [sys.executable, "-m", "digitpad", "study", *words]
+        ours.append(_costs(lambda command=command: subprocess.run(command, check=True, capture_output=True)))
+    rows = []
+    for what, which in (("time of a study", 0), ("processor time of a study", 1)):
+        seconds, much = (median(turn[which] for turn in turns) for turns in (ours, plain))
+        row = _ratio(f"{what} / Model.fit in a script for each case", seconds, much, "s", most=0.6)
+        rows.append(row if which == 0 else replace(row, target="", met=True))
+    return rows
+
+
+def _plain_words() -> list[list[str]]:
+    return [[case, str(STUDY_IMAGES), str(STUDY_EPOCHS)] for case in SIX_CASES]
+
+
+def _costs(call: Callable[[], object]) -> tuple[float, float]:
+    """Seconds on the clock, and of the processors in child processes."""
+    before, began = os.times(), time.monotonic()
+    call()
+    after, ended = os.times(), time.monotonic()
+    processors = after.children_user + after.children_system - before.children_user - before.children_system
+    return ended - began, processors
+
+
 def _child_rate(out: Path) -> float:
     from digitpad.ml.process import TrainingProcess
 
@@ -198,7 +239,7 @@ def _report(arguments: list[str], folder: Path) -> dict[str, float]:
     file = folder / f"report{time.monotonic_ns()}.json"
     environment = {**os.environ, "XDG_DATA_HOME": str(folder / "data"), "XDG_CONFIG_HOME": str(folder / "config")}
     command = [sys.executable, *arguments, str(file)]
-    subprocess.run(command, check=True, env=environment, stderr=subprocess.DEVNULL, timeout=180)
+    subprocess.run(command, check=True, env=environment, stderr=subprocess.DEVNULL, timeout=600)
     result: dict[str, float] = json.loads(file.read_text())
     return result
 
