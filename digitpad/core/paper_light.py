@@ -52,7 +52,7 @@ def darkness(grey: Grey, block: int, light_on_dark: bool | None = None) -> tuple
 def _is_light_on_dark(values: Ink) -> bool:
     """Whether ink is lighter than paper.
 
-    Nearly all paper is lighter than ink: two ways to look must agree that it is not. Where most of the picture is nearly
+    Nearly all paper is lighter than ink: two ways to look must agree that it is not. Where most of a picture is nearly
     black, the first way is enough.
     """
     return _stands_out_lighter(values) and (
