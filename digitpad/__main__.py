@@ -25,9 +25,12 @@ def main() -> int:
         from digitpad.app import run_window
 
         return run_window(startup_report=report, started=process_start())
-    from digitpad.cli import run
+    try:
+        from digitpad.cli import run
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:  # before the command began
+        return 130
 
 
 def _startup_report(arguments: list[str]) -> Path | None:

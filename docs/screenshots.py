@@ -73,16 +73,16 @@ def _take(
     if not dialog:
         return window
     window.actions_.train.trigger()
-    assert window.training_dialog is not None
+    assert window.training.dialog is not None
     if dialog == "running":
         _show_running(window)
     app.processEvents()
-    return window.training_dialog
+    return window.training.dialog
 
 
 def _show_running(window: MainWindow) -> None:
     """The progress page with the bundled model's own history, as a training would show it."""
-    dialog = window.training_dialog
+    dialog = window.training.dialog
     assert dialog is not None
     history = window.models.active.card["history"] if window.models.active else []
     epochs = [EpochDone(**one) for one in history]

@@ -52,7 +52,7 @@ def test_a_card_tells_the_accuracy_that_the_model_has(model: Model) -> None:
 def test_the_default_model_reaches_its_target_and_is_small() -> None:
     model = Registry(PATHS.bundled_models, PATHS.bundled_models / "none").find(DEFAULT_MODEL)
     assert model.test_accuracy is not None
-    assert model.test_accuracy >= 0.993
+    assert model.test_accuracy >= 0.996
     assert model.litert_file.stat().st_size < 2_000_000
 
 

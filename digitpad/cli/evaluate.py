@@ -59,7 +59,8 @@ def add_to(commands: Commands) -> None:
         "--strokes",
         type=Path,
         metavar="FILE",
-        help="draw and read the labelled strokes of a file; a label that is none of the ten digits says «not a digit»",
+        help="draw and read the labelled strokes of a file, digits or numbers of several digits; any other label says "
+        "«not a digit»",
     )
     data.add_argument(
         "--non-digits",
@@ -239,7 +240,8 @@ def _print_numbers(console: Console, title: str, result: NumberEvaluation) -> No
     console.print(title, style="bold", markup=False)
     n = len(result.numbers)
     console.print(f"read right     {_read_right(result.hits, n)}")
-    console.print(f"mean of        {len(set(result.writers))} writers: {percent(result.writers_mean)}")
+    writers = len({writer for _, _, writer in result.numbers})
+    console.print(f"mean of        {writers} writers: {percent(result.writers_mean)}")
     console.print(f"digit errors   {percent(result.digit_error_rate)} of the digits")
     console.print(f"time           {result.ms_per_digit:.2f} ms a digit")
     table = _table("length", "n", "right")

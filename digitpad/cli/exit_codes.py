@@ -7,6 +7,8 @@ from typing import Final
 DONE: Final = 0
 DECLINED: Final = 1
 """A question was answered with no."""
+INCOMPLETE: Final = 1
+"""Some of many files could not be read; standard error says which."""
 ERROR: Final = 2
 """One sentence on standard error says what is wrong."""
 CANCELLED: Final = 130

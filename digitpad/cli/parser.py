@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from digitpad import __version__
-from digitpad.cli import evaluate, models, study, train
+from digitpad.cli import evaluate, models, read, study, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
 from digitpad.cli.output import DEBUG
 from digitpad.core.errors import DigitpadError
 
-_COMMANDS: Final = (train, study, evaluate, models)
+_COMMANDS: Final = (read, train, study, evaluate, models)
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
 
 
@@ -38,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run a command and return the exit code: 0 done, 1 declined, 2 error, 130 cancelled."""
+    """Run a command and return the exit code: 0 done, 1 declined or incomplete, 2 error, 130 cancelled."""
     _write_any_character()
     options = build_parser().parse_args(_joined(arguments))
     try:

@@ -1,274 +1,162 @@
-"""From the ink of a page to lines of digits: pieces of ink, lines, and of all ways to cut a line the most probable."""
+"""A photo or scan to its digits in reading order: what each step found, and the reading that comes of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from math import inf, log
-from typing import Final, TypeAlias
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.paper import Paper, boxes
+from digitpad.core.page_cover import cheapest, plan_line
+from digitpad.core.page_judge import Judged, judge
+from digitpad.core.page_lines import find_lines
+from digitpad.core.page_pieces import Box, Patch, digit_height, pieces_of
+from digitpad.core.page_sift import sifted
+from digitpad.core.page_turn import turns_needed
+from digitpad.core.paper import Paper, Step, read_paper
+from digitpad.core.picture import Page
 from digitpad.core.predict import Classifier, Prediction
-from digitpad.core.preprocess import Prepared, prepare
+from digitpad.core.preprocess import Prepared
 
-Box: TypeAlias = tuple[int, int, int, int]
-"""left, top, right, bottom in pixels."""
-
-_SPECK: Final = 0.25  # of a digit's height: smaller pieces alone are specks
-_MOST_PIECES: Final = 4
-_WIDE: Final = 0.95  # of a digit's height: wider pieces may be several digits that touch
-_HIGH: Final = 2.2  # of a digit's height: what is higher is no digit of these lines
-_LONG: Final = 7.0  # of a digit's height: what is wider is no run of touching digits
-_SHARED: Final = 0.4  # of the lower piece's height, that pieces of one line have beside each other
-_REACH: Final = 4.0  # digit heights between neighbours of one line
-_FLOOR: Final = 1e-4
-_GAP_COST: Final = 8.0  # for a gap inside a digit, in digit heights
-_CUT_COST: Final = 1.0
-_SMALL_COST: Final = 1.5
-_PALE: Final = 0.6  # of a digit's darkest ink: as dark as that counts as black
+_TURNS: Final = 4
+_HUGE: Final = 180  # pixels of a digit's height: strokes are wider than the blocks in which the paper is looked for
+_TINY: Final = 22  # pixels
+_BEST_HEIGHT: Final = 90  # pixels of a digit's height at which those are looked at again
+_BLOCK: Final = 8  # wider than a stroke of such a digit when three are taken together
+_LEAST_SIDE: Final = 112
+_MOST_SIDE: Final = 3600
 
 
 @dataclass(frozen=True, eq=False)
 class PageDigit:
-    """Something on a page that may be a digit. `box`: in pixels of the analysed page."""
+    """Something on a page that may be a digit.
+
+    `box`: left, top, right, bottom in pixels of the reading's page; `correction`: what a person says that it is;
+    `patch`: its own ink, where it lies on the paper.
+    """
 
     box: Box
     prepared: Prepared
     prediction: Prediction
+    correction: int | None = None
+    patch: Patch | None = None
+
+    @property
+    def digit(self) -> int:
+        """The correction, else the most probable digit."""
+        return self.prediction.digit if self.correction is None else self.correction
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is in the text: corrected, or not rejected."""
+        return self.correction is not None or not self.prediction.rejected
+
+    @property
+    def unsure(self) -> bool:
+        """Whether which digit it is, is in doubt, and nobody has said it."""
+        return self.correction is None and self.prediction.unsure
 
 
 @dataclass(frozen=True, eq=False)
 class PageReading:
-    """Lines of digits in reading order. What was taken for no digit is among them, but not in the text."""
+    """The digits of a page, line by line in reading order.
 
+    `page`: the page as it was read, turned upright by `quarter_turns` clockwise quarter turns; `lines`: what was taken
+    for no digit is among the digits, but not in the text; `steps`: pictures of how the ink was found.
+    """
+
+    page: Page
+    quarter_turns: int
     lines: tuple[tuple[PageDigit, ...], ...]
+    steps: tuple[Step, ...]
+    paper: Paper
 
     @property
     def text(self) -> str:
-        """The digits as text, a line of text for each line."""
-        lines = [
-            "".join(str(digit.prediction.digit) for digit in line if not digit.prediction.rejected)
-            for line in self.lines
-        ]
+        """The digits as text: a line of text for each line that has any."""
+        lines = ("".join(str(digit.digit) for digit in line if digit.counts) for line in self.lines)
         return "\n".join(filter(None, lines))
 
-
-@dataclass(frozen=True, eq=False)
-class _Piece:
-    """A connected piece of ink, or what lies between two cuts through one. `source`: what it was cut from."""
-
-    box: Box
-    source: object
-    number: int = 0
-
     @property
-    def height(self) -> int:
-        return self.box[3] - self.box[1]
+    def digits(self) -> tuple[PageDigit, ...]:
+        """The digits that are in the text, in reading order."""
+        return tuple(digit for line in self.lines for digit in line if digit.counts)
 
-    @property
-    def width(self) -> int:
-        return self.box[2] - self.box[0]
-
-
-@dataclass(frozen=True, eq=False)
-class _Candidate:
-    """Neighbouring pieces of a line, `first` to `end` (not included)."""
-
-    pieces: tuple[_Piece, ...]
-    first: int
-    end: int
-
-    @property
-    def box(self) -> Box:
-        return _around(self.pieces)
+    def unturned(self, box: Box) -> tuple[int, int, int, int]:
+        """(x, y, width, height) of a box in pixels of the file's page at full size, upright as EXIF says."""
+        high, wide = self.page.grey.shape
+        left, top, right, bottom = box
+        for _ in range(self.quarter_turns % _TURNS):  # back, counter-clockwise
+            left, top, right, bottom = top, wide - right, bottom, wide - left
+            high, wide = wide, high
+        scale = self.page.reduced
+        return left * scale, top * scale, (right - left) * scale, (bottom - top) * scale
 
 
-def read_page(paper: Paper, classifier: Classifier) -> PageReading:
-    """Find and read the digits of a page."""
-    pieces = [_Piece(box[:4], box) for box in boxes(paper.mask)]
+def _unchecked(share: float) -> None:
+    """Nobody wants to cancel."""
+
+
+def read_page(
+    page: Page,
+    classifier: Classifier,
+    *,
+    quarter_turns: int | None = None,
+    check: Callable[[float], None] = _unchecked,
+) -> PageReading:
+    """Find and read the digits of a page.
+
+    `quarter_turns`: clockwise, by which the page is turned first; None: find out. `check` is called between steps with
+    the share that is done, 0..1, and may raise to cancel.
+    """
+    check(0.0)
+    turns = 0 if quarter_turns is None else quarter_turns % _TURNS
+    page = turned(page, turns)
+    paper, pieces = _ink_of(page, lambda: check(0.1))
+    if quarter_turns is None:
+        turns = turns_needed(pieces, classifier, lambda: check(0.3))
+        if turns:
+            page = turned(page, turns)
+            paper, pieces = _ink_of(page, lambda: check(0.35))
+    check(0.4)
+    plans = [plan_line(line, height) for line, height in find_lines(pieces)]
+    candidates = [candidate.patch for plan in plans for candidate in plan.candidates]
+    judged = judge(candidates, classifier, lambda share: check(0.4 + 0.6 * share))
+    read = []
+    for plan in plans:
+        own, judged = judged[: len(plan.candidates)], judged[len(plan.candidates) :]
+        read.append([(plan.candidates[place].patch, own[place]) for place in cheapest(plan, own)])
+    lines = sifted([[(patch, said) for patch, said in line if said is not None] for line in read])
+    check(1.0)
+    digits = tuple(tuple(page_digit(paper, patch, said) for patch, said in line) for line in lines)
+    return PageReading(page, turns, digits, paper.steps, paper)
+
+
+def _ink_of(page: Page, check: Callable[[], None]) -> tuple[Paper, list[Patch]]:
+    """A page's pieces of ink, at a size at which its digits are neither huge nor tiny."""
+    paper = read_paper(page.grey, check=check)
+    pieces = pieces_of(paper)
     height = digit_height(pieces)
-    usable = [piece for piece in pieces if piece.height <= _HIGH * height and piece.width <= _LONG * height]
-    lines = [cut_wide(paper, line, height) for line in split_lines(usable, height)]
-    plans = [_candidates(line, height) for line in lines]
-    asked = [candidate for plan in plans for candidate in plan]
-    prepared = [prepare(_crop(paper, candidate)) for candidate in asked]
-    known = [number for number, one in enumerate(prepared) if one is not None]
-    if not known:
-        return PageReading(())
-    predictions = classifier.classify(np.stack([one.image for one in prepared if one is not None]))
-    said = {}
-    for place, number in enumerate(known):
-        one = prepared[number]
-        if one is not None:
-            probability = (1 - float(predictions.strangeness[place])) * float(predictions.probabilities[place].max())
-            said[asked[number]] = (PageDigit(asked[number].box, one, predictions[place]), probability)
-    read = (_cover(len(line), plan, said, height) for line, plan in zip(lines, plans, strict=True))
-    return PageReading(tuple(line for line in read if any(not digit.prediction.rejected for digit in line)))
+    side, light = round(max(paper.mask.shape) * _BEST_HEIGHT / height), paper.light_on_dark
+    if height > _HUGE:
+        paper = read_paper(page.grey, side=max(_LEAST_SIDE, side), block=_BLOCK, light_on_dark=light, check=check)
+    elif height < _TINY and paper.scale < 1:
+        paper = read_paper(page.grey, side=min(_MOST_SIDE, side), light_on_dark=light, check=check)
+    else:
+        return paper, pieces
+    return paper, pieces_of(paper)
 
 
-def digit_height(pieces: Sequence[_Piece]) -> float:
-    """How high most digits are, in pixels: the height that most of the ink's pieces have, by their area."""
-    heights = np.array([piece.height for piece in pieces if piece.height >= 8], float)
-    if not len(heights):
-        return 20.0
-    areas = np.array([piece.height * piece.width for piece in pieces if piece.height >= 8], float)
-    # Each piece votes for heights near its own; lone large things have one vote, many digits have many.
-    votes = np.minimum(areas, np.quantile(areas, 0.75))
-    ratios = np.abs(np.log(heights[:, None] / heights[None, :]))
-    return float(heights[int(((ratios < 0.35) * votes).sum(1).argmax())])
+def page_digit(paper: Paper, patch: Patch, said: Judged) -> PageDigit:
+    """What was read from ink, with its box on the page."""
+    return PageDigit(paper.on_page(patch.box), said.prepared, said.prediction, None, patch)
 
 
-def split_lines(pieces: Sequence[_Piece], height: float) -> list[list[_Piece]]:
-    """Pieces of each line from left to right; lines from the top, columns from the left."""
-    tall = sorted((piece for piece in pieces if piece.height >= 0.45 * height), key=lambda piece: piece.box[0])
-    lines: list[list[_Piece]] = []
-    for piece in tall:
-        near = [line for line in lines if _follows(line[-1], piece, height)]
-        if near:
-            min(near, key=lambda line: abs(_middle(line[-1]) - _middle(piece))).append(piece)
-        else:
-            lines.append([piece])
-    for piece in pieces:
-        if piece.height < 0.45 * height and max(piece.height, piece.width) >= _SPECK * height:
-            home = _home(piece, lines, height)
-            if home is not None:
-                home.append(piece)
-    for line in lines:
-        line.sort(key=lambda piece: piece.box[0] + piece.box[2])
-    return sorted(lines, key=lambda line: float(np.median([_middle(piece) for piece in line])))
-
-
-def cut_wide(paper: Paper, line: Sequence[_Piece], height: float) -> list[_Piece]:
-    """Cut pieces that are wide enough for several digits where the least ink joins left and right."""
-    found = []
-    for piece in line:
-        left, top, right, bottom = piece.box
-        places = []
-        if piece.width > _WIDE * height:
-            profile = paper.mask[top:bottom, left:right].sum(0).astype(float)
-            places = _valleys(profile, height)
-        ends = [left, *(left + place for place in places), right]
-        for number in range(len(ends) - 1):
-            box = _shrunk(paper, (ends[number], top, ends[number + 1], bottom)) if places else piece.box
-            if box is not None:
-                found.append(_Piece(box, piece.source, number))
-    return found
-
-
-def _valleys(profile: NDArray[np.float64], height: float) -> list[int]:
-    """Columns with little ink, at least a third of a digit's height from the ends and from each other."""
-    apart = max(3, round(height / 3))
-    allowed = np.full(len(profile), True)
-    allowed[:apart] = allowed[-apart:] = False
-    places: list[int] = []
-    while allowed.any():
-        place = int(np.where(allowed, profile, np.inf).argmin())
-        if profile[place] > 0.35 * height:
-            break
-        places.append(place)
-        allowed[max(0, place - apart) : place + apart] = False
-    return sorted(places)
-
-
-def _follows(before: _Piece, piece: _Piece, height: float) -> bool:
-    shared = min(before.box[3], piece.box[3]) - max(before.box[1], piece.box[1])
-    near = piece.box[0] - before.box[2] < _REACH * height
-    return near and shared > _SHARED * min(before.height, piece.height)
-
-
-def _home(piece: _Piece, lines: Sequence[list[_Piece]], height: float) -> list[_Piece] | None:
-    """The line in which a small piece lies beside or right above a digit."""
-    for line in lines:
-        for other in line:
-            beside = min(other.box[2], piece.box[2]) - max(other.box[0], piece.box[0]) > -0.35 * height
-            level = min(other.box[3], piece.box[3]) - max(other.box[1], piece.box[1]) > -0.2 * height
-            if beside and level and other.height >= 0.45 * height:
-                return line
-    return None
-
-
-def _middle(piece: _Piece) -> float:
-    return (piece.box[1] + piece.box[3]) / 2
-
-
-def _candidates(line: Sequence[_Piece], height: float) -> list[_Candidate]:
-    found = []
-    for end in range(1, len(line) + 1):
-        for first in range(max(0, end - _MOST_PIECES), end):
-            candidate = _Candidate(tuple(line[first:end]), first, end)
-            box = candidate.box
-            if end - first == 1 or box[2] - box[0] <= 1.6 * height:
-                found.append(candidate)
-    return found
-
-
-def _cover(
-    count: int,
-    candidates: Sequence[_Candidate],
-    said: dict[_Candidate, tuple[PageDigit, float]],
-    height: float,
-) -> tuple[PageDigit, ...]:
-    """The cheapest way to cover a line, from left to right."""
-    costs = [0.0] + [inf] * count
-    steps: list[_Candidate | None] = [None] * (count + 1)
-    for candidate in candidates:
-        if candidate not in said:
-            continue
-        cost = costs[candidate.first] - log(max(said[candidate][1], _FLOOR)) + _geometry(candidate, height)
-        if cost < costs[candidate.end]:
-            costs[candidate.end], steps[candidate.end] = cost, candidate
-    digits = []
-    end = count
-    while end and (step := steps[end]) is not None:
-        digits.append(said[step][0])
-        end = step.first
-    return tuple(reversed(digits))
-
-
-def _geometry(candidate: _Candidate, height: float) -> float:
-    """What speaks against pieces being one digit of a line whose digits are `height` high."""
-    pieces = sorted(candidate.pieces, key=lambda piece: piece.box[0])
-    reach, gap = pieces[0].box[2], 0.0
-    for piece in pieces:
-        gap = max(gap, piece.box[0] - reach)
-        reach = max(reach, piece.box[2])
-    left, top, right, bottom = candidate.box
-    size = max(bottom - top, right - left) / height
-    first = candidate.pieces[0]
-    cost = _CUT_COST if first.number else 0.0
-    return cost + _GAP_COST * max(0.0, gap / height - 0.1) + _SMALL_COST * max(0.0, log(0.6 / max(size, 1e-3)) / log(2))
-
-
-def _crop(paper: Paper, candidate: _Candidate) -> NDArray[np.float32]:
-    """The candidate's ink, its darkest as black as a pen on the canvas."""
-    left, top, right, bottom = candidate.box
-    ink = np.zeros((bottom - top, right - left), np.float32)
-    for piece in candidate.pieces:
-        x, y, far, low = piece.box
-        part = ink[y - top : low - top, x - left : far - left]
-        np.maximum(part, paper.ink[y:low, x:far], out=part)
-    seen = ink[ink > 0]
-    if not len(seen):
-        return ink
-    black = max(_PALE * float(np.quantile(seen, 0.95)), 1e-3)
-    return (ink / black).clip(0, 1)
-
-
-def _shrunk(paper: Paper, box: Box) -> Box | None:
-    """The box around the ink in a box; None without any."""
-    left, top, right, bottom = box
-    mask = paper.mask[top:bottom, left:right]
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
-    if not len(rows):
-        return None
-    return left + int(columns[0]), top + int(rows[0]), left + int(columns[-1]) + 1, top + int(rows[-1]) + 1
-
-
-def _around(pieces: Sequence[_Piece]) -> Box:
-    corners = np.array([piece.box for piece in pieces])
-    left, top = corners[:, :2].min(0).tolist()
-    right, bottom = corners[:, 2:].max(0).tolist()
-    return left, top, right, bottom
+def turned(page: Page, quarter_turns: int) -> Page:
+    """The page turned by clockwise quarter turns."""
+    if not quarter_turns % _TURNS:
+        return page
+    colour = None if page.colour is None else np.ascontiguousarray(np.rot90(page.colour, -quarter_turns))
+    return replace(page, grey=np.ascontiguousarray(np.rot90(page.grey, -quarter_turns)), colour=colour)

@@ -65,13 +65,14 @@ class Page:
     """One page, upright, transparent parts white.
 
     `grey`: (h, w) uint8, 0 = black; `colour`: (h, w, 3) uint8 RGB, or None if everything is grey; `name`: of its file;
-    `number`: from 1.
+    `number`: from 1; `reduced`: the whole number by which the file's page was reduced, 1 if it was not.
     """
 
     grey: NDArray[np.uint8]
     colour: NDArray[np.uint8] | None
     name: str
     number: int = 1
+    reduced: int = 1
 
 
 def readable_formats() -> tuple[str, ...]:
@@ -114,11 +115,13 @@ def load_page(path: Path, number: int = 1) -> Page:
             _check_number(path, number, len(frames))
             image.seek(frames[number - 1])
             _check_size(path, image)
+            width = image.width
             factor = _decode(image)
             _check_size(path, image)  # HEIC files may be larger than they say
             grey, colour = flat_pixels(image, factor)
             turn = _orientation(image)
-        return Page(upright(grey, turn), None if colour is None else upright(colour, turn), path.name, number)
+            reduced = factor * max(1, round(width / image.width))
+        return Page(upright(grey, turn), None if colour is None else upright(colour, turn), path.name, number, reduced)
 
 
 @contextmanager

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from digitpad.core.stroke_files import StrokeSample
 from digitpad.core.strokes import DEFAULT_WIDTH, PLAIN_PRESSURE, Drawing, Stroke
 
-_ANGLE: Final = 0.17  # radians
-_SLANT: Final = 0.25
-_STRETCH: Final = 0.18
-_BEND: Final = 0.035  # of the digit's size, each of two slow waves
+_ANGLE: Final = 0.10  # radians
+_SLANT: Final = 0.14
+_STRETCH: Final = 0.12
+_BEND: Final = 0.025  # of the digit's size, each of two slow waves
 _JITTER: Final = 0.006
 _WIDTHS: Final = (0.4, 3.0)  # times the default brush; 2.8 is the default brush on a digit of scale 0.25
 _PRESSURES: Final = (0.15, 0.85)

@@ -27,10 +27,15 @@ MOST_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned; so that the few who wrote most do not decide."""
 MOST_TO_VALIDATE: Final = 100
 """Digits of one held-out writer that are validated on: an average over people, not over digits."""
-PEN_REPEATS: Final = 2
-"""Renderings of each stroke sample in an epoch."""
-NON_DIGITS: Final = 0.6
+PEN_REPEATS: Final = 1
+"""Renderings of each stroke sample in an epoch: more would outweigh MNIST."""
+NON_DIGITS: Final = 0.8
 """Things that are no digit in an epoch, for each rendering of a digit."""
+AS_THEY_ARE: Final = 0.25
+"""Share of MNIST's images that are not varied where there are pens beside them.
+
+Variations blur a little. A network that knows sharp edges from drawings only takes sharp scans for none of its digits.
+"""
 _OF_IMAGES: Final = 0.15  # of things that are no digit: share that is made of MNIST's images instead of strokes
 
 
@@ -115,25 +120,31 @@ def rendered(samples: Sequence[StrokeSample]) -> LabelledImages:
 
 def batches(data: TrainingData, job: TrainJob) -> tf.data.Dataset:
     """Shuffled batches of (images (b, 28, 28, 1) float32 in 0..1, labels (b,) uint8), varied as the job says."""
-    n, known = len(data), len(data.images)
+    n = len(data)
     pens = np.array([sample.digit for sample in data.drawings] * PEN_REPEATS, np.uint8)
     others = np.full(data.non_digits, NOT_A_DIGIT, np.uint8)
     labels = tf.constant(np.concatenate([data.images.labels, pens, others]))
     images = tf.constant(data.images.images[..., None])
 
-    def from_memory(indices: tf.Tensor, numbers: tf.Tensor) -> tf.Tensor:
-        return tf.gather(images, indices)
+    def from_memory(indices: tf.Tensor, numbers: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        return tf.gather(images, indices), tf.ones_like(indices, tf.bool)
 
-    def with_pens(indices: tf.Tensor, numbers: tf.Tensor) -> tf.Tensor:
-        return tf.ensure_shape(tf.numpy_function(_Renderer(data), [indices, numbers], tf.uint8), (None, 28, 28, 1))
+    def with_pens(indices: tf.Tensor, numbers: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        drawn, scanned = tf.numpy_function(_Renderer(data), [indices, numbers], (tf.uint8, tf.bool))
+        return tf.ensure_shape(drawn, (None, 28, 28, 1)), tf.ensure_shape(scanned, (None,))
+
+    def as_they_are(numbers: tf.Tensor, shape: tf.Tensor) -> tf.Tensor:
+        return tf.random.stateless_uniform(shape, numbers + 1) < AS_THEY_ARE
 
     def batch(indices: tf.Tensor, numbers: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        raw = with_pens(indices, numbers) if data.drawings else from_memory(indices, numbers)
+        raw, scanned = with_pens(indices, numbers) if data.drawings else from_memory(indices, numbers)
         chosen = tf.cast(raw, tf.float32) / 255
         if job.augmentation:
-            # Drawings were varied as strokes already.
-            is_image = tf.reshape(indices < known, (-1, 1, 1, 1))
-            chosen = tf.where(is_image, augment(chosen, numbers, job.augmentation), chosen)
+            # Drawings were varied as strokes already. What is made of MNIST's images must be varied like them, or
+            # sharp grey edges would tell what is no digit.
+            varied = scanned & ~as_they_are(numbers, tf.shape(indices)) if data.drawings else scanned
+            varied = tf.reshape(varied, (-1, 1, 1, 1))
+            chosen = tf.where(varied, augment(chosen, numbers, job.augmentation), chosen)
         return chosen, tf.gather(labels, indices)
 
     order = tf.data.Dataset.range(n).shuffle(n, seed=job.seed).batch(job.batch_size)
@@ -147,29 +158,34 @@ def batches(data: TrainingData, job: TrainJob) -> tf.data.Dataset:
 
 
 class _Renderer:
-    """Images of a batch: MNIST's from memory, all others drawn with variations that follow from the numbers."""
+    """Images of a batch: MNIST's from memory, all others drawn with variations that follow from the numbers.
+
+    Returns (b, 28, 28, 1) uint8 images, and (b,) bool: which are MNIST's or made of them.
+    """
 
     def __init__(self, data: TrainingData) -> None:
         self._images = data.images
         self._drawings = data.drawings
 
-    def __call__(self, indices: NDArray[np.int64], numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
-        result = np.empty((len(indices), 28, 28, 1), np.uint8)
+    def __call__(
+        self, indices: NDArray[np.int64], numbers: NDArray[np.int64]
+    ) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+        images = np.empty((len(indices), 28, 28, 1), np.uint8)
+        scanned = np.empty(len(indices), np.bool_)
         for place_, index in enumerate(indices.tolist()):
-            result[place_, ..., 0] = self._image(index, numbers)
-        return result
+            images[place_, ..., 0], scanned[place_] = self._image(index, numbers)
+        return images, scanned
 
-    def _image(self, index: int, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
+    def _image(self, index: int, numbers: NDArray[np.int64]) -> tuple[NDArray[np.uint8], bool]:
         if index < len(self._images):
-            known: NDArray[np.uint8] = self._images.images[index]
-            return known
+            return self._images.images[index], True
         random = np.random.default_rng([*numbers.tolist(), index])
         drawing = index - len(self._images)
         if drawing < PEN_REPEATS * len(self._drawings):
-            return _image(vary(self._drawings[drawing % len(self._drawings)], random))
+            return _image(vary(self._drawings[drawing % len(self._drawings)], random)), False
         if random.random() < _OF_IMAGES:
-            return _bytes(non_digits.from_images(self._images, random))
-        return _image(vary(non_digits.draw(non_digits.LEARNED, random, self._drawings), random))
+            return _bytes(non_digits.from_images(self._images, random)), True
+        return _image(vary(non_digits.draw(non_digits.LEARNED, random, self._drawings), random)), False
 
 
 def _image(drawing: Drawing) -> NDArray[np.uint8]:

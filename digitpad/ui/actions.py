@@ -20,13 +20,14 @@ class Actions(QObject):
         self._pictures: list[tuple[QAction, str]] = []
         new = self._new
         self.open = new(self.tr("&Open drawing …"), keys=_Keys.Open)
+        self.read_pictures = new(self.tr("&Read pictures …"), keys="Ctrl+R")
         self.save = new(self.tr("&Save drawing as …"), keys=_Keys.Save)
         self.quit = new(self.tr("&Quit"), keys="Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = new(self.tr("&Undo"), keys=_Keys.Undo, picture="undo")
         self.redo = new(self.tr("&Redo"), keys=["Ctrl+Shift+Z", "Ctrl+Y"], picture="redo")
         self.copy = new(self.tr("&Copy drawing"), keys=_Keys.Copy)
-        self.paste = new(self.tr("&Paste drawing"), keys=_Keys.Paste)
+        self.paste = new(self.tr("&Paste"), keys=_Keys.Paste)
         self.clear = new(self.tr("C&lear canvas"), keys=["Del", "Ctrl+N"], picture="clear")
         self.pen = new(self.tr("Pe&n"), keys="P", picture="pen", checkable=True)
         self.eraser = new(self.tr("&Eraser"), keys="E", picture="eraser", checkable=True)

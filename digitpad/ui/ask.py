@@ -17,3 +17,16 @@ def confirmed(parent: QWidget, *, title: str, question: str, yes: str, no: str) 
     box.setEscapeButton(leave)
     box.exec()
     return box.clickedButton() is do
+
+
+def save_first(parent: QWidget, *, title: str, question: str) -> bool | None:
+    """Ask whether to save before closing: yes, no, or None for not closing at all (Escape)."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(title)
+    box.setText(question)
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    answer = box.exec()
+    return None if answer == buttons.Cancel else answer == buttons.Save

@@ -14,6 +14,7 @@ from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
 from digitpad.ui import clipboard
 from digitpad.ui.document import Document
+from digitpad.ui.import_mime import can_paste_picture
 
 
 class DrawingFiles(QObject):
@@ -82,5 +83,5 @@ class DrawingFiles(QObject):
             self._document.change(Drawing((*self._document.drawing.strokes, *pasted.strokes)))
 
     def update_paste(self) -> None:
-        """Offer to paste only when there is something."""
-        self._paste_action.setEnabled(clipboard.can_paste())
+        """Offer to paste only when there is something: strokes, or a picture to be read."""
+        self._paste_action.setEnabled(clipboard.can_paste() or can_paste_picture())

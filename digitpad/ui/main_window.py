@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -16,8 +15,7 @@ from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
-from digitpad.core.training import TrainingEvent
-from digitpad.ui import theme
+from digitpad.ui import clipboard, theme
 from digitpad.ui.actions import Actions
 from digitpad.ui.ask import confirmed
 from digitpad.ui.canvas import Canvas
@@ -25,7 +23,10 @@ from digitpad.ui.columns import Columns
 from digitpad.ui.digit_hand import DigitHand
 from digitpad.ui.document import Document
 from digitpad.ui.drawing_files import DrawingFiles
+from digitpad.ui.help_pages import help_effects
 from digitpad.ui.icons import Icons
+from digitpad.ui.import_door import ImportDoor
+from digitpad.ui.import_mime import pictures_in
 from digitpad.ui.menus import ModelMenu, build_menus
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.model_choice import ModelChoice
@@ -37,11 +38,8 @@ from digitpad.ui.shown_reading import ShownReading
 from digitpad.ui.switches import bind_switch
 from digitpad.ui.theme import GRID
 from digitpad.ui.tool_row import ToolRow
-from digitpad.ui.training_runner import StartTraining, TrainingRunner
-from digitpad.ui.training_status import TrainingStatus
-
-if TYPE_CHECKING:
-    from digitpad.ui.training_dialog import TrainingDialog
+from digitpad.ui.training_door import TrainingDoor
+from digitpad.ui.training_runner import StartTraining
 
 
 @dataclass(frozen=True)
@@ -70,7 +68,6 @@ class MainWindow(QMainWindow):
         self.models = ModelChoice(
             registry=services.registry, recogniser=self.recogniser, settings=services.settings, parent=self
         )
-        self.runner = TrainingRunner(services.start_training, self)
         icons = Icons(services.paths.resources / "icons" / "ui")
         self.actions_ = Actions(icons, self)
         self.canvas = Canvas(self.document)
@@ -79,11 +76,25 @@ class MainWindow(QMainWindow):
         self.prepared = PreparedView()
         self.panel = PredictionPanel()
         self.messages = MessageBar(icons)
-        self.training_status = TrainingStatus()
+        self.training = TrainingDoor(
+            start_training=services.start_training,
+            registry=services.registry,
+            paths=services.paths,
+            settings=self._settings,
+            architectures=services.architectures,
+            active_model=lambda: self.models.active,
+            window=self,
+        )
         self.files = DrawingFiles(
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
         )
-        self.training_dialog: TrainingDialog | None = None
+        self.pictures = ImportDoor(
+            load=services.load_classifier,
+            model=lambda: self.models.active,
+            settings=self._settings,
+            icons=icons,
+            parent=self,
+        )
         self._choose_theme(str(self._settings["theme"]))
         self._lay_out()
         self._connect()
@@ -108,14 +119,14 @@ class MainWindow(QMainWindow):
         return QSize(1152, 704)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.runner.is_running and not self._may_stop_training():
+        if not self.training.may_close(ask=self.asks_before_closing):
+            event.ignore()
+            return
+        if not self.pictures.close(ask=self.asks_before_closing, then=self.close):
             event.ignore()
             return
         self.canvas.finish_stroke()
-        self.runner.stop()
-        if self.training_dialog is not None:
-            self.training_dialog.keep_result()
-            self.training_dialog.close()
+        self.training.close()
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
         self.recogniser.stop()
@@ -123,10 +134,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if pictures_in(event.mimeData()) or (len(urls) == 1 and urls[0].isLocalFile()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        pictures = pictures_in(event.mimeData())
+        if pictures:
+            self.pictures.open(pictures)
+            return
         self.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _lay_out(self) -> None:
@@ -157,7 +172,7 @@ class MainWindow(QMainWindow):
         self._model_label = QLabel()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._model_label)
-        self.statusBar().addPermanentWidget(self.training_status)
+        self.statusBar().addPermanentWidget(self.training.status)
         self.model_menu = ModelMenu(self.models, actions, self)
         build_menus(self, actions, self.model_menu)
 
@@ -175,9 +190,7 @@ class MainWindow(QMainWindow):
         self.tools.brush_width_changed.connect(self._on_brush_width_changed)
         self.canvas.tool_changed.connect(self._on_tool_changed)
         self.columns.room_changed.connect(self.prepared.fit)
-        self.runner.started.connect(self.training_status.begin)
-        self.runner.event_received.connect(self._on_training_event)
-        self.training_status.clicked.connect(self._on_train)
+        self.training.model_kept.connect(self._on_model_kept)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
 
@@ -186,23 +199,21 @@ class MainWindow(QMainWindow):
         effects = {
             actions.open: self.files.ask_and_open,
             actions.save: self.files.ask_and_save,
+            actions.read_pictures: self.pictures.ask_and_open,
             actions.quit: self.close,
             actions.undo: self.document.undo,
             actions.redo: self.document.redo,
             actions.copy: self._on_copy,
-            actions.paste: self.files.paste,
+            actions.paste: self._on_paste,
             actions.clear: self.document.clear,
             actions.pen: lambda: self.canvas.set_eraser(False),
             actions.eraser: lambda: self.canvas.set_eraser(True),
             actions.thicker: lambda: self.tools.change_brush(1.25),
             actions.thinner: lambda: self.tools.change_brush(0.8),
-            actions.train: self._on_train,
-            actions.model_details: self._on_model_details,
+            actions.train: self.training.show,
             actions.delete_model: self._on_delete_model,
             actions.full_screen: self._on_full_screen,
-            actions.shortcuts: self._on_shortcuts,
-            actions.figures: self._on_figures,
-            actions.about: self._on_about,
+            **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
         }
         for action, effect in effects.items():
             action.triggered.connect(lambda checked=False, effect=effect: effect())
@@ -245,6 +256,13 @@ class MainWindow(QMainWindow):
         """A reading that is older than the drawing is not what the drawing reads."""
         self.files.copy(self.reading.text if self.reading.drawing is self.document.drawing else "")
 
+    def _on_paste(self) -> None:
+        """Strokes come onto the canvas; a picture is read in the import view."""
+        if clipboard.can_paste():
+            self.files.paste()
+        else:
+            self.pictures.paste()
+
     def _on_copied(self, text: str) -> None:
         said = (
             self.tr("Copied {0} and the drawing").format(text.replace("\n", ", "))
@@ -266,6 +284,7 @@ class MainWindow(QMainWindow):
             if model.test_accuracy is not None:
                 text += self.tr(" · {0} % on MNIST's test images").format(f"{100 * model.test_accuracy:.2f}")
             self._model_label.setText(text)
+        self.pictures.use(model)
         self.actions_.model_details.setEnabled(model is not None)
         self.actions_.delete_model.setEnabled(model is not None and not model.bundled)
         self.model_menu.refresh()
@@ -283,67 +302,11 @@ class MainWindow(QMainWindow):
         if not self._settings["hint_seen"]:
             self.canvas.set_hint(self.tr("Draw a digit or a number here") if numbers else self.tr("Draw a digit here"))
 
-    def _on_train(self) -> None:
-        if self.training_dialog is None:
-            self.training_dialog = self._new_training_dialog()
-        self.training_dialog.show()
-        self.training_dialog.raise_()
-        self.training_dialog.activateWindow()
-        self._hide_settled_training()
-
-    def _new_training_dialog(self) -> TrainingDialog:
-        from digitpad.ui.training_dialog import TrainingDialog  # its plots take a while to import
-
-        services = self._services
-        dialog = TrainingDialog(
-            runner=self.runner,
-            registry=services.registry,
-            paths=services.paths,
-            settings=services.settings,
-            architectures=services.architectures,
-            active_model=lambda: self.models.active,
-            parent=self,
-        )
-        dialog.model_kept.connect(self._on_model_kept)
-        dialog.resize(720, 560)
-        return dialog
-
-    def _on_training_event(self, event: TrainingEvent) -> None:
-        self.training_status.show_event(event)
-        self._hide_settled_training()
-
-    def _hide_settled_training(self) -> None:
-        """The status bar says how a training ended only while its dialog does not."""
-        dialog = self.training_dialog
-        if not self.runner.is_running and dialog is not None and dialog.isVisible():
-            self.training_status.hide()
-
     def _on_model_kept(self, model: Model, use: bool) -> None:
         self.model_menu.refresh()
         self.statusBar().showMessage(self.tr("The model «{0}» is kept.").format(model.name), 6000)
         if use:
             self.models.choose(model.name)
-
-    def _on_model_details(self) -> None:
-        from digitpad.ui.about import show_model  # imported when asked for: the window opens sooner
-
-        if self.models.active is not None:
-            show_model(self, self.models.active)
-
-    def _on_shortcuts(self) -> None:
-        from digitpad.ui.about import show_keys
-
-        show_keys(self)
-
-    def _on_figures(self) -> None:
-        from digitpad.ui.figures_page import show_figures
-
-        show_figures(self, self._services.paths.figures)
-
-    def _on_about(self) -> None:
-        from digitpad.ui.about import show_about
-
-        show_about(self)
 
     def _on_delete_model(self) -> None:
         model = self.models.active
@@ -380,12 +343,4 @@ class MainWindow(QMainWindow):
             theme.apply_theme(app, wanted)
         self.actions_.set_theme(wanted)
         self.messages.set_theme(wanted)
-
-    def _may_stop_training(self) -> bool:
-        return not self.asks_before_closing or confirmed(
-            self,
-            title=self.tr("Close digitpad"),
-            question=self.tr("A training is under way. Closing stops it, and its model is lost."),
-            yes=self.tr("Stop training and close"),
-            no=self.tr("Go on"),
-        )
+        self.pictures.set_theme(wanted)

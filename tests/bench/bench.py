@@ -22,11 +22,14 @@ from statistics import median
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
+from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
+from digitpad.core.page import PageReading, read_page
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.predict import recognise
+from digitpad.core.picture import load_page
+from digitpad.core.predict import Classifier, recognise
 from digitpad.core.registry import Registry
 from digitpad.core.stroke_files import place, read_stroke_file
 from digitpad.core.study_cases import SIX_CASES
@@ -60,7 +63,7 @@ def main() -> int:
     wish = parser.parse_args()
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
-        for bench in (start, digit, throughput, stall, study):
+        for bench in (start, digit, sheet, photo, throughput, stall, study):
             if wish.only in bench.__name__:
                 print(f"measuring {bench.__name__} ...", file=sys.stderr)
                 rows += bench(Path(folder))
@@ -109,6 +112,50 @@ def digit(folder: Path) -> list[Row]:
         _ratio("one digit, strokes to answer / Model.predict", median(ours), median(plain), "ms", most=0.2),
         Row("one digit, 99th percentile", f"{p99:.2f} ms", "", None, "< 16 ms", p99 < 16),
     ]
+
+
+def sheet(folder: Path) -> list[Row]:
+    """Each of a thousand digits on a made scan, from file to answer, against `Model.predict` on a prepared one."""
+    model = Registry(PATHS.bundled_models, folder).find("digitpad")
+    classifier = load_classifier(model)
+    picture = _made_page(kind="mild", paper="white", size=(2400, 2200), lines=["0123456789" * 4] * 25)
+    file = folder / "sheet.png"
+    picture.save(file)
+    reading = _read(file, classifier)
+    from digitpad.ml.backend import keras
+
+    network = keras.models.load_model(model.keras_file, safe_mode=True)
+    image = reading.digits[0].prepared.image[None, ..., None]
+    ours = median(_times(lambda: _read(file, classifier), 5)) / 1000
+    plain = median(_times(lambda: network.predict(image, verbose=0), 100))
+    rate = f"{1000 / ours:,.0f} a second"
+    return [
+        _ratio("one digit of a sheet of 1,000 / Model.predict", ours, plain, "ms", most=0.2),
+        Row("digits of a sheet of 1,000", rate, f"{1000 / plain:,.0f} a second", None, "", True),
+    ]
+
+
+def photo(folder: Path) -> list[Row]:
+    """User time from a photo's file to its digits: light and paper as by hand in a room."""
+    classifier = load_classifier(Registry(PATHS.bundled_models, folder).find("digitpad"))
+    file = folder / "photo.jpg"
+    _made_page(kind="hard", size=(4000, 3000)).save(file, quality=90)
+    _read(file, classifier)
+    began = time.process_time()
+    for _ in range(3):
+        _read(file, classifier)
+    return [Row("photo of 12 megapixels, user time", f"{(time.process_time() - began) / 3:.2f} s", "", None, "", True)]
+
+
+def _made_page(**how: object) -> Image.Image:
+    sys.path.insert(0, str(HERE.parent))
+    from pages import make_page
+
+    return make_page(2, **how)[0]
+
+
+def _read(file: Path, classifier: Classifier) -> PageReading:
+    return read_page(load_page(file), classifier)
 
 
 def throughput(folder: Path) -> list[Row]:

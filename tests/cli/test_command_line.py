@@ -14,7 +14,7 @@ from digitpad.startup import process_start
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
-@pytest.mark.parametrize("command", [[], ["train"], ["evaluate"], ["models"]])
+@pytest.mark.parametrize("command", [[], ["read"], ["train"], ["evaluate"], ["models"]])
 def test_help_shows_an_example(digitpad: Run, command: list[str]) -> None:
     done = digitpad(*command, "--help")
     assert done.returncode == 0

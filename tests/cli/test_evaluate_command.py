@@ -33,7 +33,7 @@ LETTER = {"label": "V", "writer": "c", "strokes": [[[0, 0], [30, 90], [60, 0]]]}
 def mixed(tmp_path: Path) -> Path:
     """Two digits and two that are none."""
     path = tmp_path / "mixed.json"
-    path.write_text(json.dumps([ONE, LETTER, SEVEN, {**LETTER, "label": "29"}]), encoding="utf-8")
+    path.write_text(json.dumps([ONE, LETTER, SEVEN, {**LETTER, "label": "2V"}]), encoding="utf-8")
     return path
 
 

@@ -25,6 +25,7 @@ from digitpad.core.settings import Settings
 from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
 from digitpad.runtime.litert import load_classifier
+from digitpad.ui.import_window import ImportWindow
 from digitpad.ui.main_window import MainWindow, Services
 from digitpad.ui.recogniser import LoadClassifier
 from digitpad.ui.training_runner import StartTraining
@@ -118,7 +119,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
 
     yield make
     for window in windows:
-        window.runner.stop()
+        window.training.runner.stop()
         window.close()
         destroy(window)
     QGuiApplication.clipboard().clear()
@@ -130,6 +131,15 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
 def window(new_window: NewWindow) -> MainWindow:
     """One window with a model that answers."""
     return new_window()
+
+
+@pytest.fixture
+def reader(window: MainWindow) -> Iterator[ImportWindow]:
+    """The import view of a window, open and empty; it is closed without a question."""
+    window.pictures.open([])
+    assert window.pictures.window is not None
+    yield window.pictures.window
+    assert window.pictures.close(ask=False, then=lambda: None)
 
 
 @pytest.fixture

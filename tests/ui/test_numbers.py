@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from hands import Hand, NewWindow, answered, number, show_predictions, small, until
@@ -342,18 +341,6 @@ def test_the_selected_digit_stands_out_in_the_number(light: MainWindow) -> None:
     assert QColor(LIGHT.accent_soft).name() in colours(light.panel._number.grab().toImage())
     show_predictions(light, YEAR[:1])
     assert QColor(LIGHT.accent_soft).name() not in colours(light.panel._number.grab().toImage())
-
-
-def test_forty_digits_take_the_window_little_time(window: MainWindow) -> None:
-    show_predictions(window, *[[sure(digit) for digit in range(10)]] * 4)
-    took = []
-    for turn in range(30):
-        began = time.perf_counter()
-        window.reading.hover(turn)
-        window.canvas.boxes._layout = None
-        window.canvas.boxes.repaint()
-        took.append(time.perf_counter() - began)
-    assert sorted(took)[len(took) // 2] < 0.010
 
 
 def test_the_mouse_between_digits_hits_none(window: MainWindow) -> None:

@@ -1,0 +1,164 @@
+"""Strokes as parts of digits: which of them lie in one line, and where one may be cut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.strokes import Stroke, point_bounds
+
+_SHARED: Final = 0.33  # of the lower stroke's height, that strokes of one line have beside each other
+_LITTLE: Final = 0.4  # of a digit's height: what is lower is a bar, a hook or a dot
+_WIDE: Final = 0.9  # of a digit's height: a stroke that is wider may be two digits
+_LEVELS: Final = 40  # upright lines at which a stroke is looked at for a cut
+_MARGIN: Final = 0.15  # of a stroke's width, at either end, where it is not cut
+_WAY: Final = 0.3  # of a stroke's height: so far to the right leads the line from one digit to the next
+_POINTS: Final = 64  # of a stroke, that are looked at for crossings
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """A stroke, or a piece of one that was cut.
+
+    `whole`: the stroke in the drawing; `piece`: 0 for a whole stroke or its first piece.
+    """
+
+    stroke: Stroke
+    whole: Stroke
+    piece: int = 0
+
+    @classmethod
+    def of(cls, stroke: Stroke) -> Part:
+        """A stroke that is not cut."""
+        return cls(stroke, stroke)
+
+    @cached_property
+    def box(self) -> tuple[float, float, float, float]:
+        """(left, top, right, bottom) of its points in canvas units."""
+        return point_bounds([self.stroke])
+
+    @property
+    def width(self) -> float:
+        """How wide its box is."""
+        return self.box[2] - self.box[0]
+
+    @property
+    def height(self) -> float:
+        """How high its box is."""
+        return self.box[3] - self.box[1]
+
+    @property
+    def size(self) -> float:
+        """The longer side of its box."""
+        return max(self.width, self.height)
+
+    @cached_property
+    def outline(self) -> NDArray[np.float64]:
+        """(n, 2): its points, at most 64 of them."""
+        xy = self.stroke.points[:, :2]
+        return xy if len(xy) <= _POINTS else xy[np.linspace(0, len(xy) - 1, _POINTS).round().astype(int)]
+
+    @cached_property
+    def along(self) -> NDArray[np.float64]:
+        """(n,): how far along the outline each of its points is from the first."""
+        return np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(self.outline, axis=0).T))])
+
+    @cached_property
+    def pieces(self) -> tuple[Part, ...]:
+        """The part cut wherever it can be cut; itself alone if it cannot."""
+        places = _cuts(self.stroke.points[:, :2])
+        if not places:
+            return (self,)
+        ends = [0, *places, len(self.stroke.points) - 1]
+        cut = [Stroke(self.stroke.points[start : end + 1], self.stroke.width) for start, end in pairwise(ends)]
+        return tuple(Part(stroke, self.whole, number) for number, stroke in enumerate(cut))
+
+
+def line_height(parts: Sequence[Part]) -> float:
+    """How high a line's digits are: the median size of parts that are no bars or dots."""
+    sizes = sorted(part.size for part in parts)
+    tall = [size for size in sizes if size >= _LITTLE * sizes[-1]]
+    return max((tall[len(tall) // 2] + tall[(len(tall) - 1) // 2]) / 2, 1e-6)
+
+
+def split_lines(parts: Sequence[Part]) -> list[list[Part]]:
+    """The parts of each line, from the top: parts that lie beside each other, and what is near them."""
+    if not parts:
+        return []
+    least = _LITTLE * line_height(parts)
+    tall = [part for part in parts if part.height > least] or list(parts)
+    top, bottom = np.array([part.box[1::2] for part in tall]).T
+    shared = np.minimum(bottom, bottom[:, None]) - np.maximum(top, top[:, None])
+    beside = shared > _SHARED * np.minimum(bottom - top, (bottom - top)[:, None])
+    lines = [[tall[index] for index in line] for line in connected(beside)]
+    lines.sort(key=lambda line: sum(part.box[1] + part.box[3] for part in line) / len(line))
+    extents = [(min(part.box[1] for part in line), max(part.box[3] for part in line)) for line in lines]
+    placed = set(tall)
+    for part in parts:
+        if part not in placed:
+            middle = (part.box[1] + part.box[3]) / 2
+            away = [max(low - middle, middle - high, abs(middle - (low + high) / 2) * 1e-3) for low, high in extents]
+            lines[away.index(min(away))].append(part)
+    return lines
+
+
+def connected(joined: NDArray[np.bool_]) -> list[list[int]]:
+    """Groups of indices that an (n, n) symmetric table joins, directly or through others."""
+    left, groups = set(range(len(joined))), []
+    while left:
+        group, new = set[int](), {min(left)}
+        while new:
+            group |= new
+            new = set(np.flatnonzero(joined[sorted(new)].any(0)).tolist()) - group
+        groups.append(sorted(group))
+        left -= group
+    return groups
+
+
+def cut(parts: Sequence[Part]) -> list[Part]:
+    """Cut the strokes that are wide enough for several digits."""
+    widest = _WIDE * line_height(parts)
+    return [piece for part in parts for piece in (part.pieces if part.width > widest else (part,))]
+
+
+def _cuts(xy: NDArray[np.float64]) -> list[int]:
+    """Points at which a stroke can be cut."""
+    low, high = float(xy[:, 0].min()), float(xy[:, 0].max())
+    margin = _MARGIN * (high - low)
+    places = _at_single_lines(xy)
+    places += [place for place in _on_ways(xy) if low + margin < xy[place, 0] < high - margin]
+    return sorted(place for place in set(places) if 2 <= place <= len(xy) - 3)
+
+
+def _at_single_lines(xy: NDArray[np.float64]) -> list[int]:
+    """The middle of each stretch where an upright line meets the stroke only once."""
+    levels = np.linspace(xy[:, 0].min(), xy[:, 0].max(), _LEVELS + 2)[1:-1]
+    crosses = (xy[:-1, :1] < levels) != (xy[1:, :1] < levels)  # (n - 1, levels)
+    return [
+        int(np.flatnonzero(crosses[:, (start + end) // 2])[0])
+        for start, end in _stretches(crosses.sum(0) == 1)
+        if start > _LEVELS * _MARGIN and end < _LEVELS * (1 - _MARGIN)
+    ]
+
+
+def _on_ways(xy: NDArray[np.float64]) -> list[int]:
+    """The middle of each long way to the right, where digits overhang too much for an upright line between them."""
+    least = _WAY * float(np.ptp(xy[:, 1]))
+    found = []
+    for start, end in _stretches(np.diff(xy[:, 0]) >= 0):
+        way = xy[start : end + 1, 0]
+        if way[-1] - way[0] >= least:
+            found.append(start + int(np.abs(way - (way[0] + way[-1]) / 2).argmin()))
+    return found
+
+
+def _stretches(true: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """First index, and the index after the last, of each run of True."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], true, [False]]).astype(int))).tolist()
+    return list(zip(edges[::2], edges[1::2], strict=True))

@@ -1,0 +1,85 @@
+"""A table that grows: whole or not at all in its place, and nothing that was written is lost."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from digitpad.cli.annotated_files import unlike_stems
+from digitpad.cli.growing_file import GrowingFile, free_path
+from digitpad.core.errors import DataError
+
+
+def _write(table: GrowingFile, text: str, error: type[BaseException]) -> None:
+    with table:
+        table.write(text)
+        raise error
+
+
+def test_it_is_in_place_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "table.csv"
+    with GrowingFile(path, "a,b\n") as table:
+        table.write("1,2\n")
+        assert not path.exists()
+        table.write("3,ü\ud800\n")
+    assert path.read_text(encoding="utf-8") == "a,b\n1,2\n3,ü?\n"
+    assert table.kept is None
+    assert os.listdir(path.parent) == ["table.csv"]
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, OSError])
+def test_what_was_written_is_kept_beside_the_old_file(tmp_path: Path, error: type[BaseException]) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("old", encoding="utf-8")
+    for name in ("table.partial.csv", "table.partial-2.csv"):
+        table = GrowingFile(path, "a,b\n")
+        with pytest.raises(error):
+            _write(table, "1,2\n", error)
+        assert table.kept == tmp_path / name
+        assert table.kept.read_text(encoding="utf-8") == "a,b\n1,2\n"
+    assert path.read_text(encoding="utf-8") == "old"
+    assert sorted(os.listdir(tmp_path)) == ["table.csv", "table.partial-2.csv", "table.partial.csv"]
+
+
+def test_a_header_alone_is_not_kept(tmp_path: Path) -> None:
+    table = GrowingFile(tmp_path / "table.csv", "a,b\n")
+    with pytest.raises(KeyboardInterrupt):
+        _write(table, "", KeyboardInterrupt)
+    assert table.kept is None
+    assert not os.listdir(tmp_path)
+
+
+def test_a_full_disk_at_the_end_keeps_what_was_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    table = GrowingFile(tmp_path / "table.csv", "a,b\n")
+    with pytest.raises(OSError, match="No space left"), table:
+        table.write("1,2\n")
+    assert table.kept == tmp_path / "table.partial.csv"
+    assert os.listdir(tmp_path) == ["table.partial.csv"]
+
+
+def test_a_place_that_is_no_file_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="is no file; name one for the table"), GrowingFile(tmp_path, "a,b\n"):
+        pytest.fail("it must not begin")
+    assert not os.listdir(tmp_path)
+
+
+def test_free_paths_are_taken_one_by_one(tmp_path: Path) -> None:
+    wish = tmp_path / "a.b.jpg"
+    assert [free_path(wish).name for _ in range(3)] == ["a.b.jpg", "a.b-2.jpg", "a.b-3.jpg"]
+
+
+def test_stems_are_unlike_whatever_the_case_and_the_folder() -> None:
+    files = ["x/scan.png", "y/Scan.jpg", "x/scan-2.png", "z/SCAN.tif", "x/other.png", "y/scan-2.png"]
+    assert unlike_stems(files) == ["scan", "Scan-2", "scan-2-2", "SCAN-3", "other", "scan-2-3"]
+
+
+def test_thousands_of_like_names_take_no_time() -> None:
+    stems = unlike_stems(["page.png"] * 50_000)
+    assert (len(set(stems)), stems[-1]) == (50_000, "page-50000")
