@@ -1,0 +1,51 @@
+"""Digits of MNIST as drawings: what is seen of them is the image again."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.core import mnist
+from digitpad.core.paths import default_paths
+from digitpad.core.predict import prepare_drawing
+from digitpad.core.strokes import Drawing
+from digitpad.core.trace import trace
+
+
+@pytest.fixture(scope="module")
+def some() -> np.ndarray:
+    """Every hundredth of the test images."""
+    return mnist.load_test(default_paths().mnist).images[::100]
+
+
+def seen(drawing: Drawing) -> np.ndarray:
+    steps = prepare_drawing(drawing)
+    assert steps is not None
+    return steps[1].image
+
+
+def test_what_is_seen_of_a_traced_digit_is_nearly_the_digit(some: np.ndarray) -> None:
+    apart = [np.abs(seen(trace(image)) - image / 255).sum() / (image / 255).sum() for image in some]
+    assert np.median(apart) < 0.04
+    assert np.mean(np.array(apart) < 0.1) > 0.9, "a few lie a pixel beside, as their middle is a matter of rounding"
+
+
+def test_a_traced_digit_lies_where_it_lies_in_its_field(some: np.ndarray) -> None:
+    for image in some[:10]:
+        points = np.concatenate([stroke.points for stroke in trace(image).strokes])
+        rows, columns = np.nonzero(image > 127)
+        assert np.abs(points[:, 0].mean() * 28 - (columns.mean() + 0.5)) < 1
+        assert np.abs(points[:, 1].mean() * 28 - (rows.mean() + 0.5)) < 1
+
+
+def test_connected_ink_is_one_stroke() -> None:
+    image = np.zeros((28, 28), np.uint8)
+    image[5:20, 8:11] = 255
+    image[17:20, 8:18] = 255
+    assert len(trace(image).strokes) == 1
+    image[5:8, 15:20] = 255
+    assert len(trace(image).strokes) == 2
+
+
+def test_there_is_nothing_to_trace_in_an_empty_image() -> None:
+    assert not trace(np.zeros((28, 28), np.uint8))
