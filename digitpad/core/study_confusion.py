@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.predict import DIGITS
+from digitpad.core.study import Result
 
 
 @dataclass(frozen=True)
@@ -55,3 +56,18 @@ class Confusion:
             said = Counter(self.answers[wrong[:, index], index].tolist()).most_common(1)[0][0]
             found.append(Misread(index, int(self.labels[index]), said, int(times[index]), len(self.answers)))
         return found
+
+
+def best_of(results: Sequence[Result]) -> Result | None:
+    """The one that reads most of the held-out images after its last epoch; without such, that of the lowest loss.
+
+    Not by the test images: nothing is chosen by them. None without results, or where nobody can tell.
+    """
+
+    def rank(result: Result) -> tuple[float, float]:
+        last = result.epochs[-1]
+        if last.validation_accuracy is None or last.validation_loss is None:
+            return -last.loss, 0.0
+        return last.validation_accuracy, -last.validation_loss
+
+    return max((result for result in results if result.epochs), key=rank, default=None)
