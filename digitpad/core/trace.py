@@ -31,7 +31,8 @@ def trace(image: NDArray[np.uint8]) -> Drawing:
     while left:
         covered, way = _walk(min(left), left)
         if covered >= _SPECK:
-            strokes.append(Stroke.of([((x + 0.5) / side, (y + 0.5) / side) for y, x in way], width=1 / side))
+            places = [((x + 0.5) / side, (y + 0.5) / side) for y, x in _turns(way)]
+            strokes.append(Stroke.of(places, width=1 / side))
     return Drawing(tuple(strokes))
 
 
@@ -53,6 +54,18 @@ def _walk(start: _Cell, left: set[_Cell]) -> tuple[int, list[_Cell]]:
             way.append(trail[-1])
         end = len(way) if ahead is not None else end
     return covered, way[:end]
+
+
+def _turns(way: list[_Cell]) -> list[_Cell]:
+    """The ends of a way, the places where it turns, and their neighbours, between which a smooth line stays straight."""
+    steps = np.diff(np.array(way), axis=0)
+    turned = np.zeros(len(way), bool)
+    turned[[0, -1]] = True
+    turned[1:-1] = (steps[1:] != steps[:-1]).any(1)
+    kept = turned.copy()
+    kept[1:] |= turned[:-1]
+    kept[:-1] |= turned[1:]
+    return [way[int(place)] for place in np.flatnonzero(kept)]
 
 
 def _reach_edge(ink: NDArray[np.bool_], grey: NDArray[np.uint8]) -> None:

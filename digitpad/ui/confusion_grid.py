@@ -99,7 +99,7 @@ class ConfusionGrid(QWidget):
         right = label == answer
         colour = QColor(GOOD if right else BAD)
         share = count / total if right else (count / most) ** 0.5
-        colour.setAlphaF(0.75 * share if count else 0)
+        colour.setAlphaF((0.5 if theme.dark else 0.75) * share)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour if count else QColor(theme.raised))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)

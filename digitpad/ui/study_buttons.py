@@ -19,6 +19,7 @@ class StudyButtons(QWidget):
         self.back = self._button(self.tr("&New comparison …"))
         self.report = self._button(self.tr("Re&port"))
         self.seed = QComboBox()
+        self.seed.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.seed.setAccessibleName(self.tr("Which network of the case"))
         self.use = self._button(self.tr("&Use this model"))
         self.pause = self._button(self.tr("&Pause"))
@@ -61,6 +62,8 @@ class StudyButtons(QWidget):
             self.seed.addItem(self.tr("the best of its seeds"), best.run)
         for result in results:
             self.seed.addItem(self.tr("seed {0}").format(result.run.seed), result.run)
+        if not results:
+            self.seed.addItem(self.tr("no network yet"), None)
         self.seed.setEnabled(bool(results))
         self.use.setEnabled(bool(results))
 

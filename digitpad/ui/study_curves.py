@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -136,6 +137,8 @@ class _Plot:
                 self._item.removeItem(item)
         self._lines = {group: _Line(self._item, number, name) for number, (group, name) in enumerate(names)}
         self._item.setXRange(1, max(2, epochs), padding=0.04)
+        step = max(1, ceil(epochs / 15))
+        self._item.getAxis("bottom").setTicks([[(n, str(n)) for n in range(1, epochs + 1, step)]])
 
     def refresh(self, log: StudyLog) -> None:
         for group, line in self._lines.items():

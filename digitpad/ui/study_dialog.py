@@ -76,6 +76,7 @@ class StudyDialog(QDialog):
         across.setSpacing(4 * GRID)
         across.addWidget(self.form, 3)
         across.addWidget(self.earlier, 2)
+        across.addStretch(0)
         self._pages = QStackedWidget()
         self._pages.addWidget(first)
         self._pages.addWidget(self.results)

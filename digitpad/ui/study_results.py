@@ -65,12 +65,14 @@ class StudyResults(QWidget):
     def begin(self, log: StudyLog, title: str) -> None:
         """Show a study."""
         self._title.setText(title)
-        self._note.setText("")
+        self._show_note("")
         self.table.begin(log)
         names = [(group, self.table.name_of(log, group)) for group in log.groups]
         self.curves.begin(log, names)
         self.show_case(None, None)
         self.tabs.setCurrentIndex(0)
+        height = self.table.sizeHint().height()
+        self._parts.setSizes([height, max(240, self._parts.height() - height)])
 
     def say(self, sentence: str) -> None:
         """Show a sentence in place of the state."""
@@ -93,11 +95,11 @@ class StudyResults(QWidget):
     def show_event(self, event: StudyEvent, log: StudyLog) -> None:
         """Follow a study: what happened besides progress."""
         if isinstance(event, StudyStarted):
-            self._note.setText(self.tr("You may close this window, or digitpad: it goes on where it was."))
+            self._show_note(self.tr("You may close this window, or digitpad: it goes on where it was."))
         elif isinstance(event, RunDisturbed):
-            self._note.setText(event.message)
+            self._show_note(event.message)
         elif isinstance(event, (StudyFinished, StudyCancelled, StudyFailed)):
-            self._note.setText("")
+            self._show_note("")
             self.show_end(log, event)
         self.table.show_states(log)
 
@@ -125,6 +127,10 @@ class StudyResults(QWidget):
         self._mistakes_title.setText(words)
         self.digits.show_digits(look.confusion.misread() if look else (), look.test if look else None)
 
+    def _show_note(self, sentence: str) -> None:
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+
     def _all_mistakes(self, group: GroupKey, look: CaseLook) -> str:
         text = self.tr(
             "{0}: {1} of 10,000 test digits were misread by at least one of {2} networks. Choose a cell to see its "
@@ -149,12 +155,12 @@ class StudyResults(QWidget):
         down.addLayout(across, 1)
         self.tabs.addTab(self.curves, self.tr("C&urves"))
         self.tabs.addTab(mistakes, self.tr("&Mistakes"))
-        parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts = parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.table)
         parts.addWidget(self.tabs)
-        parts.setStretchFactor(0, 2)
-        parts.setStretchFactor(1, 3)
+        parts.setStretchFactor(0, 0)
+        parts.setStretchFactor(1, 1)
         self.table.setMinimumHeight(96)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import floor
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from digitpad.core.study_cases import case_of
 from digitpad.core.study_log import GroupKey, StudyLog
 from digitpad.core.study_summary import Row
+from digitpad.ui.theme import GRID
 
 _STATE = 1
 _FIGURES = 2  # the first column of figures
@@ -38,6 +39,7 @@ class StudyTable(QTableWidget):
         self.setColumnCount(len(headings))
         self.setHorizontalHeaderLabels(headings)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
         self.setAccessibleName(self.tr("Cases and their figures"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -59,6 +61,11 @@ class StudyTable(QTableWidget):
         """The case chosen."""
         row = self.currentRow()
         return self._groups[row] if 0 <= row < len(self._groups) else None
+
+    def sizeHint(self) -> QSize:
+        """Room for the paper's six cases."""
+        rows = min(max(self.rowCount(), 2), 6) * self.verticalHeader().defaultSectionSize()
+        return QSize(800, rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
 
     def begin(self, log: StudyLog) -> None:
         """Show the cases of a study, without figures."""
