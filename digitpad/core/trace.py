@@ -57,7 +57,7 @@ def _walk(start: _Cell, left: set[_Cell]) -> tuple[int, list[_Cell]]:
 
 
 def _turns(way: list[_Cell]) -> list[_Cell]:
-    """The ends of a way, the places where it turns, and their neighbours, between which a smooth line stays straight."""
+    """The ends of a way, the places where it turns, and the places beside those: a smooth line stays straight there."""
     steps = np.diff(np.array(way), axis=0)
     turned = np.zeros(len(way), bool)
     turned[[0, -1]] = True

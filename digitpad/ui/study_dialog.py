@@ -144,13 +144,18 @@ class StudyDialog(QDialog):
         self.buttons.show_running(paused=False)
 
     def _show_study(self, log: StudyLog, folder: StudyFolder | None) -> None:
-        self._log, self._folder, self._looked = log, folder, None
+        self._log, self._folder = log, folder
         plan = log.plan
         title = self.tr("{0} cases, {1} seeds, {2} epochs")
-        self.results.begin(log, title.format(len(log.groups), len(plan.seeds), plan.epochs))
-        self.buttons.offer((), None)
+        self._begin_results(log, title.format(len(log.groups), len(plan.seeds), plan.epochs))
         self._pages.setCurrentIndex(1)
         self.results.table.setFocus()
+
+    def _begin_results(self, log: StudyLog, title: str) -> None:
+        self._looked = None
+        self.buttons.offer((), None)
+        self.results.begin(log, title)
+        self.results.table.selectRow(0)
 
     def _on_show(self, study: StoredStudy) -> None:
         self._desk.results(study, lambda results: self._show_stored(study, results))
@@ -181,7 +186,7 @@ class StudyDialog(QDialog):
             self._show_study(log, self._runner.folder)
         self._folder = self._runner.folder
         if isinstance(event, StudyStarted):
-            self.results.begin(log, self.results.title)
+            self._begin_results(log, self.results.title)
             self._fill_table(measure=False)
         self.results.show_progress(log, paused=self._runner.is_paused)
         self.results.show_event(event, log)
@@ -218,22 +223,22 @@ class StudyDialog(QDialog):
         results = self._log.results_of(group)
         if self._looked == (group, len(results)):
             return
-        self._looked = (group, len(results))
+        looked = self._looked = (group, len(results))
         self.buttons.offer(results, best_of(results))
         if not results or self._folder is None:
             self.results.show_case(group, None)
             return
         runs = [result.run for result in results]
-        self._desk.case(self._folder, runs, lambda look: self._on_look(group, look))
+        self._desk.case(self._folder, runs, lambda look: self._on_look(looked, look))
 
     def _look_again(self) -> None:
         group = self.results.table.group
         if group is not None:
             self._on_group_chosen(group)
 
-    def _on_look(self, group: GroupKey, look: CaseLook) -> None:
-        if self._looked is not None and self._looked[0] == group:
-            self.results.show_case(group, look)
+    def _on_look(self, looked: tuple[GroupKey, int], look: CaseLook) -> None:
+        if looked is self._looked:  # otherwise another one was chosen meanwhile
+            self.results.show_case(looked[0], look)
 
     def _on_use(self) -> None:
         run: Run | None = self.buttons.seed.currentData()
