@@ -135,9 +135,9 @@ def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) 
 
 
 def _import_ahead() -> None:
-    """Import the training dialog's plots in a thread once the first model is loaded: the menu then opens at once."""
+    """Import what dialogs show plots with in a thread once the first model is loaded: the menu then opens at once."""
     if "pyqtgraph" not in sys.modules:
-        threading.Thread(target=lambda: __import__("pyqtgraph"), daemon=True).start()
+        threading.Thread(target=lambda: __import__("digitpad.ui.study_dialog"), daemon=True).start()
 
 
 def _close_on_signals(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from digitpad.core.mnist import LabelledImages
@@ -66,7 +66,7 @@ class MisreadList(QListView):
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setSpacing(GRID // 2)
         self.setAccessibleName(self.tr("Misread digits"))
-        self.activated.connect(self._on_activated)
+        self.doubleClicked.connect(self._on_wanted)  # `activated` comes after one click in some desktops
 
     def show_digits(self, digits: Sequence[Misread], test: LabelledImages | None) -> None:
         """Show these."""
@@ -80,6 +80,12 @@ class MisreadList(QListView):
     def sizeHint(self) -> QSize:
         return QSize(360, 320)
 
-    def _on_activated(self, index: QModelIndex) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_wanted(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _on_wanted(self, index: QModelIndex) -> None:
         if index.isValid():
             self.digit_wanted.emit(self.digits[index.row()].index)

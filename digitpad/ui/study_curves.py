@@ -32,6 +32,10 @@ class StudyCurves(QWidget):
         self._turn = QTimer(self, interval=_REFRESH)
         self._turn.timeout.connect(self._on_turn)
         self._stale: list[_Plot] = []
+        self._names: Sequence[tuple[GroupKey, str]] = ()
+        self._new: list[_Plot] = []
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._on_soon)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(2 * GRID)
@@ -45,17 +49,14 @@ class StudyCurves(QWidget):
 
     def begin(self, log: StudyLog, names: Sequence[tuple[GroupKey, str]]) -> None:
         """Show the curves of a study, and follow it."""
-        self._log = log
-        for plot in self._plots:
-            plot.begin(log.plan.epochs, names)
-        self._set_colours()
-        self.refresh()
+        self._log, self._names = log, names
+        self._new = list(self._plots)
+        self._soon.start()
 
     def refresh(self) -> None:
         """Something is new."""
-        self._stale = list(self._plots)
+        self._stale += [plot for plot in self._plots if plot not in self._stale]
         if not self._turn.isActive():
-            QTimer.singleShot(0, self._on_turn)
             self._turn.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -63,10 +64,19 @@ class StudyCurves(QWidget):
             self._set_colours()
         super().changeEvent(event)
 
+    def _on_soon(self) -> None:
+        """Lines take a while to make, too: a plot at a time."""
+        if not self._new or self._log is None:
+            self._soon.stop()
+            return
+        plot = self._new.pop(0)
+        plot.begin(self._log.plan.epochs, self._names)
+        plot.refresh(self._log)
+
     def _on_turn(self) -> None:
         if not self._stale:
             self._turn.stop()
-        elif self._log is not None:
+        elif self._log is not None and not self._new:
             self._stale.pop(0).refresh(self._log)
 
     def _set_colours(self) -> None:
@@ -139,6 +149,7 @@ class _Plot:
         self._item.setXRange(1, max(2, epochs), padding=0.04)
         step = max(1, ceil(epochs / 15))
         self._item.getAxis("bottom").setTicks([[(n, str(n)) for n in range(1, epochs + 1, step)]])
+        self.set_colours()
 
     def refresh(self, log: StudyLog) -> None:
         for group, line in self._lines.items():

@@ -19,7 +19,7 @@ from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.strokes import Drawing
 from digitpad.core.study import Plan, Result, Run
-from digitpad.core.study_confusion import Confusion
+from digitpad.core.study_confusion import Confusion, Misread
 from digitpad.core.study_folder import StudyFolder
 from digitpad.core.study_shelf import StoredStudy, measured_rate, stored_studies
 from digitpad.core.study_summary import Row, rows
@@ -46,6 +46,8 @@ class CaseLook:
     """What the networks of a case took for what, and the test images behind it."""
 
     confusion: Confusion
+    misread: Sequence[Misread]
+    """Of all cells."""
     test: LabelledImages
 
 
@@ -111,7 +113,8 @@ class StudyDesk(QObject):
 
         def find() -> CaseLook:
             test = self._images()
-            return CaseLook(Confusion.of([folder.outputs(run) for run in runs], test.labels), test)
+            confusion = Confusion.of([folder.outputs(run) for run in runs], test.labels)
+            return CaseLook(confusion, confusion.misread(), test)
 
         self._do(find, done)
 

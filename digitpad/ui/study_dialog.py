@@ -186,8 +186,9 @@ class StudyDialog(QDialog):
             self._show_study(log, self._runner.folder)
         self._folder = self._runner.folder
         if isinstance(event, StudyStarted):
-            self._begin_results(log, self.results.title)
+            self.results.curves.refresh()
             self._fill_table(measure=False)
+            self._look_again()
         self.results.show_progress(log, paused=self._runner.is_paused)
         self.results.show_event(event, log)
         if isinstance(event, (RunStarted, RunEpochDone, RunFinished)):

@@ -33,7 +33,7 @@ class StudyList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.go_on_button = self._button(self.tr("&Go on"), self.go_on_wanted.emit)
         self.show_button = self._button(self.tr("Sho&w"), self.show_wanted.emit)
-        self.remove_button = self._button(self.tr("&Delete …"), self.remove_wanted.emit)
+        self.remove_button = self._button(self.tr("De&lete …"), self.remove_wanted.emit)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for button in (self.go_on_button, self.show_button):

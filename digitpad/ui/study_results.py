@@ -48,6 +48,7 @@ class StudyResults(QWidget):
         self._mistakes_title = QLabel()
         self._mistakes_title.setWordWrap(True)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Curves and mistakes"))
         self._lay_out()
         self.grid.cell_chosen.connect(self._on_cell_chosen)
         self.show_case(None, None)
@@ -125,7 +126,7 @@ class StudyResults(QWidget):
         else:
             words = self._all_mistakes(group, look)
         self._mistakes_title.setText(words)
-        self.digits.show_digits(look.confusion.misread() if look else (), look.test if look else None)
+        self.digits.show_digits(look.misread if look else (), look.test if look else None)
 
     def _show_note(self, sentence: str) -> None:
         self._note.setText(sentence)
@@ -136,7 +137,7 @@ class StudyResults(QWidget):
             "{0}: {1} of 10,000 test digits were misread by at least one of {2} networks. Choose a cell to see its "
             "digits; double-click a digit to put it onto the canvas."
         )
-        return text.format(group[0], len(look.confusion.misread()), len(look.confusion.answers))
+        return text.format(group[0], len(look.misread), len(look.confusion.answers))
 
     def _on_cell_chosen(self, label: int, answer: int) -> None:
         if self._look is not None:
@@ -153,7 +154,7 @@ class StudyResults(QWidget):
         down.setSpacing(GRID)
         down.addWidget(self._mistakes_title)
         down.addLayout(across, 1)
-        self.tabs.addTab(self.curves, self.tr("C&urves"))
+        self.tabs.addTab(self.curves, self.tr("Cu&rves"))
         self.tabs.addTab(mistakes, self.tr("&Mistakes"))
         self._parts = parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
