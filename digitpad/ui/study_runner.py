@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +50,8 @@ class _Reader(QThread):
 
     def ask(self, what: Callable[[StudyHandle], None]) -> None:
         """Tell the study something, after all that it was told before."""
-        self._messenger.submit(self._tell, what)
+        with suppress(RuntimeError):  # the study has just ended
+            self._messenger.submit(self._tell, what)
 
     def cancel(self) -> None:
         """End the study, also one that has not begun."""

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import time
-from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
 
 import numpy as np
 import pytest
@@ -14,20 +11,18 @@ from hands import LEFT, NewWindow, answered, answering, until
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from study_hands import fill, followed, open_dialog, seen, settled
 
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
 from digitpad.core.study import Plan, Run
 from digitpad.core.study_events import (
-    BatchesDone,
     RunEpochDone,
     RunStarted,
     StudyCancelled,
     StudyEvent,
-    StudyFailed,
     StudyFinished,
-    StudyStarted,
 )
 from digitpad.core.study_folder import StudyFolder
 from digitpad.core.study_summary import rows
@@ -55,45 +50,6 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def stored(finished: Path, paths: Paths) -> StudyFolder:
     """The same among the studies of this test's window."""
     return StudyFolder(Path(shutil.copytree(finished, paths.studies / "one")))
-
-
-def open_dialog(window: MainWindow) -> StudyDialog:
-    window.actions_.compare.trigger()
-    dialog = window.study.dialog
-    assert dialog is not None
-    settled(window)
-    return dialog
-
-
-def settled(window: MainWindow) -> None:
-    """Wait until nothing is looked up any more."""
-    desk = window.study.desk
-    assert desk is not None
-    QTest.qWait(20)
-    until(lambda: not desk.busy, "everything is looked up")
-
-
-def fill(dialog: StudyDialog, *, cases: str, seeds: int, epochs: int, images: int) -> None:
-    """Fill in the form; `cases`: with commas."""
-    for row in range(dialog.form.cases.count()):
-        dialog.form.cases.item(row).setCheckState(dialog.form.cases.item(row).checkState().Unchecked)
-    dialog.form.other_cases.setText(cases)
-    dialog.form.seeds.setValue(seeds)
-    dialog.form.epochs.setValue(epochs)
-    dialog.form.images.setValue(images)
-    dialog.form.side_by_side.setCurrentIndex(0)
-
-
-def followed(window: MainWindow) -> list[StudyEvent]:
-    """A list to which the events of the window's studies come."""
-    events: list[StudyEvent] = []
-    assert window.study.runner is not None
-    window.study.runner.event_received.connect(events.append)
-    return events
-
-
-def seen(events: list[StudyEvent], kind: type, number: int = 1) -> None:
-    until(lambda: sum(isinstance(event, kind) for event in events) >= number, f"{number} {kind.__name__}", seconds=90)
 
 
 def shown(window: MainWindow) -> StudyDialog:
@@ -300,79 +256,3 @@ def test_a_study_is_deleted_after_a_question(window: MainWindow, stored: StudyFo
         QTest.mouseClick(dialog.earlier.remove_button, LEFT)
     until(lambda: dialog.earlier.current is None, "the list is empty")
     assert not stored.path.exists()
-
-
-class Scripted:
-    """A `StudyHandle` that tells what a test wants, then waits for the end."""
-
-    def __init__(self, plan: Plan, last: StudyEvent | None) -> None:
-        self._plan = plan
-        self._last = last
-        self._asked = Event()
-
-    def events(self) -> Iterator[StudyEvent]:
-        run = self._plan.runs[0]
-        yield StudyStarted(self._plan, ())
-        yield RunStarted(run, 1, 2, 3)
-        yield BatchesDone(run, 1, 0.5, 0.4, 0.9, 1000.0)
-        if self._last is None:
-            assert self._asked.wait(30)
-        yield self._last or StudyCancelled()
-
-    def pause(self) -> None:
-        time.sleep(0.5)  # as long as a lock may be held
-
-    go_on = pause
-
-    def cancel(self) -> None:
-        self._asked.set()
-
-
-def test_a_failure_is_told_and_can_be_tried_again(new_window: NewWindow) -> None:
-    window = new_window(start_study=lambda plan, folder, processes: Scripted(plan, StudyFailed("Memory ran out.")))
-    dialog = open_dialog(window)
-    events = followed(window)
-    fill(dialog, cases="conv1", seeds=1, epochs=1, images=300)
-    QTest.mouseClick(dialog.buttons.start, LEFT)
-    seen(events, StudyFailed)
-    assert "Memory ran out." in dialog.results.text
-    assert dialog.buttons.go_on.isVisible()
-
-
-def test_the_window_does_not_wait_for_a_pause(new_window: NewWindow) -> None:
-    window = new_window(start_study=lambda plan, folder, processes: Scripted(plan, None))
-    dialog = open_dialog(window)
-    events = followed(window)
-    fill(dialog, cases="conv1", seeds=1, epochs=1, images=300)
-    QTest.mouseClick(dialog.buttons.start, LEFT)
-    seen(events, BatchesDone)
-    began = time.process_time(), time.monotonic()
-    dialog.buttons.pause.click()
-    assert time.monotonic() - began[1] < 0.4
-    dialog.close()
-    assert window.study.status is not None
-    assert window.study.status.isVisible()
-    window.actions_.compare.trigger()
-    assert not dialog.is_form_shown
-    assert "epoch 1 of 1" in dialog.results.table.item(0, 1).text()
-
-
-@pytest.mark.parametrize(
-    ("cases", "batch_sizes", "says"),
-    [
-        ("", "100", "at least one"),
-        ("conv9", "100", "There is no case"),
-        ("conv1", "a few", "whole numbers"),
-        ("conv1", "0", "between 1 and"),
-    ],
-)
-def test_what_is_no_study_cannot_be_started(window: MainWindow, cases: str, batch_sizes: str, says: str) -> None:
-    dialog = open_dialog(window)
-    fill(dialog, cases=cases, seeds=1, epochs=1, images=300)
-    dialog.form.batch_sizes.setText(batch_sizes)
-    assert says in dialog.form.expected.text()
-    assert not dialog.buttons.start.isEnabled()
-
-
-def test_usual_values_are_the_command_lines(window: MainWindow) -> None:
-    assert open_dialog(window).form.plan() == Plan()
