@@ -1,7 +1,7 @@
 """From a prepared image back to strokes, so that a digit of MNIST can lie on the canvas.
 
-A thin pen goes to and fro until all ink is covered, one stroke for each connected piece: no hand wrote like that, but
-what the network sees of it is nearly the image again, and what belongs together stays together.
+A thin pen goes to and fro until all ink is covered, in one stroke: no hand wrote like that, but what the network sees
+of it is nearly the image again, and what belongs together stays together.
 """
 
 from __future__ import annotations
@@ -25,15 +25,39 @@ def trace(image: NDArray[np.uint8]) -> Drawing:
     ink = _fine(image)
     for turned, grey in ((ink, image), (ink[::-1], image[::-1]), (ink.T, image.T), (ink.T[::-1], image.T[::-1])):
         _reach_edge(turned, grey)
-    left = {(y, x) for y, x in np.argwhere(ink).tolist()}
+    pieces = [way for covered, way in _ways(ink) if covered >= _SPECK]
+    if not pieces:
+        return Drawing()
+    joined = np.zeros_like(ink)
+    joined[tuple(np.array(pieces[0]).T)] = True
+    for piece in pieces[1:]:
+        _join(joined, np.array(piece))
+    ((_, way),) = _ways(joined)
     side = FIELD * _FINE
-    strokes = []
+    return Drawing((Stroke.of([((x + 0.5) / side, (y + 0.5) / side) for y, x in _turns(way)], width=1 / side),))
+
+
+def _ways(ink: NDArray[np.bool_]) -> list[tuple[int, list[_Cell]]]:
+    """Each connected piece: how many fine pixels it has, and a way through it."""
+    left = {(y, x) for y, x in np.argwhere(ink).tolist()}
+    ways = []
     while left:
-        covered, way = _walk(min(left), left)
-        if covered >= _SPECK:
-            places = [((x + 0.5) / side, (y + 0.5) / side) for y, x in _turns(way)]
-            strokes.append(Stroke.of(places, width=1 / side))
-    return Drawing(tuple(strokes))
+        ways.append(_walk(min(left), left))
+    return ways
+
+
+def _join(joined: NDArray[np.bool_], piece: NDArray[np.intp]) -> None:
+    """Add a piece, and a hair where it comes nearest: in a number, pieces apart would be read as digits of their own.
+
+    Changes `joined`.
+    """
+    there = np.argwhere(joined)
+    apart = np.abs(there[:, None] - piece).max(2)
+    start, end = np.unravel_index(int(apart.argmin()), apart.shape)
+    steps = int(apart[start, end]) + 1
+    hair = np.round(np.linspace(there[start], piece[end], steps)).astype(int)
+    joined[tuple(hair.T)] = True
+    joined[tuple(piece.T)] = True
 
 
 def _walk(start: _Cell, left: set[_Cell]) -> tuple[int, list[_Cell]]:

@@ -39,13 +39,23 @@ def test_a_traced_digit_lies_where_it_lies_in_its_field(some: np.ndarray) -> Non
             assert abs(points[:, axis].max() * 28 - (places.max() + 1)) < 0.5
 
 
-def test_connected_ink_is_one_stroke() -> None:
+def test_ink_in_pieces_is_one_stroke_too_with_a_hair_between() -> None:
     image = np.zeros((28, 28), np.uint8)
-    image[5:20, 8:11] = 255
-    image[17:20, 8:18] = 255
-    assert len(trace(image).strokes) == 1
-    image[5:8, 15:20] = 255
-    assert len(trace(image).strokes) == 2
+    image[4:24, 6:9] = 255
+    image[4:24, 14:17] = 255
+    drawing = trace(image)
+    assert len(drawing.strokes) == 1, "in a number, pieces would be read as digits of their own"
+    ink = image.sum() / 255
+    assert 0 < seen(drawing).sum() - ink < 0.02 * ink
+
+
+def test_dust_is_no_ink() -> None:
+    image = np.zeros((28, 28), np.uint8)
+    image[4:24, 6:9] = 255
+    image[21:24, 6:20] = 255
+    image[8, 16] = 30  # two of sixteen fine pixels
+    points = trace(image).strokes[0].points
+    assert not ((points[:, 0] > 10 / 28) & (points[:, 1] < 15 / 28)).any()
 
 
 def test_there_is_nothing_to_trace_in_an_empty_image() -> None:
