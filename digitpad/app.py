@@ -17,6 +17,9 @@ from digitpad.system_check import window_problem
 if TYPE_CHECKING:
     from digitpad.core.predict import Classifier
     from digitpad.core.registry import Model
+    from digitpad.core.study import Plan
+    from digitpad.core.study_events import StudyHandle
+    from digitpad.core.study_folder import StudyFolder
     from digitpad.ui.application import Application
     from digitpad.ui.main_window import MainWindow
 
@@ -74,13 +77,14 @@ def make_window(paths: Paths) -> MainWindow:
             registry=Registry(paths.bundled_models, paths.user_models),
             load_classifier=_load_classifier,
             start_training=_start_training,
+            start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
             architectures=ARCHITECTURES,
         )
     )
 
 
 def _run(app: Application, window: MainWindow, paths: Paths) -> int:
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
 
     from digitpad.ui.crash import install_hook
     from digitpad.ui.garbage import GarbageCollector
@@ -100,6 +104,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     if recover(paths.trainings, window.models.registry):
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
     window.models.active_changed.connect(_import_ahead)
+    window.models.active_changed.connect(window.study.announce, Qt.ConnectionType.SingleShotConnection)
     _close_on_signals(window)
     garbage = GarbageCollector(app)
     code: int = app.exec()
@@ -122,10 +127,17 @@ def _start_training(job: TrainJob) -> TrainingHandle:
     return process
 
 
+def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
+    from digitpad.ml.study_child import StudyJob
+    from digitpad.ml.study_process import StudyProcesses
+
+    return StudyProcesses(StudyJob(plan, folder, paths.mnist, processes, polite=True))
+
+
 def _import_ahead() -> None:
-    """Import the training dialog's plots in a thread once the first model is loaded: the menu then opens at once."""
+    """Import what dialogs show plots with in a thread once the first model is loaded: the menu then opens at once."""
     if "pyqtgraph" not in sys.modules:
-        threading.Thread(target=lambda: __import__("pyqtgraph"), daemon=True).start()
+        threading.Thread(target=lambda: __import__("digitpad.ui.study_dialog"), daemon=True).start()
 
 
 def _close_on_signals(window: MainWindow) -> None:

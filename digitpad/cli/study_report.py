@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
-from statistics import median
-from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
 
 from digitpad.cli.output import silent_libraries
-from digitpad.core import mnist
+from digitpad.core import study_writing
 from digitpad.core.charts import percent
-from digitpad.core.files import write_atomically
 from digitpad.core.paths import default_paths
-from digitpad.core.registry import read_model
-from digitpad.core.study import Plan, Result, Run, groups
+from digitpad.core.predict import Classifier
+from digitpad.core.registry import Model
+from digitpad.core.study import Plan, Result
 from digitpad.core.study_folder import StudyFolder
-from digitpad.core.study_report import REPORT_FILE, StudyReport
 from digitpad.core.study_summary import Row
-
-_ASKED: Final = 300  # digits, to find out how long one takes
 
 
 def print_table(console: Console, table: Sequence[Row]) -> None:
@@ -49,30 +41,11 @@ def print_table(console: Console, table: Sequence[Row]) -> None:
 
 def write_report(folder: StudyFolder, plan: Plan, results: Sequence[Result]) -> Path:
     """Write the report with its tables and plots; the page's path. Raises DigitpadError or OSError."""
-    outputs = {result.run: folder.outputs(result.run) for result in results}
-    test = mnist.load_test(default_paths().mnist)
-    report = StudyReport.of(plan, results, outputs, test, _times(folder, plan, results, test.images))
-    for name, content in report.files().items():
-        write_atomically(folder.path / name, content)
-    return folder.path / REPORT_FILE
+    return study_writing.write_report(folder, plan, results, default_paths().mnist, _load)
 
 
-def _times(folder: StudyFolder, plan: Plan, results: Sequence[Result], images: NDArray[np.uint8]) -> dict[Run, float]:
-    """Milliseconds a digit, one by one, as the window asks: of one run of each case, one after another, as they share
-    the processors with nothing else of ours now."""
+def _load(model: Model) -> Classifier:
     from digitpad.runtime.litert import load_classifier  # other commands can do without
 
-    times = {}
-    asked = images[:_ASKED] / np.float32(255)
-    for group in groups(plan, results):
-        run = group.results[0].run
-        with silent_libraries():
-            classifier = load_classifier(read_model(folder.model_folder(run), bundled=False))
-        classifier.classify(asked[:1])
-        spent = []
-        for image in asked:
-            began = time.perf_counter()
-            classifier.classify(image[None])
-            spent.append(1000 * (time.perf_counter() - began))
-        times[run] = median(spent)
-    return times
+    with silent_libraries():
+        return load_classifier(model)

@@ -50,6 +50,11 @@ class Paths:
         return self.data / "trainings"
 
     @property
+    def studies(self) -> Path:
+        """The folder with the studies that the window has begun, a folder each."""
+        return self.data / "studies"
+
+    @property
     def settings_file(self) -> Path:
         """The file that holds what the user changed."""
         return self.config / "settings.json"

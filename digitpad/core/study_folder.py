@@ -87,10 +87,14 @@ class StudyFolder:
         _sync(folder)
         (folder / _CHECKPOINT).unlink(missing_ok=True)
 
+    def has_record(self, run: Run) -> bool:
+        """Whether a run seems to be finished; `result` knows."""
+        return (self.run_folder(run) / _RECORD).exists()
+
     def result(self, plan: Plan, run: Run) -> Result | None:
         """The result of a finished run; None for one that is not. Raises DataError if it is damaged."""
         file = self.run_folder(run) / _RECORD
-        if not file.exists():
+        if not self.has_record(run):
             return None
         try:
             document = json.loads(file.read_text(encoding="utf-8"))

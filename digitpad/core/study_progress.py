@@ -59,7 +59,7 @@ class StudyProgress:
             self._start(event)
         elif isinstance(event, RunStarted):
             done = len(event.before)
-            self._before += (done - self._done.get(event.run, 0.0)) * _work_of(event.run)
+            self._before += (done - self._done.get(event.run, 0.0)) * work_of(event.run)
             self._done[event.run] = done
             self._began = self._clock() if self._began is None else self._began
         elif isinstance(event, BatchesDone):
@@ -80,16 +80,16 @@ class StudyProgress:
 
     @property
     def _work(self) -> float:
-        return sum(done * _work_of(run) for run, done in self._done.items())
+        return sum(done * work_of(run) for run, done in self._done.items())
 
     def _start(self, event: StudyStarted) -> None:
         plan: Plan = event.plan
         self._epochs = plan.epochs
-        self._total = plan.epochs * sum(map(_work_of, plan.runs))
+        self._total = plan.epochs * sum(map(work_of, plan.runs))
         self._done = {result.run: plan.epochs for result in event.finished}
         self._before = self._work
 
 
-def _work_of(run: Run) -> float:
-    """Of an epoch; all have as many images."""
+def work_of(run: Run) -> float:
+    """Of an image, in multiplications, as `case_of(name).cost` counts them and what comes besides."""
     return case_of(run.case).cost + _BESIDES

@@ -69,6 +69,7 @@ def show_keys(parent: QWidget) -> None:
         (_tr("0 to 9 on the canvas, click on a digit's label"), _tr("correct the selected digit")),
         ("F2, " + _tr("Enter on the canvas"), _tr("choose what the selected digit is, or that it is none")),
         (_tr("Ctrl+T"), _tr("train a network")),
+        (_tr("Ctrl+Shift+T"), _tr("compare architectures")),
         (_tr("Arrow keys on the network's image"), _tr("walk from pixel to pixel")),
         ("F11", _tr("full screen")),
     ]

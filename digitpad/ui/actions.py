@@ -35,6 +35,7 @@ class Actions(QObject):
         self.thinner = new(self.tr("T&hinner brush"), keys="[")
         self.pressure = new(self.tr("&Stylus pressure changes the width"), checkable=True)
         self.train = new(self.tr("&Train a network …"), keys="Ctrl+T")
+        self.compare = new(self.tr("&Compare architectures …"), keys="Ctrl+Shift+T")
         self.model_details = new(self.tr("About this &model …"), keys="Ctrl+I")
         self.delete_model = new(self.tr("&Delete this model …"))
         self.reject = new(self.tr("Say when a drawing is &no digit"), checkable=True)

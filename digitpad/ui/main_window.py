@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -35,11 +36,15 @@ from digitpad.ui.prepared_view import PreparedView
 from digitpad.ui.reading_model import ReadingModel
 from digitpad.ui.recogniser import LoadClassifier, Recogniser
 from digitpad.ui.shown_reading import ShownReading
+from digitpad.ui.study_door import StudyDoor
 from digitpad.ui.switches import bind_switch
 from digitpad.ui.theme import GRID
 from digitpad.ui.tool_row import ToolRow
 from digitpad.ui.training_door import TrainingDoor
 from digitpad.ui.training_runner import StartTraining
+
+if TYPE_CHECKING:
+    from digitpad.ui.study_runner import StartStudy
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,7 @@ class Services:
     registry: Registry
     load_classifier: LoadClassifier
     start_training: StartTraining
+    start_study: StartStudy
     architectures: Sequence[str]
     """Names of the networks that can be trained."""
 
@@ -84,6 +90,13 @@ class MainWindow(QMainWindow):
             architectures=services.architectures,
             active_model=lambda: self.models.active,
             window=self,
+        )
+        self.study = StudyDoor(
+            start_study=services.start_study,
+            registry=services.registry,
+            paths=services.paths,
+            load=services.load_classifier,
+            parent=self,
         )
         self.files = DrawingFiles(
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
@@ -127,6 +140,7 @@ class MainWindow(QMainWindow):
             return
         self.canvas.finish_stroke()
         self.training.close()
+        self.study.close()
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
         self.recogniser.stop()
@@ -191,6 +205,9 @@ class MainWindow(QMainWindow):
         self.canvas.tool_changed.connect(self._on_tool_changed)
         self.columns.room_changed.connect(self.prepared.fit)
         self.training.model_kept.connect(self._on_model_kept)
+        self.study.model_kept.connect(self._on_model_kept)
+        self.study.drawing_wanted.connect(self._on_digit_wanted)
+        self.study.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
 
@@ -211,6 +228,7 @@ class MainWindow(QMainWindow):
             actions.thicker: lambda: self.tools.change_brush(1.25),
             actions.thinner: lambda: self.tools.change_brush(0.8),
             actions.train: self.training.show,
+            actions.compare: self.study.show,
             actions.delete_model: self._on_delete_model,
             actions.full_screen: self._on_full_screen,
             **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
@@ -307,6 +325,12 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(self.tr("The model «{0}» is kept.").format(model.name), 6000)
         if use:
             self.models.choose(model.name)
+
+    def _on_digit_wanted(self, drawing: Drawing) -> None:
+        self.canvas.finish_stroke()
+        self.show_drawing(drawing)
+        self.raise_()
+        self.activateWindow()
 
     def _on_delete_model(self) -> None:
         model = self.models.active

@@ -21,6 +21,7 @@ class ModelMenu(QMenu):
         self._group = QActionGroup(self)
         self._first = self.addSeparator()
         self.addAction(actions.train)
+        self.addAction(actions.compare)
         self.addSeparator()
         self.addAction(actions.model_details)
         self.addAction(actions.delete_model)

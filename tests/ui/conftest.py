@@ -22,12 +22,18 @@ from digitpad.app import make_application
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.settings import Settings
+from digitpad.core.study import Plan
+from digitpad.core.study_events import StudyHandle
+from digitpad.core.study_folder import StudyFolder
 from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
+from digitpad.ml.study_child import StudyJob
+from digitpad.ml.study_process import StudyProcesses
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.import_window import ImportWindow
 from digitpad.ui.main_window import MainWindow, Services
 from digitpad.ui.recogniser import LoadClassifier
+from digitpad.ui.study_runner import StartStudy
 from digitpad.ui.training_runner import StartTraining
 
 
@@ -90,6 +96,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
         ready: bool = True,
         size: tuple[int, int] | None = None,
         start_training: StartTraining | None = None,
+        start_study: StartStudy | None = None,
         load: LoadClassifier = load_classifier,
         **job_changes: object,
     ) -> MainWindow:
@@ -98,6 +105,9 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             children[-1].start()
             return children[-1]
 
+        def start_children(plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
+            return StudyProcesses(StudyJob(plan, folder, at.mnist, processes))
+
         window = MainWindow(
             Services(
                 paths=at,
@@ -105,6 +115,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 registry=Registry(at.bundled_models, at.user_models),
                 load_classifier=load,
                 start_training=start_training or start,
+                start_study=start_study or start_children,
                 architectures=ARCHITECTURES,
             )
         )
