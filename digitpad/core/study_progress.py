@@ -23,9 +23,9 @@ def expected_seconds(plan: Plan, *, side_by_side: int, finished: Sequence[Result
     """How long the rest of a study will take. The speed is that of the runs that are finished, or a guess."""
     images = round((plan.limit or TRAINING_IMAGES) * plan.training_share)
     done = {result.run for result in finished}
-    left = images * plan.epochs * sum(_work_of(run) for run in plan.runs if run not in done)
+    left = images * plan.epochs * sum(work_of(run) for run in plan.runs if run not in done)
     spent = sum(epoch.seconds for result in finished for epoch in result.epochs)
-    speed = images * plan.epochs * sum(map(_work_of, done)) / spent if spent else USUAL_SPEED
+    speed = images * plan.epochs * sum(map(work_of, done)) / spent if spent else USUAL_SPEED
     return left / speed / side_by_side
 
 
