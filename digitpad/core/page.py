@@ -30,6 +30,8 @@ _MANY: Final = 1500  # pieces of ink: more than a thousand digits have
 _SAMPLE: Final = 200
 _WORTH: Final = 0.15  # of a sample of the larger half of so many
 _NEARLY: Final = 0.75  # strangeness: people who photograph one thing mean it to be a digit
+_EDGE: Final = 0.004  # of the longer side
+_COMPANY: Final = 3  # digits inside
 _LEAST_SIDE: Final = 112
 _MOST_SIDE: Final = 3600
 
@@ -138,8 +140,8 @@ def read_page(
         else:
             lines = _with_the_likeliest(lines)
     check(1.0)
-    digits = tuple(tuple(page_digit(paper, patch, said) for patch, said in line) for line in lines)
-    return PageReading(page, turns, digits, paper.steps, paper)
+    digits = [[page_digit(paper, patch, said) for patch, said in line] for line in lines]
+    return PageReading(page, turns, _without_bits_at_edge(digits, page), paper.steps, paper)
 
 
 def _ink_of(page: Page, check: Callable[[], None], most: float = np.inf) -> tuple[Paper, list[Patch]]:
@@ -183,6 +185,24 @@ def _with_the_likeliest(lines: list[list[Found]]) -> list[list[Found]]:
         return lines
     read = replace(best, prediction=replace(best.prediction, rejected=False))
     return [[(patch, read if said is best else said) for patch, said in line] for line in lines]
+
+
+def _without_bits_at_edge(lines: list[list[PageDigit]], page: Page) -> tuple[tuple[PageDigit, ...], ...]:
+    """The lines with ones that go to the picture's edge marked: they are bits of rules, as digits stand inside."""
+    height, width = page.grey.shape
+    room = max(2, round(_EDGE * max(width, height)))
+
+    def at_edge(digit: PageDigit) -> bool:
+        left, top, right, bottom = digit.box
+        return digit.digit == 1 and min(left, top, width - right, height - bottom) <= room
+
+    if sum(digit.counts and not at_edge(digit) for line in lines for digit in line) < _COMPANY:
+        return tuple(map(tuple, lines))
+    return tuple(tuple(_marked(digit) if at_edge(digit) else digit for digit in line) for line in lines)
+
+
+def _marked(digit: PageDigit) -> PageDigit:
+    return replace(digit, prediction=replace(digit.prediction, rejected=True))
 
 
 def _planned(pieces: Sequence[Patch], check: Callable[[float], None]) -> list[Plan]:

@@ -209,3 +209,12 @@ def test_one_strange_thing_alone_is_read_if_it_is_near_a_digit(classifier: Class
 
     assert read_page(page, Doubting(0.6)).text == "8"
     assert read_page(page, Doubting(0.9)).text == ""
+
+
+def test_bits_of_lines_at_the_edge_are_no_ones(classifier: Classifier) -> None:
+    grey = written().grey.copy()
+    alone = read_page(Page(grey, None, "page"), classifier).text
+    height = grey.shape[0] // 25
+    for x in range(200, grey.shape[1] - 200, 60):
+        grey[:height, x : x + 4] = 40
+    assert read_page(Page(grey, None, "page"), classifier).text == alone
