@@ -17,9 +17,9 @@ from digitpad.system_check import window_problem
 if TYPE_CHECKING:
     from digitpad.core.predict import Classifier
     from digitpad.core.registry import Model
-    from digitpad.core.study import Plan
-    from digitpad.core.study_events import StudyHandle
-    from digitpad.core.study_folder import StudyFolder
+    from digitpad.core.study.events import StudyHandle
+    from digitpad.core.study.folder import StudyFolder
+    from digitpad.core.study.plan import Plan
     from digitpad.ui.application import Application
     from digitpad.ui.main_window import MainWindow
 
@@ -128,8 +128,8 @@ def _start_training(job: TrainJob) -> TrainingHandle:
 
 
 def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
-    from digitpad.ml.study_child import StudyJob
-    from digitpad.ml.study_process import StudyProcesses
+    from digitpad.ml.study.child import StudyJob
+    from digitpad.ml.study.process import StudyProcesses
 
     return StudyProcesses(StudyJob(plan, folder, paths.mnist, processes, polite=True))
 
@@ -137,7 +137,7 @@ def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) 
 def _import_ahead() -> None:
     """Import what dialogs show plots with in a thread once the first model is loaded: the menu then opens at once."""
     if "pyqtgraph" not in sys.modules:
-        threading.Thread(target=lambda: __import__("digitpad.ui.study_dialog"), daemon=True).start()
+        threading.Thread(target=lambda: __import__("digitpad.ui.study.dialog"), daemon=True).start()
 
 
 def _close_on_signals(window: MainWindow) -> None:

@@ -21,9 +21,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 from page_score import Score, score
 from pages import make_page
 
-from digitpad.core.page import read_page
+from digitpad.core.pages.page import read_page
+from digitpad.core.pages.picture import Page
 from digitpad.core.paths import default_paths
-from digitpad.core.picture import Page
 from digitpad.core.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from pages import Truth
 
-from digitpad.core.page import PageReading
+from digitpad.core.pages.page import PageReading
 
 _SAME_PLACE = 0.25
 """Least share of two boxes' common area, of the area of both, for them to be about the same digit."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from digitpad.cli.growing_file import free_path
 from digitpad.core.errors import DataError
 from digitpad.core.files import write_atomically
-from digitpad.core.read_file import PageResult
+from digitpad.core.pages.read_file import PageResult
 
 ENDING = ".jpg"
 

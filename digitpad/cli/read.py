@@ -18,13 +18,13 @@ from digitpad.cli.output import DEBUG, error_console, silent_libraries
 from digitpad.cli.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.reading_progress import ReadingProgress, say
 from digitpad.core.errors import DigitpadError
-from digitpad.core.many_files import MOST_PROCESSES, read_files
-from digitpad.core.page_output import CSV_HEADER, FileReading, csv_rows, csv_text
+from digitpad.core.pages.many_files import MOST_PROCESSES, read_files
+from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
+from digitpad.core.pages.picture import SUFFIXES
+from digitpad.core.pages.read_file import ENDINGS, PageResult, pictures_in
+from digitpad.core.pages.reading_process import ReadJob
 from digitpad.core.paths import default_paths
-from digitpad.core.picture import SUFFIXES
 from digitpad.core.predict import Classifier
-from digitpad.core.read_file import ENDINGS, PageResult, pictures_in
-from digitpad.core.reading_process import ReadJob
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 
 _PROCESSES: Final = 2

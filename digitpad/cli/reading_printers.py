@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from digitpad.core.page_output import FileReading, json_entry, plain_text
+from digitpad.core.pages.output import FileReading, json_entry, plain_text
 
 
 class JsonPrinter:

@@ -19,13 +19,13 @@ from digitpad.cli.study_report import print_table, write_report
 from digitpad.core.errors import DigitpadError
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.paths import default_paths
-from digitpad.core.study import Plan
-from digitpad.core.study_cases import SIX_CASES, cases_of
-from digitpad.core.study_events import StudyFailed, StudyFinished, StudyHandle
-from digitpad.core.study_folder import StudyFolder, open_study
-from digitpad.core.study_summary import as_json, rows
-from digitpad.ml.study_child import StudyJob
-from digitpad.ml.study_process import StudyProcesses
+from digitpad.core.study.cases import SIX_CASES, cases_of
+from digitpad.core.study.events import StudyFailed, StudyFinished, StudyHandle
+from digitpad.core.study.folder import StudyFolder, open_study
+from digitpad.core.study.plan import Plan
+from digitpad.core.study.summary import as_json, rows
+from digitpad.ml.study.child import StudyJob
+from digitpad.ml.study.process import StudyProcesses
 
 
 def add_to(commands: Commands) -> None:
@@ -110,7 +110,7 @@ def _given(options: argparse.Namespace) -> dict[str, object]:
 def _handle(options: argparse.Namespace, job: StudyJob) -> StudyHandle:
     if options.scheduler is None:
         return StudyProcesses(job)
-    from digitpad.ml.study_cluster import StudyOnCluster
+    from digitpad.ml.study.cluster import StudyOnCluster
 
     return StudyOnCluster(job, options.scheduler)
 

@@ -8,8 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn
 
 from digitpad.core.charts import percent
-from digitpad.core.study import Plan, Run
-from digitpad.core.study_events import (
+from digitpad.core.study.events import (
     BatchesDone,
     RunDisturbed,
     RunEpochDone,
@@ -18,7 +17,8 @@ from digitpad.core.study_events import (
     StudyEvent,
     StudyStarted,
 )
-from digitpad.core.study_progress import StudyProgress
+from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.progress import StudyProgress
 
 
 class StudyLines:

@@ -9,14 +9,14 @@ from rich.console import Console
 from rich.table import Table
 
 from digitpad.cli.output import silent_libraries
-from digitpad.core import study_writing
 from digitpad.core.charts import percent
 from digitpad.core.paths import default_paths
 from digitpad.core.predict import Classifier
 from digitpad.core.registry import Model
-from digitpad.core.study import Plan, Result
-from digitpad.core.study_folder import StudyFolder
-from digitpad.core.study_summary import Row
+from digitpad.core.study import writing as study_writing
+from digitpad.core.study.folder import StudyFolder
+from digitpad.core.study.plan import Plan, Result
+from digitpad.core.study.summary import Row
 
 
 def print_table(console: Console, table: Sequence[Row]) -> None:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.core.evaluate import Progress
+from digitpad.core.numbers.segment import Segmenter
 from digitpad.core.predict import Classifier
-from digitpad.core.segment import Segmenter
 from digitpad.core.statistics import wilson_interval
 from digitpad.core.stroke_files import StrokeSample, place
 from digitpad.core.strokes import DEFAULT_WIDTH

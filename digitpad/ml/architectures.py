@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from digitpad.core import study_cases
 from digitpad.core.predict import DIGITS
+from digitpad.core.study import cases as study_cases
 from digitpad.ml.backend import keras
 
 layers = keras.layers
@@ -65,7 +65,7 @@ def digitpad_small() -> list[keras.layers.Layer]:
 
 
 def of_case(case: study_cases.Case) -> list[keras.layers.Layer]:
-    """A case of the study (`core.study_cases` defines and explains them), layer by layer as it is written there."""
+    """A case of the study (`core.study.cases` defines and explains them), layer by layer as it is written there."""
     hidden: list[keras.layers.Layer] = []
     for layer in case.layers:
         if isinstance(layer, study_cases.Convolution):

@@ -18,12 +18,12 @@ class Document(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._history = History()
+        self._history = History(Drawing())
 
     @property
     def drawing(self) -> Drawing:
         """The drawing without a stroke under way."""
-        return self._history.drawing
+        return self._history.now
 
     @property
     def can_undo(self) -> bool:

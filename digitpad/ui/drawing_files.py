@@ -14,7 +14,7 @@ from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
 from digitpad.ui import clipboard
 from digitpad.ui.document import Document
-from digitpad.ui.import_mime import can_paste_picture
+from digitpad.ui.pictures.mime import can_paste_picture
 
 
 class DrawingFiles(QObject):

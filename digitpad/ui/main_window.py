@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from digitpad.core.errors import DigitpadError
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
-from digitpad.ui import clipboard, theme
+from digitpad.ui import clipboard
 from digitpad.ui.actions import Actions
-from digitpad.ui.ask import confirmed
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.columns import Columns
 from digitpad.ui.digit_hand import DigitHand
@@ -26,25 +24,26 @@ from digitpad.ui.document import Document
 from digitpad.ui.drawing_files import DrawingFiles
 from digitpad.ui.help_pages import help_effects
 from digitpad.ui.icons import Icons
-from digitpad.ui.import_door import ImportDoor
-from digitpad.ui.import_mime import pictures_in
 from digitpad.ui.menus import ModelMenu, build_menus
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.model_choice import ModelChoice
+from digitpad.ui.pictures.door import ImportDoor
+from digitpad.ui.pictures.mime import pictures_in
 from digitpad.ui.prediction_panel import PredictionPanel
 from digitpad.ui.prepared_view import PreparedView
 from digitpad.ui.reading_model import ReadingModel
 from digitpad.ui.recogniser import LoadClassifier, Recogniser
 from digitpad.ui.shown_reading import ShownReading
-from digitpad.ui.study_door import StudyDoor
+from digitpad.ui.study.door import StudyDoor
 from digitpad.ui.switches import bind_switch
 from digitpad.ui.theme import GRID
+from digitpad.ui.theme_choice import ThemeChoice
 from digitpad.ui.tool_row import ToolRow
-from digitpad.ui.training_door import TrainingDoor
-from digitpad.ui.training_runner import StartTraining
+from digitpad.ui.training.door import TrainingDoor
+from digitpad.ui.training.runner import StartTraining
 
 if TYPE_CHECKING:
-    from digitpad.ui.study_runner import StartStudy
+    from digitpad.ui.study.runner import StartStudy
 
 
 @dataclass(frozen=True)
@@ -108,9 +107,10 @@ class MainWindow(QMainWindow):
             icons=icons,
             parent=self,
         )
-        self._choose_theme(str(self._settings["theme"]))
+        self._theme = ThemeChoice(self.actions_, self._settings, self)
         self._lay_out()
         self._connect()
+        self._theme.start()
         self._connect_actions()
         self._apply_settings()
 
@@ -208,7 +208,8 @@ class MainWindow(QMainWindow):
         self.study.model_kept.connect(self._on_model_kept)
         self.study.drawing_wanted.connect(self._on_digit_wanted)
         self.study.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+        self._theme.changed.connect(self.messages.set_theme)
+        self._theme.changed.connect(self.pictures.set_theme)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
 
     def _connect_actions(self) -> None:
@@ -229,14 +230,12 @@ class MainWindow(QMainWindow):
             actions.thinner: lambda: self.tools.change_brush(0.8),
             actions.train: self.training.show,
             actions.compare: self.study.show,
-            actions.delete_model: self._on_delete_model,
+            actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
             **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
         }
         for action, effect in effects.items():
             action.triggered.connect(lambda checked=False, effect=effect: effect())
-        for choice, action in actions.themes.items():
-            action.triggered.connect(lambda checked=False, choice=choice: self._choose_theme(choice))
 
     def _apply_settings(self) -> None:
         geometry = str(self._settings["geometry"])
@@ -332,39 +331,5 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _on_delete_model(self) -> None:
-        model = self.models.active
-        if model is None:
-            return
-        question = self.tr("Delete the model «{0}» for good?").format(model.name)
-        title, yes, no = self.tr("Delete model"), self.tr("Delete"), self.tr("Keep it")
-        if not confirmed(self, title=title, question=question, yes=yes, no=no):
-            return
-        try:
-            self._services.registry.delete(model)
-        except DigitpadError as error:
-            self.messages.say(str(error))
-        else:
-            self.models.choose_default()
-
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _on_system_theme_changed(self) -> None:
-        if self._settings["theme"] == "system":
-            self._show_theme()
-
-    def _choose_theme(self, choice: str) -> None:
-        self._settings["theme"] = choice
-        self.actions_.themes[choice].setChecked(True)
-        theme.request_scheme(choice)
-        self._show_theme()
-
-    def _show_theme(self) -> None:
-        wanted = theme.wanted_theme(str(self._settings["theme"]))
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply_theme(app, wanted)
-        self.actions_.set_theme(wanted)
-        self.messages.set_theme(wanted)
-        self.pictures.set_theme(wanted)

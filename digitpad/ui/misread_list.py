@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from digitpad.core.mnist import LabelledImages
-from digitpad.core.study_confusion import Misread
+from digitpad.core.study.confusion import Misread
 from digitpad.ui.theme import GRID
 
 _SIDE = 56  # pixels of a digit: two for each of its own

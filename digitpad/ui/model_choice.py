@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from digitpad.core.errors import DigitpadError
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 from digitpad.core.settings import Settings
+from digitpad.ui.ask import confirmed
 from digitpad.ui.recogniser import Recogniser
 
 
@@ -42,8 +45,20 @@ class ModelChoice(QObject):
         self._refused.clear()
         self._load(name)
 
-    def choose_default(self) -> None:
-        """Use the bundled model from now on (the active one was deleted)."""
+    def ask_and_delete(self, window: QWidget) -> None:
+        """Delete the active model, one of the person's own, if they mean it."""
+        model = self.active
+        if model is None:
+            return
+        question = self.tr("Delete the model «{0}» for good?").format(model.name)
+        title, yes, no = self.tr("Delete model"), self.tr("Delete"), self.tr("Keep it")
+        if not confirmed(window, title=title, question=question, yes=yes, no=no):
+            return
+        try:
+            self.registry.delete(model)
+        except DigitpadError as error:
+            self.refused.emit(str(error))
+            return
         self.active = None
         self.choose(DEFAULT_MODEL)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.segment import Reading
+from digitpad.core.numbers.segment import Reading
 from digitpad.core.strokes import Drawing
 from digitpad.ui.shown_reading import DigitKey, ShownReading, shown
 

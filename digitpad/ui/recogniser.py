@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.numbers.segment import ReadDigit, Reading, Segmenter
 from digitpad.core.predict import Classifier, recognise
 from digitpad.core.registry import Model
-from digitpad.core.segment import ReadDigit, Reading, Segmenter
 from digitpad.core.strokes import Drawing
 
 LoadClassifier = Callable[[Model], Classifier]

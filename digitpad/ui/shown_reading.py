@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, TypeAlias
 
+from digitpad.core.numbers.segment import ReadDigit, Reading
 from digitpad.core.predict import NOT_A_DIGIT, Prediction
-from digitpad.core.segment import ReadDigit, Reading
 from digitpad.core.strokes import Drawing, Stroke, point_bounds
 
 Box: TypeAlias = tuple[float, float, float, float]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import write_json
-from digitpad.core.segment import Reading
+from digitpad.core.numbers.segment import Reading
 from digitpad.core.stroke_files import place, read_stroke_file
 from digitpad.startup import resident_megabytes
 from digitpad.ui.main_window import MainWindow

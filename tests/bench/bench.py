@@ -26,13 +26,13 @@ from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
-from digitpad.core.page import PageReading, read_page
+from digitpad.core.pages.page import PageReading, read_page
+from digitpad.core.pages.picture import load_page
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.picture import load_page
 from digitpad.core.predict import Classifier, recognise
 from digitpad.core.registry import Registry
 from digitpad.core.stroke_files import place, read_stroke_file
-from digitpad.core.study_cases import SIX_CASES
+from digitpad.core.study.cases import SIX_CASES
 from digitpad.core.training import EpochDone, TrainJob
 from digitpad.runtime.litert import load_classifier
 

@@ -14,9 +14,9 @@ import pytest
 
 from digitpad.cli.parser import build_parser
 from digitpad.core.folder_lock import FolderLock
-from digitpad.core.study import Plan, command_of
-from digitpad.core.study_cases import SIX_CASES
-from digitpad.core.study_statistics import student_quantile
+from digitpad.core.study.cases import SIX_CASES
+from digitpad.core.study.plan import Plan, command_of
+from digitpad.core.study.statistics import student_quantile
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")

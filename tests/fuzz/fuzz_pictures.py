@@ -1,4 +1,4 @@
-"""Feeds damaged pictures to core/picture: anything but pages or a DataError, and anything slow, is a finding.
+"""Feeds damaged pictures to core/pages/picture: anything but pages or a DataError, and anything slow, is a finding.
 
     python tests/fuzz/fuzz_pictures.py --runs 20000 --seed 1
 
@@ -26,7 +26,7 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from digitpad.core.errors import DataError
-from digitpad.core.picture import load_page, page_count, readable_formats
+from digitpad.core.pages.picture import load_page, page_count, readable_formats
 
 SLOW = 5.0  # seconds
 BATCH = 500

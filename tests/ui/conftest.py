@@ -22,19 +22,19 @@ from digitpad.app import make_application
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.settings import Settings
-from digitpad.core.study import Plan
-from digitpad.core.study_events import StudyHandle
-from digitpad.core.study_folder import StudyFolder
+from digitpad.core.study.events import StudyHandle
+from digitpad.core.study.folder import StudyFolder
+from digitpad.core.study.plan import Plan
 from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
-from digitpad.ml.study_child import StudyJob
-from digitpad.ml.study_process import StudyProcesses
+from digitpad.ml.study.child import StudyJob
+from digitpad.ml.study.process import StudyProcesses
 from digitpad.runtime.litert import load_classifier
-from digitpad.ui.import_window import ImportWindow
 from digitpad.ui.main_window import MainWindow, Services
+from digitpad.ui.pictures.window import ImportWindow
 from digitpad.ui.recogniser import LoadClassifier
-from digitpad.ui.study_runner import StartStudy
-from digitpad.ui.training_runner import StartTraining
+from digitpad.ui.study.runner import StartStudy
+from digitpad.ui.training.runner import StartTraining
 
 
 @pytest.fixture(scope="session")

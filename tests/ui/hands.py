@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from samples_drawn import DRAWN
 
+from digitpad.core.numbers.segment import ReadDigit, Reading
 from digitpad.core.predict import Answer, Prediction, prepare_drawing
-from digitpad.core.segment import ReadDigit, Reading
 from digitpad.core.strokes import Drawing, Stroke
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.main_window import MainWindow

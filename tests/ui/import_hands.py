@@ -13,11 +13,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitpad.core.page import PageDigit
-from digitpad.core.page_pieces import Box
-from digitpad.ui.import_desk import ImportDesk
-from digitpad.ui.import_page import ImportPage
-from digitpad.ui.import_window import ImportWindow
+from digitpad.core.pages.page import PageDigit
+from digitpad.core.pages.pieces import Box
+from digitpad.ui.pictures.desk import ImportDesk
+from digitpad.ui.pictures.page import ImportPage
+from digitpad.ui.pictures.window import ImportWindow
 
 LINES = ("4096", "1378", "52")
 TEXT = "\n".join(LINES)

@@ -6,9 +6,9 @@ from hands import until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from digitpad.core.study_events import StudyEvent
+from digitpad.core.study.events import StudyEvent
 from digitpad.ui.main_window import MainWindow
-from digitpad.ui.study_dialog import StudyDialog
+from digitpad.ui.study.dialog import StudyDialog
 
 
 def open_dialog(window: MainWindow) -> StudyDialog:

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from samples_drawn import DRAWN
 
+from digitpad.core.numbers.segment import Reading
 from digitpad.core.predict import prepare_drawing, recognise
 from digitpad.core.registry import Registry
-from digitpad.core.segment import Reading
 from digitpad.core.strokes import Drawing, Stroke
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.main_window import MainWindow

@@ -35,7 +35,7 @@ from digitpad.core.training import (
 )
 from digitpad.ml.process import TrainingProcess
 from digitpad.ui.main_window import MainWindow
-from digitpad.ui.training_dialog import TrainingDialog
+from digitpad.ui.training.dialog import TrainingDialog
 
 SHORT = {"limit": 400, "epochs": 2, "augmentation": ()}
 ENDLESS = {"limit": 400, "epochs": 1000, "augmentation": ()}

@@ -1,0 +1,114 @@
+"""What binds two parts of a line together: they cross, one ends at the other, one lies over the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.numbers.parts import Part
+
+_DEEP: Final = 0.15  # of the larger part's size: so far from both strokes' ends a crossing counts fully
+_NEAR: Final = 0.1  # of the larger part's size: an end so near to the other part does not touch it any more
+_FAR: Final = 0.3  # of the larger part's size: what is so far above something has nothing to do with it any more
+
+# In sizes, one part is moved so far: a crossing in a point of both is found all the same, and once.
+_ASIDE: Final = np.array([3.7e-7, 6.1e-7])
+
+
+@dataclass(frozen=True)
+class Bond:
+    """How two parts lie to each other.
+
+    `crossings`: how many times they cross, less for a crossing near an end, where pens overshoot; `touches`: how many
+    of their four ends lie at the other part; `stacked`: how far one lies above, below or within the other, 0..1, since
+    the digits of a line stand beside each other; `covered`: how much of their boxes they share, 0..1, squared; `cut`:
+    whether they are pieces that follow each other.
+    """
+
+    crossings: float
+    touches: float
+    stacked: float
+    covered: float
+    cut: bool
+
+
+def bond(one: Part, other: Part) -> Bond:
+    """How two parts lie to each other."""
+    if one.whole is other.whole:
+        return Bond(0.0, 0.0, stacked(one, other), 0.0, abs(one.piece - other.piece) == 1)
+    return Bond(_crossings(one, other), _touches(one, other), stacked(one, other), _covered(one, other), cut=False)
+
+
+def stacked(one: Part, other: Part) -> float:
+    """How far one part lies above, below or within the other, 0..1; none if there is much room between them."""
+    across = -_gap(one, other, 0) / max(min(one.width, other.width), 1e-9)
+    if across <= 0:
+        return 0.0
+    along = -_gap(one, other, 1) / max(one.height, other.height, 1e-9)
+    apart = max(0.0, _gap(one, other, 1)) / (_FAR * max(one.size, other.size, 1e-9))
+    return min(across, 1.0) * (1.0 - min(max(along, 0.0), 1.0)) * max(0.0, 1.0 - apart)
+
+
+def may_be_one_line(upper: Sequence[Part], lower: Sequence[Part]) -> bool:
+    """Whether anything of a line lies so near above something of the next one that both may be parts of a digit."""
+    return any(stacked(one, other) > 0 for one in upper for other in lower)
+
+
+def _gap(one: Part, other: Part, axis: int) -> float:
+    """How far apart two parts are along x (0) or y (1); less than nothing if they overlap."""
+    return max(one.box[axis], other.box[axis]) - min(one.box[axis + 2], other.box[axis + 2])
+
+
+def _covered(one: Part, other: Part) -> float:
+    # Squared: neighbours that lean or touch share a little, what is written over something shares nearly all.
+    across = -_gap(one, other, 0) / max(one.width, other.width, 1e-9)
+    along = -_gap(one, other, 1) / max(one.height, other.height, 1e-9)
+    return (max(0.0, across) * max(0.0, along)) ** 2
+
+
+def _crossings(one: Part, other: Part) -> float:
+    if _gap(one, other, 0) > 0 or _gap(one, other, 1) > 0 or min(len(one.outline), len(other.outline)) < 2:
+        return 0.0
+    size = max(one.size, other.size)
+    a, b = one.outline, other.outline + _ASIDE * size
+    by_a, by_b = _sides(a, b), _sides(b, a)  # (a's pieces, b's points), (b's pieces, a's points)
+    i, j = np.nonzero((by_a[:, :-1] * by_a[:, 1:] < 0) & (by_b[:, :-1] * by_b[:, 1:] < 0).T)
+    depths = _from_end(one, i, by_b[j, i], by_b[j, i + 1]), _from_end(other, j, by_a[i, j], by_a[i, j + 1])
+    return float(np.minimum(1.0, np.minimum(*depths) / (_DEEP * size)).sum())
+
+
+def _sides(line: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(n, m): on which side of the line along each of n pieces m points lie, by its sign, and how far away."""
+    way, to = np.diff(line, axis=0)[:, None], points - line[:-1, None]
+    sides: NDArray[np.float64] = way[..., 0] * to[..., 1] - way[..., 1] * to[..., 0]
+    return sides
+
+
+def _from_end(
+    part: Part, piece: NDArray[np.intp], before: NDArray[np.float64], after: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """(n,): how far along the outline a crossing in a piece is from the nearer end; distances of the piece's ends."""
+    along = part.along[piece] + (part.along[piece + 1] - part.along[piece]) * before / (before - after)
+    nearer: NDArray[np.float64] = np.minimum(along, part.along[-1] - along)
+    return nearer
+
+
+def _touches(one: Part, other: Part) -> float:
+    near = _NEAR * max(one.size, other.size)
+    if near <= 0 or _gap(one, other, 0) > near or _gap(one, other, 1) > near:
+        return 0.0
+    away = np.concatenate([_away(one.outline[[0, -1]], other.outline), _away(other.outline[[0, -1]], one.outline)])
+    return float(np.maximum(0.0, 1.0 - away / near).sum())
+
+
+def _away(points: NDArray[np.float64], line: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(n,): how far (n, 2) points are from a line through (m, 2) places."""
+    ends = np.vstack([line, line[-1:]])  # a dot is a line without length
+    way, to = np.diff(ends, axis=0), points[:, None] - ends[:-1]
+    share = ((to * way).sum(-1) / np.maximum((way * way).sum(-1), 1e-18)).clip(0, 1)
+    away: NDArray[np.float64] = np.hypot(*np.moveaxis(to - share[..., None] * way, -1, 0)).min(1)
+    return away

@@ -1,0 +1,135 @@
+"""Parts of a line that may be one digit, and what speaks for and against that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+from math import log
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.numbers.bonds import Bond
+from digitpad.core.numbers.parts import Part, connected
+from digitpad.core.predict import Answer
+from digitpad.core.strokes import Drawing, Stroke
+
+_MOST_STROKES: Final = 4  # of one digit; of what is no digit there may be more, if they cross
+_MOST_PARTS: Final = 7  # of one digit, where strokes were cut
+_CROSSED: Final = 0.5  # crossings that make one thing of two strokes
+_WIDEST: Final = 0.1  # of a group's size: thicker ink is thinned, as the default brush is too thick for small digits
+_LEAST: Final = 1e-9  # probability
+
+# What costs how much, in natural logarithms of probability. Fitted together, so that the right texts were most
+# probable, to numbers and digits of half of UNIPEN's writers, to the same digits beside, against and below each other,
+# and to drawings that are no digits (docs/adr/0009).
+_CROSSING: Final = 0.65  # for each crossing of strokes of different digits
+_TOUCH: Final = 1.1  # for each end of a stroke that lies at another digit's stroke
+_MET: Final = 2.0  # at most for crossings and touches of two strokes: round neighbours that overlap have many
+_STACKED: Final = 4.0  # for a part that lies wholly above, below or within one of another digit
+_COVERED: Final = 6.0  # for two parts of different digits whose boxes are the same
+_CUT: Final = 2.4  # for each cut of a stroke
+_GAP: Final = 3.0  # for each digit height of a gap inside a digit
+_SMALL: Final = 1.8  # for each halving of the size below half of a digit's height
+_WIDTH: Final = 4.0  # for each digit height by which a digit is wider than that
+_NO_DIGIT: Final = 3.6  # for something that is no digit
+LINE: Final = -1.0
+"""For each line: two lines are more probable than digits that consist of an upper and a lower part."""
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """A candidate for a digit. `kept`: what the bonds inside it would cost if it were taken apart."""
+
+    parts: tuple[Part, ...]
+    kept: float
+
+    @cached_property
+    def drawing(self) -> Drawing:
+        """Its strokes, thinned where they are too thick for their size."""
+        most = max(_WIDEST * max(self._width, self._height), 1e-3)
+        return Drawing(tuple(Stroke(part.stroke.points, min(part.stroke.width, most)) for part in self.parts))
+
+    @cached_property
+    def _width(self) -> float:
+        return max(part.box[2] for part in self.parts) - min(part.box[0] for part in self.parts)
+
+    @cached_property
+    def _height(self) -> float:
+        return max(part.box[3] for part in self.parts) - min(part.box[1] for part in self.parts)
+
+    @cached_property
+    def _gap(self) -> float:
+        """The widest upright stripe inside into which no part reaches."""
+        boxes = sorted(part.box for part in self.parts)
+        reach, gap = boxes[0][2], 0.0
+        for left, _, right, _ in boxes[1:]:
+            gap, reach = max(gap, left - reach), max(reach, right)
+        return gap
+
+    def cost(self, height: float) -> float:
+        """What its shape says against one digit of a line whose digits are `height` high; below 0 it speaks for it."""
+        size = max(self._width, self._height, 1e-3 * height)
+        return (
+            -self.kept
+            + _GAP * max(0.0, self._gap / height - 0.05)
+            + _SMALL * max(0.0, log(0.5 * height / size) / log(2))
+            + _WIDTH * max(0.0, self._width / height - 1)
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Scored:
+    """A group with the classifier's answer. `cost`: of what it reads there, be it a digit or none."""
+
+    group: Group
+    answer: Answer
+    cost: float
+
+    @classmethod
+    def of(cls, group: Group, answer: Answer, strangeness: float) -> Scored:
+        """`strangeness`: how little it looks like a digit, 0..1."""
+        digit = (1 - strangeness) * answer.prediction.confidence
+        cost = min(-log(max(digit, _LEAST)), _NO_DIGIT - log(max(strangeness, _LEAST)))
+        return cls(group, answer, cost)
+
+
+def bond_cost(bond: Bond) -> float:
+    """What it costs to take two parts apart."""
+    met = min(_CROSSING * bond.crossings + _TOUCH * bond.touches, _MET)
+    return met + _STACKED * bond.stacked + _COVERED * bond.covered + _CUT * bond.cut
+
+
+def orders(parts: Sequence[Part]) -> list[list[Part]]:
+    """Ways from left to right through a line: by the parts' middles, and by their left ends."""
+    found = [sorted(parts, key=lambda part: part.box[0] + part.box[2])]
+    if len(parts) > 2 and (second := sorted(parts, key=lambda part: part.box[0])) != found[0]:
+        found.append(second)
+    return found
+
+
+def runs(parts: Sequence[Part], bond: Callable[[Part, Part], Bond]) -> Iterator[tuple[int, int]]:
+    """First part, and the part after the last, of each run of neighbours that may be one digit, by its end."""
+    clumps = _clumps(parts, bond)
+    for end in range(1, len(parts) + 1):
+        yield from ((first, end) for first in range(max(0, end - _MOST_PARTS), end) if _few(parts[first:end]))
+        yield from (clump for clump in clumps if clump[1] == end)
+
+
+def _clumps(parts: Sequence[Part], bond: Callable[[Part, Part], Bond]) -> list[tuple[int, int]]:
+    """Runs of more parts than a digit has that hang together by crossings: something crossed out, a scribble."""
+    joined = np.zeros((len(parts), len(parts)), bool)
+    for i, j in combinations(range(len(parts)), 2):
+        one, other = parts[i], parts[j]
+        apart = one.box[2] < other.box[0] or other.box[2] < one.box[0]
+        crossed = not apart and bond(one, other).crossings >= _CROSSED
+        joined[i, j] = joined[j, i] = crossed or one.whole is other.whole
+    clumps = [(clump[0], clump[-1] + 1) for clump in connected(joined)]
+    return [(first, end) for first, end in clumps if not _few(parts[first:end])]
+
+
+def _few(parts: Sequence[Part]) -> bool:
+    """Whether a digit may have so many parts."""
+    return len(parts) <= _MOST_PARTS and len({part.whole for part in parts}) <= _MOST_STROKES

@@ -1,0 +1,181 @@
+"""One drawing of many digits to its digits in reading order.
+
+Strokes are put into lines, wide ones are cut into pieces, and a line's parts are ordered from left to right. Runs of
+neighbouring parts are candidates for a digit. The classifier scores all candidates in one batch; of all ways to cover
+the lines with candidates the most probable one is the reading. So recognition and geometry decide together, and the
+order in which strokes were drawn does not matter.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import combinations, pairwise
+from math import inf
+from typing import TypeAlias
+
+import numpy as np
+
+from digitpad.core.numbers.bonds import Bond, bond, may_be_one_line
+from digitpad.core.numbers.groups import LINE, Group, Scored, bond_cost, orders, runs
+from digitpad.core.numbers.memory import Memory
+from digitpad.core.numbers.parts import Part, cut, line_height, split_lines
+from digitpad.core.predict import Answer, Classifier, prepare_drawing
+from digitpad.core.strokes import Drawing, Stroke
+
+
+@dataclass(frozen=True, eq=False)
+class ReadDigit:
+    """A digit of a reading: the strokes that make it, as indices into the drawing, and the answer to it."""
+
+    strokes: tuple[int, ...]
+    drawing: Drawing
+    answer: Answer
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """The digits of a drawing, line by line from the top, each line from left to right."""
+
+    lines: tuple[tuple[ReadDigit, ...], ...]
+
+    @cached_property
+    def digits(self) -> tuple[ReadDigit, ...]:
+        """All digits in reading order."""
+        return tuple(digit for line in self.lines for digit in line)
+
+    @property
+    def text(self) -> str:
+        """The digits as text, a line of text for each line."""
+        return "\n".join("".join(str(digit.answer.prediction.digit) for digit in line) for line in self.lines)
+
+
+@dataclass(frozen=True, eq=False)
+class _Order:
+    """A way from left to right through a line, and its candidates: a group, its first part, the part after its last."""
+
+    parts: int
+    candidates: tuple[tuple[Group, int, int], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Line:
+    """A line whose digits are `height` high."""
+
+    height: float
+    orders: tuple[_Order, ...]
+
+
+_Cover: TypeAlias = tuple[float, tuple[Scored, ...]]
+
+
+@dataclass
+class Segmenter:
+    """Reads drawings, and remembers what it worked out for the one before, so that a growing one is read soon.
+
+    Not for two threads at once.
+    """
+
+    classifier: Classifier
+    _parts: Memory[Stroke, Part] = field(default_factory=Memory)
+    _bonds: Memory[tuple[Part, Part], Bond] = field(default_factory=Memory)
+    _groups: Memory[frozenset[Part], Group] = field(default_factory=Memory)
+    _scored: dict[Group, Scored] = field(default_factory=dict)
+
+    def read(self, drawing: Drawing) -> Reading:
+        """The most probable reading; no lines for an empty drawing."""
+        for memory in (self._parts, self._bonds, self._groups):
+            memory.next_round()
+        # A stroke that a drawing holds twice is one part.
+        lines = split_lines([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)])
+        single = [self._line(parts) for parts in lines]
+        double = [
+            self._line([*upper, *lower]) if may_be_one_line(upper, lower) else None for upper, lower in pairwise(lines)
+        ]
+        self._ask(
+            {group for line in (*single, *double) if line for one in line.orders for group, _, _ in one.candidates}
+        )
+        return _reading(drawing, self._best_lines(single, double))
+
+    def _part(self, stroke: Stroke) -> Part:
+        return self._parts.get(stroke, lambda: Part.of(stroke))
+
+    def _bond(self, one: Part, other: Part) -> Bond:
+        key = (one, other) if id(one) < id(other) else (other, one)
+        return self._bonds.get(key, lambda: bond(one, other))
+
+    def _group(self, parts: Sequence[Part]) -> Group:
+        def make() -> Group:
+            return Group(tuple(parts), sum(bond_cost(self._bond(*pair)) for pair in combinations(parts, 2)))
+
+        return self._groups.get(frozenset(parts), make)
+
+    def _line(self, parts: Sequence[Part]) -> _Line:
+        pieces = cut(parts)
+        return _Line(line_height(pieces), tuple(self._order(way) for way in orders(pieces)))
+
+    def _order(self, parts: Sequence[Part]) -> _Order:
+        candidates = ((self._group(parts[first:end]), first, end) for first, end in runs(parts, self._bond))
+        return _Order(len(parts), tuple(candidates))
+
+    def _ask(self, groups: Iterable[Group]) -> None:
+        """Score what is not known yet, in one batch; forget what is in the drawing no more."""
+        known, asked = {}, []
+        for group in groups:
+            if group in self._scored:
+                known[group] = self._scored[group]
+            elif (steps := prepare_drawing(group.drawing)) is not None:
+                asked.append((group, steps))
+        if asked:
+            predictions = self.classifier.classify(np.stack([steps[1].image for _, steps in asked]))
+            for number, (group, (ink, prepared)) in enumerate(asked):
+                answer = Answer(ink, prepared, predictions[number])
+                known[group] = Scored.of(group, answer, float(predictions.strangeness[number]))
+        self._scored = known
+
+    def _best_lines(self, single: Sequence[_Line], double: Sequence[_Line | None]) -> list[tuple[Scored, ...]]:
+        """The cheapest covers from the top: of each line, or of two neighbours as if they were one."""
+        best: list[tuple[float, list[tuple[Scored, ...]]]] = [(0.0, [])]
+        for number, line in enumerate(single):
+            cost, digits = self._cover(line)
+            ways = [(best[number][0] + LINE + cost, [*best[number][1], digits])]
+            if number and (both := double[number - 1]) is not None:
+                cost, digits = self._cover(both)
+                ways.append((best[number - 1][0] + LINE + cost, [*best[number - 1][1], digits]))
+            best.append(min(ways, key=lambda way: way[0]))
+        return best[-1][1]
+
+    def _cover(self, line: _Line) -> _Cover:
+        """The cheapest way to make digits of all of a line, and what it costs."""
+        return min((self._cover_in(order, line.height) for order in line.orders), key=lambda cover: cover[0])
+
+    def _cover_in(self, order: _Order, height: float) -> _Cover:
+        costs = [0.0] + [inf] * order.parts
+        last: list[tuple[Scored, int] | None] = [None] * (order.parts + 1)
+        for group, first, end in order.candidates:
+            scored = self._scored.get(group)
+            if scored is None:  # nothing of it can be seen
+                continue
+            cost = costs[first] + scored.cost + group.cost(height)
+            if cost < costs[end]:
+                costs[end], last[end] = cost, (scored, first)
+        digits: list[Scored] = []
+        end = order.parts
+        while (step := last[end]) is not None:
+            digits.append(step[0])
+            end = step[1]
+        return costs[-1], tuple(reversed(digits))
+
+
+def _reading(drawing: Drawing, lines: Iterable[Sequence[Scored]]) -> Reading:
+    places: dict[Stroke, list[int]] = defaultdict(list)
+    for index, stroke in enumerate(drawing.strokes):
+        places[stroke].append(index)
+
+    def digit(scored: Scored) -> ReadDigit:
+        strokes = sorted({index for part in scored.group.parts for index in places[part.whole]})
+        return ReadDigit(tuple(strokes), scored.group.drawing, scored.answer)
+
+    return Reading(tuple(tuple(digit(scored) for scored in line) for line in lines))

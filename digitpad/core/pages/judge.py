@@ -1,0 +1,106 @@
+"""What the classifier says of ink on paper: made as black and as thick as a pen's, prepared, asked in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.pages.light import Mask
+from digitpad.core.pages.pieces import Patch
+from digitpad.core.predict import Classifier, Prediction
+from digitpad.core.preprocess import Prepared, prepare
+
+_BATCH: Final = 128
+_PALE: Final = 0.2  # of a digit's darkest ink: as pale as that counts as paper
+_BLACK: Final = 0.65  # as dark as that counts as black
+_THICK_PALE: Final = 0.5  # the same for thick strokes, whose blurred edges fill what they surround
+_THICK_BLACK: Final = 1.0
+_THICK: Final = 0.17  # of the larger side: strokes wider than that are thick
+_THIN: Final = 0.095  # of the larger side: strokes are at least that wide
+
+
+@dataclass(frozen=True, eq=False)
+class Judged:
+    """What a patch was taken for. `probability`: that it is the digit `prediction.digit`, and not no digit, 0..1."""
+
+    prepared: Prepared
+    prediction: Prediction
+    probability: float
+
+    @property
+    def strangeness(self) -> float:
+        """How little it looks like a digit, 0..1."""
+        return 1 - self.probability / self.prediction.confidence
+
+
+def judge(
+    patches: Sequence[Patch], classifier: Classifier, check: Callable[[float], None] | None = None
+) -> list[Judged | None]:
+    """What the classifier says of each patch; None without ink."""
+    found: list[Judged | None] = []
+    for start in range(0, len(patches), _BATCH):
+        if check is not None:
+            check(start / len(patches))
+        found += _judge_batch(patches[start : start + _BATCH], classifier)
+    return found
+
+
+def _judge_batch(patches: Sequence[Patch], classifier: Classifier) -> list[Judged | None]:
+    prepared = [prepare(blackened(patch)) for patch in patches]
+    images = [one.image for one in prepared if one is not None]
+    if not images:
+        return [None] * len(patches)
+    said = classifier.classify(np.stack(images))
+    digit = (1 - said.strangeness) * said.probabilities.max(1)
+    found: list[Judged | None] = []
+    place = 0
+    for one in prepared:
+        if one is None:
+            found.append(None)
+            continue
+        found.append(Judged(one, said[place], float(digit[place])))
+        place += 1
+    return found
+
+
+def blackened(patch: Patch) -> NDArray[np.float32]:
+    """A patch's ink, (h, w) float32 in 0..1, as black as a pen on the canvas, and no thinner for its size.
+
+    The network has learned strokes of that thickness; a pencil's line in a high digit would all but vanish when it is
+    made small.
+    """
+    ink, peak = patch.ink, patch.peak
+    if not peak:
+        return ink
+    size, width = max(ink.shape), stroke_width(ink > 0.5 * peak)
+    pale, black = (_THICK_PALE, _THICK_BLACK) if width > _THICK * size else (_PALE, _BLACK)
+    ink = ((ink / np.float32(peak) - np.float32(pale)) / np.float32(black - pale)).clip(0, 1)
+    grow = round((_THIN * size - width) / 2)
+    return _thickened(ink, grow) if grow > 0 else ink
+
+
+def stroke_width(mask: Mask) -> float:
+    """About how wide a mask's strokes are, in pixels: twice its area for each pixel of its outline."""
+    padded = np.pad(mask, 1)
+    inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:] & mask
+    area, inside = int(mask.sum()), int(inner.sum())
+    return 2 * area / max(1, area - inside) if area else 0.0
+
+
+def _thickened(ink: NDArray[np.float32], by: int) -> NDArray[np.float32]:
+    """Strokes `by` pixels wider to each side."""
+    ink = np.pad(ink, by)
+    for number in range(by):
+        wide = ink.copy()
+        np.maximum(wide[1:], ink[:-1], out=wide[1:])
+        np.maximum(wide[:-1], ink[1:], out=wide[:-1])
+        tall = wide if number % 2 else ink  # squares and crosses in turn make a circle
+        near = wide.copy()
+        np.maximum(near[:, 1:], tall[:, :-1], out=near[:, 1:])
+        np.maximum(near[:, :-1], tall[:, 1:], out=near[:, :-1])
+        ink = near
+    return ink

@@ -1,0 +1,189 @@
+"""Reads many files of pictures, in this process or in several at once, and gives what was read in the files' order."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from multiprocessing.connection import wait
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.errors import DataError, ModelError
+from digitpad.core.pages.output import FileReading
+from digitpad.core.pages.read_file import PageResult, gathered, read_pages
+from digitpad.core.pages.reading_process import FileDone, Message, ReadingProcess, ReadJob, Unable
+
+PATIENCE: Final = 120.0
+"""Seconds that a page may take in a process of its own."""
+MOST_PROCESSES: Final = 64
+_AHEAD: Final = 64  # files that may be read before one that takes long: their results wait in memory
+_LOOK: Final = 0.5  # seconds between two looks at who takes too long
+_STILLBORN: Final = 3  # processes that end before they begin: the next one would, too
+
+OnPage = Callable[[int, PageResult], None]
+"""Called with a file's number (from 0) and a page's result, as soon as that has come."""
+
+
+def _unheard(number: int, page: PageResult) -> None:
+    """Nobody wants to know about pages."""
+
+
+def read_files(
+    files: Sequence[str],
+    job: ReadJob,
+    *,
+    processes: int,
+    on_page: OnPage = _unheard,
+    patience: float = PATIENCE,
+) -> Generator[FileReading, None, None]:
+    """Read the files and yield what was read, in their order. Close it (contextlib.closing) to end earlier.
+
+    With one process that is this one. With more, a file costs nothing but itself if a decoder crashes or a page takes
+    longer than `patience` seconds. Raises ModelError if the network cannot be loaded.
+    """
+    if processes == 1:
+        classifier = job.load()
+        for number, file in enumerate(files):
+            pages = []
+            for page in read_pages(file, classifier, pictures=job.pictures):
+                on_page(number, page)
+                pages.append(_without_picture(page))
+            yield gathered(file, pages)
+        return
+    crew = _Crew(files, job, processes, on_page, patience)
+    try:
+        yield from crew.readings()
+    finally:
+        crew.end()
+
+
+def _without_picture(page: PageResult) -> PageResult:
+    """As small as it can be kept until the file is done."""
+    return PageResult(page.number, page.count, page.lines, page.marked, None, page.error)
+
+
+class _Worker:
+    """A process, the number of the file that it reads, and what it has sent of it."""
+
+    def __init__(self, job: ReadJob) -> None:
+        self.process = ReadingProcess(job)
+        self.begun = False
+        self.number: int | None = None
+        self.pages: list[PageResult] = []
+        self.silent = 0.0
+
+    @property
+    def idle(self) -> bool:
+        return self.begun and self.number is None
+
+
+class _Crew:
+    """As many workers as are asked for, each of which gets the next file as soon as it is idle."""
+
+    def __init__(self, files: Sequence[str], job: ReadJob, size: int, on_page: OnPage, patience: float) -> None:
+        self._files, self._job, self._size, self._on_page, self._patience = files, job, size, on_page, patience
+        self._workers: list[_Worker] = []
+        self._done: dict[int, FileReading] = {}
+        self._next_in = self._next_out = 0
+        self._stillborn = 0
+        self._looked = 0.0
+
+    def readings(self) -> Iterator[FileReading]:
+        """What was read, in the files' order."""
+        self._looked = time.monotonic()
+        while self._next_out < len(self._files):
+            self._hire()
+            self._hand_out()
+            self._look()
+            while (reading := self._done.pop(self._next_out, None)) is not None:
+                self._next_out += 1
+                yield reading
+
+    def end(self) -> None:
+        """End all processes."""
+        while self._workers:
+            self._workers.pop().process.end()
+
+    def _hire(self) -> None:
+        """Never more workers than files that are not read yet."""
+        waiting = len(self._files) - self._next_in + sum(worker.number is not None for worker in self._workers)
+        while len(self._workers) < min(self._size, waiting):
+            self._workers.append(_Worker(self._job))
+
+    def _hand_out(self) -> None:
+        end = min(len(self._files), self._next_out + _AHEAD)
+        for worker in [worker for worker in self._workers if worker.idle]:
+            if self._next_in >= end:
+                return
+            if not worker.process.send(self._files[self._next_in]):
+                self._bury(worker)
+                continue
+            worker.number, worker.pages, worker.silent = self._next_in, [], 0.0
+            self._next_in += 1
+
+    def _look(self) -> None:
+        """Wait a moment for messages and take those that are there; end who has been silent for too long."""
+        arrived = wait([worker.process.pipe for worker in self._workers], timeout=_LOOK)
+        for worker in [worker for worker in self._workers if worker.process.pipe in arrived]:
+            message = worker.process.receive()
+            if message is None:
+                self._bury(worker)
+            else:
+                self._take(worker, message)
+        # Added up look by look: a computer that sleeps or a job that is stopped makes nobody late.
+        now = time.monotonic()
+        passed, self._looked = min(now - self._looked, 2 * _LOOK), now
+        for worker in [worker for worker in self._workers if not worker.idle]:
+            worker.silent += passed
+            if worker.silent > (self._patience if worker.begun else PATIENCE):
+                self._bury(worker, late=True)
+
+    def _take(self, worker: _Worker, message: Message) -> None:
+        worker.silent = 0.0
+        if isinstance(message, Unable):
+            raise ModelError(message.sentence)
+        if worker.number is None:  # Ready
+            worker.begun, self._stillborn = True, 0
+        elif isinstance(message, PageResult):
+            worker.pages.append(_without_picture(message))
+            self._on_page(worker.number, message)
+        elif isinstance(message, FileDone):
+            self._finish(worker, worker.number)
+
+    def _finish(self, worker: _Worker, number: int, end: str | None = None) -> None:
+        self._done[number] = gathered(self._files[number], worker.pages, end=end)
+        worker.number, worker.pages = None, []
+
+    def _bury(self, worker: _Worker, *, late: bool = False) -> None:
+        """End a worker that is dead or as good as that; its file is done with an error."""
+        self._workers.remove(worker)
+        code = worker.process.end(dead=not late)
+        if worker.number is not None:
+            name = Path(self._files[worker.number]).name
+            end = f"A page of {name} takes longer than {self._patience:g} seconds to read; the rest of it is left out."
+            self._finish(worker, worker.number, end if late else _obituary(name, code))
+        elif not worker.begun:
+            self._stillborn += 1
+            if self._stillborn == _STILLBORN:
+                how = "does not answer" if late else f"ended at its start ({_cause(code)})"
+                raise DataError(f"A process for reading {how}; try again with one process (--processes 1).")
+
+
+def _obituary(name: str, code: int | None) -> str:
+    cause = _cause(code)
+    if cause == "SIGKILL":
+        return (
+            f"{name} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; "
+            "make it smaller first."
+        )
+    return f"{name} could not be read: the process crashed ({cause}); the file may be damaged, save it anew."
+
+
+def _cause(code: int | None) -> str:
+    if code is None or code >= 0:
+        return f"exit code {code}"
+    try:
+        return signal.Signals(-code).name
+    except ValueError:
+        return f"signal {-code}"

@@ -1,0 +1,97 @@
+"""One file to what was read from it, page by page: whatever is wrong with a page becomes a sentence, not an error."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from digitpad.core.errors import DataError
+from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
+from digitpad.core.pages.page import PageReading, read_page
+from digitpad.core.pages.picture import SUFFIXES, load_page, page_count
+from digitpad.core.predict import Classifier
+
+ENDINGS: Final = frozenset(ending for endings in SUFFIXES.values() for ending in endings)
+"""The endings of pictures' names, in lower case."""
+_QUALITY: Final = 90  # of JPEG, for pictures with boxes
+
+Check: TypeAlias = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class PageResult:
+    """What came of page `number` of `count`; `picture`: a JPEG file of it with its answers, if that was asked for."""
+
+    number: int = 1
+    count: int = 1
+    lines: tuple[ReadLine, ...] = ()
+    marked: int = 0
+    picture: bytes | None = None
+    error: str | None = None
+
+
+def _unchecked(share: float) -> None:
+    """Nobody wants to cancel."""
+
+
+def read_pages(
+    file: str, classifier: Classifier, *, pictures: bool = False, check: Check = _unchecked
+) -> Iterator[PageResult]:
+    """Read a file's pages one after another. What cannot be opened, or is a folder, gives one result with its error.
+
+    `check` is called now and then with the share of the page that is done, and ends the page by raising.
+    """
+    path = Path(file)
+    if os.path.isdir(file):
+        yield PageResult(error=f"The folder {path} holds no picture that can be read.")
+        return
+    try:
+        count = page_count(path)
+    except DataError as error:
+        yield PageResult(error=str(error))
+        return
+    for number in range(1, count + 1):
+        try:
+            reading = read_page(load_page(path, number), classifier, check=check)
+            yield _result(reading, number, count, pictures)
+        except DataError as error:
+            sentence = str(error)
+        except MemoryError:
+            sentence = f"There is not enough memory to read {path.name}; make it smaller first."
+        except Exception as error:  # one page in thousands must not end the others
+            sentence = f"{path.name} met an error in digitpad ({type(error).__name__}: {error}); please report it."
+        else:
+            continue
+        yield PageResult(number, count, error=sentence if count == 1 else f"Page {number}: {sentence}")
+
+
+def gathered(file: str, pages: Sequence[PageResult], *, end: str | None = None) -> FileReading:
+    """The pages' results as the file's. `end`: why no more pages came, if that is an error of its own."""
+    errors = [page.error for page in pages if page.error is not None] + ([end] if end is not None else [])
+    error = errors[0] if errors else None
+    if len(errors) > 1:
+        error = f"{error} ({len(errors)} of {pages[0].count} pages cannot be read.)"
+    lines = tuple(line for page in pages for line in page.lines)
+    return FileReading(file, lines, sum(page.marked for page in pages), error)
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """The pictures of a folder by their endings, sorted by name; hidden ones and folders in it are left out.
+
+    Raises OSError.
+    """
+    paths = (path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and not path.name.startswith("."))
+    return sorted(path for path in paths if not path.is_dir())
+
+
+def _result(reading: PageReading, number: int, count: int, pictures: bool) -> PageResult:
+    picture = None
+    if pictures:
+        content = BytesIO()
+        annotated(reading).save(content, "JPEG", quality=_QUALITY, subsampling=0)
+        picture = content.getvalue()
+    return PageResult(number, count, read_lines(reading), count_marked(reading), picture)

@@ -1,0 +1,73 @@
+"""What the networks of a case took for what, and the digits behind each figure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.predict import DIGITS
+from digitpad.core.study.plan import Result
+
+
+@dataclass(frozen=True)
+class Misread:
+    """A test digit: its index and label, what most of the runs that misread it said, and how many of all did."""
+
+    index: int
+    label: int
+    answer: int
+    runs: int
+    of: int
+
+
+@dataclass(frozen=True, eq=False)
+class Confusion:
+    """Of all finished runs of a case. `counts`: (10, 10), row = label, column = answer, over all runs."""
+
+    counts: NDArray[np.intp]
+    answers: NDArray[np.intp]
+    labels: NDArray[np.uint8]
+
+    @classmethod
+    def of(cls, outputs: Sequence[NDArray[np.float32]], labels: NDArray[np.uint8]) -> Confusion:
+        """`outputs`: (n, 10) probabilities of each run, at least one; `labels`: (n,)."""
+        answers = np.stack([one[:, :DIGITS].argmax(1) for one in outputs])
+        counts = np.zeros((DIGITS, DIGITS), np.intp)
+        for row in answers:
+            np.add.at(counts, (labels.astype(np.intp), row), 1)
+        return cls(counts, answers, labels)
+
+    def misread(self, label: int | None = None, answer: int | None = None) -> list[Misread]:
+        """Those of a cell, or all; those that most runs misread first. With `label` = `answer`: none."""
+        wrong = self.answers != self.labels
+        if answer is not None:
+            wrong &= self.answers == answer
+        if label is not None:
+            wrong &= self.labels == label
+        times = wrong.sum(0)
+        found = []
+        for index in np.lexsort((np.arange(len(times)), -times)).tolist():
+            if not times[index]:
+                break
+            said = Counter(self.answers[wrong[:, index], index].tolist()).most_common(1)[0][0]
+            found.append(Misread(index, int(self.labels[index]), said, int(times[index]), len(self.answers)))
+        return found
+
+
+def best_of(results: Sequence[Result]) -> Result | None:
+    """The one that reads most of the held-out images after its last epoch; without such, that of the lowest loss.
+
+    Not by the test images: nothing is chosen by them. None without results, or where nobody can tell.
+    """
+
+    def rank(result: Result) -> tuple[float, float]:
+        last = result.epochs[-1]
+        if last.validation_accuracy is None or last.validation_loss is None:
+            return -last.loss, 0.0
+        return last.validation_accuracy, -last.validation_loss
+
+    return max((result for result in results if result.epochs), key=rank, default=None)

@@ -1,0 +1,218 @@
+"""A study on disk: a plan, a folder for each run, and nothing that a crash or a power cut can leave half written.
+
+study.json                    the plan
+lock                          held by the process that works on it
+runs/RUN/record.json          a finished run; written last, with checksums of its other files and of itself
+runs/RUN/outputs.npz          what the network said of MNIST's test images
+runs/RUN/model/               the model, as every model folder
+runs/RUN/checkpoint.npz       an unfinished run after its last epoch
+temporary/                    what exports need for a moment
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+from zipfile import BadZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.files import remove_folder, write_atomically, write_json
+from digitpad.core.study.plan import Outcome, Plan, Result, Run
+
+STUDY_FILE: Final = "study.json"
+_RECORD: Final = "record.json"
+_OUTPUTS: Final = "outputs.npz"
+_CHECKPOINT: Final = "checkpoint.npz"
+_MODEL: Final = "model"
+_NO_RECORD: Final = (OSError, ValueError, KeyError, TypeError, RecursionError, DigitpadError)
+
+
+@dataclass(frozen=True)
+class StudyFolder:
+    """Where a study lies. Only who holds its lock (`core.folder_lock`) may write; children of that process may, too."""
+
+    path: Path
+
+    @property
+    def exists(self) -> bool:
+        """Whether a study lies here."""
+        return (self.path / STUDY_FILE).exists()
+
+    def create(self, plan: Plan) -> None:
+        """Write a plan, or a longer one than before. Raises OSError."""
+        write_json(self.path / STUDY_FILE, {"plan": plan.as_json()})
+        _sync(self.path)
+
+    def plan(self) -> Plan:
+        """The plan. Raises DataError."""
+        try:
+            return Plan.from_json(json.loads((self.path / STUDY_FILE).read_text(encoding="utf-8"))["plan"])
+        except _NO_RECORD:
+            raise DataError(
+                f"The plan of the study, {self.path / STUDY_FILE}, is missing or damaged. Begin in another folder, or "
+                "remove this file: what is finished is then found again by the same command with --resume."
+            ) from None
+
+    def run_folder(self, run: Run) -> Path:
+        """Everything of one run."""
+        return self.path / "runs" / run.name
+
+    def model_folder(self, run: Run) -> Path:
+        """The model of a finished run."""
+        return self.run_folder(run) / _MODEL
+
+    def save(self, outcome: Outcome) -> None:
+        """Keep a finished run; its record last, so that a run is finished with all its files or not at all.
+
+        Raises OSError.
+        """
+        folder = self.run_folder(outcome.result.run)
+        sums = {}
+        buffer = BytesIO()
+        np.savez_compressed(buffer, outputs=outcome.outputs)
+        for name, content in ((_OUTPUTS, buffer.getvalue()), *_in_model(outcome.files)):
+            write_atomically(folder / name, content)
+            sums[name] = hashlib.sha256(content).hexdigest()
+        document = {"result": outcome.result.as_json(), "checksums": sums}
+        write_json(folder / _RECORD, {**document, "digest": _digest(document)})
+        _sync(folder)
+        (folder / _CHECKPOINT).unlink(missing_ok=True)
+
+    def has_record(self, run: Run) -> bool:
+        """Whether a run seems to be finished; `result` knows."""
+        return (self.run_folder(run) / _RECORD).exists()
+
+    def result(self, plan: Plan, run: Run) -> Result | None:
+        """The result of a finished run; None for one that is not. Raises DataError if it is damaged."""
+        file = self.run_folder(run) / _RECORD
+        if not self.has_record(run):
+            return None
+        try:
+            document = json.loads(file.read_text(encoding="utf-8"))
+            digest = document.pop("digest")
+            result = Result.from_json(document["result"])
+            if digest != _digest(document):
+                raise ValueError("digest")
+            for name, expected in document["checksums"].items():
+                if hashlib.sha256((file.parent / name).read_bytes()).hexdigest() != expected:
+                    raise ValueError(name)
+        except _NO_RECORD:
+            raise DataError(f"The record of {run} is damaged; the run is done again.") from None
+        if result.run != run or result.fingerprint != plan.fingerprint:
+            raise DataError(f"The record of {run} belongs to another study; the run is done again.")
+        return result
+
+    def results(self, plan: Plan) -> tuple[dict[Run, Result], dict[Run, str]]:
+        """All finished runs, and a sentence about each damaged one."""
+        found: dict[Run, Result] = {}
+        complaints: dict[Run, str] = {}
+        for run in plan.runs:
+            try:
+                if (result := self.result(plan, run)) is not None:
+                    found[run] = result
+            except DataError as error:
+                complaints[run] = str(error)
+        return found, complaints
+
+    @property
+    def temporary(self) -> Path:
+        """For temporary files; those of processes that were killed lie here until the next one begins."""
+        return self.path / "temporary"
+
+    def discard(self, run: Run) -> None:
+        """Remove everything of a run."""
+        remove_folder(self.run_folder(run))
+
+    def outputs(self, run: Run) -> NDArray[np.float32]:
+        """(n, 10) probabilities of a finished run. Raises DataError."""
+        try:
+            with np.load(self.run_folder(run) / _OUTPUTS, allow_pickle=False) as file:
+                outputs: NDArray[np.float32] = file["outputs"]
+        except (*_NO_RECORD, BadZipFile, EOFError):
+            raise DataError(f"The answers of {run} are damaged. Do the run again with --resume.") from None
+        return outputs
+
+    def save_checkpoint(self, plan: Plan, run: Run, arrays: Mapping[str, NDArray[np.generic]]) -> None:
+        """Keep an unfinished run as it is after an epoch. Raises OSError."""
+        buffer = BytesIO()
+        np.savez(buffer, **arrays)  # type: ignore[arg-type]  # numpy's stub knows no mapping
+        content = buffer.getvalue()
+        head = f"{plan.fingerprint} {hashlib.sha256(content).hexdigest()}\n".encode()
+        write_atomically(self.run_folder(run) / _CHECKPOINT, head + content)
+        _sync(self.run_folder(run))
+
+    def checkpoint(self, plan: Plan, run: Run) -> dict[str, NDArray[np.generic]] | None:
+        """What `save_checkpoint` kept; None if there is nothing. Raises DataError if it is damaged."""
+        try:
+            head, _, content = (self.run_folder(run) / _CHECKPOINT).read_bytes().partition(b"\n")
+        except FileNotFoundError:
+            return None
+        if head.decode("ascii", "replace") != f"{plan.fingerprint} {hashlib.sha256(content).hexdigest()}":
+            raise DataError(f"The unfinished run {run} is damaged or of another study; it begins again.")
+        with np.load(BytesIO(content), allow_pickle=False) as file:
+            return dict(file)
+
+
+def _in_model(files: Mapping[str, bytes]) -> list[tuple[str, bytes]]:
+    return [(f"{_MODEL}/{name}", content) for name, content in files.items()]
+
+
+def _digest(document: Mapping[str, object]) -> str:
+    return hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()
+
+
+def _sync(folder: Path) -> None:
+    """See to it that names in a folder are on the disk before anything else is removed."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool) -> Plan:
+    """Begin a study, or go on with one; `given`: fields of `Plan` that a person chose. The folder's lock must be held.
+
+    Going on may add cases, batch sizes and seeds. Raises DigitpadError or OSError.
+    """
+    if not folder.exists:
+        others = [path for path in folder.path.iterdir() if path.name != "lock"]
+        if others and not resume:
+            raise DigitpadError(f"{folder.path} is in use already. Choose a folder that does not exist yet.")
+        plan = Plan(**given)  # type: ignore[arg-type]  # checked in __post_init__
+        folder.create(plan)
+        return plan
+    stored = folder.plan()
+    if not resume:
+        done, total = len(folder.results(stored)[0]), len(stored.runs)
+        if done == total:
+            what, why = "a finished study", "to see it or to extend it"
+        else:
+            what, why = f"an interrupted study ({done} of {total} runs are finished)", "to go on"
+        raise DigitpadError(f"{folder.path} holds {what}. Add --resume {why}, or choose another folder.")
+    asked = replace(stored, **given)  # type: ignore[arg-type]
+    if asked.fingerprint != stored.fingerprint:
+        raise DigitpadError(
+            f"The study in {folder.path} has {_shared(stored)}, not {_shared(asked)}. "
+            "Leave these options out to go on with it, or choose another folder."
+        )
+    plan = stored.extended(asked)
+    if plan != stored:
+        folder.create(plan)
+    return plan
+
+
+def _shared(plan: Plan) -> str:
+    images = "all images" if plan.limit is None else f"{plan.limit:,} images"
+    return f"{plan.epochs} epochs, {images} and a training share of {plan.training_share:.3g}"

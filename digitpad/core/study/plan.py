@@ -1,0 +1,220 @@
+"""The study: cases x batch sizes x seeds, and what came out of each run. Knows neither Keras nor processes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.mnist import TRAINING_IMAGES, LabelledImages, split
+from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of
+
+LEARNING_RATE: Final = 1e-3
+"""Adam with Keras' defaults, at a constant rate: what `compile(optimizer="adam")` gives."""
+USUAL_SHARE: Final = 11 / 12
+"""Part of the training images that is learned from; the rest is looked at after each epoch, for the curves only."""
+_RECIPE: Final = 1
+"""Goes up with every change of `ml.study_step` that changes results: those of before are then not counted."""
+_SPLIT_SEED: Final = 1  # the same images for every run: cases and seeds differ in nothing else
+
+
+@dataclass(frozen=True)
+class Run:
+    """One training of the study."""
+
+    case: str
+    batch_size: int
+    seed: int
+
+    @property
+    def name(self) -> str:
+        """Its folder's name."""
+        return f"{self.case}-batch{self.batch_size}-seed{self.seed}"
+
+    def __str__(self) -> str:
+        return f"{self.case}, batch {self.batch_size}, seed {self.seed}"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a study trains."""
+
+    cases: tuple[str, ...] = SIX_CASES
+    batch_sizes: tuple[int, ...] = (PAPER_BATCH_SIZE,)
+    seeds: tuple[int, ...] = (1, 2, 3)
+    epochs: int = PAPER_EPOCHS
+    limit: int | None = None
+    """Use only so many of MNIST's training images (for a quick try); its test images are always all used."""
+    training_share: float = USUAL_SHARE
+
+    def __post_init__(self) -> None:
+        """Refuse values that make no study. Raises DigitpadError."""
+        for name in self.cases:
+            case_of(name)
+        for what, values in (("cases", self.cases), ("batch sizes", self.batch_sizes), ("seeds", self.seeds)):
+            if not values or len(set(values)) < len(values):
+                raise DigitpadError(f"The {what} of a study must be at least one, each named once.")
+        bounds: list[tuple[str, float, float, float]] = [
+            ("epochs", self.epochs, 1, 1000),
+            ("training share", self.training_share, 0.1, 1.0),
+            ("limit", TRAINING_IMAGES if self.limit is None else self.limit, 20, TRAINING_IMAGES),
+            *(("batch size", size, 1, 10_000) for size in self.batch_sizes),
+            *(("seed", seed, 0, 2**31 - 1) for seed in self.seeds),
+        ]
+        for what, value, low, high in bounds:
+            if not low <= value <= high:
+                raise DigitpadError(f"The {what} must lie between {low:g} and {high:g}, but is {value:g}.")
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """All runs, in the order in which they are done: seed by seed, so that every case soon has a figure; the
+        longest first, so that at the end nobody waits long for the last one."""
+        ranked = sorted(self.cases, key=lambda name: -case_of(name).cost)
+        return tuple(Run(case, size, seed) for seed in self.seeds for size in self.batch_sizes for case in ranked)
+
+    @property
+    def fingerprint(self) -> str:
+        """What every run of the study shares, as a checksum: results with another one do not belong to it."""
+        shared = [_RECIPE, self.epochs, self.limit, round(self.training_share, 9)]
+        return hashlib.sha256(json.dumps(shared).encode()).hexdigest()[:16]
+
+    def as_json(self) -> dict[str, object]:
+        """The plan as the study's folder holds it."""
+        return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()}
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, object]) -> Plan:
+        """Raises DigitpadError, KeyError, TypeError or ValueError for what is none."""
+        values = {key: tuple(value) if isinstance(value, list) else value for key, value in document.items()}
+        return cls(**values)  # type: ignore[arg-type]  # a wrong type fails in __post_init__
+
+    def extended(self, other: Plan) -> Plan:
+        """This plan with the cases, batch sizes and seeds of `other` as well."""
+        return replace(
+            self,
+            cases=tuple(dict.fromkeys((*self.cases, *other.cases))),
+            batch_sizes=tuple(dict.fromkeys((*self.batch_sizes, *other.batch_sizes))),
+            seeds=tuple(dict.fromkeys((*self.seeds, *other.seeds))),
+        )
+
+    def images(self, training: LabelledImages) -> tuple[LabelledImages, LabelledImages]:
+        """Those to learn from, and those held out for the curves; the same for every run."""
+        if self.limit is not None:
+            order = np.random.default_rng(_SPLIT_SEED).permutation(len(training))
+            training = training.take(order[: self.limit])
+        return split(training, share=1 - self.training_share, seed=_SPLIT_SEED)
+
+
+@dataclass(frozen=True)
+class Epoch:
+    """An epoch's figures. `loss`, `accuracy`: means over the epoch's batches, as Keras reports them, with dropout."""
+
+    loss: float
+    accuracy: float
+    validation_loss: float | None
+    validation_accuracy: float | None
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came out of a run. Its accuracy and loss are of MNIST's 10,000 test images, looked at once, at the end."""
+
+    run: Run
+    fingerprint: str
+    hits: int
+    test_images: int
+    loss: float
+    seconds: float
+    """Of training and the look at the test images, over all sittings."""
+    parameters: int
+    epochs: tuple[Epoch, ...]
+    versions: Mapping[str, str]
+
+    @property
+    def accuracy(self) -> float:
+        """Share of the test images read right, 0..1."""
+        return self.hits / self.test_images
+
+    def as_json(self) -> dict[str, object]:
+        """The result as its record holds it."""
+        return {**asdict(self), "epochs": [asdict(epoch) for epoch in self.epochs], "versions": dict(self.versions)}
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, object]) -> Result:
+        """Raises KeyError, TypeError or ValueError for what is none."""
+        values = dict(document)
+        values["run"] = Run(**_mapping(values["run"]))  # type: ignore[arg-type]
+        epochs = values["epochs"]
+        if not isinstance(epochs, list):
+            raise TypeError("epochs are a list")
+        values["epochs"] = tuple(Epoch(**_mapping(epoch)) for epoch in epochs)  # type: ignore[arg-type]
+        result = cls(**values)  # type: ignore[arg-type]
+        numbers = (result.hits, result.test_images, result.loss, result.seconds, result.parameters)
+        if not all(isinstance(number, (int, float)) for number in numbers) or not result.test_images:
+            raise TypeError("figures are numbers")
+        return result
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """A finished run as it comes from whoever trained it: the result, what the network said of each test image
+    ((10000, 10) float32 probabilities), and the files of its model, by name."""
+
+    result: Result
+    outputs: NDArray[np.float32]
+    files: Mapping[str, bytes]
+
+
+@dataclass(frozen=True)
+class Group:
+    """All runs of a case with one batch size."""
+
+    case: Case
+    batch_size: int
+    results: tuple[Result, ...]
+    name: str
+    """As curves and tables call it."""
+
+    @property
+    def accuracies(self) -> tuple[float, ...]:
+        """One for each seed."""
+        return tuple(result.accuracy for result in self.results)
+
+
+def groups(plan: Plan, results: Sequence[Result]) -> Iterator[Group]:
+    """The cases that have results, in the plan's order."""
+    for name in plan.cases:
+        for size in plan.batch_sizes:
+            own = [result for result in results if (result.run.case, result.run.batch_size) == (name, size)]
+            if own:
+                ranked = sorted(own, key=lambda result: plan.seeds.index(result.run.seed))
+                label = name if len(plan.batch_sizes) == 1 else f"{name}, batch {size}"
+                yield Group(case_of(name), size, tuple(ranked), label)
+
+
+def command_of(plan: Plan, out: Path | str = "DIR") -> str:
+    """The command line that repeats a study."""
+    cases = "all" if plan.cases == SIX_CASES else ",".join(plan.cases)
+    count = len(plan.seeds)
+    seeds = f"{count}" if plan.seeds == tuple(range(1, count + 1)) else f"list:{','.join(map(str, plan.seeds))}"
+    words = ["digitpad study", f"--cases {cases}", f"--seeds {seeds}", f"--epochs {plan.epochs}"]
+    words.append(f"--batch-size {','.join(map(str, plan.batch_sizes))}")
+    if plan.training_share != USUAL_SHARE:
+        words.append(f"--training-share {plan.training_share:g}")
+    if plan.limit is not None:
+        words.append(f"--limit {plan.limit}")
+    return " ".join([*words, f"--out {out}"])
+
+
+def _mapping(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise TypeError("an object was expected")
+    return value

@@ -1,0 +1,140 @@
+"""A finished study as files to read and to pass on: a page that asks nothing of the network, tables, and plots."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.mnist import LabelledImages
+from digitpad.core.plot import Plot
+from digitpad.core.predict import DIGITS
+from digitpad.core.study.findings import Finding, findings
+from digitpad.core.study.page import study_page
+from digitpad.core.study.plan import Plan, Result, Run, command_of
+from digitpad.core.study.plots import accuracy_plot, confusion_plot, curve_plot
+from digitpad.core.study.statistics import Comparison, compare_all
+from digitpad.core.study.summary import Row, as_csv, as_json, rows
+
+REPORT_FILE: Final = "report.html"
+HARDEST: Final = 10
+"""Digits that are shown."""
+
+
+@dataclass(frozen=True, eq=False)
+class Hard:
+    """A test digit that many runs misread: its index, how many did, and their most frequent answer."""
+
+    index: int
+    misread: int
+    answer: int
+
+
+@dataclass(frozen=True, eq=False)
+class StudyReport:
+    """Everything that a report says, computed once. `outputs`: (10000, 10) probabilities of each finished run."""
+
+    plan: Plan
+    results: Sequence[Result]
+    outputs: Mapping[Run, NDArray[np.float32]]
+    test: LabelledImages
+    table: Sequence[Row]
+    comparisons: Sequence[Comparison]
+    findings: Sequence[Finding]
+    plots: Mapping[str, Plot]
+    """By the name of their files."""
+
+    @classmethod
+    def of(
+        cls,
+        plan: Plan,
+        results: Sequence[Result],
+        outputs: Mapping[Run, NDArray[np.float32]],
+        test: LabelledImages,
+        ms_per_digit: Mapping[Run, float],
+    ) -> StudyReport:
+        """Compare, and draw."""
+        table = rows(plan, results, ms_per_digit)
+        right = [
+            (row.group.name, np.stack([outputs[one.run].argmax(1) == test.labels for one in row.group.results]))
+            for row in table
+        ]
+        comparisons = compare_all(right)
+        plots = _plots(table, outputs, test)
+        return cls(plan, results, outputs, test, table, comparisons, findings(table, comparisons), plots)
+
+    @property
+    def hardest(self) -> list[Hard]:
+        """The test digits that most runs misread; among equals, those whose own digit seemed least probable."""
+        answers = np.stack([self.outputs[result.run].argmax(1) for result in self.results])
+        own = np.stack(
+            [self.outputs[result.run][np.arange(len(self.test)), self.test.labels] for result in self.results]
+        )
+        wrong = (answers != self.test.labels).sum(0)
+        order = np.lexsort((own.mean(0), -wrong))[:HARDEST]
+        found = []
+        for index in order.tolist():
+            said = Counter(int(answer) for answer in answers[:, index] if answer != self.test.labels[index])
+            if said:
+                found.append(Hard(index, int(wrong[index]), said.most_common(1)[0][0]))
+        return found
+
+    def files(self) -> dict[str, bytes]:
+        """By their names in the study's folder."""
+        files = {
+            REPORT_FILE: study_page(self).encode("utf-8", "replace"),
+            "results.csv": as_csv(self.table).encode(),
+            "results.json": (json.dumps(self.as_json(), indent=1) + "\n").encode(),
+        }
+        for name, plot in self.plots.items():
+            files[f"plots/{name}.svg"] = plot.svg(alone=True).encode()
+            files[f"plots/{name}.png"] = plot.png()
+        return files
+
+    def as_json(self) -> dict[str, object]:
+        """All that the page says, and every epoch; `cases` as `digitpad study --json` has it."""
+        return {
+            **as_json(self.plan, self.results),
+            "plan": self.plan.as_json(),
+            "command": command_of(self.plan),
+            "definitions": {
+                row.group.case.name: {"layers": row.group.case.definition, "source": row.group.case.source}
+                for row in self.table
+            },
+            "comparisons": [{**asdict(one), "larger_than_chance": one.larger_than_chance} for one in self.comparisons],
+            "findings": [asdict(finding) for finding in self.findings],
+            "hardest": [{**asdict(hard), "label": int(self.test.labels[hard.index])} for hard in self.hardest],
+            "runs": [result.as_json() for result in self.results],
+            "ms_per_digit": {row.group.name: row.ms_per_digit for row in self.table},
+        }
+
+
+def _plots(table: Sequence[Row], outputs: Mapping[Run, NDArray[np.float32]], test: LabelledImages) -> dict[str, Plot]:
+    plots = {"accuracy": accuracy_plot(table)}
+    groups = [row.group for row in table]
+    held_out = all(epoch.validation_loss is not None for group in groups for epoch in group.results[0].epochs)
+    what = "held-out images" if held_out else "training images, as the epoch went on"
+    curves = {
+        "curve-accuracy": curve_plot(
+            groups,
+            lambda e: e.validation_accuracy if held_out else e.accuracy,
+            f"share of {what} read right",
+            share=True,
+        ),
+        "curve-loss": curve_plot(
+            groups, lambda e: e.validation_loss if held_out else e.loss, f"loss of {what}", share=False
+        ),
+    }
+    plots.update({name: plot for name, plot in curves.items() if plot is not None})
+    for row in table:
+        confusion = np.zeros((DIGITS, DIGITS), np.intp)
+        for result in row.group.results:
+            np.add.at(confusion, (test.labels.astype(np.intp), outputs[result.run].argmax(1)), 1)
+        name = f"confusion-{row.group.case.name}-batch{row.group.batch_size}"
+        plots[name] = confusion_plot(row.group, confusion)
+    return plots

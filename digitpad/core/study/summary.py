@@ -1,0 +1,90 @@
+"""A study's table: one row for each case and batch size, as the terminal, the report, CSV and JSON show it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from io import StringIO
+from statistics import mean
+from typing import Final
+
+from digitpad.core.study.plan import Group, Plan, Result, Run, groups
+from digitpad.core.study.statistics import Summary, summary
+
+_RUN_COLUMNS: Final = ("case", "batch_size", "seed", "accuracy", "loss", "seconds")
+_CASE_COLUMNS: Final = ("mean", "sd", "interval_low", "interval_high", "parameters", "ms_per_digit")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A case's figures over its seeds. `ms_per_digit`: None where nobody has measured."""
+
+    group: Group
+    test: Summary
+    loss: float
+    seconds_an_epoch: float
+    ms_per_digit: float | None = None
+
+    @property
+    def parameters(self) -> int:
+        """How many weights the network has."""
+        return self.group.case.parameters
+
+
+def rows(plan: Plan, results: Sequence[Result], ms_per_digit: Mapping[Run, float] | None = None) -> list[Row]:
+    """In the plan's order. `ms_per_digit`: of some run of each case."""
+    times = ms_per_digit or {}
+    table = []
+    for group in groups(plan, results):
+        measured = [times[result.run] for result in group.results if result.run in times]
+        table.append(
+            Row(
+                group=group,
+                test=summary(group.accuracies, group.results[0].test_images),
+                loss=mean(result.loss for result in group.results),
+                seconds_an_epoch=mean(epoch.seconds for result in group.results for epoch in result.epochs),
+                ms_per_digit=mean(measured) if measured else None,
+            )
+        )
+    return table
+
+
+def as_json(plan: Plan, results: Sequence[Result]) -> dict[str, object]:
+    """The document of `digitpad study --json`. `interval`: 95 %, over seeds; with one seed, over test digits."""
+    return {
+        "cases": [
+            {
+                "case": row.group.case.name,
+                "batch_size": row.group.batch_size,
+                "mean": row.test.mean,
+                "sd": row.test.sd,
+                "interval": list(row.test.interval),
+                "runs": [
+                    {
+                        "seed": result.run.seed,
+                        "accuracy": result.accuracy,
+                        "loss": result.loss,
+                        "seconds": result.seconds,
+                    }
+                    for result in row.group.results
+                ],
+            }
+            for row in rows(plan, results)
+        ]
+    }
+
+
+def as_csv(table: Sequence[Row]) -> str:
+    """A line for each run, with the figures of its case beside it."""
+    file = StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow([*_RUN_COLUMNS, *_CASE_COLUMNS])
+    for row in table:
+        for result in row.group.results:
+            low, high = row.test.interval
+            own = [row.group.case.name, row.group.batch_size, result.run.seed, result.accuracy, result.loss]
+            sd = "" if row.test.sd is None else row.test.sd
+            time = "" if row.ms_per_digit is None else row.ms_per_digit
+            writer.writerow([*own, result.seconds, row.test.mean, sd, low, high, row.parameters, time])
+    return file.getvalue()

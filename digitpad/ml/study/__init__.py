@@ -1,0 +1,1 @@
+"""Trains the runs of a comparison: one step, one run, child processes, a cluster."""

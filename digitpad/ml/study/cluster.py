@@ -1,0 +1,187 @@
+"""Runs a study on a Dask cluster: each run is a task; the scheduler gives those of a lost worker to another one.
+
+The workers need digitpad installed. Where they see the study's folder (on this computer, or a shared disk) they keep
+their checkpoints there, and a run goes on from its last epoch; elsewhere it begins again.
+"""
+
+from __future__ import annotations
+
+import pickle
+import time
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, Queue
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.files import write_atomically
+from digitpad.core.paths import default_paths
+from digitpad.core.study.events import (
+    RunDisturbed,
+    RunEvent,
+    RunFinished,
+    StudyCancelled,
+    StudyEvent,
+    StudyFailed,
+    StudyFinished,
+    StudyStarted,
+    Wish,
+)
+from digitpad.core.study.folder import StudyFolder
+from digitpad.core.study.plan import Outcome, Plan, Run
+from digitpad.ml.study.child import FolderCheckpoints, StudyJob
+from digitpad.ml.study.wishes import WishedStudy
+
+if TYPE_CHECKING:
+    from distributed import Client, Future, Variable
+
+_LOOK: Final = 0.1  # seconds between two looks at the wishes
+_ASK: Final = 1.0  # seconds between two questions of a worker whether to go on
+_CONNECT: Final = 15  # seconds that a scheduler has to answer
+_PATIENCE: Final = 1.5
+_ONE_AT_A_TIME: Final = Lock()
+"""In each worker: two runs in one process would share Keras' random numbers, and not be repeatable."""
+
+
+class StudyOnCluster(WishedStudy):
+    """A `core.study.events.StudyHandle`. The caller holds the lock of the study's folder."""
+
+    def __init__(self, job: StudyJob, address: str) -> None:
+        super().__init__()
+        self._plan, self._folder = job.plan, job.folder
+        self._address = address
+        self._token = uuid4().hex
+        self._variable: Variable | None = None
+
+    def events(self) -> Iterator[StudyEvent]:
+        """Yield events as they come and end after one of `LAST_STUDY_EVENTS`. Blocks: call it from a thread."""
+        try:
+            import distributed
+        except ImportError:
+            yield StudyFailed("A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.")
+            return
+        try:
+            client = distributed.Client(self._address, timeout=_CONNECT, set_as_default=False)
+        except (OSError, ValueError, TimeoutError) as error:
+            yield StudyFailed(f"No Dask scheduler answers at {self._address} ({str(error).splitlines()[0]}).")
+            return
+        mark = self._folder.path / _mark(self._token)
+        try:
+            write_atomically(mark, b"workers that see this file keep their checkpoints here\n")
+            self._variable = distributed.Variable(_mark(self._token), client=client)
+            self._pass_on(self._wish)
+            yield from self._events(client)
+        except OSError as error:
+            yield StudyFailed(f"The study could not go on ({error.strerror or error}).", traceback.format_exc())
+        finally:
+            self.cancel()
+            mark.unlink(missing_ok=True)
+            client.close()
+
+    def _pass_on(self, wish: Wish) -> None:
+        if self._variable is not None:
+            self._variable.set(wish.name)
+
+    def _events(self, client: Client) -> Iterator[StudyEvent]:
+        finished, complaints = self._folder.results(self._plan)
+        yield StudyStarted(self._plan, tuple(finished.values()))
+        for run, complaint in complaints.items():
+            self._folder.discard(run)
+            yield RunDisturbed(run, complaint)
+        news: Queue[RunEvent | tuple[Run, Future]] = Queue()
+        client.subscribe_topic(_mark(self._token), lambda event: news.put(pickle.loads(event[1])))
+        left: dict[Run, Future] = {}
+        for number, run in enumerate(run for run in self._plan.runs if run not in finished):
+            left[run] = client.submit(
+                train_on_worker, self._plan, run, str(self._folder.path), self._token,
+                key=f"{_mark(self._token)}-{run.name}", priority=-number,
+            )  # fmt: skip
+            left[run].add_done_callback(lambda future, run=run: news.put((run, future)))
+        while left:
+            if self._wish is Wish.STOP:
+                time.sleep(_PATIENCE)  # the workers' time to notice, before the scheduler forgets their wish
+                yield StudyCancelled()
+                return
+            try:
+                one = news.get(timeout=_LOOK)
+            except Empty:
+                continue
+            event = self._done(*one) if isinstance(one, tuple) else one
+            if isinstance(event, RunFinished):
+                left.pop(event.run).release()
+            yield event
+            if isinstance(event, StudyFailed):
+                return
+        if self._variable is not None:
+            self._variable.delete()  # nobody asks any more
+            self._variable = None
+        yield StudyFinished()
+
+    def _done(self, run: Run, future: Future) -> RunFinished | StudyFailed:
+        """Keep a run's outcome. Each run has one task, so it comes here once, however many workers began it."""
+        if future.status != "finished":
+            if future.status != "error":
+                return StudyFailed("The connection to the cluster was lost. Add --resume to go on.")
+            error = future.exception()
+            details = "".join(traceback.format_exception(error))
+            reason = str(error) if isinstance(error, DigitpadError) else f"{type(error).__name__}: {error}"
+            return StudyFailed(f"The run {run} failed on the cluster ({reason}).", details)
+        outcome: Outcome = future.result()
+        self._folder.save(outcome)
+        return RunFinished(run, outcome.result)
+
+
+def train_on_worker(plan: Plan, run: Run, folder: str, token: str) -> Outcome:
+    """The task. Raises DigitpadError when the study was stopped."""
+    from distributed import get_worker
+
+    from digitpad.ml.study.run import NoCheckpoints, RunStopped, StudyData, train_run, use_threads
+
+    worker = get_worker()
+
+    def emit(event: RunEvent) -> None:
+        worker.log_event(_mark(token), pickle.dumps(event))
+
+    shared = (Path(folder) / _mark(token)).exists()
+    checkpoints = FolderCheckpoints(StudyFolder(Path(folder)), plan, run) if shared else NoCheckpoints()
+    with _ONE_AT_A_TIME:
+        use_threads(1)
+        data = StudyData.load(plan, default_paths().mnist)
+        try:
+            return train_run(run, data, emit, _Wishes(token).should_stop, checkpoints)
+        except RunStopped:
+            raise DigitpadError("The study was stopped.") from None
+
+
+class _Wishes:
+    """A worker's view of what the front end wants."""
+
+    def __init__(self, token: str) -> None:
+        from distributed import Variable, get_client
+
+        self._variable = Variable(_mark(token), client=get_client())
+        self._asked = time.monotonic()
+
+    def should_stop(self) -> bool:
+        """Ask now and then; wait while the study pauses."""
+        if time.monotonic() - self._asked < _ASK:
+            return False
+        wish = self._now()
+        while wish is Wish.PAUSE:
+            time.sleep(_ASK)
+            wish = self._now()
+        self._asked = time.monotonic()
+        return wish is Wish.STOP
+
+    def _now(self) -> Wish:
+        try:
+            return Wish[self._variable.get(timeout=_CONNECT)]
+        except (TimeoutError, OSError, ValueError, KeyError):
+            return Wish.STOP  # nobody is there any more who wants this
+
+
+def _mark(token: str) -> str:
+    return f"digitpad-{token}"

@@ -1,0 +1,102 @@
+"""Everything the import view's menus, buttons and keys can do, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from digitpad.ui.action_table import ActionTable
+from digitpad.ui.icons import Icons
+from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.selection import PageSelection
+
+
+class ImportActions(ActionTable):
+    """The import view's actions."""
+
+    def __init__(self, icons: Icons, parent: QObject) -> None:
+        super().__init__(icons, parent)
+        new = self.new
+        self.open = new(self.tr("&Open pictures …"), "Ctrl+O", picture="open")
+        self.paste = new(self.tr("&Paste picture"), "Ctrl+V")
+        self.save = new(self.tr("&Save this page …"), "Ctrl+S", picture="save")
+        self.save_all = new(self.tr("Save &all pages …"), "Ctrl+Shift+S")
+        self.close = new(self.tr("&Close"), "Ctrl+W")
+        self.undo = new(self.tr("&Undo"), "Ctrl+Z", picture="undo")
+        self.redo = new(self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", picture="redo")
+        self.copy = new(self.tr("&Copy text"), "Ctrl+C", picture="copy")
+        self.select_all = new(self.tr("Select &all digits"), "Ctrl+A")
+        self.draw_box = new(self.tr("Draw a &box around a digit"), "B", picture="box", checkable=True)
+        self.merge = new(self.tr("&Merge into one digit"), "M", picture="merge")
+        self.split = new(self.tr("&Split into two digits"), "S", picture="split")
+        self.remove = new(self.tr("Re&move"), "Del", "Backspace", picture="clear")
+        self.confirm = new(self.tr("It is &right as it is read"), "Return", "Enter")
+        self.as_read = new(self.tr("As the &network reads it"))
+        self.next_unsure = new(self.tr("&Next unsure digit"), "N", "F8", picture="next")
+        self.previous_unsure = new(self.tr("&Previous unsure digit"), "Shift+N", "Shift+F8")
+        self.turn_right = new(self.tr("Turn to the &right"), "R", picture="turn-right")
+        self.turn_left = new(self.tr("Turn to the &left"), "Shift+R", picture="turn-left")
+        self.read_again = new(self.tr("Read &again"), "F5")
+        self.next_page = new(self.tr("&Next page"), "PgDown")
+        self.previous_page = new(self.tr("&Previous page"), "PgUp")
+        self.cancel = new(self.tr("&Cancel reading"), "Ctrl+.")
+        self.zoom_in = new(self.tr("Zoom &in"), "Ctrl++", "Ctrl+=", picture="zoom-in")
+        self.zoom_out = new(self.tr("Zoom &out"), "Ctrl+-", picture="zoom-out")
+        self.fit = new(self.tr("&Fit to the window"), "Ctrl+0", picture="fit")
+        self.full_size = new(self.tr("&Actual size"), "Ctrl+1")
+        self.boxes = new(self.tr("Show &boxes"), "H", checkable=True)
+        self.steps = new(self.tr("Show the &steps"), "Ctrl+T", checkable=True)
+        self.digits = [new(str(digit), str(digit)) for digit in range(10)]
+        """The keys 0 to 9: the selected digits are that."""
+
+    def renew(self, page: ImportPage | None, pages: Sequence[ImportPage], selection: PageSelection) -> None:
+        """Offer what can be done now with the page that is shown and with what is selected."""
+        selected, reading = selection.selected, selection.reading
+        unsure = any(digit.unsure for digit in selection.digits)
+        several = len(pages) > 1
+        offers = [
+            (bool(selected), [self.merge, self.remove, self.confirm, *self.digits]),
+            (len(selected) == 1, [self.split]),
+            (any(digit.correction is not None for digit in selected), [self.as_read]),
+            (unsure, [self.next_unsure, self.previous_unsure]),
+            (reading is not None, [self.draw_box, self.select_all]),
+            (reading is not None and bool(reading.digits), [self.copy, self.save]),
+            (page is not None and page.state is not State.FAILED, [self.turn_right, self.turn_left]),
+            (page is not None and page.job is None, [self.read_again]),
+            (page is not None and page.can_undo, [self.undo]),
+            (page is not None and page.can_redo, [self.redo]),
+            (page is not None, [self.zoom_in, self.zoom_out, self.fit, self.full_size]),
+            (several, [self.next_page, self.previous_page]),
+            (several and any(page.reading is not None for page in pages), [self.save_all]),
+        ]
+        for offered, actions in offers:
+            for action in actions:
+                action.setEnabled(offered)
+
+
+def build_import_menus(window: QMainWindow, actions: ImportActions) -> None:
+    """Fill the import view's menu bar, and let the window know the keys that stand in no menu."""
+    a = actions
+    menus: list[tuple[str, list[QAction | None]]] = [
+        (window.tr("&File"), [a.open, None, a.save, a.save_all, None, a.close]),
+        (
+            window.tr("&Edit"),
+            [
+                a.undo, a.redo, None, a.copy, a.paste, a.select_all, None,
+                a.draw_box, a.merge, a.split, a.remove, None, a.confirm, a.as_read, a.next_unsure, a.previous_unsure,
+            ],
+        ),
+        (
+            window.tr("&Page"),
+            [a.turn_right, a.turn_left, a.read_again, None, a.previous_page, a.next_page, None, a.cancel],
+        ),
+        (window.tr("&View"), [a.zoom_in, a.zoom_out, a.fit, a.full_size, None, a.boxes, a.steps]),
+    ]  # fmt: skip
+    for title, entries in menus:
+        menu = window.menuBar().addMenu(title)
+        for entry in entries:
+            menu.addSeparator() if entry is None else menu.addAction(entry)
+    window.addActions(a.digits)

@@ -1,0 +1,77 @@
+"""What a person changes in a reading, as functions for the worker.
+
+They name digits by their boxes: an edit that waits in line finds them again in what the one before it has made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from digitpad.core.pages import edit as page_edit
+from digitpad.core.pages.page import PageDigit, PageReading
+from digitpad.core.pages.pieces import Box
+from digitpad.ui.pictures.worker import Work
+
+Edit: TypeAlias = Callable[[PageReading, Work], PageReading]
+
+
+def correcting(digits: Iterable[PageDigit], value: int | None) -> Edit:
+    """Each of them is `value`; None: what the network says."""
+    boxes = _boxes(digits)
+
+    def edit(reading: PageReading, work: Work) -> PageReading:
+        for digit in _found(reading, boxes):
+            reading = page_edit.correct(reading, digit, value)
+        return reading
+
+    return edit
+
+
+def confirming(digits: Iterable[PageDigit]) -> Edit:
+    """Each of them is what the network says, for certain."""
+    boxes = _boxes(digits)
+
+    def edit(reading: PageReading, work: Work) -> PageReading:
+        for digit in _found(reading, boxes):
+            reading = page_edit.correct(reading, digit, digit.digit)
+        return reading
+
+    return edit
+
+
+def removing(digits: Iterable[PageDigit]) -> Edit:
+    """They are gone."""
+    boxes = _boxes(digits)
+    return lambda reading, work: page_edit.remove(reading, _found(reading, boxes))
+
+
+def merging(digits: Iterable[PageDigit]) -> Edit:
+    """They are one digit."""
+    boxes = _boxes(digits)
+    return lambda reading, work: page_edit.merge(reading, _found(reading, boxes), work.classifier)
+
+
+def splitting(digit: PageDigit) -> Edit:
+    """It is two digits."""
+    boxes = _boxes([digit])
+
+    def edit(reading: PageReading, work: Work) -> PageReading:
+        for found in _found(reading, boxes)[:1]:
+            return page_edit.split(reading, found, work.classifier)
+        return reading
+
+    return edit
+
+
+def adding(box: Box) -> Edit:
+    """There is a digit in a box that a person has drawn."""
+    return lambda reading, work: page_edit.add(reading, box, work.classifier)
+
+
+def _boxes(digits: Iterable[PageDigit]) -> frozenset[Box]:
+    return frozenset(digit.box for digit in digits)
+
+
+def _found(reading: PageReading, boxes: frozenset[Box]) -> list[PageDigit]:
+    return [digit for line in reading.lines for digit in line if digit.box in boxes]

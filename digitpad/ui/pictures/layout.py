@@ -1,0 +1,189 @@
+"""What the import view consists of: list, picture with its steps, text and the selected digit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from digitpad.ui.icons import Icons
+from digitpad.ui.message_bar import MessageBar
+from digitpad.ui.pictures.actions import ImportActions
+from digitpad.ui.pictures.desk import ImportDesk
+from digitpad.ui.pictures.digit import ImportDigit
+from digitpad.ui.pictures.hand import PageHand
+from digitpad.ui.pictures.list import ImportList, state_words
+from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.pictures.status import ImportStatus
+from digitpad.ui.pictures.steps import ImportSteps
+from digitpad.ui.pictures.text import ImportText
+from digitpad.ui.pictures.view import PageView
+from digitpad.ui.theme import GRID, scaled_font
+
+_LIST, _SIDE = 200, 360  # pixels of width at the start
+_LOW, _ROOMY = 400, 540  # pixels of height from which the steps, and the selected digit's card, have room
+
+
+class ImportLayout(QWidget):
+    """Lays out; what happens is the window's."""
+
+    def __init__(self, desk: ImportDesk, selection: PageSelection, actions: ImportActions, icons: Icons) -> None:
+        super().__init__()
+        self._desk = desk
+        self._actions = actions
+        self._steps_on = True
+        self.messages = MessageBar(icons)
+        self.list = ImportList()
+        self.view = PageView(selection)
+        self.hand = PageHand(self.view, selection)
+        self.steps = ImportSteps()
+        self.text = ImportText(selection)
+        self.digit = ImportDigit(selection)
+        self.status = ImportStatus(desk, actions.cancel)
+        self.summary = QLabel()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(GRID)
+        for part in (self._list_card(), self._middle(), self._side(actions)):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_LIST, 10_000, _SIDE])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        layout.setSpacing(GRID)
+        layout.addLayout(self._tools(actions))
+        layout.addWidget(self.messages)
+        layout.addWidget(self.splitter, 1)
+        self.steps.chosen.connect(self.view.show_layer)
+
+    def add_pages(self, pages: Sequence[ImportPage]) -> None:
+        """List more pages; a single one needs no list."""
+        self.list.add(pages)
+        self._list_frame.setVisible(len(self._desk.pages) > 1)
+
+    def show_page(self, page: ImportPage | None) -> None:
+        """Show the picture of a page, and say in words how far it is."""
+        picture = (page.preview or page.picture) if page is not None else None
+        if picture is not self.view.picture:
+            self.view.show_picture(picture)
+            self.steps.show_picture(picture)
+        self.view.set_hint(self._hint(page))
+        self._show_what_fits()
+        self.summary.setText("" if page is None else state_words(page) if page.state is not State.FAILED else "")
+
+    def show_steps(self, on: bool) -> None:
+        """Show the row of steps; without it the picture is what is shown."""
+        self._steps_on = on
+        self._show_what_fits()
+        if not on:
+            self.steps.choose(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_what_fits()
+        super().resizeEvent(event)
+
+    def _show_what_fits(self) -> None:
+        """In a low window the picture and the text come first."""
+        self.digit.setVisible(self.height() >= _ROOMY)
+        self.steps.setVisible(self._steps_on and self.view.picture is not None and self.height() >= _LOW)
+
+    def _hint(self, page: ImportPage | None) -> str:
+        if page is None:
+            return self.tr("Open, drop or paste a picture of handwritten digits:\na photo, a scan or a PDF file.")
+        if page.state is State.CANCELLED or (page.state is State.READ and page.light):
+            return self.tr("Reading was cancelled. F5 reads this page.")
+        if page.state is State.READ and page.reading is not None and not page.reading.digits:
+            return self.tr("No digits found in this picture.\nTurn it (R), or draw a box around a digit (B).")
+        if page.state is State.FAILED:
+            return self.tr("This picture cannot be read.")
+        return ""
+
+    def _list_card(self) -> QWidget:
+        self._list_frame = _card(self.list)
+        self._list_frame.hide()
+        return self._list_frame
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(_card(self.view), 1)
+        column.addWidget(self.steps)
+        return middle
+
+    def _side(self, actions: ImportActions) -> QWidget:
+        title = QLabel(self.tr("Text"))
+        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for action, primary in ((actions.copy, True), (actions.save, False)):
+            buttons.addWidget(_push_button(action, primary=primary), 1)
+        text = QFrame()
+        text.setObjectName("card")
+        column = QVBoxLayout(text)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(title)
+        column.addWidget(self.text, 1)
+        column.addLayout(buttons)
+        side = QWidget()
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GRID)
+        rows.addWidget(text, 1)
+        rows.addWidget(self.digit)
+        return side
+
+    def _tools(self, a: ImportActions) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        groups = (
+            (a.open,),
+            (a.turn_left, a.turn_right),
+            (a.draw_box, a.merge, a.split, a.remove, a.next_unsure),
+            (a.undo, a.redo),
+        )
+        for number, group in enumerate(groups):
+            if number:
+                row.addSpacing(2 * GRID)
+            for action in group:
+                row.addWidget(_tool_button(action))
+        row.addStretch(1)
+        for action in (a.zoom_out, a.zoom_in, a.fit):
+            row.addWidget(_tool_button(action))
+        return row
+
+
+def _card(inside: QWidget) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, GRID // 2)
+    layout.addWidget(inside)
+    return card
+
+
+def _tool_button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(24, 24))
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _push_button(action: QAction, *, primary: bool) -> QPushButton:
+    """A button that does what an action does, and can be pressed when that can."""
+    button = QPushButton(action.text())
+    button.setToolTip(action.toolTip())
+    if primary:
+        button.setObjectName("primary")
+    button.clicked.connect(action.trigger)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    return button

@@ -1,0 +1,123 @@
+"""Which digits of a page are selected; view, text and panel follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.core.pages.page import PageDigit, PageReading
+from digitpad.ui.pictures.page import Lines
+
+
+class PageSelection(QObject):
+    """Holds a reading's lines and the digits selected among them, the last one the current one."""
+
+    changed = Signal()
+    """Others are selected, or the lines are others."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reading: PageReading | None = None
+        self._digits: tuple[PageDigit, ...] = ()
+        self._selected: tuple[PageDigit, ...] = ()
+
+    @property
+    def reading(self) -> PageReading | None:
+        """What is shown."""
+        return self._reading
+
+    @property
+    def lines(self) -> Lines:
+        """All digits line by line, and what was taken for none."""
+        return self._reading.lines if self._reading else ()
+
+    @property
+    def digits(self) -> tuple[PageDigit, ...]:
+        """All of them in reading order."""
+        return self._digits
+
+    @property
+    def selected(self) -> tuple[PageDigit, ...]:
+        """In the order in which they were selected."""
+        return self._selected
+
+    @property
+    def current(self) -> PageDigit | None:
+        """The one selected last."""
+        return self._selected[-1] if self._selected else None
+
+    def show(self, reading: PageReading | None, *, anew: bool = False) -> None:
+        """Show a reading. Of an edited one (not `anew`), what came of the selected digits is selected."""
+        before, selected = self._digits, self._selected
+        self._reading = reading
+        self._digits = tuple(digit for line in self.lines for digit in line)
+        self._selected = () if anew else _after(before, selected, self._digits)
+        self.changed.emit()
+
+    def choose(self, digits: Iterable[PageDigit]) -> None:
+        """Select these."""
+        chosen = tuple(digits)
+        if chosen != self._selected:
+            self._selected = chosen
+            self.changed.emit()
+
+    def toggle(self, digit: PageDigit) -> None:
+        """Select one more, or one less."""
+        rest = tuple(one for one in self._selected if one is not digit)
+        self.choose(rest if len(rest) < len(self._selected) else (*rest, digit))
+
+    def step(self, by: int) -> None:
+        """Go on in reading order; from none to the first or the last."""
+        if not self._digits:
+            return
+        if self.current is None:
+            place = 0 if by > 0 else len(self._digits) - 1
+        else:
+            place = min(max(self._digits.index(self.current) + by, 0), len(self._digits) - 1)
+        self.choose([self._digits[place]])
+
+    def to_end(self, *, last: bool) -> None:
+        """Go to the first or the last digit."""
+        if self._digits:
+            self.choose([self._digits[-1 if last else 0]])
+
+    def line(self, down: int) -> None:
+        """Go to the digit that stands most nearly below, `down` lines."""
+        current = self.current
+        if current is None:
+            self.step(down)
+            return
+        number = next(number for number, line in enumerate(self.lines) if current in line) + down
+        if 0 <= number < len(self.lines):
+            self.choose([min(self.lines[number], key=lambda digit: abs(_middle(digit) - _middle(current)))])
+
+    def unsure(self, by: int) -> bool:
+        """Go to the next unsure digit (-1: the one before), round the end; False if there is none."""
+        count = len(self._digits)
+        start = self._digits.index(self.current) if self.current else (-1 if by > 0 else count)
+        for number in range(1, count + 1):
+            digit = self._digits[(start + by * number) % count]
+            if digit.unsure:
+                self.choose([digit])
+                return True
+        return False
+
+
+def _after(
+    before: Sequence[PageDigit], selected: Sequence[PageDigit], now: tuple[PageDigit, ...]
+) -> tuple[PageDigit, ...]:
+    """What is selected after an edit: what it brought, else the same, else what stands where they were."""
+    old, there = set(before), set(now)
+    new = tuple(digit for digit in now if digit not in old)
+    still = tuple(digit for digit in selected if digit in there)
+    if new and before:
+        return new
+    if still or not now or not selected:
+        return still
+    place = min(before.index(digit) for digit in selected)
+    return (now[min(place, len(now) - 1)],)
+
+
+def _middle(digit: PageDigit) -> float:
+    return digit.box[0] + digit.box[2]

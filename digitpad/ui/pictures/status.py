@@ -1,0 +1,85 @@
+"""The line below the import view: what is shown, and how far reading is, with a button to cancel it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from digitpad.ui.pictures.desk import ImportDesk
+from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.theme import GRID
+
+_PATIENCE: Final = 400  # milliseconds of work before it is spoken of
+_FINE: Final = 1000  # steps of the bar
+
+
+class ImportStatus(QWidget):
+    """Hidden unless there is work for longer than a moment."""
+
+    def __init__(self, desk: ImportDesk, cancel: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._cancel_action = cancel
+        self._first = 0
+        self._label = QLabel()
+        self._label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, _FINE)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._bar.setAccessibleName(self.tr("Progress of reading"))
+        self._button = QPushButton(self.tr("Cancel"))
+        self._button.setStyleSheet("padding: 1px 12px; min-height: 0")
+        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._button.setToolTip(cancel.toolTip())
+        self._button.clicked.connect(cancel.trigger)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, GRID, 0)
+        layout.setSpacing(GRID)
+        for widget in (self._label, self._bar, self._button):
+            layout.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer.timeout.connect(self._on_patience_ended)
+        desk.busy_changed.connect(self._on_busy_changed)
+        cancel.setEnabled(False)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said, empty when hidden."""
+        return "" if self.isHidden() else self._label.text()
+
+    def _on_busy_changed(self) -> None:
+        busy = self._desk.is_busy
+        self._cancel_action.setEnabled(busy)
+        if not busy:
+            self._timer.stop()
+            self.hide()
+            self._first = len(self._desk.pages)
+        elif self.isHidden():
+            if not self._timer.isActive():
+                self._timer.start()
+        else:
+            self._tell()
+
+    def _on_patience_ended(self) -> None:
+        self._tell()
+        self.show()
+
+    def _tell(self) -> None:
+        """Of the pages that came since there was nothing to do, how many are done."""
+        batch = [page for page in self._desk.pages[self._first :]] or [page for page in self._desk.pages if page.job]
+        working = [page for page in batch if page.job is not None]
+        done = len(batch) - len(working) + sum(page.share for page in working if page.state is State.READING)
+        self._bar.setValue(round(_FINE * done / max(1, len(batch))))
+        self._label.setText(self._words(batch, working))
+
+    def _words(self, batch: list[ImportPage], working: list[ImportPage]) -> str:
+        if not working:
+            return self.tr("Working …")
+        if len(batch) == 1:
+            return self.tr("Reading {0} …").format(batch[0].title)
+        return self.tr("Reading page {0} of {1} …").format(len(batch) - len(working) + 1, len(batch))

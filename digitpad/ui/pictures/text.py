@@ -1,0 +1,91 @@
+"""The text of a page beside its picture: what is selected there is marked here, and the other way round."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from digitpad.core.pages.page import PageDigit
+from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.theme import current_theme, scaled_font
+
+
+class ImportText(QPlainTextEdit):
+    """Read only; a click on a digit selects it."""
+
+    def __init__(self, selection: PageSelection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self._places: list[PageDigit | None] = []
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setStyleSheet("background: transparent")  # the card's own
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setFont(scaled_font(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), 1.4))
+        self.setAccessibleName(self.tr("Text of the page"))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        selection.changed.connect(self._on_changed)
+
+    def digit_at(self, place: int) -> PageDigit | None:
+        """The digit that a character of the text stands for."""
+        return self._places[place] if 0 <= place < len(self._places) else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        cursor = self.cursorForPosition(place)
+        spot = cursor.position()
+        if place.x() < self.cursorRect(cursor).left():  # the cursor stands at the nearer edge of a character
+            spot -= 1
+        digit = self.digit_at(spot)
+        if digit is None:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._selection.toggle(digit)
+        else:
+            self._selection.choose([digit])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_places"):
+            self._mark()
+        super().changeEvent(event)
+
+    def _on_changed(self) -> None:
+        reading = self._selection.reading
+        text = reading.text if reading else ""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        digits = iter(reading.digits if reading else ())
+        self._places = [next(digits, None) if character.isdigit() else None for character in text]
+        self._mark()
+        current = self._selection.current
+        if current in self._places:
+            cursor = self.textCursor()
+            cursor.setPosition(self._places.index(current))
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
+    def _mark(self) -> None:
+        theme, selected = current_theme(), set(self._selection.selected)
+        marks = []
+        for place, digit in enumerate(self._places):
+            if digit is None or not (digit in selected or digit.unsure):
+                continue
+            style = QTextCharFormat()
+            if digit.unsure:
+                style.setForeground(QColor(theme.warning))
+                style.setBackground(QColor(theme.warning_soft))
+            if digit in selected:
+                style.setForeground(QColor(theme.on_accent))
+                style.setBackground(QColor(theme.warning if digit.unsure else theme.accent))
+            marks.append(self._marked(place, style))
+        self.setExtraSelections(marks)
+
+    def _marked(self, place: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(place)
+        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+        mark.cursor, mark.format = cursor, style
+        return mark

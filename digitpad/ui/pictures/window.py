@@ -1,0 +1,285 @@
+"""The import view: a window in which digits are read from pictures, looked at, corrected and taken away as text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QMainWindow
+
+from digitpad.core.pages.pieces import Box
+from digitpad.core.registry import Model
+from digitpad.core.settings import Settings
+from digitpad.ui.ask import save_first
+from digitpad.ui.icons import Icons
+from digitpad.ui.pictures import edits, files
+from digitpad.ui.pictures.actions import ImportActions, build_import_menus
+from digitpad.ui.pictures.desk import ImportDesk
+from digitpad.ui.pictures.layout import ImportLayout
+from digitpad.ui.pictures.list import digits_words
+from digitpad.ui.pictures.menu import ImportMenu
+from digitpad.ui.pictures.mime import can_paste_picture, image_in, pictures_in
+from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.recogniser import LoadClassifier
+from digitpad.ui.switches import bind_switch
+from digitpad.ui.theme import GRID, Theme
+
+_SHORT = 4000  # milliseconds that a message stays
+
+
+class ImportWindow(QMainWindow):
+    """Connects the pages (ui/pictures/desk) with what shows them (ui/pictures/layout) and what the person does."""
+
+    closed = Signal()
+
+    def __init__(self, *, load: LoadClassifier, settings: Settings, icons: Icons) -> None:
+        super().__init__()
+        self._settings = settings
+        self.asks_before_closing = True
+        self.closes_later = False
+        """Whether it closes by itself as soon as the text is saved."""
+        self.desk = ImportDesk(load, self)
+        self.selection = PageSelection(self)
+        self.actions_ = ImportActions(icons, self)
+        self.parts = ImportLayout(self.desk, self.selection, self.actions_, icons)
+        self.setWindowTitle(self.tr("Read pictures"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(560, 420)
+        self.setCentralWidget(self.parts)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setMinimumHeight(4 * GRID)  # as high with progress as without
+        self.statusBar().addWidget(self.parts.summary)
+        self.statusBar().addPermanentWidget(self.parts.status)
+        build_import_menus(self, self.actions_)
+        self._connect()
+        self._connect_actions()
+        self._apply_settings()
+        self._show_current()
+        self.parts.view.setFocus()
+
+    def use(self, model: Model | None) -> None:
+        """Ask another network from now on."""
+        self.desk.use(model)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        self.actions_.set_theme(theme)
+        self.parts.messages.set_theme(theme)
+
+    def ask_and_open(self) -> None:
+        """Let the person choose pictures and read them."""
+        self.open(files.ask_for_pictures(self, self._settings))
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Read pictures, and those in folders."""
+        self.parts.messages.hide()
+        self.desk.open(paths)
+
+    def paste(self) -> None:
+        """Read the picture on the clipboard, or the files that were copied."""
+        data = QGuiApplication.clipboard().mimeData()
+        self._take(pictures_in(data), image_in(data))
+
+    def sizeHint(self) -> QSize:
+        return QSize(1240, 800)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.asks_before_closing and not self._may_close():
+            event.ignore()
+            return
+        self._settings["import_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._settings["import_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
+        self._settings.save()
+        self.hide()  # what is being read may need a moment to stop
+        self.desk.stop()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if pictures_in(data) or data.hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._take(pictures_in(event.mimeData()), image_in(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _connect(self) -> None:
+        desk, parts = self.desk, self.parts
+        desk.added.connect(parts.add_pages)
+        desk.page_changed.connect(self._on_page_changed)
+        desk.current_changed.connect(self._on_current_changed)
+        desk.said.connect(parts.messages.say)
+        parts.list.page_chosen.connect(desk.show)
+        parts.hand.box_drawn.connect(self._on_box_drawn)
+        parts.hand.drawing_ended.connect(lambda: self.actions_.draw_box.setChecked(False))
+        parts.hand.menu_wanted.connect(self._on_menu_wanted)
+        self.selection.changed.connect(self._renew_actions)
+        QGuiApplication.clipboard().dataChanged.connect(self._renew_paste)
+
+    def _connect_actions(self) -> None:
+        actions, desk, view, selection = self.actions_, self.desk, self.parts.view, self.selection
+        effects = {
+            actions.open: self.ask_and_open,
+            actions.paste: self.paste,
+            actions.save: lambda: self._save(everything=False),
+            actions.save_all: lambda: self._save(everything=True),
+            actions.close: self.close,
+            actions.undo: desk.undo,
+            actions.redo: desk.redo,
+            actions.copy: self._on_copy,
+            actions.select_all: lambda: selection.choose(selection.digits),
+            actions.merge: lambda: self._edit(edits.merging(selection.selected)),
+            actions.split: self._on_split,
+            actions.remove: lambda: self._edit(edits.removing(selection.selected)),
+            actions.confirm: self._on_confirm,
+            actions.as_read: lambda: self._edit(edits.correcting(selection.selected, None)),
+            actions.next_unsure: lambda: selection.unsure(1),
+            actions.previous_unsure: lambda: selection.unsure(-1),
+            actions.turn_right: lambda: self._turn(1),
+            actions.turn_left: lambda: self._turn(-1),
+            actions.read_again: desk.read_again,
+            actions.next_page: lambda: self._go(1),
+            actions.previous_page: lambda: self._go(-1),
+            actions.cancel: desk.cancel,
+            actions.zoom_in: lambda: view.zoom_by(1),
+            actions.zoom_out: lambda: view.zoom_by(-1),
+            actions.fit: view.fit,
+            actions.full_size: lambda: view.zoom_to(1 / view.devicePixelRatioF()),
+        }
+        for action, effect in effects.items():
+            action.triggered.connect(lambda checked=False, effect=effect: effect())
+        for value, action in enumerate(actions.digits):
+            action.triggered.connect(lambda checked=False, value=value: self._correct(value))
+        actions.draw_box.toggled.connect(self.parts.hand.set_draws)
+        actions.boxes.setChecked(True)
+        actions.boxes.toggled.connect(self.parts.view.show_boxes)
+
+    def _apply_settings(self) -> None:
+        geometry, splitter = str(self._settings["import_geometry"]), str(self._settings["import_splitter"])
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            self.resize(self.sizeHint())
+        if splitter:
+            self.parts.splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
+        bind_switch(self.actions_.steps, self._settings, "import_steps", self.parts.show_steps)
+        self._renew_paste()
+
+    def _on_page_changed(self, page: ImportPage) -> None:
+        self.parts.list.renew(page)
+        if page is self.desk.current:
+            self._show_current()
+
+    def _on_current_changed(self) -> None:
+        self.parts.messages.hide()
+        page = self.desk.current
+        if page is not None and page.problem:
+            self.parts.messages.say(page.problem)
+        self.parts.list.choose(page)
+        self._show_current()
+        self.parts.view.fit()
+        self.actions_.draw_box.setChecked(False)
+        if not self.parts.list.hasFocus():  # there the arrows go on from page to page
+            self.parts.view.setFocus()
+
+    def _show_current(self) -> None:
+        page = self.desk.current
+        self.parts.show_page(page)
+        reading = page.reading if page is not None and page.state is State.READ else None
+        before = self.selection.reading
+        if reading is not before:
+            anew = reading is None or before is None or reading.paper is not before.paper
+            self.selection.show(reading, anew=anew)
+        self.setWindowTitle(self.tr("{0} – Read pictures").format(page.title) if page else self.tr("Read pictures"))
+        self._renew_actions()
+
+    def _renew_actions(self) -> None:
+        self.actions_.renew(self.desk.current, self.desk.pages, self.selection)
+
+    def _renew_paste(self) -> None:
+        self.actions_.paste.setEnabled(can_paste_picture())
+
+    def _take(self, paths: Sequence[Path], image: QImage | None) -> None:
+        if paths:
+            self.open(paths)
+        elif image is not None and not image.isNull():
+            self.parts.messages.hide()
+            self.desk.paste(image)
+
+    def _edit(self, edit: edits.Edit) -> None:
+        self.parts.messages.hide()
+        self.desk.edit(edit)
+
+    def _correct(self, value: int) -> None:
+        self._edit(edits.correcting(self.selection.selected, value))
+
+    def _on_confirm(self) -> None:
+        """Confirm, and go on to the next digit that needs a look."""
+        self.parts.messages.hide()
+        self.desk.edit(edits.confirming(self.selection.selected), then=lambda: self.selection.unsure(1))
+
+    def _on_split(self) -> None:
+        if self.selection.current is not None:
+            self._edit(edits.splitting(self.selection.current))
+
+    def _on_box_drawn(self, box: Box) -> None:
+        self.actions_.draw_box.setChecked(False)
+        self._edit(edits.adding(box))
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        menu = ImportMenu(self.selection.current, self.actions_, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.corrected.connect(self._correct)
+        menu.popup(place)
+
+    def _turn(self, by: int) -> None:
+        self.parts.messages.hide()
+        self.desk.turn(by)
+
+    def _go(self, by: int) -> None:
+        pages, current = self.desk.pages, self.desk.current
+        if current is not None:
+            self.desk.show(pages[min(max(pages.index(current) + by, 0), len(pages) - 1)])
+
+    def _on_copy(self) -> None:
+        page, reading = self.desk.current, self.selection.reading
+        if page is not None and reading is not None:
+            QGuiApplication.clipboard().setText(reading.text)
+            page.keep(page.version)
+            self.statusBar().showMessage(self.tr("Copied {0}").format(digits_words(len(reading.digits))), _SHORT)
+
+    def _save(self, *, everything: bool, pages: Sequence[ImportPage] = (), then_close: bool = False) -> None:
+        """Ask for a name and save pages: these, or the one that is shown, or all that were read."""
+        current = [page for page in [self.desk.current] if page is not None]
+        chosen = list(pages) or (list(self.desk.pages) if everything else current)
+        chosen = [page for page in chosen if page.reading is not None]
+        path = files.ask_where_to_save(self, self._settings, chosen[0], everything=everything) if chosen else None
+        self.closes_later = then_close and path is not None
+        if path is None:
+            return
+        readings = [page.reading for page in chosen if page.reading is not None]
+        versions = [page.version for page in chosen]
+
+        def saved(_: object) -> None:
+            for page, version in zip(chosen, versions, strict=True):
+                page.keep(version)
+            self.statusBar().showMessage(self.tr("Saved {0}").format(path.name), _SHORT)
+            if self.closes_later:
+                self.close()
+
+        self.parts.messages.hide()
+        self.desk.do(lambda work: files.save(path, chosen, readings), saved)
+
+    def _may_close(self) -> bool:
+        """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""
+        pages = [page for page in self.desk.pages if page.holds_work]
+        if not pages:
+            return True
+        question = self.tr("You have corrected what was read. Save the text?")
+        answer = save_first(self, title=self.windowTitle(), question=question)
+        if answer:
+            everything = len(pages) > 1
+            self._save(everything=everything, pages=() if everything else pages, then_close=True)
+        return answer is False

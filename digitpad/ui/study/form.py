@@ -1,0 +1,155 @@
+"""The first page of the study dialog: what to compare, and how long that takes."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.mnist import TRAINING_IMAGES
+from digitpad.core.study.cases import SIX_CASES, case_of, cases_of
+from digitpad.core.study.plan import USUAL_SHARE, Plan
+from digitpad.core.study.shelf import expected_seconds
+from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.words import duration
+
+_SHARE_DECIMALS = 2
+
+
+class StudyForm(QWidget):
+    """Fields for a `Plan`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rate: float | None = None
+        usual = Plan()
+        self.cases = QListWidget()
+        self.cases.setAccessibleName(self.tr("Cases"))
+        for name in SIX_CASES:
+            self._add_case(name)
+        self.other_cases = QLineEdit(placeholderText=self.tr("such as conv3-dropout2, conv2-dense200"))
+        self.seeds = QSpinBox(minimum=1, maximum=100, value=len(usual.seeds))
+        self.epochs = QSpinBox(minimum=1, maximum=1000, value=usual.epochs)
+        self.batch_sizes = QLineEdit(str(usual.batch_sizes[0]), placeholderText=self.tr("such as 32, 100, 256"))
+        self.share = QDoubleSpinBox(minimum=10, maximum=100, decimals=_SHARE_DECIMALS, suffix=" %")
+        self.share.setValue(100 * USUAL_SHARE)
+        self.images = QSpinBox(minimum=20, maximum=TRAINING_IMAGES, value=TRAINING_IMAGES, singleStep=1000)
+        self.images.setGroupSeparatorShown(True)
+        self.side_by_side = QComboBox()
+        self.side_by_side.addItem(self.tr("one after the other"), 1)
+        self.side_by_side.addItem(self.tr("two at once"), 2)
+        self.side_by_side.setCurrentIndex(1 if (os.cpu_count() or 1) > 1 else 0)
+        self.expected = QLabel()
+        self.expected.setWordWrap(True)
+        self._lay_out()
+        self.cases.itemChanged.connect(self._on_changed)
+        for edit in (self.other_cases, self.batch_sizes):
+            edit.textChanged.connect(self._on_changed)
+        for box in (self.seeds, self.epochs, self.share, self.images):
+            box.valueChanged.connect(self._on_changed)
+        self.side_by_side.currentIndexChanged.connect(self._on_changed)
+        self._on_changed()
+
+    def set_rate(self, rate: float | None) -> None:
+        """How fast this computer was; None if nobody knows."""
+        self._rate = rate
+        self._on_changed()
+
+    def plan(self) -> Plan:
+        """What the form asks for. Raises DigitpadError."""
+        items = [self.cases.item(row) for row in range(self.cases.count())]
+        names = [str(item.text()) for item in items if item.checkState() == Qt.CheckState.Checked]
+        if self.other_cases.text().strip():
+            names += [case.name for case in cases_of(self.other_cases.text())]
+        images = self.images.value()
+        share = self.share.value()
+        usual = share == round(100 * USUAL_SHARE, _SHARE_DECIMALS)
+        return Plan(
+            cases=tuple(dict.fromkeys(names)),
+            batch_sizes=self._batch_sizes(),
+            seeds=tuple(range(1, self.seeds.value() + 1)),
+            epochs=self.epochs.value(),
+            limit=None if images == TRAINING_IMAGES else images,
+            training_share=USUAL_SHARE if usual else share / 100,
+        )
+
+    @property
+    def problem(self) -> str:
+        """Why this is no study, in a sentence; empty if it is one."""
+        try:
+            self.plan()
+        except DigitpadError as error:
+            return str(error)
+        return ""
+
+    def _batch_sizes(self) -> tuple[int, ...]:
+        words = [word.strip() for word in self.batch_sizes.text().split(",") if word.strip()]
+        try:
+            return tuple(dict.fromkeys(int(word) for word in words))
+        except ValueError:
+            raise DigitpadError(self.tr("Batch sizes are whole numbers with commas between them.")) from None
+
+    def _add_case(self, name: str) -> None:
+        item = QListWidgetItem(name)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+        item.setCheckState(Qt.CheckState.Checked)
+        item.setToolTip(case_of(name).definition)
+        self.cases.addItem(item)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Compare architectures on MNIST"))
+        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        title.setWordWrap(True)
+        self.cases.setSpacing(2)
+        height = self.cases.fontMetrics().height() + GRID
+        self.cases.setFixedHeight(height * self.cases.count() + 2 * self.cases.frameWidth())
+        form = QFormLayout()
+        form.setVerticalSpacing(GRID)
+        form.setHorizontalSpacing(2 * GRID)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("&Cases"), self.cases)
+        form.addRow(self.tr("Ot&her cases"), self.other_cases)
+        form.addRow(self.tr("See&ds"), self.seeds)
+        form.addRow(self.tr("&Epochs"), self.epochs)
+        form.addRow(self.tr("&Batch sizes"), self.batch_sizes)
+        form.addRow(self.tr("&Training share"), self.share)
+        form.addRow(self.tr("Training &images"), self.images)
+        form.addRow(self.tr("&Runs"), self.side_by_side)
+        self.seeds.setToolTip(self.tr("So often each case is trained, from other first weights each time."))
+        self.share.setToolTip(self.tr("Of the training images; the curves are drawn from the rest."))
+        self.images.setToolTip(self.tr("Fewer are for a quick try. All 10,000 test images are always used."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GRID)
+        self.setMaximumWidth(80 * GRID)
+        layout.addWidget(title)
+        layout.addLayout(form)
+        layout.addWidget(self.expected)
+        layout.addStretch(1)
+
+    def _on_changed(self) -> None:
+        problem = self.problem
+        if problem:
+            self.expected.setText(problem)
+        else:
+            plan = self.plan()
+            seconds = expected_seconds(plan, side_by_side=self.side_by_side.currentData(), rate=self._rate)
+            text = self.tr("{0} runs, about {1} if nothing else keeps this computer busy.")
+            self.expected.setText(text.format(len(plan.runs), duration(seconds)))
+        self.changed.emit()

@@ -1,0 +1,106 @@
+"""Beside the form: the studies of earlier times, to go on with or to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.core.study.plan import Plan
+from digitpad.core.study.shelf import StoredStudy
+from digitpad.ui.theme import GRID, scaled_font
+
+
+class StudyList(QWidget):
+    """Newest first; an unfinished one is chosen at once."""
+
+    go_on_wanted = Signal(object)
+    show_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    """A `StoredStudy`, as with the two above."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studies: Sequence[StoredStudy] = ()
+        self._title = QLabel(self.tr("Earlier comparisons"))
+        self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self._title.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self._title.text())
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.go_on_button = self._button(self.tr("&Go on"), self.go_on_wanted.emit)
+        self.show_button = self._button(self.tr("Sho&w"), self.show_wanted.emit)
+        self.remove_button = self._button(self.tr("De&lete …"), self.remove_wanted.emit)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for button in (self.go_on_button, self.show_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.remove_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._title)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row)
+        self.list.currentRowChanged.connect(self._on_current_changed)
+        self.list.itemActivated.connect(lambda _: self._on_activated())
+        self.show_studies(())
+
+    def show_studies(self, studies: Sequence[StoredStudy]) -> None:
+        """List these; without any there is nothing to see."""
+        self._studies = studies
+        self.list.clear()
+        for study in studies:
+            self.list.addItem(QListWidgetItem(self._words(study)))
+        unfinished = [number for number, study in enumerate(studies) if not study.is_finished]
+        if studies:
+            self.list.setCurrentRow((unfinished or [0])[0])
+        self.setVisible(bool(studies))
+        self._on_current_changed()
+
+    @property
+    def current(self) -> StoredStudy | None:
+        """The study chosen."""
+        row = self.list.currentRow()
+        return self._studies[row] if 0 <= row < len(self._studies) else None
+
+    def _words(self, study: StoredStudy) -> str:
+        when = QLocale().toString(
+            QDateTime.fromSecsSinceEpoch(int(study.begun.timestamp())), QLocale.FormatType.ShortFormat
+        )
+        total = len(study.plan.runs)
+        state = (
+            self.tr("finished, {0} runs").format(total)
+            if study.is_finished
+            else self.tr("unfinished, {0} of {1} runs").format(study.finished, total)
+        )
+        return f"{when} · {state}\n{self._what(study.plan)}"
+
+    def _what(self, plan: Plan) -> str:
+        names = ", ".join(plan.cases[:3]) + (" …" if len(plan.cases) > 3 else "")
+        return self.tr("{0}; {1} epochs").format(names, plan.epochs)
+
+    def _button(self, text: str, action: Callable[[StoredStudy], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+
+        def on_clicked() -> None:
+            if self.current is not None:
+                action(self.current)
+
+        button.clicked.connect(on_clicked)
+        return button
+
+    def _on_current_changed(self) -> None:
+        study = self.current
+        self.go_on_button.setEnabled(study is not None and not study.is_finished)
+        self.show_button.setEnabled(study is not None and study.finished > 0)
+        self.remove_button.setEnabled(study is not None)
+
+    def _on_activated(self) -> None:
+        if self.current is not None:
+            (self.show_wanted if self.current.is_finished else self.go_on_wanted).emit(self.current)

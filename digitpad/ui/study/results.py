@@ -1,0 +1,171 @@
+"""The second page of the study dialog: how far it is, the table, the curves, and the mistakes of the chosen case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from digitpad.core.study.events import (
+    RunDisturbed,
+    StudyCancelled,
+    StudyEvent,
+    StudyFailed,
+    StudyFinished,
+    StudyStarted,
+)
+from digitpad.core.study.log import GroupKey, StudyLog
+from digitpad.ui.confusion_grid import ConfusionGrid
+from digitpad.ui.misread_list import MisreadList
+from digitpad.ui.study.curves import StudyCurves
+from digitpad.ui.study.desk import CaseLook
+from digitpad.ui.study.table import StudyTable
+from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.words import duration
+
+_STEPS = 1000
+
+
+class StudyResults(QWidget):
+    """Shows what it is told; it looks nothing up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: CaseLook | None = None
+        self._title = QLabel()
+        self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self._state = QLabel()
+        self._note = QLabel()
+        self._note.setObjectName("muted")
+        for label in (self._title, self._state, self._note):
+            label.setWordWrap(True)
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setAccessibleName(self.tr("Progress of the comparison"))
+        self.table = StudyTable()
+        self.curves = StudyCurves()
+        self.grid = ConfusionGrid()
+        self.digits = MisreadList()
+        self._mistakes_title = QLabel()
+        self._mistakes_title.setWordWrap(True)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Curves and mistakes"))
+        self._lay_out()
+        self.grid.cell_chosen.connect(self._on_cell_chosen)
+        self.show_case(None, None)
+
+    @property
+    def text(self) -> str:
+        """What the page says."""
+        return " ".join((self._title.text(), self._state.text(), self._note.text()))
+
+    @property
+    def title(self) -> str:
+        """What is compared."""
+        return self._title.text()
+
+    def begin(self, log: StudyLog, title: str) -> None:
+        """Show a study."""
+        self._title.setText(title)
+        self._show_note("")
+        self.table.begin(log)
+        names = [(group, self.table.name_of(log, group)) for group in log.groups]
+        self.curves.begin(log, names)
+        self.show_case(None, None)
+        self.tabs.setCurrentIndex(0)
+        height = self.table.sizeHint().height()
+        self._parts.setSizes([height, max(240, self._parts.height() - height)])
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in place of the state."""
+        self._state.setText(sentence)
+
+    def show_progress(self, log: StudyLog, *, paused: bool) -> None:
+        """How far the study is."""
+        self.bar.setValue(round(_STEPS * log.progress.part))
+        done, total = len(log.results), len(log.plan.runs)
+        left = log.progress.seconds_left
+        text = self.tr("{0} of {1} runs are finished").format(done, total)
+        if paused:
+            text += " · " + self.tr("paused")
+        elif left is None:
+            text += " · " + self.tr("starting …")
+        else:
+            text += " · " + self.tr("about {0} left").format(duration(left))
+        self._state.setText(text)
+
+    def show_event(self, event: StudyEvent, log: StudyLog) -> None:
+        """Follow a study: what happened besides progress."""
+        if isinstance(event, StudyStarted):
+            self._show_note(self.tr("You may close this window, or digitpad: it goes on where it was."))
+        elif isinstance(event, RunDisturbed):
+            self._show_note(event.message)
+        elif isinstance(event, (StudyFinished, StudyCancelled, StudyFailed)):
+            self._show_note("")
+            self.show_end(log, event)
+        self.table.show_states(log)
+
+    def show_end(self, log: StudyLog, event: StudyEvent | None = None) -> None:
+        """Nothing is under way (any more)."""
+        done, total = len(log.results), len(log.plan.runs)
+        self.bar.setValue(round(_STEPS * done / total))
+        text = self.tr("{0} of {1} runs are finished").format(done, total)
+        if isinstance(event, StudyFailed):
+            text = event.message
+        elif done < total:
+            text += " · " + self.tr("stopped; it can go on where it was")
+        self._state.setText(text)
+
+    def show_case(self, group: GroupKey | None, look: CaseLook | None) -> None:
+        """Show what the networks of a case took for what."""
+        self._look = look
+        self.grid.show_counts(look.confusion.counts if look else None)
+        if group is None:
+            words = self.tr("Choose a case in the table to see what its networks took for what.")
+        elif look is None:
+            words = self.tr("No run of {0} is finished yet.").format(group[0])
+        else:
+            words = self._all_mistakes(group, look)
+        self._mistakes_title.setText(words)
+        self.digits.show_digits(look.misread if look else (), look.test if look else None)
+
+    def _show_note(self, sentence: str) -> None:
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+
+    def _all_mistakes(self, group: GroupKey, look: CaseLook) -> str:
+        text = self.tr(
+            "{0}: {1} of 10,000 test digits were misread by at least one of {2} networks. Choose a cell to see its "
+            "digits; double-click a digit to put it onto the canvas."
+        )
+        return text.format(group[0], len(look.misread), len(look.confusion.answers))
+
+    def _on_cell_chosen(self, label: int, answer: int) -> None:
+        if self._look is not None:
+            self.digits.show_digits(self._look.confusion.misread(label, answer), self._look.test)
+
+    def _lay_out(self) -> None:
+        mistakes = QWidget()
+        across = QHBoxLayout()
+        across.setSpacing(2 * GRID)
+        across.addWidget(self.grid, 2)
+        across.addWidget(self.digits, 3)
+        down = QVBoxLayout(mistakes)
+        down.setContentsMargins(GRID, GRID, GRID, GRID)
+        down.setSpacing(GRID)
+        down.addWidget(self._mistakes_title)
+        down.addLayout(across, 1)
+        self.tabs.addTab(self.curves, self.tr("Cu&rves"))
+        self.tabs.addTab(mistakes, self.tr("&Mistakes"))
+        self._parts = parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.table)
+        parts.addWidget(self.tabs)
+        parts.setStretchFactor(0, 0)
+        parts.setStretchFactor(1, 1)
+        self.table.setMinimumHeight(96)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        for widget in (self._title, self.bar, self._state, self._note):
+            layout.addWidget(widget)
+        layout.addWidget(parts, 1)

@@ -1,0 +1,132 @@
+"""The table of a study: a row for each case and batch size, filling while the runs go on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import floor
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from digitpad.core.study.cases import case_of
+from digitpad.core.study.log import GroupKey, StudyLog
+from digitpad.core.study.summary import Row
+from digitpad.ui.theme import GRID
+
+_STATE = 1
+_FIGURES = 2  # the first column of figures
+
+
+class StudyTable(QTableWidget):
+    """Choosing a row chooses a case."""
+
+    group_chosen = Signal(object)
+    """The `GroupKey` of the current row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._groups: list[GroupKey] = []
+        headings = [
+            self.tr("Case"),
+            self.tr("Runs"),
+            self.tr("Test accuracy"),
+            self.tr("95 % interval"),
+            self.tr("Loss"),
+            self.tr("Parameters"),
+            self.tr("ms a digit"),
+            self.tr("s an epoch"),
+        ]
+        self.setColumnCount(len(headings))
+        self.setHorizontalHeaderLabels(headings)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
+        self.setAccessibleName(self.tr("Cases and their figures"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)  # Tab leaves the table, the arrows move in it
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        first = self.horizontalHeaderItem(0)
+        if first is not None:
+            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.currentCellChanged.connect(self._on_current_changed)
+
+    @property
+    def group(self) -> GroupKey | None:
+        """The case chosen."""
+        row = self.currentRow()
+        return self._groups[row] if 0 <= row < len(self._groups) else None
+
+    def sizeHint(self) -> QSize:
+        """Room for the paper's six cases."""
+        rows = min(max(self.rowCount(), 2), 6) * self.verticalHeader().defaultSectionSize()
+        return QSize(800, rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
+
+    def begin(self, log: StudyLog) -> None:
+        """Show the cases of a study, without figures."""
+        self._groups = []  # nothing is chosen while rows come and go
+        self.setRowCount(0)
+        groups = log.groups
+        self.setRowCount(len(groups))
+        for number, (case, size) in enumerate(groups):
+            self._put(number, 0, self.name_of(log, (case, size))).setToolTip(case_of(case).definition)
+            self._put(number, _FIGURES + 3, f"{case_of(case).parameters:,}")
+        self._groups = groups
+        self.show_states(log)
+
+    def show_states(self, log: StudyLog) -> None:
+        """How far the runs are."""
+        for number, group in enumerate(self._groups):
+            done, total = len(log.results_of(group)), len(log.plan.seeds)
+            text = self.tr("{0} of {1}").format(done, total)
+            epochs = [log.under_way[run] for run in log.runs(group) if run in log.under_way]
+            if epochs:
+                now = min(floor(max(epochs)) + 1, log.plan.epochs)
+                text += " · " + self.tr("epoch {0} of {1}").format(now, log.plan.epochs)
+            self._put(number, _STATE, text)
+
+    def show_rows(self, table: Sequence[Row]) -> None:
+        """Fill in the figures."""
+        for row in table:
+            group = (row.group.case.name, row.group.batch_size)
+            if group in self._groups:
+                self._fill(self._groups.index(group), row)
+
+    def _fill(self, number: int, row: Row) -> None:
+        low, high = row.test.interval
+        spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
+        texts = [
+            f"{100 * row.test.mean:.2f}{spread} %",
+            self.tr("{0} to {1} %").format(f"{100 * low:.2f}", f"{100 * high:.2f}"),
+            f"{row.loss:.4f}",
+            f"{row.parameters:,}",
+            "–" if row.ms_per_digit is None else f"{row.ms_per_digit:.2f}",
+            f"{row.seconds_an_epoch:.1f}",
+        ]
+        for column, text in enumerate(texts, _FIGURES):
+            self._put(number, column, text)
+
+    def name_of(self, log: StudyLog, group: GroupKey) -> str:
+        """As the table and the curves call a case."""
+        case, size = group
+        return case if len(log.plan.batch_sizes) == 1 else self.tr("{0}, batch {1}").format(case, size)
+
+    def _put(self, row: int, column: int, text: str) -> QTableWidgetItem:
+        item = self.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(row, column, item)
+        if item.text() != text:
+            item.setText(text)
+        return item
+
+    def _on_current_changed(self, row: int, _column: int, before: int, _before_column: int) -> None:
+        if row != before and self.group is not None:
+            self.group_chosen.emit(self.group)

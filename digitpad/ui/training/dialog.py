@@ -1,0 +1,248 @@
+"""Train a network without leaving the canvas: set up, follow, and decide what becomes of the result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.files import remove_folder
+from digitpad.core.paths import Paths
+from digitpad.core.registry import Model, Registry, check_name
+from digitpad.core.settings import Settings
+from digitpad.core.training import USUAL_AUGMENTATIONS, Cancelled, Failed, Finished, TrainingEvent, TrainJob
+from digitpad.ui.leftovers import hold
+from digitpad.ui.theme import GRID
+from digitpad.ui.training.form import TrainingForm
+from digitpad.ui.training.progress import TrainingProgress
+from digitpad.ui.training.runner import TrainingRunner
+
+
+class TrainingDialog(QDialog):
+    """Modeless: it can be hidden, and closed, while the training goes on."""
+
+    model_kept = Signal(object, bool)
+    """A new `Model` is among the user's; whether it is to answer from now on."""
+
+    def __init__(
+        self,
+        *,
+        runner: TrainingRunner,
+        registry: Registry,
+        paths: Paths,
+        settings: Settings,
+        architectures: Sequence[str],
+        active_model: Callable[[], Model | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._registry = registry
+        self._paths = paths
+        self._settings = settings
+        self._active_model = active_model
+        self._result: Finished | None = None
+        self._lock: QLockFile | None = None
+        self.setWindowTitle(self.tr("Train a network"))
+        self.form = TrainingForm(architectures, settings)
+        self.progress = TrainingProgress()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.form)
+        self._pages.addWidget(self.progress)
+        self.start_button = self._button(self.tr("&Start training"), self._on_start, primary=True)
+        self.again_button = self._button(self.tr("Train &again …"), self._show_form)
+        self.hide_button = self._button(self.tr("&Hide"), self.hide)
+        self.cancel_button = self._button(self.tr("&Cancel training"), self._on_cancel)
+        self.use_button = self._button(self.tr("&Use it now"), lambda: self._keep(use=True), primary=True)
+        self.keep_button = self._button(self.tr("&Keep"), lambda: self._keep(use=False))
+        self.discard_button = self._button(self.tr("&Discard"), self._on_discard)
+        self.close_button = self._button(self.tr("Cl&ose"), self.close)
+        self._lay_out()
+        self.form.changed.connect(self._on_form_changed)
+        self.form.name.textChanged.connect(self._on_form_changed)
+        self.form.architecture.currentIndexChanged.connect(self._on_architecture_changed)
+        runner.event_received.connect(self._on_event)
+        self._show_form()
+
+    def reject(self) -> None:
+        """Escape, the close button and the window's own button all come here."""
+        self.keep_result()  # nothing that took minutes is lost because a window was closed
+        super().reject()
+
+    def keep_result(self) -> None:
+        """Keep a finished model that waits for a decision (the program is being closed)."""
+        if self._result is not None:
+            self._keep(use=False)
+        elif not self._runner.is_running:
+            self._release()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.discard_button)
+        row.addWidget(self.cancel_button)
+        row.addStretch(1)
+        for button in (self.close_button, self.again_button, self.keep_button, self.hide_button):
+            row.addWidget(button)
+        row.addWidget(self.use_button)
+        row.addWidget(self.start_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._pages, 1)
+        layout.addLayout(row)
+
+    def _button(self, text: str, action: Callable[[], object], *, primary: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(primary)
+        if primary:
+            button.setObjectName("primary")
+        button.clicked.connect(lambda: action())
+        return button
+
+    def _show_buttons(self, *shown: QPushButton) -> None:
+        for button in (
+            self.start_button, self.again_button, self.hide_button, self.cancel_button,
+            self.use_button, self.keep_button, self.discard_button, self.close_button,
+        ):  # fmt: skip
+            button.setVisible(button in shown)
+
+    def _show_form(self) -> None:
+        self._on_architecture_changed()
+        self._pages.setCurrentWidget(self.form)
+        self._show_buttons(self.start_button, self.close_button)
+        self.start_button.setDefault(True)
+
+    def _on_architecture_changed(self) -> None:
+        wish = self.tr("my {0}").format(self.form.architecture.currentData())
+        self.form.set_models(self._registry.models(), self._registry.free_name(wish))
+
+    def _on_form_changed(self) -> None:
+        problem = self._name_problem()
+        self.start_button.setEnabled(not problem)
+        self.start_button.setToolTip(problem)
+        self.form.name.setToolTip(problem)
+
+    def _name_problem(self) -> str:
+        name = self.form.name.text().strip()
+        try:
+            check_name(name)
+        except ModelError as error:
+            return str(error)
+        if self._registry.free_name(name) != name:
+            return self.tr("There is a model «{0}» already.").format(name)
+        return ""
+
+    def job(self, out: Path) -> TrainJob:
+        """What the form asks for, to be written to `out`. Raises DigitpadError."""
+        return TrainJob(
+            architecture=self.form.architecture.currentData(),
+            name=self.form.name.text().strip(),
+            mnist=self._paths.mnist,
+            out=out,
+            epochs=self.form.epochs.value(),
+            batch_size=self.form.batch_size.value(),
+            learning_rate=self.form.learning_rate.value(),
+            validation_share=self.form.validation.value() / 100,
+            augmentation=USUAL_AUGMENTATIONS if self.form.augmentation.isChecked() else (),
+            seed=self.form.seed.value(),
+        )
+
+    def show_progress(self, job: TrainJob) -> None:
+        """Turn to the page that follows a training."""
+        self._pages.setCurrentWidget(self.progress)
+        self._show_buttons(self.hide_button, self.cancel_button)
+        self.cancel_button.setEnabled(True)
+        self.progress.begin(job)
+
+    def _on_start(self) -> None:
+        try:
+            job = self.job(self._new_folder())
+        except (DigitpadError, OSError) as error:
+            QMessageBox.warning(self, self.windowTitle(), self.tr("Training cannot start: {0}").format(error))
+            return
+        self.form.remember()
+        self.show_progress(job)
+        self._lock = hold(job.out)
+        self._runner.start(job)
+
+    def _new_folder(self) -> Path:
+        self._paths.trainings.mkdir(parents=True, exist_ok=True)
+        return self._paths.trainings / uuid4().hex
+
+    def _on_cancel(self) -> None:
+        keep_best = False
+        if self._runner.epochs:
+            answer = self._ask_what_to_keep()
+            if answer is None or not self._runner.is_running:
+                return
+            keep_best = answer
+        self.cancel_button.setEnabled(False)
+        self.progress.say(self.tr("Saving the best epoch so far …") if keep_best else self.tr("Stopping …"))
+        self._runner.cancel(keep_best=keep_best)
+
+    def _release(self) -> None:
+        """The training's folder is gone or moved: no window holds it any more."""
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+    def _ask_what_to_keep(self) -> bool | None:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Cancel training"))
+        box.setText(self.tr("Keep the best epoch so far as a model?"))
+        keep = box.addButton(self.tr("Keep best epoch"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(self.tr("Stop and discard"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Go on training"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        clicked = box.clickedButton()
+        return True if clicked is keep else False if clicked is drop else None
+
+    def _on_event(self, event: TrainingEvent) -> None:
+        self.progress.show_event(event)
+        if isinstance(event, Finished):
+            self._result = event
+            self.progress.show_result(self._comparison(event))
+            self._show_buttons(self.use_button, self.keep_button, self.discard_button)
+            self.use_button.setDefault(True)
+            self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(event, (Cancelled, Failed)):
+            self._release()
+            self._show_buttons(self.again_button, self.close_button)
+
+    def _comparison(self, event: Finished) -> str:
+        new = self.tr("The new model reads {0} % of MNIST's 10,000 test images.")
+        text = new.format(f"{100 * event.test_accuracy:.2f}")
+        active = self._active_model()
+        if active is not None and active.test_accuracy is not None:
+            old = self.tr("The active model «{0}» reads {1} %.")
+            text += " " + old.format(active.name, f"{100 * active.test_accuracy:.2f}")
+        return text
+
+    def _keep(self, *, use: bool) -> None:
+        result, job = self._result, self._runner.job
+        if result is None or job is None:
+            return
+        try:
+            model = self._registry.keep(result.folder, self._registry.free_name(job.name))
+        except ModelError as error:
+            QMessageBox.warning(self, self.windowTitle(), str(error))
+            return
+        self._result = None
+        self._release()
+        self.model_kept.emit(model, use)
+        self._show_form()
+        self.close()
+
+    def _on_discard(self) -> None:
+        if self._result is not None:
+            remove_folder(self._result.folder)
+            self._result = None
+            self._release()
+        self._show_form()

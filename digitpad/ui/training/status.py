@@ -1,0 +1,35 @@
+"""The training in the status bar, while its dialog is hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from digitpad.core.training import LAST_EVENTS, BatchDone, Failed, Finished, Saving, TrainingEvent
+from digitpad.ui.progress_status import ProgressStatus
+from digitpad.ui.words import duration
+
+
+class TrainingStatus(ProgressStatus):
+    """The time left of a training; a click opens the dialog."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(name=self.tr("Progress of the training"), tip=self.tr("Show the training"), parent=parent)
+
+    def begin(self) -> None:
+        """A training begins."""
+        self.show_busy(self.tr("Training: starting …"))
+
+    def show_event(self, event: TrainingEvent) -> None:
+        """Follow the training."""
+        if isinstance(event, BatchDone):
+            self.show_part(event.batch / event.total_batches)
+            self.say(self.tr("Training: {0} left").format(duration(event.seconds_left)))
+        elif isinstance(event, Saving):
+            self.say(self.tr("Training: saving …"))
+        elif isinstance(event, LAST_EVENTS):
+            self.show_end(self._end(event))
+
+    def _end(self, event: TrainingEvent) -> str:
+        if isinstance(event, Finished):
+            return self.tr("Training: done, click to decide")
+        return self.tr("Training: failed, click to see why") if isinstance(event, Failed) else ""

@@ -1,0 +1,220 @@
+"""Pages to digits in reading order, with the real model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pages
+import pytest
+from PIL import Image, ImageDraw
+
+from digitpad.core import mnist
+from digitpad.core.pages.page import PageDigit, PageReading, read_page, turned
+from digitpad.core.pages.picture import Page
+from digitpad.core.paths import default_paths
+from digitpad.core.predict import Classifier, Predictions
+from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.runtime.litert import load_classifier
+
+PATHS = default_paths()
+LINES = ("31415", "926 53", "58979")
+
+
+@pytest.fixture(scope="module")
+def classifier() -> Classifier:
+    return load_classifier(Registry(PATHS.bundled_models, PATHS.bundled_models / "none").find(DEFAULT_MODEL))
+
+
+def page_of(picture: Image.Image | np.ndarray, **changes: int) -> Page:
+    grey = np.asarray(picture.convert("L")) if isinstance(picture, Image.Image) else picture
+    return replace(Page(grey, None, "page.png"), **changes)
+
+
+def written(seed: int = 3, lines: tuple[str, ...] = LINES, kind: str = "mild", **options: object) -> Page:
+    return page_of(pages.make_page(seed, kind=kind, lines=lines, size=(1000, 750), **options)[0])
+
+
+def text_of(lines: tuple[str, ...]) -> str:
+    return "\n".join(line.replace(" ", "") for line in lines)
+
+
+@pytest.mark.parametrize("paper", ["white", "ruled", "squared", "black"])
+def test_lines_are_read_in_order(classifier: Classifier, paper: str) -> None:
+    reading = read_page(written(paper=paper), classifier)
+    assert reading.text == text_of(LINES)
+    assert reading.quarter_turns == 0
+    assert "".join(str(digit.digit) for digit in reading.digits) == reading.text.replace("\n", "")
+
+
+def test_boxes_lie_on_the_digits(classifier: Classifier) -> None:
+    picture, truth = pages.make_page(4, kind="hard", lines=LINES, size=(1000, 750))
+    reading = read_page(page_of(picture), classifier)
+    assert len(reading.digits) == len(truth.digits)
+    for found, digit in zip(reading.digits, truth.digits, strict=True):
+        wanted = digit.x, digit.y, digit.x + digit.w, digit.y + digit.h
+        assert np.abs(np.subtract(found.box, wanted)).max() < 0.3 * digit.h
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_turned_page_is_turned_back(classifier: Classifier, turns: int) -> None:
+    upright = written()
+    reading = read_page(turned(upright, -turns), classifier)
+    assert reading.text == text_of(LINES)
+    assert reading.quarter_turns == turns
+    np.testing.assert_array_equal(reading.page.grey, upright.grey)
+
+
+def test_a_page_is_turned_as_it_is_told(classifier: Classifier) -> None:
+    reading = read_page(written(), classifier, quarter_turns=2)
+    assert reading.quarter_turns == 2
+    assert reading.text != text_of(LINES)
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_one_digit_may_fill_the_picture_and_is_never_turned(classifier: Classifier, digit: int) -> None:
+    picture, _ = pages.make_page(digit, kind="mild", lines=[str(digit)], fill=True, size=(800, 600))
+    reading = read_page(page_of(picture), classifier)
+    assert reading.text == str(digit)
+    assert reading.quarter_turns == 0
+
+
+@pytest.mark.parametrize("dark_on_light", [False, True])
+def test_mnist_images_are_pages_too(classifier: Classifier, dark_on_light: bool) -> None:
+    test = mnist.load_test(PATHS.mnist)
+    right = 0
+    for image, label in zip(test.images[:50], test.labels[:50], strict=True):
+        reading = read_page(page_of(255 - image if dark_on_light else image), classifier)
+        right += reading.text == str(label)
+    assert right >= 47
+
+
+def test_columns_are_read_one_after_the_other(classifier: Classifier) -> None:
+    left = pages.make_page(3, kind="clean", lines=["12", "34", "56", "78"], size=(600, 600))[0]
+    right = pages.make_page(4, kind="clean", lines=["90", "21", "43"], size=(600, 600))[0]
+    both = Image.new("RGB", (1200, 600))
+    both.paste(left, (0, 0))
+    both.paste(right, (600, 0))
+    assert read_page(page_of(both), classifier).text.split() == ["12", "34", "56", "78", "90", "21", "43"]
+
+
+def test_what_is_no_digit_is_marked_and_not_in_the_text(classifier: Classifier) -> None:
+    picture = pages.make_page(3, kind="clean", lines=["123", "456"], size=(1000, 750))[0]
+    pencil = ImageDraw.Draw(picture)
+    random = np.random.default_rng(2)
+    scribble = (np.array([850, 620]) + random.uniform(-40, 40, (40, 2))).ravel().tolist()
+    pencil.line(scribble, fill=(30, 30, 30), width=4)
+    pencil.line((40, 700, 960, 640), fill=(30, 30, 30), width=4)
+    reading = read_page(page_of(picture), classifier)
+    assert reading.text == "123\n456"
+    marked = [digit for line in reading.lines for digit in line if not digit.counts]
+    assert any(digit.box[0] > 780 and digit.box[1] > 550 for digit in marked)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (2, 3), (10, 3000), (3000, 10), (300, 400)])
+@pytest.mark.parametrize("kind", ["black", "white", "noise"])
+def test_anything_else_is_read_as_nothing(classifier: Classifier, shape: tuple[int, int], kind: str) -> None:
+    noise = np.random.default_rng(1).integers(0, 256, shape, dtype=np.uint8)
+    grey = {"black": np.zeros(shape, np.uint8), "white": np.full(shape, 255, np.uint8), "noise": noise}[kind]
+    reading = read_page(page_of(grey), classifier)
+    assert len(reading.digits) <= (10 if kind == "noise" else 0)
+    assert reading.steps
+
+
+def test_thousands_of_specks_are_given_up_soon() -> None:
+    class Counting:
+        images = 0
+
+        def classify(self, images: np.ndarray) -> object:
+            self.images += len(images)
+            return real.classify(images)
+
+    real = load_classifier(Registry(PATHS.bundled_models, PATHS.bundled_models / "none").find(DEFAULT_MODEL))
+    random = np.random.default_rng(1)
+    grey = np.full((1500, 2000), 240, np.uint8)
+    for x, y in random.integers(0, (1990, 1490), (8000, 2)):
+        grey[y : y + random.integers(3, 12), x : x + random.integers(3, 12)] = random.integers(20, 200)
+    counting = Counting()
+    reading = read_page(page_of(grey), counting)
+    assert len(reading.digits) <= 5
+    assert counting.images < 1500
+
+
+def test_reading_can_be_cancelled_at_any_step(classifier: Classifier) -> None:
+    shares: list[float] = []
+    page = written()
+    read_page(page, classifier, check=shares.append)
+    assert shares[0] == 0
+    assert shares[-1] == 1
+    assert shares == sorted(shares)
+    assert len(shares) > 10
+
+    class Cancelled(Exception):
+        pass
+
+    for stop in range(0, len(shares), 4):
+        calls = []
+
+        def check(share: float, stop: int = stop, calls: list[float] = calls) -> None:
+            calls.append(share)
+            if len(calls) > stop:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            read_page(page, classifier, check=check)
+
+
+def test_a_correction_goes_before_the_classifier(classifier: Classifier) -> None:
+    digit = read_page(written(), classifier).digits[0]
+    rejected = replace(digit, prediction=replace(digit.prediction, rejected=True))
+    assert digit.counts
+    assert not rejected.counts
+    corrected = replace(rejected, correction=7)
+    assert corrected.counts
+    assert corrected.digit == 7
+    doubtful = replace(digit, prediction=replace(digit.prediction, probabilities=(0.1,) * 10))
+    assert doubtful.unsure
+    assert not replace(doubtful, correction=1).unsure
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_places_are_given_on_the_page_of_the_file(classifier: Classifier, turns: int) -> None:
+    grey = np.full((300, 400), 255, np.uint8)
+    grey[50:80, 100:120] = 0
+    page = turned(page_of(grey, reduced=3), turns)
+    reading = read_page(page_of(grey, reduced=3), classifier, quarter_turns=turns)
+    assert isinstance(reading, PageReading)
+    rows, columns = np.nonzero(page.grey == 0)
+    box = int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1
+    assert reading.unturned(box) == (300, 150, 60, 90)
+
+
+def test_a_digit_is_known_without_its_ink(classifier: Classifier) -> None:
+    digit = read_page(written(), classifier).digits[0]
+    assert PageDigit(digit.box, digit.prepared, digit.prediction).digit == digit.digit
+
+
+def test_one_strange_thing_alone_is_read_if_it_is_near_a_digit(classifier: Classifier) -> None:
+    image = pages.make_page(1, kind="clean", lines=["8"], fill=True, size=(400, 300))[0]
+    page = page_of(image)
+
+    class Doubting:
+        def __init__(self, strangeness: float) -> None:
+            self.strangeness = strangeness
+
+        def classify(self, images: np.ndarray) -> Predictions:
+            said = classifier.classify(images)
+            n = len(images)
+            return Predictions(said.probabilities, np.full(n, self.strangeness, np.float32), np.full(n, True))
+
+    assert read_page(page, Doubting(0.6)).text == "8"
+    assert read_page(page, Doubting(0.9)).text == ""
+
+
+def test_bits_of_lines_at_the_edge_are_no_ones(classifier: Classifier) -> None:
+    grey = written().grey.copy()
+    alone = read_page(Page(grey, None, "page"), classifier).text
+    height = grey.shape[0] // 25
+    for x in range(200, grey.shape[1] - 200, 60):
+        grey[:height, x : x + 4] = 40
+    assert read_page(Page(grey, None, "page"), classifier).text == alone
