@@ -55,6 +55,11 @@ class Paths:
         return self.data / "studies"
 
     @property
+    def samples(self) -> Path:
+        """The folder with what the user wrote and labelled."""
+        return self.data / "samples"
+
+    @property
     def settings_file(self) -> Path:
         """The file that holds what the user changed."""
         return self.config / "settings.json"

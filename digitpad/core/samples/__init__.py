@@ -1,0 +1,1 @@
+"""What the person wrote and labelled: kept as strokes, append-only, for looking at and for teaching."""

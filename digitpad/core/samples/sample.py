@@ -1,0 +1,57 @@
+"""One of the person's own samples: a drawing, or a picture's digit, with its label."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.predict import Prediction, prepare_drawing
+from digitpad.core.strokes import Drawing
+
+SOURCES: Final = ("canvas", "picture", "session", "import")
+"""Where samples come from: the canvas, the import view, a guided session, a file."""
+
+
+@dataclass(frozen=True)
+class SampleAnswer:
+    """What a model said of a sample when it was made."""
+
+    model: str
+    """The model's name."""
+    prediction: Prediction
+
+
+@dataclass(frozen=True, eq=False)
+class OwnSample:
+    """A labelled digit. It has a `drawing`, or, where no strokes are known, an `image`.
+
+    `image`: (28, 28) uint8 prepared image, ink = 255. `label`: 0..9, or NOT_A_DIGIT.
+    """
+
+    id: str
+    """Unique on this computer; samples in the order of their making have no other order."""
+    label: int
+    made: datetime
+    """With time zone."""
+    source: str
+    """Of `SOURCES`."""
+    drawing: Drawing | None = None
+    image: NDArray[np.uint8] | None = None
+    answer: SampleAnswer | None = None
+
+    @property
+    def misread(self) -> bool:
+        """Whether the model took it for something else."""
+        answer = self.answer
+        return answer is not None and (answer.prediction.rejected or answer.prediction.digit != self.label)
+
+    def prepared(self) -> NDArray[np.float32] | None:
+        """The (28, 28) float32 prepared image in 0..1, ink = 1; None for a drawing without ink."""
+        if self.image is not None:
+            return self.image.astype(np.float32) / 255
+        steps = prepare_drawing(self.drawing) if self.drawing is not None else None
+        return steps[1].image if steps is not None else None
