@@ -66,7 +66,7 @@ def test_json_has_an_entry_for_each_file_in_order(digitpad: Run, folder: Path) -
     assert [entry["error"] is None for entry in entries] == [False, True, True, False, True, True]
     assert [line["page"] for line in entries[1]["lines"]] == [1, 2]
     assert set(entries[2]) == {"file", "lines", "marked", "error"}
-    assert set(entries[2]["lines"][0]) == {"page", "text", "digits"}
+    assert set(entries[2]["lines"][0]) == {"page", "text", "numbers", "digits"}
     for line in entries[2]["lines"]:
         assert "".join(str(digit["digit"]) for digit in line["digits"]) == line["text"]
         for digit in line["digits"]:

@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from PIL import Image, ImageDraw, ImageFont
 
-from digitpad.core.pages.page import PageDigit, PageReading
+from digitpad.core.pages.page import PageDigit, PageReading, numbers_of
 
 Row: TypeAlias = "tuple[str | int | float, ...]"
 
@@ -39,14 +39,15 @@ class ReadDigit:
 
 @dataclass(frozen=True)
 class ReadLine:
-    """A line of digits, and the page on which it stands, from 1."""
+    """A line of digits, the page on which it stands, from 1, and the numbers that its digits make."""
 
     page: int
     digits: tuple[ReadDigit, ...]
+    numbers: tuple[str, ...]
 
     @property
     def text(self) -> str:
-        """The digits as text."""
+        """The digits as text, without spaces."""
         return "".join(str(digit.digit) for digit in self.digits)
 
 
@@ -75,8 +76,11 @@ def file_reading(file: str, readings: Iterable[PageReading], error: str | None =
 
 def read_lines(reading: PageReading) -> tuple[ReadLine, ...]:
     """The lines of a page that have digits. A correction counts; the confidence stays that of what was read."""
-    lines = (tuple(_read(reading, digit) for digit in line if digit.counts) for line in reading.lines)
-    return tuple(ReadLine(reading.page.number, digits) for digits in lines if digits)
+    return tuple(
+        ReadLine(reading.page.number, tuple(_read(reading, digit) for digit in line if digit.counts), numbers)
+        for line in reading.lines
+        if (numbers := numbers_of(line))
+    )
 
 
 def count_marked(reading: PageReading) -> int:
@@ -85,8 +89,8 @@ def count_marked(reading: PageReading) -> int:
 
 
 def plain_text(reading: FileReading) -> str:
-    """The digits, a line of text for each line."""
-    return "\n".join(line.text for line in reading.lines)
+    """The digits, a line of text for each line, with spaces between its numbers."""
+    return "\n".join(" ".join(line.numbers) for line in reading.lines)
 
 
 def json_entry(reading: FileReading) -> dict[str, object]:
@@ -97,6 +101,7 @@ def json_entry(reading: FileReading) -> dict[str, object]:
             {
                 "page": line.page,
                 "text": line.text,
+                "numbers": list(line.numbers),
                 "digits": [
                     {"digit": one.digit, "confidence": one.confidence, "box": list(one.box)} for one in line.digits
                 ],

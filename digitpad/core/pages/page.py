@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,7 @@ from digitpad.core.pages.paper import Paper, Step, read_paper
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.pieces import Box, Patch, digit_height, pieces_of
 from digitpad.core.pages.sift import Found, sifted
+from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.pages.stacks import unstacked
 from digitpad.core.pages.turn import turns_needed
 from digitpad.core.predict import Classifier, Prediction
@@ -82,9 +84,8 @@ class PageReading:
 
     @property
     def text(self) -> str:
-        """The digits as text: a line of text for each line that has any."""
-        lines = ("".join(str(digit.digit) for digit in line if digit.counts) for line in self.lines)
-        return "\n".join(filter(None, lines))
+        """The digits as text: a line of text for each line that has any, with spaces between its numbers."""
+        return "\n".join(" ".join(numbers) for line in self.lines if (numbers := numbers_of(line)))
 
     @property
     def digits(self) -> tuple[PageDigit, ...]:
@@ -100,6 +101,13 @@ class PageReading:
             high, wide = wide, high
         scale = self.page.reduced
         return left * scale, top * scale, (right - left) * scale, (bottom - top) * scale
+
+
+def numbers_of(line: Sequence[PageDigit]) -> tuple[str, ...]:
+    """The numbers of a line, of the digits that are in the text."""
+    digits = [digit for digit in line if digit.counts]
+    text = iter(str(digit.digit) for digit in digits)
+    return tuple("".join(islice(text, length)) for length in number_lengths([digit.box for digit in digits]))
 
 
 def _unchecked(share: float) -> None:

@@ -98,14 +98,14 @@ def test_a_correction_counts_and_the_confidence_stays_that_of_the_network(readin
 
 def test_lines_are_counted_on_each_page_anew() -> None:
     digit = ReadDigit(5, 0.9, (0, 0, 2, 3))
-    lines = tuple(ReadLine(page, (digit,)) for page in (1, 1, 2, 4, 4))
+    lines = tuple(ReadLine(page, (digit,), (str(digit.digit),)) for page in (1, 1, 2, 4, 4))
     rows = list(csv_rows(FileReading("a.pdf", lines)))
     assert [row[1:4] for row in rows] == [(1, 1, 1), (1, 2, 1), (2, 1, 1), (4, 1, 1), (4, 2, 1)]
 
 
 def test_names_with_commas_and_quotes_stay_one_cell() -> None:
     name = 'a, "b"\nc.png'
-    text = csv_text(csv_rows(FileReading(name, (ReadLine(1, (ReadDigit(5, 0.9, (0, 0, 2, 3)),)),))))
+    text = csv_text(csv_rows(FileReading(name, (ReadLine(1, (ReadDigit(5, 0.9, (0, 0, 2, 3)),), ("5",)),))))
     assert next(csv.reader(io.StringIO(text)))[0] == name
 
 

@@ -1,0 +1,30 @@
+"""Where a line of digits has spaces: numbers that stand apart are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+
+_LEAST: Final = 0.6  # of a digit's height: what is narrower is no space, however close the other digits stand
+_WIDER: Final = 2.0  # so many times as wide as the usual gap of the line
+_ALONE: Final = 1.5  # of a digit's height: a space between two digits that have no others to compare with
+_TOUCHING: Final = 0.05  # of a digit's height: the least that counts as usual gap
+
+
+def number_lengths(boxes: Sequence[tuple[int, int, int, int]]) -> tuple[int, ...]:
+    """How many digits each number of a line has, from the digits' boxes (left, top, right, bottom) in reading order.
+
+    A gap is a space if it is wide against the digits and against the other gaps: a line of digits that all stand far
+    apart has none.
+    """
+    if not boxes:
+        return ()
+    height = float(np.median([bottom - top for _, top, _, bottom in boxes]))
+    gaps = [after[0] - before[2] for before, after in pairwise(boxes)]
+    usual = max(sorted(gaps)[(len(gaps) - 1) // 2], _TOUCHING * height) if gaps else 0.0
+    widest = _ALONE * height if len(gaps) == 1 else max(_LEAST * height, _WIDER * usual)
+    ends = [place for place, gap in enumerate(gaps, 1) if gap > widest]
+    return tuple(int(length) for length in np.diff([0, *ends, len(boxes)]))
