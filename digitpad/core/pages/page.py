@@ -104,10 +104,11 @@ class PageReading:
 
 
 def numbers_of(line: Sequence[PageDigit]) -> tuple[str, ...]:
-    """The numbers of a line, of the digits that are in the text."""
-    digits = [digit for digit in line if digit.counts]
-    text = iter(str(digit.digit) for digit in digits)
-    return tuple("".join(islice(text, length)) for length in number_lengths([digit.box for digit in digits]))
+    """The numbers of a line, of the digits that are in the text; what is marked between them makes no gap."""
+    digits = iter(line)
+    numbers = (islice(digits, length) for length in number_lengths([digit.box for digit in line]))
+    texts = ("".join(str(digit.digit) for digit in number if digit.counts) for number in numbers)
+    return tuple(filter(None, texts))
 
 
 def _unchecked(share: float) -> None:
