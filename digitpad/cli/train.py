@@ -28,6 +28,8 @@ from digitpad.ml.workspace import clear, workspace
 # Not `Paths.trainings`: a window that starts tidies that folder up and would take this training's files away.
 _FOLDER: Final = "command-line-trainings"
 
+_DEFAULT: Final = TrainJob(architecture="", name="", mnist=Path(), out=Path())
+
 
 def add_to(commands: Commands) -> None:
     """Add `train`."""
@@ -38,43 +40,44 @@ def add_to(commands: Commands) -> None:
         does="Train a network on MNIST and keep it among your models, or in a folder.",
         example="digitpad train --architecture paper --epochs 3 --name quick",
     )
-    default = TrainJob(architecture="", name="", mnist=Path(), out=Path())
+    _add_learning(parser.add_argument_group("how it learns"))
+    _add_data(parser.add_argument_group("what it learns from"))
     add = parser.add_argument
+    add("--name", help="the model's name; default: its architecture's")
+    add("--out", type=Path, metavar="DIR", help="write the model into this new folder instead of your models")
+    add("--json", action="store_true", help="print the result as one JSON document")
+
+
+def _add_learning(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
     add("--architecture", choices=ARCHITECTURES, default="digitpad", help="default: %(default)s")
-    add("--epochs", type=int, default=default.epochs, metavar="N", help="default: %(default)s")
-    add("--batch-size", type=int, default=default.batch_size, metavar="N", help="default: %(default)s")
-    add("--learning-rate", type=float, default=default.learning_rate, metavar="X", help="default: %(default)g")
     add(
-        "--validation-share",
-        type=float,
-        default=default.validation_share,
-        metavar="X",
-        help="part of the images that is held out to choose the best epoch; default: %(default).3g",
+        "--start-from",
+        metavar="NAME_OR_DIR",
+        help="go on from the weights of this model, of the same architecture, instead of random ones",
     )
-    add(
-        "--augmentation",
-        type=_augmentation,
-        default=default.augmentation,
-        metavar="LIST",
-        help=f"how MNIST's images are varied, of {','.join(AUGMENTATIONS)}, or none; "
-        f"default: {','.join(default.augmentation)}",
-    )
+    add("--epochs", type=int, default=_DEFAULT.epochs, metavar="N", help="default: %(default)s")
+    add("--batch-size", type=int, default=_DEFAULT.batch_size, metavar="N", help="default: %(default)s")
+    add("--learning-rate", type=float, default=_DEFAULT.learning_rate, metavar="X", help="default: %(default)g")
     add(
         "--label-smoothing",
         type=float,
-        default=default.label_smoothing,
+        default=_DEFAULT.label_smoothing,
         metavar="X",
         help="part of a label's probability that is spread over all classes; default: %(default)g",
     )
     add(
         "--weight-averaging",
         type=float,
-        default=default.weight_averaging,
+        default=_DEFAULT.weight_averaging,
         metavar="X",
         help="keep a moving average of the weights with this momentum, such as 0.999; default: %(default)g",
     )
-    add("--seed", type=int, default=default.seed, metavar="N", help="repeats a training; default: %(default)s")
-    add("--limit", type=int, metavar="N", help="use only N training images, for a quick try")
+    add("--seed", type=int, default=_DEFAULT.seed, metavar="N", help="repeats a training; default: %(default)s")
+
+
+def _add_data(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
     add("--recipe", choices=("mnist", "pens"), default="mnist", help="pens learns from pen strokes beside MNIST")
     add(
         "--strokes",
@@ -85,13 +88,21 @@ def add_to(commands: Commands) -> None:
         help="labelled pen strokes (JSON or UCI's UNIPEN text, gzipped or not) for --recipe pens; repeat for more",
     )
     add(
-        "--start-from",
-        metavar="NAME_OR_DIR",
-        help="go on from the weights of this model, of the same architecture, instead of random ones",
+        "--augmentation",
+        type=_augmentation,
+        default=_DEFAULT.augmentation,
+        metavar="LIST",
+        help=f"how MNIST's images are varied, of {','.join(AUGMENTATIONS)}, or none; "
+        f"default: {','.join(_DEFAULT.augmentation)}",
     )
-    add("--name", help="the model's name; default: its architecture's")
-    add("--out", type=Path, metavar="DIR", help="write the model into this new folder instead of your models")
-    add("--json", action="store_true", help="print the result as one JSON document")
+    add(
+        "--validation-share",
+        type=float,
+        default=_DEFAULT.validation_share,
+        metavar="X",
+        help="part of the images that is held out to choose the best epoch; default: %(default).3g",
+    )
+    add("--limit", type=int, metavar="N", help="use only N training images, for a quick try")
 
 
 def run(options: argparse.Namespace) -> int:
