@@ -103,13 +103,16 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
     if recover(paths.trainings, window.models.registry):
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
-    window.models.active_changed.connect(_import_ahead)
+    ahead = threading.Thread(target=_import_ahead, name="imports")
+    window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
     window.models.active_changed.connect(window.study.announce, Qt.ConnectionType.SingleShotConnection)
     _close_on_signals(window)
     garbage = GarbageCollector(app)
     code: int = app.exec()
     garbage.stop()
     session.close()
+    if ahead.is_alive():  # the interpreter must not end in the middle of an import
+        ahead.join()
     return code
 
 
@@ -135,9 +138,8 @@ def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) 
 
 
 def _import_ahead() -> None:
-    """Import what dialogs show plots with in a thread once the first model is loaded: the menu then opens at once."""
-    if "pyqtgraph" not in sys.modules:
-        threading.Thread(target=lambda: __import__("digitpad.ui.study.dialog"), daemon=True).start()
+    """Import what dialogs show plots with once the first model is loaded: the menu then opens at once."""
+    import digitpad.ui.study.dialog  # noqa: F401
 
 
 def _close_on_signals(window: MainWindow) -> None:

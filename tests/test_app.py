@@ -116,3 +116,24 @@ def test_a_signal_closes_the_window_and_settings_are_kept(tmp_path: Path, name: 
     assert "Traceback" not in said
     assert (tmp_path / "config" / "digitpad" / "settings.json").exists()
     assert not session.exists()
+
+
+@pytest.mark.parametrize("milliseconds", [0, 50, 100, 150, 200, 300])
+def test_the_window_can_be_closed_while_plots_are_imported_ahead(tmp_path: Path, milliseconds: int) -> None:
+    code = """
+import sys
+import digitpad.app as app
+made = app.make_window
+def make_window(paths):
+    from PySide6.QtCore import QTimer
+    window = made(paths)
+    window.models.active_changed.connect(lambda: QTimer.singleShot(int(sys.argv[1]), window.close))
+    return window
+app.make_window = make_window
+sys.exit(app.run_window())
+"""
+    changed = environment(tmp_path, QT_QPA_PLATFORM="offscreen")
+    command = [sys.executable, "-c", code, str(milliseconds)]
+    done = subprocess.run(command, env=changed, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
