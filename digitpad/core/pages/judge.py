@@ -20,6 +20,7 @@ _BLACK: Final = 0.65  # as dark as that counts as black
 _THICK_PALE: Final = 0.5  # the same for thick strokes, whose blurred edges fill what they surround
 _THICK_BLACK: Final = 1.0
 _THICK: Final = 0.17  # of the larger side: strokes wider than that are thick
+_FAT: Final = 0.2  # of the larger side: strokes are at most that wide
 _THIN: Final = 0.095  # of the larger side: strokes are at least that wide
 
 
@@ -68,7 +69,7 @@ def _judge_batch(patches: Sequence[Patch], classifier: Classifier) -> list[Judge
 
 
 def blackened(patch: Patch) -> NDArray[np.float32]:
-    """A patch's ink, (h, w) float32 in 0..1, as black as a pen on the canvas, and no thinner for its size.
+    """A patch's ink, (h, w) float32 in 0..1, as black as a pen on the canvas, and about as thick for its size.
 
     The network has learned strokes of that thickness; a pencil's line in a high digit would all but vanish when it is
     made small.
@@ -79,7 +80,9 @@ def blackened(patch: Patch) -> NDArray[np.float32]:
     size, width = max(ink.shape), stroke_width(ink > 0.5 * peak)
     pale, black = (_THICK_PALE, _THICK_BLACK) if width > _THICK * size else (_PALE, _BLACK)
     ink = ((ink / np.float32(peak) - np.float32(pale)) / np.float32(black - pale)).clip(0, 1)
-    grow = round((_THIN * size - width) / 2)
+    grow, shrink = round((_THIN * size - width) / 2), round((width - _FAT * size) / 2)
+    if shrink > 0:
+        return _thinned(ink, shrink)
     return _thickened(ink, grow) if grow > 0 else ink
 
 
@@ -89,6 +92,12 @@ def stroke_width(mask: Mask) -> float:
     inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:] & mask
     area, inside = int(mask.sum()), int(inner.sum())
     return 2 * area / max(1, area - inside) if area else 0.0
+
+
+def _thinned(ink: NDArray[np.float32], by: int) -> NDArray[np.float32]:
+    """Strokes `by` pixels narrower on each side."""
+    paper = _thickened(1 - np.pad(ink, 1), by)
+    return 1 - paper[by + 1 : -by - 1, by + 1 : -by - 1]
 
 
 def _thickened(ink: NDArray[np.float32], by: int) -> NDArray[np.float32]:

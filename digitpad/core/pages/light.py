@@ -19,6 +19,7 @@ Mask: TypeAlias = NDArray[np.bool_]
 _PAPER_RANK: Final = 0.8  # of a block's pixels: ink is rarer than the rest
 _DARKEST: Final = 12  # grey of paper: darker than that nothing can be darker still
 _CLOSED: Final = 2  # blocks to each side: dark things narrower than twice that and one are ink, not paper
+_FALL_OFF: Final = 0.9  # of the light at the edge is left beyond it, at least
 _NOISE: Final = 4.0  # standard deviations of the paper's grain that ink is darker
 _LEAST: Final = 0.04  # least darkness of ink, where there is no grain
 _OF_PEAK: Final = 0.3  # of the darkest ink nearby: what is paler is a stroke's blurred edge
@@ -131,7 +132,8 @@ def ink_limits(dark: Ink) -> Limits:
     # A rank below the median, as blocks may be full of ink; of normal noise that rank lies at 0.385 deviations.
     grain = np.maximum(_median3(_blocks(rough, _GRAIN_BLOCK, 0.3)) / np.float32(0.385), np.float32(1e-4))
     # Paper is taken at its light grains, so that most of it is a little darker than that.
-    level = np.minimum(_median3(_blocks(soft, _GRAIN_BLOCK, 0.4)), _MOST_LEVEL * grain)
+    level = _median3(_blocks(soft, _GRAIN_BLOCK, 0.4))
+    level = np.minimum(level, np.maximum(_MOST_LEVEL * grain, np.median(level)))
     above = np.maximum(np.float32(_NOISE) * grain, np.float32(_LEAST))
     limits = above, level + above, level + np.float32(_STRONG) * above
     return Limits(*(_smooth(limit, dark.shape) for limit in limits))
@@ -207,8 +209,19 @@ def extreme(values: Ink, reach: int, of: np.ufunc) -> Ink:
 def _background(values: Ink, block: int) -> Ink:
     """The grey of the paper under each pixel: a rank of each block, without what is dark and narrow, made smooth."""
     coarse = _blocks(values, block, _PAPER_RANK)
-    closed = extreme(extreme(coarse, _CLOSED, np.maximum), _CLOSED, np.minimum)
+    closed = extreme(_beyond(extreme(coarse, _CLOSED, np.maximum), _CLOSED), _CLOSED, np.minimum)
+    closed = closed[_CLOSED:-_CLOSED, _CLOSED:-_CLOSED]
     return _smooth(box_mean(closed, 3), values.shape)
+
+
+def _beyond(coarse: Ink, reach: int) -> Ink:
+    """Blocks' values with so many more around: where light falls off towards the edge it goes on to do so."""
+    edge = np.pad(coarse, reach, mode="edge")
+    if min(coarse.shape) <= reach:
+        return edge
+    on = np.pad(coarse, reach, mode="reflect", reflect_type="odd")
+    further: Ink = np.clip(on, np.float32(_FALL_OFF) * edge, edge)
+    return further
 
 
 def _blocks(values: Ink, side: int, rank: float) -> Ink:

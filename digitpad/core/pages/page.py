@@ -33,6 +33,7 @@ _SAMPLE: Final = 200
 _WORTH: Final = 0.15  # of a sample of the larger half of so many
 _NEARLY: Final = 0.75  # strangeness: people who photograph one thing mean it to be a digit
 _EDGE: Final = 0.004  # of the longer side
+_BIT: Final = 0.6  # of a digit's height: what is smaller, and that much of itself away from the edge, is a bit, too
 _COMPANY: Final = 3  # digits inside
 _LEAST_SIDE: Final = 112
 _MOST_SIDE: Final = 3600
@@ -200,14 +201,20 @@ def _without_bits_at_edge(lines: list[list[PageDigit]], page: Page) -> tuple[tup
     """The lines with ones that go to the picture's edge marked: they are bits of rules, as digits stand inside."""
     height, width = page.grey.shape
     room = max(2, round(_EDGE * max(width, height)))
+    usual = float(np.median([_height(digit) for line in lines for digit in line if digit.counts] or [0]))
 
     def at_edge(digit: PageDigit) -> bool:
         left, top, right, bottom = digit.box
-        return digit.digit == 1 and min(left, top, width - right, height - bottom) <= room
+        more = _BIT * _height(digit) if _height(digit) < _BIT * usual else 0
+        return digit.digit == 1 and min(left, top, width - right, height - bottom) <= max(room, more)
 
     if sum(digit.counts and not at_edge(digit) for line in lines for digit in line) < _COMPANY:
         return tuple(map(tuple, lines))
     return tuple(tuple(_marked(digit) if at_edge(digit) else digit for digit in line) for line in lines)
+
+
+def _height(digit: PageDigit) -> int:
+    return digit.box[3] - digit.box[1]
 
 
 def _marked(digit: PageDigit) -> PageDigit:
