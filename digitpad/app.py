@@ -15,6 +15,7 @@ from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.system_check import window_problem
 
 if TYPE_CHECKING:
+    from digitpad.core.inside.network import LayeredNetwork
     from digitpad.core.predict import Classifier
     from digitpad.core.registry import Model
     from digitpad.core.study.events import StudyHandle
@@ -79,6 +80,7 @@ def make_window(paths: Paths) -> MainWindow:
             start_training=_start_training,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
             architectures=ARCHITECTURES,
+            load_layers=_load_layers,
         )
     )
 
@@ -122,6 +124,12 @@ def _load_classifier(model: Model) -> Classifier:
     return load_classifier(model)
 
 
+def _load_layers(model: Model) -> LayeredNetwork:
+    from digitpad.runtime.layers import load_layers  # in the worker thread, when one looks inside
+
+    return load_layers(model)
+
+
 def _start_training(job: TrainJob) -> TrainingHandle:
     from digitpad.ml.process import TrainingProcess
 
@@ -139,6 +147,7 @@ def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) 
 
 def _import_ahead() -> None:
     """Import what dialogs show plots with once the first model is loaded: the menu then opens at once."""
+    import digitpad.ui.inside.window
     import digitpad.ui.study.dialog  # noqa: F401
 
 

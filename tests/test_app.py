@@ -76,7 +76,7 @@ from digitpad.app import make_application, make_window
 from digitpad.core.paths import Paths, default_paths
 base = default_paths()
 app = make_application(base)
-window = make_window(Paths(base.resources, base.bundled_models, Path(sys.argv[1]), Path(sys.argv[1])))
+window = make_window(Paths(base.resources, base.bundled_models, *[Path(sys.argv[1])] * 3))
 window.show()
 window.start()
 while window.models.active is None:

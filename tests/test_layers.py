@@ -96,6 +96,8 @@ def loaded_after(statement: str) -> set[str]:
         ("import digitpad.cli", (*NETWORKS, *QT, *RUNTIME)),
         ("import digitpad.__main__", (*NETWORKS, *QT, *RUNTIME, "numpy")),
         ("import digitpad.runtime.litert", (*NETWORKS, *QT)),
+        ("import digitpad.app, digitpad.ui.inside.window, digitpad.runtime.layers", NETWORKS),
+        ("import digitpad.app, digitpad.ui.main_window", ("digitpad.ui.inside.window", "pyqtgraph", *RUNTIME)),
     ],
 )
 def test_what_is_heavy_stays_out_of_the_process(statement: str, never: tuple[str, ...]) -> None:

@@ -59,9 +59,15 @@ def split(data: LabelledImages, *, share: float, seed: int) -> tuple[LabelledIma
 
     `share`: part of the images that goes into validation, 0..0.9.
     """
-    order = np.random.default_rng(seed).permutation(len(data))
-    held_out = round(len(data) * share)
-    return data.take(np.sort(order[held_out:])), data.take(np.sort(order[:held_out]))
+    training, validation = split_indices(len(data), share=share, seed=seed)
+    return data.take(training), data.take(validation)
+
+
+def split_indices(n: int, *, share: float, seed: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Which of `n` images `split` puts into (training, validation): two sorted arrays."""
+    order = np.random.default_rng(seed).permutation(n)
+    held_out = round(n * share)
+    return np.sort(order[held_out:]), np.sort(order[:held_out])
 
 
 def _load(folder: Path, part: str) -> LabelledImages:

@@ -23,6 +23,8 @@ class Paths:
     """The user's: own models, trainings under way."""
     config: Path
     """The user's: settings."""
+    cache: Path
+    """The user's, but nobody misses it: what can be made again."""
 
     @property
     def mnist(self) -> Path:
@@ -60,6 +62,11 @@ class Paths:
         return self.data / "samples"
 
     @property
+    def atlases(self) -> Path:
+        """The folder with what the models that were looked into make of MNIST."""
+        return self.cache / "atlases"
+
+    @property
     def settings_file(self) -> Path:
         """The file that holds what the user changed."""
         return self.config / "settings.json"
@@ -83,4 +90,5 @@ def default_paths() -> Paths:
         bundled_models=root / "models",
         data=Path(user.user_data_dir),
         config=Path(user.user_config_dir),
+        cache=Path(user.user_cache_dir),
     )

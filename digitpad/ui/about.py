@@ -70,6 +70,7 @@ def show_keys(parent: QWidget) -> None:
         ("F2, " + _tr("Enter on the canvas"), _tr("choose what the selected digit is, or that it is none")),
         (_tr("Ctrl+T"), _tr("train a network")),
         (_tr("Ctrl+Shift+T"), _tr("compare architectures")),
+        (_tr("Ctrl+Shift+I"), _tr("look inside the network")),
         (_tr("Arrow keys on the network's image"), _tr("walk from pixel to pixel")),
         ("F11", _tr("full screen")),
     ]

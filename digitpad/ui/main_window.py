@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +11,10 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from digitpad.core.inside.network import LoadLayers
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
+from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
 from digitpad.ui import clipboard
@@ -24,6 +26,7 @@ from digitpad.ui.document import Document
 from digitpad.ui.drawing_files import DrawingFiles
 from digitpad.ui.help_pages import help_effects
 from digitpad.ui.icons import Icons
+from digitpad.ui.inside.door import InsideDoor
 from digitpad.ui.menus import ModelMenu, build_menus
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.model_choice import ModelChoice
@@ -58,6 +61,9 @@ class Services:
     start_study: StartStudy
     architectures: Sequence[str]
     """Names of the networks that can be trained."""
+    load_layers: LoadLayers
+    samples: Callable[[], Sequence[OwnSample]] = tuple
+    """The person's own samples, read when they are asked for."""
 
 
 class MainWindow(QMainWindow):
@@ -107,6 +113,14 @@ class MainWindow(QMainWindow):
             icons=icons,
             parent=self,
         )
+        self.inside = InsideDoor(
+            load=services.load_layers,
+            paths=services.paths,
+            settings=self._settings,
+            icons=icons,
+            samples=services.samples,
+            parent=self,
+        )
         self._theme = ThemeChoice(self.actions_, self._settings, self)
         self._lay_out()
         self._connect()
@@ -141,6 +155,7 @@ class MainWindow(QMainWindow):
         self.canvas.finish_stroke()
         self.training.close()
         self.study.close()
+        self.inside.close()
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
         self.recogniser.stop()
@@ -210,6 +225,8 @@ class MainWindow(QMainWindow):
         self.study.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
         self._theme.changed.connect(self.messages.set_theme)
         self._theme.changed.connect(self.pictures.set_theme)
+        self._theme.changed.connect(self.inside.set_theme)
+        self.inside.drawing_wanted.connect(self._on_digit_wanted)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
 
     def _connect_actions(self) -> None:
@@ -230,6 +247,7 @@ class MainWindow(QMainWindow):
             actions.thinner: lambda: self.tools.change_brush(0.8),
             actions.train: self.training.show,
             actions.compare: self.study.show,
+            actions.inside: self.inside.show,
             actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
             **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
@@ -265,7 +283,9 @@ class MainWindow(QMainWindow):
             action.setEnabled(bool(self.document.drawing))
 
     def _on_reading_changed(self, shown: ShownReading | None) -> None:
-        self.prepared.show_answer(shown.current.digit.answer if shown else None)
+        answer = shown.current.digit.answer if shown else None
+        self.prepared.show_answer(answer)
+        self.inside.show_answer(answer)
         self.panel.show_reading(shown)
         self.canvas.show_reading(shown)
 
@@ -302,6 +322,7 @@ class MainWindow(QMainWindow):
                 text += self.tr(" · {0} % on MNIST's test images").format(f"{100 * model.test_accuracy:.2f}")
             self._model_label.setText(text)
         self.pictures.use(model)
+        self.inside.use(model)
         self.actions_.model_details.setEnabled(model is not None)
         self.actions_.delete_model.setEnabled(model is not None and not model.bundled)
         self.model_menu.refresh()

@@ -23,6 +23,7 @@ class ModelMenu(QMenu):
         self.addAction(actions.train)
         self.addAction(actions.compare)
         self.addSeparator()
+        self.addAction(actions.inside)
         self.addAction(actions.model_details)
         self.addAction(actions.delete_model)
         self.aboutToShow.connect(self.refresh)

@@ -29,6 +29,7 @@ from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
+from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.main_window import MainWindow, Services
 from digitpad.ui.pictures.window import ImportWindow
@@ -72,7 +73,8 @@ def bundled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 @pytest.fixture
 def paths(bundled: Path, tmp_path: Path) -> Paths:
     """The program's resources, and folders of this test for everything that is written."""
-    return replace(default_paths(), bundled_models=bundled, data=tmp_path / "data", config=tmp_path / "config")
+    own = {name: tmp_path / name for name in ("data", "config", "cache")}
+    return replace(default_paths(), bundled_models=bundled, **own)
 
 
 @pytest.fixture
@@ -117,6 +119,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_training=start_training or start,
                 start_study=start_study or start_children,
                 architectures=ARCHITECTURES,
+                load_layers=load_layers,
             )
         )
         windows.append(window)

@@ -257,7 +257,7 @@ from digitpad.app import make_application, make_window
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.strokes import Drawing, Stroke
 base = default_paths()
-paths = Paths(base.resources, base.bundled_models, Path(sys.argv[1]) / "data", Path(sys.argv[1]) / "config")
+paths = Paths(base.resources, base.bundled_models, *[Path(sys.argv[1]) / name for name in ("data", "config", "cache")])
 app = make_application(paths)
 window = make_window(paths)
 window.show_drawing(Drawing((Stroke.of([(0.3, 0.3), (0.7, 0.7)]),)))

@@ -1,0 +1,130 @@
+"""How one number in a layer comes about: what it looks at, the weights, the products, their sum and what follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.inside.network import Array, Layer
+
+Place: TypeAlias = tuple[int, ...]
+"""(row, column, channel) in a layer of maps, (unit,) in others."""
+
+
+@dataclass(frozen=True, eq=False)
+class Arithmetic:
+    """One number of a layer, worked out.
+
+    `patch`: what it looks at, (kh, kw, channels) for a convolution, (kh, kw, 1) for a pooling or an average, (in,) for
+    all others. `weights`: of the same shape, None where nothing is learned. `total`: before the activation, `value`:
+    after it. `corner`: row and column of the patch's first pixel in the layer before; negative outside of it, where
+    the patch holds zeros (largest pooling: minus infinity).
+    """
+
+    layer: Layer
+    patch: Array
+    weights: Array | None
+    bias: float
+    total: float
+    value: float
+    corner: tuple[int, int] = (0, 0)
+
+    @property
+    def products(self) -> Array:
+        """Patch times weights, element by element; the patch itself where there are no weights."""
+        return self.patch if self.weights is None else self.patch * self.weights
+
+    @property
+    def shares(self) -> Array:
+        """What each input map (convolution), or each input (dense), adds to the sum: (in,)."""
+        products = self.products
+        return products if products.ndim == 1 else products.sum((0, 1))
+
+    @property
+    def strongest(self) -> NDArray[np.intp]:
+        """The numbers of the input maps or inputs, those that add or take away most first."""
+        order: NDArray[np.intp] = np.argsort(-np.abs(self.shares), kind="stable")
+        return order
+
+
+def work_out(layer: Layer, before: Array, place: Place) -> Arithmetic:
+    """The number at `place` of what a layer gives, from what the layer before it gives for the same image.
+
+    `before`: of the shape of the layer before; (28, 28, 1) for the first one.
+    """
+    if layer.kind in ("convolution", "max pooling"):
+        return _sliding(layer, before, place)
+    if layer.kind == "average":
+        patch = before[:, :, place[0], None]
+        mean = float(patch.mean())
+        return Arithmetic(layer, patch, None, 0.0, mean, mean)
+    if layer.kind == "dense":
+        return _dense(layer, before, place[0])
+    if layer.kind == "softmax":
+        powers = np.exp(before - before.max())
+        value = float(powers[place[0]] / powers.sum())
+        return Arithmetic(layer, before, None, 0.0, float(before[place[0]]), value)
+    value = float(before.reshape(-1)[place[0]])
+    return Arithmetic(layer, before.reshape(-1)[place[0], None], None, 0.0, value, value)
+
+
+def source_of(layer: Layer, before: tuple[int, ...], unit: int) -> Place:
+    """Where a flattened unit comes from: its place in the layer before, of shape `before`."""
+    if layer.kind != "flatten":
+        return (unit,)
+    return tuple(int(part) for part in np.unravel_index(unit, before))
+
+
+def _sliding(layer: Layer, before: Array, place: Place) -> Arithmetic:
+    row, column, channel = place
+    corner = tuple(
+        index * stride - _margin(layer, axis, before.shape[axis])
+        for axis, (index, stride) in enumerate(zip((row, column), layer.strides, strict=True))
+    )
+    if layer.kind == "max pooling":
+        patch = _cut(before[:, :, channel, None], corner, layer.window, fill=-np.inf)
+        largest = float(patch.max())
+        return Arithmetic(layer, patch, None, 0.0, largest, largest, (corner[0], corner[1]))
+    assert layer.kernel is not None
+    assert layer.bias is not None
+    patch = _cut(before, corner, layer.window, fill=0.0)
+    weights = layer.kernel[..., channel]
+    bias = float(layer.bias[channel])
+    total = float((patch * weights).sum()) + bias
+    return Arithmetic(layer, patch, weights, bias, total, _activated(layer, total), (corner[0], corner[1]))
+
+
+def _dense(layer: Layer, before: Array, unit: int) -> Arithmetic:
+    assert layer.kernel is not None
+    assert layer.bias is not None
+    weights, bias = layer.kernel[:, unit], float(layer.bias[unit])
+    total = float(before @ weights) + bias
+    return Arithmetic(layer, before, weights, bias, total, _activated(layer, total))
+
+
+def _activated(layer: Layer, total: float) -> float:
+    return max(total, 0.0) if layer.activation == "ReLU" else total
+
+
+def _margin(layer: Layer, axis: int, size: int) -> int:
+    """Zeros before the first pixel: with "same", TensorFlow puts the odd one behind the last."""
+    if layer.padding == "valid":
+        return 0
+    wanted = (layer.shape[axis] - 1) * layer.strides[axis] + layer.window[axis]
+    return max(wanted - size, 0) // 2
+
+
+def _cut(before: Array, corner: tuple[int, ...], window: tuple[int, int], *, fill: float) -> Array:
+    """A window of (h, w, channels), `fill` where it reaches beyond the edge."""
+    patch = np.full((*window, before.shape[2]), fill, np.float32)
+    rows, columns = (
+        slice(max(start, 0), min(start + length, size))
+        for start, length, size in zip(corner, window, before.shape[:2], strict=True)
+    )
+    inner = before[rows, columns]
+    top, left = rows.start - corner[0], columns.start - corner[1]
+    patch[top : top + inner.shape[0], left : left + inner.shape[1]] = inner
+    return patch

@@ -1,0 +1,124 @@
+"""What a model makes of all digits that come with the program: its atlas. It grows in two steps, test images first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.inside.atlas_cache import AtlasCache
+from digitpad.core.inside.atlas_digits import ReadDigits
+from digitpad.core.inside.atlas_held_out import held_out
+from digitpad.core.inside.atlas_map import ClassMap
+from digitpad.core.inside.atlas_neighbours import Neighbourhood
+from digitpad.core.inside.atlas_sheet import Sheet, make_sheet
+from digitpad.core.inside.network import LayeredNetwork, LoadLayers
+from digitpad.core.mnist import LabelledImages
+from digitpad.core.predict import DIGITS
+from digitpad.core.registry import Model
+
+MAP_POINTS: Final = 300
+"""Digits of each class on the map: enough to see its shape, few enough to paint."""
+_SEED: Final = 28
+_MOST_THREADS: Final = 4
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingPart:
+    """MNIST's training images, as the model reads them and where they lie in its last layer."""
+
+    digits: ReadDigits
+    neighbourhood: Neighbourhood
+    held_out: NDArray[np.intp]
+    """Indices of those that it has not learned from."""
+
+    @cached_property
+    def map(self) -> ClassMap:
+        """Made of all but the held-out ones, so that these can tell how good it is."""
+        learned = np.setdiff1d(np.arange(len(self.digits)), self.held_out)
+        return ClassMap.of(self.neighbourhood.points[learned], self.digits.labels[learned])
+
+    @cached_property
+    def separation(self) -> float | None:
+        """Share of the held-out digits that lie nearest to the mean of their own class, 0..1; None without any."""
+        if not len(self.held_out):
+            return None
+        nearest = self.map.nearest(self.map.places(self.neighbourhood.points[self.held_out]))
+        return float((nearest == self.digits.labels[self.held_out]).mean())
+
+    @cached_property
+    def shown(self) -> NDArray[np.intp]:
+        """Indices of those on the map: `MAP_POINTS` of each class at random, class by class."""
+        random = np.random.default_rng(_SEED)
+        classes = [np.flatnonzero(self.digits.labels == digit) for digit in range(DIGITS)]
+        return np.concatenate([np.sort(random.permutation(one)[:MAP_POINTS]) for one in classes])
+
+    @cached_property
+    def places(self) -> NDArray[np.float32]:
+        """(len(shown), 2) where those lie."""
+        return self.map.places(self.neighbourhood.points[self.shown])
+
+
+@dataclass(frozen=True, eq=False)
+class Atlas:
+    """So far as it has grown. With 60,000 training images it takes about 90 MB: 47 for the images, the rest numbers."""
+
+    model: Model
+    test: ReadDigits | None = None
+    training: TrainingPart | None = None
+
+
+@dataclass(frozen=True)
+class AtlasMaker:
+    """Where images, networks and sheets come from. `load` is called only if a sheet is missing.
+
+    `test`, `training`: read MNIST's images, or a part of them; each may raise DataError. `threads`: that look at them;
+    one processor is left for the window.
+    """
+
+    test: Callable[[], LabelledImages]
+    training: Callable[[], LabelledImages]
+    cache: AtlasCache
+    load: LoadLayers
+    model: Model
+    threads: int = field(default_factory=lambda: max(1, min(_MOST_THREADS, (os.cpu_count() or 1) - 1)))
+
+    def grow(self, progress: Callable[[float], None]) -> Iterator[Atlas]:
+        """First the atlas with its test images, then the whole one. Raises DigitpadError, and what `progress` raises.
+
+        `progress` is told the share that is done, 0..1.
+        """
+        model, test = self.model, self.test()
+        progress(0.0)
+        training_share = 6 / 7  # of 70,000 images; near enough where tests use fewer
+        sheet = self._sheet("test", test, lambda share: progress(share * (1 - training_share)))
+        atlas = Atlas(model, _read(model, test, sheet))
+        yield atlas
+        training = self.training()
+        sheet = self._sheet("training", training, lambda share: progress(1 - training_share * (1 - share)))
+        unseen = held_out(model)
+        part = TrainingPart(
+            _read(model, training, sheet), Neighbourhood(sheet.embeddings), unseen[unseen < len(training)]
+        )
+        _ = part.places, part.separation  # made here, not where they are painted
+        yield Atlas(model, atlas.test, part)
+
+    @cached_property
+    def _networks(self) -> list[LayeredNetwork]:
+        return [self.load(self.model) for _ in range(self.threads)]
+
+    def _sheet(self, name: str, images: LabelledImages, progress: Callable[[float], None]) -> Sheet:
+        sheet = self.cache.load(self.model, name, len(images))
+        if sheet is None:
+            sheet = make_sheet(self._networks, images.images, lambda done, total: progress(done / total))
+            self.cache.keep(self.model, name, sheet)
+        return sheet
+
+
+def _read(model: Model, images: LabelledImages, sheet: Sheet) -> ReadDigits:
+    return ReadDigits(images.images, images.labels, sheet.predictions(model.rejection_threshold))

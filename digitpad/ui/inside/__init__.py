@@ -1,0 +1,1 @@
+"""The window that looks inside the network, page by page."""

@@ -1,0 +1,53 @@
+"""A page with its title and its explanation, which can be folded away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from digitpad.core.settings import Settings
+from digitpad.ui.inside.page import InsidePage
+from digitpad.ui.theme import GRID, scaled_font
+
+
+class PageFrame(QWidget):
+    """Whether explanations are shown is remembered, for all pages together."""
+
+    def __init__(self, page: InsidePage, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        title = QLabel(page.title)
+        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self.fold = QToolButton()
+        self.fold.setCheckable(True)
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setText(self.tr("What is this?"))
+        self.explanation = QLabel(page.explanation)
+        self.explanation.setObjectName("muted")
+        self.explanation.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(title)
+        head.addWidget(self.fold)
+        head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(head)
+        layout.addWidget(self.explanation)
+        layout.addWidget(page, 1)
+        self.fold.toggled.connect(self._on_toggled)
+        self._show(bool(settings["inside_explains"]))
+
+    def showEvent(self, event: object) -> None:
+        """Another page's may have been folded meanwhile."""
+        self._show(bool(self._settings["inside_explains"]))
+
+    def _show(self, on: bool) -> None:
+        self.fold.setChecked(on)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.explanation.setVisible(on)
+
+    def _on_toggled(self, on: bool) -> None:
+        self._settings["inside_explains"] = on
+        self._show(on)

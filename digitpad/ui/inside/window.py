@@ -1,0 +1,157 @@
+"""The window that looks inside the network: a list of pages, and the one that is shown, live with the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from digitpad.core.predict import Answer
+from digitpad.core.registry import Model
+from digitpad.ui.icons import Icons
+from digitpad.ui.inside.asker import Asker
+from digitpad.ui.inside.page import InsidePage, InsideServices
+from digitpad.ui.inside.page_frame import PageFrame
+from digitpad.ui.inside.pages import make_pages
+from digitpad.ui.message_bar import MessageBar
+from digitpad.ui.theme import GRID, Theme
+
+_LIST = 152  # pixels of width
+_LIST_STYLE = """
+    QListWidget { padding: 8px; outline: none; }
+    QListWidget::item { padding: 8px; border-radius: 8px; }
+    QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+"""
+
+
+class InsideWindow(QMainWindow):
+    """Asks for the visible page only; a page that is hidden costs nothing."""
+
+    closed = Signal()
+    drawing_wanted = Signal(object)
+    """A Drawing for the canvas."""
+
+    def __init__(self, services: InsideServices, icons: Icons) -> None:
+        super().__init__()
+        self._settings = services.settings
+        self._model: Model | None = None
+        self._answer: Answer | None = None
+        self.asker = Asker(services.load_layers, self)
+        self.messages = MessageBar(icons)
+        self.pages = make_pages(services)
+        self.list = QListWidget()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._apply_settings()
+
+    @property
+    def page(self) -> InsidePage:
+        """The page that is shown."""
+        return self.pages[self.list.currentRow()]
+
+    def use(self, model: Model | None) -> None:
+        """Another model answers from now on; None: no model does."""
+        self._model = model
+        name = model.name if model else self.tr("no model")
+        self.setWindowTitle(self.tr("Inside «{0}»").format(name) if model else self.tr("Look inside: no model"))
+        self.messages.hide()
+        self.asker.use(model)
+        for page in self.pages:
+            page.use(model)
+        self._ask()
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """The digit on the canvas; None for an empty canvas."""
+        self._answer = answer
+        if answer is None:
+            self.asker.forget()
+        self.page.show_answer(answer)
+        self._ask()
+
+    def show_page(self, page: InsidePage) -> None:
+        """Bring a page to the front."""
+        self.list.setCurrentRow(self.pages.index(page))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        self.messages.set_theme(theme)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1180, 800)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings["inside_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._settings["inside_page"] = self.page.key
+        self._settings.save()
+        self.hide()  # what is being computed may need a moment to stop
+        self.asker.stop()
+        for page in self.pages:
+            page.stop()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(920, 560)
+        self.list.setObjectName("card")
+        self.list.setFixedWidth(_LIST)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setStyleSheet(_LIST_STYLE)
+        for page in self.pages:
+            self.list.addItem(page.title)
+            self._stack.addWidget(PageFrame(page, self._settings))
+        rows = QVBoxLayout()
+        rows.setSpacing(GRID)
+        rows.addWidget(self.messages)
+        rows.addWidget(self._stack, 1)
+        centre = QWidget()
+        layout = QHBoxLayout(centre)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self.list)
+        layout.addLayout(rows, 1)
+        self.setCentralWidget(centre)
+        close = QAction(self.tr("Close"), self)
+        close.setShortcuts([QKeySequence(QKeySequence.StandardKey.Close), QKeySequence(Qt.Key.Key_Escape)])
+        close.triggered.connect(self.close)
+        self.addAction(close)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._on_page_changed)
+        self.asker.answered.connect(self._on_answered)
+        self.asker.refused.connect(self.messages.say)
+        self.asker.failed.connect(self._on_failed)
+        for page in self.pages:
+            page.drawing_wanted.connect(self.drawing_wanted)
+            page.asked.connect(lambda page=page: self._on_asked(page))
+            page.wanted.connect(lambda page=page: self.show_page(page))
+
+    def _apply_settings(self) -> None:
+        geometry = str(self._settings["inside_geometry"])
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            self.resize(self.sizeHint())
+        keys = [page.key for page in self.pages]
+        key = str(self._settings["inside_page"])
+        self.list.setCurrentRow(keys.index(key) if key in keys else 0)
+
+    def _ask(self) -> None:
+        question = self.page.question(self._answer) if self._model is not None else None
+        if question is not None:
+            self.asker.ask(question)
+
+    def _on_page_changed(self, row: int) -> None:
+        self.asker.forget()
+        self._stack.setCurrentIndex(row)
+        self.page.show_answer(self._answer)
+        self._ask()
+
+    def _on_asked(self, page: InsidePage) -> None:
+        if page is self.page:
+            self._ask()
+
+    def _on_answered(self, result: object) -> None:
+        self.page.show_result(result)
+
+    def _on_failed(self, details: str) -> None:
+        self.messages.say(self.tr("This could not be shown. {0}").format(details.strip().splitlines()[-1]))

@@ -1,0 +1,58 @@
+"""How long looking inside takes: python -m tests.bench.inside, or python tests/bench/inside.py. Prints a table."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+import numpy as np
+
+from digitpad.core.inside.arithmetic import work_out
+from digitpad.core.inside.occlusion import GREY, PAPER, begin
+from digitpad.core.mnist import load_test
+from digitpad.core.paths import default_paths
+from digitpad.core.registry import Registry
+from digitpad.runtime.layers import load_layers
+from digitpad.ui.inside.layers_look import look_at
+
+_TIMES = 21
+
+
+def milliseconds(do: Callable[[], object], times: int = _TIMES) -> float:
+    """The median of some runs, after one that does not count."""
+    do()
+    found = []
+    for _ in range(times):
+        start = time.perf_counter()
+        do()
+        found.append(1000 * (time.perf_counter() - start))
+    return median(found)
+
+
+def main() -> None:
+    """One line for each bundled model and what is done with it."""
+    paths = default_paths()
+    images = load_test(paths.mnist).images[:1000] / np.float32(255)
+    image = images[18]
+    for model in Registry(paths.bundled_models, Path("none")).models():
+        network = load_layers(model)
+        before = network.activations(image[None])[0][0]
+        figures = {
+            "load the network": milliseconds(lambda model=model: load_layers(model), 5),
+            "all layers with their colours": milliseconds(lambda n=network: look_at(n, image)),
+            "a number worked out": milliseconds(lambda n=network, b=before: work_out(n.layers[1], b, (3, 4, 5))),
+            "why, first picture, paper": milliseconds(lambda n=network: begin(image, n.outputs, fill=PAPER)),
+            "why, first picture, grey": milliseconds(lambda n=network: begin(image, n.outputs, fill=GREY)),
+            "embedding of 1,000 images": milliseconds(lambda n=network: n.embedding(images), 3),
+        }
+        for what, figure in figures.items():
+            print(f"{model.name:15} {what:32} {figure:8.2f} ms")
+
+
+if __name__ == "__main__":
+    main()
