@@ -29,8 +29,8 @@ ARCHITECTURES = {
 }
 BUNDLED = Registry(default_paths().bundled_models, Path("none")).models()
 
-# Random numbers in all weights, or biases and batch normalisation would do nothing. A normalisation and its ReLU belong to
-# the convolution before them, and dropouts do nothing: those are no layers of the network as it runs.
+# Random numbers in all weights, or biases and batch normalisation would do nothing. A normalisation and its ReLU belong
+# to the convolution before them, and dropouts do nothing: those are no layers of the network as it runs.
 KERAS = """
 import sys, json, pathlib, numpy as np
 from digitpad.ml.architectures import build, layers
