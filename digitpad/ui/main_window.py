@@ -33,6 +33,7 @@ from digitpad.ui.prediction_panel import PredictionPanel
 from digitpad.ui.prepared_view import PreparedView
 from digitpad.ui.reading_model import ReadingModel
 from digitpad.ui.recogniser import LoadClassifier, Recogniser
+from digitpad.ui.samples.door import SamplesDoor
 from digitpad.ui.shown_reading import ShownReading
 from digitpad.ui.study.door import StudyDoor
 from digitpad.ui.switches import bind_switch
@@ -100,6 +101,15 @@ class MainWindow(QMainWindow):
         self.files = DrawingFiles(
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
         )
+        self.samples = SamplesDoor(
+            reading=self.reading,
+            model=lambda: self.models.active,
+            load=services.load_classifier,
+            paths=services.paths,
+            settings=self._settings,
+            icons=icons,
+            parent=self,
+        )
         self.pictures = ImportDoor(
             load=services.load_classifier,
             model=lambda: self.models.active,
@@ -139,6 +149,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.canvas.finish_stroke()
+        if not self.samples.close(self, ask=self.asks_before_closing):
+            event.ignore()
+            return
         self.training.close()
         self.study.close()
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -208,7 +221,13 @@ class MainWindow(QMainWindow):
         self.study.model_kept.connect(self._on_model_kept)
         self.study.drawing_wanted.connect(self._on_digit_wanted)
         self.study.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
+        self.panel.corrected.connect(self._on_corrected)
+        self.models.active_changed.connect(self.samples.keeper.start, Qt.ConnectionType.SingleShotConnection)
+        self.samples.said.connect(lambda said: self.statusBar().showMessage(said, 4000))
+        self.samples.problem.connect(self.messages.say)
+        self.samples.drawing_wanted.connect(self._on_digit_wanted)
         self._theme.changed.connect(self.messages.set_theme)
+        self._theme.changed.connect(self.samples.set_theme)
         self._theme.changed.connect(self.pictures.set_theme)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
 
@@ -230,6 +249,7 @@ class MainWindow(QMainWindow):
             actions.thinner: lambda: self.tools.change_brush(0.8),
             actions.train: self.training.show,
             actions.compare: self.study.show,
+            actions.samples: self.samples.show,
             actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
             **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
@@ -324,6 +344,10 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(self.tr("The model «{0}» is kept.").format(model.name), 6000)
         if use:
             self.models.choose(model.name)
+
+    def _on_corrected(self, correction: int | None) -> None:
+        if self.reading.shown is not None:
+            self.reading.correct(self.reading.shown.current.key, correction)
 
     def _on_digit_wanted(self, drawing: Drawing) -> None:
         self.canvas.finish_stroke()

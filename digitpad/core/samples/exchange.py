@@ -73,7 +73,7 @@ def write_strokes(samples: Sequence[OwnSample], path: Path, check: Check) -> Wri
 
 
 def write_pixels(samples: Sequence[OwnSample], path: Path, check: Check) -> Written:
-    """Write the prepared images of the digits as CSV, and atomically; what is no digit is left out. Raises DataError."""
+    """Write prepared images as CSV, and atomically; what is no digit is left out. Raises DataError."""
     count = 0
     with _written(path) as file:
         file.write(f"{_HEADER}\n")

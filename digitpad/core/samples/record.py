@@ -2,7 +2,8 @@
 
     {"sum":"d202ef8d","record":{"kind":"relabel","ids":["..."],"label":7,"when":"2026-11-23T10:00:00+00:00"}}
 
-`sum` is the CRC-32 of the bytes of the record's JSON. Kinds: add, relabel, delete, restore; others are a newer program's.
+`sum` is the CRC-32 of the bytes of the record's JSON. Kinds: add, relabel, delete, restore; others are of a newer
+program.
 """
 
 from __future__ import annotations

@@ -54,6 +54,7 @@ class OwnSample:
     def prepared(self) -> NDArray[np.float32] | None:
         """The (28, 28) float32 prepared image in 0..1, ink = 1; None for a drawing without ink."""
         if self.image is not None:
-            return self.image.astype(np.float32) / np.float32(255)
+            image: NDArray[np.float32] = self.image / np.float32(255)
+            return image
         steps = prepare_drawing(self.drawing) if self.drawing is not None else None
         return steps[1].image if steps is not None else None
