@@ -132,12 +132,14 @@ class DigitGrid(QListView, Generic[T]):
     @property
     def rows(self) -> list[int]:
         """The selected rows, from the first to the last."""
-        return sorted(row for area in self.selectionModel().selection() for row in range(area.top(), area.bottom() + 1))
+        return sorted(
+            row for area in self.selectionModel().selection().toList() for row in range(area.top(), area.bottom() + 1)
+        )
 
     @property
     def selected_count(self) -> int:
         """How many are selected."""
-        return sum(area.bottom() - area.top() + 1 for area in self.selectionModel().selection())
+        return sum(area.bottom() - area.top() + 1 for area in self.selectionModel().selection().toList())
 
     @property
     def current(self) -> int | None:

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             model=lambda: self.models.active,
             settings=self._settings,
             icons=icons,
+            keeper=self.samples.keeper,
             parent=self,
         )
         self._theme = ThemeChoice(self.actions_, self._settings, self)

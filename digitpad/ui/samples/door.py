@@ -88,7 +88,7 @@ class SamplesDoor(QObject):
         stays = not confirmed(
             parent,
             title=self.tr("My samples"),
-            question=self.tr("{0} changes to your samples cannot be written in {1}. They will be gone.").format(
+            question=self.tr("Changes to your samples cannot be written in {1}: {0}. They will be gone.").format(
                 unwritten, self.keeper.folder
             ),
             yes=self.tr("Close all the same"),

@@ -86,7 +86,8 @@ class SampleFilters(QWidget):
                 button.setEnabled(count > 0 or button.isChecked())
 
     def _button(self, label: int | None) -> QToolButton:
-        button = QToolButton(checkable=True)
+        button = QToolButton()
+        button.setCheckable(True)
         button.setObjectName("choice")
         button.setMinimumHeight(4 * GRID)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -6,6 +6,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -29,7 +30,7 @@ class SampleKeeper(QObject):
     said = Signal(str)
     """What is wrong with the samples' file, in one sentence; each sentence once while it lasts."""
 
-    _news = Signal(object)
+    _news = Signal(object, int)
     _trouble = Signal(object)
 
     def __init__(self, folder: Path, *, ask: Ask | None = None, parent: QObject | None = None) -> None:
@@ -39,7 +40,9 @@ class SampleKeeper(QObject):
         self._ask = ask
         self._samples: tuple[OwnSample, ...] = ()
         self._loaded = False
-        self._read = False  # the thread's
+        self._asked = self._settled = 0
+        self._read = False  # this and the next are the thread's
+        self._done = 0
         self._told: set[str] = set()
         self._waiting: deque[Callable[[], Record]] = deque()
         self._pool: ThreadPoolExecutor | None = None
@@ -62,10 +65,14 @@ class SampleKeeper(QObject):
         """All samples, in the order of their making, as far as the thread is."""
         return self._samples
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all changes that were asked for are in `samples`."""
+        return self._asked == self._settled
+
     def keep(self, sample: OwnSample, *, ask: bool = False) -> None:
         """Keep a new sample; `ask`: with a model's answer, if there is a model."""
-        self._waiting.append(lambda: Add(self._answered(sample) if ask else sample))
-        self._submit()
+        self._ask_for([lambda: Add(self._answered(sample) if ask else sample)])
 
     def relabel(self, ids: Sequence[str], label: int) -> None:
         """Say that samples are `label`."""
@@ -81,8 +88,7 @@ class SampleKeeper(QObject):
 
     def append(self, records: Sequence[Record]) -> None:
         """Make any changes, in one piece."""
-        self._waiting.extend(lambda record=record: record for record in records)  # type: ignore[misc]
-        self._submit()
+        self._ask_for([partial(_same, record) for record in records])
 
     def close(self) -> int:
         """Write what waits, and end the thread. Returns how many changes could not be written."""
@@ -92,6 +98,11 @@ class SampleKeeper(QObject):
             self._pool.shutdown(wait=True)
             self._pool = None
         return self._store.unwritten
+
+    def _ask_for(self, changes: Sequence[Callable[[], Record]]) -> None:
+        self._asked += len(changes)
+        self._waiting.extend(changes)
+        self._submit()
 
     def _submit(self) -> None:
         if self._pool is None:
@@ -103,6 +114,7 @@ class SampleKeeper(QObject):
         records = []
         while self._waiting:
             records.append(self._waiting.popleft()())
+        self._done += len(records)
         changed = bool(records)
         try:
             if records or self._store.unwritten:
@@ -118,7 +130,7 @@ class SampleKeeper(QObject):
             self._trouble.emit(self._store.problems)
         if changed or not self._read:
             self._read = True
-            self._news.emit(self._store.snapshot())
+            self._news.emit(self._store.snapshot(), self._done)
 
     def _answered(self, sample: OwnSample) -> OwnSample:
         """In the thread: the sample with an answer, if there is one to be had."""
@@ -132,8 +144,8 @@ class SampleKeeper(QObject):
         if not self._waiting:
             self._submit()
 
-    def _on_news(self, samples: tuple[OwnSample, ...]) -> None:
-        self._samples, self._loaded = samples, True
+    def _on_news(self, samples: tuple[OwnSample, ...], done: int) -> None:
+        self._samples, self._loaded, self._settled = samples, True, done
         self.changed.emit()
 
     def _on_trouble(self, sentences: list[str]) -> None:
@@ -141,3 +153,7 @@ class SampleKeeper(QObject):
         self._told = set(sentences)
         for sentence in new:
             self.said.emit(sentence)
+
+
+def _same(record: Record) -> Record:
+    return record

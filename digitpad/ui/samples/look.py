@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from digitpad.core.predict import NOT_A_DIGIT
@@ -61,9 +61,8 @@ def sample_words(sample: OwnSample) -> list[str]:
     """What it is, where it comes from, when it was made, and what the model said."""
     none = sample.label == NOT_A_DIGIT
     words = [_tr("Not a digit") if none else _tr("A {0}").format(sample.label), source_words(sample.source)]
-    made = sample.made.astimezone()
-    when = QLocale().toString(made.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
-    words.append(when)
+    made = QDateTime.fromSecsSinceEpoch(int(sample.made.timestamp()))
+    words.append(QLocale().toString(made, QLocale.FormatType.ShortFormat))
     if sample.answer is not None:
         said = sample.answer.prediction
         read = _tr("no digit") if said.rejected else f"{said.digit} ({percent(said.confidence)})"

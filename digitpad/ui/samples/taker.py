@@ -72,7 +72,7 @@ class SampleTaker(QObject):
             self._keeper.delete([taken.id])
 
     def _on_changed(self) -> None:
-        if self._news:
+        if self._news and self._keeper.is_settled:
             self.said.emit(f"{self._news} · {samples_words(len(self._keeper.samples()))}")
             self._news = ""
 

@@ -167,7 +167,7 @@ class WritingDialog(QDialog):
         self.next.clicked.connect(self.go_on)
         self.back.clicked.connect(self.go_back)
         self.leave.clicked.connect(self.accept)
-        keys = ((self.go_on, ("Space", "Return", "Enter", "Right")), (self.go_back, ("Ctrl+Z", "Backspace", "Left")))
+        keys = ((self.go_on, ("Space", "Return", "Enter")), (self.go_back, ("Ctrl+Z", "Backspace")))
         for effect, names in keys:
             for name in names:
                 QShortcut(QKeySequence(name), self, effect)
