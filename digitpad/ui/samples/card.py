@@ -54,8 +54,9 @@ class SampleCard(QFrame):
         title = words[0] if words else self.tr("None selected")
         title = self.tr("{0} selected").format(count) if count > 1 else title
         self._title.setText(title)
-        self.words.setText("\n".join(words if count > 1 else words[1:]))
-        self.setAccessibleDescription(" ".join((title, *words)))
+        rest = words if count > 1 else words[1:]
+        self.words.setText("\n".join(rest))
+        self.setAccessibleDescription(" ".join((title, *rest)))
         self.player.show_sample(current)
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -28,6 +27,7 @@ from digitpad.ui.digit_grid import DigitGrid
 from digitpad.ui.icons import Icons
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.recogniser import LoadClassifier
+from digitpad.ui.samples import files
 from digitpad.ui.samples.actions import SampleActions, build_sample_menus
 from digitpad.ui.samples.card import SampleCard
 from digitpad.ui.samples.desk import SamplesDesk
@@ -97,6 +97,14 @@ class SamplesWindow(QMainWindow):
         """Import files."""
         self.messages.hide()
         self.desk.read(paths)
+
+    def write(self, order: Sequence[int] = ()) -> None:
+        """Ask for digits to write; without `order`, for each ten times."""
+        if self.writing is None:
+            self.writing = WritingDialog(keeper=self._keeper, settings=self._settings, order=order, parent=self)
+            self.writing.finished.connect(self._on_written)
+        self.writing.show()
+        self.writing.activateWindow()
 
     def sizeHint(self) -> QSize:
         return QSize(1040, 704)
@@ -184,7 +192,7 @@ class SamplesWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions, desk = self.actions_, self.desk
         effects = {
-            actions.write: self._on_write,
+            actions.write: self.write,
             actions.open: self._on_open,
             actions.save_strokes: lambda: self._on_save("json"),
             actions.save_pixels: lambda: self._on_save("csv"),
@@ -207,20 +215,22 @@ class SamplesWindow(QMainWindow):
 
     def _on_chosen(self, chosen: Chosen) -> None:
         before, self._chosen = self.grid.items, chosen
-        selected = {sample.id for sample in self.selected}
-        row = self.grid.current
-        if [sample.id for sample in before] == [sample.id for sample in chosen.samples]:
+        if len(before) == len(chosen.samples) and all(map(_is_same, before, chosen.samples)):
             self.grid.exchange_items(chosen.samples)
         else:
-            self.grid.show_items(chosen.samples)
-            rows = [number for number, sample in enumerate(chosen.samples) if sample.id in selected]
-            if not rows and selected and row is not None and chosen.samples:
-                rows = [min(row, len(chosen.samples) - 1)]  # what stands where the deleted ones were
-            self.grid.select_rows(rows)
+            self._show_others(chosen.samples)
         self.filters.show_counts(chosen)
         self._nothing.setText(self._nothing_words())
         self._pages.setCurrentWidget(self.grid if chosen.samples else self._nothing)
         self._on_selected()
+
+    def _show_others(self, samples: Sequence[OwnSample]) -> None:
+        """What was selected stays so; if it is gone, what stands where it was."""
+        selected, row = {sample.id for sample in self.selected}, self.grid.current
+        self.grid.show_items(samples)
+        if selected and row is not None and samples:
+            rows = [number for number, sample in enumerate(samples) if sample.id in selected]
+            self.grid.select_rows(rows or [min(row, len(samples) - 1)])
 
     def _nothing_words(self) -> str:
         if not self._keeper.loaded:
@@ -259,34 +269,21 @@ class SamplesWindow(QMainWindow):
         if self.grid.current is not None:
             self.desk.put_on_canvas(self.grid.items[self.grid.current])
 
-    def _on_write(self) -> None:
-        if self.writing is None:
-            self.writing = WritingDialog(keeper=self._keeper, settings=self._settings, parent=self)
-            self.writing.finished.connect(self._on_written)
-        self.writing.show()
-
     def _on_written(self) -> None:
         if self.writing is not None:
             self.writing.deleteLater()
             self.writing = None
 
     def _on_open(self) -> None:
-        filters = self.tr("Strokes and pixels (*.json *.json.gz *.csv *.csv.gz *.tra *.tra.gz);;All files (*)")
-        folder = str(self._settings["samples_folder"])
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import samples"), folder, filters)
-        if names:
-            self._settings["samples_folder"] = str(Path(names[0]).parent)
-            self.read([Path(name) for name in names])
+        paths = files.ask_what_to_import(self, self._settings)
+        if paths:
+            self.read(paths)
 
     def _on_save(self, kind: str) -> None:
-        """The selected samples, or all that are shown."""
+        """The selected samples if there are several, else all that are shown."""
         samples = self.selected if self.grid.selected_count > 1 else list(self.grid.items)
-        proposal = str(Path(str(self._settings["samples_folder"])) / self.tr("samples.{0}").format(kind))
-        filters = self.tr("Strokes (*.json)") if kind == "json" else self.tr("Pixels (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export samples"), proposal, filters)
-        if name:
-            path = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{kind}")
-            self._settings["samples_folder"] = str(path.parent)
+        path = files.ask_where_to_export(self, self._settings, kind)
+        if path is not None:
             self.messages.hide()
             self.desk.write(samples, path)
 
@@ -310,3 +307,8 @@ class SamplesWindow(QMainWindow):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._keeper.folder)))
         else:
             self.messages.say(self.tr("The folder {0} comes with the first sample.").format(self._keeper.folder))
+
+
+def _is_same(one: OwnSample, other: OwnSample) -> bool:
+    """Whether they are one sample, perhaps with another label."""
+    return one.id == other.id

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from samples_drawn import DRAWN
@@ -77,6 +79,6 @@ def test_digits_are_asked_for_in_mixed_rounds() -> None:
         assert len(order) == 100
         for start in range(0, 100, 10):
             assert sorted(order[start : start + 10]) == list(range(10))
-        assert all(one != next_ for one, next_ in zip(order, order[1:], strict=False))
+        assert all(one != next_ for one, next_ in itertools.pairwise(order))
     assert mixed_order(seed=1) == mixed_order(seed=1) != mixed_order(seed=2)
     assert len(mixed_order(each=2, seed=1)) == 20
