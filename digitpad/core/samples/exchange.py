@@ -30,7 +30,7 @@ from digitpad.core.samples.sample import OwnSample
 from digitpad.core.stroke_files import StrokeSample, place, read_stroke_file
 
 _PIXELS: Final = FIELD * FIELD
-_ROWS: Final = 500  # of a CSV at a time
+_ROWS: Final = 250  # of a CSV at a time: what is parsed at once holds up the window
 _UNITS: Final = 1_000_000  # of a canvas: as exactly as samples are stored
 _NONE: Final = "not a digit"
 _LONGEST: Final = 100_000  # characters of a line; 785 numbers take a twentieth
@@ -139,11 +139,11 @@ def _read_pixels(path: Path, check: Check) -> Found:
 
 
 def _rows(lines: Sequence[str], before: int, path: Path) -> Iterator[OwnSample]:
-    filled = [line for line in lines if line.strip()]
+    filled = [line.strip() for line in lines if line.strip()]
     if not filled:
         return
     try:
-        table = np.loadtxt(filled, np.float64, delimiter=",", ndmin=2, comments=None)
+        table = _table(filled)
     except ValueError:
         raise DataError(f"{path.name} cannot be read near row {before + 1}: {_FORM}") from None
     whole = (table == np.rint(table)).all()
@@ -153,6 +153,19 @@ def _rows(lines: Sequence[str], before: int, path: Path) -> Iterator[OwnSample]:
     made = _now()
     for row in pixels:
         yield OwnSample(uuid4().hex, int(row[0]), made, "import", image=row[1:].reshape(FIELD, FIELD).copy())
+
+
+def _table(lines: Sequence[str]) -> NDArray[np.int64] | NDArray[np.float64]:
+    """(rows, columns) of the numbers in lines of CSV. Raises ValueError."""
+    text = ",".join(lines)
+    plain = not text.encode().translate(None, b"0123456789,") and not (
+        ",," in text or text[0] == "," or text[-1] == ","
+    )
+    if plain and all(line.count(",") == _PIXELS for line in lines):
+        return np.fromstring(text, np.float64, sep=",").reshape(
+            len(lines), -1
+        )  # four times as fast, for sound text only
+    return np.loadtxt(lines, np.float64, delimiter=",", ndmin=2, comments=None)
 
 
 def _is_header(line: str, path: Path) -> bool:

@@ -20,7 +20,8 @@ from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.core.strokes import Drawing
 from digitpad.ui.pictures.worker import Work
 
-_BATCH: Final = 500  # images that the network is asked about at once
+_BATCH: Final = 50  # images that the network is asked about at once
+_MOST_ASKED: Final = 5000  # samples; of more than that nobody waits for the answers
 _PARTS: Final = (0.35, 0.05, 0.4, 0.2)  # of the time: reading, sifting, asking, putting into the store's form
 
 
@@ -95,7 +96,7 @@ def _asked(samples: Sequence[OwnSample], model: Model | None, work: Work) -> lis
         classifier = work.classifier if model is not None else None
     except DigitpadError:
         classifier = None
-    if classifier is None or model is None:
+    if classifier is None or model is None or len(samples) > _MOST_ASKED:
         return list(samples)
     check = _part(work, 2)
     asked = []

@@ -6,7 +6,6 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -44,7 +43,7 @@ class SampleKeeper(QObject):
         self._read = False  # this and the next are the thread's
         self._done = 0
         self._told: set[str] = set()
-        self._waiting: deque[Callable[[], Record]] = deque()
+        self._waiting: deque[Callable[[], Sequence[Record]]] = deque()
         self._pool: ThreadPoolExecutor | None = None
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._on_timeout)
@@ -72,7 +71,7 @@ class SampleKeeper(QObject):
 
     def keep(self, sample: OwnSample, *, ask: bool = False) -> None:
         """Keep a new sample; `ask`: with a model's answer, if there is a model."""
-        self._ask_for([lambda: Add(self._answered(sample) if ask else sample)])
+        self._ask_for(lambda: [Add(self._answered(sample) if ask else sample)])
 
     def relabel(self, ids: Sequence[str], label: int) -> None:
         """Say that samples are `label`."""
@@ -88,7 +87,7 @@ class SampleKeeper(QObject):
 
     def append(self, records: Sequence[Record]) -> None:
         """Make any changes, in one piece."""
-        self._ask_for([partial(_same, record) for record in records])
+        self._ask_for(lambda: records)
 
     def close(self) -> int:
         """Write what waits, and end the thread. Returns how many changes could not be written."""
@@ -99,9 +98,9 @@ class SampleKeeper(QObject):
             self._pool = None
         return self._store.unwritten
 
-    def _ask_for(self, changes: Sequence[Callable[[], Record]]) -> None:
-        self._asked += len(changes)
-        self._waiting.extend(changes)
+    def _ask_for(self, change: Callable[[], Sequence[Record]]) -> None:
+        self._asked += 1
+        self._waiting.append(change)
         self._submit()
 
     def _submit(self) -> None:
@@ -111,10 +110,10 @@ class SampleKeeper(QObject):
 
     def _work(self) -> None:
         """In the thread: do all that waits with one write, and look at what others wrote."""
-        records = []
+        records: list[Record] = []
         while self._waiting:
-            records.append(self._waiting.popleft()())
-        self._done += len(records)
+            records += self._waiting.popleft()()
+            self._done += 1
         changed = bool(records)
         try:
             if records or self._store.unwritten:
@@ -153,7 +152,3 @@ class SampleKeeper(QObject):
         self._told = set(sentences)
         for sentence in new:
             self.said.emit(sentence)
-
-
-def _same(record: Record) -> Record:
-    return record

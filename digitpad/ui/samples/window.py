@@ -200,7 +200,7 @@ class SamplesWindow(QMainWindow):
             actions.undo: desk.edits.undo,
             actions.redo: desk.edits.redo,
             actions.copy: self._on_copy,
-            actions.select_all: self.grid.selectAll,
+            actions.select_all: self.grid.select_all,
             actions.delete: lambda: desk.delete(self.selected),
             actions.to_canvas: self._on_to_canvas,
             actions.play: self.card.player.play,
