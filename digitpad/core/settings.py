@@ -60,6 +60,12 @@ _ALL: Final = (
     Setting("inside_geometry", "", "the place and size of the window that looks inside, as Qt saves it, in base64"),
     Setting("inside_page", "layers", "the page shown last of the window that looks inside"),
     Setting("inside_explains", True, "show the explanations of the window that looks inside"),
+    Setting("keep_corrections", True, "import view: keep corrected digits as samples"),
+    Setting("samples_geometry", "", "the place and size of the window with the samples, as Qt saves it, in base64"),
+    Setting("samples_folder", "", "the folder last used to import or export samples"),
+    Setting(
+        "writing_pause", 0.7, "guided session: seconds after pen up until the next digit; 0.2: by key only", 0.2, 3.0
+    ),
     Setting("train_architecture", "paper", "training: the network"),
     Setting("train_epochs", 5, "training: epochs", 1, 1000),
     Setting("train_batch_size", 100, "training: batch size", 1, 10_000),

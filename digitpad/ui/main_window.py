@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from digitpad.core.inside.network import LoadLayers
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
-from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
 from digitpad.core.strokes import Drawing
 from digitpad.ui import clipboard
@@ -36,6 +35,7 @@ from digitpad.ui.prediction_panel import PredictionPanel
 from digitpad.ui.prepared_view import PreparedView
 from digitpad.ui.reading_model import ReadingModel
 from digitpad.ui.recogniser import LoadClassifier, Recogniser
+from digitpad.ui.samples.door import SamplesDoor
 from digitpad.ui.shown_reading import ShownReading
 from digitpad.ui.study.door import StudyDoor
 from digitpad.ui.switches import bind_switch
@@ -62,8 +62,6 @@ class Services:
     architectures: Sequence[str]
     """Names of the networks that can be trained."""
     load_layers: LoadLayers
-    samples: Callable[[], Sequence[OwnSample]] = tuple
-    """The person's own samples, read when they are asked for."""
 
 
 class MainWindow(QMainWindow):
@@ -106,11 +104,21 @@ class MainWindow(QMainWindow):
         self.files = DrawingFiles(
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
         )
+        self.samples = SamplesDoor(
+            reading=self.reading,
+            model=lambda: self.models.active,
+            load=services.load_classifier,
+            paths=services.paths,
+            settings=self._settings,
+            icons=icons,
+            parent=self,
+        )
         self.pictures = ImportDoor(
             load=services.load_classifier,
             model=lambda: self.models.active,
             settings=self._settings,
             icons=icons,
+            keeper=self.samples.keeper,
             parent=self,
         )
         self.inside = InsideDoor(
@@ -118,7 +126,7 @@ class MainWindow(QMainWindow):
             paths=services.paths,
             settings=self._settings,
             icons=icons,
-            samples=services.samples,
+            samples=self.samples.keeper.samples,
             parent=self,
         )
         self._theme = ThemeChoice(self.actions_, self._settings, self)
@@ -153,6 +161,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.canvas.finish_stroke()
+        if not self.samples.close(self, ask=self.asks_before_closing):
+            event.ignore()
+            return
         self.training.close()
         self.study.close()
         self.inside.close()
@@ -223,7 +234,13 @@ class MainWindow(QMainWindow):
         self.study.model_kept.connect(self._on_model_kept)
         self.study.drawing_wanted.connect(self._on_digit_wanted)
         self.study.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
+        self.panel.corrected.connect(self._on_corrected)
+        self.models.active_changed.connect(self.samples.keeper.start, Qt.ConnectionType.SingleShotConnection)
+        self.samples.said.connect(lambda said: self.statusBar().showMessage(said, 4000))
+        self.samples.problem.connect(self.messages.say)
+        self.samples.drawing_wanted.connect(self._on_digit_wanted)
         self._theme.changed.connect(self.messages.set_theme)
+        self._theme.changed.connect(self.samples.set_theme)
         self._theme.changed.connect(self.pictures.set_theme)
         self._theme.changed.connect(self.inside.set_theme)
         self.inside.drawing_wanted.connect(self._on_digit_wanted)
@@ -248,6 +265,7 @@ class MainWindow(QMainWindow):
             actions.train: self.training.show,
             actions.compare: self.study.show,
             actions.inside: self.inside.show,
+            actions.samples: self.samples.show,
             actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
             **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
@@ -345,6 +363,10 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(self.tr("The model «{0}» is kept.").format(model.name), 6000)
         if use:
             self.models.choose(model.name)
+
+    def _on_corrected(self, correction: int | None) -> None:
+        if self.reading.shown is not None:
+            self.reading.correct(self.reading.shown.current.key, correction)
 
     def _on_digit_wanted(self, drawing: Drawing) -> None:
         self.canvas.finish_stroke()

@@ -62,7 +62,8 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu) ->
     _fill(
         bar.addMenu(window.tr("&Edit")),
         actions.undo, actions.redo, None, actions.copy, actions.paste, actions.clear, None,
-        actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure,
+        actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure, None,
+        actions.samples,
     )  # fmt: skip
     bar.addMenu(model_menu)
     view = bar.addMenu(window.tr("&View"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from digitpad.ui.correction_row import CorrectionRow
 from digitpad.ui.digit_words import DigitWords, widest_words, words_of
 from digitpad.ui.number_sign import NumberSign
 from digitpad.ui.probability_bars import ProbabilityBars
@@ -15,6 +16,9 @@ from digitpad.ui.theme import GRID, scaled_font
 
 class PredictionPanel(QFrame):
     """The card on the right. It tells sure and unsure answers and what is no digit apart, by words and by colour."""
+
+    corrected = Signal(object)
+    """The person says what the selected digit is: 0..9, NOT_A_DIGIT, or None for what the network reads."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,8 @@ class PredictionPanel(QFrame):
         self._second = SteadyLabel([words.second for words in widest])
         self._second.setObjectName("muted")
         self.bars = ProbabilityBars()
+        self.row = CorrectionRow()
+        self.row.corrected.connect(self.corrected)
         self._lay_out()
         self._show()
 
@@ -71,6 +77,7 @@ class PredictionPanel(QFrame):
         layout.setSpacing(GRID)
         for widget in (title, self._number, self._sentence, self._second):
             layout.addWidget(widget)
+        layout.addWidget(self.row)
         layout.addSpacing(GRID)
         layout.addWidget(self.bars, 1)
 
@@ -81,5 +88,6 @@ class PredictionPanel(QFrame):
         for label, text in ((self._sentence, words.sentence), (self._second, words.second)):
             if label.text() != text:  # a new text makes the window lay itself out
                 label.setText(text)
+        self.row.show_digit(shown.current if shown else None)
         self.bars.show_prediction(shown.current.prediction if shown else None)
         self.setAccessibleDescription(self.text)

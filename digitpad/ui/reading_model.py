@@ -19,6 +19,8 @@ class ReadingModel(QObject):
 
     changed = Signal(object)
     """The `ShownReading`, or None for an empty canvas."""
+    corrected = Signal(object, object)
+    """The person said what a `ShownDigit` is: 0..9 or NOT_A_DIGIT; None: what the network reads."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,9 @@ class ReadingModel(QObject):
         else:
             self._corrections[key] = correction
         self._renew()
+        place = self._shown.place_of(key) if self._shown else None
+        if self._shown is not None and place is not None:
+            self.corrected.emit(self._shown.digits[place], correction)
 
     def _key(self, place: int | None) -> DigitKey | None:
         return self._shown.digits[place].key if self._shown and place is not None else None

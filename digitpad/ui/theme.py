@@ -172,6 +172,11 @@ def _style_sheet(t: Theme) -> str:
     QToolButton:hover {{ background: {t.raised}; }}
     QToolButton:checked {{ background: {t.accent_soft}; }}
     QToolButton:focus {{ border-color: {t.accent}; }}
+    QToolButton#choice {{ border-color: {t.border}; border-radius: 6px; padding: 1px; color: {t.text}; }}
+    QToolButton#choice:hover {{ border-color: {t.accent}; }}
+    QToolButton#choice:checked {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent}; }}
+    QToolButton#choice:focus {{ border-color: {t.text}; }}
+    QToolButton#choice:disabled {{ color: {t.muted}; background: {t.window}; }}
     QPushButton {{ border: 1px solid {t.border}; border-radius: 8px; padding: 6px 16px; background: {t.surface};
                    color: {t.text}; min-height: 20px; }}
     QPushButton:hover {{ background: {t.raised}; }}

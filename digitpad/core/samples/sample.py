@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.predict import Prediction, prepare_drawing
+from digitpad.core.predict import NOT_A_DIGIT, Prediction, prepare_drawing
 from digitpad.core.strokes import Drawing
 
 SOURCES: Final = ("canvas", "picture", "session", "import")
@@ -46,13 +46,15 @@ class OwnSample:
     @property
     def misread(self) -> bool:
         """Whether the model took it for something else."""
-        answer = self.answer
-        return answer is not None and (answer.prediction.rejected or answer.prediction.digit != self.label)
+        if self.answer is None:
+            return False
+        said = self.answer.prediction
+        return said.rejected != (self.label == NOT_A_DIGIT) or (not said.rejected and said.digit != self.label)
 
     def prepared(self) -> NDArray[np.float32] | None:
         """The (28, 28) float32 prepared image in 0..1, ink = 1; None for a drawing without ink."""
         if self.image is not None:
-            scaled: NDArray[np.float32] = self.image / np.float32(255)
-            return scaled
+            image: NDArray[np.float32] = self.image / np.float32(255)
+            return image
         steps = prepare_drawing(self.drawing) if self.drawing is not None else None
         return steps[1].image if steps is not None else None

@@ -35,6 +35,7 @@ class ImportActions(ActionTable):
         self.remove = new(self.tr("Re&move"), "Del", "Backspace", picture="clear")
         self.confirm = new(self.tr("It is &right as it is read"), "Return", "Enter")
         self.as_read = new(self.tr("As the &network reads it"))
+        self.keep_samples = new(self.tr("&Keep corrected digits as samples"), checkable=True)
         self.next_unsure = new(self.tr("&Next unsure digit"), "N", "F8", picture="next")
         self.previous_unsure = new(self.tr("&Previous unsure digit"), "Shift+N", "Shift+F8")
         self.turn_right = new(self.tr("Turn to the &right"), "R", picture="turn-right")
@@ -87,6 +88,7 @@ def build_import_menus(window: QMainWindow, actions: ImportActions) -> None:
             [
                 a.undo, a.redo, None, a.copy, a.paste, a.select_all, None,
                 a.draw_box, a.merge, a.split, a.remove, None, a.confirm, a.as_read, a.next_unsure, a.previous_unsure,
+                None, a.keep_samples,
             ],
         ),
         (

@@ -61,6 +61,11 @@ class ImportDesk(QObject):
         return self._current
 
     @property
+    def model(self) -> Model | None:
+        """The network that is asked."""
+        return self._model
+
+    @property
     def is_busy(self) -> bool:
         """Whether a page is being looked for or read, or waits for that."""
         return self._reader.busy or self._helper.busy

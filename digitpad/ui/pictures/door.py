@@ -12,6 +12,7 @@ from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.icons import Icons
 from digitpad.ui.recogniser import LoadClassifier
+from digitpad.ui.samples.keeper import SampleKeeper
 from digitpad.ui.theme import Theme, current_theme
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class ImportDoor(QObject):
         model: Callable[[], Model | None],
         settings: Settings,
         icons: Icons,
+        keeper: SampleKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class ImportDoor(QObject):
         self._model = model
         self._settings = settings
         self._icons = icons
+        self._keeper = keeper
         self._then: Callable[[], object] | None = None
         self.window: ImportWindow | None = None
         """The import view, if it is open."""
@@ -74,7 +77,7 @@ class ImportDoor(QObject):
         if self.window is None:
             from digitpad.ui.pictures.window import ImportWindow  # imported when asked for: digitpad opens sooner
 
-            self.window = ImportWindow(load=self._load, settings=self._settings, icons=self._icons)
+            self.window = ImportWindow(load=self._load, settings=self._settings, icons=self._icons, keeper=self._keeper)
             self.window.use(self._model())
             self.window.set_theme(current_theme())
             self.window.closed.connect(self._on_closed)

@@ -22,8 +22,10 @@ from digitpad.ui.pictures.list import digits_words
 from digitpad.ui.pictures.menu import ImportMenu
 from digitpad.ui.pictures.mime import can_paste_picture, image_in, pictures_in
 from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.pictures.selection import PageSelection
 from digitpad.ui.recogniser import LoadClassifier
+from digitpad.ui.samples.keeper import SampleKeeper
 from digitpad.ui.switches import bind_switch
 from digitpad.ui.theme import GRID, Theme
 
@@ -35,7 +37,7 @@ class ImportWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, *, load: LoadClassifier, settings: Settings, icons: Icons) -> None:
+    def __init__(self, *, load: LoadClassifier, settings: Settings, icons: Icons, keeper: SampleKeeper) -> None:
         super().__init__()
         self._settings = settings
         self.asks_before_closing = True
@@ -44,6 +46,7 @@ class ImportWindow(QMainWindow):
         self.desk = ImportDesk(load, self)
         self.selection = PageSelection(self)
         self.actions_ = ImportActions(icons, self)
+        self.samples = PictureSamples(keeper=keeper, model=lambda: self.desk.model, parent=self)
         self.parts = ImportLayout(self.desk, self.selection, self.actions_, icons)
         self.setWindowTitle(self.tr("Read pictures"))
         self.setAcceptDrops(True)
@@ -118,6 +121,8 @@ class ImportWindow(QMainWindow):
         parts.hand.drawing_ended.connect(lambda: self.actions_.draw_box.setChecked(False))
         parts.hand.menu_wanted.connect(self._on_menu_wanted)
         self.selection.changed.connect(self._renew_actions)
+        desk.page_changed.connect(self.samples.follow)
+        self.samples.said.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
         QGuiApplication.clipboard().dataChanged.connect(self._renew_paste)
 
     def _connect_actions(self) -> None:
@@ -165,6 +170,7 @@ class ImportWindow(QMainWindow):
         if splitter:
             self.parts.splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
         bind_switch(self.actions_.steps, self._settings, "import_steps", self.parts.show_steps)
+        bind_switch(self.actions_.keep_samples, self._settings, "keep_corrections", self.samples.set_on)
         self._renew_paste()
 
     def _on_page_changed(self, page: ImportPage) -> None:

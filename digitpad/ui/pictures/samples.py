@@ -1,0 +1,129 @@
+"""What a person says that digits of a page are makes samples of them; undo takes them back, redo brings them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import TypeAlias
+from uuid import uuid4
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.core.pages.page import PageDigit, PageReading
+from digitpad.core.pages.paper import Paper
+from digitpad.core.pages.pieces import Box
+from digitpad.core.registry import Model
+from digitpad.core.samples.record import Add, Change, Record, Relabel
+from digitpad.core.samples.sample import OwnSample, SampleAnswer
+from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.samples.keeper import SampleKeeper
+from digitpad.ui.samples.taker import kept_words, samples_words
+
+_Key: TypeAlias = tuple[ImportPage, Box, bytes]
+"""A digit of a page, also when the page was read again meanwhile."""
+
+
+@dataclass
+class _Kept:
+    id: str
+    label: int
+    there: bool = True
+
+
+class PictureSamples(QObject):
+    """Follows the pages: their corrected digits, as they are now, are samples."""
+
+    said = Signal(str)
+    """What was done, for the status bar."""
+
+    def __init__(
+        self, *, keeper: SampleKeeper, model: Callable[[], Model | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._model = model
+        self._on = True
+        self._kept: dict[_Key, _Kept | None] = {}  # None: corrected while nothing was to be kept
+        self._papers: dict[ImportPage, tuple[Paper, set[_Key]]] = {}
+        self._news = ""
+        keeper.changed.connect(self._on_changed)
+
+    def set_on(self, on: bool) -> None:
+        """Keep what is corrected from now on, or do not."""
+        self._on = on
+
+    def follow(self, page: ImportPage) -> None:
+        """A page may have been corrected, or a correction undone."""
+        reading = page.reading
+        if reading is None or page.light or page.state is not State.READ:
+            return
+        corrected = _corrected(page, reading)
+        paper, before = self._papers.get(page, (reading.paper, set()))
+        # Read anew, a page has lost its corrections without anybody taking them back.
+        gone = before - set(corrected) if paper is reading.paper else set()
+        self._papers[page] = reading.paper, set(corrected)
+        records: list[Record] = []
+        for key, (digit, label) in corrected.items():
+            records += self._keep(key, digit, label)
+        for kept in filter(None, map(self._kept.get, gone)):
+            kept.there = False
+            records.append(Change((kept.id,), deleted=True))
+        if records:
+            self._news = self._words(records)
+            self._keeper.append(records)
+
+    def _keep(self, key: _Key, digit: PageDigit, label: int) -> list[Record]:
+        """What is to be recorded of a corrected digit."""
+        if key not in self._kept and not self._on:
+            self._kept[key] = None
+        if key not in self._kept:
+            sample = self._sample(digit, label)
+            self._kept[key] = _Kept(sample.id, label)
+            return [Add(sample)]
+        kept = self._kept[key]
+        records: list[Record] = []
+        if kept is not None and not kept.there:
+            records.append(Change((kept.id,), deleted=False))
+        if kept is not None and kept.label != label:
+            records.append(Relabel((kept.id,), label))
+        if kept is not None:
+            kept.there, kept.label = True, label
+        return records
+
+    def _sample(self, digit: PageDigit, label: int) -> OwnSample:
+        model = self._model()
+        return OwnSample(
+            id=uuid4().hex,
+            label=label,
+            made=datetime.now(timezone.utc),
+            source="picture",
+            image=np.rint(digit.prepared.image * 255).astype(np.uint8),
+            answer=SampleAnswer(model.name, digit.prediction) if model is not None else None,
+        )
+
+    def _words(self, records: list[Record]) -> str:
+        if all(isinstance(record, Change) and record.deleted for record in records):
+            return self.tr("Taken back")
+        (first, *more) = records
+        if more:
+            return self.tr("Kept {0}").format(samples_words(len(records)))
+        if isinstance(first, Change):
+            return self.tr("Kept again")
+        return kept_words(first.sample.label if isinstance(first, Add) else first.label)
+
+    def _on_changed(self) -> None:
+        if self._news and self._keeper.is_settled:
+            self.said.emit(self.tr("{0} · {1} in all").format(self._news, samples_words(len(self._keeper.samples()))))
+            self._news = ""
+
+
+def _corrected(page: ImportPage, reading: PageReading) -> dict[_Key, tuple[PageDigit, int]]:
+    """The digits that the person has corrected or confirmed, and what they said."""
+    return {
+        (page, digit.box, digit.prepared.image.tobytes()): (digit, digit.correction)
+        for line in reading.lines
+        for digit in line
+        if digit.correction is not None
+    }

@@ -1,0 +1,314 @@
+"""My samples: a window in which the person's labelled digits are looked at, corrected, brought in and taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.core.registry import Model
+from digitpad.core.samples.choice import Chosen
+from digitpad.core.samples.sample import OwnSample
+from digitpad.core.settings import Settings
+from digitpad.ui import clipboard
+from digitpad.ui.digit_grid import DigitGrid
+from digitpad.ui.icons import Icons
+from digitpad.ui.message_bar import MessageBar
+from digitpad.ui.recogniser import LoadClassifier
+from digitpad.ui.samples import files
+from digitpad.ui.samples.actions import SampleActions, build_sample_menus
+from digitpad.ui.samples.card import SampleCard
+from digitpad.ui.samples.desk import SamplesDesk
+from digitpad.ui.samples.filters import SampleFilters
+from digitpad.ui.samples.job_bar import JobBar
+from digitpad.ui.samples.keeper import SampleKeeper
+from digitpad.ui.samples.look import SampleLook, sign_of
+from digitpad.ui.samples.taker import samples_words
+from digitpad.ui.samples.writing import WritingDialog
+from digitpad.ui.theme import GRID, Theme
+
+_SHORT = 6000  # milliseconds that a message stays
+_EMPTY = Chosen((), (0,) * 11, 0)
+
+
+class SamplesWindow(QMainWindow):
+    """Connects the grid and what stands around it with what is done (ui/samples/desk)."""
+
+    drawing_wanted = Signal(object)
+    """A Drawing for the canvas."""
+    closed = Signal()
+
+    def __init__(
+        self,
+        *,
+        keeper: SampleKeeper,
+        model: Callable[[], Model | None],
+        load: LoadClassifier,
+        settings: Settings,
+        icons: Icons,
+    ) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._settings = settings
+        self._chosen = _EMPTY
+        self.desk = SamplesDesk(keeper=keeper, model=model, load=load, parent=self)
+        self.actions_ = SampleActions(icons, self)
+        self.messages = MessageBar(icons)
+        self.filters = SampleFilters()
+        self.grid: DigitGrid[OwnSample] = DigitGrid(SampleLook())
+        self.card = SampleCard(self.actions_)
+        self.job_bar = JobBar()
+        self.writing: WritingDialog | None = None
+        """The guided session, while it is open."""
+        self._lay_out()
+        build_sample_menus(self, self.actions_)
+        self._connect()
+        self._connect_actions()
+        geometry = str(settings["samples_geometry"])
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            self.resize(self.sizeHint())
+        self._on_chosen(_EMPTY)
+        self._on_filters_changed()
+        self.grid.setFocus()
+
+    @property
+    def selected(self) -> list[OwnSample]:
+        """The selected samples, in the order in which they are shown."""
+        return [self.grid.items[row] for row in self.grid.rows]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        self.actions_.set_theme(theme)
+        self.messages.set_theme(theme)
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Import files."""
+        self.messages.hide()
+        self.desk.read(paths)
+
+    def write(self, order: Sequence[int] = ()) -> None:
+        """Ask for digits to write; without `order`, for each ten times."""
+        if self.writing is None:
+            self.writing = WritingDialog(keeper=self._keeper, settings=self._settings, order=order, parent=self)
+            self.writing.finished.connect(self._on_written)
+        self.writing.show()
+        self.writing.activateWindow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1040, 704)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._keeper.loaded:
+            self._keeper.start()
+        super().showEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.writing is not None:
+            self.writing.close()
+        self._settings["samples_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.desk.stop()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if urls and all(url.isLocalFile() for url in urls):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.read([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+        event.acceptProposedAction()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("My samples"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.grid.setAccessibleName(self.tr("My samples"))
+        self.grid.setSelectionMode(DigitGrid.SelectionMode.ExtendedSelection)
+        self._nothing = QLabel()
+        self._nothing.setObjectName("muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.grid)
+        self._pages.addWidget(self._nothing)
+        self._write = QPushButton(self.tr("Write each digit ten times …"))
+        self._write.setObjectName("primary")
+        self._import = QPushButton(self.tr("Import …"))
+        for button in (self._import, self._write):
+            self.filters.tools.addWidget(button)
+        body = QHBoxLayout()
+        body.setSpacing(2 * GRID)
+        body.addWidget(self._pages, 1)
+        body.addWidget(self.card)
+        centre = QWidget()
+        rows = QVBoxLayout(centre)
+        rows.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        rows.setSpacing(GRID)
+        for widget in (self.messages, self.filters, self.job_bar):
+            rows.addWidget(widget)
+        rows.addLayout(body, 1)
+        self.setCentralWidget(centre)
+        self._count = QLabel()
+        self._place = QLabel()
+        folder = str(self._keeper.folder)
+        name = self._place.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, 48 * GRID)
+        self._place.setText(self.tr("Samples stay on this computer: {0}").format(f"<a href='#'>{escape(name)}</a>"))
+        self._place.setToolTip(folder)
+        self._place.linkActivated.connect(self._on_place_clicked)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._count)
+        self.statusBar().addPermanentWidget(self._place)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self._keeper.said.connect(self.messages.say)
+        self.filters.changed.connect(self._on_filters_changed)
+        self.grid.selected.connect(self._on_selected)
+        self.grid.wanted.connect(lambda row: desk.put_on_canvas(self.grid.items[row]))
+        desk.chosen.connect(self._on_chosen)
+        desk.told.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
+        desk.said.connect(self.messages.say)
+        desk.busy_changed.connect(self.job_bar.show_work)
+        desk.progressed.connect(self.job_bar.show_share)
+        desk.drawing_wanted.connect(self.drawing_wanted)
+        desk.edits.changed.connect(self._renew_actions)
+        self.job_bar.cancelled.connect(desk.cancel)
+        self._write.clicked.connect(self.actions_.write.trigger)
+        self._import.clicked.connect(self.actions_.open.trigger)
+
+    def _connect_actions(self) -> None:
+        actions, desk = self.actions_, self.desk
+        effects = {
+            actions.write: self.write,
+            actions.open: self._on_open,
+            actions.save_strokes: lambda: self._on_save("json"),
+            actions.save_pixels: lambda: self._on_save("csv"),
+            actions.close: self.close,
+            actions.undo: desk.edits.undo,
+            actions.redo: desk.edits.redo,
+            actions.copy: self._on_copy,
+            actions.select_all: self.grid.select_all,
+            actions.delete: lambda: desk.delete(self.selected),
+            actions.to_canvas: self._on_to_canvas,
+            actions.play: self.card.player.play,
+        }
+        for action, effect in effects.items():
+            action.triggered.connect(lambda checked=False, effect=effect: effect())
+        for label, action in actions.labels.items():
+            action.triggered.connect(lambda checked=False, label=label: self._on_label(label))
+
+    def _on_filters_changed(self) -> None:
+        self.desk.ask_for(self.filters.choice)
+
+    def _on_chosen(self, chosen: Chosen) -> None:
+        before, self._chosen = self.grid.items, chosen
+        if len(before) == len(chosen.samples) and all(map(_is_same, before, chosen.samples)):
+            self.grid.exchange_items(chosen.samples)
+        else:
+            self._show_others(chosen.samples)
+        self.filters.show_counts(chosen)
+        self._nothing.setText(self._nothing_words())
+        self._pages.setCurrentWidget(self.grid if chosen.samples else self._nothing)
+        self._on_selected()
+
+    def _show_others(self, samples: Sequence[OwnSample]) -> None:
+        """What was selected stays so; if it is gone, what stands where it was."""
+        selected, row = {sample.id for sample in self.selected}, self.grid.current
+        self.grid.show_items(samples)
+        if selected and row is not None and samples:
+            rows = [number for number, sample in enumerate(samples) if sample.id in selected]
+            self.grid.select_rows(rows or [min(row, len(samples) - 1)])
+
+    def _nothing_words(self) -> str:
+        if not self._keeper.loaded:
+            return self.tr("Looking for your samples …")
+        if self._chosen.total:
+            return self.tr("None of your samples is like that.")
+        return self.tr(
+            "No samples yet.\n\nSay what a digit on the canvas is, write each digit ten times,\n"
+            "or drop a file of strokes (JSON) or pixels (CSV) here."
+        )
+
+    def _on_selected(self) -> None:
+        current, count = self.grid.current, self.grid.selected_count
+        self.card.show_samples(self.grid.items[current] if current is not None else None, count)
+        words = samples_words(len(self.grid.items))
+        if len(self.grid.items) != self._chosen.total:
+            words = self.tr("{0} of {1}").format(words, self._chosen.total)
+        if count:
+            words = self.tr("{0} · {1} selected").format(words, count)
+        self._count.setText(words)
+        self._renew_actions()
+
+    def _renew_actions(self) -> None:
+        actions, count = self.actions_, self.grid.selected_count
+        actions.renew(shown=bool(self.grid.items), selected=count > 0, one=count == 1, plays=self.card.player.can_play)
+        actions.undo.setEnabled(self.desk.edits.can_undo)
+        actions.redo.setEnabled(self.desk.edits.can_redo)
+
+    def _on_label(self, label: int) -> None:
+        selected = self.selected
+        self.desk.relabel(selected, label)
+        said = self.tr("{0} labelled {1}").format(samples_words(len(selected)), sign_of(label))
+        self.statusBar().showMessage(said, _SHORT)
+
+    def _on_to_canvas(self) -> None:
+        if self.grid.current is not None:
+            self.desk.put_on_canvas(self.grid.items[self.grid.current])
+
+    def _on_written(self) -> None:
+        if self.writing is not None:
+            self.writing.deleteLater()
+            self.writing = None
+
+    def _on_open(self) -> None:
+        paths = files.ask_what_to_import(self, self._settings)
+        if paths:
+            self.read(paths)
+
+    def _on_save(self, kind: str) -> None:
+        """The selected samples if there are several, else all that are shown."""
+        samples = self.selected if self.grid.selected_count > 1 else list(self.grid.items)
+        path = files.ask_where_to_export(self, self._settings, kind)
+        if path is not None:
+            self.messages.hide()
+            self.desk.write(samples, path)
+
+    def _on_copy(self) -> None:
+        selected = self.selected
+        if len(selected) == 1 and selected[0].drawing is not None:
+            clipboard.copy_drawing(selected[0].drawing, sign_of(selected[0].label))
+            self.statusBar().showMessage(self.tr("Copied {0}").format(samples_words(1)), _SHORT)
+        else:
+            self.desk.copy(selected, self._on_copied)
+
+    def _on_copied(self, text: str) -> None:
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self.statusBar().showMessage(self.tr("Copied the strokes as JSON"), _SHORT)
+        else:
+            self.messages.say(self.tr("These samples have no strokes to copy; export their pixels instead."))
+
+    def _on_place_clicked(self) -> None:
+        if self._keeper.folder.is_dir():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._keeper.folder)))
+        else:
+            self.messages.say(self.tr("The folder {0} comes with the first sample.").format(self._keeper.folder))
+
+
+def _is_same(one: OwnSample, other: OwnSample) -> bool:
+    """Whether they are one sample, perhaps with another label."""
+    return one.id == other.id
