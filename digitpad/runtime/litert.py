@@ -69,7 +69,8 @@ class _Tensor:
     def stored(self, values: NDArray[np.float32]) -> NDArray[np.float32] | NDArray[np.int8]:
         if not self._whole:
             return values
-        return np.clip(np.rint(values / self._scale) + self._zero, -128, 127).astype(np.int8)
+        stored: NDArray[np.int8] = np.clip(np.rint(values / self._scale) + self._zero, -128, 127).astype(np.int8)
+        return stored
 
     def real(self, values: NDArray[Any]) -> NDArray[np.float32]:
         if not self._whole:

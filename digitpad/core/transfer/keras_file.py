@@ -1,8 +1,8 @@
 """Looks into a .keras file made elsewhere before Keras does, and takes only what is known to be harmless.
 
-Loading a .keras file builds the objects that its config.json names. Keras' safe mode refuses pickled functions, but time
-and again there was a way round it: functions of Keras itself as layers, layers that read files, archives and weights that
-unpack to gigabytes (CVE-2025-1550, -8747, -9906, -12058). So nothing may be named here that is not on the lists below.
+Loading a .keras file builds the objects that its config.json names. Keras' safe mode refuses pickled functions, but
+time and again there was a way round it: Keras' own functions as layers, layers that read files, archives and weights that
+unpack to gigabytes (CVE-2025-1550, -8747, -9906, -12058). So nothing may be named that is not on the lists below.
 """
 
 from __future__ import annotations
@@ -26,24 +26,23 @@ _LARGEST_NUMBER: Final = 100_000  # units, filters, sizes: no network for 28x28 
 _FREE_NUMBERS: Final = ("shared_object_id", "seed", "sync_process_group")
 _MARKS: Final = ("__keras_tensor__", "__tuple__")
 
-_LAYERS: Final = frozenset(
-    """
-    InputLayer Dense Conv1D Conv2D DepthwiseConv2D SeparableConv2D Conv2DTranspose
-    MaxPooling1D MaxPooling2D AveragePooling1D AveragePooling2D
-    GlobalAveragePooling1D GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D
-    BatchNormalization LayerNormalization GroupNormalization UnitNormalization Normalization Rescaling
-    Activation ReLU LeakyReLU PReLU ELU Softmax Flatten Reshape Permute RepeatVector ZeroPadding2D Cropping2D UpSampling2D
-    Add Subtract Multiply Average Maximum Minimum Concatenate Dropout SpatialDropout1D SpatialDropout2D
-    AlphaDropout GaussianDropout GaussianNoise ActivityRegularization LSTM GRU SimpleRNN Bidirectional TimeDistributed
-    MultiHeadAttention Attention RandomRotation RandomTranslation RandomZoom RandomContrast RandomBrightness
-    """.split()
-)
-_INITIALIZERS: Final = frozenset(
-    """
-    Zeros Ones Constant GlorotUniform GlorotNormal HeUniform HeNormal LecunUniform LecunNormal RandomNormal
-    RandomUniform TruncatedNormal VarianceScaling Orthogonal Identity
-    """.split()
-)
+_LAYERS: Final = frozenset((
+    "InputLayer", "Dense", "Conv1D", "Conv2D", "DepthwiseConv2D", "SeparableConv2D", "Conv2DTranspose",
+    "MaxPooling1D", "MaxPooling2D", "AveragePooling1D", "AveragePooling2D",
+    "GlobalAveragePooling1D", "GlobalAveragePooling2D", "GlobalMaxPooling1D", "GlobalMaxPooling2D",
+    "BatchNormalization", "LayerNormalization", "GroupNormalization", "UnitNormalization", "Normalization", "Rescaling",
+    "Activation", "ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax",
+    "Flatten", "Reshape", "Permute", "RepeatVector", "ZeroPadding2D", "Cropping2D", "UpSampling2D",
+    "Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum", "Concatenate",
+    "Dropout", "SpatialDropout1D", "SpatialDropout2D", "AlphaDropout", "GaussianDropout", "GaussianNoise",
+    "ActivityRegularization", "LSTM", "GRU", "SimpleRNN", "Bidirectional", "TimeDistributed",
+    "MultiHeadAttention", "Attention",
+    "RandomRotation", "RandomTranslation", "RandomZoom", "RandomContrast", "RandomBrightness",
+))  # fmt: skip
+_INITIALIZERS: Final = frozenset((
+    "Zeros", "Ones", "Constant", "GlorotUniform", "GlorotNormal", "HeUniform", "HeNormal", "LecunUniform", "LecunNormal",
+    "RandomNormal", "RandomUniform", "TruncatedNormal", "VarianceScaling", "Orthogonal", "Identity",
+))  # fmt: skip
 _KNOWN: Final[Mapping[str, frozenset[str]]] = {
     "keras": frozenset(("Sequential", "Functional", "DTypePolicy")),
     "keras.models": frozenset(("Sequential", "Functional", "Model")),

@@ -58,7 +58,7 @@ class _Writer:
         self._load = load
         self._network = network
         self._test = test
-        self._images = test.images.astype(np.float32) / 255
+        self._images = test.images / np.float32(255)
         self._reference = ask(lambda images: network(images[..., None], training=False), self._images)
 
     def write(self, key: str) -> None:

@@ -1,4 +1,4 @@
-"""Makes a model of digitpad's of a .keras file made elsewhere. Runs in a child process that a bad file may bring down."""
+"""Makes a model of digitpad's of a .keras file made elsewhere, in a child process that a bad file may bring down."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from digitpad.core.mnist import LabelledImages
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
 from digitpad.core.transfer.jobs import Emit, Imported, ImportJob, LoadFile, Step
 from digitpad.ml.backend import keras, tf
-from digitpad.ml.calibration import REJECTED_DIGITS, fit_temperature, fit_threshold
+from digitpad.ml.calibration import REJECTED_DIGITS, fit_threshold
 from digitpad.ml.export import Score, export_litert
 from digitpad.ml.portable import make_portable
 from digitpad.ml.transfer.network import ask, load_network
-from digitpad.ml.transfer.probe import Finding, probe
+from digitpad.ml.transfer.probe import Finding, fit_scores, probe
 
 TRIED: Final = 2_000
 """MNIST training images on which scalings are tried."""
@@ -115,7 +115,7 @@ def _training_images(job: ImportJob) -> tuple[LabelledImages, LabelledImages]:
 
 
 def _prepared(data: LabelledImages) -> NDArray[np.float32]:
-    images: NDArray[np.float32] = data.images[..., None].astype(np.float32) / 255
+    images: NDArray[np.float32] = data.images[..., None] / np.float32(255)
     return images
 
 
@@ -132,23 +132,9 @@ def _in_our_terms(network: keras.Model, finding: Finding, data: LabelledImages) 
     if finding.probabilities:
         return keras.Sequential(chain, name="imported"), 1.0
     scores = keras.Sequential(chain)
-    temperature = _temperature(ask(lambda images: scores(images, training=False), _prepared(data)), data)
+    temperature = fit_scores(ask(lambda images: scores(images, training=False), _prepared(data)), data)[0]
     after = [layers.Rescaling(1 / temperature, name="digitpad_temperature"), layers.Softmax(name="digitpad_softmax")]
     return keras.Sequential([*chain, *after], name="imported"), temperature
-
-
-def _temperature(scores: NDArray[np.float32], data: LabelledImages) -> float:
-    """What scores are divided by so that their softmax is calibrated, whatever their range: sigmoids need 0.05."""
-    temperature = 1.0
-    for _ in range(4):
-        logits = scores.astype(np.float64) / temperature
-        shifted = np.exp(logits - logits.max(1, keepdims=True))
-        probabilities = (shifted / shifted.sum(1, keepdims=True)).astype(np.float32)
-        found = fit_temperature({"": probabilities}, {"": data.labels})
-        temperature *= found
-        if 0.3 < found < 3:  # inside what one search covers
-            break
-    return temperature
 
 
 def _convert(
@@ -156,7 +142,7 @@ def _convert(
 ) -> None:
     """Write the LiteRT file and see that it answers alike. Raises ModelError if LiteRT cannot run such a network."""
     path = job.staging / LITERT_FILE
-    few = data.images[:500].astype(np.float32) / 255
+    few = data.images[:500] / np.float32(255)
     try:
         export_litert(model, path)
         difference = float(np.abs(load(path).outputs(few) - outputs[:500]).max())

@@ -1,7 +1,7 @@
 """Writes a network as an ONNX file, and runs one. Needs the extra `onnx`.
 
-The graph is written from the layers, not converted from TensorFlow's: a handful of operators for a network like ours, and
-nothing but `onnx` is needed (docs/adr/0014).
+The graph is written from the layers, not converted from TensorFlow's: a handful of operators for a network like ours,
+and nothing but `onnx` is needed (docs/adr/0014).
 """
 
 from __future__ import annotations

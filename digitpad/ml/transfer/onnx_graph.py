@@ -13,7 +13,7 @@ from numpy.typing import ArrayLike
 
 @dataclass(frozen=True)
 class Value:
-    """A tensor in the graph. `shape`: as Keras has it, without the images' number; images lie (height, width, channels).
+    """A tensor in the graph. `shape`: as Keras has it, without the images' number: (height, width, channels) of images.
 
     `channels_first`: whether in the graph the channels come first, as ONNX' operators want images.
     """

@@ -1,4 +1,4 @@
-"""How each of Keras' layers is written with ONNX' operators. Layers that do nothing when a network is asked are left out."""
+"""How each of Keras' layers is written with ONNX' operators; what only matters in trainings is left out."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.errors import ModelError
 from digitpad.ml.backend import keras
 from digitpad.ml.transfer.onnx_graph import Graph, Value
 
 Layer: TypeAlias = "keras.layers.Layer"
+Weights: TypeAlias = "NDArray[np.float32]"
 Add: TypeAlias = Callable[[Graph, Layer, list[Value]], Value]
 _PLAIN: Final = {
     "relu": "Relu", "sigmoid": "Sigmoid", "tanh": "Tanh", "elu": "Elu", "selu": "Selu", "softplus": "Softplus",
@@ -87,17 +89,20 @@ def _separable(graph: Graph, layer: Layer, values: list[Value]) -> Value:
     return _after(graph, graph.add("Conv", inputs), layer, values[0])
 
 
-def _by_channel(kernel: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
-    return kernel.transpose(2, 3, 0, 1).reshape(-1, 1, *kernel.shape[:2])
+def _by_channel(kernel: Weights) -> Weights:
+    """(height, width, channels, multiplier) -> a group for each channel."""
+    height, width = kernel.shape[:2]
+    grouped: Weights = kernel.transpose(2, 3, 0, 1).reshape(-1, 1, height, width)
+    return grouped
 
 
 def _convolved(
     graph: Graph,
     layer: Layer,
     value: Value,
-    kernel: np.ndarray,  # type: ignore[type-arg]
+    kernel: Weights,
     *,
-    bias: Sequence[np.ndarray],  # type: ignore[type-arg]
+    bias: Sequence[Weights],
     groups: int,
 ) -> str:
     if layer.padding not in ("same", "valid") or layer.data_format != "channels_last":

@@ -1,4 +1,4 @@
-"""Finds out how a network made elsewhere wants its images and what it answers, by trying it on MNIST's training images."""
+"""Finds out how a network made elsewhere wants its images and what it answers, by trying it on MNIST."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ SHAPES: Final[tuple[tuple[int, ...], ...]] = ((28, 28, 1), (28, 28), (784,))
 """What a network may take."""
 _LEAST: Final = 0.2
 """A network that reads fewer is no better than chance (0.1), or counts its classes in another order."""
+_TEMPERATURES: Final = np.geomspace(0.01, 1000, 231)
 _MEAN, _DEVIATION = 0.1307, 0.3081  # of MNIST's training pixels, by which many tutorials standardise
 
 
@@ -76,7 +77,7 @@ def _words(tensors: list[keras.KerasTensor] | None) -> str:
 
 
 def probe(network: keras.Model, data: LabelledImages, source: str) -> Finding:
-    """Try all scalings; the right one is the one that costs the network least, by cross-entropy.
+    """Try all scalings on training images; the right one gives the lowest cross-entropy, whatever the temperature.
 
     Raises ModelError if it reads digits with none of them.
     """
@@ -86,8 +87,7 @@ def probe(network: keras.Model, data: LabelledImages, source: str) -> Finding:
         if not np.isfinite(answers).all():
             continue
         are_probabilities = _are_probabilities(answers)
-        logs = np.log(answers + 1e-12) if are_probabilities else _log_softmax(answers)
-        cost = -float(logs[np.arange(len(data)), data.labels].mean())
+        cost = fit_scores(np.log(answers + 1e-12) if are_probabilities else answers, data)[1]
         accuracy = float((answers.argmax(1) == data.labels).mean())
         if best is None or cost < best[0]:
             best = cost, Finding(shape, scaling, are_probabilities, accuracy)
@@ -105,7 +105,7 @@ def probe(network: keras.Model, data: LabelledImages, source: str) -> Finding:
 def _tries(
     network: keras.Model, data: LabelledImages, shape: tuple[int, ...]
 ) -> Iterator[tuple[Scaling, NDArray[np.float64]]]:
-    images = (data.images.astype(np.float32) / 255).reshape(len(data), *shape)
+    images = (data.images / np.float32(255)).reshape(len(data), *shape)
     for scaling in SCALINGS:
         scaled = (images * np.float32(scaling.factor) + np.float32(scaling.offset)).astype(np.float32)
         yield scaling, ask(lambda part: network(part, training=False), scaled).astype(np.float64)
@@ -115,7 +115,13 @@ def _are_probabilities(answers: NDArray[np.float64]) -> bool:
     return bool((answers >= 0).all() and np.allclose(answers.sum(1), 1, atol=1e-3))
 
 
-def _log_softmax(answers: NDArray[np.float64]) -> NDArray[np.float64]:
-    shifted = answers - answers.max(1, keepdims=True)
-    logs: NDArray[np.float64] = shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
-    return logs
+def fit_scores(scores: NDArray[np.floating], data: LabelledImages) -> tuple[float, float]:
+    """(temperature, cross-entropy) where the softmax of (n, 10) scores divided by a temperature is best.
+
+    The scores may have any range: those of sigmoids want 0.1, those of a network that takes 0..255 often 100.
+    """
+    shifted = scores.astype(np.float64) - scores.max(1, keepdims=True)
+    own = shifted[np.arange(len(data)), data.labels]
+    costs = [float((np.log(np.exp(shifted / one).sum(1)) - own / one).mean()) for one in _TEMPERATURES]
+    best = int(np.argmin(costs))
+    return float(_TEMPERATURES[best]), costs[best]

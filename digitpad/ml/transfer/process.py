@@ -1,4 +1,4 @@
-"""Runs an export or import in a process of its own, which can be ended at any moment, whatever a foreign file does to it.
+"""Runs an export or import in a process of its own, which can be ended at any moment, whatever a file does to it.
 
 This module imports no Keras: the window's process imports it, the child imports the rest.
 """

@@ -50,7 +50,7 @@ def _typical_images(folder: Path, *, others: bool) -> list[NDArray[np.float32]]:
     train = mnist.load_train(folder)
     random = np.random.default_rng(_SEED)
     chosen = random.choice(len(train), IMAGES, replace=False)
-    images = [image.astype(np.float32) / 255 for image in train.images[chosen]]
+    images = [image / np.float32(255) for image in train.images[chosen]]
     if others:
         images += [non_digits.from_images(train, random) for _ in range(_OTHERS)]
     return images
