@@ -49,6 +49,8 @@ class ExportJob:
         check_name(self.model.name)
         if not self.formats:
             raise DigitpadError("Choose at least one format.")
+        if self.test_images is not None and not 1 <= self.test_images <= 10_000:
+            raise DigitpadError(f"The limit must lie between 1 and 10000, but is {self.test_images}.")
 
     @property
     def staging(self) -> Path:

@@ -1,8 +1,8 @@
 """Looks into a .keras file made elsewhere before Keras does, and takes only what is known to be harmless.
 
 Loading a .keras file builds the objects that its config.json names. Keras' safe mode refuses pickled functions, but
-time and again there was a way round it: Keras' own functions as layers, layers that read files, archives and weights that
-unpack to gigabytes (CVE-2025-1550, -8747, -9906, -12058). So nothing may be named that is not on the lists below.
+again and again there was a way round it: Keras' own functions as layers, layers that read files, archives and weights
+that unpack to gigabytes (CVE-2025-1550, -8747, -9906, -12058). So nothing may be named that is not on the lists below.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ _LAYERS: Final = frozenset((
     "RandomRotation", "RandomTranslation", "RandomZoom", "RandomContrast", "RandomBrightness",
 ))  # fmt: skip
 _INITIALIZERS: Final = frozenset((
-    "Zeros", "Ones", "Constant", "GlorotUniform", "GlorotNormal", "HeUniform", "HeNormal", "LecunUniform", "LecunNormal",
-    "RandomNormal", "RandomUniform", "TruncatedNormal", "VarianceScaling", "Orthogonal", "Identity",
+    "Zeros", "Ones", "Constant", "GlorotUniform", "GlorotNormal", "HeUniform", "HeNormal", "LecunUniform",
+    "LecunNormal", "RandomNormal", "RandomUniform", "TruncatedNormal", "VarianceScaling", "Orthogonal", "Identity",
 ))  # fmt: skip
 _KNOWN: Final[Mapping[str, frozenset[str]]] = {
     "keras": frozenset(("Sequential", "Functional", "DTypePolicy")),
