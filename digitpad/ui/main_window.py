@@ -41,9 +41,11 @@ from digitpad.ui.theme_choice import ThemeChoice
 from digitpad.ui.tool_row import ToolRow
 from digitpad.ui.training.door import TrainingDoor
 from digitpad.ui.training.runner import StartTraining
+from digitpad.ui.transfer.door import TransferDoor, is_network_file
 
 if TYPE_CHECKING:
     from digitpad.ui.study.runner import StartStudy
+    from digitpad.ui.transfer.runner import StartTransfer
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ class Services:
     load_classifier: LoadClassifier
     start_training: StartTraining
     start_study: StartStudy
+    start_transfer: StartTransfer
     architectures: Sequence[str]
     """Names of the networks that can be trained."""
 
@@ -96,6 +99,14 @@ class MainWindow(QMainWindow):
             paths=services.paths,
             load=services.load_classifier,
             parent=self,
+        )
+        self.transfer = TransferDoor(
+            start=services.start_transfer,
+            registry=services.registry,
+            paths=services.paths,
+            settings=self._settings,
+            active_model=lambda: self.models.active,
+            window=self,
         )
         self.files = DrawingFiles(
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
@@ -141,6 +152,7 @@ class MainWindow(QMainWindow):
         self.canvas.finish_stroke()
         self.training.close()
         self.study.close()
+        self.transfer.close()
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
         self.recogniser.stop()
@@ -156,7 +168,8 @@ class MainWindow(QMainWindow):
         if pictures:
             self.pictures.open(pictures)
             return
-        self.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        (self.transfer.import_file if is_network_file(path) else self.files.open)(path)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("digitpad")
@@ -206,6 +219,7 @@ class MainWindow(QMainWindow):
         self.columns.room_changed.connect(self.prepared.fit)
         self.training.model_kept.connect(self._on_model_kept)
         self.study.model_kept.connect(self._on_model_kept)
+        self.transfer.model_kept.connect(self._on_model_kept)
         self.study.drawing_wanted.connect(self._on_digit_wanted)
         self.study.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
         self._theme.changed.connect(self.messages.set_theme)
@@ -230,6 +244,8 @@ class MainWindow(QMainWindow):
             actions.thinner: lambda: self.tools.change_brush(0.8),
             actions.train: self.training.show,
             actions.compare: self.study.show,
+            actions.export_model: self.transfer.show_export,
+            actions.import_model: self.transfer.ask_and_import,
             actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
             **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
