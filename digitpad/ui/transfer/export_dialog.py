@@ -133,7 +133,7 @@ class ExportDialog(QDialog):
 
     def _show_result(self, event: ExportDone) -> None:
         if self._job is not None:
-            text = self.tr("«{0}» lies in {1}")
+            text = self.tr("Exported «{0}» to {1}")
             self._done.setText(text.format(self._job.model.name, self._job.out))
         self.table.show_exported(event.exported)
         self._pages.setCurrentIndex(2)

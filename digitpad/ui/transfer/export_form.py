@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +23,6 @@ from PySide6.QtWidgets import (
 from digitpad.core.registry import Model
 from digitpad.core.transfer.formats import FORMATS, missing
 from digitpad.ui.theme import GRID, scaled_font
-
-_INDENT = 28  # pixels: an explanation stands under its check box' text
 
 
 class ExportForm(QWidget):
@@ -85,18 +83,17 @@ class ExportForm(QWidget):
                 column.addSpacing(GRID)
             column.addWidget(box)
             column.addWidget(self._explanation(key, box))
-        where = QHBoxLayout()
-        where.setSpacing(GRID)
-        where.addWidget(self.folder, 1)
-        where.addWidget(self.choose_button)
-        form = QFormLayout()
+        form = QGridLayout()
         form.setVerticalSpacing(GRID)
-        form.setHorizontalSpacing(2 * GRID)
-        form.addRow(self.tr("&Model"), self.model)
-        form.addRow(self.tr("F&older"), where)
-        label = form.labelForField(where)
-        if isinstance(label, QLabel):
-            label.setBuddy(self.folder)
+        form.setHorizontalSpacing(GRID)
+        for row, (text, field) in enumerate(((self.tr("&Model"), self.model), (self.tr("F&older"), self.folder))):
+            label = QLabel(text)
+            label.setBuddy(field)
+            form.addWidget(label, row, 0)
+            form.addWidget(field, row, 1, 1, 1 if row else 2)
+        form.addWidget(self.choose_button, 1, 2)
+        form.setColumnStretch(1, 1)
+        form.setColumnMinimumWidth(0, 8 * GRID)
         self.folder.setAccessibleName(self.tr("Folder"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -109,19 +106,21 @@ class ExportForm(QWidget):
     def _explanation(self, key: str, box: QCheckBox) -> QLabel:
         problem = missing(key)
         box.setEnabled(not problem)
-        label = QLabel(problem or self._explain(key))
+        needs = self.tr("Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.")
+        label = QLabel(needs.format(", ".join(FORMATS[key].needs)) if problem else self._explain(key))
         label.setObjectName("muted")
-        label.setWordWrap(True)
-        label.setIndent(_INDENT)
+        metric, style = QStyle.PixelMetric, self.style()  # it stands under its check box' text
+        gap = style.pixelMetric(metric.PM_CheckBoxLabelSpacing, None, box)
+        label.setIndent(style.pixelMetric(metric.PM_IndicatorWidth, None, box) + gap)
         box.setAccessibleDescription(label.text())
         return label
 
     def _explain(self, key: str) -> str:
         return {
             "keras": self.tr("The network itself, to run and to train on with Keras."),
-            "litert": self.tr("For phones and small computers, without TensorFlow; what digitpad itself runs."),
-            "litert-int8": self.tr("Whole numbers only, a quarter of the size; for microcontrollers and accelerators."),
-            "onnx": self.tr("For most other engines and languages; runs with onnxruntime."),
+            "litert": self.tr("For phones and small computers, without TensorFlow. digitpad itself runs it."),
+            "litert-int8": self.tr("Whole numbers only, a quarter of the size: for microcontrollers and accelerators."),
+            "onnx": self.tr("For most other engines and languages."),
             "savedmodel": self.tr("For TensorFlow, its servers and its tools."),
         }[key]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from digitpad.core.statistics import wilson_interval
@@ -30,7 +30,7 @@ class ExportTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
         self.setAccessibleName(self.tr("Formats and their figures"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)  # Tab leaves the table, the arrows move in it
         self.setShowGrid(False)
@@ -54,7 +54,7 @@ class ExportTable(QTableWidget):
             low, high = wilson_interval(one.hits, one.n)
             cells = (
                 FORMATS[one.format].title,
-                QLocale().formattedDataSize(one.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat),
+                f"{one.size / 1000:,.0f} kB",
                 f"{100 * one.accuracy:.2f} %",
                 f"{100 * low:.2f}–{100 * high:.2f} %",
                 f"{100 * one.agreement:.2f} %",
@@ -64,4 +64,3 @@ class ExportTable(QTableWidget):
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
                 item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
-        self.setCurrentCell(0, 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
@@ -96,9 +96,12 @@ class ImportDialog(QDialog):
         self._findings = QLabel()
         self._findings.setWordWrap(True)
         self._findings.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        form = QFormLayout()
-        form.setHorizontalSpacing(2 * GRID)
-        form.addRow(self.tr("&Name"), self.name)
+        label = QLabel(self.tr("&Name"))
+        label.setBuddy(self.name)
+        form = QHBoxLayout()
+        form.setSpacing(2 * GRID)
+        form.addWidget(label)
+        form.addWidget(self.name, 1)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
