@@ -128,6 +128,8 @@ def _in_our_terms(network: keras.Model, finding: Finding, data: LabelledImages) 
     if finding.shape != (28, 28, 1):
         before.append(layers.Reshape(finding.shape, name="digitpad_shape"))
     inner = network.layers if isinstance(network, keras.Sequential) else [network]
+    if any(layer.name.startswith("digitpad_") for layer in inner):
+        inner = [network]  # it was imported before; names are used once in a chain
     chain = [keras.Input((28, 28, 1), name="prepared_image"), *before, *inner]
     if finding.probabilities:
         return keras.Sequential(chain, name="imported"), 1.0

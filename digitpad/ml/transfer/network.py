@@ -21,18 +21,23 @@ _BATCH: Final = 500
 def load_network(source: Path, folder: Path) -> keras.Model:
     """Load a .keras file that may come from anywhere, over a checked copy in `folder`. Raises ModelError."""
     copy = folder / "checked.keras"
-    checked_copy(source, copy)
-    check_weights(copy, source.name)
-    make_portable(copy)  # an older Keras refuses what a newer one has written
+    try:
+        checked_copy(source, copy)
+        check_weights(copy, source.name)
+        make_portable(copy)  # an older Keras refuses what a newer one has written
+        return _loaded(copy, source.name)
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _loaded(copy: Path, name: str) -> keras.Model:
     try:
         network: keras.Model = keras.models.load_model(copy, compile=False, safe_mode=True)
     except MemoryError:
         raise
     except Exception as error:  # Keras raises whatever comes up
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        raise ModelError(f"Keras cannot load {source.name} ({reason[:160]}).") from error
-    finally:
-        copy.unlink(missing_ok=True)
+        raise ModelError(f"Keras cannot load {name} ({reason[:160]}).") from error
     return network
 
 
