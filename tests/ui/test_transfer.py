@@ -239,6 +239,24 @@ def test_a_file_dropped_on_the_window_or_chosen_is_imported(
     window.actions_.import_model.trigger()
     until(lambda: len(jobs) == 2, "the next import begins")
     assert dialog.isVisible()
+    dialog.close()
+    window.transfer.import_file(tmp_path / "third.keras")  # before the child of the second has ended
+    until(lambda: len(jobs) == 3, "the third import begins")
+    assert dialog.isVisible()
+    assert isinstance(jobs[2], ImportJob)
+    assert jobs[2].file.name == "third.keras"
+    until(lambda: "Working" in dialog.progress.text, "its steps show")
+    assert "third.keras" in dialog.progress.text
+
+
+def test_a_second_file_does_not_cost_the_first(recorded: NewWindow, registry: Registry, tmp_path: Path) -> None:
+    window = recorded()
+    dialog = import_of(window, tmp_path / "first.keras")
+    until(dialog.use_button.isVisible, "the import is done")
+    import_of(window, tmp_path / "second.keras")
+    until(lambda: dialog.use_button.isVisible() and dialog.name.text() == "second", "the second import is done")
+    click(dialog.keep_button)
+    assert [model.name for model in registry.models() if not model.bundled] == ["first", "second"]
 
 
 def test_closing_the_window_ends_a_real_child(window: MainWindow, tiny_model: Model, paths: Paths) -> None:

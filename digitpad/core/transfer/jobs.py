@@ -61,16 +61,11 @@ class ExportJob:
         """The folder of a format."""
         return self.out / f"{self.model.name}-{key}"
 
-    @property
-    def targets(self) -> tuple[Path, ...]:
-        """The folders that it makes."""
-        return tuple(self.target(key) for key in self.formats)
-
     def check(self) -> None:
         """Raise DigitpadError if anything would be overwritten."""
         if self.out.exists() and not self.out.is_dir():
             raise DigitpadError(f"{self.out} is a file. Choose a folder to export to.")
-        for target in self.targets:
+        for target in map(self.target, self.formats):
             if target.exists():
                 raise DigitpadError(f"{target} exists already. Choose another folder, or move that one away.")
 
@@ -84,11 +79,6 @@ class ImportJob:
     mnist: Path
     staging: Path
     """A folder that does not exist yet; it holds the model after `Imported`, and nothing otherwise."""
-
-    @property
-    def targets(self) -> tuple[Path, ...]:
-        """The folders that it makes."""
-        return (self.staging,)
 
     def check(self) -> None:
         """Raise ModelError unless there is such a file and the model can have that name."""

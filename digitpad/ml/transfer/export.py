@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.core import mnist
 from digitpad.core.errors import ModelError
+from digitpad.core.files import remove_folder
 from digitpad.core.mnist import LabelledImages
 from digitpad.core.predict import DIGITS
 from digitpad.core.transfer.formats import FORMATS
@@ -43,11 +44,23 @@ def run_export(job: ExportJob, load: LoadFile, emit: Emit) -> tuple[Exported, ..
         writer.write(key)
         emit(Step(f"Reading {len(test):,} test digits with {FORMATS[key].title} …", begun + 0.3 / len(job.formats)))
         exported.append(writer.measure(key))
-    for one in exported:
-        one.folder.parent.mkdir(parents=True, exist_ok=True)
-        (job.staging / one.format).rename(one.folder)
-    shutil.rmtree(job.staging)
+    _put_in_place(job, exported)
     return tuple(exported)
+
+
+def _put_in_place(job: ExportJob, exported: Sequence[Exported]) -> None:
+    """All folders or none. Raises DigitpadError or OSError."""
+    job.check()  # somebody else may have made one of them meanwhile
+    placed: list[Path] = []
+    try:
+        for one in exported:
+            (job.staging / one.format).rename(one.folder)
+            placed.append(one.folder)
+    except OSError:
+        for folder in placed:
+            remove_folder(folder)
+        raise
+    remove_folder(job.staging)
 
 
 class _Writer:

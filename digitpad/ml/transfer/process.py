@@ -51,8 +51,8 @@ class TransferProcess:
         self._process = context.Process(target=_work, args=(job, load, self._far_end), name="transfer", daemon=True)
         self._seconds = seconds
         self._wish = Event()
-        # What is there already belongs to somebody else; the child refuses to write there.
-        self._ours = [target for target in job.targets if not target.exists()]
+        self._failure: TransferFailed | None = None
+        self._started = False
         self._made_out = isinstance(job, ExportJob) and not job.out.exists()
 
     @property
@@ -60,20 +60,30 @@ class TransferProcess:
         """The child's process id; None before the start."""
         return self._process.pid
 
-    def cancel(self) -> None:
-        """Stop within two seconds. Any thread may call it."""
-        self._wish.set()
-
-    def events(self) -> Iterator[TransferEvent]:
-        """Start the child, yield events as they come, and end after exactly one of `LAST_EVENTS`.
-
-        Blocks: call it from a thread. Whoever stops iterating earlier ends the child.
-        """
-        last: TransferEvent | None = None
+    def start(self) -> None:
+        """Start the child. Where that is impossible, `events` says so."""
+        self._started = True
         try:
             self._job.check()
             self._process.start()
+        except (DigitpadError, OSError) as error:
+            self._failure = failure(error)
+        finally:
             self._far_end.close()  # the child has its own; with this one open its death would go unnoticed
+
+    def cancel(self) -> None:
+        """Stop within two seconds. Any thread may call it. What is complete already stays so."""
+        self._wish.set()
+
+    def events(self) -> Iterator[TransferEvent]:
+        """Yield events as they come and end after exactly one of `LAST_EVENTS`; starts the child if nobody has.
+
+        Blocks: call it from a thread. Whoever stops iterating earlier ends the child.
+        """
+        if not self._started:
+            self.start()
+        last: TransferEvent | None = self._failure
+        try:
             deadline = time.monotonic() + (self._seconds if isinstance(self._job, ImportJob) else float("inf"))
             while last is None:
                 event = self._next(deadline)
@@ -81,21 +91,20 @@ class TransferProcess:
                     last = event
                 elif event is not None:
                     yield event
-        except (DigitpadError, OSError) as error:
-            last = failure(error)
         finally:
             self._end(whole=last is not None and not isinstance(last, (TransferCancelled, TransferFailed)))
         yield last
 
     def _next(self, deadline: float) -> TransferEvent | None:
         """The next event, if there is one already."""
+        stop: TransferEvent | None = None
         if self._wish.is_set():
-            return TransferCancelled()
-        if time.monotonic() > deadline:
-            return TransferFailed(f"The file kept digitpad busy for more than {self._seconds:.0f} s; it was given up.")
+            stop = TransferCancelled()
+        elif time.monotonic() > deadline:
+            stop = TransferFailed(f"The file kept digitpad busy for more than {self._seconds:.0f} s; it was given up.")
         try:
-            if not self._pipe.poll(_LOOK):
-                return None
+            if not self._pipe.poll(0 if stop else _LOOK):
+                return stop
             event: TransferEvent = self._pipe.recv()
             return event
         except (EOFError, OSError):
@@ -114,8 +123,7 @@ class TransferProcess:
                 self._process.kill()
                 self._process.join()
         if not whole:
-            for folder in (*self._ours, self._job.staging):
-                remove_folder(folder)
+            remove_folder(self._job.staging)
         clear(self._job.staging)
         if self._made_out and not whole and isinstance(self._job, ExportJob):
             with suppress(OSError):

@@ -83,8 +83,8 @@ class TransferDoor(QObject):
             )
             self.import_dialog.model_kept.connect(self.model_kept)
             self.import_dialog.resize(520, 280)
-        self._show(self.import_dialog)
         self.import_dialog.begin(path)
+        self._show(self.import_dialog)
 
     def close(self) -> None:
         """End what is under way; a model that nobody decided about yet is kept."""

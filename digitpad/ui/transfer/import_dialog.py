@@ -34,6 +34,8 @@ class ImportDialog(QDialog):
         self._registry = registry
         self._paths = paths
         self._file = Path()
+        self._next: Path | None = None
+        self._stopping = False
         self._result: Imported | None = None
         self.setWindowTitle(self.tr("Import a model"))
         self.progress = TransferProgress(name=self.tr("Progress of the import"))
@@ -63,10 +65,12 @@ class ImportDialog(QDialog):
         return self._findings.text()
 
     def begin(self, file: Path) -> None:
-        """Import a file; not while another import is under way."""
+        """Import a file; not while another import is under way, but as soon as one that was cancelled has ended."""
         if self._runner.is_running:
+            self._next = file if self._stopping else None
             return
         self.keep_result()
+        self._next, self._stopping = None, False
         self._file = file
         title = self.tr("Importing {0}").format(file.name)
         self.progress.begin(title, self.tr("Starting TensorFlow …"))
@@ -79,7 +83,7 @@ class ImportDialog(QDialog):
 
     def reject(self) -> None:
         """Escape, the close button and the window's own button all come here."""
-        self._runner.cancel()
+        self._stop()
         self.keep_result()
         super().reject()
 
@@ -113,8 +117,12 @@ class ImportDialog(QDialog):
 
     def _on_event(self, event: TransferEvent) -> None:
         if isinstance(event, Step):
-            if self.cancel_button.isEnabled():
+            if not self._stopping:
                 self.progress.show_step(event)
+        elif self._next is not None:
+            if isinstance(event, Imported):  # it was done in the very moment in which it was cancelled
+                remove_folder(event.folder)
+            self.begin(self._next)
         elif isinstance(event, Imported):
             self._show_result(event)
         elif isinstance(event, TransferFailed):
@@ -169,6 +177,10 @@ class ImportDialog(QDialog):
         self.close()
 
     def _on_cancel(self) -> None:
+        self._stop()
+
+    def _stop(self) -> None:
+        self._stopping = True
         self.cancel_button.setEnabled(False)
         self.progress.say(self.tr("Stopping …"))
         self._runner.cancel()
