@@ -144,7 +144,7 @@ def _check(part: Mapping[str, object], source: str) -> None:
         return
     harmless = isinstance(module, str) and isinstance(name, str) and name in _KNOWN.get(module, ())
     if not harmless or registered not in (None, name):
-        called = registered if harmless else f"{module}.{name}"
+        called = registered or f"{module}.{name}"
         raise ModelError(
             f"{source} uses «{str(called)[:80]}». Only networks of Keras' own layers, without functions, custom or "
             "file-reading layers, are imported; save it without that layer."

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from digitpad import __version__
 from digitpad.core import mnist
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import sha256, write_json
 from digitpad.core.mnist import LabelledImages
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
@@ -24,7 +24,7 @@ from digitpad.ml.calibration import REJECTED_DIGITS, fit_threshold
 from digitpad.ml.export import Score, export_litert
 from digitpad.ml.portable import make_portable
 from digitpad.ml.transfer.network import ask, load_network
-from digitpad.ml.transfer.probe import Finding, fit_scores, probe
+from digitpad.ml.transfer.probe import Finding, fit_scores, plain, probe
 
 TRIED: Final = 2_000
 """MNIST training images on which scalings are tried."""
@@ -42,10 +42,10 @@ def run_import(job: ImportJob, load: LoadFile, emit: Emit) -> Imported:
     job.staging.mkdir(parents=True)
     _limit_memory()
     emit(Step("Looking into the file …", 0.1))
-    network = load_network(job.file, job.staging)
+    network = plain(load_network(job.file, job.staging), job.file.name)
     tried, held_out = _training_images(job)
     emit(Step("Finding out how it wants its images …", 0.2))
-    finding = probe(network, tried, job.file.name)
+    finding = _probed(network, tried, job.file.name)
     emit(Step("Fitting it to digitpad …", 0.5))
     model, temperature = _in_our_terms(network, finding, held_out)
     model.save(job.staging / KERAS_FILE)
@@ -95,6 +95,15 @@ def run_import(job: ImportJob, load: LoadFile, emit: Emit) -> Imported:
         },
     )
     return Imported(job.staging, findings, score.accuracy)
+
+
+def _probed(network: keras.Model, data: LabelledImages, source: str) -> Finding:
+    try:
+        return probe(network, data, source)
+    except (DigitpadError, MemoryError):
+        raise
+    except Exception as error:  # layers raise whatever comes up
+        raise ModelError(f"The network in {source} cannot be run ({type(error).__name__}).") from error
 
 
 def _limit_memory() -> None:

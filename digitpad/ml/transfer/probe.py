@@ -57,33 +57,39 @@ class Finding:
     """On the training images looked at, 0..1."""
 
 
-def shape_of(network: keras.Model, source: str) -> tuple[int, ...]:
-    """The shape of an image for this network, of `SHAPES`. Raises ModelError if it is no network for digits."""
-    inputs, outputs = network.inputs, network.outputs
+def plain(network: keras.Model, source: str) -> keras.Model:
+    """The network from one image to ten numbers; neither stands in a list or dictionary.
+
+    Raises ModelError if it is no network for digits.
+    """
+    # A chain that was never used on data has neither.
+    inputs, outputs = getattr(network, "inputs", None), getattr(network, "outputs", None)
     shape = tuple(inputs[0].shape[1:]) if inputs and len(inputs) == 1 else None
     result = tuple(outputs[0].shape[1:]) if outputs and len(outputs) == 1 else None
-    if shape not in SHAPES or result != (DIGITS,):
+    if inputs is None or outputs is None or shape not in SHAPES or result != (DIGITS,):
         raise ModelError(
             f"{source} holds a network from {_words(inputs)} to {_words(outputs)}. "
             "It should take one image of 28x28, 28x28x1 or 784 numbers and give ten."
         )
-    return shape
+    if isinstance(network, keras.Sequential):
+        return network
+    return keras.Model(inputs[0], outputs[0], name=network.name)
 
 
 def _words(tensors: list[keras.KerasTensor] | None) -> str:
-    shapes = [tuple(tensor.shape[1:]) for tensor in tensors or ()]
-    return (
-        " and ".join("x".join("?" if side is None else str(side) for side in shape) or "one number" for shape in shapes)
-        or "nothing"
-    )
+    words = []
+    for tensor in tensors or ():
+        sides = ["?" if side is None else str(side) for side in tensor.shape[1:]]
+        words.append("x".join(sides) or "one number")
+    return " and ".join(words) or "nothing"
 
 
 def probe(network: keras.Model, data: LabelledImages, source: str) -> Finding:
-    """Try all scalings on training images; the right one gives the lowest cross-entropy at its best temperature.
+    """Try all scalings of training images on a `plain` network; the right one gives the lowest cross-entropy at its best temperature.
 
     Raises ModelError if it reads digits with none of them.
     """
-    shape = shape_of(network, source)
+    shape = tuple(network.inputs[0].shape[1:])
     best: tuple[float, Finding] | None = None
     for scaling, answers in _tries(network, data, shape):
         if not np.isfinite(answers).all():

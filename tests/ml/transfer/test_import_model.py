@@ -23,7 +23,7 @@ from digitpad.core.transfer.jobs import Imported, ImportJob, Step, TransferCance
 from digitpad.core.transfer.keras_file import CONFIG, WEIGHTS
 from digitpad.ml.backend import keras
 from digitpad.ml.transfer.network import load_network
-from digitpad.ml.transfer.probe import SCALINGS, fit_scores, probe, shape_of
+from digitpad.ml.transfer.probe import SCALINGS, fit_scores, plain, probe
 from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.litert import load_classifier, load_litert_file
 
@@ -121,7 +121,21 @@ def test_scores_of_any_range_become_calibrated() -> None:
 def test_networks_for_something_else(given: tuple[int | None, ...], gives: int) -> None:
     network = keras.Sequential([keras.Input(given), layers.GlobalAveragePooling2D(), layers.Dense(gives)])
     with pytest.raises(ModelError, match="should take one image of 28x28"):
-        shape_of(network, "theirs.keras")
+        plain(network, "theirs.keras")
+
+
+def test_a_network_that_has_never_seen_data() -> None:
+    with pytest.raises(ModelError, match="from nothing to nothing"):
+        plain(keras.Sequential([layers.Flatten(), layers.Dense(10)]), "theirs.keras")
+
+
+@pytest.mark.parametrize("kind", [lambda tensor: [tensor], lambda tensor: {"digits": tensor}])
+def test_lists_and_dictionaries_of_one_are_unpacked(kind: Callable[[object], object], tiny_model: Model) -> None:
+    begin = keras.Input((784,), name="digits")
+    end = foreign(tiny_model, shape=(784,))(begin)
+    network = plain(keras.Model(kind(begin), kind(end)), "theirs.keras")
+    finding = probe(network, mnist.load_train(MNIST).take(np.arange(500)), "theirs.keras")
+    assert finding.accuracy > 0.8
 
 
 def test_a_network_that_cannot_read(tmp_path: Path) -> None:
