@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timezone
 from pathlib import Path
@@ -17,6 +18,7 @@ from digitpad.core import mnist
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import sha256, write_json
 from digitpad.core.mnist import LabelledImages
+from digitpad.core.predict import DIGITS
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
 from digitpad.core.transfer.jobs import Emit, Imported, ImportJob, LoadFile, Step
 from digitpad.ml.backend import keras, tf
@@ -31,6 +33,7 @@ TRIED: Final = 2_000
 HELD_OUT: Final = 5_000
 """Others of them, by which probabilities and the threshold for "not a digit" are fitted."""
 _MEMORY: Final = 3 << 30  # bytes that a foreign network may take beyond TensorFlow's own
+_EXTRA_CLASS: Final = "probability of the class «not a digit»"
 _SEED: Final = 1
 _CLOSE: Final = 1e-3  # probabilities of LiteRT and Keras may differ by so much
 
@@ -57,44 +60,51 @@ def run_import(job: ImportJob, load: LoadFile, emit: Emit) -> Imported:
     emit(Step("Reading MNIST's test digits …", 0.8))
     test = mnist.load_test(job.mnist)
     answers = ask(lambda images: model(images, training=False), _prepared(test))
-    score = Score.of(answers, test.labels, threshold)
+    scores = {
+        "validation": Score.of(outputs, held_out.labels, threshold),
+        "mnist_test": Score.of(answers, test.labels, threshold),
+    }
     findings = _findings(network, finding, temperature)
-    scores = {"validation": Score.of(outputs, held_out.labels, threshold), "mnist_test": score}
-    write_json(
-        job.staging / CARD,
-        {
-            "name": job.name,
-            "architecture": "imported",
-            "parameters": model.count_params(),
-            "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-            "data": {"training": "unknown: the network was made elsewhere"},
-            "imported": {
-                "file": job.file.name,
-                "sha256": sha256(job.file),
-                "network": network.name,
-                "layers": [type(layer).__name__ for layer in network.layers],
-                "input": {"shape": list(finding.shape), "range": finding.scaling.words},
-                "output": "probabilities" if finding.probabilities else "scores",
-                "findings": list(findings),
-            },
-            "command": f"digitpad models --import {job.file.name}",
-            "versions": {
-                "digitpad": __version__,
-                "python": platform.python_version(),
-                "keras": keras.__version__,
-                "tensorflow": tf.__version__,
-            },
-            "temperature": round(temperature, 4),
-            "rejection": {
-                "measure": "1 - highest probability",
-                "threshold": threshold,
-                "digits_rejected": REJECTED_DIGITS,
-            },
-            "scores": {name: one.as_json() for name, one in scores.items()},
-            "checksums": {name: sha256(job.staging / name) for name in (KERAS_FILE, LITERT_FILE)},
+    card = {
+        **_origin(job, network, finding, findings),
+        "temperature": round(temperature, 4),
+        "rejection": {
+            "measure": _EXTRA_CLASS if network.output_shape[-1] > DIGITS else "1 - highest probability",
+            "threshold": threshold,
+            "digits_rejected": REJECTED_DIGITS,
         },
-    )
-    return Imported(job.staging, findings, score.accuracy)
+        "scores": {name: one.as_json() for name, one in scores.items()},
+        "checksums": {name: sha256(job.staging / name) for name in (KERAS_FILE, LITERT_FILE)},
+    }
+    write_json(job.staging / CARD, card)
+    return Imported(job.staging, findings, scores["mnist_test"].accuracy)
+
+
+def _origin(job: ImportJob, network: keras.Model, finding: Finding, findings: Sequence[str]) -> dict[str, object]:
+    """The part of the card that says what it is and where it comes from."""
+    return {
+        "name": job.name,
+        "architecture": "imported",
+        "parameters": network.count_params(),
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "data": {"training": "unknown: the network was made elsewhere"},
+        "imported": {
+            "file": job.file.name,
+            "sha256": sha256(job.file),
+            "network": network.name,
+            "layers": [type(layer).__name__ for layer in network.layers],
+            "input": {"shape": list(finding.shape), "range": finding.scaling.words},
+            "output": "probabilities" if finding.probabilities else "scores",
+            "findings": list(findings),
+        },
+        "command": f"digitpad models --import {job.file.name}",
+        "versions": {
+            "digitpad": __version__,
+            "python": platform.python_version(),
+            "keras": keras.__version__,
+            "tensorflow": tf.__version__,
+        },
+    }
 
 
 def _probed(network: keras.Model, data: LabelledImages, source: str) -> Finding:
@@ -143,7 +153,8 @@ def _in_our_terms(network: keras.Model, finding: Finding, data: LabelledImages) 
     if finding.probabilities:
         return keras.Sequential(chain, name="imported"), 1.0
     scores = keras.Sequential(chain)
-    temperature = fit_scores(ask(lambda images: scores(images, training=False), _prepared(data)), data)[0]
+    answers = ask(lambda images: scores(images, training=False), _prepared(data))
+    temperature = fit_scores(answers[:, :DIGITS], data)[0]
     after = [layers.Rescaling(1 / temperature, name="digitpad_temperature"), layers.Softmax(name="digitpad_softmax")]
     return keras.Sequential([*chain, *after], name="imported"), temperature
 
@@ -175,6 +186,8 @@ def _findings(network: keras.Model, finding: Finding, temperature: float) -> tup
     answers = "It gives probabilities."
     if not finding.probabilities:
         answers = f"It gives scores; they are divided by {temperature:.3g} and made into probabilities."
+    if network.output_shape[-1] > DIGITS:
+        answers += " The eleventh class is taken for «not a digit»."
     return (
         f"It has {len(network.layers)} layers and {network.count_params():,} parameters.",
         f"It takes images of {shape} numbers, {finding.scaling.words}.",

@@ -58,7 +58,7 @@ class Finding:
 
 
 def plain(network: keras.Model, source: str) -> keras.Model:
-    """The network from one image to ten numbers; neither stands in a list or dictionary.
+    """The network from one image to ten numbers, or eleven; neither stands in a list or dictionary.
 
     Raises ModelError if it is no network for digits.
     """
@@ -66,7 +66,7 @@ def plain(network: keras.Model, source: str) -> keras.Model:
     inputs, outputs = getattr(network, "inputs", None), getattr(network, "outputs", None)
     shape = tuple(inputs[0].shape[1:]) if inputs and len(inputs) == 1 else None
     result = tuple(outputs[0].shape[1:]) if outputs and len(outputs) == 1 else None
-    if inputs is None or outputs is None or shape not in SHAPES or result != (DIGITS,):
+    if inputs is None or outputs is None or shape not in SHAPES or result not in ((DIGITS,), (DIGITS + 1,)):
         raise ModelError(
             f"{source} holds a network from {_words(inputs)} to {_words(outputs)}. "
             "It should take one image of 28x28, 28x28x1 or 784 numbers and give ten."
@@ -85,9 +85,10 @@ def _words(tensors: list[keras.KerasTensor] | None) -> str:
 
 
 def probe(network: keras.Model, data: LabelledImages, source: str) -> Finding:
-    """Try all scalings of training images on a `plain` network; the right one gives the lowest cross-entropy at its best temperature.
+    """Try all scalings of training images on a `plain` network.
 
-    Raises ModelError if it reads digits with none of them.
+    The right one gives the lowest cross-entropy at its best temperature. Raises ModelError if the network reads digits
+    with none of them.
     """
     shape = tuple(network.inputs[0].shape[1:])
     best: tuple[float, Finding] | None = None
@@ -95,9 +96,10 @@ def probe(network: keras.Model, data: LabelledImages, source: str) -> Finding:
         if not np.isfinite(answers).all():
             continue
         are_probabilities = _are_probabilities(answers)
-        temperature, cost = fit_scores(_logarithms(answers, are_probabilities), data)
+        digits = answers[:, :DIGITS]  # an eleventh class is "not a digit", as in digitpad's own
+        temperature, cost = fit_scores(_logarithms(digits, are_probabilities), data)
         cost += _UNLIKELY * np.log(temperature) ** 2
-        accuracy = float((answers.argmax(1) == data.labels).mean())
+        accuracy = float((digits.argmax(1) == data.labels).mean())
         if best is None or cost < best[0]:
             best = cost, Finding(shape, scaling, are_probabilities, accuracy)
     if best is None:

@@ -18,7 +18,7 @@ import pytest
 from digitpad.core import mnist
 from digitpad.core.errors import ModelError
 from digitpad.core.paths import default_paths
-from digitpad.core.registry import Model, read_model
+from digitpad.core.registry import DEFAULT_MODEL, Model, Registry, read_model
 from digitpad.core.transfer.jobs import Imported, ImportJob, Step, TransferCancelled, TransferEvent, TransferFailed
 from digitpad.core.transfer.keras_file import CONFIG, WEIGHTS
 from digitpad.ml.backend import keras
@@ -122,6 +122,19 @@ def test_networks_for_something_else(given: tuple[int | None, ...], gives: int) 
     network = keras.Sequential([keras.Input(given), layers.GlobalAveragePooling2D(), layers.Dense(gives)])
     with pytest.raises(ModelError, match="should take one image of 28x28"):
         plain(network, "theirs.keras")
+
+
+def test_digitpads_own_network_comes_back_with_what_it_knows_of_no_digits(tmp_path: Path) -> None:
+    bundled = Registry(default_paths().bundled_models, tmp_path / "none").find(DEFAULT_MODEL)
+    done = imported(bundled.keras_file, tmp_path / "out")
+    assert isinstance(done, Imported), done
+    model = read_model(done.folder, bundled=False)
+    assert model.test_accuracy == bundled.test_accuracy
+    assert "The eleventh class is taken for «not a digit»." in done.findings[-1]
+    images = mnist.load_test(MNIST).images[:200] / np.float32(255)
+    np.testing.assert_allclose(
+        load_classifier(model).outputs(images), load_classifier(bundled).outputs(images), atol=1e-5
+    )
 
 
 def test_a_network_that_has_never_seen_data() -> None:
