@@ -97,6 +97,7 @@ class Checks:
             ("train", self.train),
             ("train in the window's child process", self.train_in_child),
             ("models", self.models),
+            ("export and import", self.transfer),
         )
 
     def libraries(self) -> str:
@@ -146,6 +147,19 @@ class Checks:
             told = model["test_accuracy"]
             _expect(abs(accuracy - told) < 1e-3, f"{model['name']} reads {accuracy:.2%}, its card says {told:.2%}")
         return ", ".join(f"{model['name']} {model['test_accuracy']:.2%}" for model in models)
+
+    def transfer(self) -> str:
+        """Writes the formats that need no extra, and takes one of them in again."""
+        out = self._folder / "exported"
+        formats = "keras,litert,litert-int8,savedmodel"
+        told = self._json("export", "paper", "--format", formats, "--out", str(out), "--limit", "500", "--json")
+        sizes = {one["format"]: one["bytes"] for one in told["exported"]}
+        _expect(sizes["litert-int8"] < 0.5 * sizes["litert"], f"eight bits are not small: {sizes}")
+        file = out / "paper-keras" / "model.keras"
+        back = self._json("models", "--import", str(file), "--name", "back", "--json")
+        accuracy = back["scores"]["mnist_test"]["accuracy"]
+        _expect(accuracy > 0.98, f"the network that came back reads {accuracy:.2%}")
+        return f"{formats}; {accuracy:.2%} after coming back"
 
     def _json(self, *arguments: str) -> dict[str, Any]:
         document: dict[str, Any] = json.loads(self._run(self._program.command, *arguments))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from digitpad.core.study.events import StudyHandle
     from digitpad.core.study.folder import StudyFolder
     from digitpad.core.study.plan import Plan
+    from digitpad.core.transfer.jobs import TransferHandle, TransferJob
     from digitpad.ui.application import Application
     from digitpad.ui.main_window import MainWindow
 
@@ -78,6 +79,7 @@ def make_window(paths: Paths) -> MainWindow:
             registry=Registry(paths.bundled_models, paths.user_models),
             load_classifier=_load_classifier,
             start_training=_start_training,
+            start_transfer=_start_transfer,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
             architectures=ARCHITECTURES,
             load_layers=_load_layers,
@@ -143,6 +145,13 @@ def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) 
     from digitpad.ml.study.process import StudyProcesses
 
     return StudyProcesses(StudyJob(plan, folder, paths.mnist, processes, polite=True))
+
+
+def _start_transfer(job: TransferJob) -> TransferHandle:
+    from digitpad.ml.transfer.process import TransferProcess
+    from digitpad.runtime.litert import load_litert_file
+
+    return TransferProcess(job, load_litert_file)
 
 
 def _import_ahead() -> None:

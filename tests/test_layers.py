@@ -93,6 +93,7 @@ def loaded_after(statement: str) -> set[str]:
     [
         ("import digitpad.app, digitpad.ui.main_window", NETWORKS),
         ("import digitpad.app, digitpad.ml.process", NETWORKS),
+        ("import digitpad.app, digitpad.ml.transfer.process", NETWORKS),
         ("import digitpad.cli", (*NETWORKS, *QT, *RUNTIME)),
         ("import digitpad.__main__", (*NETWORKS, *QT, *RUNTIME, "numpy")),
         ("import digitpad.runtime.litert", (*NETWORKS, *QT)),

@@ -1,13 +1,15 @@
-"""`digitpad models`: lists the models, or removes one of the user's own."""
+"""`digitpad models`: lists the models, imports one made elsewhere, or removes one of the user's own."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from rich.table import Table
 
 from digitpad.cli.exit_codes import DECLINED, DONE
+from digitpad.cli.import_model import import_file
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output import print_json, result_console
 from digitpad.core.errors import DigitpadError, ModelError
@@ -21,21 +23,31 @@ def add_to(commands: Commands) -> None:
         commands,
         "models",
         run=run,
-        does="List the models, or remove one of your own.",
-        example="digitpad models --delete quick",
+        does="List the models, import one that was made elsewhere, or remove one of your own.",
+        example="digitpad models --import from-a-friend.keras --name friend",
     )
     add = parser.add_argument
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--json", action="store_true", help="print the list as one JSON document")
     what.add_argument("--delete", metavar="NAME", help="remove one of your own models for good")
+    what.add_argument(
+        "--import", dest="file", type=Path, metavar="FILE", help="make a model of a .keras file that was made elsewhere"
+    )
+    add("--name", help="(with --import) the model's name; default: the file's")
+    add("--json", action="store_true", help="print the list, or the imported model, as one JSON document")
     add("--yes", action="store_true", help="remove without asking")
 
 
 def run(options: argparse.Namespace) -> int:
-    """List or remove. Raises DigitpadError."""
+    """List, import or remove. Raises DigitpadError."""
     paths = default_paths()
     registry = Registry(paths.bundled_models, paths.user_models)
+    if options.name is not None and options.file is None:
+        raise DigitpadError("--name goes with --import FILE.")
+    if options.file is not None:
+        return import_file(options.file, options.name, paths, as_json=options.json)
     if options.delete is not None:
+        if options.json:
+            raise DigitpadError("--json does not go with --delete.")
         return _delete(registry, options.delete, sure=options.yes)
     rows = [_row(model) for model in registry.models()]
     if options.json:

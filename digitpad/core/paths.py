@@ -42,6 +42,11 @@ class Paths:
         return self.resources / "figures.json"
 
     @property
+    def sample(self) -> Path:
+        """A digit as pen strokes, to try networks on."""
+        return self.resources / "samples" / "three.json"
+
+    @property
     def user_models(self) -> Path:
         """The folder with the user's own models."""
         return self.data / "models"
@@ -50,6 +55,11 @@ class Paths:
     def trainings(self) -> Path:
         """The folder in which trainings write before their result is kept (same disk as `user_models`)."""
         return self.data / "trainings"
+
+    @property
+    def imports(self) -> Path:
+        """The folder in which imports write before their result is kept (same disk as `user_models`)."""
+        return self.data / "imports"
 
     @property
     def studies(self) -> Path:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,14 +26,14 @@ class LiteRTClassifier:
     """A `core.predict.Classifier`. Use one from one thread at a time."""
 
     def __init__(self, content: bytes, *, threshold: float | None = None, threads: int = 1) -> None:
-        """`content`: of a .tflite file from (n, 28, 28, 1) to (n, 10) or, with "not a digit", (n, 11).
+        """`content`: of a .tflite file from (n, 28, 28, 1) to (n, 10) or, with "not a digit", (n, 11); real or int8.
 
         `threshold`: what is stranger is rejected; None: nothing is. Raises ValueError for any other network.
         """
         self._threshold = threshold
         self._interpreter = Interpreter(model_content=content, num_threads=threads)
-        self._input = self._interpreter.get_input_details()[0]["index"]
-        self._output = self._interpreter.get_output_details()[0]["index"]
+        self._input = _Tensor(self._interpreter.get_input_details()[0])
+        self._output = _Tensor(self._interpreter.get_output_details()[0])
         self._size = 0
         if self._run(np.zeros((1, 28, 28), np.float32)).shape not in ((1, DIGITS), (1, DIGITS + 1)):
             raise ValueError("the network does not give ten or eleven probabilities")
@@ -47,12 +49,33 @@ class LiteRTClassifier:
 
     def _run(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
         if len(images) != self._size:
-            self._interpreter.resize_tensor_input(self._input, (len(images), 28, 28, 1))
+            self._interpreter.resize_tensor_input(self._input.index, (len(images), 28, 28, 1))
             self._interpreter.allocate_tensors()
             self._size = len(images)
-        self._interpreter.set_tensor(self._input, np.ascontiguousarray(images[..., None], np.float32))
+        given = np.ascontiguousarray(images[..., None], np.float32)
+        self._interpreter.set_tensor(self._input.index, self._input.stored(given))
         self._interpreter.invoke()
-        result: NDArray[np.float32] = self._interpreter.get_tensor(self._output)
+        return self._output.real(self._interpreter.get_tensor(self._output.index))
+
+
+class _Tensor:
+    """An input or output: of real numbers, or of eight-bit ones that stand for `scale` * (number - `zero`)."""
+
+    def __init__(self, details: Mapping[str, Any]) -> None:
+        self.index: int = details["index"]
+        self._whole = details["dtype"] is np.int8
+        self._scale, self._zero = details["quantization"]
+
+    def stored(self, values: NDArray[np.float32]) -> NDArray[np.float32] | NDArray[np.int8]:
+        if not self._whole:
+            return values
+        stored: NDArray[np.int8] = np.clip(np.rint(values / self._scale) + self._zero, -128, 127).astype(np.int8)
+        return stored
+
+    def real(self, values: NDArray[Any]) -> NDArray[np.float32]:
+        if not self._whole:
+            return values
+        result: NDArray[np.float32] = np.float32(self._scale) * (values.astype(np.float32) - np.float32(self._zero))
         return result
 
 

@@ -41,6 +41,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         (_tr("Parameters"), _count(card.get("parameters"))),
         (_tr("Trained on"), _nested(card, "data", "training")),
         (_tr("Variations"), _nested(card, "data", "augmentation")),
+        *_findings(card),
         *_pen_strokes(card),
         *_rejection(model),
         (_tr("Epochs"), str(card.get("epochs", "?"))),
@@ -74,6 +75,7 @@ def show_keys(parent: QWidget) -> None:
         ("Ctrl+Shift+S", _tr("my samples")),
         ("F2, " + _tr("Enter on the canvas"), _tr("choose what the selected digit is, or that it is none")),
         (_tr("Ctrl+T"), _tr("train a network")),
+        (_tr("Ctrl+E"), _tr("export a model")),
         (_tr("Ctrl+Shift+T"), _tr("compare architectures")),
         (_tr("Ctrl+Shift+I"), _tr("look inside the network")),
         (_tr("Arrow keys on the network's image"), _tr("walk from pixel to pixel")),
@@ -105,6 +107,14 @@ def _pen_strokes(card: Mapping[str, object]) -> list[tuple[str, str]]:
     data = card.get("data")
     files = data.get("strokes") if isinstance(data, dict) else None
     return [(_tr("Pen strokes"), ", ".join(map(str, files)))] if isinstance(files, dict) and files else []
+
+
+def _findings(card: Mapping[str, object]) -> list[tuple[str, str]]:
+    """What was found out about a network made elsewhere."""
+    imported = card.get("imported")
+    if not isinstance(imported, dict) or not isinstance(imported.get("findings"), list):
+        return []
+    return [(_tr("Imported from"), f"{imported.get('file')}. {' '.join(map(str, imported['findings']))}")]
 
 
 def _rejection(model: Model) -> list[tuple[str, str]]:

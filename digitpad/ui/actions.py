@@ -35,6 +35,8 @@ class Actions(ActionTable):
         self.train = new(self.tr("&Train a network …"), "Ctrl+T")
         self.compare = new(self.tr("&Compare architectures …"), "Ctrl+Shift+T")
         self.inside = new(self.tr("Look &inside …"), "Ctrl+Shift+I")
+        self.import_model = new(self.tr("Im&port a model …"))
+        self.export_model = new(self.tr("E&xport this model …"), "Ctrl+E")
         self.model_details = new(self.tr("About this &model …"), "Ctrl+I")
         self.delete_model = new(self.tr("&Delete this model …"))
         self.reject = new(self.tr("Say when a drawing is &no digit"), checkable=True)

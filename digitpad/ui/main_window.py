@@ -44,9 +44,11 @@ from digitpad.ui.theme_choice import ThemeChoice
 from digitpad.ui.tool_row import ToolRow
 from digitpad.ui.training.door import TrainingDoor
 from digitpad.ui.training.runner import StartTraining
+from digitpad.ui.transfer.door import TransferDoor, is_network_file
 
 if TYPE_CHECKING:
     from digitpad.ui.study.runner import StartStudy
+    from digitpad.ui.transfer.runner import StartTransfer
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ class Services:
     load_classifier: LoadClassifier
     start_training: StartTraining
     start_study: StartStudy
+    start_transfer: StartTransfer
     architectures: Sequence[str]
     """Names of the networks that can be trained."""
     load_layers: LoadLayers
@@ -100,6 +103,14 @@ class MainWindow(QMainWindow):
             paths=services.paths,
             load=services.load_classifier,
             parent=self,
+        )
+        self.transfer = TransferDoor(
+            start=services.start_transfer,
+            registry=services.registry,
+            paths=services.paths,
+            settings=self._settings,
+            active_model=lambda: self.models.active,
+            window=self,
         )
         self.files = DrawingFiles(
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
@@ -167,6 +178,7 @@ class MainWindow(QMainWindow):
         self.training.close()
         self.study.close()
         self.inside.close()
+        self.transfer.close()
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
         self.recogniser.stop()
@@ -182,7 +194,8 @@ class MainWindow(QMainWindow):
         if pictures:
             self.pictures.open(pictures)
             return
-        self.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        (self.transfer.import_file if is_network_file(path) else self.files.open)(path)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("digitpad")
@@ -232,6 +245,7 @@ class MainWindow(QMainWindow):
         self.columns.room_changed.connect(self.prepared.fit)
         self.training.model_kept.connect(self._on_model_kept)
         self.study.model_kept.connect(self._on_model_kept)
+        self.transfer.model_kept.connect(self._on_model_kept)
         self.study.drawing_wanted.connect(self._on_digit_wanted)
         self.study.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
         self.panel.corrected.connect(self._on_corrected)
@@ -266,6 +280,8 @@ class MainWindow(QMainWindow):
             actions.compare: self.study.show,
             actions.inside: self.inside.show,
             actions.samples: self.samples.show,
+            actions.export_model: self.transfer.show_export,
+            actions.import_model: self.transfer.ask_and_import,
             actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
             **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),

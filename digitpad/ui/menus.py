@@ -20,12 +20,13 @@ class ModelMenu(QMenu):
         self._models = models
         self._group = QActionGroup(self)
         self._first = self.addSeparator()
-        self.addAction(actions.train)
-        self.addAction(actions.compare)
-        self.addSeparator()
-        self.addAction(actions.inside)
-        self.addAction(actions.model_details)
-        self.addAction(actions.delete_model)
+        _fill(
+            self,
+            actions.train, actions.compare, None,
+            actions.samples, None,
+            actions.inside, actions.model_details, None,
+            actions.import_model, actions.export_model, actions.delete_model,
+        )  # fmt: skip
         self.aboutToShow.connect(self.refresh)
 
     @property
@@ -62,8 +63,7 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu) ->
     _fill(
         bar.addMenu(window.tr("&Edit")),
         actions.undo, actions.redo, None, actions.copy, actions.paste, actions.clear, None,
-        actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure, None,
-        actions.samples,
+        actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure,
     )  # fmt: skip
     bar.addMenu(model_menu)
     view = bar.addMenu(window.tr("&View"))

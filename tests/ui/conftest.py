@@ -29,13 +29,15 @@ from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
+from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.layers import load_layers
-from digitpad.runtime.litert import load_classifier
+from digitpad.runtime.litert import load_classifier, load_litert_file
 from digitpad.ui.main_window import MainWindow, Services
 from digitpad.ui.pictures.window import ImportWindow
 from digitpad.ui.recogniser import LoadClassifier
 from digitpad.ui.study.runner import StartStudy
 from digitpad.ui.training.runner import StartTraining
+from digitpad.ui.transfer.runner import StartTransfer
 
 
 @pytest.fixture(scope="session")
@@ -99,6 +101,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
         size: tuple[int, int] | None = None,
         start_training: StartTraining | None = None,
         start_study: StartStudy | None = None,
+        start_transfer: StartTransfer | None = None,
         load: LoadClassifier = load_classifier,
         **job_changes: object,
     ) -> MainWindow:
@@ -118,6 +121,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 load_classifier=load,
                 start_training=start_training or start,
                 start_study=start_study or start_children,
+                start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),
                 architectures=ARCHITECTURES,
                 load_layers=load_layers,
             )

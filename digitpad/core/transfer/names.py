@@ -1,0 +1,19 @@
+"""Names for models that come from files."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from digitpad.core.errors import ModelError
+from digitpad.core.registry import check_name
+
+
+def name_from(file: Path) -> str:
+    """A name that a model can have, as close to the file's as possible."""
+    name = re.sub(r"[^A-Za-z0-9._-]+", " ", file.stem).strip(" ._-")[:50].rstrip(" .")
+    try:
+        check_name(name)
+    except ModelError:
+        return "imported"
+    return name

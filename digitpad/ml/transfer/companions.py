@@ -1,0 +1,92 @@
+"""What goes along with an exported network: its card, an example that runs, a digit to try it on, and the terms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from digitpad import __version__
+from digitpad.core.files import write_atomically, write_json
+from digitpad.core.predict import DIGITS, prepare_drawing
+from digitpad.core.registry import CARD
+from digitpad.core.stroke_files import place, read_stroke_file
+from digitpad.core.transfer.formats import FORMATS
+from digitpad.core.transfer.jobs import Exported, ExportJob
+from digitpad.ml.transfer.examples import example
+
+EXAMPLE = "example.py"
+DIGIT = "digit.png"
+TERMS = "TERMS.md"
+_PREPARE = (
+    "Crop the grey image to the digit's ink.",
+    "Scale it, keeping its proportions, so that its longest side has 20 pixels.",
+    "Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.",
+    "No ink is 0, full ink is 1.",
+)
+
+
+def write_companions(folder: Path, job: ExportJob, exported: Exported, *, classes: int) -> None:
+    """Write them beside the network's file in `folder`. Raises DataError or OSError."""
+    steps = prepare_drawing(place(read_stroke_file(job.sample)[0]))
+    if steps is not None:
+        Image.fromarray(np.rint(255 * steps[1].image).astype(np.uint8)).save(folder / DIGIT)
+    write_atomically(folder / EXAMPLE, example(exported.format).encode())
+    write_atomically(folder / TERMS, terms(job.model.card).encode())
+    write_json(folder / CARD, _card(job, exported, classes))
+
+
+def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]:
+    kind = FORMATS[exported.format]
+    eight_bit = exported.format == "litert-int8"
+    return {
+        "name": job.model.name,
+        "format": kind.key,
+        "file": kind.file,
+        "bytes": exported.size,
+        "written_by": f"digitpad {__version__}",
+        "input": {
+            "shape": ["n", 28, 28, 1],
+            "dtype": "int8 (value = scale * (number - zero point); the file knows both)" if eight_bit else "float32",
+            "range": "0 (paper) to 1 (ink)",
+            "prepare": list(_PREPARE),
+        },
+        "output": {
+            "shape": ["n", classes],
+            "dtype": "int8 (as the input)" if eight_bit else "float32",
+            "meaning": "probabilities, which add up to 1",
+            "classes": [*map(str, range(DIGITS)), *["not a digit"] * (classes - DIGITS)],
+        },
+        "rejection": job.model.card.get("rejection"),
+        "scores": {"mnist_test": exported.score()},
+        "model_card": job.model.card,
+    }
+
+
+def terms(card: Mapping[str, object]) -> str:
+    """What a network was made of and under which terms, as far as its card tells; Markdown."""
+    lines = ["# Where this network comes from", ""]
+    data = card.get("data")
+    data = data if isinstance(data, dict) else {}
+    if "imported" in card:
+        lines.append(
+            "It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. "
+            "Ask whoever gave it to you for its terms."
+        )
+    else:
+        lines.append(f"It was trained with digitpad on {data.get('training', 'data that its card does not name')}.")
+        strokes = data.get("strokes")
+        for name, about in strokes.items() if isinstance(strokes, dict) else ():
+            source = about.get("source") if isinstance(about, dict) else None
+            lines.append(f"It learned from pen strokes too: {name}, {source or 'of unknown source'}.")
+    lines += [
+        "",
+        "MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 "
+        "(https://creativecommons.org/licenses/by-sa/3.0/). No image of it is in this folder; its training images",
+        "were looked at to measure and, in the format litert-int8, to scale the network.",
+        "",
+        "The digit in digit.png and the example are part of digitpad (MIT licence).",
+    ]
+    return "\n".join(lines) + "\n"

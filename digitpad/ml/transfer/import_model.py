@@ -1,0 +1,195 @@
+"""Makes a model of digitpad's of a .keras file made elsewhere, in a child process that a bad file may bring down."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import __version__
+from digitpad.core import mnist
+from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.files import sha256, write_json
+from digitpad.core.mnist import LabelledImages
+from digitpad.core.predict import DIGITS
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
+from digitpad.core.transfer.jobs import Emit, Imported, ImportJob, LoadFile, Step
+from digitpad.ml.backend import keras, tf
+from digitpad.ml.calibration import REJECTED_DIGITS, fit_threshold
+from digitpad.ml.export import Score, export_litert
+from digitpad.ml.portable import make_portable
+from digitpad.ml.transfer.network import ask, load_network
+from digitpad.ml.transfer.probe import Finding, fit_scores, plain, probe
+
+TRIED: Final = 2_000
+"""MNIST training images on which scalings are tried."""
+HELD_OUT: Final = 5_000
+"""Others of them, by which probabilities and the threshold for "not a digit" are fitted."""
+_MEMORY: Final = 3 << 30  # bytes that a foreign network may take beyond TensorFlow's own
+_EXTRA_CLASS: Final = "probability of the class «not a digit»"
+_SEED: Final = 1
+_CLOSE: Final = 1e-3  # probabilities of LiteRT and Keras may differ by so much
+
+
+def run_import(job: ImportJob, load: LoadFile, emit: Emit) -> Imported:
+    """Load, look, convert, score. Raises DigitpadError or OSError; nothing is left then."""
+    emit(Step("Starting TensorFlow …", 0.05))
+    job.check()
+    job.staging.mkdir(parents=True)
+    _limit_memory()
+    emit(Step("Looking into the file …", 0.1))
+    network = plain(load_network(job.file, job.staging), job.file.name)
+    tried, held_out = _training_images(job)
+    emit(Step("Finding out how it wants its images …", 0.2))
+    finding = _probed(network, tried, job.file.name)
+    emit(Step("Fitting it to digitpad …", 0.5))
+    model, temperature = _in_our_terms(network, finding, held_out)
+    model.save(job.staging / KERAS_FILE)
+    make_portable(job.staging / KERAS_FILE)
+    outputs = ask(lambda images: model(images, training=False), _prepared(held_out))
+    emit(Step("Converting it to LiteRT …", 0.7))
+    _convert(model, job, load, held_out, outputs)
+    threshold = fit_threshold({"validation": outputs})
+    emit(Step("Reading MNIST's test digits …", 0.8))
+    test = mnist.load_test(job.mnist)
+    answers = ask(lambda images: model(images, training=False), _prepared(test))
+    scores = {
+        "validation": Score.of(outputs, held_out.labels, threshold),
+        "mnist_test": Score.of(answers, test.labels, threshold),
+    }
+    findings = _findings(network, finding, temperature)
+    card = {
+        **_origin(job, network, finding, findings),
+        "temperature": round(temperature, 4),
+        "rejection": {
+            "measure": _EXTRA_CLASS if network.output_shape[-1] > DIGITS else "1 - highest probability",
+            "threshold": threshold,
+            "digits_rejected": REJECTED_DIGITS,
+        },
+        "scores": {name: one.as_json() for name, one in scores.items()},
+        "checksums": {name: sha256(job.staging / name) for name in (KERAS_FILE, LITERT_FILE)},
+    }
+    write_json(job.staging / CARD, card)
+    return Imported(job.staging, findings, scores["mnist_test"].accuracy)
+
+
+def _origin(job: ImportJob, network: keras.Model, finding: Finding, findings: Sequence[str]) -> dict[str, object]:
+    """The part of the card that says what it is and where it comes from."""
+    return {
+        "name": job.name,
+        "architecture": "imported",
+        "parameters": network.count_params(),
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "data": {"training": "unknown: the network was made elsewhere"},
+        "imported": {
+            "file": job.file.name,
+            "sha256": sha256(job.file),
+            "network": network.name,
+            "layers": [type(layer).__name__ for layer in network.layers],
+            "input": {"shape": list(finding.shape), "range": finding.scaling.words},
+            "output": "probabilities" if finding.probabilities else "scores",
+            "findings": list(findings),
+        },
+        "command": f"digitpad models --import {job.file.name}",
+        "versions": {
+            "digitpad": __version__,
+            "python": platform.python_version(),
+            "keras": keras.__version__,
+            "tensorflow": tf.__version__,
+        },
+    }
+
+
+def _probed(network: keras.Model, data: LabelledImages, source: str) -> Finding:
+    try:
+        return probe(network, data, source)
+    except (DigitpadError, MemoryError):
+        raise
+    except Exception as error:  # layers raise whatever comes up
+        raise ModelError(f"The network in {source} cannot be run ({type(error).__name__}).") from error
+
+
+def _limit_memory() -> None:
+    """Let the system refuse a network that wants gigabytes. Where it cannot, the process may be ended for it."""
+    if sys.platform != "linux":
+        return
+    import resource
+
+    used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
+
+
+def _training_images(job: ImportJob) -> tuple[LabelledImages, LabelledImages]:
+    train = mnist.load_train(job.mnist)
+    order = np.random.default_rng(_SEED).permutation(len(train))
+    return train.take(order[:TRIED]), train.take(order[TRIED : TRIED + HELD_OUT])
+
+
+def _prepared(data: LabelledImages) -> NDArray[np.float32]:
+    images: NDArray[np.float32] = data.images[..., None] / np.float32(255)
+    return images
+
+
+def _in_our_terms(network: keras.Model, finding: Finding, data: LabelledImages) -> tuple[keras.Model, float]:
+    """The network from prepared images to probabilities, and the temperature by which its scores are divided."""
+    layers = keras.layers
+    before = []
+    if (finding.scaling.factor, finding.scaling.offset) != (1, 0):
+        before.append(layers.Rescaling(finding.scaling.factor, finding.scaling.offset, name="digitpad_scaling"))
+    if finding.shape != (28, 28, 1):
+        before.append(layers.Reshape(finding.shape, name="digitpad_shape"))
+    inner = network.layers if isinstance(network, keras.Sequential) else [network]
+    if any(layer.name.startswith("digitpad_") for layer in inner):
+        inner = [network]  # it was imported before; names are used once in a chain
+    chain = [keras.Input((28, 28, 1), name="prepared_image"), *before, *inner]
+    if finding.probabilities:
+        return keras.Sequential(chain, name="imported"), 1.0
+    scores = keras.Sequential(chain)
+    answers = ask(lambda images: scores(images, training=False), _prepared(data))
+    temperature = fit_scores(answers[:, :DIGITS], data)[0]
+    after = [layers.Rescaling(1 / temperature, name="digitpad_temperature"), layers.Softmax(name="digitpad_softmax")]
+    return keras.Sequential([*chain, *after], name="imported"), temperature
+
+
+def _convert(
+    model: keras.Model, job: ImportJob, load: LoadFile, data: LabelledImages, outputs: NDArray[np.float32]
+) -> None:
+    """Write the LiteRT file and see that it answers alike. Raises ModelError if LiteRT cannot run such a network."""
+    path = job.staging / LITERT_FILE
+    few = data.images[:500] / np.float32(255)
+    try:
+        export_litert(model, path)
+        difference = float(np.abs(load(path).outputs(few) - outputs[:500]).max())
+    except MemoryError:
+        raise
+    except Exception as error:  # the converter raises whatever comes up
+        raise ModelError(
+            f"The network in {job.file.name} has a layer that LiteRT cannot run; it is not imported."
+        ) from error
+    if not difference <= _CLOSE:
+        raise ModelError(
+            f"Converted to LiteRT, the network in {job.file.name} gives other answers (up to {difference:.2g} apart); "
+            "it is not imported."
+        )
+
+
+def _findings(network: keras.Model, finding: Finding, temperature: float) -> tuple[str, ...]:
+    shape = "x".join(map(str, finding.shape))
+    answers = "It gives probabilities."
+    if not finding.probabilities:
+        answers = f"It gives scores; they are divided by {temperature:.3g} and made into probabilities."
+    if network.output_shape[-1] > DIGITS:
+        answers += " The eleventh class is taken for «not a digit»."
+    return (
+        f"It has {len(network.layers)} layers and {network.count_params():,} parameters.",
+        f"It takes images of {shape} numbers, {finding.scaling.words}.",
+        answers,
+    )

@@ -1,0 +1,1 @@
+"""The dialogs that take models along and bring models in."""

@@ -1,0 +1,192 @@
+"""Import a model that was made elsewhere: follow, see what was found, and decide what becomes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from digitpad.core.errors import ModelError
+from digitpad.core.files import remove_folder
+from digitpad.core.paths import Paths
+from digitpad.core.registry import Registry, check_name
+from digitpad.core.transfer.jobs import Imported, ImportJob, Step, TransferEvent, TransferFailed
+from digitpad.core.transfer.names import name_from
+from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.transfer.buttons import ButtonRow
+from digitpad.ui.transfer.progress import TransferProgress
+from digitpad.ui.transfer.runner import TransferRunner
+
+
+class ImportDialog(QDialog):
+    """Modeless. Closing it cancels an import under way, and keeps one that is done."""
+
+    model_kept = Signal(object, bool)
+    """A new `Model` is among the user's; whether it is to answer from now on."""
+
+    def __init__(
+        self, *, runner: TransferRunner, registry: Registry, paths: Paths, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._registry = registry
+        self._paths = paths
+        self._file = Path()
+        self._next: Path | None = None
+        self._stopping = False
+        self._result: Imported | None = None
+        self.setWindowTitle(self.tr("Import a model"))
+        self.progress = TransferProgress(name=self.tr("Progress of the import"))
+        self.name = QLineEdit()
+        self.name.setMaxLength(60)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.progress)
+        self._pages.addWidget(self._result_page())
+        self._buttons = ButtonRow()
+        self.cancel_button = self._buttons.add(self.tr("&Cancel"), self._on_cancel)
+        self.discard_button = self._buttons.add(self.tr("&Discard"), self._on_discard)
+        self._buttons.add_stretch()
+        self.close_button = self._buttons.add(self.tr("Cl&ose"), self.close)
+        self.keep_button = self._buttons.add(self.tr("&Keep"), lambda: self._keep(use=False))
+        self.use_button = self._buttons.add(self.tr("&Use it now"), lambda: self._keep(use=True), primary=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._buttons)
+        self.name.textChanged.connect(self._on_name_changed)
+        runner.event_received.connect(self._on_event)
+
+    @property
+    def findings(self) -> str:
+        """What the dialog says of the imported network."""
+        return self._findings.text()
+
+    def begin(self, file: Path) -> None:
+        """Import a file; not while another import is under way, but as soon as one that was cancelled has ended."""
+        if self._runner.is_running:
+            self._next = file if self._stopping else None
+            return
+        self.keep_result()
+        self._next, self._stopping = None, False
+        self._file = file
+        title = self.tr("Importing {0}").format(file.name)
+        self.progress.begin(title, self.tr("Starting TensorFlow …"))
+        self._pages.setCurrentIndex(0)
+        self._buttons.show_only(self.cancel_button)
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        staging = self._paths.imports / uuid4().hex
+        self._runner.start(ImportJob(file, name_from(file), self._paths.mnist, staging))
+
+    def reject(self) -> None:
+        """Escape, the close button and the window's own button all come here."""
+        self._stop()
+        self.keep_result()
+        super().reject()
+
+    def keep_result(self) -> None:
+        """Keep a model that waits for a decision."""
+        if self._result is not None:
+            self._keep(use=False)
+
+    def _result_page(self) -> QWidget:
+        page = QWidget()
+        self._title = QLabel()
+        self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self._title.setWordWrap(True)
+        self._findings = QLabel()
+        self._findings.setWordWrap(True)
+        self._findings.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label = QLabel(self.tr("&Name"))
+        label.setBuddy(self.name)
+        form = QHBoxLayout()
+        form.setSpacing(2 * GRID)
+        form.addWidget(label)
+        form.addWidget(self.name, 1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self._title)
+        column.addWidget(self._findings)
+        column.addLayout(form)
+        column.addStretch(1)
+        return page
+
+    def _on_event(self, event: TransferEvent) -> None:
+        if isinstance(event, Step):
+            if not self._stopping:
+                self.progress.show_step(event)
+        elif self._next is not None:
+            if isinstance(event, Imported):  # it was done in the very moment in which it was cancelled
+                remove_folder(event.folder)
+            self.begin(self._next)
+        elif isinstance(event, Imported):
+            self._show_result(event)
+        elif isinstance(event, TransferFailed):
+            self.progress.end(self.tr("{0} was not imported").format(self._file.name), event.message)
+            self._buttons.show_only(self.close_button)
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.close()
+
+    def _show_result(self, event: Imported) -> None:
+        self._result = event
+        text = self.tr("{0} reads {1} % of MNIST's 10,000 test images")
+        self._title.setText(text.format(self._file.name, f"{100 * event.test_accuracy:.2f}"))
+        self._findings.setText("\n".join(event.findings))
+        self.name.setText(self._registry.free_name(name_from(self._file)))
+        self._pages.setCurrentIndex(1)
+        self._buttons.show_only(self.discard_button, self.keep_button, self.use_button)
+        self.use_button.setDefault(True)
+        self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.isVisible():  # it was closed in the very moment in which the import was done
+            self.keep_result()
+
+    def _name_problem(self) -> str:
+        name = self.name.text().strip()
+        try:
+            check_name(name)
+        except ModelError as error:
+            return str(error)
+        return "" if self._registry.free_name(name) == name else self.tr("There is a model «{0}» already.").format(name)
+
+    def _on_name_changed(self) -> None:
+        problem = self._name_problem()
+        self.name.setToolTip(problem)
+        for button in (self.keep_button, self.use_button):
+            button.setEnabled(not problem)
+            button.setToolTip(problem)
+
+    def _keep(self, *, use: bool) -> None:
+        result = self._result
+        if result is None:
+            return
+        name = self.name.text().strip()
+        if self._name_problem():  # the dialog was closed with it
+            name = self._registry.free_name(name_from(self._file))
+        try:
+            model = self._registry.keep(result.folder, name)
+        except ModelError as error:
+            QMessageBox.warning(self, self.windowTitle(), str(error))
+            return
+        self._result = None
+        self.model_kept.emit(model, use)
+        self.close()
+
+    def _on_cancel(self) -> None:
+        self._stop()
+
+    def _stop(self) -> None:
+        self._stopping = True
+        self.cancel_button.setEnabled(False)
+        self.progress.say(self.tr("Stopping …"))
+        self._runner.cancel()
+
+    def _on_discard(self) -> None:
+        if self._result is not None:
+            remove_folder(self._result.folder)
+            self._result = None
+        self.close()
