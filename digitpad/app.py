@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digitpad.core.study.events import StudyHandle
     from digitpad.core.study.folder import StudyFolder
     from digitpad.core.study.plan import Plan
+    from digitpad.core.teaching import TeachingHandle, TeachJob
     from digitpad.ui.application import Application
     from digitpad.ui.main_window import MainWindow
 
@@ -78,6 +79,8 @@ def make_window(paths: Paths) -> MainWindow:
             load_classifier=_load_classifier,
             start_training=_start_training,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
+            start_teaching=_start_teaching,
+            samples=tuple,
             architectures=ARCHITECTURES,
         )
     )
@@ -123,6 +126,14 @@ def _start_training(job: TrainJob) -> TrainingHandle:
     from digitpad.ml.process import TrainingProcess
 
     process = TrainingProcess(job)
+    process.start()
+    return process
+
+
+def _start_teaching(job: TeachJob) -> TeachingHandle:
+    from digitpad.ml.teach_process import TeachingProcess
+
+    process = TeachingProcess(job)
     process.start()
     return process
 

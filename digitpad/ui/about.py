@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from digitpad import __version__
 from digitpad.core.registry import Model
+from digitpad.core.teaching import TEACHING, taught_from
 from digitpad.ui.crash import versions
 
 
@@ -42,6 +43,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         (_tr("Trained on"), _nested(card, "data", "training")),
         (_tr("Variations"), _nested(card, "data", "augmentation")),
         *_pen_strokes(card),
+        *_own_samples(model),
         *_rejection(model),
         (_tr("Epochs"), str(card.get("epochs", "?"))),
         (_tr("Trained at"), str(card.get("created", "?"))[:16].replace("T", " ") + " UTC"),
@@ -69,6 +71,7 @@ def show_keys(parent: QWidget) -> None:
         (_tr("0 to 9 on the canvas, click on a digit's label"), _tr("correct the selected digit")),
         ("F2, " + _tr("Enter on the canvas"), _tr("choose what the selected digit is, or that it is none")),
         (_tr("Ctrl+T"), _tr("train a network")),
+        (_tr("Ctrl+L"), _tr("let the model learn your samples")),
         (_tr("Ctrl+Shift+T"), _tr("compare architectures")),
         (_tr("Arrow keys on the network's image"), _tr("walk from pixel to pixel")),
         ("F11", _tr("full screen")),
@@ -99,6 +102,13 @@ def _pen_strokes(card: Mapping[str, object]) -> list[tuple[str, str]]:
     data = card.get("data")
     files = data.get("strokes") if isinstance(data, dict) else None
     return [(_tr("Pen strokes"), ", ".join(map(str, files)))] if isinstance(files, dict) and files else []
+
+
+def _own_samples(model: Model) -> list[tuple[str, str]]:
+    learned, before = model.card.get(TEACHING), taught_from(model)
+    if not isinstance(learned, dict) or before is None:
+        return []
+    return [(_tr("Learned then"), _tr("{0} own samples, from «{1}» on").format(_count(learned.get("samples")), before))]
 
 
 def _rejection(model: Model) -> list[tuple[str, str]]:

@@ -32,6 +32,8 @@ class Actions(ActionTable):
         self.thinner = new(self.tr("T&hinner brush"), "[")
         self.pressure = new(self.tr("&Stylus pressure changes the width"), checkable=True)
         self.train = new(self.tr("&Train a network …"), "Ctrl+T")
+        self.learn = new(self.tr("&Learn my samples …"), "Ctrl+L")
+        self.go_back = new(self.tr("&Go back to the model before"))
         self.compare = new(self.tr("&Compare architectures …"), "Ctrl+Shift+T")
         self.model_details = new(self.tr("About this &model …"), "Ctrl+I")
         self.delete_model = new(self.tr("&Delete this model …"))

@@ -36,6 +36,7 @@ from digitpad.ui.recogniser import LoadClassifier, Recogniser
 from digitpad.ui.shown_reading import ShownReading
 from digitpad.ui.study.door import StudyDoor
 from digitpad.ui.switches import bind_switch
+from digitpad.ui.teaching.door import TeachingDoor
 from digitpad.ui.theme import GRID
 from digitpad.ui.theme_choice import ThemeChoice
 from digitpad.ui.tool_row import ToolRow
@@ -44,6 +45,8 @@ from digitpad.ui.training.runner import StartTraining
 
 if TYPE_CHECKING:
     from digitpad.ui.study.runner import StartStudy
+    from digitpad.ui.teaching.loader import Samples
+    from digitpad.ui.teaching.runner import StartTeaching
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,9 @@ class Services:
     load_classifier: LoadClassifier
     start_training: StartTraining
     start_study: StartStudy
+    start_teaching: StartTeaching
+    samples: Samples
+    """All that the person wrote and labelled."""
     architectures: Sequence[str]
     """Names of the networks that can be trained."""
 
@@ -97,6 +103,14 @@ class MainWindow(QMainWindow):
             load=services.load_classifier,
             parent=self,
         )
+        self.teaching = TeachingDoor(
+            start_teaching=services.start_teaching,
+            samples=services.samples,
+            registry=services.registry,
+            paths=services.paths,
+            active_model=lambda: self.models.active,
+            window=self,
+        )
         self.files = DrawingFiles(
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
         )
@@ -132,7 +146,8 @@ class MainWindow(QMainWindow):
         return QSize(1152, 704)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.training.may_close(ask=self.asks_before_closing):
+        ask = self.asks_before_closing
+        if not self.training.may_close(ask=ask) or not self.teaching.may_close(ask=ask):
             event.ignore()
             return
         if not self.pictures.close(ask=self.asks_before_closing, then=self.close):
@@ -140,6 +155,7 @@ class MainWindow(QMainWindow):
             return
         self.canvas.finish_stroke()
         self.training.close()
+        self.teaching.close()
         self.study.close()
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
@@ -206,6 +222,8 @@ class MainWindow(QMainWindow):
         self.columns.room_changed.connect(self.prepared.fit)
         self.training.model_kept.connect(self._on_model_kept)
         self.study.model_kept.connect(self._on_model_kept)
+        self.teaching.model_kept.connect(self._on_model_kept)
+        self.teaching.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
         self.study.drawing_wanted.connect(self._on_digit_wanted)
         self.study.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
         self._theme.changed.connect(self.messages.set_theme)
@@ -230,6 +248,8 @@ class MainWindow(QMainWindow):
             actions.thinner: lambda: self.tools.change_brush(0.8),
             actions.train: self.training.show,
             actions.compare: self.study.show,
+            actions.learn: self.teaching.show,
+            actions.go_back: self.models.go_back,
             actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
             **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),

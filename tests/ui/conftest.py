@@ -25,15 +25,19 @@ from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Plan
+from digitpad.core.teaching import TeachingHandle, TeachJob
 from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
+from digitpad.ml.teach_process import TeachingProcess
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.main_window import MainWindow, Services
 from digitpad.ui.pictures.window import ImportWindow
 from digitpad.ui.recogniser import LoadClassifier
 from digitpad.ui.study.runner import StartStudy
+from digitpad.ui.teaching.loader import Samples
+from digitpad.ui.teaching.runner import StartTeaching
 from digitpad.ui.training.runner import StartTraining
 
 
@@ -97,6 +101,8 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
         size: tuple[int, int] | None = None,
         start_training: StartTraining | None = None,
         start_study: StartStudy | None = None,
+        start_teaching: StartTeaching | None = None,
+        samples: Samples = tuple,
         load: LoadClassifier = load_classifier,
         **job_changes: object,
     ) -> MainWindow:
@@ -104,6 +110,11 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             children.append(TrainingProcess(replace(job, **job_changes)))
             children[-1].start()
             return children[-1]
+
+        def teach(job: TeachJob) -> TeachingHandle:
+            process = TeachingProcess(job)
+            process.start()
+            return process
 
         def start_children(plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
             return StudyProcesses(StudyJob(plan, folder, at.mnist, processes))
@@ -116,6 +127,8 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 load_classifier=load,
                 start_training=start_training or start,
                 start_study=start_study or start_children,
+                start_teaching=start_teaching or teach,
+                samples=samples,
                 architectures=ARCHITECTURES,
             )
         )
