@@ -27,7 +27,6 @@ from digitpad.core.predict import Predictions
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.stroke_files import StrokeSample, place, read_stroke_file
-from digitpad.core.teaching import BeforeAfter, forgets
 from digitpad.core.writers import split_writers
 from digitpad.ml.teach import Own, State, Teacher
 from digitpad.ml.teach_data import as_they_are
@@ -142,16 +141,20 @@ def taught(
     """A writer's row."""
     began = time.monotonic()
     progress = TeachProgress(lambda event: None, lambda: None, 1)
-    own = Own.of(own_samples(writer.learned), seed=seed, check=lambda: None)
-    parts = None if part is None else (part,)
-    state = teacher.learn(own, progress, seed=seed, **({} if parts is None else {"parts": parts}))
+    samples = own_samples(writer.learned)
+    if part is None:
+        lesson = teacher.teach(samples, progress, seed=seed)
+        state, kept = lesson.state, lesson.figures.kept
+    else:
+        own = Own.of(samples, seed=seed, check=lambda: None)
+        state, kept = teacher.learn(own, progress, seed=seed, parts=(part,)), True
     mnist, guard = teacher.elsewhere(state)
     tested = images_of(writer.tested)
     rest = [images for name, images in others.items() if name != writer.name]
     strangers = LabelledImages(np.concatenate([o.images for o in rest]), np.concatenate([o.labels for o in rest]))
     return {
         "writer": writer.name,
-        "learned": len(own.plain),
+        "learned": len(samples),
         "tested": len(tested),
         "before": teacher.hits(tested, teacher.start) / len(tested),
         "after": teacher.hits(tested, state) / len(tested),
@@ -161,14 +164,9 @@ def taught(
         "mnist": -mnist.lost,
         "guard": -guard.lost,
         "others": (teacher.hits(strangers, state) - teacher.hits(strangers, teacher.start)) / len(strangers),
-        "forgets": forgets_any(mnist, guard),
+        "kept": kept,
         "seconds": round(time.monotonic() - began, 1),
     }
-
-
-def forgets_any(*elsewhere: BeforeAfter) -> bool:
-    """Whether it costs more than it may, even at the smallest part."""
-    return any(map(forgets, elsewhere))
 
 
 def rejected(teacher: Teacher, images: LabelledImages, state: State) -> float:
@@ -198,7 +196,8 @@ def done_before(results: Path) -> dict[str, dict[str, object]]:
 
 def summary(rows: Sequence[dict[str, object]]) -> dict[str, object]:
     """Means over writers; of kept models only: who is offered none keeps what there was."""
-    kept = [row if not row["forgets"] else {**row, "after": row["before"], "others": 0.0} for row in rows]
+    unchanged = {"mnist": 0.0, "guard": 0.0, "others": 0.0}
+    kept = [row if row["kept"] else {**row, "after": row["before"], **unchanged} for row in rows]
     column = {
         key: np.array([float(str(row[key])) for row in kept]) for key in ("before", "after", "mnist", "guard", "others")
     }
@@ -213,8 +212,8 @@ def summary(rows: Sequence[dict[str, object]]) -> dict[str, object]:
         "error_after_below_97": float(1 - after[low].mean()) if low.any() else None,
         "worse": int((after < before - WORSE - 1e-9).sum()),
         "worst_change": float((after - before).min()),
-        "nothing_kept": sum(bool(row["forgets"]) for row in rows),
-        "full_strength": sum(row["part"] == 1 for row in rows),
+        "nothing_kept": sum(not row["kept"] for row in rows),
+        "part_mean": float(np.mean([float(str(row["part"])) for row in rows])),
         **{f"{key}_mean": float(column[key].mean()) for key in ("mnist", "guard", "others")},
         **{f"{key}_least": float(column[key].min()) for key in ("mnist", "guard", "others")},
         "rejected_before": float(np.mean([float(str(row["rejected_before"])) for row in rows])),
@@ -229,7 +228,7 @@ def print_table(rows: Sequence[dict[str, object]]) -> None:
     for row in sorted(rows, key=lambda row: float(str(row["before"]))):
         shares = [f"{percent(float(str(row[key]))):>9}" for key in ("before", "after")]
         lost = [f"{points(float(str(row[key]))):>6}" for key in ("mnist", "guard", "others")]
-        mark = "  nothing kept" if row["forgets"] else ""
+        mark = "  nothing kept" if not row["kept"] else ""
         print(
             f"{row['writer']:>6} {row['learned']:>7} {row['tested']:>6}{''.join(shares)} {row['part']:>5} "
             f"{' '.join(lost)}{mark}",

@@ -147,6 +147,8 @@ def _print(console: Console, job: TeachJob, taught: Taught) -> None:
         console.print(f"«{job.name}» lies in {taught.folder}.", markup=False, soft_wrap=True)
     elif figures.verdict is Verdict.FORGETS:
         console.print(f"Nothing is kept: it would lose more than {percent(MOST_LOST, 1)} elsewhere.", markup=False)
+    elif figures.verdict is Verdict.NOTHING_TO_GAIN:
+        console.print("Nothing is kept: your digits are read as well before.", markup=False)
     else:
         console.print("Nothing is kept: it would read your own digits worse.", markup=False)
 

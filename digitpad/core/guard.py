@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
@@ -39,7 +40,8 @@ def load_guard(folder: Path) -> Guard:
     """Read the set. Raises DataError if it is missing or damaged."""
     path = folder / FILE
     try:
-        with np.load(path, allow_pickle=False) as file:
+        # From memory: of a damaged file NumPy would leave the handle open.
+        with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as file:
             images, labels, kinds, names = (file[key] for key in ("images", "labels", "kinds", "names"))
         if images.shape[1:] != (28, 28) or images.dtype != np.uint8 or not len(images) == len(labels) == len(kinds):
             raise ValueError("wrong shape")

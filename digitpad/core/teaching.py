@@ -102,6 +102,7 @@ class Verdict(Enum):
     """What is to be done with a taught model."""
 
     KEPT = "kept"
+    NOTHING_TO_GAIN = "the person's own digits are read as well before"
     FORGETS = "it would read other digits worse"
     NO_BETTER = "it would read the person's own digits worse"
 
@@ -123,6 +124,8 @@ class TeachingFigures:
     @property
     def verdict(self) -> Verdict:
         """Whether the model may be kept, and why not."""
+        if not self.part:
+            return Verdict.NOTHING_TO_GAIN
         if self.forgets:
             return Verdict.FORGETS
         return Verdict.NO_BETTER if self.own.after.hits < self.own.before.hits else Verdict.KEPT

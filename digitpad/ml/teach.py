@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +19,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
 from digitpad.core.guard import load_guard, right_answers
 from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import Predictions
+from digitpad.core.predict import NOT_A_DIGIT, Predictions
 from digitpad.core.registry import Model, read_model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.teaching import (
@@ -45,8 +45,8 @@ from digitpad.ml.teach_step import FineTuning, Heap, Recipe, Weights, between
 from digitpad.ml.workspace import side_folders
 
 PARTS: Final = (1.0, 0.8, 0.6, 0.4, 0.2)
-"""How far the weights may go of the way that was learned; the first that costs little enough elsewhere is taken."""
-FOLDS: Final = 5
+"""How far the weights may go of the way that was learned."""
+FOLDS: Final = 3
 """Of the cross-validation."""
 _USUAL_SPLIT: Final = (1 / 12, 1)  # of MNIST, for models that say nothing of it
 _PREPARING: Final = 12  # as long as so many steps
@@ -217,22 +217,29 @@ class Teacher:
         )
 
     def teach(self, samples: Sequence[OwnSample], progress: TeachProgress, *, seed: int) -> Lesson:
-        """Learn the samples, see how far that may go, and test it on samples that were not learned."""
+        """Learn the samples as far as it helps and costs little, tested on samples that were not learned."""
         progress.do(Doing.PREPARING, 0)
         own = Own.of(samples, seed=seed, check=progress.check)
-        learned = self.learn(own, progress, seed=seed)
-        before = self.hits(own.plain, self.start)
-        after = self._cross_validated(own, learned, progress, seed=seed)
+        before = self.tuning.outputs(own.plain.images, self.start.weights)
+        learned, outputs = self.start, before
+        if _served(before, own.plain.labels, self.start.threshold) < len(samples):
+            progress.do(Doing.TESTING, _PREPARING)
+            by_part = self._cross_validated(own, progress, seed=seed)
+            if parts := self._useful(before, by_part, own.plain.labels):
+                learned = self.learn(own, progress, seed=seed, parts=parts)
+                outputs = by_part[learned.part]
         on_mnist, on_guard = self.elsewhere(learned)
-        own_figures = BeforeAfter(Count(len(samples), before), Count(len(samples), after))
+        own_figures = BeforeAfter(
+            _count(before, own.plain.labels, self.start.threshold), _count(outputs, own.plain.labels, learned.threshold)
+        )
         return Lesson(learned, TeachingFigures(own_figures, on_mnist, on_guard, learned.part))
 
     def learn(self, own: Own, progress: TeachProgress, *, seed: int, parts: Sequence[float] = PARTS) -> State:
-        """Go as far from the start to what was learned as costs little enough; the last of `parts` if all cost more."""
-        progress.do(Doing.LEARNING, _PREPARING)
+        """Go the first of `parts` that costs little enough elsewhere; the last one if all cost more."""
+        progress.do(Doing.LEARNING, 0)
         end = self._trained(own.images, seed, progress)
         for part in parts:
-            progress.do(Doing.CHECKING, 0)
+            progress.do(Doing.CHECKING, _CHECKING // len(parts))
             state = self._state(between(self.start.weights, end, part), part, progress.check)
             if not any(map(forgets, self.elsewhere(state))):
                 break
@@ -246,16 +253,30 @@ class Teacher:
         """How many of them are read right in a state."""
         return _count(self.tuning.outputs(images.images, state.weights), images.labels, state.threshold).hits
 
-    def _cross_validated(self, own: Own, learned: State, progress: TeachProgress, *, seed: int) -> int:
-        """How many of the samples are read right by networks that have not learned them."""
-        progress.do(Doing.TESTING, _CHECKING)
-        hits = 0
-        for tested in folds(own.plain.labels, seed):
-            others = own.images.of(np.setdiff1d(np.arange(len(own.plain)), tested))
+    def _cross_validated(self, own: Own, progress: TeachProgress, *, seed: int) -> dict[float, NDArray[np.float32]]:
+        """For each part of the way, (n, classes): what networks say of samples that they have not learned."""
+        plain = own.plain
+        outputs = {part: np.zeros((len(plain), self.tuning.classes), np.float32) for part in PARTS}
+        for tested in folds(plain.labels, seed):
+            others = own.images.of(np.setdiff1d(np.arange(len(plain)), tested))
             end = self._trained(others, seed, progress)
-            state = replace(learned, weights=between(self.start.weights, end, learned.part))
-            hits += self.hits(own.plain.take(tested), state)
-        return hits
+            for part in PARTS:
+                weights = between(self.start.weights, end, part)
+                outputs[part][tested] = self.tuning.outputs(plain.images[tested], weights, progress.check)
+        return outputs
+
+    def _useful(
+        self, before: NDArray[np.float32], by_part: Mapping[float, NDArray[np.float32]], labels: NDArray[np.uint8]
+    ) -> list[float]:
+        """Parts of the way that serve the person better than none, the best first, then shorter ones.
+
+        The best is the shortest on which most samples are read right and taken for digits: nobody gains from a longer
+        one, and others would lose by it.
+        """
+        now = _served(before, labels, self.start.threshold)
+        served = {part: _served(outputs, labels, self.start.threshold) for part, outputs in by_part.items()}
+        best = min(PARTS, key=lambda part: (-served[part], part))
+        return [part for part in PARTS if part <= best and served[part] > now]
 
     def _trained(self, images: teach_data.OwnImages, seed: int, progress: TeachProgress) -> Weights:
         new = Heap(images.images, self.tuning.targets(images.labels))
@@ -313,6 +334,13 @@ def _loaded(start: Model, recipe: Recipe) -> FineTuning:
 
 def _count(outputs: NDArray[np.float32], labels: NDArray[np.uint8], threshold: float | None) -> Count:
     return Count(len(labels), right_answers(Predictions.of(outputs, threshold), labels))
+
+
+def _served(outputs: NDArray[np.float32], labels: NDArray[np.uint8], threshold: float | None) -> int:
+    """How many are read right, and digits among them not rejected."""
+    predictions = Predictions.of(outputs, threshold)
+    digits = labels != NOT_A_DIGIT
+    return int(np.where(digits, (predictions.digits == labels) & ~predictions.rejected, predictions.rejected).sum())
 
 
 def _rejected(outputs: NDArray[np.float32], threshold: float | None) -> float:

@@ -71,11 +71,12 @@ def own_images(samples: Sequence[OwnSample], plain: LabelledImages, *, seed: int
     images, which = [plain.images], [np.arange(len(samples))]
     scans = np.array([number for number, one in enumerate(samples) if one.drawing is None], np.intp)
     for _ in range(each):
-        check()
         varied = plain.images.copy()
         if len(scans):
             varied[scans] = varied_images(plain.images[scans], random)
         for number, sample in enumerate(samples):
+            if number % 100 == 0:
+                check()
             if sample.drawing is not None:
                 varied[number] = _rendered(vary(_strokes(sample.drawing, sample.label), random), plain.images[number])
         images.append(varied)

@@ -27,7 +27,7 @@ _AT_ONCE: Final = 500
 class Recipe:
     """How a network is trained further. The defaults are what docs/adr/0012 chose; the rest is there to compare."""
 
-    steps: int = 100
+    steps: int = 80
     own: int = 32
     """Images of the person's samples in a batch."""
     replayed: int = 96

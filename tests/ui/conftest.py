@@ -144,6 +144,8 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
     yield make
     for window in windows:
         window.training.runner.stop()
+        if window.teaching.runner is not None:
+            window.teaching.runner.stop()
         window.close()
         destroy(window)
     QGuiApplication.clipboard().clear()

@@ -101,7 +101,7 @@ class TeachingDoor(QObject):
             parent=self._window,
         )
         self.dialog.model_kept.connect(self.model_kept)
-        self.dialog.resize(560, 320)
+        self.dialog.resize(600, 336)
         self.runner.started.connect(lambda _: self.status.begin() if self.status else None)
         self.runner.event_received.connect(self._on_event)
         self.status.clicked.connect(self.show)

@@ -46,6 +46,13 @@ class TeachingTable(QFrame):
                 cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 layout.addWidget(cell, row, column, self._side(column))
 
+        note = QLabel(
+            self.tr("In brackets: 95 % intervals. Your digits were read by networks that had not learned them.")
+        )
+        note.setObjectName("muted")
+        note.setWordWrap(True)
+        layout.addWidget(note, len(_ROWS) + 1, 0, 1, 3)
+
     @property
     def text(self) -> str:
         """What the table says, row by row."""

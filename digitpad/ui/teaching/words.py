@@ -45,14 +45,21 @@ def result(figures: TeachingFigures, name: str) -> str:
         return _tr(
             "Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More "
             "samples of yours help."
-        ).format(f"{100 * MOST_LOST:.1f} %")
+        ).format(f"{100 * MOST_LOST:.1f} %")
     before, after = figures.own.before, figures.own.after
+    if figures.verdict is Verdict.NOTHING_TO_GAIN:
+        return _tr(
+            "There is nothing to gain: {0} of your {1} digits are read right already, and no learning helped with the "
+            "rest. The model stays as it is."
+            if before.hits < before.n
+            else "There is nothing to gain: {0} of your {1} digits are read right already. The model stays as it is."
+        ).format(before.hits, before.n)
     if figures.verdict is Verdict.NO_BETTER:
         return _tr(
             "Nothing is kept: it would read your own digits worse, {0} instead of {1} of {2}. More samples help."
         ).format(after.hits, before.hits, before.n)
     if after.hits == before.hits:
-        text = _tr("«{0}» reads as many of your {1} digits as before, {2}, and is surer of your hand.").format(
+        text = _tr("«{0}» reads as many of your {1} digits as before, {2}, and doubts fewer.").format(
             name, before.n, before.hits
         )
     else:
@@ -60,7 +67,7 @@ def result(figures: TeachingFigures, name: str) -> str:
             name, after.hits, before.n, before.hits
         )
     if figures.part < 1:
-        text += " " + _tr("It goes only {0} % of the way, so that others' digits are read as well as before.").format(
+        text += " " + _tr("It goes only {0} % of the way, so as not to read others' digits worse.").format(
             round(100 * figures.part)
         )
     return text
@@ -69,7 +76,7 @@ def result(figures: TeachingFigures, name: str) -> str:
 def share(count: Count) -> str:
     """In percent, with its interval."""
     low, high = count.interval
-    return _tr("{0} % ({1}–{2})").format(f"{100 * count.accuracy:.1f}", f"{100 * low:.1f}", f"{100 * high:.1f}")
+    return _tr("{0} % ({1}–{2})").format(f"{100 * count.accuracy:.1f}", f"{100 * low:.1f}", f"{100 * high:.1f}")
 
 
 def _tr(text: str) -> str:
