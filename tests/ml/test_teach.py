@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Sequence
 from datetime import datetime, timezone
@@ -15,7 +14,7 @@ from digitpad.core import digit_forms, mnist
 from digitpad.core.errors import DigitpadError
 from digitpad.core.paths import default_paths
 from digitpad.core.predict import NOT_A_DIGIT
-from digitpad.core.registry import CARD, KERAS_FILE, Model, read_model
+from digitpad.core.registry import KERAS_FILE, Model, read_model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.stroke_files import place
 from digitpad.core.strokes import Drawing
@@ -26,10 +25,12 @@ from digitpad.core.teaching import (
     TeachingStarted,
     TeachingStep,
     TeachJob,
+    Verdict,
     taught_from,
 )
 from digitpad.core.training import Cancelled, Stop
 from digitpad.ml import teach
+from digitpad.ml.teach_progress import TeachProgress
 from digitpad.ml.teach_step import Recipe
 from digitpad.runtime.litert import load_classifier
 
@@ -126,12 +127,23 @@ def test_a_taught_model_learns_on_and_the_same_images_stay_held_out(
 ) -> None:
     once = read_model(taught[0].out, bundled=False)
     assert teach.held_out_of(once.card) == teach.held_out_of(tiny_model.card)
-    last = teach_now(job(once, drawn(range(10)), tmp_path / "again"), Recipe(steps=2, learning_rate=1e-6))[-1]
+    twice = {"teaching": {}, "seed": 99, "data": {"validation_share": 0.5}, "started_from": once.card}
+    assert teach.held_out_of(twice) == teach.held_out_of(tiny_model.card)
+    last = teach_now(job(once, drawn(range(10)), tmp_path / "again"))[-1]
     assert isinstance(last, Taught)
-    assert last.folder is not None
-    twice = read_model(last.folder, bundled=False)
-    assert taught_from(twice) == "taught"
-    assert teach.held_out_of(twice.card) == teach.held_out_of(tiny_model.card)
+
+
+def test_who_is_read_well_has_nothing_to_gain_and_hears_so_at_once(tiny_model: Model, tmp_path: Path) -> None:
+    classifier = load_classifier(tiny_model)
+    read = classifier.classify(MNIST.images[:300] / np.float32(255))
+    sound = (read.digits == MNIST.labels[:300]) & ~read.rejected
+    samples = [one for one, is_sound in zip(scanned(300), sound.tolist(), strict=True) if is_sound][:40]
+    events = teach_now(job(tiny_model, samples, tmp_path / "out"), Recipe(steps=10**6))  # none of them is taken
+    last = events[-1]
+    assert isinstance(last, Taught)
+    assert last.figures.verdict is Verdict.NOTHING_TO_GAIN
+    assert last.figures.own.after == last.figures.own.before
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("labels", [range(10), [7] * 10], ids=["one of each", "one digit"])
@@ -155,13 +167,18 @@ def test_lies_are_not_kept(tiny_model: Model, tmp_path: Path) -> None:
         assert not (tmp_path / "out").exists()
 
 
-def test_the_same_seed_gives_the_same_weights(tiny_model: Model, tmp_path: Path) -> None:
-    folders = [tmp_path / name for name in ("a", "b")]
-    for folder in folders:
-        teach_now(job(tiny_model, drawn(range(10)), folder), Recipe(steps=1, learning_rate=1e-6))
-    cards = [json.loads((folder / CARD).read_text(encoding="utf-8")) for folder in folders]
-    assert cards[0]["teaching"] == cards[1]["teaching"]
-    assert cards[0]["scores"] == cards[1]["scores"]
+def test_the_same_seed_gives_the_same_weights(tiny_model: Model) -> None:
+    teacher = teach.Teacher.of(
+        tiny_model, mnist_folder=PATHS.mnist, guard_folder=PATHS.guard, recipe=SHORT, seed=1, check=lambda: None
+    )
+    weights = []
+    for seed in (1, 1, 2):
+        own = teach.Own.of(drawn(range(10)), seed=seed, check=lambda: None)
+        progress = TeachProgress(lambda event: None, lambda: None, 1)
+        weights.append(teacher.learn(own, progress, seed=seed, parts=(1.0,)).weights)
+    first, again, other = (np.concatenate([part.ravel() for part in one]) for one in weights)
+    np.testing.assert_allclose(first, again, atol=1e-5)
+    assert np.abs(first - other).max() > 1e-4
 
 
 def test_a_wish_to_stop_is_heard_at_once_and_leaves_nothing(tiny_model: Model, tmp_path: Path) -> None:
@@ -185,8 +202,8 @@ def test_folds_share_no_sample_and_spread_each_label() -> None:
     assert len(parts) == teach.FOLDS
     assert sorted(np.concatenate(parts).tolist()) == list(range(16))
     for part in parts:
-        assert (labels[part] == 1).sum() == 2
-        assert (labels[part] == 2).sum() == 1
+        assert (labels[part] == 1).sum() in (3, 4)
+        assert (labels[part] == 2).sum() in (1, 2)
 
 
 def test_refused_are_a_folder_in_use_a_damaged_model_and_drawings_without_ink(
