@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
+from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.system_check import window_problem
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from digitpad.core.study.events import StudyHandle
     from digitpad.core.study.folder import StudyFolder
     from digitpad.core.study.plan import Plan
+    from digitpad.core.teaching import TeachingHandle, TeachJob
     from digitpad.core.transfer.jobs import TransferHandle, TransferJob
     from digitpad.ui.application import Application
     from digitpad.ui.main_window import MainWindow
@@ -70,7 +72,8 @@ def make_application(paths: Paths) -> Application:
 
 def make_window(paths: Paths) -> MainWindow:
     """The main window, not shown yet."""
-    from digitpad.ui.main_window import MainWindow, Services
+    from digitpad.ui.main_window import MainWindow
+    from digitpad.ui.services import Services
 
     return MainWindow(
         Services(
@@ -81,6 +84,8 @@ def make_window(paths: Paths) -> MainWindow:
             start_training=_start_training,
             start_transfer=_start_transfer,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
+            start_teaching=_start_teaching,
+            samples=SampleStore(paths.samples).samples,
             architectures=ARCHITECTURES,
             load_layers=_load_layers,
         )
@@ -109,7 +114,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
     ahead = threading.Thread(target=_import_ahead, name="imports")
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
-    window.models.active_changed.connect(window.study.announce, Qt.ConnectionType.SingleShotConnection)
+    window.models.active_changed.connect(window.doors.study.announce, Qt.ConnectionType.SingleShotConnection)
     _close_on_signals(window)
     garbage = GarbageCollector(app)
     code: int = app.exec()
@@ -136,6 +141,14 @@ def _start_training(job: TrainJob) -> TrainingHandle:
     from digitpad.ml.process import TrainingProcess
 
     process = TrainingProcess(job)
+    process.start()
+    return process
+
+
+def _start_teaching(job: TeachJob) -> TeachingHandle:
+    from digitpad.ml.teach_process import TeachingProcess
+
+    process = TeachingProcess(job)
     process.start()
     return process
 

@@ -73,16 +73,16 @@ def _take(
     if not dialog:
         return window
     window.actions_.train.trigger()
-    assert window.training.dialog is not None
+    assert window.doors.training.dialog is not None
     if dialog == "running":
         _show_running(window)
     app.processEvents()
-    return window.training.dialog
+    return window.doors.training.dialog
 
 
 def _show_running(window: MainWindow) -> None:
     """The progress page with the bundled model's own history, as a training would show it."""
-    dialog = window.training.dialog
+    dialog = window.doors.training.dialog
     assert dialog is not None
     history = window.models.active.card["history"] if window.models.active else []
     epochs = [EpochDone(**one) for one in history]

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
-import signal
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 from typing import Final
 from uuid import uuid4
 
+from digitpad.cli.ctrl_c import CtrlC
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output import error_console, only_results_on_stdout, print_json, silent_libraries
@@ -22,8 +17,8 @@ from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Model, Registry, check_name, read_model
-from digitpad.core.training import ARCHITECTURES, AUGMENTATIONS, Finished, Stop, TrainingEvent, TrainJob
-from digitpad.ml.workspace import clear, workspace
+from digitpad.core.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.ml.workspace import workspace
 
 # Not `Paths.trainings`: a window that starts tidies that folder up and would take this training's files away.
 _FOLDER: Final = "command-line-trainings"
@@ -155,7 +150,7 @@ def _augmentation(text: str) -> tuple[str, ...]:
 
 def _train(job: TrainJob) -> Finished | None:
     """Train and return the last event, or None after Ctrl-C."""
-    with _CtrlC(job.out) as ctrl_c:
+    with CtrlC(job.out) as ctrl_c:
         console = error_console()
         if console.is_terminal:
             console.print("Loading TensorFlow …")
@@ -195,40 +190,3 @@ def _document(model: Model, seconds: float) -> dict[str, object]:
         "seconds": round(seconds, 3),
         **{key: card[key] for key in ("architecture", "parameters", "epochs", "scores", "history")},
     }
-
-
-class _CtrlC:
-    """The first Ctrl-C stops the training at the next batch, so that it can tidy up; the second ends the program."""
-
-    def __init__(self, out: Path) -> None:
-        self.pressed = False
-        self._out = out
-        self._obeyed_at_batches = False
-        self._before = signal.getsignal(signal.SIGINT)
-
-    def __enter__(self) -> _CtrlC:
-        signal.signal(signal.SIGINT, self._on_signal)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        signal.signal(signal.SIGINT, self._before)
-
-    @contextmanager
-    def obeyed_at_batches(self) -> Iterator[None]:
-        """Within this, `should_stop` is asked; before it, nothing exists yet and Ctrl-C simply ends the program."""
-        self._obeyed_at_batches = True
-        yield
-        self._obeyed_at_batches = False
-
-    def should_stop(self) -> Stop:
-        """What the trainer asks."""
-        return Stop.DISCARD if self.pressed else Stop.NO
-
-    def _on_signal(self, number: int, frame: FrameType | None) -> None:
-        if self.pressed or not self._obeyed_at_batches:
-            # Not KeyboardInterrupt: TensorFlow, half imported or half way through a batch, would swallow or print it.
-            clear(self._out)
-            if sys.stderr.isatty():
-                os.write(2, b"\x1b[?25h\n")  # the progress bar hid the cursor
-            os._exit(CANCELLED)
-        self.pressed = True

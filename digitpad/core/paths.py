@@ -37,6 +37,11 @@ class Paths:
         return self.resources / "letters" / "letters.json.gz"
 
     @property
+    def guard(self) -> Path:
+        """The folder with the guard set."""
+        return self.resources / "guard"
+
+    @property
     def figures(self) -> Path:
         """How well the bundled models read."""
         return self.resources / "figures.json"

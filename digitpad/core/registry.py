@@ -17,7 +17,7 @@ KERAS_FILE: Final = "model.keras"
 LITERT_FILE: Final = "model.tflite"
 DEFAULT_MODEL: Final = "digitpad"
 _LONGEST_NAME: Final = 60
-_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]*")
+_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+-]*")
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # no folder on Windows
 
 
@@ -137,7 +137,7 @@ def check_name(name: str) -> None:
     """Raise ModelError unless `name` can be a folder on every system."""
     if not _NAME.fullmatch(name) or name.endswith((".", " ")) or len(name) > _LONGEST_NAME:
         raise ModelError(
-            f"A model's name has 1 to {_LONGEST_NAME} letters, digits, spaces, dots, dashes or underscores "
+            f"A model's name has 1 to {_LONGEST_NAME} letters, digits, spaces, dots, dashes, plus signs or underscores "
             f"and starts with a letter or digit; «{name}» does not."
         )
     if _DEVICE.fullmatch(name):

@@ -1,4 +1,4 @@
-"""Runs a training job in a process of its own: the window stays free, and a training can be ended at any moment.
+"""Runs a job in a process of its own: the window stays free, and a training can be ended at any moment.
 
 This module imports no Keras: the window's process imports it, the child imports the trainer.
 """
@@ -11,15 +11,27 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from math import inf
 from multiprocessing.connection import Connection
+from pathlib import Path
 from threading import Lock
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
-from digitpad.core.training import LAST_EVENTS, Cancelled, Failed, Saving, Stop, TrainingEvent, TrainJob
+from digitpad.core.training import (
+    LAST_EVENTS,
+    Cancelled,
+    Emit,
+    Failed,
+    Saving,
+    ShouldStop,
+    Stop,
+    TrainingEvent,
+    TrainJob,
+)
 from digitpad.ml.workspace import clear, workspace
 
 _PATIENCE: Final = 1.5  # seconds that a child has to stop by itself before it is ended
@@ -28,23 +40,32 @@ _LOOK: Final = 0.1  # seconds between two looks at the deadline
 _NICE: Final = 15
 
 
-class TrainingProcess:
-    """A `core.training.TrainingHandle`: one job in one child process. Spawned, never forked.
+Event = TypeVar("Event")
+"""What a job tells: its own events, `Cancelled` and `Failed`."""
+Work = Callable[[Callable[[object], None], ShouldStop], None]
+"""Does a job in the child, and emits one of its last events; can be pickled."""
+
+
+class ChildProcess(Generic[Event]):
+    """One job in one child process. Spawned, never forked.
 
     Call `start`, then iterate over `events` in a thread; they end the child and leave neither zombie nor half a model.
     """
 
-    def __init__(self, job: TrainJob) -> None:
+    def __init__(self, *, out: Path, work: Work, last_events: tuple[type, ...], command: str) -> None:
+        """`out`: the folder that the job writes; `command`: what does the same in a terminal."""
         context = multiprocessing.get_context("spawn")
-        self._job = job
+        self._out = out
+        self._last_events = last_events
+        self._command = command
         self._pipe, self._far_end = context.Pipe()
-        self._process = context.Process(target=_work, args=(job, self._far_end), name="training", daemon=True)
+        self._process = context.Process(target=_work, args=(out, work, self._far_end), name="training", daemon=True)
         self._lock = Lock()
         self._asked = Stop.NO
         self._deadline = inf
         self._over = False
         self._closed = False
-        self._out_is_ours = not job.out.exists()  # the trainer refuses others' folders; they are not ours to remove
+        self._out_is_ours = not out.exists()  # the job refuses others' folders; they are not ours to remove
         self._failure: Failed | None = None
 
     @property
@@ -61,8 +82,8 @@ class TrainingProcess:
         finally:
             self._far_end.close()  # the child has its own; with this one open its death would go unnoticed
 
-    def events(self) -> Iterator[TrainingEvent]:
-        """Yield events as they come and end after exactly one of `LAST_EVENTS`. Blocks: call it from a thread.
+    def events(self) -> Iterator[Event | Cancelled | Failed]:
+        """Yield events as they come and end after exactly one of the last ones. Blocks: call it from a thread.
 
         Whoever stops iterating earlier ends the training.
         """
@@ -106,21 +127,21 @@ class TrainingProcess:
             self._end()
             self._process.close()
 
-    def _next(self) -> TrainingEvent:
+    def _next(self) -> Event | Cancelled | Failed:
         event = self._receive()
         with self._lock:
-            self._over = isinstance(event, LAST_EVENTS)
+            self._over = isinstance(event, self._last_events)
             discard = self._asked is Stop.DISCARD
         if self._over and discard:
             self._discard()
             return Cancelled()
         return event
 
-    def _receive(self) -> TrainingEvent:
+    def _receive(self) -> Event | Cancelled | Failed:
         try:
             while time.monotonic() < self._deadline:
                 if self._pipe.poll(_LOOK):
-                    event: TrainingEvent = self._pipe.recv()
+                    event: Event = self._pipe.recv()
                     return event
         except (EOFError, OSError):
             return self._death()
@@ -133,13 +154,13 @@ class TrainingProcess:
         self._process.join(_PATIENCE)
         code = self._process.exitcode
         self._discard()
-        return Failed(_obituary(code))
+        return Failed(_obituary(code, self._command))
 
     def _discard(self) -> None:
         self._end()
         if self._out_is_ours:
-            remove_folder(self._job.out)
-        clear(self._job.out)
+            remove_folder(self._out)
+        clear(self._out)
 
     def _end(self) -> None:
         if self._process.pid is None or not self._process.is_alive():
@@ -151,13 +172,26 @@ class TrainingProcess:
             self._process.join()
 
 
-def _obituary(exit_code: int | None) -> str:
+class TrainingProcess(ChildProcess[TrainingEvent]):
+    """A `core.training.TrainingHandle`."""
+
+    def __init__(self, job: TrainJob) -> None:
+        super().__init__(out=job.out, work=partial(_train, job), last_events=LAST_EVENTS, command="digitpad train")
+
+
+def _train(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> None:
+    from digitpad.ml import trainer
+
+    trainer.run(job, emit, should_stop)
+
+
+def _obituary(exit_code: int | None, command: str) -> str:
     if exit_code is None:
         return "The training stopped answering and was ended; no model was saved."
     if exit_code >= 0:
         return (
             f"The training ended unexpectedly (exit code {exit_code}); no model was saved. "
-            "«digitpad train» in a terminal shows more."
+            f"«{command}» in a terminal shows more."
         )
     try:
         name = signal.Signals(-exit_code).name
@@ -168,7 +202,7 @@ def _obituary(exit_code: int | None) -> str:
             f"The training was killed by the system ({name}), maybe because memory ran out; no model was saved. "
             "Close other programs and train again."
         )
-    return f"The training crashed ({name}); no model was saved. «digitpad train» in a terminal shows more."
+    return f"The training crashed ({name}); no model was saved. «{command}» in a terminal shows more."
 
 
 class _Link:
@@ -179,7 +213,7 @@ class _Link:
         self._asked = Stop.NO
         self._saving = False
 
-    def emit(self, event: TrainingEvent) -> None:
+    def emit(self, event: object) -> None:
         """Send an event; if nobody is there to read it, the training ends."""
         self._saving = self._saving or isinstance(event, Saving)
         try:
@@ -199,7 +233,7 @@ class _Link:
         return self._asked
 
 
-def _work(job: TrainJob, pipe: Connection) -> None:
+def _work(out: Path, work: Work, pipe: Connection) -> None:
     """The child's whole life."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the window's to answer
     if hasattr(os, "nice"):
@@ -209,10 +243,8 @@ def _work(job: TrainJob, pipe: Connection) -> None:
             setattr(sys, stream, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  # for the whole life
     link = _Link(pipe)
     try:
-        with workspace(job.out):
-            from digitpad.ml import trainer
-
-            trainer.run(job, link.emit, link.should_stop)
+        with workspace(out):
+            work(link.emit, link.should_stop)
     except Exception as error:
         link.emit(_failure(error))
 

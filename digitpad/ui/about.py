@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from digitpad import __version__
 from digitpad.core.registry import Model
+from digitpad.core.teaching import TEACHING, taught_from
 from digitpad.ui.crash import versions
 
 
@@ -43,6 +44,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         (_tr("Variations"), _nested(card, "data", "augmentation")),
         *_findings(card),
         *_pen_strokes(card),
+        *_own_samples(model),
         *_rejection(model),
         (_tr("Epochs"), str(card.get("epochs", "?"))),
         (_tr("Trained at"), str(card.get("created", "?"))[:16].replace("T", " ") + " UTC"),
@@ -76,6 +78,7 @@ def show_keys(parent: QWidget) -> None:
         ("F2, " + _tr("Enter on the canvas"), _tr("choose what the selected digit is, or that it is none")),
         (_tr("Ctrl+T"), _tr("train a network")),
         (_tr("Ctrl+E"), _tr("export a model")),
+        (_tr("Ctrl+L"), _tr("let the model learn your samples")),
         (_tr("Ctrl+Shift+T"), _tr("compare architectures")),
         (_tr("Ctrl+Shift+I"), _tr("look inside the network")),
         (_tr("Arrow keys on the network's image"), _tr("walk from pixel to pixel")),
@@ -115,6 +118,13 @@ def _findings(card: Mapping[str, object]) -> list[tuple[str, str]]:
     if not isinstance(imported, dict) or not isinstance(imported.get("findings"), list):
         return []
     return [(_tr("Imported from"), f"{imported.get('file')}. {' '.join(map(str, imported['findings']))}")]
+
+
+def _own_samples(model: Model) -> list[tuple[str, str]]:
+    learned, before = model.card.get(TEACHING), taught_from(model)
+    if not isinstance(learned, dict) or before is None:
+        return []
+    return [(_tr("Learned then"), _tr("{0} own samples, from «{1}» on").format(_count(learned.get("samples")), before))]
 
 
 def _rejection(model: Model) -> list[tuple[str, str]]:

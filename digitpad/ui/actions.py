@@ -33,6 +33,8 @@ class Actions(ActionTable):
         self.samples = new(self.tr("My &samples …"), "Ctrl+Shift+S")
         self.pressure = new(self.tr("&Stylus pressure changes the width"), checkable=True)
         self.train = new(self.tr("&Train a network …"), "Ctrl+T")
+        self.learn = new(self.tr("&Learn my samples …"), "Ctrl+L")
+        self.go_back = new(self.tr("&Go back to the model before"))
         self.compare = new(self.tr("&Compare architectures …"), "Ctrl+Shift+T")
         self.inside = new(self.tr("Look &inside …"), "Ctrl+Shift+I")
         self.import_model = new(self.tr("Im&port a model …"))

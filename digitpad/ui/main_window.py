@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from digitpad.core.inside.network import LoadLayers
-from digitpad.core.paths import Paths
-from digitpad.core.registry import Model, Registry
-from digitpad.core.settings import Settings
+from digitpad.core.registry import Model
 from digitpad.core.strokes import Drawing
 from digitpad.ui import clipboard
 from digitpad.ui.actions import Actions
@@ -22,49 +16,24 @@ from digitpad.ui.canvas import Canvas
 from digitpad.ui.columns import Columns
 from digitpad.ui.digit_hand import DigitHand
 from digitpad.ui.document import Document
+from digitpad.ui.doors import Doors
 from digitpad.ui.drawing_files import DrawingFiles
 from digitpad.ui.help_pages import help_effects
 from digitpad.ui.icons import Icons
-from digitpad.ui.inside.door import InsideDoor
 from digitpad.ui.menus import ModelMenu, build_menus
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.model_choice import ModelChoice
-from digitpad.ui.pictures.door import ImportDoor
 from digitpad.ui.pictures.mime import pictures_in
 from digitpad.ui.prediction_panel import PredictionPanel
 from digitpad.ui.prepared_view import PreparedView
 from digitpad.ui.reading_model import ReadingModel
-from digitpad.ui.recogniser import LoadClassifier, Recogniser
-from digitpad.ui.samples.door import SamplesDoor
+from digitpad.ui.recogniser import Recogniser
+from digitpad.ui.services import Services
 from digitpad.ui.shown_reading import ShownReading
-from digitpad.ui.study.door import StudyDoor
 from digitpad.ui.switches import bind_switch
 from digitpad.ui.theme import GRID
 from digitpad.ui.theme_choice import ThemeChoice
 from digitpad.ui.tool_row import ToolRow
-from digitpad.ui.training.door import TrainingDoor
-from digitpad.ui.training.runner import StartTraining
-from digitpad.ui.transfer.door import TransferDoor, is_network_file
-
-if TYPE_CHECKING:
-    from digitpad.ui.study.runner import StartStudy
-    from digitpad.ui.transfer.runner import StartTransfer
-
-
-@dataclass(frozen=True)
-class Services:
-    """What the window is given by the composition root."""
-
-    paths: Paths
-    settings: Settings
-    registry: Registry
-    load_classifier: LoadClassifier
-    start_training: StartTraining
-    start_study: StartStudy
-    start_transfer: StartTransfer
-    architectures: Sequence[str]
-    """Names of the networks that can be trained."""
-    load_layers: LoadLayers
 
 
 class MainWindow(QMainWindow):
@@ -88,58 +57,10 @@ class MainWindow(QMainWindow):
         self.prepared = PreparedView()
         self.panel = PredictionPanel()
         self.messages = MessageBar(icons)
-        self.training = TrainingDoor(
-            start_training=services.start_training,
-            registry=services.registry,
-            paths=services.paths,
-            settings=self._settings,
-            architectures=services.architectures,
-            active_model=lambda: self.models.active,
-            window=self,
-        )
-        self.study = StudyDoor(
-            start_study=services.start_study,
-            registry=services.registry,
-            paths=services.paths,
-            load=services.load_classifier,
-            parent=self,
-        )
-        self.transfer = TransferDoor(
-            start=services.start_transfer,
-            registry=services.registry,
-            paths=services.paths,
-            settings=self._settings,
-            active_model=lambda: self.models.active,
-            window=self,
-        )
         self.files = DrawingFiles(
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
         )
-        self.samples = SamplesDoor(
-            reading=self.reading,
-            model=lambda: self.models.active,
-            load=services.load_classifier,
-            paths=services.paths,
-            settings=self._settings,
-            icons=icons,
-            parent=self,
-        )
-        self.pictures = ImportDoor(
-            load=services.load_classifier,
-            model=lambda: self.models.active,
-            settings=self._settings,
-            icons=icons,
-            keeper=self.samples.keeper,
-            parent=self,
-        )
-        self.inside = InsideDoor(
-            load=services.load_layers,
-            paths=services.paths,
-            settings=self._settings,
-            icons=icons,
-            samples=self.samples.keeper.samples,
-            parent=self,
-        )
+        self.doors = Doors(services, models=self.models, reading=self.reading, icons=icons, window=self)
         self._theme = ThemeChoice(self.actions_, self._settings, self)
         self._lay_out()
         self._connect()
@@ -165,20 +86,10 @@ class MainWindow(QMainWindow):
         return QSize(1152, 704)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.training.may_close(ask=self.asks_before_closing):
-            event.ignore()
-            return
-        if not self.pictures.close(ask=self.asks_before_closing, then=self.close):
-            event.ignore()
-            return
         self.canvas.finish_stroke()
-        if not self.samples.close(self, ask=self.asks_before_closing):
+        if not self.doors.close(ask=self.asks_before_closing, then=self.close):
             event.ignore()
             return
-        self.training.close()
-        self.study.close()
-        self.inside.close()
-        self.transfer.close()
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
         self.recogniser.stop()
@@ -192,10 +103,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         pictures = pictures_in(event.mimeData())
         if pictures:
-            self.pictures.open(pictures)
+            self.doors.pictures.open(pictures)
             return
         path = Path(event.mimeData().urls()[0].toLocalFile())
-        (self.transfer.import_file if is_network_file(path) else self.files.open)(path)
+        if not self.doors.open(path):
+            self.files.open(path)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("digitpad")
@@ -225,7 +137,7 @@ class MainWindow(QMainWindow):
         self._model_label = QLabel()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._model_label)
-        self.statusBar().addPermanentWidget(self.training.status)
+        self.statusBar().addPermanentWidget(self.doors.training.status)
         self.model_menu = ModelMenu(self.models, actions, self)
         build_menus(self, actions, self.model_menu)
 
@@ -243,21 +155,14 @@ class MainWindow(QMainWindow):
         self.tools.brush_width_changed.connect(self._on_brush_width_changed)
         self.canvas.tool_changed.connect(self._on_tool_changed)
         self.columns.room_changed.connect(self.prepared.fit)
-        self.training.model_kept.connect(self._on_model_kept)
-        self.study.model_kept.connect(self._on_model_kept)
-        self.transfer.model_kept.connect(self._on_model_kept)
-        self.study.drawing_wanted.connect(self._on_digit_wanted)
-        self.study.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
+        self.doors.model_kept.connect(self._on_model_kept)
+        self.doors.drawing_wanted.connect(self._on_digit_wanted)
+        self.doors.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
+        self.doors.said.connect(lambda said: self.statusBar().showMessage(said, 4000))
+        self.doors.problem.connect(self.messages.say)
         self.panel.corrected.connect(self._on_corrected)
-        self.models.active_changed.connect(self.samples.keeper.start, Qt.ConnectionType.SingleShotConnection)
-        self.samples.said.connect(lambda said: self.statusBar().showMessage(said, 4000))
-        self.samples.problem.connect(self.messages.say)
-        self.samples.drawing_wanted.connect(self._on_digit_wanted)
         self._theme.changed.connect(self.messages.set_theme)
-        self._theme.changed.connect(self.samples.set_theme)
-        self._theme.changed.connect(self.pictures.set_theme)
-        self._theme.changed.connect(self.inside.set_theme)
-        self.inside.drawing_wanted.connect(self._on_digit_wanted)
+        self._theme.changed.connect(self.doors.set_theme)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
 
     def _connect_actions(self) -> None:
@@ -265,7 +170,6 @@ class MainWindow(QMainWindow):
         effects = {
             actions.open: self.files.ask_and_open,
             actions.save: self.files.ask_and_save,
-            actions.read_pictures: self.pictures.ask_and_open,
             actions.quit: self.close,
             actions.undo: self.document.undo,
             actions.redo: self.document.redo,
@@ -276,14 +180,10 @@ class MainWindow(QMainWindow):
             actions.eraser: lambda: self.canvas.set_eraser(True),
             actions.thicker: lambda: self.tools.change_brush(1.25),
             actions.thinner: lambda: self.tools.change_brush(0.8),
-            actions.train: self.training.show,
-            actions.compare: self.study.show,
-            actions.inside: self.inside.show,
-            actions.samples: self.samples.show,
-            actions.export_model: self.transfer.show_export,
-            actions.import_model: self.transfer.ask_and_import,
+            actions.go_back: self.models.go_back,
             actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
+            **self.doors.effects(actions),
             **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
         }
         for action, effect in effects.items():
@@ -319,7 +219,7 @@ class MainWindow(QMainWindow):
     def _on_reading_changed(self, shown: ShownReading | None) -> None:
         answer = shown.current.digit.answer if shown else None
         self.prepared.show_answer(answer)
-        self.inside.show_answer(answer)
+        self.doors.show_answer(answer)
         self.panel.show_reading(shown)
         self.canvas.show_reading(shown)
 
@@ -332,7 +232,7 @@ class MainWindow(QMainWindow):
         if clipboard.can_paste():
             self.files.paste()
         else:
-            self.pictures.paste()
+            self.doors.pictures.paste()
 
     def _on_copied(self, text: str) -> None:
         said = (
@@ -355,8 +255,6 @@ class MainWindow(QMainWindow):
             if model.test_accuracy is not None:
                 text += self.tr(" · {0} % on MNIST's test images").format(f"{100 * model.test_accuracy:.2f}")
             self._model_label.setText(text)
-        self.pictures.use(model)
-        self.inside.use(model)
         self.actions_.model_details.setEnabled(model is not None)
         self.actions_.delete_model.setEnabled(model is not None and not model.bundled)
         self.model_menu.refresh()

@@ -18,12 +18,13 @@ class ModelMenu(QMenu):
         self.setTitle(self.tr("&Model"))
         self.setToolTipsVisible(True)
         self._models = models
+        self._go_back = actions.go_back
         self._group = QActionGroup(self)
         self._first = self.addSeparator()
         _fill(
             self,
             actions.train, actions.compare, None,
-            actions.samples, None,
+            actions.samples, actions.learn, actions.go_back, None,
             actions.inside, actions.model_details, None,
             actions.import_model, actions.export_model, actions.delete_model,
         )  # fmt: skip
@@ -42,6 +43,9 @@ class ModelMenu(QMenu):
             action.deleteLater()
         for model in self._models.registry.models():
             self._add(model)
+        before = self._models.before
+        self._go_back.setVisible(before is not None)
+        self._go_back.setText(self.tr("&Go back to «{0}»").format((before or "").replace("&", "&&")))
 
     def _add(self, model: Model) -> None:
         text = model.name.replace("&", "&&")

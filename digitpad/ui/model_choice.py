@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.errors import DigitpadError
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 from digitpad.core.settings import Settings
+from digitpad.core.teaching import taught_from
 from digitpad.ui.ask import confirmed
 from digitpad.ui.recogniser import Recogniser
 
@@ -44,6 +45,17 @@ class ModelChoice(QObject):
         """Use another model from now on."""
         self._refused.clear()
         self._load(name)
+
+    @property
+    def before(self) -> str | None:
+        """The name of the model that the active one was before it learned own samples, if it is still there."""
+        name = taught_from(self.active) if self.active is not None else None
+        return name if any(model.name == name for model in self.registry.models()) else None
+
+    def go_back(self) -> None:
+        """Use the model again that the active one was before it learned the person's samples."""
+        if (name := self.before) is not None:
+            self.choose(name)
 
     def ask_and_delete(self, window: QWidget) -> None:
         """Delete the active model, one of the person's own, if they mean it."""

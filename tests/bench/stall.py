@@ -28,12 +28,14 @@ def main() -> None:
     idle = gaps(window, seconds=10)
     job = TrainJob(architecture="paper", name="bench", mnist=default_paths().mnist, out=file.with_suffix(".model"))
     batches: list[BatchDone] = []
-    window.training.runner.event_received.connect(lambda e: batches.append(e) if isinstance(e, BatchDone) else None)
-    window.training.dialog.show_progress(job)
-    window.training.runner.start(job)
+    window.doors.training.runner.event_received.connect(
+        lambda e: batches.append(e) if isinstance(e, BatchDone) else None
+    )
+    window.doors.training.dialog.show_progress(job)
+    window.doors.training.runner.start(job)
     until(lambda: bool(batches))
     busy = gaps(window, seconds=20)
-    window.training.runner.stop()
+    window.doors.training.runner.stop()
     window.recogniser.stop()
     report = {
         "p99_ms": float(np.percentile(busy, 99)),

@@ -25,17 +25,22 @@ from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Plan
+from digitpad.core.teaching import TeachingHandle, TeachJob
 from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
+from digitpad.ml.teach_process import TeachingProcess
 from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import load_classifier, load_litert_file
-from digitpad.ui.main_window import MainWindow, Services
+from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pictures.window import ImportWindow
 from digitpad.ui.recogniser import LoadClassifier
+from digitpad.ui.services import Services
 from digitpad.ui.study.runner import StartStudy
+from digitpad.ui.teaching.loader import Samples
+from digitpad.ui.teaching.runner import StartTeaching
 from digitpad.ui.training.runner import StartTraining
 from digitpad.ui.transfer.runner import StartTransfer
 
@@ -102,6 +107,8 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
         start_training: StartTraining | None = None,
         start_study: StartStudy | None = None,
         start_transfer: StartTransfer | None = None,
+        start_teaching: StartTeaching | None = None,
+        samples: Samples = tuple,
         load: LoadClassifier = load_classifier,
         **job_changes: object,
     ) -> MainWindow:
@@ -109,6 +116,11 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             children.append(TrainingProcess(replace(job, **job_changes)))
             children[-1].start()
             return children[-1]
+
+        def teach(job: TeachJob) -> TeachingHandle:
+            process = TeachingProcess(job)
+            process.start()
+            return process
 
         def start_children(plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
             return StudyProcesses(StudyJob(plan, folder, at.mnist, processes))
@@ -122,6 +134,8 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_training=start_training or start,
                 start_study=start_study or start_children,
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),
+                start_teaching=start_teaching or teach,
+                samples=samples,
                 architectures=ARCHITECTURES,
                 load_layers=load_layers,
             )
@@ -137,7 +151,9 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
 
     yield make
     for window in windows:
-        window.training.runner.stop()
+        window.doors.training.runner.stop()
+        if window.doors.teaching.runner is not None:
+            window.doors.teaching.runner.stop()
         window.close()
         destroy(window)
     QGuiApplication.clipboard().clear()
@@ -154,10 +170,10 @@ def window(new_window: NewWindow) -> MainWindow:
 @pytest.fixture
 def reader(window: MainWindow) -> Iterator[ImportWindow]:
     """The import view of a window, open and empty; it is closed without a question."""
-    window.pictures.open([])
-    assert window.pictures.window is not None
-    yield window.pictures.window
-    assert window.pictures.close(ask=False, then=lambda: None)
+    window.doors.pictures.open([])
+    assert window.doors.pictures.window is not None
+    yield window.doors.pictures.window
+    assert window.doors.pictures.close(ask=False, then=lambda: None)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from digitpad.ui.study.dialog import StudyDialog
 
 def open_dialog(window: MainWindow) -> StudyDialog:
     window.actions_.compare.trigger()
-    dialog = window.study.dialog
+    dialog = window.doors.study.dialog
     assert dialog is not None
     settled(window)
     return dialog
@@ -21,7 +21,7 @@ def open_dialog(window: MainWindow) -> StudyDialog:
 
 def settled(window: MainWindow) -> None:
     """Wait until nothing is looked up any more."""
-    desk = window.study.desk
+    desk = window.doors.study.desk
     assert desk is not None
     QTest.qWait(20)
     until(lambda: not desk.busy, "everything is looked up")
@@ -41,8 +41,8 @@ def fill(dialog: StudyDialog, *, cases: str, seeds: int, epochs: int, images: in
 def followed(window: MainWindow) -> list[StudyEvent]:
     """A list to which the events of the window's studies come."""
     events: list[StudyEvent] = []
-    assert window.study.runner is not None
-    window.study.runner.event_received.connect(events.append)
+    assert window.doors.study.runner is not None
+    window.doors.study.runner.event_received.connect(events.append)
     return events
 
 

@@ -96,7 +96,7 @@ def letters(dialog: QWidget) -> list[str]:
 
 def test_no_two_fields_of_a_page_share_a_letter(window: MainWindow) -> None:
     window.actions_.train.trigger()
-    dialog = window.training.dialog
+    dialog = window.doors.training.dialog
     assert dialog is not None
     assert len(letters(dialog)) >= 10
     assert twice(letters(dialog)) == []
@@ -140,7 +140,7 @@ def test_tab_reaches_all_that_can_be_operated(window: MainWindow, hand: Hand) ->
 
 def test_tab_reaches_all_fields_of_the_training_dialog(window: MainWindow) -> None:
     window.actions_.train.trigger()
-    dialog = window.training.dialog
+    dialog = window.doors.training.dialog
     assert dialog is not None
     form = dialog.form
     wanted = {form.name, form.architecture, form.epochs, form.batch_size, form.learning_rate, form.validation,
@@ -156,7 +156,7 @@ def test_tab_reaches_all_fields_of_the_training_dialog(window: MainWindow) -> No
 
 def test_everything_that_can_be_operated_has_a_name(window: MainWindow) -> None:
     window.actions_.train.trigger()
-    assert window.training.dialog is not None
+    assert window.doors.training.dialog is not None
     found = interactive(window)
     assert len(found) > 15
     nameless = [
@@ -193,7 +193,7 @@ def test_buttons_say_what_they_do_and_their_key(window: MainWindow) -> None:
         (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, lambda window: not window.document.drawing),
         (Qt.Key.Key_BracketRight, Qt.KeyboardModifier.NoModifier, lambda window: window.canvas.brush_width > 0.05),
         (Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.NoModifier, lambda window: window.canvas.brush_width < 0.05),
-        (Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier, lambda window: window.training.dialog is not None),
+        (Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier, lambda window: window.doors.training.dialog is not None),
         (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier, lambda window: window.isFullScreen()),
     ],
     ids=["E", "Ctrl+Z", "Del", "]", "[", "Ctrl+T", "F11"],
@@ -254,8 +254,8 @@ def test_the_help_lists_keys_that_exist(window: MainWindow) -> None:
 
 def test_spin_boxes_take_typed_numbers(window: MainWindow) -> None:
     window.actions_.train.trigger()
-    assert window.training.dialog is not None
-    box: QSpinBox = window.training.dialog.form.epochs
+    assert window.doors.training.dialog is not None
+    box: QSpinBox = window.doors.training.dialog.form.epochs
     box.selectAll()
     QTest.keyClicks(box, "12")
     assert box.value() == 12

@@ -217,7 +217,7 @@ def test_long_translations_fit_in_the_training_dialog(new_window: NewWindow, the
     window = new_window()
     window.actions_.themes[theme].trigger()
     window.actions_.train.trigger()
-    dialog = window.training.dialog
+    dialog = window.doors.training.dialog
     assert dialog is not None
     for page in training_pages(dialog):
         QApplication.processEvents()

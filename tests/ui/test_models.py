@@ -214,8 +214,8 @@ def test_without_any_model_one_still_draws(new_window: NewWindow, paths: Paths, 
     assert window.panel.text == "? There is no model to ask."
     assert not window.actions_.model_details.isEnabled()
     window.actions_.train.trigger()  # a network can be trained all the same
-    assert window.training.dialog is not None
-    assert window.training.dialog.start_button.isEnabled()
+    assert window.doors.training.dialog is not None
+    assert window.doors.training.dialog.start_button.isEnabled()
 
 
 def test_an_own_model_can_be_deleted_after_a_question(new_window: NewWindow, own_bundle: Paths, mine: Path) -> None:
@@ -284,6 +284,6 @@ def test_a_card_of_another_shape_harms_neither_its_view_nor_the_training_dialog(
     assert f"<h3>{DEFAULT_MODEL}</h3>" in box.text()
     box.close()
     window.actions_.train.trigger()
-    assert window.training.dialog is not None
-    for index in range(window.training.dialog.form.architecture.count()):
-        window.training.dialog.form.architecture.setCurrentIndex(index)
+    assert window.doors.training.dialog is not None
+    for index in range(window.doors.training.dialog.form.architecture.count()):
+        window.doors.training.dialog.form.architecture.setCurrentIndex(index)

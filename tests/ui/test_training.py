@@ -78,9 +78,9 @@ def recorded(new_window: NewWindow, paths: Paths) -> MainWindow:
 
 def open_dialog(window: MainWindow) -> TrainingDialog:
     window.actions_.train.trigger()
-    assert window.training.dialog is not None
-    assert window.training.dialog.isVisible()
-    return window.training.dialog
+    assert window.doors.training.dialog is not None
+    assert window.doors.training.dialog.isVisible()
+    return window.doors.training.dialog
 
 
 def click(button: QPushButton) -> None:
@@ -92,13 +92,13 @@ def click(button: QPushButton) -> None:
 def begin(window: MainWindow) -> TrainingDialog:
     dialog = open_dialog(window)
     click(dialog.start_button)
-    assert window.training.runner.is_running
+    assert window.doors.training.runner.is_running
     return dialog
 
 
 def status(window: MainWindow) -> str:
     """What the status bar says of the training; empty when it says nothing."""
-    widget = window.training.status
+    widget = window.doors.training.status
     return "" if widget.isHidden() else " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
@@ -147,14 +147,14 @@ def test_a_network_is_trained_while_one_draws_and_then_used(
         answered(window)
         assert window.panel.text.startswith(str(digit))
         window.actions_.clear.trigger()
-    assert window.training.runner.is_running
+    assert window.doors.training.runner.is_running
     assert children[0].pid is not None
-    QTest.mouseClick(window.training.status, LEFT)
+    QTest.mouseClick(window.doors.training.status, LEFT)
     assert dialog.isVisible()
-    until(lambda: window.training.runner.last_batch is not None, "a batch is done", seconds=120)
+    until(lambda: window.doors.training.runner.last_batch is not None, "a batch is done", seconds=120)
     assert dialog.progress.bar.maximum() > 0
     assert "images" in dialog.progress.text
-    until(lambda: not window.training.runner.is_running, "the training is over", seconds=120)
+    until(lambda: not window.doors.training.runner.is_running, "the training is over", seconds=120)
     assert min(points(dialog)) >= 1
     assert points(dialog)[1] == points(dialog)[3] == 2
     assert "The new model reads" in dialog.progress.text
@@ -225,9 +225,9 @@ def test_closing_the_window_keeps_a_model_that_nobody_has_decided_on(recorded: M
 def test_a_training_that_ends_behind_ones_back_is_told(recorded: MainWindow) -> None:
     dialog = begin(recorded)
     click(dialog.hide_button) if dialog.hide_button.isVisible() else dialog.hide()
-    until(lambda: not recorded.training.runner.is_running, "the training is over")
+    until(lambda: not recorded.doors.training.runner.is_running, "the training is over")
     assert "done" in status(recorded)
-    QTest.mouseClick(recorded.training.status, LEFT)
+    QTest.mouseClick(recorded.doors.training.status, LEFT)
     assert dialog.isVisible()
     assert status(recorded) == ""
     assert dialog.use_button.isVisible()
@@ -237,11 +237,11 @@ def test_stopping_without_keeping_leaves_nothing(new_window: NewWindow, paths: P
     model = paths.bundled_models / DEFAULT_MODEL
     window = new_window(start_training=lambda job: Recorded(job, model, waits=True))
     dialog = begin(window)
-    until(lambda: bool(window.training.runner.epochs), "an epoch is done")
+    until(lambda: bool(window.doors.training.runner.epochs), "an epoch is done")
     with answering("Stop and discard") as asked:
         click(dialog.cancel_button)
     assert asked == ["Keep the best epoch so far as a model?"]
-    until(lambda: not window.training.runner.is_running, "the training is over")
+    until(lambda: not window.doors.training.runner.is_running, "the training is over")
     assert "Cancelled" in dialog.progress.text
     assert "nothing was kept" in dialog.progress.text
     assert shown_buttons(dialog) == {"Train again …", "Close"}
@@ -258,11 +258,11 @@ def test_cancel_while_tensorflow_is_imported(
     dialog = begin(window)
     until(lambda: bool(children) and children[0].pid is not None, "the child runs")
     QTest.qWait(800)
-    assert window.training.runner.last_batch is None
+    assert window.doors.training.runner.last_batch is None
     asked = time.monotonic()
     click(dialog.cancel_button)
     assert "Stopping" in dialog.progress.text
-    until(lambda: not window.training.runner.is_running, "the training is over")
+    until(lambda: not window.doors.training.runner.is_running, "the training is over")
     assert time.monotonic() - asked < 3  # two seconds are promised; CI is slower
     assert "Cancelled" in dialog.progress.text
     assert left_behind(paths) == []
@@ -272,17 +272,17 @@ def test_cancel_while_tensorflow_is_imported(
 def test_cancel_and_keep_the_best_epoch(new_window: NewWindow, paths: Paths) -> None:
     window = new_window(**ENDLESS)
     dialog = begin(window)
-    until(lambda: len(window.training.runner.epochs) >= 1, "an epoch is done", seconds=120)
+    until(lambda: len(window.doors.training.runner.epochs) >= 1, "an epoch is done", seconds=120)
     with answering("Go on training") as asked:
         click(dialog.cancel_button)
     assert asked == ["Keep the best epoch so far as a model?"]
-    assert window.training.runner.is_running
-    done = len(window.training.runner.epochs)
-    until(lambda: len(window.training.runner.epochs) > done, "it goes on", seconds=120)
+    assert window.doors.training.runner.is_running
+    done = len(window.doors.training.runner.epochs)
+    until(lambda: len(window.doors.training.runner.epochs) > done, "it goes on", seconds=120)
     with answering("Keep best epoch") as asked:
         click(dialog.cancel_button)
     assert not dialog.cancel_button.isEnabled()
-    until(lambda: not window.training.runner.is_running, "the best epoch is saved", seconds=120)
+    until(lambda: not window.doors.training.runner.is_running, "the best epoch is saved", seconds=120)
     assert "The new model reads" in dialog.progress.text
     click(dialog.keep_button)
     (name,) = own_models(paths)
@@ -305,9 +305,9 @@ def test_a_child_that_is_killed_is_told_and_harms_nothing(
     dialog.hide()
     QTest.qWait(500)
     os.kill(pid, signal.SIGKILL)
-    until(lambda: not window.training.runner.is_running, "the training is over")
+    until(lambda: not window.doors.training.runner.is_running, "the training is over")
     assert "failed" in status(window)
-    QTest.mouseClick(window.training.status, LEFT)
+    QTest.mouseClick(window.doors.training.status, LEFT)
     assert "The training failed" in dialog.progress.text
     assert "was killed by the system (SIGKILL)" in dialog.progress.text
     assert shown_buttons(dialog) == {"Train again …", "Close"}
@@ -329,7 +329,7 @@ def test_closing_the_window_asks_first_while_a_training_runs(
         assert not window.close()
     assert asked == ["A training is under way. Closing stops it, and its model is lost."]
     assert window.isVisible()
-    assert window.training.runner.is_running
+    assert window.doors.training.runner.is_running
     with answering("Stop training and close") as asked:
         assert window.close()
     assert not window.isVisible()
@@ -346,7 +346,7 @@ def test_a_folder_that_cannot_be_written_is_said_before_anything_starts(new_wind
     with answering("OK") as asked:
         click(dialog.start_button)
     assert "Training cannot start" in asked[0]
-    assert not window.training.runner.is_running
+    assert not window.doors.training.runner.is_running
     assert window.findChildren(QMessageBox) == [] or not window.findChildren(QMessageBox)[0].isVisible()
 
 
@@ -356,7 +356,7 @@ def test_a_training_that_cannot_be_started_is_said(new_window: NewWindow, paths:
 
     window = new_window(start_training=refuse)
     dialog = begin(window)
-    until(lambda: not window.training.runner.is_running, "the training is over")
+    until(lambda: not window.doors.training.runner.is_running, "the training is over")
     assert "could not be started" in dialog.progress.text
     assert left_behind(paths) == []
 
@@ -365,7 +365,7 @@ def test_what_the_form_said_is_remembered(new_window: NewWindow, paths: Paths) -
     model = paths.bundled_models / DEFAULT_MODEL
     window = new_window(start_training=lambda job: Recorded(job, model))
     jobs: list[TrainJob] = []
-    window.training.runner.started.connect(jobs.append)
+    window.doors.training.runner.started.connect(jobs.append)
     form = open_dialog(window).form
     form.architecture.setCurrentIndex(form.architecture.findData("digitpad"))
     assert form.name.text() == "my digitpad"
@@ -376,7 +376,7 @@ def test_what_the_form_said_is_remembered(new_window: NewWindow, paths: Paths) -
     form.augmentation.setChecked(False)
     form.seed.setValue(42)
     begin(window)
-    until(lambda: not window.training.runner.is_running, "the training is over")
+    until(lambda: not window.doors.training.runner.is_running, "the training is over")
     job = jobs[0]
     assert (job.architecture, job.name, job.epochs, job.batch_size) == ("digitpad", "my digitpad", 7, 64)
     assert (job.learning_rate, job.validation_share, job.augmentation, job.seed) == (0.004, 0.0, (), 42)
@@ -416,6 +416,6 @@ def test_a_failure_in_the_child_is_one_sentence(new_window: NewWindow) -> None:
 
     window = new_window(start_training=lambda job: Failing(job, Path()))
     dialog = begin(window)
-    until(lambda: not window.training.runner.is_running, "the training is over")
+    until(lambda: not window.doors.training.runner.is_running, "the training is over")
     assert "no space left on device" in dialog.progress.text
     assert "Traceback" not in dialog.progress.text

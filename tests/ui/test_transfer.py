@@ -90,15 +90,15 @@ def click(button: QPushButton) -> None:
 
 def export_dialog(window: MainWindow) -> ExportDialog:
     window.actions_.export_model.trigger()
-    dialog = window.transfer.export_dialog
+    dialog = window.doors.transfer.export_dialog
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
 
 
 def import_of(window: MainWindow, file: Path) -> ImportDialog:
-    window.transfer.import_file(file)
-    dialog = window.transfer.import_dialog
+    window.doors.transfer.import_file(file)
+    dialog = window.doors.transfer.import_dialog
     assert dialog is not None
     return dialog
 
@@ -231,7 +231,7 @@ def test_a_file_dropped_on_the_window_or_chosen_is_imported(
     assert jobs[0].file == tmp_path / "theirs.keras"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.keras"), ""))
     window.actions_.import_model.trigger()  # shows the one under way
-    dialog = window.transfer.import_dialog
+    dialog = window.doors.transfer.import_dialog
     assert dialog is not None
     assert "theirs.keras" in dialog.progress.text
     click(dialog.cancel_button)
@@ -240,7 +240,7 @@ def test_a_file_dropped_on_the_window_or_chosen_is_imported(
     until(lambda: len(jobs) == 2, "the next import begins")
     assert dialog.isVisible()
     dialog.close()
-    window.transfer.import_file(tmp_path / "third.keras")  # before the child of the second has ended
+    window.doors.transfer.import_file(tmp_path / "third.keras")  # before the child of the second has ended
     until(lambda: len(jobs) == 3, "the third import begins")
     assert dialog.isVisible()
     assert isinstance(jobs[2], ImportJob)

@@ -25,5 +25,5 @@ def draw(window: MainWindow, digit: int) -> None:
 def look_inside(window: MainWindow) -> InsideWindow:
     """Open the window with its menu entry."""
     window.actions_.inside.trigger()
-    assert window.inside.window is not None
-    return window.inside.window
+    assert window.doors.inside.window is not None
+    return window.doors.inside.window

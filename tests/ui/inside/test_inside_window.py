@@ -30,10 +30,10 @@ def pages(window: MainWindow) -> tuple[LayersPage, WhyPage]:
 
 
 def test_it_opens_with_its_key_and_there_is_only_one(window: MainWindow) -> None:
-    assert window.inside.window is None
+    assert window.doors.inside.window is None
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    inside = window.inside.window
+    inside = window.doors.inside.window
     assert inside is not None
     assert inside.isVisible()
     assert look_inside(window) is inside
@@ -111,7 +111,7 @@ def test_closing_ends_the_thread_and_frees_the_window(window: MainWindow) -> Non
     draw(window, 1)
     QTest.keyClick(inside, Qt.Key.Key_Escape)
     assert not thread.isRunning()
-    assert window.inside.window is None
+    assert window.doors.inside.window is None
     del thread, inside
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     draw(window, 6)  # nobody is told
@@ -125,7 +125,7 @@ def test_the_main_window_takes_it_along(new_window: NewWindow) -> None:
     inside = look_inside(window)
     thread = inside.asker._thread
     assert window.close()
-    assert window.inside.window is None
+    assert window.doors.inside.window is None
     assert not thread.isRunning()
 
 

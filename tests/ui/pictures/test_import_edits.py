@@ -48,12 +48,12 @@ class Doubting:
 def doubting(new_window: NewWindow, tmp_path: Path) -> Iterator[ImportWindow]:
     """The same page, read by a network that doubts the 8 and the 5 and rejects the 7."""
     window = new_window(load=Doubting)
-    window.pictures.open([])
-    reader = window.pictures.window
+    window.doors.pictures.open([])
+    reader = window.doors.pictures.window
     assert reader is not None
     opened(reader, page_file(tmp_path))
     yield reader
-    window.pictures.close(ask=False, then=lambda: None)
+    window.doors.pictures.close(ask=False, then=lambda: None)
 
 
 def colours(reader: ImportWindow) -> set[str]:

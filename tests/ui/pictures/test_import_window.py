@@ -34,7 +34,7 @@ def choose_name(monkeypatch: pytest.MonkeyPatch, file: Path | None) -> None:
 
 
 def close_reader(window: MainWindow) -> bool:
-    return window.pictures.close(ask=False, then=lambda: None)
+    return window.doors.pictures.close(ask=False, then=lambda: None)
 
 
 def test_the_menu_opens_the_import_view_and_reads_what_is_chosen(
@@ -42,7 +42,7 @@ def test_the_menu_opens_the_import_view_and_reads_what_is_chosen(
 ) -> None:
     choose_files(monkeypatch, page_file(tmp_path))
     window.actions_.read_pictures.trigger()
-    reader = window.pictures.window
+    reader = window.doors.pictures.window
     assert reader is not None
     assert reader.isVisible()
     settled(reader.desk, 1)
@@ -52,20 +52,20 @@ def test_the_menu_opens_the_import_view_and_reads_what_is_chosen(
     assert not reader.parts.list.isVisible()
     assert Path(str(window._settings["import_folder"])) == tmp_path
     assert close_reader(window)
-    assert window.pictures.window is None
+    assert window.doors.pictures.window is None
 
 
 def test_thinking_better_of_it_in_the_dialog_leaves_a_hint(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     choose_files(monkeypatch)
     window.actions_.read_pictures.trigger()
-    assert window.pictures.window is not None
-    assert window.pictures.window.parts.view._hint.startswith("Open, drop or paste a picture")
-    assert not window.pictures.window.desk.is_busy
+    assert window.doors.pictures.window is not None
+    assert window.doors.pictures.window.parts.view._hint.startswith("Open, drop or paste a picture")
+    assert not window.doors.pictures.window.desk.is_busy
 
 
 def test_pictures_dropped_on_the_main_window_are_read(window: MainWindow, tmp_path: Path) -> None:
     assert drop(window, page_file(tmp_path))
-    reader = window.pictures.window
+    reader = window.doors.pictures.window
     assert reader is not None
     settled(reader.desk, 1)
     assert text_of(reader) == TEXT
@@ -146,7 +146,7 @@ def test_a_picture_on_the_clipboard_is_pasted_and_strokes_still_are_strokes(wind
     QGuiApplication.clipboard().setImage(QImage(str(tmp_path / "page.png")))
     assert window.actions_.paste.isEnabled()
     window.actions_.paste.trigger()
-    reader = window.pictures.window
+    reader = window.doors.pictures.window
     assert reader is not None
     settled(reader.desk, 1)
     assert text_of(reader) == TEXT
@@ -168,7 +168,7 @@ def test_a_drawing_on_the_clipboard_goes_onto_the_canvas(window: MainWindow) -> 
     assert QGuiApplication.clipboard().mimeData().hasImage()
     window.actions_.paste.trigger()
     assert len(window.document.drawing.strokes) == 1
-    assert window.pictures.window is None
+    assert window.doors.pictures.window is None
 
 
 def test_a_page_on_its_side_is_turned_with_a_key_and_back_by_undo(reader: ImportWindow, tmp_path: Path) -> None:
@@ -274,7 +274,7 @@ def test_closing_asks_once_before_corrections_are_lost(
     with answering(button) as asked:
         assert reader.close() is closes
     assert asked == ["You have corrected what was read. Save the text?"]
-    assert (window.pictures.window is None) is closes
+    assert (window.doors.pictures.window is None) is closes
 
 
 def test_nothing_is_asked_without_corrections_or_once_they_are_copied(reader: ImportWindow, tmp_path: Path) -> None:
@@ -296,21 +296,21 @@ def test_closing_the_main_window_saves_corrections_and_then_closes_both(
     with answering("Save"):
         assert not window.close()
     until(lambda: not window.isVisible(), "both are closed")
-    assert window.pictures.window is None
+    assert window.doors.pictures.window is None
     assert (tmp_path / "text.txt").read_text(encoding="utf-8").startswith("7096\n")
 
 
 def test_size_and_columns_are_remembered(window: MainWindow, paths: Paths, new_window: NewWindow) -> None:
-    window.pictures.open([])
-    reader = window.pictures.window
+    window.doors.pictures.open([])
+    reader = window.doors.pictures.window
     assert reader is not None
     reader.resize(700, 500)
     reader.actions_.steps.setChecked(False)
     assert close_reader(window)
     window.close()
     again = new_window()
-    again.pictures.open([])
-    reader = again.pictures.window
+    again.doors.pictures.open([])
+    reader = again.doors.pictures.window
     assert reader is not None
     assert reader.size().toTuple() == (700, 500)
     assert not reader.actions_.steps.isChecked()
@@ -324,7 +324,7 @@ def test_the_theme_and_the_model_of_the_main_window_are_the_import_view_s(
         window.actions_.themes[choice].trigger()
         corner = reader.grab().toImage().pixelColor(2, reader.height() - 2)
         assert corner.name() == theme.window
-    window.pictures.use(None)
+    window.doors.pictures.use(None)
     press(reader, Qt.Key.Key_F5)
     assert reader.parts.messages.text == "There is no model to ask; choose one in the main window."
     assert text_of(reader) == TEXT

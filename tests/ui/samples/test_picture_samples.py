@@ -25,7 +25,7 @@ def page(reader: ImportWindow, tmp_path: Path) -> ImportWindow:
 
 
 def stored(window: MainWindow) -> list[OwnSample]:
-    return SampleStore(window.samples.keeper.folder).samples()
+    return SampleStore(window.doors.samples.keeper.folder).samples()
 
 
 def labels(window: MainWindow, expected: list[int]) -> None:

@@ -49,14 +49,14 @@ def sample(
 @pytest.fixture
 def samples(window: MainWindow) -> SamplesWindow:
     """Five samples of 1, 1, 3, 7 and no digit."""
-    keeper = window.samples.keeper
+    keeper = window.doors.samples.keeper
     SampleStore(keeper.folder).add(
         sample(0, 1, said=1), sample(1, 1, said=7), sample(2, 3, said=3, sure=0.5), sample(3, 7, source="session"),
         sample(4, NOT_A_DIGIT, said=4),
     )  # fmt: skip
     keeper.start()
     window.actions_.samples.trigger()
-    samples = window.samples.window
+    samples = window.doors.samples.window
     assert samples is not None
     shows(samples, ["s1", "s0", "s2", "s3", "s4"])
     samples.activateWindow()
@@ -284,13 +284,13 @@ def test_an_export_that_cannot_be_written_is_said(samples: SamplesWindow, tmp_pa
 
 def test_it_opens_again_where_it_was_and_needs_no_samples(window: MainWindow) -> None:
     window.actions_.samples.trigger()
-    samples = window.samples.window
+    samples = window.doors.samples.window
     until(lambda: "No samples yet" in samples._nothing.text(), "it says that there are none")
     samples.resize(760, 560)
     samples.close()
-    assert window.samples.window is None
+    assert window.doors.samples.window is None
     window.actions_.samples.trigger()
-    assert window.samples.window.size().width() == 760
+    assert window.doors.samples.window.size().width() == 760
 
 
 def test_the_window_closes_with_the_main_one(window: MainWindow, samples: SamplesWindow) -> None:

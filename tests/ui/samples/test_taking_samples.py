@@ -38,13 +38,13 @@ def window(new_window: NewWindow) -> MainWindow:
     window.canvas.setFocus()
     Hand(window.canvas).draw(BARS)
     answered(window)
-    until(lambda: window.samples.keeper.loaded, "the samples are read")
+    until(lambda: window.doors.samples.keeper.loaded, "the samples are read")
     return window
 
 
 def stored(window: MainWindow) -> list[OwnSample]:
     """What stands on the disk, as another program reads it."""
-    return SampleStore(window.samples.keeper.folder).samples()
+    return SampleStore(window.doors.samples.keeper.folder).samples()
 
 
 def press(window: MainWindow, *keys: Qt.Key) -> None:
@@ -116,8 +116,8 @@ def test_the_buttons_follow_the_selected_digit(window: MainWindow) -> None:
 def test_a_sample_that_was_deleted_meanwhile_comes_back_with_the_next_correction(window: MainWindow) -> None:
     press(window, Qt.Key.Key_1)
     said(window, "Kept as a sample of 1 · 1 sample")
-    window.samples.keeper.delete([stored(window)[0].id])
-    until(lambda: not window.samples.keeper.samples(), "the sample is deleted")
+    window.doors.samples.keeper.delete([stored(window)[0].id])
+    until(lambda: not window.doors.samples.keeper.samples(), "the sample is deleted")
     press(window, Qt.Key.Key_5)
     said(window, "Kept as a sample of 5 · 1 sample")
     assert [sample.label for sample in stored(window)] == [5]
@@ -133,7 +133,7 @@ def test_samples_stay_when_the_canvas_is_cleared_and_the_window_closed(window: M
 def test_another_window_shows_what_this_one_keeps(window: MainWindow, new_window: NewWindow) -> None:
     other = new_window()
     press(window, Qt.Key.Key_1)
-    until(lambda: len(other.samples.keeper.samples()) == 1, "the other window knows it")
+    until(lambda: len(other.doors.samples.keeper.samples()) == 1, "the other window knows it")
 
 
 def test_what_cannot_be_written_is_said_kept_and_written_later(window: MainWindow, paths: Paths) -> None:
@@ -141,7 +141,7 @@ def test_what_cannot_be_written_is_said_kept_and_written_later(window: MainWindo
     paths.samples.write_text("a file where the folder should be")
     press(window, Qt.Key.Key_1)
     until(lambda: "cannot be written" in window.messages.text, "it is said")
-    assert len(window.samples.keeper.samples()) == 1
+    assert len(window.doors.samples.keeper.samples()) == 1
     with answering("Stay") as asked:
         assert not window.close()
     assert "cannot be written" in asked[0]
@@ -156,6 +156,6 @@ def test_a_damaged_file_is_said_once_in_a_window(new_window: NewWindow, paths: P
     window = new_window()
     until(lambda: "line 1" in window.messages.text, "it is said")
     window.messages.hide()
-    window.samples.keeper.start()
+    window.doors.samples.keeper.start()
     QTest.qWait(100)
     assert window.messages.text == ""

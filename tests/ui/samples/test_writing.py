@@ -19,10 +19,10 @@ ORDER = (7, 3, 1, 4)
 @pytest.fixture
 def dialog(window: MainWindow) -> WritingDialog:
     """Asks for 7, 3, 1, 4, and goes on by key."""
-    until(lambda: window.samples.keeper.loaded, "the samples are read")
-    window.samples.show()
-    window.samples.window.write(ORDER)
-    dialog = window.samples.window.writing
+    until(lambda: window.doors.samples.keeper.loaded, "the samples are read")
+    window.doors.samples.show()
+    window.doors.samples.window.write(ORDER)
+    dialog = window.doors.samples.window.writing
     dialog.pause.setValue(dialog.pause.minimum())
     return dialog
 
@@ -36,7 +36,7 @@ def key(dialog: WritingDialog, name: Qt.Key, modifiers: Qt.KeyboardModifier = Qt
 
 
 def stored(window: MainWindow) -> list[OwnSample]:
-    return SampleStore(window.samples.keeper.folder).samples()
+    return SampleStore(window.doors.samples.keeper.folder).samples()
 
 
 def test_each_digit_is_kept_with_the_label_that_was_asked_for(window: MainWindow, dialog: WritingDialog) -> None:
@@ -46,7 +46,7 @@ def test_each_digit_is_kept_with_the_label_that_was_asked_for(window: MainWindow
         key(dialog, Qt.Key.Key_Space)
         assert not dialog.document.drawing
     assert dialog.wanted is None
-    until(lambda: len(window.samples.keeper.samples()) == 4, "all are kept")
+    until(lambda: len(window.doors.samples.keeper.samples()) == 4, "all are kept")
     samples = stored(window)
     assert [sample.label for sample in samples] == list(ORDER)
     assert {sample.source for sample in samples} == {"session"}
@@ -91,7 +91,7 @@ def test_back_takes_the_strokes_away_and_then_the_digit_before(window: MainWindo
     assert dialog.wanted == 7
     write(dialog, 7)
     key(dialog, Qt.Key.Key_Space)
-    until(lambda: window.samples.keeper.is_settled, "all is done")
+    until(lambda: window.doors.samples.keeper.is_settled, "all is done")
     assert [sample.label for sample in stored(window)] == [7]
     assert [sample.id for sample in stored(window)] == list(dialog.kept)
 
@@ -111,15 +111,15 @@ def test_leaving_keeps_what_was_written(window: MainWindow, dialog: WritingDialo
 
 
 def test_a_hundred_digits_are_asked_for_each_ten_times(window: MainWindow) -> None:
-    window.samples.show()
-    window.samples.window.actions_.write.trigger()
-    dialog = window.samples.window.writing
+    window.doors.samples.show()
+    window.doors.samples.window.actions_.write.trigger()
+    dialog = window.doors.samples.window.writing
     asked = []
     while dialog.wanted is not None:
         asked.append(dialog.wanted)
         write(dialog, 1)
         dialog.go_on()
     assert sorted(asked) == sorted(list(range(10)) * 10)
-    until(lambda: len(window.samples.keeper.samples()) == 100, "all are kept")
+    until(lambda: len(window.doors.samples.keeper.samples()) == 100, "all are kept")
     dialog.close()
-    assert window.samples.window.writing is None
+    assert window.doors.samples.window.writing is None

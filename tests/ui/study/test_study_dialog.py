@@ -77,8 +77,8 @@ def test_a_study_fills_table_and_curves(window: MainWindow, paths: Paths) -> Non
     fill(dialog, cases="conv1", seeds=2, epochs=2, images=300)
     assert "2 runs" in dialog.form.expected.text()
     QTest.mouseClick(dialog.buttons.start, LEFT)
-    assert window.study.status is not None
-    assert window.study.status.isVisible()
+    assert window.doors.study.status is not None
+    assert window.doors.study.status.isVisible()
     seen(events, StudyFinished)
     settled(window)
     (folder,) = [StudyFolder(path) for path in paths.studies.iterdir()]
@@ -99,7 +99,7 @@ def test_a_study_fills_table_and_curves(window: MainWindow, paths: Paths) -> Non
     until(lambda: len(lines(dialog)) > 0, "curves are drawn")
     for run in plan.runs:
         assert sum(isinstance(event, RunEpochDone) and event.run == run for event in events) == 2
-    assert not window.study.status.isVisible(), "the dialog says it"
+    assert not window.doors.study.status.isVisible(), "the dialog says it"
     assert dialog.results.text.startswith("1 cases, 2 seeds, 2 epochs 2 of 2 runs are finished")
 
 
@@ -141,17 +141,17 @@ def test_it_waits_stops_and_goes_on_even_after_the_window_was_closed(
     assert not window.isVisible()
 
     other = new_window()
-    other.study.announce()
-    until(lambda: other.study.status is not None, "the unfinished study is announced")
-    assert other.study.status is not None
-    assert "unfinished comparison" in other.study.status.text
-    QTest.mouseClick(other.study.status, LEFT)
-    assert other.study.dialog is not None
+    other.doors.study.announce()
+    until(lambda: other.doors.study.status is not None, "the unfinished study is announced")
+    assert other.doors.study.status is not None
+    assert "unfinished comparison" in other.doors.study.status.text
+    QTest.mouseClick(other.doors.study.status, LEFT)
+    assert other.doors.study.dialog is not None
     settled(other)
     events = followed(other)
-    assert other.study.dialog.earlier.current is not None
-    assert not other.study.dialog.earlier.current.is_finished
-    QTest.mouseClick(other.study.dialog.earlier.go_on_button, LEFT)
+    assert other.doors.study.dialog.earlier.current is not None
+    assert not other.doors.study.dialog.earlier.current.is_finished
+    QTest.mouseClick(other.doors.study.dialog.earlier.go_on_button, LEFT)
     seen(events, StudyFinished)
     (folder,) = [StudyFolder(path) for path in paths.studies.iterdir()]
     (result,) = folder.results(folder.plan())[0].values()
@@ -201,9 +201,9 @@ def test_a_double_click_puts_a_digit_onto_the_canvas(window: MainWindow, stored:
     until(lambda: bool(window.document.drawing), "it lies on the canvas")
     answered(window)
     settled(window)
-    assert window.study.desk is not None
-    assert window.study.desk._test is not None
-    image = window.study.desk._test.images[digits.digits[0].index] / 255
+    assert window.doors.study.desk is not None
+    assert window.doors.study.desk._test is not None
+    image = window.doors.study.desk._test.images[digits.digits[0].index] / 255
     assert np.abs(window.prepared.grid._pixels - image).sum() < 0.1 * image.sum()
     window.actions_.undo.trigger()
     assert not window.document.drawing, "one step"
@@ -241,8 +241,8 @@ def test_a_study_at_which_another_window_works_is_left_alone(window: MainWindow,
     with FolderLock(stored.path):
         QTest.mouseClick(dialog.earlier.go_on_button, LEFT)
         until(lambda: "Another digitpad is at work" in dialog.results.text, "the dialog says why not")
-    assert window.study.runner is not None
-    assert not window.study.runner.is_running
+    assert window.doors.study.runner is not None
+    assert not window.doors.study.runner.is_running
 
 
 def test_a_study_is_deleted_after_a_question(window: MainWindow, stored: StudyFolder) -> None:

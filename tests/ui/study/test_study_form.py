@@ -71,8 +71,8 @@ def test_the_window_does_not_wait_for_a_pause(new_window: NewWindow) -> None:
     dialog.buttons.pause.click()
     assert time.monotonic() - began[1] < 0.4
     dialog.close()
-    assert window.study.status is not None
-    assert window.study.status.isVisible()
+    assert window.doors.study.status is not None
+    assert window.doors.study.status.isVisible()
     window.actions_.compare.trigger()
     assert not dialog.is_form_shown
     assert "epoch 1 of 1" in dialog.results.table.item(0, 1).text()

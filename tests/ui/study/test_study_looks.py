@@ -51,7 +51,7 @@ def dialog(window: MainWindow, made_up: StudyFolder) -> StudyDialog:
 
 def opened(window: MainWindow) -> StudyDialog:
     window.actions_.compare.trigger()
-    dialog, desk = window.study.dialog, window.study.desk
+    dialog, desk = window.doors.study.dialog, window.doors.study.desk
     assert dialog is not None
     assert desk is not None
     until(lambda: dialog.earlier.current is not None and not desk.busy, "the study is listed")

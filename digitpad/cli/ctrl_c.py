@@ -1,0 +1,52 @@
+"""Ctrl-C while a network is trained in this process."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from digitpad.cli.exit_codes import CANCELLED
+from digitpad.core.training import Stop
+from digitpad.ml.workspace import clear
+
+
+class CtrlC:
+    """The first Ctrl-C stops the training at the next batch, so that it can tidy up; the second ends the program."""
+
+    def __init__(self, out: Path) -> None:
+        self.pressed = False
+        self._out = out
+        self._obeyed_at_batches = False
+        self._before = signal.getsignal(signal.SIGINT)
+
+    def __enter__(self) -> CtrlC:
+        signal.signal(signal.SIGINT, self._on_signal)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGINT, self._before)
+
+    @contextmanager
+    def obeyed_at_batches(self) -> Iterator[None]:
+        """Within this, `should_stop` is asked; before it, nothing exists yet and Ctrl-C simply ends the program."""
+        self._obeyed_at_batches = True
+        yield
+        self._obeyed_at_batches = False
+
+    def should_stop(self) -> Stop:
+        """What the trainer asks."""
+        return Stop.DISCARD if self.pressed else Stop.NO
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        if self.pressed or not self._obeyed_at_batches:
+            # Not KeyboardInterrupt: TensorFlow, half imported or half way through a batch, would swallow or print it.
+            clear(self._out)
+            if sys.stderr.isatty():
+                os.write(2, b"\x1b[?25h\n")  # the progress bar hid the cursor
+            os._exit(CANCELLED)
+        self.pressed = True
