@@ -67,7 +67,10 @@ def show_keys(parent: QWidget) -> None:
         (_tr("Ctrl+R"), _tr("read pictures")),
         (_tr("Arrow keys, Home, End on the canvas"), _tr("select a digit of the number")),
         (_tr("0 to 9 on the canvas, click on a digit's label"), _tr("correct the selected digit")),
-        (_tr("The same, and the buttons below the answer"), _tr("keep the digit as a sample, also if it is read right")),
+        (
+            _tr("The same, and the buttons below the answer"),
+            _tr("keep the digit as a sample, also if it is read right"),
+        ),
         ("Ctrl+Shift+S", _tr("my samples")),
         ("F2, " + _tr("Enter on the canvas"), _tr("choose what the selected digit is, or that it is none")),
         (_tr("Ctrl+T"), _tr("train a network")),
