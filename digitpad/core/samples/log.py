@@ -44,7 +44,7 @@ class LineLog:
                 self._inode = status.st_ino
                 file.seek(self._read)
                 content = file.read()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):  # said when something is to be written
             anew, self._read, self._inode, self.rest = self._read > 0, 0, 0, b""
             return [], anew
         *lines, self.rest = content.split(b"\n")

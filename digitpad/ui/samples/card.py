@@ -40,8 +40,9 @@ class SampleCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        for widget in (self._title, self.player, self.words):
-            layout.addWidget(widget)
+        layout.addWidget(self._title)
+        layout.addWidget(self.player, 100)  # before the empty room below
+        layout.addWidget(self.words)
         layout.addLayout(buttons)
         layout.addStretch(1)
         layout.addWidget(self._hint)

@@ -16,6 +16,7 @@ from digitpad.ui.samples.look import sample_picture
 from digitpad.ui.theme import current_theme
 
 _FRAME: Final = 16  # milliseconds
+_LEAST: Final = 72  # pixels a side
 _RADIUS: Final = 12  # pixels of the sheet's corners
 _FAINT: Final = 0.15  # of the ink that is still to come
 
@@ -32,9 +33,9 @@ class SamplePlayer(QWidget):
         self._began = 0.0
         self._timer = QTimer(self, interval=_FRAME)
         self._timer.timeout.connect(self._on_frame)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(_LEAST, _LEAST)
+        self.setMaximumHeight(self.sizeHint().height())
         self.setAccessibleName(self.tr("Selected sample"))
 
     @property
@@ -66,12 +67,6 @@ class SamplePlayer(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(224, 224)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, 160)
-
-    def heightForWidth(self, width: int) -> int:
-        return width
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.play()

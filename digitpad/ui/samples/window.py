@@ -134,7 +134,7 @@ class SamplesWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("My samples"))
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(760, 520)
         self.grid.setAccessibleName(self.tr("My samples"))
         self.grid.setSelectionMode(DigitGrid.SelectionMode.ExtendedSelection)
         self._nothing = QLabel()
@@ -144,7 +144,8 @@ class SamplesWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.grid)
         self._pages.addWidget(self._nothing)
-        self._write = QPushButton(self.tr("Write each digit ten times …"))
+        self._write = QPushButton(self.tr("Write digits …"))
+        self._write.setToolTip(self.actions_.write.toolTip())
         self._write.setObjectName("primary")
         self._import = QPushButton(self.tr("Import …"))
         for button in (self._import, self._write):
