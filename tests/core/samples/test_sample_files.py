@@ -88,6 +88,8 @@ def test_pixels_in_other_dress(csv: Path, change: str) -> None:
         (",".join(["11"] + ["0"] * 784) + "\n", "near row 1"),
         (",".join(["7"] + ["256"] * 784) + "\n", "near row 1"),
         (",".join(["7"] + ["-1"] * 784) + "\n", "near row 1"),
+        (",".join(["7"] + ["9" * 40] * 784) + "\n", "near row 1"),
+        (",".join(["7"] + [""] * 784) + "\n", "near row 1"),
         (",".join(["7"] + ["0.5"] * 784) + "\n", "near row 1"),
         (",".join(["7"] + ["nan"] * 784) + "\n", "near row 1"),
         (",".join(["7"] + ["0"] * 784) + "\n7,8\n", "near row 1"),
