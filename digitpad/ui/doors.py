@@ -136,6 +136,7 @@ class Doors(QObject):
             wanted.connect(self.drawing_wanted)
         for made in (self.study.status_made, self.teaching.status_made):
             made.connect(self.status_made)
+        self.teaching.writing_wanted.connect(self.samples.write)
         self.samples.said.connect(self.said)
         self.samples.problem.connect(self.problem)
 

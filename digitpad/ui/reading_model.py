@@ -14,7 +14,8 @@ from digitpad.ui.shown_reading import DigitKey, ShownReading, shown
 class ReadingModel(QObject):
     """Holds a `ShownReading` and replaces it when anything about it changes.
 
-    The digit under the pointer is selected, else the one that the keyboard chose, else the one written last.
+    The digit that was pointed at or chosen with the keyboard last is selected, until something is drawn: then the one
+    that was written last.
     """
 
     changed = Signal(object)
@@ -29,7 +30,7 @@ class ReadingModel(QObject):
         self._corrections: dict[DigitKey, int] = {}
         self._rejects = True
         self._chosen: DigitKey | None = None
-        self._hovered: DigitKey | None = None
+        self._pointed: DigitKey | None = None
         self._shown: ShownReading | None = None
 
     @property
@@ -64,21 +65,22 @@ class ReadingModel(QObject):
 
     def select_last(self) -> None:
         """Something was drawn: the digit that was written last is selected again."""
-        self._chosen = self._hovered = None
+        self._chosen = self._pointed = None
         self._select()
 
     def hover(self, place: int | None) -> None:
-        """The pointer is over a digit, or over none."""
+        """The pointer is over a digit, or over none; it stays selected on the way to the panel beside it."""
         key = self._key(place)
-        if key != self._hovered:
-            self._hovered = key
-            self._select()
+        if key != self._pointed:
+            self._pointed = key
+            if key is not None:
+                self._chosen = key
+                self._select()
 
     def choose(self, place: int) -> None:
         """Select a digit with the keyboard; places beyond the ends are the ends."""
         if self._shown:
             self._chosen = self._key(min(max(place, 0), len(self._shown.digits) - 1))
-            self._hovered = None
             self._select()
 
     def correct(self, key: DigitKey, correction: int | None) -> None:
@@ -108,8 +110,8 @@ class ReadingModel(QObject):
     def _selected(self) -> int:
         if self._shown is None:
             return 0
-        places = (self._shown.place_of(key) for key in (self._hovered, self._chosen) if key is not None)
-        return next((place for place in places if place is not None), self._shown.newest)
+        place = self._shown.place_of(self._chosen) if self._chosen is not None else None
+        return self._shown.newest if place is None else place
 
     def _tell(self, selected: int) -> None:
         if self._shown is not None:

@@ -252,3 +252,12 @@ def test_a_folder_of_a_teaching_that_a_crash_left_is_brought_back(paths: Paths, 
     shutil.copytree(Path(paths.bundled_models) / DEFAULT_MODEL, left)
     write_json(left / CARD, {**read_model(left, bundled=False).card, "name": TAUGHT})
     assert [model.name for model in recover(paths.trainings, registry)] == [TAUGHT]
+
+
+def test_who_has_too_few_samples_writes_some(new_window: NewWindow) -> None:
+    window = new_window()
+    window.actions_.learn.trigger()
+    until(lambda: "needed" in dialog_of(window).page.text, "the samples are counted")
+    click(dialog_of(window).write_button)
+    assert not dialog_of(window).isVisible()
+    assert window.doors.samples.window.writing.isVisible()

@@ -71,6 +71,12 @@ class SamplesDoor(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def write(self) -> None:
+        """Show the samples, and ask for digits to write."""
+        self.show()
+        if self.window is not None:
+            self.window.write()
+
     def set_theme(self, theme: Theme) -> None:
         """Show the window in another theme."""
         if self.window is not None:

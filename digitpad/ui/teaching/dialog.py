@@ -27,6 +27,8 @@ class TeachingDialog(QDialog):
 
     model_kept = Signal(object, bool)
     """A new `Model` is among the user's; whether it is to answer from now on."""
+    writing_wanted = Signal()
+    """The person wants to write digits to learn from."""
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class TeachingDialog(QDialog):
         self._loader = SampleLoader(samples, self)
         self.setWindowTitle(self.tr("Learn my samples"))
         self.page = TeachingPage()
+        self.write_button = self._button(self.tr("&Write digits …"), self._on_write)
         self.start_button = self._button(self.tr("&Start"), self._on_start, primary=True)
         self.hide_button = self._button(self.tr("&Hide"), self.hide)
         self.cancel_button = self._button(self.tr("&Cancel"), self._on_cancel)
@@ -73,7 +76,7 @@ class TeachingDialog(QDialog):
             self._release()
             self.page.show_loading()
             self.start_button.setEnabled(False)
-            self._show_buttons(self.start_button, self.close_button)
+            self._show_buttons(self.write_button, self.start_button, self.close_button)
             self._loader.load()
 
     def reject(self) -> None:
@@ -95,6 +98,7 @@ class TeachingDialog(QDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(GRID)
+        row.addWidget(self.write_button)
         row.addWidget(self.discard_button)
         row.addWidget(self.cancel_button)
         row.addStretch(1)
@@ -118,8 +122,8 @@ class TeachingDialog(QDialog):
 
     def _show_buttons(self, *shown: QPushButton) -> None:
         for button in (
-            self.start_button, self.hide_button, self.cancel_button, self.use_button, self.keep_button,
-            self.discard_button, self.back_button, self.close_button,
+            self.write_button, self.start_button, self.hide_button, self.cancel_button, self.use_button,
+            self.keep_button, self.discard_button, self.back_button, self.close_button,
         ):  # fmt: skip
             button.setVisible(button in shown)
 
@@ -138,6 +142,10 @@ class TeachingDialog(QDialog):
     def _on_unreadable(self, why: str) -> None:
         if self.is_settled:
             self.page.say(self.tr("Your samples cannot be read"), why)
+
+    def _on_write(self) -> None:
+        self.close()
+        self.writing_wanted.emit()
 
     def _on_start(self) -> None:
         model = self._active_model()

@@ -25,6 +25,8 @@ class TeachingDoor(QObject):
 
     model_kept = Signal(object, bool)
     """A Model, and whether it is to be used."""
+    writing_wanted = Signal()
+    """The person wants to write digits to learn from."""
     status_made = Signal(object)
     """A widget for the status bar."""
 
@@ -101,6 +103,7 @@ class TeachingDoor(QObject):
             parent=self._window,
         )
         self.dialog.model_kept.connect(self.model_kept)
+        self.dialog.writing_wanted.connect(self.writing_wanted)
         self.dialog.resize(600, 336)
         self.runner.started.connect(lambda _: self.status.begin() if self.status else None)
         self.runner.event_received.connect(self._on_event)
