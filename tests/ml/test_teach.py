@@ -29,7 +29,7 @@ from digitpad.core.teaching import (
     taught_from,
 )
 from digitpad.core.training import Cancelled, Stop
-from digitpad.ml import teach
+from digitpad.ml import teach, teacher
 from digitpad.ml.teach_progress import TeachProgress
 from digitpad.ml.teach_step import Recipe
 from digitpad.runtime.litert import load_classifier
@@ -126,9 +126,9 @@ def test_a_taught_model_learns_on_and_the_same_images_stay_held_out(
     taught: tuple[TeachJob, list[TeachingEvent]], tiny_model: Model, tmp_path: Path
 ) -> None:
     once = read_model(taught[0].out, bundled=False)
-    assert teach.held_out_of(once.card) == teach.held_out_of(tiny_model.card)
+    assert teacher.held_out_of(once.card) == teacher.held_out_of(tiny_model.card)
     twice = {"teaching": {}, "seed": 99, "data": {"validation_share": 0.5}, "started_from": once.card}
-    assert teach.held_out_of(twice) == teach.held_out_of(tiny_model.card)
+    assert teacher.held_out_of(twice) == teacher.held_out_of(tiny_model.card)
     last = teach_now(job(once, drawn(range(10)), tmp_path / "again"))[-1]
     assert isinstance(last, Taught)
 
@@ -168,14 +168,14 @@ def test_lies_are_not_kept(tiny_model: Model, tmp_path: Path) -> None:
 
 
 def test_the_same_seed_gives_the_same_weights(tiny_model: Model) -> None:
-    teacher = teach.Teacher.of(
+    loaded = teacher.Teacher.of(
         tiny_model, mnist_folder=PATHS.mnist, guard_folder=PATHS.guard, recipe=SHORT, seed=1, check=lambda: None
     )
     weights = []
     for seed in (1, 1, 2):
-        own = teach.Own.of(drawn(range(10)), seed=seed, check=lambda: None)
+        own = teacher.Own.of(drawn(range(10)), seed=seed, check=lambda: None)
         progress = TeachProgress(lambda event: None, lambda: None, 1)
-        weights.append(teacher.learn(own, progress, seed=seed, parts=(1.0,)).weights)
+        weights.append(loaded.learn(own, progress, seed=seed, parts=(1.0,)).weights)
     first, again, other = (np.concatenate([part.ravel() for part in one]) for one in weights)
     np.testing.assert_allclose(first, again, atol=1e-5)
     assert np.abs(first - other).max() > 1e-4
@@ -198,8 +198,8 @@ def test_a_wish_to_stop_is_heard_at_once_and_leaves_nothing(tiny_model: Model, t
 
 def test_folds_share_no_sample_and_spread_each_label() -> None:
     labels = np.array([1] * 10 + [2] * 5 + [3], np.uint8)
-    parts = teach.folds(labels, seed=1)
-    assert len(parts) == teach.FOLDS
+    parts = teacher.folds(labels, seed=1)
+    assert len(parts) == teacher.FOLDS
     assert sorted(np.concatenate(parts).tolist()) == list(range(16))
     for part in parts:
         assert (labels[part] == 1).sum() in (3, 4)

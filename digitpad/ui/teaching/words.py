@@ -67,9 +67,9 @@ def result(figures: TeachingFigures, name: str) -> str:
             name, after.hits, before.n, before.hits
         )
     if figures.part < 1:
-        text += " " + _tr("It goes only {0} % of the way, so as not to read others' digits worse.").format(
-            round(100 * figures.part)
-        )
+        text += " " + _tr(
+            "It goes {0} % of the way to what was learned: that is enough, and spares others' digits."
+        ).format(round(100 * figures.part))
     return text
 
 
