@@ -146,7 +146,7 @@ def _start_training(job: TrainJob) -> TrainingHandle:
 
 
 def _start_teaching(job: TeachJob) -> TeachingHandle:
-    from digitpad.ml.teach_process import TeachingProcess
+    from digitpad.ml.teaching.process import TeachingProcess
 
     process = TeachingProcess(job)
     process.start()

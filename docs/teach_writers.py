@@ -28,10 +28,10 @@ from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.writers import split_writers
-from digitpad.ml.teach_data import as_they_are
-from digitpad.ml.teach_progress import TeachProgress
-from digitpad.ml.teach_step import Recipe
-from digitpad.ml.teacher import Own, State, Teacher
+from digitpad.ml.teaching.data import as_they_are
+from digitpad.ml.teaching.progress import TeachProgress
+from digitpad.ml.teaching.step import Recipe
+from digitpad.ml.teaching.teacher import Own, State, Teacher
 
 FEWEST_LEARNED: Final = 20
 FEWEST_TESTED: Final = 30

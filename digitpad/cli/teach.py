@@ -124,7 +124,7 @@ def _teach(job: TeachJob) -> Taught | None:
         if console.is_terminal:
             console.print("Loading TensorFlow …")
         with silent_libraries():
-            from digitpad.ml import teach
+            from digitpad.ml.teaching import run as teach
 
         last: list[Taught] = []
         with TeachingBar(console) as bar, workspace(job.out), ctrl_c.obeyed_at_batches():

@@ -1,6 +1,6 @@
 """Learning a person's own samples: the job, what it tells meanwhile, and the figures by which it is judged.
 
-This module knows neither Keras nor processes; `ml.teach` runs a job, `ml.teach_process` runs it in a child.
+This module knows neither Keras nor processes; `ml.teaching.run` runs a job, `ml.teaching.process` runs it in a child.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
-from digitpad.ml.teach_process import TeachingProcess
+from digitpad.ml.teaching.process import TeachingProcess
 from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import load_classifier, load_litert_file

@@ -135,7 +135,7 @@ def test_the_plan_says_how_many_there_are_and_what_happens(new_window: NewWindow
     assert "nothing changes until you decide" in dialog.page.text
     assert "3 of 4" in dialog.page.counts.accessibleName()
     assert dialog.start_button.isEnabled()
-    assert shown_buttons(dialog) == {"Start", "Close"}
+    assert shown_buttons(dialog) == {"Write digits …", "Start", "Close"}
 
 
 def test_too_few_samples_are_told_with_how_many_are_needed(new_window: NewWindow) -> None:

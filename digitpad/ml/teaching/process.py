@@ -19,6 +19,6 @@ class TeachingProcess(ChildProcess[TeachingEvent]):
 
 
 def _teach(job: TeachJob, emit: EmitTeaching, should_stop: ShouldStop) -> None:
-    from digitpad.ml import teach
+    from digitpad.ml.teaching import run as teach
 
     teach.run(job, emit, should_stop)

@@ -25,10 +25,10 @@ from digitpad.core.teaching import (
     TeachingFigures,
     forgets,
 )
-from digitpad.ml import teach_data
 from digitpad.ml.backend import keras
-from digitpad.ml.teach_progress import TeachProgress
-from digitpad.ml.teach_step import FineTuning, Heap, Recipe, Weights, between
+from digitpad.ml.teaching import data as teach_data
+from digitpad.ml.teaching.progress import TeachProgress
+from digitpad.ml.teaching.step import FineTuning, Heap, Recipe, Weights, between
 
 PARTS: Final = (1.0, 0.8, 0.6, 0.4, 0.2)
 """How far the weights may go of the way that was learned."""

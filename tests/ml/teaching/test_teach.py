@@ -29,9 +29,10 @@ from digitpad.core.teaching import (
     taught_from,
 )
 from digitpad.core.training import Cancelled, Stop
-from digitpad.ml import teach, teacher
-from digitpad.ml.teach_progress import TeachProgress
-from digitpad.ml.teach_step import Recipe
+from digitpad.ml.teaching import run as teach
+from digitpad.ml.teaching import teacher
+from digitpad.ml.teaching.progress import TeachProgress
+from digitpad.ml.teaching.step import Recipe
 from digitpad.runtime.litert import load_classifier
 
 # Keras 3 saves weights through an interface that NumPy 2 calls old.

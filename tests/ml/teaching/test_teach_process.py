@@ -18,7 +18,7 @@ from digitpad.core.samples.sample import OwnSample
 from digitpad.core.stroke_files import place
 from digitpad.core.teaching import Taught, TeachingEvent, TeachingStep, TeachJob, taught_from
 from digitpad.core.training import Cancelled, Failed
-from digitpad.ml.teach_process import TeachingProcess
+from digitpad.ml.teaching.process import TeachingProcess
 
 PATHS = default_paths()
 NOW = datetime(2026, 1, 1, tzinfo=timezone.utc)

@@ -24,10 +24,10 @@ from digitpad.core.teaching import (
 )
 from digitpad.core.training import Cancelled, ShouldStop, Stop
 from digitpad.ml.seam import Stopped
-from digitpad.ml.teach_export import save_taught
-from digitpad.ml.teach_progress import TeachProgress
-from digitpad.ml.teach_step import FineTuning, Recipe
-from digitpad.ml.teacher import CHECKING, FOLDS, PREPARING, Lesson, Teacher
+from digitpad.ml.teaching.export import save_taught
+from digitpad.ml.teaching.progress import TeachProgress
+from digitpad.ml.teaching.step import FineTuning, Recipe
+from digitpad.ml.teaching.teacher import CHECKING, FOLDS, PREPARING, Lesson, Teacher
 from digitpad.ml.workspace import side_folders
 
 _SAVING: Final = 40  # as long as so many steps
