@@ -159,7 +159,7 @@ def test_a_network_is_trained_while_one_draws_and_then_used(
     assert points(dialog)[1] == points(dialog)[3] == 2
     assert "The new model reads" in dialog.progress.text
     assert f"The active model «{DEFAULT_MODEL}» reads" in dialog.progress.text
-    assert shown_buttons(dialog) == {"Use it now", "Keep", "Discard"}
+    assert shown_buttons(dialog) == {"Use it", "Keep for later", "Discard"}
     assert own_models(paths) == []
     click(dialog.use_button)
     assert not dialog.isVisible()

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from uuid import uuid4
 
-from PySide6.QtCore import QLockFile, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from digitpad.core.errors import DigitpadError, ModelError
-from digitpad.core.files import remove_folder
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry, check_name
 from digitpad.core.settings import Settings
 from digitpad.core.training import USUAL_AUGMENTATIONS, Cancelled, Failed, Finished, TrainingEvent, TrainJob
-from digitpad.ui.leftovers import hold
-from digitpad.ui.theme import GRID
+from digitpad.ui.model_dialog import ModelDialog
 from digitpad.ui.training.form import TrainingForm
 from digitpad.ui.training.progress import TrainingProgress
 from digitpad.ui.training.runner import TrainingRunner
 
 
-class TrainingDialog(QDialog):
-    """Modeless: it can be hidden, and closed, while the training goes on."""
-
-    model_kept = Signal(object, bool)
-    """A new `Model` is among the user's; whether it is to answer from now on."""
+class TrainingDialog(ModelDialog):
+    """A form, and then the progress of a training."""
 
     def __init__(
         self,
@@ -39,14 +32,10 @@ class TrainingDialog(QDialog):
         active_model: Callable[[], Model | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(registry=registry, paths=paths, parent=parent)
         self._runner = runner
-        self._registry = registry
-        self._paths = paths
         self._settings = settings
         self._active_model = active_model
-        self._result: Finished | None = None
-        self._lock: QLockFile | None = None
         self.setWindowTitle(self.tr("Train a network"))
         self.form = TrainingForm(architectures, settings)
         self.progress = TrainingProgress()
@@ -54,64 +43,32 @@ class TrainingDialog(QDialog):
         self._pages.addWidget(self.form)
         self._pages.addWidget(self.progress)
         self.start_button = self._button(self.tr("&Start training"), self._on_start, primary=True)
-        self.again_button = self._button(self.tr("Train &again …"), self._show_form)
-        self.hide_button = self._button(self.tr("&Hide"), self.hide)
+        self.again_button = self._button(self.tr("Train &again …"), self._begin_anew)
         self.cancel_button = self._button(self.tr("&Cancel training"), self._on_cancel)
-        self.use_button = self._button(self.tr("&Use it now"), lambda: self._keep(use=True), primary=True)
-        self.keep_button = self._button(self.tr("&Keep"), lambda: self._keep(use=False))
-        self.discard_button = self._button(self.tr("&Discard"), self._on_discard)
-        self.close_button = self._button(self.tr("Cl&ose"), self.close)
-        self._lay_out()
+        self._lay_out(
+            self._pages,
+            [self.discard_button, self.cancel_button],
+            [
+                self.close_button, self.again_button, self.keep_button, self.hide_button, self.use_button,
+                self.start_button,
+            ],
+        )  # fmt: skip
         self.form.changed.connect(self._on_form_changed)
         self.form.name.textChanged.connect(self._on_form_changed)
         self.form.architecture.currentIndexChanged.connect(self._on_architecture_changed)
         runner.event_received.connect(self._on_event)
-        self._show_form()
+        self._begin_anew()
 
-    def reject(self) -> None:
-        """Escape, the close button and the window's own button all come here."""
-        self.keep_result()  # nothing that took minutes is lost because a window was closed
-        super().reject()
+    @property
+    def is_running(self) -> bool:
+        """Whether a training is under way."""
+        return self._runner.is_running
 
-    def keep_result(self) -> None:
-        """Keep a finished model that waits for a decision (the program is being closed)."""
-        if self._result is not None:
-            self._keep(use=False)
-        elif not self._runner.is_running:
-            self._release()
+    @property
+    def _name(self) -> str:
+        return self._runner.job.name if self._runner.job else ""
 
-    def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.discard_button)
-        row.addWidget(self.cancel_button)
-        row.addStretch(1)
-        for button in (self.close_button, self.again_button, self.keep_button, self.hide_button):
-            row.addWidget(button)
-        row.addWidget(self.use_button)
-        row.addWidget(self.start_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self._pages, 1)
-        layout.addLayout(row)
-
-    def _button(self, text: str, action: Callable[[], object], *, primary: bool = False) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(primary)
-        if primary:
-            button.setObjectName("primary")
-        button.clicked.connect(lambda: action())
-        return button
-
-    def _show_buttons(self, *shown: QPushButton) -> None:
-        for button in (
-            self.start_button, self.again_button, self.hide_button, self.cancel_button,
-            self.use_button, self.keep_button, self.discard_button, self.close_button,
-        ):  # fmt: skip
-            button.setVisible(button in shown)
-
-    def _show_form(self) -> None:
+    def _begin_anew(self) -> None:
         self._on_architecture_changed()
         self._pages.setCurrentWidget(self.form)
         self._show_buttons(self.start_button, self.close_button)
@@ -167,12 +124,8 @@ class TrainingDialog(QDialog):
             return
         self.form.remember()
         self.show_progress(job)
-        self._lock = hold(job.out)
+        self._hold(job.out)
         self._runner.start(job)
-
-    def _new_folder(self) -> Path:
-        self._paths.trainings.mkdir(parents=True, exist_ok=True)
-        return self._paths.trainings / uuid4().hex
 
     def _on_cancel(self) -> None:
         keep_best = False
@@ -183,13 +136,10 @@ class TrainingDialog(QDialog):
             keep_best = answer
         self.cancel_button.setEnabled(False)
         self.progress.say(self.tr("Saving the best epoch so far …") if keep_best else self.tr("Stopping …"))
-        self._runner.cancel(keep_best=keep_best)
-
-    def _release(self) -> None:
-        """The training's folder is gone or moved: no window holds it any more."""
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
+        if keep_best:
+            self._runner.keep_best()
+        else:
+            self._runner.cancel()
 
     def _ask_what_to_keep(self) -> bool | None:
         box = QMessageBox(self)
@@ -207,11 +157,8 @@ class TrainingDialog(QDialog):
     def _on_event(self, event: TrainingEvent) -> None:
         self.progress.show_event(event)
         if isinstance(event, Finished):
-            self._result = event
             self.progress.show_result(self._comparison(event))
-            self._show_buttons(self.use_button, self.keep_button, self.discard_button)
-            self.use_button.setDefault(True)
-            self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._offer(event.folder)
         elif isinstance(event, (Cancelled, Failed)):
             self._release()
             self._show_buttons(self.again_button, self.close_button)
@@ -224,25 +171,3 @@ class TrainingDialog(QDialog):
             old = self.tr("The active model «{0}» reads {1} %.")
             text += " " + old.format(active.name, f"{100 * active.test_accuracy:.2f}")
         return text
-
-    def _keep(self, *, use: bool) -> None:
-        result, job = self._result, self._runner.job
-        if result is None or job is None:
-            return
-        try:
-            model = self._registry.keep(result.folder, self._registry.free_name(job.name))
-        except ModelError as error:
-            QMessageBox.warning(self, self.windowTitle(), str(error))
-            return
-        self._result = None
-        self._release()
-        self.model_kept.emit(model, use)
-        self._show_form()
-        self.close()
-
-    def _on_discard(self) -> None:
-        if self._result is not None:
-            remove_folder(self._result.folder)
-            self._result = None
-            self._release()
-        self._show_form()
