@@ -22,11 +22,9 @@ from numpy.typing import NDArray
 from digitpad.core.mnist import LabelledImages
 from digitpad.core.predict import DIGITS
 from digitpad.core.study.plan import LEARNING_RATE
+from digitpad.ml.adam import apply_adam
 from digitpad.ml.backend import keras, tf
 
-_BETA_1: Final = 0.9
-_BETA_2: Final = 0.999
-_EPSILON: Final = 1e-7
 _STEPS_AT_MOST: Final = 2**27  # more than a thousand epochs of batches of one have
 _EVALUATED_AT_ONCE: Final = 500
 _layers = keras.layers
@@ -113,28 +111,13 @@ class CompiledStep:
             logits = _forward(self, tf.gather(self._data.images, chosen), training=True)
             losses = _losses(logits, labels)
             mean = tf.reduce_mean(losses)
-        self._adam(tape.gradient(mean, self._weights))
+        gradients = tape.gradient(mean, self._weights)
+        step = tf.cast(self._steps.assign_add(1), tf.float32)
+        apply_adam(self._weights, (self._first, self._second), gradients, step=step, rate=LEARNING_RATE)
         return losses, tf.reduce_sum(tf.cast(tf.equal(tf.argmax(logits, 1, tf.int32), labels), tf.int32))
 
     def _outputs(self, images: tf.Tensor) -> tf.Tensor:
         return _forward(self, images, training=False)
-
-    def _adam(self, gradients: Sequence[tf.Tensor]) -> None:
-        """D. Kingma, J. Ba, "Adam: a method for stochastic optimization", 2015, with Keras' constants."""
-        step = tf.cast(self._steps.assign_add(1), tf.float32)
-        for weight, first, second, gradient in zip(self._weights, self._first, self._second, gradients, strict=True):
-            tf.raw_ops.ResourceApplyAdam(
-                var=weight.handle,
-                m=first.handle,
-                v=second.handle,
-                beta1_power=tf.pow(_BETA_1, step),
-                beta2_power=tf.pow(_BETA_2, step),
-                lr=LEARNING_RATE,
-                beta1=_BETA_1,
-                beta2=_BETA_2,
-                epsilon=_EPSILON,
-                grad=gradient,
-            )
 
     def dropout(self, values: tf.Tensor, rate: float, layer: int) -> tf.Tensor:
         """Which values are left out follows from the seed, the layer and the number of the step alone."""

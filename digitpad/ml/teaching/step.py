@@ -5,7 +5,7 @@ The graph is compiled once and serves all trainings of a job; each begins with t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import cos, pi
 from typing import Final
@@ -13,12 +13,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.ml.adam import apply_adam
 from digitpad.ml.backend import keras, tf
 
 Weights = list[NDArray[np.float32]]
-_BETA_1: Final = 0.9
-_BETA_2: Final = 0.999
-_EPSILON: Final = 1e-7
 _WARM_UP: Final = 0.1  # share of all steps
 _AT_ONCE: Final = 500
 
@@ -123,23 +121,8 @@ class FineTuning:
     def _step(self, images: tf.Tensor, targets: tf.Tensor, number: tf.Tensor, rate: tf.Tensor) -> None:
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean(keras.losses.categorical_crossentropy(targets, self._answer(images)))
-        self._adam(tape.gradient(loss, self._weights), number, rate)
-
-    def _adam(self, gradients: Sequence[tf.Tensor], number: tf.Tensor, rate: tf.Tensor) -> None:
-        """D. Kingma, J. Ba, "Adam: a method for stochastic optimization", 2015."""
-        for weight, first, second, gradient in zip(self._weights, self._first, self._second, gradients, strict=True):
-            tf.raw_ops.ResourceApplyAdam(
-                var=weight.handle,
-                m=first.handle,
-                v=second.handle,
-                beta1_power=tf.pow(_BETA_1, number),
-                beta2_power=tf.pow(_BETA_2, number),
-                lr=rate,
-                beta1=_BETA_1,
-                beta2=_BETA_2,
-                epsilon=_EPSILON,
-                grad=gradient,
-            )
+        gradients = tape.gradient(loss, self._weights)
+        apply_adam(self._weights, (self._first, self._second), gradients, step=number, rate=rate)
 
 
 def between(start: Weights, end: Weights, part: float) -> Weights:

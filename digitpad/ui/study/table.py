@@ -6,26 +6,24 @@ from collections.abc import Sequence
 from math import floor
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem, QWidget
 
 from digitpad.core.study.cases import case_of
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.core.study.summary import Row
-from digitpad.ui.theme import GRID
+from digitpad.ui.figures_table import FiguresTable
 
 _STATE = 1
 _FIGURES = 2  # the first column of figures
 
 
-class StudyTable(QTableWidget):
+class StudyTable(FiguresTable):
     """Choosing a row chooses a case."""
 
     group_chosen = Signal(object)
     """The `GroupKey` of the current row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._groups: list[GroupKey] = []
         headings = [
             self.tr("Case"),
             self.tr("Runs"),
@@ -36,24 +34,10 @@ class StudyTable(QTableWidget):
             self.tr("ms a digit"),
             self.tr("s an epoch"),
         ]
-        self.setColumnCount(len(headings))
-        self.setHorizontalHeaderLabels(headings)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
-        self.setAccessibleName(self.tr("Cases and their figures"))
+        super().__init__(headings, name=self.tr("Cases and their figures"), parent=parent)
+        self._groups: list[GroupKey] = []
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)  # Tab leaves the table, the arrows move in it
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        first = self.horizontalHeaderItem(0)
-        if first is not None:
-            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.currentCellChanged.connect(self._on_current_changed)
 
     @property

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem, QWidget
 
 from digitpad.core.statistics import wilson_interval
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Exported
-from digitpad.ui.theme import GRID
+from digitpad.ui.figures_table import FiguresTable
 
 
-class ExportTable(QTableWidget):
+class ExportTable(FiguresTable):
     """A row for each format."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         headings = [
             self.tr("Format"),
             self.tr("Size"),
@@ -25,22 +24,8 @@ class ExportTable(QTableWidget):
             self.tr("95 % interval"),
             self.tr("Answers as Keras"),
         ]
-        self.setColumnCount(len(headings))
-        self.setHorizontalHeaderLabels(headings)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
-        self.setAccessibleName(self.tr("Formats and their figures"))
+        super().__init__(headings, name=self.tr("Formats and their figures"), parent=parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)  # Tab leaves the table, the arrows move in it
-        self.setShowGrid(False)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        first = self.horizontalHeaderItem(0)
-        if first is not None:
-            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def sizeHint(self) -> QSize:
         """Room for all formats."""
