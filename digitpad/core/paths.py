@@ -63,7 +63,7 @@ class Paths:
 
     @property
     def imports(self) -> Path:
-        """The folder in which imports write before their result is kept (same disk as `user_models`)."""
+        """The folder in which imports of the command line write before their result is kept."""
         return self.data / "imports"
 
     @property

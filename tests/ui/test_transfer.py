@@ -29,6 +29,7 @@ from digitpad.core.transfer.jobs import (
     TransferFailed,
     TransferJob,
 )
+from digitpad.ui.leftovers import recover
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.transfer.export_dialog import ExportDialog
 from digitpad.ui.transfer.import_dialog import ImportDialog
@@ -184,7 +185,7 @@ def test_an_imported_model_is_used_under_the_name_given(
     until(lambda: window.models.active is not None and window.models.active.name == "friend", "it answers")
     assert not dialog.isVisible()
     assert registry.find("friend").folder.is_dir()
-    assert not list(window._services.paths.imports.iterdir())
+    assert not list(window._services.paths.trainings.iterdir())
 
 
 @pytest.mark.parametrize("how", ["escape", "window"])
@@ -206,7 +207,7 @@ def test_discarding_leaves_nothing(recorded: NewWindow, registry: Registry, tmp_
     until(dialog.use_button.isVisible, "the import is done")
     click(dialog.discard_button)
     assert not any(not model.bundled for model in registry.models())
-    assert not list(window._services.paths.imports.iterdir())
+    assert not list(window._services.paths.trainings.iterdir())
 
 
 def test_a_refused_file_is_said_in_a_sentence(recorded: NewWindow, registry: Registry, tmp_path: Path) -> None:
@@ -264,7 +265,7 @@ def test_closing_the_window_ends_a_real_child(window: MainWindow, tiny_model: Mo
     until(lambda: any(child.name == "transfer" for child in multiprocessing.active_children()), "a child works")
     window.close()
     assert not any(child.name == "transfer" for child in multiprocessing.active_children())
-    assert not paths.imports.exists() or not list(paths.imports.iterdir())
+    assert not list(paths.trainings.iterdir())
 
 
 def test_a_real_file_becomes_a_model_that_answers(window: MainWindow, tiny_model: Model, registry: Registry) -> None:
@@ -274,3 +275,18 @@ def test_a_real_file_becomes_a_model_that_answers(window: MainWindow, tiny_model
     click(dialog.use_button)
     until(lambda: window.models.active is not None and window.models.active.name == "model", "it answers")
     registry.find("model").verify()
+
+
+def test_what_a_dead_window_had_imported_is_found_at_the_next_start(
+    recorded: NewWindow, registry: Registry, tmp_path: Path
+) -> None:
+    window = recorded()
+    dialog = import_of(window, tmp_path / "friend.keras")
+    until(dialog.use_button.isVisible, "the import is done")
+    trainings = window._services.paths.trainings
+    assert recover(trainings, registry) == []  # it is this window's
+    dialog._release()  # as the system does when the window is gone
+    dialog._result = None
+    (model,) = recover(trainings, registry)
+    assert model.folder.parent != trainings
+    assert not [path for path in trainings.iterdir() if path.is_dir()]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLockFile, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import ModelError
@@ -14,6 +15,7 @@ from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry, check_name
 from digitpad.core.transfer.jobs import Imported, ImportJob, Step, TransferEvent, TransferFailed
 from digitpad.core.transfer.names import name_from
+from digitpad.ui.leftovers import hold
 from digitpad.ui.theme import GRID, scaled_font
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.progress import TransferProgress
@@ -36,6 +38,7 @@ class ImportDialog(QDialog):
         self._file = Path()
         self._next: Path | None = None
         self._stopping = False
+        self._lock: QLockFile | None = None
         self._result: Imported | None = None
         self.setWindowTitle(self.tr("Import a model"))
         self.progress = TransferProgress(name=self.tr("Progress of the import"))
@@ -49,8 +52,8 @@ class ImportDialog(QDialog):
         self.discard_button = self._buttons.add(self.tr("&Discard"), self._on_discard)
         self._buttons.add_stretch()
         self.close_button = self._buttons.add(self.tr("Cl&ose"), self.close)
-        self.keep_button = self._buttons.add(self.tr("&Keep"), lambda: self._keep(use=False))
-        self.use_button = self._buttons.add(self.tr("&Use it now"), lambda: self._keep(use=True), primary=True)
+        self.keep_button = self._buttons.add(self.tr("&Keep for later"), lambda: self._keep(use=False))
+        self.use_button = self._buttons.add(self.tr("&Use it"), lambda: self._keep(use=True), primary=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
@@ -78,7 +81,10 @@ class ImportDialog(QDialog):
         self._buttons.show_only(self.cancel_button)
         self.cancel_button.setEnabled(True)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        staging = self._paths.imports / uuid4().hex
+        staging = self._paths.trainings / uuid4().hex
+        with suppress(OSError):  # the child says it in words
+            staging.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = hold(staging)  # should this window die, the next one finds it
         self._runner.start(ImportJob(file, name_from(file), self._paths.mnist, staging))
 
     def reject(self) -> None:
@@ -91,6 +97,8 @@ class ImportDialog(QDialog):
         """Keep a model that waits for a decision."""
         if self._result is not None:
             self._keep(use=False)
+        elif not self._runner.is_running:
+            self._release()
 
     def _result_page(self) -> QWidget:
         page = QWidget()
@@ -119,9 +127,13 @@ class ImportDialog(QDialog):
         if isinstance(event, Step):
             if not self._stopping:
                 self.progress.show_step(event)
-        elif self._next is not None:
+            return
+        if not isinstance(event, Imported):
+            self._release()
+        if self._next is not None:
             if isinstance(event, Imported):  # it was done in the very moment in which it was cancelled
                 remove_folder(event.folder)
+                self._release()
             self.begin(self._next)
         elif isinstance(event, Imported):
             self._show_result(event)
@@ -173,6 +185,7 @@ class ImportDialog(QDialog):
             QMessageBox.warning(self, self.windowTitle(), str(error))
             return
         self._result = None
+        self._release()
         self.model_kept.emit(model, use)
         self.close()
 
@@ -189,4 +202,11 @@ class ImportDialog(QDialog):
         if self._result is not None:
             remove_folder(self._result.folder)
             self._result = None
+            self._release()
         self.close()
+
+    def _release(self) -> None:
+        """The folder is gone or moved: no window holds it any more."""
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
