@@ -15,6 +15,8 @@ from digitpad.core.files import sha256, write_json
 CARD: Final = "card.json"
 KERAS_FILE: Final = "model.keras"
 LITERT_FILE: Final = "model.tflite"
+TEACHING: Final = "teaching"
+"""The card's key for what a taught model learned."""
 DEFAULT_MODEL: Final = "digitpad"
 _LONGEST_NAME: Final = 60
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+-]*")
@@ -54,6 +56,13 @@ class Model:
         rejection = self.card.get("rejection")
         threshold = rejection.get("threshold") if isinstance(rejection, dict) else None
         return float(threshold) if isinstance(threshold, (int, float)) else None
+
+    @property
+    def taught_from(self) -> str | None:
+        """The name of the model that this one was before it learned somebody's samples; None for all others."""
+        origin = self.card.get("started_from")
+        name = origin.get("name") if TEACHING in self.card and isinstance(origin, dict) else None
+        return name if isinstance(name, str) else None
 
     def verify(self) -> None:
         """Raise ModelError unless both files are there and have the card's checksums."""

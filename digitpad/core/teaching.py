@@ -5,7 +5,7 @@ This module knows neither Keras nor processes; `ml.teaching.run` runs a job, `ml
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -13,7 +13,6 @@ from typing import Final, Protocol, TypeAlias
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.predict import DIGITS
-from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.statistics import wilson_interval
 from digitpad.core.training import Cancelled, Failed
@@ -25,8 +24,6 @@ MOST_LOST: Final = 0.002
 not."""
 SUFFIX: Final = " + my hand"
 """What a taught model's name has more than that of the one before."""
-TEACHING: Final = "teaching"
-"""The card's key for what a taught model learned."""
 
 
 @dataclass(frozen=True)
@@ -226,15 +223,6 @@ def still_needed(samples: Sequence[OwnSample]) -> int:
 def name_after(model: str, longest: int = 60) -> str:
     """The name for what a model becomes by learning; what learned before keeps its name."""
     return model if SUFFIX in model else model[: longest - len(SUFFIX)].rstrip(" .") + SUFFIX
-
-
-def taught_from(model: Model) -> str | None:
-    """The name of the model that this one was before it learned somebody's samples; None for all others."""
-    origin = model.card.get("started_from")
-    if TEACHING not in model.card or not isinstance(origin, Mapping):
-        return None
-    name = origin.get("name")
-    return name if isinstance(name, str) else None
 
 
 def document(taught: Taught) -> dict[str, object]:

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from digitpad import __version__
-from digitpad.core.registry import Model
-from digitpad.core.teaching import TEACHING, taught_from
+from digitpad.core.registry import TEACHING, Model
 from digitpad.ui.crash import versions
 
 
@@ -121,7 +120,7 @@ def _findings(card: Mapping[str, object]) -> list[tuple[str, str]]:
 
 
 def _own_samples(model: Model) -> list[tuple[str, str]]:
-    learned, before = model.card.get(TEACHING), taught_from(model)
+    learned, before = model.card.get(TEACHING), model.taught_from
     if not isinstance(learned, dict) or before is None:
         return []
     return [(_tr("Learned then"), _tr("{0} own samples, from «{1}» on").format(_count(learned.get("samples")), before))]

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.errors import DigitpadError
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 from digitpad.core.settings import Settings
-from digitpad.core.teaching import taught_from
 from digitpad.ui.ask import confirmed
 from digitpad.ui.recogniser import Recogniser
 
@@ -49,7 +48,7 @@ class ModelChoice(QObject):
     @property
     def before(self) -> str | None:
         """The name of the model that the active one was before it learned own samples, if it is still there."""
-        name = taught_from(self.active) if self.active is not None else None
+        name = self.active.taught_from if self.active is not None else None
         return name if any(model.name == name for model in self.registry.models()) else None
 
     def go_back(self) -> None:

@@ -24,7 +24,6 @@ from digitpad.core.teaching import (
     document,
     name_after,
     still_needed,
-    taught_from,
 )
 
 
@@ -109,4 +108,4 @@ def test_a_taught_model_knows_what_it_was_before() -> None:
     taught = Model("x", Path(), bundled=False, card={"teaching": {}, "started_from": origin})
     trained_on = Model("x", Path(), bundled=False, card={"started_from": origin})
     damaged = Model("x", Path(), bundled=False, card={"teaching": {}, "started_from": {"name": 3}})
-    assert [taught_from(model) for model in (taught, trained_on, damaged)] == ["digitpad", None, None]
+    assert [model.taught_from for model in (taught, trained_on, damaged)] == ["digitpad", None, None]

@@ -15,10 +15,9 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.guard import load_guard, right_answers
 from digitpad.core.mnist import LabelledImages
 from digitpad.core.predict import NOT_A_DIGIT, Predictions
-from digitpad.core.registry import Model
+from digitpad.core.registry import TEACHING, Model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.teaching import (
-    TEACHING,
     BeforeAfter,
     Count,
     Doing,

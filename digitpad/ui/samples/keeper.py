@@ -5,9 +5,8 @@ from __future__ import annotations
 import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +14,9 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.samples.record import Add, Change, Record, Relabel
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 _EVERY: Final = 3000  # milliseconds between two looks at what other windows wrote
 Ask: TypeAlias = Callable[[OwnSample], OwnSample]
@@ -105,6 +107,8 @@ class SampleKeeper(QObject):
 
     def _submit(self) -> None:
         if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # the window opens sooner without
+
             self._pool = ThreadPoolExecutor(1, "samples")
         self._pool.submit(self._work)
 

@@ -26,7 +26,6 @@ from digitpad.core.teaching import (
     TeachingStep,
     TeachJob,
     Verdict,
-    taught_from,
 )
 from digitpad.core.training import Cancelled, Stop
 from digitpad.ml.teaching import run as teach
@@ -94,7 +93,7 @@ def test_the_result_is_a_sound_model_that_says_where_it_comes_from(
     model = read_model(job.out, bundled=False)
     model.verify()
     assert model.name == "taught"
-    assert taught_from(model) == tiny_model.name
+    assert model.taught_from == tiny_model.name
     learned = model.card["teaching"]
     assert isinstance(learned, dict)
     assert learned["samples"] == 30

@@ -16,7 +16,7 @@ from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, read_model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.stroke_files import place
-from digitpad.core.teaching import Taught, TeachingEvent, TeachingStep, TeachJob, taught_from
+from digitpad.core.teaching import Taught, TeachingEvent, TeachingStep, TeachJob
 from digitpad.core.training import Cancelled, Failed
 from digitpad.ml.teaching.process import TeachingProcess
 
@@ -40,7 +40,7 @@ def test_a_child_teaches_and_leaves_a_model(tiny_model: Model, tmp_path: Path) -
     assert process.pid is None  # it was waited for
     assert isinstance(last, Taught), last
     if last.figures.kept:
-        assert taught_from(read_model(tmp_path / "out", bundled=False)) == "tiny"
+        assert read_model(tmp_path / "out", bundled=False).taught_from == "tiny"
     assert [path.name for path in tmp_path.iterdir()] == (["out"] if last.figures.kept else [])
     assert not multiprocessing.active_children()
 
