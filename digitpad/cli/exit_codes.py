@@ -8,7 +8,7 @@ DONE: Final = 0
 DECLINED: Final = 1
 """A question was answered with no."""
 NOTHING_KEPT: Final = 1
-"""What was taught would read other digits worse, or the person's own no better; there is no model."""
+"""What was taught would read other digits worse; there is no model."""
 INCOMPLETE: Final = 1
 """Some of many files could not be read; standard error says which."""
 ERROR: Final = 2

@@ -96,6 +96,7 @@ def _job(options: argparse.Namespace, paths: Paths) -> TeachJob:
         out=options.out.absolute(),
         source=source,
         seed=options.seed,
+        even_unchanged=True,
     )
 
 
@@ -147,14 +148,15 @@ def _print(console: Console, job: TeachJob, taught: Taught) -> None:
     figures = taught.figures
     for title, name in _SETS:
         console.print(f"{title:<26}{_change(getattr(figures, name))}", markup=False)
-    if taught.folder is not None:
-        console.print(f"«{job.name}» lies in {taught.folder}.", markup=False, soft_wrap=True)
+    if figures.verdict is Verdict.NOTHING_TO_GAIN:
+        console.print("There is nothing to gain: your digits are read as well before.", markup=False)
     elif figures.verdict is Verdict.FORGETS:
         console.print(f"Nothing is kept: it would lose more than {percent(MOST_LOST, 1)} elsewhere.", markup=False)
-    elif figures.verdict is Verdict.NOTHING_TO_GAIN:
-        console.print("Nothing is kept: your digits are read as well before.", markup=False)
-    else:
+    elif figures.verdict is Verdict.NO_BETTER:
         console.print("Nothing is kept: it would read your own digits worse.", markup=False)
+    if taught.folder is not None:
+        unchanged = "" if figures.kept else ", the model as it was"
+        console.print(f"«{job.name}» lies in {taught.folder}{unchanged}.", markup=False, soft_wrap=True)
 
 
 def _change(figures: BeforeAfter) -> str:

@@ -44,6 +44,8 @@ class TeachJob:
     source: str = "own samples"
     """Where the samples come from, as the card says it."""
     seed: int = 1
+    even_unchanged: bool = False
+    """Where nothing is to gain, write the model as it was: who asked for a folder finds a model in it."""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be learned. Raises DigitpadError."""
@@ -182,7 +184,7 @@ class TeachingStep:
 
 @dataclass(frozen=True)
 class Taught:
-    """It is over. The model lies in `folder`, complete with its card; None: none is kept, and the figures say why."""
+    """It is over. The model lies in `folder`, complete with its card; None: there is none, and the figures say why."""
 
     folder: Path | None
     figures: TeachingFigures
@@ -229,6 +231,7 @@ def document(taught: Taught) -> dict[str, object]:
     """The document of `digitpad teach --json`."""
     return {
         **taught.figures.as_json(),
+        "kept": taught.folder is not None,
         "verdict": taught.figures.verdict.value,
         "seconds": round(taught.seconds, 3),
         "folder": str(taught.folder) if taught.folder is not None else None,

@@ -20,6 +20,7 @@ from digitpad.core.teaching import (
     Taught,
     TeachingStarted,
     TeachJob,
+    Verdict,
     still_needed,
 )
 from digitpad.core.training import Cancelled, ShouldStop, Stop
@@ -63,7 +64,7 @@ def _run(job: TeachJob, emit: EmitTeaching, check: Callable[[], None], recipe: R
     progress = TeachProgress(emit, check, (FOLDS + 1) * recipe.steps + PREPARING + CHECKING + _SAVING)
     lesson = teacher.teach(samples, progress, seed=job.seed)
     folder = None
-    if lesson.figures.kept:
+    if lesson.figures.kept or (job.even_unchanged and lesson.figures.verdict is Verdict.NOTHING_TO_GAIN):
         progress.do(Doing.SAVING, 1)
         _save(job, start, samples, teacher.tuning, lesson, check)
         folder = job.out

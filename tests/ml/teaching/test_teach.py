@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -144,6 +145,18 @@ def test_who_is_read_well_has_nothing_to_gain_and_hears_so_at_once(tiny_model: M
     assert last.figures.verdict is Verdict.NOTHING_TO_GAIN
     assert last.figures.own.after == last.figures.own.before
     assert not list(tmp_path.iterdir())
+    # Who asked for a folder finds the model in it, as it was.
+    unchanged = replace(job(tiny_model, samples, tmp_path / "out"), even_unchanged=True)
+    (*_, last) = teach_now(unchanged)
+    assert isinstance(last, Taught)
+    assert last.folder == tmp_path / "out"
+    assert not last.figures.kept
+    model = read_model(tmp_path / "out", bundled=False)
+    model.verify()
+    images = MNIST.images[:200] / np.float32(255)
+    np.testing.assert_allclose(
+        load_classifier(model).outputs(images), load_classifier(tiny_model).outputs(images), atol=1e-6
+    )
 
 
 @pytest.mark.parametrize("labels", [range(10), [7] * 10], ids=["one of each", "one digit"])
