@@ -74,7 +74,9 @@ def make_window(paths: Paths) -> MainWindow:
     """The main window, not shown yet."""
     from digitpad.ui.main.main_window import MainWindow
     from digitpad.ui.main.services import Services
+    from digitpad.ui.samples.live_samples import LiveSamples
 
+    store = SampleStore(paths.samples)
     return MainWindow(
         Services(
             paths=paths,
@@ -85,7 +87,8 @@ def make_window(paths: Paths) -> MainWindow:
             start_transfer=_start_transfer,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
             start_teaching=_start_teaching,
-            samples=SampleStore(paths.samples).samples,
+            live_samples=LiveSamples(store),
+            samples=store.samples,
             architectures=ARCHITECTURES,
             load_layers=_load_layers,
         )

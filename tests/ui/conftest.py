@@ -22,6 +22,7 @@ from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
@@ -37,6 +38,7 @@ from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.services import Services
 from digitpad.ui.pictures.window import ImportWindow
+from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.study.runner import StartStudy
 from digitpad.ui.teaching.loader import Samples
 from digitpad.ui.teaching.runner import StartTeaching
@@ -135,6 +137,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_study=start_study or start_children,
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),
                 start_teaching=start_teaching or teach,
+                live_samples=LiveSamples(SampleStore(at.samples)),
                 samples=samples,
                 architectures=ARCHITECTURES,
                 load_layers=load_layers,

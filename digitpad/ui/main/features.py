@@ -58,8 +58,8 @@ class Features(QObject):
             start_study=services.start_study, registry=registry, paths=paths, load=services.load_classifier, parent=self
         )
         self.samples = SamplesFeature(
-            reading=reading, model=active, load=services.load_classifier, paths=paths, settings=settings, icons=icons,
-            parent=self,
+            reading=reading, model=active, load=services.load_classifier, settings=settings, icons=icons,
+            live_samples=services.live_samples, parent=self,
         )  # fmt: skip
         self.teaching = TeachingFeature(
             start_teaching=services.start_teaching, samples=services.samples, registry=registry, paths=paths,
@@ -67,7 +67,7 @@ class Features(QObject):
         )  # fmt: skip
         self.pictures = PicturesFeature(
             load=services.load_classifier, model=active, settings=settings, icons=icons,
-            live_samples=self.samples.live_samples,
+            live_samples=services.live_samples,
             parent=self,
         )  # fmt: skip
         self.inside = InsideFeature(
@@ -83,7 +83,7 @@ class Features(QObject):
             window=window,
         )  # fmt: skip
         models.active_changed.connect(self._on_active_changed)
-        models.active_changed.connect(self.samples.live_samples.start, Qt.ConnectionType.SingleShotConnection)
+        models.active_changed.connect(services.live_samples.start, Qt.ConnectionType.SingleShotConnection)
         self._connect()
 
     def effects(self, actions: Actions) -> dict[QAction, Callable[[], object]]:
@@ -138,7 +138,7 @@ class Features(QObject):
         for made in (self.study.status_made, self.teaching.status_made):
             made.connect(self.status_made)
         self.teaching.writing_wanted.connect(self.samples.write)
-        self.samples.said.connect(self.said)
+        self.samples.done.connect(self.said)
         self.samples.problem.connect(self.problem)
 
     def _on_active_changed(self, model: Model | None) -> None:

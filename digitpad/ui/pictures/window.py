@@ -122,7 +122,7 @@ class ImportWindow(QMainWindow):
         parts.page_input.menu_wanted.connect(self._on_menu_wanted)
         self.selection.changed.connect(self._renew_actions)
         page_list.page_changed.connect(self.samples.follow)
-        self.samples.said.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
+        self.samples.done.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
         QGuiApplication.clipboard().dataChanged.connect(self._renew_paste)
 
     def _connect_actions(self) -> None:

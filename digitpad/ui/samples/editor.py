@@ -5,29 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.registry import Model
+from digitpad.core.samples.changes import AddSamples
 from digitpad.core.samples.choice import Choice, choose
 from digitpad.core.samples.exchange import Written
 from digitpad.core.samples.sample import OwnSample
+from digitpad.core.samples.sample_list import SampleList
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.samples import jobs
 from digitpad.ui.samples.correction_recorder import samples_words
-from digitpad.ui.samples.edits import SampleEdits, adding, deleting, relabelling
+from digitpad.ui.samples.edits import SampleEdits, addition, deletion, relabelling
 from digitpad.ui.samples.live_samples import LiveSamples
 
 
 class SampleEditor(QObject):
-    """Two threads work for it: one chooses what is shown, one does what a person waits for."""
+    """Chooses what is shown, at once, and does in a thread what a person waits for."""
 
     chosen = Signal(object)
     """The samples to show (`Chosen`)."""
-    told = Signal(str)
+    done = Signal(str)
     """What was done."""
-    said = Signal(str)
+    problem = Signal(str)
     """What went wrong, in one sentence."""
     busy_changed = Signal(str)
     """What is under way; empty: nothing."""
@@ -48,12 +51,11 @@ class SampleEditor(QObject):
         self._live_samples = live_samples
         self._model = model
         self._choice = Choice()
-        self._choosing: Job | None = None
+        self._imported = ""  # what is to be told as soon as it is on the disk
         self.edits = SampleEdits(live_samples, self)
-        self._chooser = BackgroundWorker(load, "sample chooser", self)
         self._worker = BackgroundWorker(load, "sample files", self)
         self._worker.changed.connect(self._on_worker_changed)
-        live_samples.changed.connect(self._choose)
+        live_samples.changed.connect(self._on_samples_changed)
 
     @property
     def busy(self) -> bool:
@@ -63,29 +65,31 @@ class SampleEditor(QObject):
     def ask_for(self, choice: Choice) -> None:
         """Show other samples; `chosen` follows."""
         self._choice = choice
-        self._choose()
+        self.chosen.emit(choose(self._live_samples.samples(), choice))
 
-    def relabel(self, samples: Sequence[OwnSample], label: int) -> None:
+    def relabel(self, samples: SampleList, label: int) -> None:
         """The samples are `label`."""
-        other = [sample for sample in samples if sample.label != label]
+        other = samples.take(np.flatnonzero(samples.labels[samples.places] != label))
         if other:
             self.edits.do(relabelling(other, label))
 
-    def delete(self, samples: Sequence[OwnSample]) -> None:
+    def delete(self, samples: SampleList) -> None:
         """Delete samples."""
         if samples:
-            self.edits.do(deleting(samples))
-            self.told.emit(self.tr("Deleted {0}; Ctrl+Z brings them back").format(samples_words(len(samples))))
+            self.edits.do(deletion(samples))
+            self.done.emit(self.tr("Deleted {0}; Ctrl+Z brings them back").format(samples_words(len(samples))))
 
     def read(self, paths: Sequence[Path]) -> None:
         """Import files."""
 
         def done(result: object) -> None:
-            if isinstance(result, jobs.Imported):
-                if result.records:
-                    self._live_samples.append(result.records)
-                    self.edits.note(adding([record.sample for record in result.records]))
-                self.told.emit(self._imported_words(result))
+            if isinstance(result, jobs.ImportedSamples):
+                self._imported = self._imported_words(result)
+                if result.samples:
+                    self._live_samples.append([AddSamples(result.samples)])
+                    self.edits.note(addition([sample.id for sample in result.samples]))
+                else:
+                    self._tell_imported()
 
         run = jobs.import_files(paths, there=self._live_samples.samples(), model=self._model())
         self._do(self.tr("Importing {0} …").format(", ".join(path.name for path in paths)), run, done)
@@ -100,7 +104,7 @@ class SampleEditor(QObject):
                     pixels = path.suffix.lower() == ".csv"
                     why = self.tr("which are no digit") if pixels else self.tr("of which no strokes are known")
                     said += self.tr("; left out: {0}, {1}").format(written.left_out, why)
-                self.told.emit(said)
+                self.done.emit(said)
 
         self._do(self.tr("Exporting {0} …").format(path.name), jobs.export_file(samples, path), done)
 
@@ -126,32 +130,30 @@ class SampleEditor(QObject):
         self._worker.cancel_all()
 
     def stop(self) -> None:
-        """End the threads: for closing the window."""
-        self._chooser.stop()
+        """End the thread: for closing the window."""
         self._worker.stop()
 
     def _do(self, words: str, run: Callable[[Work], object], done: Callable[[object], None]) -> None:
-        job = Job(run, done=done, failed=self.said.emit, progressed=self.progressed.emit, model=self._model())
-        job.cancelled = lambda: self.told.emit(self.tr("Cancelled"))
+        job = Job(run, done=done, failed=self.problem.emit, progressed=self.progressed.emit, model=self._model())
+        job.cancelled = lambda: self.done.emit(self.tr("Cancelled"))
         job.begun = lambda: self.busy_changed.emit(words)
         self._worker.submit(job)
 
-    def _choose(self) -> None:
-        """The newest wish counts."""
-        if self._choosing is not None:
-            self._chooser.cancel(self._choosing)
-        samples, choice = self._live_samples.samples(), self._choice
-        self._choosing = Job(lambda work: choose(samples, choice))
-        job = self._choosing
-        job.done = lambda chosen: self.chosen.emit(chosen) if job is self._choosing else None
-        self._chooser.submit(job)
+    def _on_samples_changed(self) -> None:
+        if self._imported and self._live_samples.is_settled:
+            self._tell_imported()
+        self.chosen.emit(choose(self._live_samples.samples(), self._choice))
 
     def _on_worker_changed(self) -> None:
         if not self._worker.busy:
             self.busy_changed.emit("")
 
-    def _imported_words(self, result: jobs.Imported) -> str:
-        parts = [self.tr("Imported {0}").format(samples_words(len(result.records)))]
+    def _tell_imported(self) -> None:
+        self.done.emit(self._imported)
+        self._imported = ""
+
+    def _imported_words(self, result: jobs.ImportedSamples) -> str:
+        parts = [self.tr("Imported {0}").format(samples_words(len(result.samples)))]
         if result.known:
             parts.append(self.tr("{0} were there already").format(result.known))
         if result.passed:

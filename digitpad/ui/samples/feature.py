@@ -1,4 +1,4 @@
-"""The way from the main window to the person's samples: the keeper from the start, windows when they are wanted."""
+"""The way from the main window to the person's samples: corrections from the start, windows when they are wanted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.answer.reading_model import ReadingModel
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
 
 
 class SamplesFeature(QObject):
-    """Keeps the samples and the one window that shows them."""
+    """Follows the corrections, and holds the one window that shows the samples."""
 
-    said = Signal(str)
+    done = Signal(str)
     """What was kept, for the status bar."""
     problem = Signal(str)
     """What is wrong, in one sentence."""
@@ -36,10 +35,10 @@ class SamplesFeature(QObject):
     def __init__(
         self,
         *,
+        live_samples: LiveSamples,
         reading: ReadingModel,
         model: Callable[[], Model | None],
         load: LoadClassifier,
-        paths: Paths,
         settings: Settings,
         icons: Icons,
         parent: QObject | None = None,
@@ -49,12 +48,14 @@ class SamplesFeature(QObject):
         self._load = load
         self._settings = settings
         self._icons = icons
-        self.live_samples = LiveSamples(paths.samples, ask=ModelAnswer(load=load, model=model), parent=self)
+        self.live_samples = live_samples
+        live_samples.setParent(self)  # they end together
+        self._add_answer = ModelAnswer(load=load, model=model)
         self.recorder = CorrectionRecorder(reading=reading, live_samples=self.live_samples, model=model)
         self.window: SamplesWindow | None = None
         """The window with the samples, if it is open."""
-        self.recorder.said.connect(self.said)
-        self.live_samples.said.connect(self.problem)
+        self.recorder.done.connect(self.done)
+        live_samples.problem.connect(self.problem)
 
     def show(self) -> None:
         """Show the samples."""
@@ -63,6 +64,7 @@ class SamplesFeature(QObject):
 
             self.window = SamplesWindow(
                 live_samples=self.live_samples,
+                add_answer=self._add_answer,
                 model=self._model,
                 load=self._load,
                 settings=self._settings,

@@ -15,31 +15,30 @@ from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.core.samples import exchange
 from digitpad.core.samples.exchange import Written
-from digitpad.core.samples.record import Add
 from digitpad.core.samples.same import without_known
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.ui.background.worker import Work
 
 _BATCH: Final = 50  # images that the network is asked about at once
 _MOST_ASKED: Final = 5000  # samples; of more than that nobody waits for the answers
-_PARTS: Final = (0.35, 0.05, 0.4, 0.2)  # of the time: reading, sifting, asking, putting into the store's form
+_PARTS: Final = (0.45, 0.05, 0.5)  # of the time: reading, sifting, asking
 
 
 @dataclass(frozen=True, eq=False)
-class Imported:
-    """What files brought: `records` to keep; `known`: were there already; `passed`: of no use."""
+class ImportedSamples:
+    """What files brought: `samples` to keep; `known`: were there already; `passed`: of no use."""
 
-    records: tuple[Add, ...]
+    samples: tuple[OwnSample, ...]
     known: int
     passed: int
 
 
 def import_files(
     paths: Sequence[Path], *, there: Sequence[OwnSample], model: Model | None
-) -> Callable[[Work], Imported]:
+) -> Callable[[Work], ImportedSamples]:
     """Read files, leave out what is there, and ask the model about the rest. Raises DataError."""
 
-    def run(work: Work) -> Imported:
+    def run(work: Work) -> ImportedSamples:
         samples, passed = [], 0
         for number, path in enumerate(paths):
             found = exchange.read_samples(path, _part(work, 0, number, len(paths)))
@@ -47,13 +46,8 @@ def import_files(
             passed += found.passed
         sifted = without_known(samples, there, _part(work, 1))
         asked = _asked(sifted.new, model, work)
-        records = []
-        check = _part(work, 3)
-        for number, sample in enumerate(asked):
-            check(number / len(asked))
-            records.append(Add(sample))
-            _ = records[-1].line  # made here, where one can wait and cancel
-        return Imported(tuple(records), sifted.known, passed)
+        work.check(1.0)
+        return ImportedSamples(tuple(asked), sifted.known, passed)
 
     return run
 

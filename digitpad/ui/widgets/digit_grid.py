@@ -132,9 +132,9 @@ class DigitGrid(QListView, Generic[T]):
     @property
     def rows(self) -> list[int]:
         """The selected rows, from the first to the last."""
-        return sorted(
-            row for area in self.selectionModel().selection().toList() for row in range(area.top(), area.bottom() + 1)
-        )
+        areas = self.selectionModel().selection().toList()
+        runs = sorted((area.top(), area.bottom() + 1) for area in areas)
+        return [row for first, end in runs for row in range(first, end)]
 
     @property
     def selected_count(self) -> int:
@@ -202,11 +202,9 @@ class DigitGrid(QListView, Generic[T]):
     def _selection(self, rows: Sequence[int]) -> QItemSelection:
         """Runs of neighbours as one range each: a range for every digit would take seconds for thousands."""
         selection = QItemSelection()
-        start = 0
-        for place in range(1, len(rows) + 1):
-            if place == len(rows) or rows[place] != rows[place - 1] + 1:
-                selection.select(self._digits.index(rows[start]), self._digits.index(rows[place - 1]))
-                start = place
+        ends = [*(np.flatnonzero(np.diff(rows) != 1) + 1).tolist(), len(rows)] if rows else []
+        for start, end in zip([0, *ends], ends, strict=False):
+            selection.select(self._digits.index(rows[start]), self._digits.index(rows[end - 1]))
         return selection
 
 

@@ -44,7 +44,7 @@ def window(new_window: NewWindow) -> MainWindow:
 
 def stored(window: MainWindow) -> list[OwnSample]:
     """What stands on the disk, as another program reads it."""
-    return SampleStore(window.features.samples.live_samples.folder).samples()
+    return list(SampleStore(window.features.samples.live_samples.folder).samples())
 
 
 def press(window: MainWindow, *keys: Qt.Key) -> None:
