@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
 
 from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.samples.content import SampleContent, encode_sample
 from digitpad.core.samples.sample import LABELS, OwnSample
 
 
@@ -16,6 +18,16 @@ class AddSamples:
     """New samples; one that is there already stays as it is. Raises ValueError for what is none."""
 
     samples: tuple[OwnSample, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """What they are called."""
+        return tuple(sample.id for sample in self.samples)
+
+    @cached_property
+    def contents(self) -> tuple[SampleContent, ...]:
+        """As they lie in the database; made once, by whoever wants them first."""
+        return tuple(map(encode_sample, self.samples))
 
     def __post_init__(self) -> None:
         """Refuse what could be written, but not be read again."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, SampleChange
-from digitpad.core.samples.content import SampleContent, StoredSample, content_sum, encode_sample, state_sum
+from digitpad.core.samples.content import SampleContent, StoredSample, content_sum, state_sum
 from digitpad.core.samples.database import is_empty
 from digitpad.core.samples.sample_list import SampleTable
 
@@ -59,14 +60,10 @@ def read_news(connection: sqlite3.Connection, since: Position) -> News:
     """What is new; within a transaction. Raises sqlite3.Error."""
     if is_empty(connection):
         return News(Position(), anew=since != Position())
-    identity: str = connection.execute("SELECT identity FROM store").fetchone()[0]
-    number, change = connection.execute(
-        "SELECT coalesce((SELECT max(number) FROM sample), 0), coalesce((SELECT max(change) FROM sample), 0)"
-    ).fetchone()
-    here = Position(identity, number, change)
-    anew = identity != since.identity or change < since.change or number < since.number
+    here = read_position(connection)
+    anew = here.identity != since.identity or here.change < since.change or here.number < since.number
     if anew:
-        since = Position(identity)
+        since = Position(here.identity)
     if here == since:
         return News(here, anew)
     added = connection.execute(f"{_JOINED} WHERE sample.number > ? ORDER BY sample.number", (since.number,)).fetchall()
@@ -76,13 +73,24 @@ def read_news(connection: sqlite3.Connection, since: Position) -> News:
     return News(here, anew, added, changed)
 
 
+def read_position(connection: sqlite3.Connection) -> Position:
+    """How far a database is. Raises sqlite3.Error."""
+    return Position(
+        *connection.execute(
+            "SELECT (SELECT identity FROM store), coalesce((SELECT max(number) FROM sample), 0),"
+            " coalesce((SELECT max(change) FROM sample), 0)"
+        ).fetchone()
+    )
+
+
 def write_changes(connection: sqlite3.Connection, changes: Iterable[SampleChange]) -> None:
     """Make changes, within a transaction. Raises sqlite3.Error."""
     for change in changes:
         stamp: int = connection.execute("SELECT coalesce(max(change), 0) + 1 FROM sample").fetchone()[0]
         if isinstance(change, AddSamples):
-            contents = ((encode_sample(sample), sample.label, False) for sample in change.samples)
-            insert(connection, contents, stamp=stamp)
+            labels = (sample.label for sample in change.samples)
+            rows = ((content, label, False) for content, label in zip(change.contents, labels, strict=True))
+            insert(connection, rows, stamp=stamp)
         elif isinstance(change, RelabelSamples):
             _update(connection, change.ids, "label", change.label, stamp=stamp)
         else:
@@ -115,7 +123,8 @@ def all_rows(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
 
     A row may come twice.
     """
-    first = last = 0
+    first = 0
+    last = _last_number(connection) + 1
     try:
         for row in connection.execute(f"{_JOINED} ORDER BY sample.number"):
             first = int(str(row[0]))
@@ -134,6 +143,16 @@ def all_rows(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
             yield from connection.execute(f"{_JOINED} WHERE sample.number = ?", (number,)).fetchall()
         except sqlite3.DatabaseError:
             continue
+
+
+def _last_number(connection: sqlite3.Connection) -> int:
+    """The highest number of a row, of which even a damaged database mostly tells; 0 if it does not."""
+    for table in ("sample", "content"):
+        with suppress(sqlite3.DatabaseError):
+            number = connection.execute(f"SELECT max(number) FROM {table}").fetchone()[0]
+            if isinstance(number, int):
+                return number
+    return 0
 
 
 def checked(row: tuple[object, ...]) -> StoredSample:

@@ -30,11 +30,12 @@ class SampleList(Sequence[OwnSample]):
     """Some of a table's samples, as they were when the list was made. Iterating makes them anew, for once.
 
     `places`: (n,) intp, where in the columns they stand. The columns have a value for each sample of the table:
-    `labels`; `answers`: 0..9, NOT_A_DIGIT or NO_ANSWER; `unsure`; `made`: seconds since 1970; `sources`: into
-    `source_names`.
+    `names`: ids; `labels`; `answers`: 0..9, NOT_A_DIGIT or NO_ANSWER; `unsure`; `made`: seconds since 1970;
+    `sources`: into `source_names`.
     """
 
     places: NDArray[np.intp]
+    names: Sequence[str]
     contents: Sequence[SampleContent]
     labels: NDArray[np.uint8]
     answers: NDArray[np.uint8]
@@ -49,7 +50,7 @@ class SampleList(Sequence[OwnSample]):
         """A list of samples that are in no store."""
         table = SampleTable()
         for sample in samples:
-            table.insert(encode_sample(sample), sample.label, deleted=False)
+            table.insert_sample(sample, encode_sample(sample))
         return table.view()
 
     def __len__(self) -> int:
@@ -81,8 +82,7 @@ class SampleList(Sequence[OwnSample]):
     @property
     def ids(self) -> tuple[str, ...]:
         """What the samples are called."""
-        contents = self.contents
-        return tuple([contents[place][0] for place in self.places.tolist()])
+        return tuple(map(self.names.__getitem__, self.places.tolist()))
 
     def same_samples(self, other: SampleList) -> bool:
         """Whether they are the same samples in the same order, perhaps with other labels."""
@@ -103,6 +103,7 @@ class SampleTable:
 
     def __init__(self) -> None:
         self._places: dict[str, int] = {}
+        self._names: list[str] = []
         self._contents: list[SampleContent] = []
         self._labels, self._deleted, self._answers, self._unsure = bytearray(), bytearray(), bytearray(), bytearray()
         self._made = array("d")
@@ -115,12 +116,16 @@ class SampleTable:
 
     def insert(self, content: SampleContent, label: int, *, deleted: bool) -> None:
         """Put a sample at the end; one that is there stays. Raises ValueError if the content is none of a sample's."""
-        sample = decode_sample(content, label)
+        self.insert_sample(decode_sample(content, label), content, deleted=deleted)
+
+    def insert_sample(self, sample: OwnSample, content: SampleContent, *, deleted: bool = False) -> None:
+        """Put a sample at the end, with its content; one that is there stays."""
         if sample.id in self._places:
             return
         self._places[sample.id] = len(self._contents)
+        self._names.append(sample.id)
         self._contents.append(content)
-        self._labels.append(label)
+        self._labels.append(sample.label)
         self._deleted.append(deleted)
         answer, unsure = _said(sample.answer)
         self._answers.append(answer)
@@ -144,7 +149,7 @@ class SampleTable:
     def copy(self) -> SampleTable:
         """Another table with the same samples."""
         other = SampleTable()
-        other._places, other._contents = dict(self._places), list(self._contents)
+        other._places, other._names, other._contents = dict(self._places), self._names[:], self._contents[:]
         other._labels, other._deleted = self._labels[:], self._deleted[:]
         other._answers, other._unsure = self._answers[:], self._unsure[:]
         other._made, other._sources, other._source_codes = self._made[:], self._sources[:], dict(self._source_codes)
@@ -155,7 +160,8 @@ class SampleTable:
         """The samples that are not deleted, as they are now: later changes do not reach the list."""
         return SampleList(
             places=np.flatnonzero(np.frombuffer(bytes(self._deleted), np.uint8) == 0),
-            contents=self._contents,  # shared: it only ever grows
+            names=self._names,  # shared, as the next is: they only ever grow
+            contents=self._contents,
             labels=np.frombuffer(bytes(self._labels), np.uint8),
             answers=np.frombuffer(bytes(self._answers), np.uint8),
             unsure=np.frombuffer(bytes(self._unsure), np.uint8),

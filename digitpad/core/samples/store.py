@@ -10,10 +10,9 @@ from typing import Final, TypeVar
 
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
-from digitpad.core.samples.content import encode_sample
 from digitpad.core.samples.database import DATABASE_NAME, UnreadableDatabase, opened, transaction
 from digitpad.core.samples.old_file import OLD_NAME, OldFile, read_old_file
-from digitpad.core.samples.rows import News, Position, read_news, write_changes
+from digitpad.core.samples.rows import News, Position, read_news, read_position, write_changes
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.sample_list import SampleList, SampleTable
 from digitpad.core.samples.takeover import damage_words, file_number, replace_unreadable, take_over_old_file
@@ -100,15 +99,16 @@ class SampleStore:
             if not self._unwritten:
                 return
             try:
-                news = self._guarded(self._write)
+                others, position = self._guarded(self._write)
             except (OSError, sqlite3.Error, DigitpadError) as error:
                 raise DataError(
                     f"Your samples cannot be written in {self.folder} ({_why(error)}). "
                     "They are kept while digitpad is open, and written as soon as that is possible."
                 ) from None
-            self._unwritten = []
-            self._take(news)
-            self._view = None
+            self._take(others)
+            for change in self._unwritten:
+                apply_change(self._table, change)
+            self._unwritten, self._position, self._view = [], position, None
 
     @property
     def unwritten(self) -> int:
@@ -145,14 +145,16 @@ class SampleStore:
         with opened(self._path) as connection, transaction(connection, kind="DEFERRED"):
             return read_news(connection, self._position)
 
-    def _write(self) -> News:
+    def _write(self) -> tuple[News, Position]:
+        """What others wrote before, and how far the database is then."""
         self.folder.mkdir(parents=True, exist_ok=True)
         if (self.folder / OLD_NAME).exists():
             self._notices += take_over_old_file(self.folder)
             self._old, self._view = None, None
         with opened(self._path, create=True) as connection, transaction(connection):
+            others = read_news(connection, self._position)
             write_changes(connection, self._unwritten)
-            return read_news(connection, self._position)
+            return others, read_position(connection)
 
     def _take_over(self) -> None:
         """Take the old file over; where nothing can be written, use it as it is. Raises OSError, UnreadableDatabase."""
@@ -188,8 +190,8 @@ class SampleStore:
 def apply_change(table: SampleTable, change: SampleChange) -> None:
     """Make a change in memory only."""
     if isinstance(change, AddSamples):
-        for sample in change.samples:
-            table.insert(encode_sample(sample), sample.label, deleted=False)
+        for sample, content in zip(change.samples, change.contents, strict=True):
+            table.insert_sample(sample, content)
         return
     label = change.label if isinstance(change, RelabelSamples) else None
     deleted = None if isinstance(change, RelabelSamples) else isinstance(change, DeleteSamples)

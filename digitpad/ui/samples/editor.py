@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.registry import Model
-from digitpad.core.samples.changes import AddSamples
 from digitpad.core.samples.choice import Choice, choose
 from digitpad.core.samples.exchange import Written
 from digitpad.core.samples.sample import OwnSample
@@ -85,9 +84,9 @@ class SampleEditor(QObject):
         def done(result: object) -> None:
             if isinstance(result, jobs.ImportedSamples):
                 self._imported = self._imported_words(result)
-                if result.samples:
-                    self._live_samples.append([AddSamples(result.samples)])
-                    self.edits.note(addition([sample.id for sample in result.samples]))
+                if result.added.samples:
+                    self._live_samples.append([result.added])
+                    self.edits.note(addition(result.added.ids))
                 else:
                     self._tell_imported()
 
@@ -153,7 +152,7 @@ class SampleEditor(QObject):
         self._imported = ""
 
     def _imported_words(self, result: jobs.ImportedSamples) -> str:
-        parts = [self.tr("Imported {0}").format(samples_words(len(result.samples)))]
+        parts = [self.tr("Imported {0}").format(samples_words(len(result.added.samples)))]
         if result.known:
             parts.append(self.tr("{0} were there already").format(result.known))
         if result.passed:

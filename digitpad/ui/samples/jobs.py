@@ -14,6 +14,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.core.samples import exchange
+from digitpad.core.samples.changes import AddSamples
 from digitpad.core.samples.exchange import Written
 from digitpad.core.samples.same import without_known
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
@@ -26,9 +27,9 @@ _PARTS: Final = (0.45, 0.05, 0.5)  # of the time: reading, sifting, asking
 
 @dataclass(frozen=True, eq=False)
 class ImportedSamples:
-    """What files brought: `samples` to keep; `known`: were there already; `passed`: of no use."""
+    """What files brought: `added`: to keep; `known`: were there already; `passed`: of no use."""
 
-    samples: tuple[OwnSample, ...]
+    added: AddSamples
     known: int
     passed: int
 
@@ -45,9 +46,10 @@ def import_files(
             samples += found.samples
             passed += found.passed
         sifted = without_known(samples, there, _part(work, 1))
-        asked = _asked(sifted.new, model, work)
+        added = AddSamples(tuple(_asked(sifted.new, model, work)))
+        _ = added.contents  # packed here, where one waits anyway
         work.check(1.0)
-        return ImportedSamples(tuple(asked), sifted.known, passed)
+        return ImportedSamples(added, sifted.known, passed)
 
     return run
 
