@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from typing import Final, Generic, Protocol, TypeVar
 
@@ -16,9 +17,10 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from digitpad.ui.widgets.theme import GRID
@@ -26,7 +28,16 @@ from digitpad.ui.widgets.theme import GRID
 SIDE: Final = 56
 """Pixels of a digit: two for each of a prepared image's."""
 _REMEMBERED: Final = 2000  # pictures that were painted last
-_BATCH: Final = 1000
+_BATCH: Final = 1000  # places that are laid out at once
+_PAINTING: Final = 0.005  # seconds that new pictures may take at once; the others follow when what waits is done
+_ROLES: Final = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
 
 _Index = QModelIndex | QPersistentModelIndex
 T_contra = TypeVar("T_contra", contravariant=True)
@@ -55,11 +66,15 @@ class _Digits(QAbstractListModel, Generic[T]):
         self._look = look
         self._view = view
         self._pictures: dict[int, tuple[T, QImage]] = {}
+        self._count = 0
+        self._ends: float | None = None  # when painting has taken long enough; in `time.perf_counter()` seconds
         self.items: Sequence[T] = ()
+        self.missing: list[int] = []
+        """Rows that were left blank."""
 
     def show(self, items: Sequence[T]) -> None:
         self.beginResetModel()
-        self.items = items
+        self.items, self._count = items, len(items)
         self.endResetModel()
 
     def exchange(self, items: Sequence[T]) -> None:
@@ -68,29 +83,38 @@ class _Digits(QAbstractListModel, Generic[T]):
         if items:
             self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
 
+    def begin_painting(self) -> None:
+        """From now on, until `end_painting`, new pictures may take so long, and no longer."""
+        self._ends = time.perf_counter() + _PAINTING
+        self.missing = []
+
+    def end_painting(self) -> None:
+        self._ends = None
+
     def forget_pictures(self) -> None:
         self._pictures.clear()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's signature
-        return 0 if parent.isValid() else len(self.items)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self.items):
+        if role not in _ROLES or not 0 <= index.row() < self._count:
             return None
         item = self.items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._look.caption(item)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._picture(item)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._look.tip(item)
-        return None
+            return self._picture(item, index.row())
+        return self._look.tip(item)
 
-    def _picture(self, item: T) -> QImage:
+    def _picture(self, item: T, row: int) -> QImage | None:
         known = self._pictures.get(id(item))
         ratio = self._view.devicePixelRatioF()
         if known is not None and known[0] is item and known[1].devicePixelRatio() == ratio:
             return known[1]
+        if self._ends is not None and time.perf_counter() > self._ends:
+            self.missing.append(row)
+            return None
         image = self._look.picture(item, round(SIDE * ratio))
         image.setDevicePixelRatio(ratio)
         if len(self._pictures) >= _REMEMBERED:
@@ -184,6 +208,14 @@ class DigitGrid(QListView, Generic[T]):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is time for; a screen full of new digits takes several turns of the event loop."""
+        self._digits.begin_painting()
+        super().paintEvent(event)
+        self._digits.end_painting()
+        if self._digits.missing:
+            QTimer.singleShot(0, self, self._paint_missing)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._digits.forget_pictures()
@@ -198,6 +230,10 @@ class DigitGrid(QListView, Generic[T]):
     def _on_wanted(self, index: _Index) -> None:
         if index.isValid():
             self.wanted.emit(index.row())
+
+    def _paint_missing(self) -> None:
+        for row in self._digits.missing:
+            self.viewport().update(self.visualRect(self._digits.index(row)))
 
     def _selection(self, rows: Sequence[int]) -> QItemSelection:
         """Runs of neighbours as one range each: a range for every digit would take seconds for thousands."""
