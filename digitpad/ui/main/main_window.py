@@ -20,7 +20,7 @@ from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.digit_input import DigitInput
 from digitpad.ui.drawing.document import Document
 from digitpad.ui.drawing.drawing_files import DrawingFiles
-from digitpad.ui.drawing.picture_mime import pictures_in
+from digitpad.ui.drawing.picture_mime import picture_paths
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.columns import Columns
 from digitpad.ui.main.features import Features
@@ -97,11 +97,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if pictures_in(event.mimeData()) or (len(urls) == 1 and urls[0].isLocalFile()):
+        if picture_paths(event.mimeData()) or (len(urls) == 1 and urls[0].isLocalFile()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        pictures = pictures_in(event.mimeData())
+        pictures = picture_paths(event.mimeData())
         if pictures:
             self.features.pictures.open(pictures)
             return

@@ -29,7 +29,7 @@ from digitpad.ui.study.form import StudyForm
 from digitpad.ui.study.list import StudyList
 from digitpad.ui.study.queries import CaseDetails, Overview, StudyQueries
 from digitpad.ui.study.results import StudyResults
-from digitpad.ui.study.runner import StudyCommand, StudyRunner
+from digitpad.ui.study.runner import StudyRequest, StudyRunner
 from digitpad.ui.widgets.questions import confirmed
 from digitpad.ui.widgets.theme import GRID
 
@@ -49,7 +49,7 @@ class StudyDialog(QDialog):
         self._paths = paths
         self._log: StudyLog | None = None
         self._folder: StudyFolder | None = None
-        self._command: StudyCommand | None = None
+        self._command: StudyRequest | None = None
         self._looked: tuple[GroupKey, int] | None = None
         self.setWindowTitle(self.tr("Compare architectures"))
         self.setWindowFlags(Qt.WindowType.Window)
@@ -121,20 +121,20 @@ class StudyDialog(QDialog):
         self.buttons.start.setEnabled(not self.form.problem)
 
     def _on_start(self) -> None:
-        self._begin(StudyCommand(self.form.plan(), self._paths.studies, None, self.form.side_by_side.currentData()))
+        self._begin(StudyRequest(self.form.plan(), self._paths.studies, None, self.form.side_by_side.currentData()))
 
     def go_on(self, study: StoredStudy) -> None:
         """Go on with an unfinished study."""
         self._begin(
-            StudyCommand(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
+            StudyRequest(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
         )
 
     def _on_go_on(self) -> None:
         if self._log is not None:
             side_by_side = self.form.side_by_side.currentData()
-            self._begin(StudyCommand(self._log.plan, self._paths.studies, self._folder, side_by_side))
+            self._begin(StudyRequest(self._log.plan, self._paths.studies, self._folder, side_by_side))
 
-    def _begin(self, command: StudyCommand) -> None:
+    def _begin(self, command: StudyRequest) -> None:
         if self._runner.is_running:
             return
         self._runner.start(command)

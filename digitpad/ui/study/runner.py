@@ -16,18 +16,18 @@ from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.events import LAST_STUDY_EVENTS, StudyCancelled, StudyEvent, StudyFailed, StudyHandle
 from digitpad.core.study.folder import StudyFolder, open_study
 from digitpad.core.study.log import StudyLog
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.stored_studies import new_folder
 
-StartStudy = Callable[[Plan, StudyFolder, int], StudyHandle]
+StartStudy = Callable[[StudyPlan, StudyFolder, int], StudyHandle]
 """A study in a folder whose lock is held, with so many runs side by side."""
 
 
 @dataclass(frozen=True)
-class StudyCommand:
+class StudyRequest:
     """What to do: the study in `folder`, or a new one somewhere in `root` if there is none yet."""
 
-    plan: Plan
+    plan: StudyPlan
     root: Path
     folder: StudyFolder | None = None
     side_by_side: int = 1
@@ -39,7 +39,7 @@ class _Reader(QThread):
     folder_known = Signal(object)
     event_read = Signal(object)
 
-    def __init__(self, command: StudyCommand, start: StartStudy, parent: QObject) -> None:
+    def __init__(self, command: StudyRequest, start: StartStudy, parent: QObject) -> None:
         super().__init__(parent)
         self._command = command
         self._start = start
@@ -115,7 +115,7 @@ class StudyRunner(QObject):
         """Whether a study is under way, paused or not."""
         return self._reader is not None
 
-    def start(self, command: StudyCommand) -> None:
+    def start(self, command: StudyRequest) -> None:
         """Begin a study or go on with one. Raises RuntimeError if one is under way."""
         if self.is_running:
             raise RuntimeError("a study is under way")

@@ -14,7 +14,7 @@ from digitpad.core.registry import Model, Registry, check_name
 from digitpad.core.settings import Settings
 from digitpad.ui.background.job_dialog import JobDialog
 from digitpad.ui.training.form import TrainingForm
-from digitpad.ui.training.progress import TrainingProgress
+from digitpad.ui.training.progress import TrainingProgressPanel
 from digitpad.ui.training.runner import TrainingRunner
 
 
@@ -38,7 +38,7 @@ class TrainingDialog(JobDialog):
         self._active_model = active_model
         self.setWindowTitle(self.tr("Train a network"))
         self.form = TrainingForm(architectures, settings)
-        self.progress = TrainingProgress()
+        self.progress = TrainingProgressPanel()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.form)
         self._pages.addWidget(self.progress)

@@ -214,7 +214,7 @@ def _size(selection: QItemSelection) -> int:
     return sum(area.bottom() - area.top() + 1 for area in selection.toList())
 
 
-def picture_of(image: NDArray[np.uint8], *, dark: bool) -> QImage:
+def digit_image(image: NDArray[np.uint8], *, dark: bool) -> QImage:
     """A (28, 28) prepared image, ink = 255, as ink on paper; `dark`: as on a blackboard."""
     picture = QImage(image.tobytes(), 28, 28, 28, QImage.Format.Format_Grayscale8).copy()
     if not dark:

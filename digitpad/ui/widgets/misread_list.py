@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.study.confusion import Misread
-from digitpad.ui.widgets.digit_grid import DigitGrid, picture_of
+from digitpad.ui.widgets.digit_grid import DigitGrid, digit_image
 
 _MOST = 1000
 
@@ -22,7 +22,7 @@ class _Look:
     def picture(self, item: Misread, pixels: int) -> QImage:
         if self.test is None:
             return QImage()
-        return picture_of(self.test.images[item.index], dark=False).scaled(pixels, pixels)
+        return digit_image(self.test.images[item.index], dark=False).scaled(pixels, pixels)
 
     def caption(self, item: Misread) -> str:
         return f"{item.label} → {item.answer}"

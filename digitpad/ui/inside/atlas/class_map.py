@@ -23,7 +23,7 @@ _TAIL = 24  # places of the own drawing that are still seen
 _NEAR = 10  # pixels from the mouse to a point
 
 
-class ClassMap(QWidget):
+class ClassMapView(QWidget):
     """Shows; what it knows comes from outside."""
 
     pointed = Signal(int)

@@ -23,7 +23,7 @@ from digitpad.core.registry import Model
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.inside.page import InsideServices
 
-State: TypeAlias = Literal["idle", "working", "cancelled", "failed", "done"]
+LoadingState: TypeAlias = Literal["idle", "working", "cancelled", "failed", "done"]
 
 
 class _Loaded:
@@ -90,7 +90,7 @@ class AtlasLoader(QObject):
         self.model: Model | None = None
         self.atlas: Atlas | None = None
         self.own: OwnDigits | None = None
-        self.state: State = "idle"
+        self.state: LoadingState = "idle"
         self.share = 0.0
         """Of the atlas, how much is made, 0..1."""
         self.problem = ""
@@ -175,11 +175,11 @@ class AtlasLoader(QObject):
         self.atlas, self.own = None, None
         self._say("idle")
 
-    def _say(self, state: State, problem: str = "") -> None:
+    def _say(self, state: LoadingState, problem: str = "") -> None:
         self.state, self.problem, self.share = state, problem, 0.0
         self.state_changed.emit()
 
-    def _end(self, job: Job, state: State, problem: str = "") -> None:
+    def _end(self, job: Job, state: LoadingState, problem: str = "") -> None:
         if job is self._job:  # a job that was cancelled may end after the next one has begun
             self._job = None
             self._say(state, problem)

@@ -7,14 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.inside.atlas_digits import DigitFilter, Tally
-from digitpad.ui.inside.atlas.browser_details import words_of
-from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, DigitGrid, Thumbs
+from digitpad.ui.inside.atlas.browser_details import answer_words
+from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.page import AtlasPage
-from digitpad.ui.inside.atlas.sources import DigitSet, Source, SourceBox, digits_of, name_of
+from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, SourceBox, digits_of, name_of
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
 from digitpad.ui.widgets.theme import GRID, scaled_font
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 
 class MatrixPage(AtlasPage):
@@ -47,7 +47,7 @@ class MatrixPage(AtlasPage):
             label.setWordWrap(True)
         self.grid = ConfusionGrid()
         self.grid.installEventFilter(self)
-        self.digits = DigitGrid(self.tr("Digits of the chosen cell"))
+        self.digits = BrowserGrid(self.tr("Digits of the chosen cell"))
         self.open_button = QPushButton(self.tr("Show them in the &browser"))
         self._lay_out()
         self.source_box.source_changed.connect(self._on_source)
@@ -60,7 +60,7 @@ class MatrixPage(AtlasPage):
         self._refresh()
 
     @property
-    def source(self) -> Source:
+    def source(self) -> DigitSource:
         return self.source_box.source
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -131,8 +131,10 @@ class MatrixPage(AtlasPage):
             Thumbs(
                 read.images,
                 found,
-                lambda index: percent(float(read.confidence[index])),
-                lambda index: f"{name_of(source, index)}. {words_of(int(read.labels[index]), read.predictions[index])}",
+                lambda index: rounded_percent(float(read.confidence[index])),
+                lambda index: (
+                    f"{name_of(source, index)}. {answer_words(int(read.labels[index]), read.predictions[index])}"
+                ),
                 lambda index: not read.right[index],
             )
         )

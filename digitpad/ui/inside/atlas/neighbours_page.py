@@ -14,15 +14,15 @@ from digitpad.core.inside.atlas import TrainingPart
 from digitpad.core.inside.atlas_neighbours import Neighbours
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.recognition.predict import DIGITS, Answer
-from digitpad.ui.inside.atlas.browser_details import words_of
-from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, DigitGrid, Thumbs, ink_on_paper
-from digitpad.ui.inside.atlas.class_map import ClassMap
+from digitpad.ui.inside.atlas.browser_details import answer_words
+from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs, ink_on_paper
+from digitpad.ui.inside.atlas.class_map import ClassMapView
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.page import AtlasPage
 from digitpad.ui.inside.atlas.sources import name_of
 from digitpad.ui.inside.page import Question
 from digitpad.ui.widgets.theme import GRID, scaled_font
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 COUNT: Final = 12
 """Neighbours that are shown."""
@@ -62,12 +62,12 @@ class NeighboursPage(AtlasPage):
             parent,
         )
         self._part: TrainingPart | None = None
-        self.map = ClassMap()
+        self.map = ClassMapView()
         self.summary = QLabel()
         self.summary.setFont(scaled_font(self.font(), 1.2, bold=True))
         self.note = QLabel()
         self.note.setObjectName("muted")
-        self.grid = DigitGrid(self.tr("The nearest training digits"))
+        self.grid = BrowserGrid(self.tr("The nearest training digits"))
         self._picture = QLabel()
         self.pointed = QLabel()
         for label in (self.summary, self.note, self.pointed):
@@ -150,10 +150,10 @@ class NeighboursPage(AtlasPage):
         if part.separation is None:
             return text
         good = self.tr("{0} of the held-out digits lie nearest to the middle of their own class.")
-        return f"{text} {good.format(percent(part.separation))}"
+        return f"{text} {good.format(rounded_percent(part.separation))}"
 
     def _words(self, part: TrainingPart, index: int) -> str:
-        words = words_of(int(part.digits.labels[index]), part.digits.predictions[index])
+        words = answer_words(int(part.digits.labels[index]), part.digits.predictions[index])
         return f"{name_of('training', index)}. {words}"
 
     def _lay_out(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.registry import Model
 from digitpad.ui.inside.atlas.loader import AtlasLoader
-from digitpad.ui.inside.atlas.sources import Source, digits_of
+from digitpad.ui.inside.atlas.sources import DigitSource, digits_of
 from digitpad.ui.inside.atlas.status import AtlasStatus
 from digitpad.ui.inside.page import InsidePage
 from digitpad.ui.widgets.theme import GRID
@@ -21,7 +21,7 @@ class AtlasPage(InsidePage):
         self._loader = loader
 
     @property
-    def source(self) -> Source:
+    def source(self) -> DigitSource:
         """The set of digits that the page shows now."""
         return "training"
 
@@ -43,7 +43,7 @@ class AtlasPage(InsidePage):
         if self.source == "own":
             self._loader.read_own()  # there may be new ones
 
-    def open_digit(self, source: Source, index: int) -> None:
+    def open_digit(self, source: DigitSource, index: int) -> None:
         """Wish a digit onto the canvas: strokes as they were written, else ones that look like the image."""
         digits = digits_of(self._loader, source)
         if digits is None or index < 0:

@@ -19,7 +19,7 @@ from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.runtime.layers import load_layers
-from digitpad.ui.inside.atlas.browser_grid import DigitGrid, Thumbs
+from digitpad.ui.inside.atlas.browser_grid import BrowserGrid, Thumbs
 from digitpad.ui.inside.atlas.browser_page import BrowserPage
 from digitpad.ui.inside.atlas.status import AtlasStatus
 from tests.support.atlas_windows import FEW, Pages, drawn, make_pages, own_sample, paper
@@ -216,7 +216,7 @@ def test_a_narrower_window_keeps_the_chosen_digit_in_sight(page: BrowserPage, pa
 @pytest.mark.parametrize("width", [300, 445, 447, 459, 600])
 def test_all_columns_are_seen_whole(qapp: QApplication, width: int) -> None:
     """Also where a scroll bar comes with the change of size."""
-    grid = DigitGrid("Digits")
+    grid = BrowserGrid("Digits")
     grid.resize(650, 500)
     grid.show()
     grid.show_thumbs(Thumbs(np.zeros((40, 28, 28), np.uint8), np.arange(40)))
@@ -231,7 +231,7 @@ def test_all_columns_are_seen_whole(qapp: QApplication, width: int) -> None:
 
 
 def test_only_what_is_seen_is_made(qapp: QApplication) -> None:
-    grid = DigitGrid("Digits")
+    grid = BrowserGrid("Digits")
     asked: set[int] = set()
 
     def caption(index: int) -> str:
