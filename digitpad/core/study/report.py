@@ -15,7 +15,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.evaluation.plot import Plot
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.findings import PaperStatement, findings
-from digitpad.core.study.page import study_page
+from digitpad.core.study.html_report import study_html
 from digitpad.core.study.plan import Result, Run, StudyPlan, study_command
 from digitpad.core.study.plots import accuracy_plot, confusion_plot, curve_plot
 from digitpad.core.study.statistics import Comparison, compare_all
@@ -87,7 +87,7 @@ class StudyReport:
     def files(self) -> dict[str, bytes]:
         """By their names in the study's folder."""
         files = {
-            STUDY_REPORT_FILE: study_page(self).encode("utf-8", "replace"),
+            STUDY_REPORT_FILE: study_html(self).encode("utf-8", "replace"),
             "results.csv": as_csv(self.table).encode(),
             "results.json": (json.dumps(self.as_json(), indent=1) + "\n").encode(),
         }

@@ -105,7 +105,7 @@ class StudyDialog(QDialog):
         self.results.digits.digit_wanted.connect(lambda index: self._queries.drawing(index, self.drawing_wanted.emit))
         self._runner.event_received.connect(self._on_event)
         self._runner.pause_changed.connect(self._on_pause_changed)
-        self._queries.failed.connect(self._on_failed)
+        self._queries.problem.connect(self._on_failed)
 
     def _show_form(self) -> None:
         self._pages.setCurrentIndex(0)

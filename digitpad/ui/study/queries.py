@@ -55,7 +55,7 @@ class CaseDetails:
 class StudyQueries(QObject):
     """All methods return at once; what they find comes to `done`, in the GUI thread."""
 
-    failed = Signal(str)
+    problem = Signal(str)
     """Something could not be done, in one sentence."""
 
     def __init__(
@@ -158,7 +158,7 @@ class StudyQueries(QObject):
         def run(_: object) -> object:
             return find()
 
-        self._worker.submit(Job(run=run, done=done, failed=self.failed.emit))  # type: ignore[arg-type]
+        self._worker.submit(Job(run=run, done=done, failed=self.problem.emit))  # type: ignore[arg-type]
 
     def _images(self) -> LabelledImages:
         """In the worker thread only."""

@@ -16,7 +16,7 @@ from PIL import Image
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.evaluation.plot import Area, Dot, Line, Plot, Text
 from digitpad.core.study.events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyStarted
-from digitpad.core.study.page import study_page
+from digitpad.core.study.html_report import study_html
 from digitpad.core.study.plan import Epoch, Result, Run, StudyPlan
 from digitpad.core.study.plots import curve_plot
 from digitpad.core.study.progress import USUAL_SPEED, StudyProgress, remaining_seconds
@@ -93,7 +93,7 @@ def test_findings_say_where_the_paper_is_contradicted(report: StudyReport) -> No
 
 
 def test_comparisons_on_the_page(report: StudyReport) -> None:
-    rows = re.findall(r'<tr><th scope="row">(conv2[^<]*) – ([^<]*)</th>.*?<td>(yes|no)</td></tr>', study_page(report))
+    rows = re.findall(r'<tr><th scope="row">(conv2[^<]*) – ([^<]*)</th>.*?<td>(yes|no)</td></tr>', study_html(report))
     assert rows == [
         ("conv2", "conv2-dropout1", "yes"),
         ("conv2", "conv2-dropout2", "yes"),
@@ -102,7 +102,7 @@ def test_comparisons_on_the_page(report: StudyReport) -> None:
 
 
 def test_the_page_stands_alone_and_tells_its_command(report: StudyReport) -> None:
-    page = study_page(report)
+    page = study_html(report)
     assert "http" not in page.replace("http-equiv", "")
     assert "<script" not in page
     words = re.sub("<[^>]*>", "", page)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 from digitpad.core.inside.arithmetic import Arithmetic
 from digitpad.core.inside.colours import Pixels, diverging, grey, of_layer, top_of
 from digitpad.core.inside.network import Array
+from digitpad.ui.inside.elements.value_grid import ValueGrid
+from digitpad.ui.inside.elements.words import number_words, sum_words
 from digitpad.ui.inside.layers.number_grid import NumberGrid
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
-from digitpad.ui.inside.value_grid import ValueGrid
-from digitpad.ui.inside.words import number_words, sum_words
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _MAP = 216  # pixels

@@ -1,4 +1,4 @@
-"""What the page about layers shows of one digit, computed in the worker thread."""
+"""What the tab about layers shows of one digit, computed in the worker thread."""
 
 from __future__ import annotations
 

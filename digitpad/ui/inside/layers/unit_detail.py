@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.core.inside.arithmetic import Arithmetic, source_of
 from digitpad.core.inside.colours import of_layer
+from digitpad.ui.inside.elements.value_grid import ValueGrid
+from digitpad.ui.inside.elements.words import class_words, link_words, number_words, sum_words
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
-from digitpad.ui.inside.value_grid import ValueGrid
-from digitpad.ui.inside.words import class_words, link_words, number_words, sum_words
 from digitpad.ui.widgets.theme import GRID
 
 _MAP = 200  # pixels

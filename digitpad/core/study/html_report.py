@@ -40,7 +40,7 @@ _NOTE_DEFINITIONS: Final = (
 )
 
 
-def study_page(report: StudyReport) -> str:
+def study_html(report: StudyReport) -> str:
     """The page's HTML."""
     hard_note = (
         f"MNIST test digits that most of the {len(report.results)} networks misread: label → most frequent wrong "

@@ -11,12 +11,12 @@ from digitpad.ui.inside.atlas.browser_details import BrowserDetails, answer_word
 from digitpad.ui.inside.atlas.browser_filters import BrowserFilters
 from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
 from digitpad.ui.inside.atlas.loader import AtlasLoader
-from digitpad.ui.inside.atlas.page import AtlasPage
 from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, digits_of, name_of
+from digitpad.ui.inside.atlas.tab import AtlasTab
 from digitpad.ui.widgets.theme import GRID
 
 
-class BrowserPage(AtlasPage):
+class BrowserTab(AtlasTab):
     """MNIST's digits and one's own."""
 
     key = "browser"
@@ -47,7 +47,7 @@ class BrowserPage(AtlasPage):
         self.details.open_wanted.connect(lambda: self.open_digit(self.source, self.grid.current))
         loader.changed.connect(self._on_known)
         loader.own_changed.connect(self._on_known)
-        loader.failed.connect(self.count.setText)
+        loader.problem.connect(self.count.setText)
         self._refresh()
 
     @property

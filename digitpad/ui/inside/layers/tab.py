@@ -1,4 +1,4 @@
-"""The page that shows what every layer makes of the digit, and how each of its numbers comes about."""
+"""The tab that shows what every layer makes of the digit, and how each of its numbers comes about."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from digitpad.core.inside.network import Layer, LayeredNetwork
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
+from digitpad.ui.inside.elements.tab import InsideTab, Question
+from digitpad.ui.inside.elements.words import class_words, is_classes, layer_words, shape_words
 from digitpad.ui.inside.layers.map_detail import MapDetail
 from digitpad.ui.inside.layers.map_grid import MapGrid
 from digitpad.ui.inside.layers.shown_layers import ShownLayers, look_at
 from digitpad.ui.inside.layers.unit_detail import UnitDetail
-from digitpad.ui.inside.page import InsidePage, Question
-from digitpad.ui.inside.words import class_words, is_classes, layer_words, shape_words
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _DETAIL = 488  # pixels of width
 _TILE, _CLASS, _NUMBER = 44, 36, 20  # pixels of a map's side, a class' and a single number's
 
 
-class LayersPage(InsidePage):
+class LayersTab(InsideTab):
     """Left all layers with their maps, right the chosen map or number."""
 
     key = "layers"

@@ -10,14 +10,14 @@ from digitpad.core.inside.atlas_digits import DigitFilter, Tally
 from digitpad.ui.inside.atlas.browser_details import answer_words
 from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
 from digitpad.ui.inside.atlas.loader import AtlasLoader
-from digitpad.ui.inside.atlas.page import AtlasPage
 from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, SourceBox, digits_of, name_of
+from digitpad.ui.inside.atlas.tab import AtlasTab
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
 
 
-class MatrixPage(AtlasPage):
+class MatrixTab(AtlasTab):
     """Accuracy with its interval, the matrix, and a cell's digits beside it."""
 
     key = "matrix"
@@ -56,7 +56,7 @@ class MatrixPage(AtlasPage):
         self.open_button.clicked.connect(self._browse)
         loader.changed.connect(self._on_known)
         loader.own_changed.connect(self._on_known)
-        loader.failed.connect(self.note.setText)
+        loader.problem.connect(self.note.setText)
         self._refresh()
 
     @property

@@ -1,4 +1,4 @@
-"""What the pages about all digits have in common: the desk that looks things up, and a bar that says how far it is."""
+"""What the tabs about all digits have in common: the desk that looks things up, and a bar that says how far it is."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from digitpad.core.registry import Model
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.sources import DigitSource, digits_of
 from digitpad.ui.inside.atlas.status import AtlasStatus
-from digitpad.ui.inside.page import InsidePage
+from digitpad.ui.inside.elements.tab import InsideTab
 from digitpad.ui.widgets.theme import GRID
 
 
-class AtlasPage(InsidePage):
+class AtlasTab(InsideTab):
     """Has the atlas made when it is first seen."""
 
     def __init__(self, title: str, explanation: str, loader: AtlasLoader, parent: QWidget | None = None) -> None:
@@ -22,7 +22,7 @@ class AtlasPage(InsidePage):
 
     @property
     def source(self) -> DigitSource:
-        """The set of digits that the page shows now."""
+        """The set of digits that the tab shows now."""
         return "training"
 
     def use(self, model: Model | None) -> None:
@@ -38,7 +38,7 @@ class AtlasPage(InsidePage):
         self.look()
 
     def look(self) -> None:
-        """Have looked up what the page shows."""
+        """Have looked up what the tab shows."""
         self._loader.want()
         if self.source == "own":
             self._loader.read_own()  # there may be new ones
@@ -56,7 +56,7 @@ class AtlasPage(InsidePage):
             self._loader.draw(digits.digits.images[index], self.drawing_wanted.emit)
 
     def new_layout(self) -> QVBoxLayout:
-        """The page's layout, with the bar at its top."""
+        """The tab's layout, with the bar at its top."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
