@@ -80,7 +80,7 @@ class Part:
         return tuple(Part(stroke, self.whole, number) for number, stroke in enumerate(cut))
 
 
-def digit_height(parts: Sequence[Part]) -> float:
+def typical_height(parts: Sequence[Part]) -> float:
     """How high a line's digits are: the median size of parts that are no bars or dots."""
     sizes = sorted(part.size for part in parts)
     tall = [size for size in sizes if size >= _LITTLE * sizes[-1]]
@@ -91,7 +91,7 @@ def lines_of_parts(parts: Sequence[Part]) -> list[list[Part]]:
     """The parts of each line, from the top: parts that lie beside each other, and what is near them."""
     if not parts:
         return []
-    least = _LITTLE * digit_height(parts)
+    least = _LITTLE * typical_height(parts)
     tall = [part for part in parts if part.height > least] or list(parts)
     top, bottom = np.array([part.box[1::2] for part in tall]).T
     shared = np.minimum(bottom, bottom[:, None]) - np.maximum(top, top[:, None])
@@ -123,7 +123,7 @@ def connected_groups(joined: NDArray[np.bool_]) -> list[list[int]]:
 
 def cut(parts: Sequence[Part]) -> list[Part]:
     """Cut the strokes that are wide enough for several digits."""
-    widest = _WIDE * digit_height(parts)
+    widest = _WIDE * typical_height(parts)
     return [piece for part in parts for piece in (part.pieces if part.width > widest else (part,))]
 
 

@@ -22,7 +22,7 @@ from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.bonds import Bond, bond, may_be_one_line
 from digitpad.core.numbers.groups import LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
-from digitpad.core.numbers.parts import Part, cut, digit_height, lines_of_parts
+from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
 
@@ -114,7 +114,7 @@ class Segmenter:
 
     def _line(self, parts: Sequence[Part]) -> _Line:
         pieces = cut(parts)
-        return _Line(digit_height(pieces), tuple(self._order(way) for way in orders(pieces)))
+        return _Line(typical_height(pieces), tuple(self._order(way) for way in orders(pieces)))
 
     def _order(self, parts: Sequence[Part]) -> _Order:
         candidates = ((self._group(parts[first:end]), first, end) for first, end in runs(parts, self._bond))

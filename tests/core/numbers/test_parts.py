@@ -8,7 +8,7 @@ import pytest
 from digitpad.core.drawing.strokes import Stroke
 from digitpad.core.numbers.bonds import Bond, bond, stacked
 from digitpad.core.numbers.groups import bond_cost
-from digitpad.core.numbers.parts import Part, connected_groups, cut, digit_height, lines_of_parts
+from digitpad.core.numbers.parts import Part, connected_groups, cut, lines_of_parts, typical_height
 
 
 def part(*corners: tuple[float, float]) -> Part:
@@ -94,7 +94,7 @@ def test_lines_from_the_top_with_bars_where_they_belong() -> None:
 
 
 def test_a_line_of_bars_only() -> None:
-    assert digit_height([BAR, moved(BAR, 2, 0)]) == 1
+    assert typical_height([BAR, moved(BAR, 2, 0)]) == 1
     assert [len(line) for line in lines_of_parts([BAR, moved(BAR, 0, 1)])] == [1, 1]
 
 
