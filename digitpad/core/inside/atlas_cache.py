@@ -1,4 +1,4 @@
-"""Sheets on disk, so that each model is asked about MNIST's 70,000 images once and not at every look."""
+"""Sheets on disk, so that each model is asked about MNIST's 70,000 images only once."""
 
 from __future__ import annotations
 

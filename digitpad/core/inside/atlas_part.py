@@ -52,20 +52,20 @@ def make_part(
     for network in networks:
         free.put(network)
 
-    def look(start: int) -> AtlasPart:
+    def ask(start: int) -> AtlasPart:
         network = free.get()
         try:
-            return _look(network, images[start : start + _BATCH])
+            return _ask(network, images[start : start + _BATCH])
         finally:
             free.put(network)
 
     if not len(images):  # a network tells by one image how wide its answers are
-        one = _look(networks[0], np.zeros((1, 28, 28), np.uint8))
+        one = _ask(networks[0], np.zeros((1, 28, 28), np.uint8))
         return AtlasPart(one.outputs[:0], one.embeddings[:0])
-    pool = ThreadPoolExecutor(len(networks), "part")
+    pool = ThreadPoolExecutor(len(networks), "atlas")
     try:
         parts = []
-        for part in pool.map(look, range(0, len(images), _BATCH)):
+        for part in pool.map(ask, range(0, len(images), _BATCH)):
             parts.append(part)
             progress(min(len(parts) * _BATCH, len(images)), len(images))
     finally:
@@ -73,6 +73,6 @@ def make_part(
     return AtlasPart(np.concatenate([one.outputs for one in parts]), np.concatenate([one.embeddings for one in parts]))
 
 
-def _look(network: LayeredNetwork, images: NDArray[np.uint8]) -> AtlasPart:
+def _ask(network: LayeredNetwork, images: NDArray[np.uint8]) -> AtlasPart:
     embedding = network.embedding(images / np.float32(255))
     return AtlasPart(network.outputs_of(embedding), embedding.clip(-_LARGEST, _LARGEST).astype(np.float16))

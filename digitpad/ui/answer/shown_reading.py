@@ -15,7 +15,7 @@ DigitBox: TypeAlias = tuple[float, float, float, float]
 """Left, top, right, bottom; in canvas units where nothing else is said."""
 REJECTED_SYMBOL: Final = "?"
 NO_DIGIT_SYMBOL: Final = "×"
-"""The sign of what the person calls no digit."""
+"""Shown for what the person calls no digit."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class ShownDigit:
 
     @property
     def symbol(self) -> str:
-        """The digit, or a sign for what is none."""
+        """What is shown for it: the digit, or a symbol for what is none."""
         if self.correction is not None:
             return NO_DIGIT_SYMBOL if self.correction == NOT_A_DIGIT else str(self.correction)
         return REJECTED_SYMBOL if self.prediction.rejected else str(self.prediction.digit)

@@ -75,8 +75,8 @@ class TrainingDialog(JobDialog):
         self.start_button.setDefault(True)
 
     def _on_architecture_changed(self) -> None:
-        wish = self.tr("my {0}").format(self.form.architecture.currentData())
-        self.form.set_models(self._registry.models(), self._registry.free_name(wish))
+        name = self.tr("my {0}").format(self.form.architecture.currentData())
+        self.form.set_models(self._registry.models(), self._registry.free_name(name))
 
     def _on_form_changed(self) -> None:
         problem = self._name_problem()

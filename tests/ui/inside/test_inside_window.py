@@ -50,8 +50,8 @@ def test_it_follows_the_digit_on_the_canvas(window: MainWindow) -> None:
 
 
 def shown_class(layers: LayersTab) -> int | None:
-    look = layers._look
-    return int(look.values[-1].argmax()) if look is not None else None
+    shown = layers._shown
+    return int(shown.values[-1].argmax()) if shown is not None else None
 
 
 def test_a_digit_drawn_before_is_shown_at_once(window: MainWindow) -> None:

@@ -15,7 +15,7 @@ from digitpad.ui.widgets.theme import GRID
 
 
 class BrowserFilters(QWidget):
-    """A source and a wish."""
+    """Chooses a source of digits, and which of them are shown in which order."""
 
     source_changed = Signal()
     filter_changed = Signal()

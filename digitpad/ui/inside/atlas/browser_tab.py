@@ -61,7 +61,7 @@ class BrowserTab(AtlasTab):
 
     def _on_source(self) -> None:
         if self.isVisible():
-            self.look()
+            self.load_digits()
         self._refresh()
 
     def _on_known(self) -> None:

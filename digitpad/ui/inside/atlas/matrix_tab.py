@@ -23,7 +23,7 @@ class MatrixTab(AtlasTab):
     key = "matrix"
 
     digits_wanted = Signal(object, object)
-    """A Source and a Wish: a cell's digits are wanted in the browser."""
+    """A DigitSource and a DigitFilter: the browser is to show a cell's digits."""
 
     def __init__(self, loader: AtlasLoader, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -77,7 +77,7 @@ class MatrixTab(AtlasTab):
 
     def _on_source(self) -> None:
         if self.isVisible():
-            self.look()
+            self.load_digits()
         self._refresh()
 
     def _on_known(self) -> None:

@@ -1,4 +1,4 @@
-"""What the tabs about all digits have in common: the desk that looks things up, and a bar that says how far it is."""
+"""What the tabs about all digits have in common: a loader, and a bar that says how far it is."""
 
 from __future__ import annotations
 
@@ -28,23 +28,23 @@ class AtlasTab(InsideTab):
     def use(self, model: Model | None) -> None:
         self._loader.use(model)
         if self.isVisible():
-            self.look()
+            self.load_digits()
 
     def stop(self) -> None:
         self._loader.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.look()
+        self.load_digits()
 
-    def look(self) -> None:
-        """Have looked up what the tab shows."""
+    def load_digits(self) -> None:
+        """Have the loader load the digits that the tab shows."""
         self._loader.want()
         if self.source == "own":
             self._loader.read_own()  # there may be new ones
 
     def open_digit(self, source: DigitSource, index: int) -> None:
-        """Wish a digit onto the canvas: strokes as they were written, else ones that look like the image."""
+        """Ask for a digit on the canvas: strokes as they were written, else ones that look like the image."""
         digits = digits_of(self._loader, source)
         if digits is None or index < 0:
             return

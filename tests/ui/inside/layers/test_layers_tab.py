@@ -23,7 +23,7 @@ def tab(window: MainWindow) -> LayersTab:
     draw(window, 3)
     tab = look_inside(window).tabs[0]
     assert isinstance(tab, LayersTab)
-    until(lambda: bool(tab.grids) and tab._look is not None, "the layers are shown")
+    until(lambda: bool(tab.grids) and tab._shown is not None, "the layers are shown")
     return tab
 
 
@@ -56,14 +56,14 @@ def test_a_clicked_map_is_shown_with_the_arithmetic_of_the_pixel_under_the_mouse
     assert grid_of(tab, 2).choice == 17
     point_at(tab, 3, 4)
     sum_ = tab.map_detail.arithmetic
-    look = tab._look
+    shown = tab._shown
     assert sum_ is not None
-    assert look is not None
-    assert sum_.value == pytest.approx(float(look.values[2][3, 4, 17]), rel=1e-3, abs=1e-4)
+    assert shown is not None
+    assert sum_.value == pytest.approx(float(shown.values[2][3, 4, 17]), rel=1e-3, abs=1e-4)
     detail = tab.map_detail
     number = int(sum_.strongest[0])
     np.testing.assert_allclose(detail.products._values, detail.patch._values * detail.kernel._values, rtol=1e-5)
-    np.testing.assert_array_equal(detail.kernel._values, look.layers[2].kernel[..., number, 17])
+    np.testing.assert_array_equal(detail.kernel._values, shown.layers[2].kernel[..., number, 17])
     assert number_words(sum_.total, digits=3) in detail.sentence.text()
     assert (
         f"Map {number + 1} adds {number_words(float(sum_.shares[number]), signed=True)}" in detail._steps_words.text()
@@ -85,14 +85,14 @@ def test_weaker_inputs_can_be_looked_at_too(tab: LayersTab) -> None:
 def test_the_pixel_stays_with_the_next_digit(tab: LayersTab, window: MainWindow) -> None:
     click(tab, 1, 5)
     point_at(tab, 6, 7)
-    before = tab._look
+    before = tab._shown
     draw(window, 8)
-    until(lambda: tab._look is not before, "the next digit is shown")
+    until(lambda: tab._shown is not before, "the next digit is shown")
     assert tab.chosen == (1, 5)
     sum_ = tab.map_detail.arithmetic
     assert sum_ is not None
-    assert tab._look is not None
-    assert sum_.value == pytest.approx(float(tab._look.values[1][6, 7, 5]), rel=1e-3, abs=1e-4)
+    assert tab._shown is not None
+    assert sum_.value == pytest.approx(float(tab._shown.values[1][6, 7, 5]), rel=1e-3, abs=1e-4)
 
 
 def test_keys_go_from_map_to_map_and_from_pixel_to_pixel(tab: LayersTab) -> None:
@@ -114,15 +114,15 @@ def test_keys_go_from_map_to_map_and_from_pixel_to_pixel(tab: LayersTab) -> None
 
 
 def test_numbers_of_classes_say_what_they_are_made_of(tab: LayersTab) -> None:
-    look = tab._look
-    assert look is not None
-    scores = len(look.layers) - 2
+    shown = tab._shown
+    assert shown is not None
+    scores = len(shown.layers) - 2
     click(tab, scores, 3)
     text = tab.unit_detail.sentence.text()
-    assert number_words(float(look.values[scores][3]), digits=3) in text
+    assert number_words(float(shown.values[scores][3]), digits=3) in text
     assert tab.unit_detail.table.text().count("<tr>") == 11
     click(tab, scores + 1, 3)
-    assert f"{100 * float(look.values[-1][3]):.2f} %" in tab.unit_detail.sentence.text()
+    assert f"{100 * float(shown.values[-1][3]):.2f} %" in tab.unit_detail.sentence.text()
     assert "«3»" in tab._title.text()
     click(tab, scores - 1, 7)
     assert "map 8" in tab.unit_detail.sentence.text()
@@ -156,10 +156,10 @@ def test_tiles_lie_where_clicks_find_them(qapp: object, ratio: float, monkeypatc
 
 
 def test_one_can_walk_back_through_the_network(tab: LayersTab) -> None:
-    assert tab._look is not None
-    scores = len(tab._look.layers) - 2
+    assert tab._shown is not None
+    scores = len(tab._shown.layers) - 2
     click(tab, scores, 3)
-    strongest = int(tab._look.work_out(scores, (3,)).strongest[0])
+    strongest = int(tab._shown.work_out(scores, (3,)).strongest[0])
     assert f'<a href="{strongest}"' in tab.unit_detail.table.text()
     assert f"map {strongest + 1}</a>" in tab.unit_detail.table.text()
     tab.unit_detail.table.linkActivated.emit(str(strongest))
@@ -178,9 +178,9 @@ def test_one_can_walk_back_through_the_network(tab: LayersTab) -> None:
 def test_the_way_back_through_a_flattened_layer_ends_at_the_pixel(tab: LayersTab, window: MainWindow) -> None:
     window.models.choose("paper")
     until(lambda: len(tab.grids) == 9, "the other model's layers are shown")
-    assert tab._look is not None
+    assert tab._shown is not None
     click(tab, 6, 2)
-    sum_ = tab._look.work_out(6, (2,))
+    sum_ = tab._shown.work_out(6, (2,))
     unit = int(sum_.strongest[0])
     tab.unit_detail.table.linkActivated.emit(str(unit))
     assert tab.chosen[0] == 4
@@ -194,13 +194,13 @@ def test_the_map_before_tells_its_numbers_too(tab: LayersTab) -> None:
     source = tab.map_detail.source
     source.setFocus(Qt.FocusReason.TabFocusReason)
     source._point_at((14, 13))
-    assert tab._look is not None
-    assert f"<b>{number_words(float(tab._look.image[14, 13, 0]))}</b>" in tab.map_detail._source_words.text()
+    assert tab._shown is not None
+    assert f"<b>{number_words(float(tab._shown.image[14, 13, 0]))}</b>" in tab.map_detail._source_words.text()
 
 
 def test_links_take_the_colour_of_the_theme(tab: LayersTab, window: MainWindow) -> None:
-    assert tab._look is not None
-    click(tab, len(tab._look.layers) - 2, 3)
+    assert tab._shown is not None
+    click(tab, len(tab._shown.layers) - 2, 3)
     for name, theme in (("light", LIGHT), ("dark", DARK)):
         window.actions_.themes[name].trigger()
         until(lambda theme=theme: theme.accent in tab.unit_detail.table.text(), f"links are {name}")
