@@ -22,7 +22,7 @@ Progress = Callable[[int, int], None]
 """Told how many of how many are done."""
 NO_DIGIT: Final = -1
 """The label of what is no digit."""
-_BATCH: Final = 64
+_BATCH_SIZE: Final = 64
 
 
 @dataclass(frozen=True)
@@ -144,9 +144,9 @@ def evaluate_images(
     images = data.images / np.float32(255)
     began = time.perf_counter()
     parts = []
-    for start in range(0, len(images), _BATCH):
-        parts.append(classifier.classify(images[start : start + _BATCH]))
-        progress(min(start + _BATCH, len(images)), len(images))
+    for start in range(0, len(images), _BATCH_SIZE):
+        parts.append(classifier.classify(images[start : start + _BATCH_SIZE]))
+        progress(min(start + _BATCH_SIZE, len(images)), len(images))
     took = time.perf_counter() - began
     return Evaluation(images, data.labels.astype(np.intp), _joined(parts), None, 1000 * took / max(1, len(images)))
 

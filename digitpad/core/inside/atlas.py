@@ -24,7 +24,7 @@ from digitpad.core.registry import Model
 
 MAP_POINTS: Final = 300
 """Digits of each class on the map: enough to see its shape, few enough to paint."""
-_SEED: Final = 28
+_MAP_SEED: Final = 28
 _MOST_THREADS: Final = 4
 
 
@@ -54,7 +54,7 @@ class TrainingDigits:
     @cached_property
     def shown(self) -> NDArray[np.intp]:
         """Indices of those on the map: `MAP_POINTS` of each class at random, class by class."""
-        random = np.random.default_rng(_SEED)
+        random = np.random.default_rng(_MAP_SEED)
         classes = [np.flatnonzero(self.digits.labels == digit) for digit in range(DIGITS)]
         return np.concatenate([np.sort(random.permutation(one)[:MAP_POINTS]) for one in classes])
 

@@ -16,8 +16,8 @@ Pixels: TypeAlias = NDArray[np.uint8]
 """(..., 3) red, green, blue."""
 ABOVE: Final = (255, 158, 44)
 BELOW: Final = (74, 160, 255)
-_DIMMED: Final = 0.55  # brightness of ink under colours, so that they can be told from white
-_VEIL: Final = 0.9  # of the strongest colour over the image
+_DIMMED_INK: Final = 0.55  # brightness of ink under colours, so that they can be told from white
+_STRONGEST_OVERLAY: Final = 0.9  # of the strongest colour over the image
 
 
 def top_of(values: Array) -> float:
@@ -46,8 +46,8 @@ def of_layer(layer: Layer, values: Array, top: float) -> Pixels:
 def over_image(image: Array, values: Array, top: float) -> Pixels:
     """Orange and blue over a (28, 28) image in 0..1 with white ink."""
     share = np.clip(values / top, -1, 1)[..., None]
-    veil = np.abs(share) * _VEIL
-    mixed = image[..., None] * 255 * _DIMMED * (1 - veil) + np.where(share > 0, ABOVE, BELOW) * veil
+    veil = np.abs(share) * _STRONGEST_OVERLAY
+    mixed = image[..., None] * 255 * _DIMMED_INK * (1 - veil) + np.where(share > 0, ABOVE, BELOW) * veil
     return _bytes(mixed)
 
 

@@ -23,7 +23,7 @@ PAPER: Final = 0.0
 GREY: Final = 0.5
 PASSES: Final = ((0, 0), (1, 1), (0, 1), (1, 0))
 """(row, column) where the squares' middles of each pass begin; they are two pixels apart, so four passes fill all."""
-_LEAST: Final = 1e-6  # a probability's distance from 0 and 1 that float32 still tells
+_LEAST_PROBABILITY: Final = 1e-6  # a probability's distance from 0 and 1 that float32 still tells
 
 Outputs: TypeAlias = Callable[[Array], Array]
 """(n, 28, 28) float32 images -> (n, classes) float32 probabilities."""
@@ -99,6 +99,6 @@ def _cover(image: Array, row: int, column: int, *, fill: float) -> Array:
 
 
 def _log_odds(probabilities: Array) -> Array:
-    safe = np.clip(probabilities.astype(np.float64), _LEAST, 1 - _LEAST)
+    safe = np.clip(probabilities.astype(np.float64), _LEAST_PROBABILITY, 1 - _LEAST_PROBABILITY)
     odds: NDArray[np.float32] = np.log(safe / (1 - safe)).astype(np.float32)
     return odds

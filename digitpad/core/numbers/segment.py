@@ -20,7 +20,7 @@ import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.bonds import Bond, bond, may_be_one_line
-from digitpad.core.numbers.groups import LINE, Group, Scored, bond_cost, orders, runs
+from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
@@ -140,10 +140,10 @@ class Segmenter:
         best: list[tuple[float, list[tuple[Scored, ...]]]] = [(0.0, [])]
         for number, line in enumerate(single):
             cost, digits = self._cover(line)
-            ways = [(best[number][0] + LINE + cost, [*best[number][1], digits])]
+            ways = [(best[number][0] + COST_OF_A_LINE + cost, [*best[number][1], digits])]
             if number and (both := double[number - 1]) is not None:
                 cost, digits = self._cover(both)
-                ways.append((best[number - 1][0] + LINE + cost, [*best[number - 1][1], digits]))
+                ways.append((best[number - 1][0] + COST_OF_A_LINE + cost, [*best[number - 1][1], digits]))
             best.append(min(ways, key=lambda way: way[0]))
         return best[-1][1]
 

@@ -20,7 +20,7 @@ LEARNING_RATE: Final = 1e-3
 """Adam with Keras' defaults, at a constant rate: what `compile(optimizer="adam")` gives."""
 USUAL_SHARE: Final = 11 / 12
 """Part of the training images that is learned from; the rest is looked at after each epoch, for the curves only."""
-_RECIPE: Final = 1
+_RECIPE_VERSION: Final = 1
 """Goes up with every change of `ml.study_step` that changes results: those of before are then not counted."""
 _SPLIT_SEED: Final = 1  # the same images for every run: cases and seeds differ in nothing else
 
@@ -82,7 +82,7 @@ class StudyPlan:
     @property
     def fingerprint(self) -> str:
         """What every run of the study shares, as a checksum: results with another one do not belong to it."""
-        shared = [_RECIPE, self.epochs, self.limit, round(self.training_share, 9)]
+        shared = [_RECIPE_VERSION, self.epochs, self.limit, round(self.training_share, 9)]
         return hashlib.sha256(json.dumps(shared).encode()).hexdigest()[:16]
 
     def as_json(self) -> dict[str, object]:

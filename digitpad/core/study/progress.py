@@ -11,10 +11,8 @@ from digitpad.core.study.cases import case_of
 from digitpad.core.study.events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
 from digitpad.core.study.plan import Result, Run, StudyPlan
 
-_BESIDES: Final = 1_500_000
+_WORK_BESIDES_LAYERS: Final = 1_500_000
 """What an image costs besides the multiplications of its network, in multiplications; measured with the six cases."""
-
-
 USUAL_SPEED: Final = 33e9
 """Work a second of one thread, in multiplications; measured on one computer, so a first guess on any other."""
 
@@ -92,4 +90,4 @@ class StudyProgress:
 
 def work_of(run: Run) -> float:
     """Of an image, in multiplications, as `case_of(name).cost` counts them and what comes besides."""
-    return case_of(run.case).cost + _BESIDES
+    return case_of(run.case).cost + _WORK_BESIDES_LAYERS

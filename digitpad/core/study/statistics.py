@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from digitpad.core.evaluation.statistics import wilson_interval
 
 LEVEL: Final = 0.95
-_SIGNS: Final = 10_000
+_SIGN_CHANGES: Final = 10_000
 _RESAMPLES: Final = 4_000
 _SEED: Final = 1
-_STEPS: Final = 4000  # of the integral over Student's density
+_INTEGRATION_STEPS: Final = 4000  # of the integral over Student's density
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,9 @@ def student_quantile(freedom: int, level: float = LEVEL) -> float:
 
 def _within(t: float, freedom: int) -> float:
     """Probability of |T| < t: Simpson's rule, in the angle atan(t / sqrt(freedom)) where the density is smooth."""
-    angles = np.linspace(0, np.arctan(t / sqrt(freedom)), _STEPS + 1)
+    angles = np.linspace(0, np.arctan(t / sqrt(freedom)), _INTEGRATION_STEPS + 1)
     values = np.cos(angles) ** (freedom - 1)
-    weights = np.ones(_STEPS + 1)
+    weights = np.ones(_INTEGRATION_STEPS + 1)
     weights[1:-1:2], weights[2:-1:2] = 4, 2
     integral = float(values @ weights) * float(angles[1]) / 3
     return 2 * exp(lgamma((freedom + 1) / 2) - lgamma(freedom / 2)) / sqrt(pi) * integral
@@ -131,9 +131,9 @@ def paired_test(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
     differences = differences[differences != 0]
     observed = abs(differences.sum())
     random = np.random.default_rng(_SEED)
-    signs = random.integers(0, 2, (_SIGNS, len(differences)), np.int8) * 2 - 1
+    signs = random.integers(0, 2, (_SIGN_CHANGES, len(differences)), np.int8) * 2 - 1
     as_far = np.abs(signs @ differences) >= observed - 1e-9
-    return float((as_far.sum() + 1) / (_SIGNS + 1))  # the observed signs are one of the possible ones
+    return float((as_far.sum() + 1) / (_SIGN_CHANGES + 1))  # the observed signs are one of the possible ones
 
 
 def bootstrap_accuracies(tables: Sequence[NDArray[np.bool_]]) -> list[NDArray[np.float64]]:

@@ -17,7 +17,7 @@ from digitpad.core.study.folder import STUDY_FILE, StudyFolder
 from digitpad.core.study.plan import Result, StudyPlan
 from digitpad.core.study.progress import work_of
 
-_USUAL_RATE: Final = 3e-11
+_USUAL_SECONDS_PER_MULTIPLICATION: Final = 3e-11
 """Seconds for a multiplication of one image on one thread, where nobody has measured yet."""
 _START_SECONDS: Final = 10.0
 
@@ -85,5 +85,5 @@ def measured_rate(results: Mapping[StudyPlan, list[Result]]) -> float | None:
 def expected_seconds(plan: StudyPlan, *, side_by_side: int, rate: float | None = None) -> float:
     """How long a whole study takes, roughly. `rate`: as `measured_rate` says it."""
     images = (plan.limit or TRAINING_IMAGES) * plan.training_share * plan.epochs
-    work = images * sum(map(work_of, plan.runs)) * (_USUAL_RATE if rate is None else rate)
+    work = images * sum(map(work_of, plan.runs)) * (_USUAL_SECONDS_PER_MULTIPLICATION if rate is None else rate)
     return _START_SECONDS + work / min(side_by_side, len(plan.runs))

@@ -19,7 +19,7 @@ from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Result, Run, StudyPlan, run_groups
 from digitpad.core.study.report import STUDY_REPORT_FILE, StudyReport
 
-_ASKED: Final = 300  # digits, to find out how long one takes
+_TIMED_DIGITS: Final = 300  # asked one by one, to find out how long one takes
 
 
 def write_study_report(
@@ -49,7 +49,7 @@ def digit_times(
     """Milliseconds a digit, one by one, as the window asks: of one run of each case, one after another, as they share
     the processors with nothing else of ours now. `images`: (n, 28, 28). Raises ModelError."""
     times = {}
-    asked = images[:_ASKED] / np.float32(255)
+    asked = images[:_TIMED_DIGITS] / np.float32(255)
     for group in run_groups(plan, results):
         run = group.results[0].run
         classifier = load(read_model(folder.model_folder(run), bundled=False))

@@ -10,7 +10,7 @@ from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
 from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.widgets.words import rounded_percent
 
-_WIDEST = (0.444, 0.444, *[0.0] * 8)
+_WIDEST_PROBABILITIES = (0.444, 0.444, *[0.0] * 8)
 """Of all probabilities those whose words take the most room."""
 
 
@@ -33,11 +33,11 @@ def widest_words() -> list[DigitWords]:
     """For each kind of words those that take the most room."""
     kinds: list[tuple[Prediction, int | None]] = [
         (Prediction((1.0, *[0.0] * 9)), None),
-        (Prediction(_WIDEST), None),
-        (Prediction(_WIDEST, rejected=True), None),
-        (Prediction(_WIDEST), 0),
-        (Prediction(_WIDEST), 8),
-        (Prediction(_WIDEST), NOT_A_DIGIT),
+        (Prediction(_WIDEST_PROBABILITIES), None),
+        (Prediction(_WIDEST_PROBABILITIES, rejected=True), None),
+        (Prediction(_WIDEST_PROBABILITIES), 0),
+        (Prediction(_WIDEST_PROBABILITIES), 8),
+        (Prediction(_WIDEST_PROBABILITIES), NOT_A_DIGIT),
     ]
     return [_words(prediction, correction, place) for prediction, correction in kinds for place in (None, (88, 88))]
 

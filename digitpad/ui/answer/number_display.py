@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.ui.answer.shown_reading import REJECTED_SYMBOL, ShownDigit, ShownReading
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
-_LARGEST, _SMALLEST = 6.5, 1.2  # times the window's font
-_MORE = "…"
+_LARGEST_FONT, _SMALLEST_FONT = 6.5, 1.2  # times the window's font
+_ELLIPSIS = "…"
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +50,7 @@ class NumberDisplay(QWidget):
         return QSize(120, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, int(QFontMetricsF(scaled_font(self.font(), _LARGEST, bold=True)).height()))
+        return QSize(60, int(QFontMetricsF(scaled_font(self.font(), _LARGEST_FONT, bold=True)).height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._rows = None
@@ -65,7 +65,7 @@ class NumberDisplay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._shown is None:
-            painter.setFont(scaled_font(self.font(), _LARGEST, bold=True))
+            painter.setFont(scaled_font(self.font(), _LARGEST_FONT, bold=True))
             painter.setPen(QColor(current_theme().border))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, REJECTED_SYMBOL)
             return
@@ -86,7 +86,7 @@ class NumberDisplay(QWidget):
         theme = current_theme()
         if digit is None or self._shown is None:
             painter.setPen(QColor(theme.muted))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _MORE)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _ELLIPSIS)
             return
         colour = QColor(theme.warning if digit.doubtful else theme.accent if digit.counts else theme.muted)
         if self._shown.several and digit is self._shown.current:
@@ -102,11 +102,11 @@ class NumberDisplay(QWidget):
         """As large as it fits; what does not fit in the smallest size is left out, the selected digit never."""
         lines = [[digit for digit in line if digit.counts] for line in shown.lines]
         lines = [line for line in lines if line] or [[shown.current]]
-        base = QFontMetricsF(scaled_font(self.font(), _LARGEST, bold=True))
+        base = QFontMetricsF(scaled_font(self.font(), _LARGEST_FONT, bold=True))
         width = max(sum(_width(base, digit) for digit in line) for line in lines)
         share = min(1.0, 0.97 * (self.width() - 2) / width, self.height() / (base.height() * len(lines)))
-        font = scaled_font(self.font(), max(_LARGEST * share, _SMALLEST), bold=True)
-        if _LARGEST * share >= _SMALLEST:
+        font = scaled_font(self.font(), max(_LARGEST_FONT * share, _SMALLEST_FONT), bold=True)
+        if _LARGEST_FONT * share >= _SMALLEST_FONT:
             return _Rows(tuple(tuple(line) for line in lines), font)
         metrics = QFontMetricsF(font)
         digits = int((self.width() - 2) / metrics.horizontalAdvance("0"))
@@ -135,7 +135,7 @@ def _window(places: list[int], at: int, most: int) -> list[int | None]:
 
 
 def _width(metrics: QFontMetricsF, digit: ShownDigit | None) -> float:
-    return metrics.horizontalAdvance(digit.symbol if digit else _MORE)
+    return metrics.horizontalAdvance(digit.symbol if digit else _ELLIPSIS)
 
 
 def _underline(painter: QPainter, area: QRectF, colour: QColor, *, dashed: bool) -> None:

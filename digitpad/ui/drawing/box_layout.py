@@ -11,7 +11,7 @@ from digitpad.ui.answer.shown_reading import DigitBox
 
 PADDING: Final = 4.0
 """Pixels between ink and box."""
-_GAP = 2.0  # pixels between a box and its label
+_LABEL_GAP = 2.0  # pixels between a box and its label
 
 
 def box_areas(boxes: Sequence[DigitBox], paper: QRectF) -> list[QRectF]:
@@ -42,11 +42,11 @@ def label_areas(areas: Sequence[QRectF], size: QSizeF, paper: QRectF) -> list[QR
 def _places(area: QRectF, size: QSizeF) -> Iterator[QRectF]:
     """Above, below, left and right of a box, best first."""
     width, height = size.width(), size.height()
-    above, below = area.top() - height - _GAP, area.bottom() + _GAP
+    above, below = area.top() - height - _LABEL_GAP, area.bottom() + _LABEL_GAP
     for y in (above, below):
         for x in (area.left(), area.right() - width, area.center().x() - width / 2):
             yield QRectF(x, y, width, height)
-    for x in (area.left() - width - _GAP, area.right() + _GAP):
+    for x in (area.left() - width - _LABEL_GAP, area.right() + _LABEL_GAP):
         yield QRectF(x, area.top(), width, height)
         yield QRectF(x, area.bottom() - height, width, height)
 

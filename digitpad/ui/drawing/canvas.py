@@ -26,9 +26,9 @@ from digitpad.ui.drawing.pointer import PenEvent, Phase, Pointer
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 _ERASER_FACTOR = 0.8  # radius of the eraser in brush widths
-_TAP = 6  # pixels; a pen that goes further from where it came down on a label draws
-_JITTER = 0.004  # canvas units; closer samples are a mouse's whole pixels, not the hand
-_RADIUS = 12  # of the sheet's corners, in pixels
+_LONGEST_TAP = 6  # pixels; a pen that goes further from where it came down on a label draws instead
+_LEAST_SAMPLE_DISTANCE = 0.004  # canvas units; closer samples come from a mouse's whole pixels, not from the person
+_CORNER_RADIUS = 12  # pixels, of the drawing area
 
 
 class Canvas(QWidget):
@@ -144,7 +144,7 @@ class Canvas(QWidget):
         paper = self.paper
         painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1))
         painter.setBrush(QColor(theme.paper))
-        painter.drawRoundedRect(paper, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(paper, _CORNER_RADIUS, _CORNER_RADIUS)
         painter.setClipRect(paper)
         self.boxes.paint_ground(painter)
         shown = self._document.drawing if self._erased is None else self._erased
@@ -217,10 +217,12 @@ class Canvas(QWidget):
             pressure = self._points[-1][2]  # a pen that leaves presses with nothing
             if (x, y) == self._points[-1][:2]:
                 return
-        if event.phase is Phase.MOVE and np.hypot(x - self._points[-1][0], y - self._points[-1][1]) < _JITTER:
-            return
+        if event.phase is Phase.MOVE:
+            distance = np.hypot(x - self._points[-1][0], y - self._points[-1][1])
+            if distance < _LEAST_SAMPLE_DISTANCE:
+                return
         self._points.append((x, y, pressure, event.seconds - self._began))
-        if self._tapped and (event.place - self._tapped[1]).manhattanLength() > _TAP:
+        if self._tapped and (event.place - self._tapped[1]).manhattanLength() > _LONGEST_TAP:
             self._tapped = None
         if self._tapped:
             return

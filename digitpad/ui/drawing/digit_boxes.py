@@ -13,8 +13,8 @@ from digitpad.ui.answer.shown_reading import REJECTED_SYMBOL, DigitKey, ShownDig
 from digitpad.ui.drawing.box_layout import box_areas, label_areas
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
-_RADIUS = 5.0  # of boxes and labels
-_REACH = 3.0  # pixels around a label that still hit it
+_CORNER_RADIUS = 5.0  # pixels, of boxes and labels
+_LABEL_REACH = 3.0  # pixels around a label that still hit it
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,7 +111,7 @@ class DigitBoxes(QWidget):
         theme = current_theme()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.warning_soft if self._shown.current.doubtful else theme.accent_soft))
-        painter.drawRoundedRect(self._placed().boxes[self._shown.selected], _RADIUS, _RADIUS)
+        painter.drawRoundedRect(self._placed().boxes[self._shown.selected], _CORNER_RADIUS, _CORNER_RADIUS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shows:
@@ -132,7 +132,8 @@ class DigitBoxes(QWidget):
         if not self._shows:
             return None
         for number, label in enumerate(self._placed().labels):
-            if number not in self._gone and label.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(place):
+            reach = label.adjusted(-_LABEL_REACH, -_LABEL_REACH, _LABEL_REACH, _LABEL_REACH)
+            if number not in self._gone and reach.contains(place):
                 return number
         return None
 
@@ -190,7 +191,7 @@ def _paint_box(painter: QPainter, box: QRectF, digit: ShownDigit, *, selected: b
         pen.setDashPattern([4.0, 3.0] if not selected else [3.0, 2.0])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    painter.drawRoundedRect(box, _CORNER_RADIUS, _CORNER_RADIUS)
 
 
 def _paint_label(painter: QPainter, label: QRectF, digit: ShownDigit, *, selected: bool) -> None:
@@ -201,7 +202,7 @@ def _paint_label(painter: QPainter, label: QRectF, digit: ShownDigit, *, selecte
     filled = selected or not digit.doubtful
     painter.setPen(Qt.PenStyle.NoPen if filled else pen)
     painter.setBrush(colour if filled else QColor(theme.surface))
-    painter.drawRoundedRect(label, _RADIUS, _RADIUS)
+    painter.drawRoundedRect(label, _CORNER_RADIUS, _CORNER_RADIUS)
     painter.setPen(QColor(theme.on_accent) if filled else colour)
     text, area = digit.symbol, QRectF(label)
     if digit.doubtful and text != REJECTED_SYMBOL:

@@ -11,8 +11,8 @@ from digitpad.core.drawing.drawing_file import load_drawing, save_drawing
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 
-_WINDOWS = 16
-_DELAY = 1000  # milliseconds without a change before the drawing is written
+_MOST_WINDOWS = 16
+_SAVE_DELAY_MS = 1000  # without a change, before the drawing is written
 
 
 class Session(QObject):
@@ -30,7 +30,7 @@ class Session(QObject):
         self._lock: QLockFile | None = None
         self._file: Path | None = None
         self._take_file(folder)
-        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._timer = QTimer(self, singleShot=True, interval=_SAVE_DELAY_MS)
         self._timer.timeout.connect(self._write)
 
     def restore(self) -> Drawing:
@@ -61,7 +61,7 @@ class Session(QObject):
             folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return
-        for number in range(1, _WINDOWS + 1):
+        for number in range(1, _MOST_WINDOWS + 1):
             lock = QLockFile(str(folder / f"drawing-{number}.lock"))
             lock.setStaleLockTime(0)
             if lock.tryLock(0):

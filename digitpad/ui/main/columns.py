@@ -12,9 +12,9 @@ from digitpad.ui.widgets.theme import GRID
 
 NARROW = 820
 """Below this many pixels the areas fold into a column."""
-_PANEL = 232  # least width of a side panel
-_PANEL_MOST = 400
-_MAIN_SHARE = 0.62  # of the height of a folded window, so that the answer shows without scrolling
+_LEAST_PANEL_WIDTH = 232  # least width of a side panel
+_MOST_PANEL_WIDTH = 400
+_MAIN_HEIGHT_SHARE = 0.62  # of the height of a folded window, so that the answer shows without scrolling
 
 
 class Columns(QScrollArea):
@@ -63,7 +63,7 @@ class Columns(QScrollArea):
         self._fold(folded=event.size().width() < NARROW)
         size = event.size()
         if self._folded:
-            self._main.setFixedHeight(max(320, min(size.width(), round(size.height() * _MAIN_SHARE))))
+            self._main.setFixedHeight(max(320, min(size.width(), round(size.height() * _MAIN_HEIGHT_SHARE))))
         else:
             self._share_width(size)
         self.room_changed.emit(0 if self._folded else size.height() - 2 * GRID)
@@ -73,8 +73,8 @@ class Columns(QScrollArea):
         """The sheet is as wide as it is high; the panels share the rest, and margins take what is too much."""
         width = size.width() - 8 * GRID
         sheet = size.height() - 2 * GRID - self._main_extra()
-        main = max(min(sheet, width - 2 * _PANEL), self._main.minimumSizeHint().width())
-        panel = min((width - main) // 2, _PANEL_MOST)
+        main = max(min(sheet, width - 2 * _LEAST_PANEL_WIDTH), self._main.minimumSizeHint().width())
+        panel = min((width - main) // 2, _MOST_PANEL_WIDTH)
         for widget in self._panels:
             widget.setFixedWidth(panel)
         margin = 2 * GRID + max(0, (width - main - 2 * panel) // 2)

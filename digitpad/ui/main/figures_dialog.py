@@ -15,8 +15,8 @@ from digitpad.core.evaluation.figures import Figure, Figures, read_figures
 from digitpad.core.recognition.predict import UNSURE_BELOW
 from digitpad.ui.widgets.theme import GRID, current_theme
 
-_NONE = "–"
-_WORDS = 2  # columns that hold words, not figures
+_NO_FIGURE = "–"
+_WORD_COLUMNS = 2  # columns that hold words, not figures
 
 
 def show_figures(parent: QWidget, file: Path) -> None:
@@ -107,7 +107,7 @@ class FiguresDialog(QDialog):
     def _table(self, figures: Figures) -> str:
         """Three lines for each row: what was measured, the figures below their headings, the command."""
         theme = current_theme()
-        headings = self._headings()[_WORDS:]
+        headings = self._headings()[_WORD_COLUMNS:]
         head = "".join(f"<th align='right' width='{100 / len(headings):.0f}%'>{escape(one)}</th>" for one in headings)
         body = ""
         for number, row in enumerate(figures.rows):
@@ -139,11 +139,11 @@ class FiguresDialog(QDialog):
             f"{row.on} ({row.whom})" if row.whom else row.on,
             f"{row.n:,}",
             _share(row.accuracy),
-            f"{100 * row.interval[0]:.2f}–{100 * row.interval[1]:.2f} %" if row.interval else _NONE,
+            f"{100 * row.interval[0]:.2f}–{100 * row.interval[1]:.2f} %" if row.interval else _NO_FIGURE,
             _share(row.rejected_digits),
             _share(row.rejected_others),
             _share(row.ece),
-            f"{row.ms_per_digit:.1f} ms" if row.ms_per_digit is not None else _NONE,
+            f"{row.ms_per_digit:.1f} ms" if row.ms_per_digit is not None else _NO_FIGURE,
         ]
 
     def _explanations(self) -> list[tuple[str, str]]:
@@ -172,4 +172,4 @@ class FiguresDialog(QDialog):
 
 
 def _share(share: float | None) -> str:
-    return _NONE if share is None else percent(share)
+    return _NO_FIGURE if share is None else percent(share)

@@ -30,7 +30,7 @@ from digitpad.ui.background.leftovers import hold
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import BackgroundWorker, Job
 
-_MEASURED: Final = 3  # studies that are read to find out how fast this computer is
+_MOST_TIMED_STUDIES: Final = 3  # studies that are read to find out how fast this computer is
 _T = TypeVar("_T")
 
 
@@ -83,7 +83,7 @@ class StudyQueries(QObject):
 
         def find() -> Overview:
             studies = stored_studies(self._paths.studies)
-            newest = [study for study in studies if study.finished][:_MEASURED]
+            newest = [study for study in studies if study.finished][:_MOST_TIMED_STUDIES]
             results = {study.plan: list(study.folder.results(study.plan)[0].values()) for study in newest}
             return Overview(studies, measured_rate(results))
 

@@ -15,7 +15,7 @@ from digitpad.ui.teaching.counts import SampleCounts
 from digitpad.ui.teaching.figures import TeachingTable
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_STEPS = 1000
+_BAR_STEPS = 1000  # of a progress bar, for the whole
 
 
 class TeachingPanel(QWidget):
@@ -78,8 +78,8 @@ class TeachingPanel(QWidget):
     def show_event(self, event: TeachingEvent) -> None:
         """Show what happened."""
         if isinstance(event, TeachingStep):
-            self.bar.setRange(0, _STEPS)
-            self.bar.setValue(round(_STEPS * event.part))
+            self.bar.setRange(0, _BAR_STEPS)
+            self.bar.setValue(round(_BAR_STEPS * event.part))
             self._text.setText(words.doing(event))
         elif isinstance(event, Taught):
             self.table.show_figures(event.figures)

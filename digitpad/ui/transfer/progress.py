@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from digitpad.core.transfer.jobs import Step
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_STEPS = 1000
+_BAR_STEPS = 1000  # of a progress bar, for the whole
 
 
 class TransferProgress(QWidget):
@@ -20,7 +20,7 @@ class TransferProgress(QWidget):
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setRange(0, _STEPS)
+        self.bar.setRange(0, _BAR_STEPS)
         self.bar.setAccessibleName(name)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
@@ -46,7 +46,7 @@ class TransferProgress(QWidget):
     def show_step(self, step: Step) -> None:
         """The next step begins."""
         self._sentence.setText(step.sentence)
-        self.bar.setValue(round(_STEPS * step.part))
+        self.bar.setValue(round(_BAR_STEPS * step.part))
 
     def say(self, sentence: str) -> None:
         """Change the sentence."""

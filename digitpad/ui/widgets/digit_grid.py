@@ -25,8 +25,8 @@ from digitpad.ui.widgets.theme import GRID
 
 SIDE: Final = 56
 """Pixels of a digit: two for each of a prepared image's."""
-_REMEMBERED: Final = 2000  # pictures that were painted last
-_BATCH: Final = 1000
+_MOST_CACHED_PICTURES: Final = 2000  # pictures that were painted last
+_LAYOUT_BATCH: Final = 1000
 
 _Index = QModelIndex | QPersistentModelIndex
 T_contra = TypeVar("T_contra", contravariant=True)
@@ -93,7 +93,7 @@ class _Digits(QAbstractListModel, Generic[T]):
             return known[1]
         image = self._tiles.picture(item, round(SIDE * ratio))
         image.setDevicePixelRatio(ratio)
-        if len(self._pictures) >= _REMEMBERED:
+        if len(self._pictures) >= _MOST_CACHED_PICTURES:
             del self._pictures[next(iter(self._pictures))]
         self._pictures[id(item)] = item, image
         return image
@@ -120,7 +120,7 @@ class DigitGrid(QListView, Generic[T]):
         self.setIconSize(QSize(SIDE, SIDE))
         self.setSpacing(GRID // 2)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # all at once, 60,000 places take a fifth of a second
-        self.setBatchSize(_BATCH)
+        self.setBatchSize(_LAYOUT_BATCH)
         self.doubleClicked.connect(self._on_wanted)  # `activated` comes after one click in some desktops
         self.selectionModel().selectionChanged.connect(self.selected)
 
@@ -190,7 +190,7 @@ class DigitGrid(QListView, Generic[T]):
         super().changeEvent(event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802  # Qt's name
-        if _size(selected) + _size(deselected) < _BATCH:
+        if _size(selected) + _size(deselected) < _LAYOUT_BATCH:
             super().selectionChanged(selected, deselected)
         else:
             self.viewport().update()  # to find out what is to be painted takes half a second for tens of thousands

@@ -35,8 +35,8 @@ from PySide6.QtWidgets import (
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.ui.widgets.theme import GRID, current_theme
 
-_SIDE = 2 * FIELD  # logical pixels of a digit
-_SHARP = 2  # each of them has as many of the screen's on fine screens
+_DIGIT_SIDE = 2 * FIELD  # logical pixels of a digit
+_PIXELS_PER_LOGICAL = 2  # each of them has as many of the screen's on fine screens
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -104,8 +104,8 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.thumbs.caption(digit)
         if role == Qt.ItemDataRole.DecorationRole:
-            pixmap = QPixmap.fromImage(ink_on_paper(self.thumbs.images[digit], scale=2 * _SHARP))
-            pixmap.setDevicePixelRatio(_SHARP)
+            pixmap = QPixmap.fromImage(ink_on_paper(self.thumbs.images[digit], scale=2 * _PIXELS_PER_LOGICAL))
+            pixmap.setDevicePixelRatio(_PIXELS_PER_LOGICAL)
             return pixmap
         if role == Qt.ItemDataRole.ForegroundRole and self.thumbs.odd(digit):
             return QColor(current_theme().warning)
@@ -120,7 +120,7 @@ class _Delegate(QStyledItemDelegate):
         option.decorationPosition = QStyleOptionViewItem.Position.Top
         option.decorationAlignment = Qt.AlignmentFlag.AlignCenter
         option.displayAlignment = Qt.AlignmentFlag.AlignCenter
-        option.decorationSize = QSize(_SIDE, _SIDE + GRID)
+        option.decorationSize = QSize(_DIGIT_SIDE, _DIGIT_SIDE + GRID)
 
 
 class BrowserGrid(QTableView):
@@ -220,10 +220,10 @@ class BrowserGrid(QTableView):
         )
 
     def _cell(self) -> int:
-        return _SIDE + 2 * GRID
+        return _DIGIT_SIDE + 2 * GRID
 
     def _height(self) -> int:
-        return _SIDE + self.fontMetrics().height() + 2 * GRID
+        return _DIGIT_SIDE + self.fontMetrics().height() + 2 * GRID
 
     def _columns(self) -> int:
         return max(1, self.viewport().width() // self._cell())

@@ -19,8 +19,8 @@ COLOURS = (
     "#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377", "#ee7733", "#009988", "#9977cc", "#999933",
 )  # fmt: skip
 """Of the ten digits, on light and dark; after the schemes of P. Tol, "Colour schemes", SRON technical note, 2021."""
-_TAIL = 24  # places of the own drawing that are still seen
-_NEAR = 10  # pixels from the mouse to a point
+_LONGEST_TRAIL = 24  # places of the own drawing that are still seen
+_POINTING_DISTANCE = 10  # pixels from the mouse to a point
 
 
 class ClassMapView(QWidget):
@@ -34,7 +34,7 @@ class ClassMapView(QWidget):
         self._part: TrainingDigits | None = None
         self._waiting: list[int] = []
         self._pointed = -1
-        self._tail: deque[NDArray[np.float32]] = deque(maxlen=_TAIL)
+        self._tail: deque[NDArray[np.float32]] = deque(maxlen=_LONGEST_TRAIL)
         self.widget = pg.PlotWidget()
         self.widget.setAccessibleName(self.tr("Map of the ten classes"))
         self.widget.setMouseTracking(True)
@@ -129,7 +129,7 @@ class ClassMapView(QWidget):
         apart = (part.places - (here.x(), here.y())) / (width, height)
         distances = np.hypot(*apart.T)
         nearest = int(distances.argmin())
-        self._point_at(int(part.shown[nearest]) if distances[nearest] <= _NEAR else -1)
+        self._point_at(int(part.shown[nearest]) if distances[nearest] <= _POINTING_DISTANCE else -1)
 
     def _point_at(self, index: int) -> None:
         if index != self._pointed:

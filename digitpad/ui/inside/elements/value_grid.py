@@ -17,10 +17,10 @@ _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
-_CLICKS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-_MARK = "#9aa5ff"  # seen on black, white, orange and blue
-_NET = "#3a3d4a"  # not half transparent: that takes forty times as long to paint
-_LEAST_CELL = 8  # pixels from which the lines between cells are drawn
+_CLICK_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_MARK_COLOUR = "#9aa5ff"  # seen on black, white, orange and blue
+_LINE_COLOUR = "#3a3d4a"  # not half transparent: that takes forty times as long to paint
+_LINES_FROM_CELL_SIDE = 8  # pixels from which the lines between cells are drawn
 
 
 def packed(pixels: Pixels) -> NDArray[np.uint32]:
@@ -101,8 +101,8 @@ class ValueGrid(QWidget):
         area = self._area()
         cell = area.width() / self._image.width()
         painter.drawImage(area, self._image)
-        if cell >= _LEAST_CELL:
-            painter.setPen(QPen(QColor(_NET), 1))
+        if cell >= _LINES_FROM_CELL_SIDE:
+            painter.setPen(QPen(QColor(_LINE_COLOUR), 1))
             painter.drawLines(self._net(area, cell))
         painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1))
         painter.drawRect(area)
@@ -139,7 +139,7 @@ class ValueGrid(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = _ARROWS.get(Qt.Key(event.key()))
         if move is None:
-            if event.key() in _CLICKS:
+            if event.key() in _CLICK_KEYS:
                 self.clicked.emit()
             else:
                 super().keyPressEvent(event)
@@ -159,7 +159,7 @@ class ValueGrid(QWidget):
         top, bottom, left, right = window
         size = QSize(right - left + 1, bottom - top + 1)
         frame = QRectF(area.x() + left * cell, area.y() + top * cell, size.width() * cell, size.height() * cell)
-        painter.setPen(QPen(QColor(_MARK), 2))
+        painter.setPen(QPen(QColor(_MARK_COLOUR), 2))
         painter.drawRect(frame.intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1)))
 
     def _start(self) -> tuple[int, int]:

@@ -15,8 +15,8 @@ from digitpad.ui.inside.layers.number_grid import NumberGrid
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_MAP = 216  # pixels
-_NUMBERS = 128
+_MAP_SIDE = 216  # pixels
+_NUMBER_GRID_SIDE = 128  # pixels
 
 
 class MapDetail(QWidget):
@@ -32,11 +32,11 @@ class MapDetail(QWidget):
         self._pixel: tuple[int, int] | None = None
         self._rank = 0
         self._source_name = ""
-        self.map = ValueGrid(self.tr("The map, enlarged"), side=_MAP)
-        self.source = ValueGrid(self.tr("The map before it, with what the pixel looks at"), side=_MAP)
-        self.patch = NumberGrid(self.tr("What the pixel looks at"), side=_NUMBERS)
-        self.kernel = NumberGrid(self.tr("Kernel"), side=_NUMBERS)
-        self.products = NumberGrid(self.tr("Products"), side=_NUMBERS)
+        self.map = ValueGrid(self.tr("The map, enlarged"), side=_MAP_SIDE)
+        self.source = ValueGrid(self.tr("The map before it, with what the pixel looks at"), side=_MAP_SIDE)
+        self.patch = NumberGrid(self.tr("What the pixel looks at"), side=_NUMBER_GRID_SIDE)
+        self.kernel = NumberGrid(self.tr("Kernel"), side=_NUMBER_GRID_SIDE)
+        self.products = NumberGrid(self.tr("Products"), side=_NUMBER_GRID_SIDE)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self._map_words, self._source_words = _caption(), _caption()
