@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
 from digitpad.core.registry import Model
-from digitpad.ui.inside.page import Question
+from digitpad.ui.inside.elements.tab import Question
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +67,7 @@ class NetworkQueries(QObject):
 
     answered = Signal(object)
     """What the newest question brought."""
-    refused = Signal(str)
+    problem = Signal(str)
     """Why one cannot look inside the model, in one sentence."""
     failed = Signal(str)
     """A question could not be answered (traceback)."""
@@ -133,7 +133,7 @@ class NetworkQueries(QObject):
 
     def _on_refused(self, model: Model, why: str) -> None:
         if model is self._model:
-            self.refused.emit(why)
+            self.problem.emit(why)
 
     def _on_answered(self, number: int, result: object) -> None:
         self._in_flight = False

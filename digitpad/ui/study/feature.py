@@ -63,7 +63,7 @@ class StudyFeature(QObject):
     def announce(self) -> None:
         """Say if an unfinished study waits that nobody works on; looks for it in a thread."""
         if self._paths.studies.is_dir():
-            threading.Thread(target=self._look, name="study-look", daemon=True).start()
+            threading.Thread(target=self._search, name="study-search", daemon=True).start()
 
     def close(self) -> None:
         """Stop a study that is under way; it goes on where it was, another day."""
@@ -77,7 +77,7 @@ class StudyFeature(QObject):
             self.queries.stop()
             self.queries = None
 
-    def _look(self) -> None:
+    def _search(self) -> None:
         from digitpad.core.errors import DigitpadError
         from digitpad.core.folder_lock import FolderLock
         from digitpad.core.study.stored_studies import stored_studies

@@ -15,7 +15,7 @@ Samples = Callable[[], Sequence[OwnSample]]
 
 class _Thread(QThread):
     read = Signal(object)
-    refused = Signal(str)
+    problem = Signal(str)
 
     def __init__(self, samples: Samples, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class _Thread(QThread):
         try:
             self.read.emit(tuple(self._samples()))
         except (DigitpadError, OSError) as error:
-            self.refused.emit(str(error))
+            self.problem.emit(str(error))
 
 
 class SampleLoader(QObject):
@@ -33,7 +33,7 @@ class SampleLoader(QObject):
 
     loaded = Signal(object)
     """A tuple of `OwnSample`."""
-    failed = Signal(str)
+    problem = Signal(str)
     """Why they cannot be read."""
 
     def __init__(self, samples: Samples, parent: QObject | None = None) -> None:
@@ -47,7 +47,7 @@ class SampleLoader(QObject):
             return
         self._thread = _Thread(self._samples, self)
         self._thread.read.connect(self.loaded)
-        self._thread.refused.connect(self.failed)
+        self._thread.problem.connect(self.problem)
         self._thread.finished.connect(self._on_finished)
         self._thread.start()
 
