@@ -36,7 +36,7 @@ from digitpad.runtime.litert import load_classifier, load_litert_file
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.services import Services
-from digitpad.ui.pictures.window import ImportWindow
+from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.study.runner import StartStudy
 from digitpad.ui.teaching.loader import Samples
 from digitpad.ui.teaching.runner import StartTeaching
@@ -168,7 +168,7 @@ def window(new_window: NewWindow) -> MainWindow:
 
 
 @pytest.fixture
-def reader(window: MainWindow) -> Iterator[ImportWindow]:
+def reader(window: MainWindow) -> Iterator[PictureWindow]:
     """The import view of a window, open and empty; it is closed without a question."""
     window.features.pictures.open([])
     assert window.features.pictures.window is not None

@@ -13,10 +13,10 @@ from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.core.pages.pieces import Box
 from digitpad.ui.background.worker import Work
 
-Edit: TypeAlias = Callable[[PageReading, Work], PageReading]
+PageEdit: TypeAlias = Callable[[PageReading, Work], PageReading]
 
 
-def correcting(digits: Iterable[PageDigit], value: int | None) -> Edit:
+def correcting(digits: Iterable[PageDigit], value: int | None) -> PageEdit:
     """Each of them is `value`; None: what the network says."""
     boxes = _boxes(digits)
 
@@ -28,7 +28,7 @@ def correcting(digits: Iterable[PageDigit], value: int | None) -> Edit:
     return edit
 
 
-def confirming(digits: Iterable[PageDigit]) -> Edit:
+def confirming(digits: Iterable[PageDigit]) -> PageEdit:
     """Each of them is what the network says, for certain."""
     boxes = _boxes(digits)
 
@@ -40,19 +40,19 @@ def confirming(digits: Iterable[PageDigit]) -> Edit:
     return edit
 
 
-def removing(digits: Iterable[PageDigit]) -> Edit:
+def removing(digits: Iterable[PageDigit]) -> PageEdit:
     """They are gone."""
     boxes = _boxes(digits)
     return lambda reading, work: page_edit.remove(reading, _found(reading, boxes))
 
 
-def merging(digits: Iterable[PageDigit]) -> Edit:
+def merging(digits: Iterable[PageDigit]) -> PageEdit:
     """They are one digit."""
     boxes = _boxes(digits)
     return lambda reading, work: page_edit.merge(reading, _found(reading, boxes), work.classifier)
 
 
-def splitting(digit: PageDigit) -> Edit:
+def splitting(digit: PageDigit) -> PageEdit:
     """It is two digits."""
     boxes = _boxes([digit])
 
@@ -64,7 +64,7 @@ def splitting(digit: PageDigit) -> Edit:
     return edit
 
 
-def adding(box: Box) -> Edit:
+def adding_digit(box: Box) -> PageEdit:
     """There is a digit in a box that a person has drawn."""
     return lambda reading, work: page_edit.add(reading, box, work.classifier)
 

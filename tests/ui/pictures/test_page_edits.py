@@ -16,15 +16,15 @@ from PySide6.QtWidgets import QApplication
 from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import Model
 from digitpad.runtime.litert import load_classifier
-from digitpad.ui.pictures.boxes import NONE, SURE, UNSURE
-from digitpad.ui.pictures.menu import ImportMenu
-from digitpad.ui.pictures.window import ImportWindow
+from digitpad.ui.pictures.boxes import MARKED_COLOUR, SURE_COLOUR, UNSURE_COLOUR
+from digitpad.ui.pictures.menu import DigitMenu
+from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import CTRL, TEXT, click, digit, drag, opened, page_file, press, spot, text_of
 from tests.support.windows import NewWindow
 
 
 @pytest.fixture
-def page(reader: ImportWindow, tmp_path: Path) -> ImportWindow:
+def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
     """The import view with a page of three lines: 4096, 1378, 52."""
     opened(reader, page_file(tmp_path))
     assert text_of(reader) == TEXT
@@ -45,7 +45,7 @@ class Doubting:
 
 
 @pytest.fixture
-def doubting(new_window: NewWindow, tmp_path: Path) -> Iterator[ImportWindow]:
+def doubting(new_window: NewWindow, tmp_path: Path) -> Iterator[PictureWindow]:
     """The same page, read by a network that doubts the 8 and the 5 and rejects the 7."""
     window = new_window(load=Doubting)
     window.features.pictures.open([])
@@ -56,17 +56,17 @@ def doubting(new_window: NewWindow, tmp_path: Path) -> Iterator[ImportWindow]:
     window.features.pictures.close(ask=False, then=lambda: None)
 
 
-def colours(reader: ImportWindow) -> set[str]:
+def colours(reader: PictureWindow) -> set[str]:
     """All colours in the picture."""
     image = reader.parts.view.viewport().grab().toImage()
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
-def selected(reader: ImportWindow) -> list[int]:
+def selected(reader: PictureWindow) -> list[int]:
     return [reader.selection.digits.index(digit) for digit in reader.selection.selected]
 
 
-def test_a_click_selects_and_a_typed_digit_corrects(page: ImportWindow) -> None:
+def test_a_click_selects_and_a_typed_digit_corrects(page: PictureWindow) -> None:
     click(page, 2)
     assert selected(page) == [2]
     assert page.parts.digit.sentence.text().startswith("9: ")
@@ -82,7 +82,7 @@ def test_a_click_selects_and_a_typed_digit_corrects(page: ImportWindow) -> None:
     assert text_of(page) == TEXT
 
 
-def test_undo_and_redo_go_through_all_edits(page: ImportWindow) -> None:
+def test_undo_and_redo_go_through_all_edits(page: PictureWindow) -> None:
     click(page, 0)
     press(page, Qt.Key.Key_1)
     press(page, Qt.Key.Key_2)
@@ -102,7 +102,7 @@ def test_undo_and_redo_go_through_all_edits(page: ImportWindow) -> None:
     assert text_of(page).startswith("9096")
 
 
-def test_the_arrows_walk_from_digit_to_digit(page: ImportWindow) -> None:
+def test_the_arrows_walk_from_digit_to_digit(page: PictureWindow) -> None:
     keys = Qt.Key
     walk = [
         (keys.Key_Right, 0), (keys.Key_Right, 1), (keys.Key_Down, 5), (keys.Key_Left, 4), (keys.Key_Up, 0),
@@ -115,7 +115,7 @@ def test_the_arrows_walk_from_digit_to_digit(page: ImportWindow) -> None:
     assert selected(page) == []
 
 
-def test_several_are_selected_by_clicks_or_with_a_band_and_removed(page: ImportWindow) -> None:
+def test_several_are_selected_by_clicks_or_with_a_band_and_removed(page: PictureWindow) -> None:
     click(page, 4)
     click(page, 6, CTRL)
     assert selected(page) == [4, 6]
@@ -139,7 +139,7 @@ def test_several_are_selected_by_clicks_or_with_a_band_and_removed(page: ImportW
     assert text_of(page) == "4096\n1378"
 
 
-def test_a_click_in_the_text_selects_in_the_picture(page: ImportWindow) -> None:
+def test_a_click_in_the_text_selects_in_the_picture(page: PictureWindow) -> None:
     text = page.parts.text
     cursor = text.textCursor()
     cursor.setPosition(TEXT.index("3"))
@@ -153,7 +153,7 @@ def test_a_click_in_the_text_selects_in_the_picture(page: ImportWindow) -> None:
     assert selected(page) == [5, 8]
 
 
-def test_split_and_merge_undo_each_other(page: ImportWindow) -> None:
+def test_split_and_merge_undo_each_other(page: PictureWindow) -> None:
     click(page, 1)
     press(page, Qt.Key.Key_S)
     assert len(page.selection.digits) == 11
@@ -164,7 +164,7 @@ def test_split_and_merge_undo_each_other(page: ImportWindow) -> None:
     assert selected(page) == [1]
 
 
-def test_what_cannot_be_done_is_said(page: ImportWindow) -> None:
+def test_what_cannot_be_done_is_said(page: PictureWindow) -> None:
     click(page, 1)
     press(page, Qt.Key.Key_M)
     assert page.parts.messages.text.startswith("Only two digits or more can be joined")
@@ -174,7 +174,7 @@ def test_what_cannot_be_done_is_said(page: ImportWindow) -> None:
     assert page.parts.messages.text == ""
 
 
-def test_a_digit_that_was_removed_comes_back_with_a_box(page: ImportWindow) -> None:
+def test_a_digit_that_was_removed_comes_back_with_a_box(page: PictureWindow) -> None:
     left, top, right, bottom = digit(page, 3).box
     click(page, 3)
     press(page, Qt.Key.Key_Delete)
@@ -190,7 +190,7 @@ def test_a_digit_that_was_removed_comes_back_with_a_box(page: ImportWindow) -> N
     assert not page.actions_.draw_box.isChecked()
 
 
-def test_a_box_without_ink_is_refused_and_escape_ends_drawing(page: ImportWindow) -> None:
+def test_a_box_without_ink_is_refused_and_escape_ends_drawing(page: PictureWindow) -> None:
     press(page, Qt.Key.Key_B)
     press(page, Qt.Key.Key_Escape)
     assert not page.actions_.draw_box.isChecked()
@@ -202,10 +202,10 @@ def test_a_box_without_ink_is_refused_and_escape_ends_drawing(page: ImportWindow
     assert text_of(page) == TEXT
 
 
-def test_unsure_digits_stand_out_and_are_gone_through(doubting: ImportWindow) -> None:
+def test_unsure_digits_stand_out_and_are_gone_through(doubting: PictureWindow) -> None:
     assert text_of(doubting) == "4096\n138\n52"
     assert doubting.parts.summary.text() == "9 digits, 2 unsure"
-    assert {SURE.name(), UNSURE.name()} <= colours(doubting)
+    assert {SURE_COLOUR.name(), UNSURE_COLOUR.name()} <= colours(doubting)
     assert [mark.cursor.selectedText() for mark in doubting.parts.text.extraSelections()] == ["8", "5"]
     press(doubting, Qt.Key.Key_N)
     assert selected(doubting) == [7]
@@ -219,31 +219,31 @@ def test_unsure_digits_stand_out_and_are_gone_through(doubting: ImportWindow) ->
     press(doubting, Qt.Key.Key_6)
     assert text_of(doubting) == "4096\n138\n62"
     assert doubting.parts.summary.text() == "9 digits"
-    assert UNSURE.name() not in colours(doubting)
+    assert UNSURE_COLOUR.name() not in colours(doubting)
     assert not doubting.actions_.next_unsure.isEnabled()
 
 
-def test_what_is_no_digit_is_marked_but_not_in_the_text_until_it_is_corrected(doubting: ImportWindow) -> None:
-    assert NONE.name() in colours(doubting)
+def test_what_is_no_digit_is_marked_but_not_in_the_text_until_it_is_corrected(doubting: PictureWindow) -> None:
+    assert MARKED_COLOUR.name() in colours(doubting)
     click(doubting, 6)
     assert doubting.parts.digit.sentence.text().startswith("Perhaps no digit, so not in the text.")
     press(doubting, Qt.Key.Key_7)
     assert text_of(doubting) == TEXT
-    assert NONE.name() not in colours(doubting)
+    assert MARKED_COLOUR.name() not in colours(doubting)
     assert doubting.parts.digit.sentence.text() == "Corrected by you: 7. The network said: no digit"
     doubting.actions_.as_read.trigger()
     press(doubting, Qt.Key.Key_Shift)
     assert text_of(doubting) == "4096\n138\n52"
 
 
-def test_the_menu_of_a_digit_corrects_it(page: ImportWindow) -> None:
+def test_the_menu_of_a_digit_corrects_it(page: PictureWindow) -> None:
     view = page.parts.view.viewport()
     place = spot(page, digit(page, 6).box)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
     QApplication.sendEvent(view, event)
     assert selected(page) == [6]
     menu = QApplication.activePopupWidget()
-    assert isinstance(menu, ImportMenu)
+    assert isinstance(menu, DigitMenu)
     first = menu.actions()[0]
     assert first.text().startswith("&7\t")
     assert first.isChecked()
@@ -253,7 +253,7 @@ def test_the_menu_of_a_digit_corrects_it(page: ImportWindow) -> None:
     assert text_of(page) == "4096\n1328\n52"
 
 
-def test_edits_made_while_another_is_under_way_come_one_after_the_other(page: ImportWindow) -> None:
+def test_edits_made_while_another_is_under_way_come_one_after_the_other(page: PictureWindow) -> None:
     click(page, 1)
     page.actions_.split.trigger()
     page.selection.choose([digit(page, 0)])
@@ -268,7 +268,7 @@ def test_edits_made_while_another_is_under_way_come_one_after_the_other(page: Im
     assert len(page.selection.digits) == 11
 
 
-def test_the_text_is_copied(page: ImportWindow) -> None:
+def test_the_text_is_copied(page: PictureWindow) -> None:
     press(page, Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == TEXT
     assert page.statusBar().currentMessage() == "Copied 10 digits"

@@ -15,7 +15,7 @@ from digitpad.ui.widgets.words import rounded_percent
 _SIDE = 146  # pixels of the network's image
 
 
-class ImportDigit(QFrame):
+class DigitCard(QFrame):
     """A card: a sentence, the network's image, ten bars."""
 
     def __init__(self, selection: PageSelection, parent: QWidget | None = None) -> None:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, is_dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 import numpy as np
 
 from digitpad.core.drawing.history import History
-from digitpad.core.pages.page import PageDigit, PageReading
+from digitpad.core.pages.edit import Lines
+from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.paper import Step
 from digitpad.ui.background.worker import Job
-from digitpad.ui.pictures.picture import PagePicture
+from digitpad.ui.pictures.page_picture import PagePicture
 
-Lines: TypeAlias = tuple[tuple[PageDigit, ...], ...]
 _T = TypeVar("_T")
 
 
-class State(Enum):
+class PageState(Enum):
     """How far a page is."""
 
     WAITING = auto()
@@ -30,7 +30,7 @@ class State(Enum):
 
 
 @dataclass(frozen=True, eq=False)
-class Version:
+class PageVersion:
     """What a person may come back to. `lines`: None until the page, turned like this, was read."""
 
     quarter_turns: int | None = None
@@ -39,7 +39,7 @@ class Version:
     """Whether the person has changed what was read."""
 
 
-class ImportPage:
+class ListedPage:
     """A page in the list. The window's side changes it, in the GUI thread."""
 
     def __init__(self, path: Path, number: int = 1, count: int = 1, name: str = "") -> None:
@@ -47,7 +47,7 @@ class ImportPage:
         self.number = number
         self.count = count
         self.name = name or path.name
-        self.state = State.WAITING
+        self.state = PageState.WAITING
         self.share = 0.0
         self.problem = ""
         """What went wrong, in one sentence."""
@@ -59,9 +59,9 @@ class ImportPage:
         self.light = False
         self.job: Job | None = None
         """That reads it."""
-        self._history = History(Version())
+        self._history = History(PageVersion())
         self._shown = self.version  # whose lines `reading` has
-        self._kept: Version | None = None
+        self._kept: PageVersion | None = None
 
     @property
     def title(self) -> str:
@@ -69,7 +69,7 @@ class ImportPage:
         return self.name if self.count == 1 else f"{self.name} · {self.number}"
 
     @property
-    def version(self) -> Version:
+    def version(self) -> PageVersion:
         """What the person sees now, or will see once it is read."""
         return self._history.now
 
@@ -88,14 +88,14 @@ class ImportPage:
         """Whether the person has changed what was read, and neither saved nor copied it."""
         return self.version.edited and self.version is not self._kept
 
-    def keep(self, version: Version) -> None:
+    def keep(self, version: PageVersion) -> None:
         """This version was saved or copied."""
         self._kept = version
 
     def turn(self, by: int) -> None:
         """Ask for the page turned by so many clockwise quarter turns; it is to be read anew."""
         now = self.version
-        turned = Version(((now.quarter_turns or 0) + by) % 4)
+        turned = PageVersion(((now.quarter_turns or 0) + by) % 4)
         if now.lines is None:
             self._history.replace(turned)
         else:
@@ -103,14 +103,14 @@ class ImportPage:
 
     def edit(self, reading: PageReading) -> None:
         """Go on to an edited reading, as one step."""
-        self._shown = Version(reading.quarter_turns, reading.lines, edited=True)
+        self._shown = PageVersion(reading.quarter_turns, reading.lines, edited=True)
         self._history.change(self._shown)
         self.reading = reading
 
     def settle(self, reading: PageReading, picture: PagePicture) -> None:
         """What was asked for was read, which is no step."""
         before = self.version
-        self._shown = Version(reading.quarter_turns, reading.lines, before.edited)
+        self._shown = PageVersion(reading.quarter_turns, reading.lines, before.edited)
         self._history.replace(self._shown)
         if self._kept is before:
             self._kept = self._shown

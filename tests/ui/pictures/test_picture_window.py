@@ -15,9 +15,9 @@ from digitpad.core.pages.pieces import Box
 from digitpad.core.paths import Paths
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.pictures import page_list as import_desk
-from digitpad.ui.pictures.page import State
-from digitpad.ui.pictures.window import ImportWindow
+from digitpad.ui.pictures import page_list as page_list_module
+from digitpad.ui.pictures.listed_page import PageState
+from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.widgets.theme import DARK, LIGHT
 from tests.support.picture_windows import (
     TEXT,
@@ -85,7 +85,7 @@ def test_pictures_dropped_on_the_main_window_are_read(window: MainWindow, tmp_pa
     assert text_of(reader) == "77"
 
 
-def test_files_and_folders_go_into_a_list_each_with_its_state(reader: ImportWindow, tmp_path: Path) -> None:
+def test_files_and_folders_go_into_a_list_each_with_its_state(reader: PictureWindow, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "notes.txt").write_text("no picture", encoding="utf-8")
     (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nnonsense")
@@ -111,7 +111,7 @@ def test_files_and_folders_go_into_a_list_each_with_its_state(reader: ImportWind
     assert reader.parts.messages.text == ""
 
 
-def test_a_picture_that_is_open_already_is_shown_again(reader: ImportWindow, tmp_path: Path) -> None:
+def test_a_picture_that_is_open_already_is_shown_again(reader: PictureWindow, tmp_path: Path) -> None:
     first, second = page_file(tmp_path), page_file(tmp_path, "b.png", ["8"])
     opened(reader, first, second)
     reader.page_list.show(reader.page_list.pages[1])
@@ -121,7 +121,7 @@ def test_a_picture_that_is_open_already_is_shown_again(reader: ImportWindow, tmp
 
 
 @pytest.mark.parametrize("name", ["scan.tif", "scan.pdf"])
-def test_all_pages_of_a_file_are_read(reader: ImportWindow, tmp_path: Path, name: str) -> None:
+def test_all_pages_of_a_file_are_read(reader: PictureWindow, tmp_path: Path, name: str) -> None:
     pictures = [page_image([text]) for text in ("11", "222", "3")]
     pictures[0].save(tmp_path / name, save_all=True, append_images=pictures[1:])
     pages = opened(reader, tmp_path / name, count=3)
@@ -129,7 +129,7 @@ def test_all_pages_of_a_file_are_read(reader: ImportWindow, tmp_path: Path, name
     assert [page.reading.text for page in pages if page.reading] == ["11", "222", "3"]
 
 
-def test_a_broken_picture_and_a_folder_without_pictures_give_sentences(reader: ImportWindow, tmp_path: Path) -> None:
+def test_a_broken_picture_and_a_folder_without_pictures_give_sentences(reader: PictureWindow, tmp_path: Path) -> None:
     (tmp_path / "broken.jpg").write_text("no picture", encoding="utf-8")
     opened(reader, tmp_path / "broken.jpg")
     assert reader.parts.messages.text.startswith("broken.jpg is no picture that digitpad knows")
@@ -142,7 +142,7 @@ def test_a_broken_picture_and_a_folder_without_pictures_give_sentences(reader: I
     assert reader.parts.messages.text == f"There are no pictures in {tmp_path / 'empty'}."
 
 
-def test_a_page_without_digits_says_so_and_what_to_do(reader: ImportWindow, tmp_path: Path) -> None:
+def test_a_page_without_digits_says_so_and_what_to_do(reader: PictureWindow, tmp_path: Path) -> None:
     Image.new("RGB", (640, 480), "white").save(tmp_path / "empty.png")
     opened(reader, tmp_path / "empty.png")
     assert reader.parts.view._hint.startswith("No digits found in this picture.")
@@ -182,7 +182,7 @@ def test_a_drawing_on_the_clipboard_goes_onto_the_canvas(window: MainWindow) -> 
     assert window.features.pictures.window is None
 
 
-def test_a_page_on_its_side_is_turned_with_a_key_and_back_by_undo(reader: ImportWindow, tmp_path: Path) -> None:
+def test_a_page_on_its_side_is_turned_with_a_key_and_back_by_undo(reader: PictureWindow, tmp_path: Path) -> None:
     opened(reader, page_file(tmp_path, turns=3))
     page = reader.page_list.current
     assert page is not None
@@ -207,7 +207,7 @@ def test_a_page_on_its_side_is_turned_with_a_key_and_back_by_undo(reader: Import
     assert page.reading.quarter_turns == 0
 
 
-def test_a_turn_that_is_cancelled_leaves_everything_as_it_was(reader: ImportWindow, tmp_path: Path) -> None:
+def test_a_turn_that_is_cancelled_leaves_everything_as_it_was(reader: PictureWindow, tmp_path: Path) -> None:
     page = opened(reader, page_file(tmp_path))[0]
     click(reader, 0)
     press(reader, Qt.Key.Key_7)
@@ -217,20 +217,20 @@ def test_a_turn_that_is_cancelled_leaves_everything_as_it_was(reader: ImportWind
     assert reader.actions_.cancel.isEnabled()
     reader.actions_.cancel.trigger()
     settled(reader.page_list, 1)
-    assert page.state is State.READ
+    assert page.state is PageState.READ
     assert text_of(reader).startswith("7096")
     assert reader.parts.view.picture is picture
     press(reader, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert text_of(reader) == TEXT
 
 
-def test_reading_many_files_can_be_cancelled_and_gone_on_with(reader: ImportWindow, tmp_path: Path) -> None:
+def test_reading_many_files_can_be_cancelled_and_gone_on_with(reader: PictureWindow, tmp_path: Path) -> None:
     files = [page_file(tmp_path, f"{number}.png", [str(number)]) for number in range(6)]
     reader.open(files)
     until(lambda: len(reader.page_list.pages) == 6, "all files are listed")
     reader.actions_.cancel.trigger()
     until(lambda: not reader.page_list.is_busy, "all is cancelled")
-    unread = [page for page in reader.page_list.pages if page.state is State.CANCELLED]
+    unread = [page for page in reader.page_list.pages if page.state is PageState.CANCELLED]
     assert len(unread) >= 4
     assert not reader.actions_.cancel.isEnabled()
     reader.page_list.show(unread[-1])
@@ -239,7 +239,7 @@ def test_reading_many_files_can_be_cancelled_and_gone_on_with(reader: ImportWind
     assert text_of(reader) == "5"
 
 
-def test_reading_that_takes_longer_is_spoken_of(reader: ImportWindow, tmp_path: Path) -> None:
+def test_reading_that_takes_longer_is_spoken_of(reader: PictureWindow, tmp_path: Path) -> None:
     files = [page_file(tmp_path, f"{number}.png") for number in range(6)]
     said: set[str] = set()
     reader.page_list.busy_changed.connect(lambda: said.add(reader.parts.status.text))
@@ -251,9 +251,9 @@ def test_reading_that_takes_longer_is_spoken_of(reader: ImportWindow, tmp_path: 
 
 
 def test_pixels_of_pages_seen_long_ago_are_forgotten_and_read_again_with_the_corrections(
-    reader: ImportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    reader: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(import_desk, "_BUDGET", 1)
+    monkeypatch.setattr(page_list_module, "_BUDGET", 1)
     first, second = opened(reader, page_file(tmp_path), page_file(tmp_path, "b.png", ["88"]))
     click(reader, 0)
     press(reader, Qt.Key.Key_7)
@@ -277,7 +277,7 @@ def test_pixels_of_pages_seen_long_ago_are_forgotten_and_read_again_with_the_cor
 
 @pytest.mark.parametrize(("button", "closes"), [("Discard", True), ("Cancel", False)])
 def test_closing_asks_once_before_corrections_are_lost(
-    reader: ImportWindow, window: MainWindow, tmp_path: Path, button: str, closes: bool
+    reader: PictureWindow, window: MainWindow, tmp_path: Path, button: str, closes: bool
 ) -> None:
     opened(reader, page_file(tmp_path))
     click(reader, 0)
@@ -288,7 +288,7 @@ def test_closing_asks_once_before_corrections_are_lost(
     assert (window.features.pictures.window is None) is closes
 
 
-def test_nothing_is_asked_without_corrections_or_once_they_are_copied(reader: ImportWindow, tmp_path: Path) -> None:
+def test_nothing_is_asked_without_corrections_or_once_they_are_copied(reader: PictureWindow, tmp_path: Path) -> None:
     opened(reader, page_file(tmp_path))
     click(reader, 0)
     press(reader, Qt.Key.Key_7)
@@ -298,7 +298,7 @@ def test_nothing_is_asked_without_corrections_or_once_they_are_copied(reader: Im
 
 
 def test_closing_the_main_window_saves_corrections_and_then_closes_both(
-    reader: ImportWindow, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    reader: PictureWindow, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(reader, page_file(tmp_path))
     click(reader, 0)
@@ -328,7 +328,7 @@ def test_size_and_columns_are_remembered(window: MainWindow, paths: Paths, new_w
 
 
 def test_the_theme_and_the_model_of_the_main_window_are_the_import_view_s(
-    reader: ImportWindow, window: MainWindow, tmp_path: Path
+    reader: PictureWindow, window: MainWindow, tmp_path: Path
 ) -> None:
     opened(reader, page_file(tmp_path))
     for choice, theme in (("dark", DARK), ("light", LIGHT)):
@@ -341,7 +341,7 @@ def test_the_theme_and_the_model_of_the_main_window_are_the_import_view_s(
     assert text_of(reader) == TEXT
 
 
-def test_steps_are_pictures_below_the_boxes(reader: ImportWindow, tmp_path: Path) -> None:
+def test_steps_are_pictures_below_the_boxes(reader: PictureWindow, tmp_path: Path) -> None:
     opened(reader, page_file(tmp_path))
     names = [button.text() for button in reader.parts.steps.buttons]
     assert names[0] == "Picture"

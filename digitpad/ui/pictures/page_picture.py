@@ -21,7 +21,7 @@ _PIXELS_SHOW: Final = 3.0  # device pixels of a picture's pixel, from which it i
 
 
 @dataclass(frozen=True, eq=False)
-class Layer:
+class PictureLayer:
     """One picture of a page. `levels`: each half as large as the one before.
 
     `turned`: degrees by which it was turned counter-clockwise about its middle; `pixels`: what the first level's image
@@ -61,7 +61,7 @@ class PagePicture:
     """The layers of a page: the page itself, then the steps. `size`: of the page in pixels."""
 
     size: QSize
-    layers: tuple[Layer, ...]
+    layers: tuple[PictureLayer, ...]
 
     @property
     def bytes(self) -> int:
@@ -75,7 +75,7 @@ def picture_of_page(page: Page) -> PagePicture:
     return PagePicture(QSize(width, height), (_layer("", page.grey if page.colour is None else page.colour),))
 
 
-def picture_of(reading: PageReading, seen: PagePicture | None = None) -> PagePicture:
+def picture_of_reading(reading: PageReading, seen: PagePicture | None = None) -> PagePicture:
     """The page and its steps; `seen`: of the page alone, if it was not turned since."""
     picture = seen if seen is not None and not reading.quarter_turns else picture_of_page(reading.page)
     height, width = reading.page.grey.shape
@@ -88,7 +88,7 @@ def picture_of(reading: PageReading, seen: PagePicture | None = None) -> PagePic
     return PagePicture(QSize(width, height), tuple(layers))
 
 
-def _layer(name: str, pixels: NDArray[np.uint8], *, scale: float = 1.0, turned: float = 0.0) -> Layer:
+def _layer(name: str, pixels: NDArray[np.uint8], *, scale: float = 1.0, turned: float = 0.0) -> PictureLayer:
     pixels = np.ascontiguousarray(pixels)
     levels = [_image(pixels)]
     smaller = Image.fromarray(pixels)
@@ -97,7 +97,7 @@ def _layer(name: str, pixels: NDArray[np.uint8], *, scale: float = 1.0, turned: 
         levels.append(_image(np.ascontiguousarray(smaller)).convertToFormat(QImage.Format.Format_RGB32))
     smooth = Qt.TransformationMode.SmoothTransformation
     thumbnail = levels[-1].scaled(_THUMBNAIL, _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-    return Layer(name, tuple(levels), thumbnail, pixels, scale, turned)
+    return PictureLayer(name, tuple(levels), thumbnail, pixels, scale, turned)
 
 
 def _image(pixels: NDArray[np.uint8]) -> QImage:

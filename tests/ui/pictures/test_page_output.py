@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.pages.output import CSV_HEADER
-from digitpad.ui.pictures import page_list as import_desk
-from digitpad.ui.pictures.window import ImportWindow
+from digitpad.ui.pictures import page_list as page_list_module
+from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import LINES, TEXT, click, opened, page_file, press
 from tests.support.windows import until
 
@@ -31,7 +31,7 @@ class Dialog:
 
 
 @pytest.fixture
-def page(reader: ImportWindow, tmp_path: Path) -> ImportWindow:
+def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
     """The import view with a page of three lines, its 9 corrected to 3."""
     opened(reader, page_file(tmp_path))
     click(reader, 2)
@@ -39,7 +39,7 @@ def page(reader: ImportWindow, tmp_path: Path) -> ImportWindow:
     return reader
 
 
-def saved(reader: ImportWindow, monkeypatch: pytest.MonkeyPatch, dialog: Dialog, *, everything: bool = False) -> Path:
+def saved(reader: PictureWindow, monkeypatch: pytest.MonkeyPatch, dialog: Dialog, *, everything: bool = False) -> Path:
     """Save with this dialog; the file that was written."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
     (reader.actions_.save_all if everything else reader.actions_.save).trigger()
@@ -50,7 +50,7 @@ def saved(reader: ImportWindow, monkeypatch: pytest.MonkeyPatch, dialog: Dialog,
     return file
 
 
-def test_the_text_of_a_page(page: ImportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_text_of_a_page(page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = Dialog(tmp_path / "numbers")
     assert page.page_list.pages[0].holds_work
     file = saved(page, monkeypatch, dialog)
@@ -62,7 +62,7 @@ def test_the_text_of_a_page(page: ImportWindow, tmp_path: Path, monkeypatch: pyt
     assert page.page_list.pages[0].holds_work
 
 
-def test_the_digits_of_a_page_as_a_table(page: ImportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_digits_of_a_page_as_a_table(page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = saved(page, monkeypatch, Dialog(tmp_path / "numbers", "*.csv"))
     assert file.suffix == ".csv"
     with file.open(encoding="utf-8-sig", newline="") as lines:
@@ -77,7 +77,7 @@ def test_the_digits_of_a_page_as_a_table(page: ImportWindow, tmp_path: Path, mon
 
 @pytest.mark.parametrize("ending", [".png", ".jpg"])
 def test_the_picture_with_boxes(
-    page: ImportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
 ) -> None:
     file = saved(page, monkeypatch, Dialog(tmp_path / f"boxes{ending}"))
     with Image.open(file) as picture, Image.open(tmp_path / "page.png") as original:
@@ -90,10 +90,10 @@ def test_the_picture_with_boxes(
 
 
 def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
-    page: ImportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert not page.actions_.save_all.isEnabled()
-    monkeypatch.setattr(import_desk, "_BUDGET", 1)
+    monkeypatch.setattr(page_list_module, "_BUDGET", 1)
     (tmp_path / "broken.png").write_bytes(b"nonsense")
     opened(page, tmp_path / "broken.png", page_file(tmp_path, "b.png", ["77"]))
     page.page_list.show(page.page_list.pages[2])
@@ -113,7 +113,7 @@ def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
 
 
 def test_a_place_that_cannot_be_written_is_a_sentence_and_the_work_is_not_lost(
-    page: ImportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "file" / "text.txt"))
