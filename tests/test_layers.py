@@ -34,7 +34,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "recognition": {"drawing"},
         "data": {"drawing", "recognition"},
         "numbers": {"drawing", "recognition"},
-        "pages": {"recognition"},
+        "pages": {"jobs", "recognition"},
         "samples": {"data", "drawing", "recognition"},
         "evaluation": {"data", "drawing", "numbers", "recognition"},
         "inside": {"data", "evaluation", "recognition", "samples"},
@@ -65,7 +65,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
 }  # fmt: skip
 """The packages of a layer, and which others of the same layer each one imports."""
 MOST_FILES = 22
-"""In a folder of code; in one with more, nobody finds anything."""
+"""Modules in a folder of code, `__init__` not counted; in one with more, nobody finds anything."""
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 
 
@@ -162,7 +162,7 @@ def test_the_ground_of_core_stands_on_itself() -> None:
 
 @pytest.mark.parametrize("folder", sorted({module.parent for module in MODULES}), ids=str)
 def test_a_folder_of_code_is_small_enough_to_find_things_in(folder: Path) -> None:
-    assert sum(module.parent == folder for module in MODULES) <= MOST_FILES
+    assert sum(module.parent == folder and module.name != "__init__.py" for module in MODULES) <= MOST_FILES
 
 
 def loaded_after(statement: str) -> set[str]:
