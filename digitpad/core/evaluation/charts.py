@@ -1,4 +1,4 @@
-"""Charts of an evaluation as HTML and SVG. Their colours are the classes of `core.report`'s style sheet."""
+"""Charts of an evaluation as HTML and SVG. Their colours are the classes of `core.evaluation.report_style`."""
 
 from __future__ import annotations
 

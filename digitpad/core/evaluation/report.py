@@ -40,11 +40,11 @@ def html_report(title: str, evaluation: Evaluation, *, details: Mapping[str, str
     else:
         sections.append(section("Digits", f"<p>{_NO_DIGITS}</p>"))
     sections.append(_writers(evaluation, group))
-    return page(title, "digitpad evaluation", cards, sections)
+    return html_page(title, "digitpad evaluation", cards, sections)
 
 
-def page(title: str, kind: str, cards: Sequence[str], sections: Sequence[str]) -> str:
-    """A whole page. `cards`, `sections`: HTML of `card` and `section`."""
+def html_page(title: str, kind: str, cards: Sequence[str], sections: Sequence[str]) -> str:
+    """A whole HTML page. `cards`, `sections`: HTML of `card` and `section`."""
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" '

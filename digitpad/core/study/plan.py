@@ -21,7 +21,7 @@ LEARNING_RATE: Final = 1e-3
 USUAL_SHARE: Final = 11 / 12
 """Part of the training images that is learned from; the rest is looked at after each epoch, for the curves only."""
 _RECIPE_VERSION: Final = 1
-"""Goes up with every change of `ml.study_step` that changes results: those of before are then not counted."""
+"""Goes up with every change of `ml.study.step` that changes results: those of before are then not counted."""
 _SPLIT_SEED: Final = 1  # the same images for every run: cases and seeds differ in nothing else
 
 

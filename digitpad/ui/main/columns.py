@@ -41,14 +41,14 @@ class Columns(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setObjectName("page")
-        self._grid = QGridLayout(page)
+        areas = QWidget()
+        areas.setObjectName("page")
+        self._grid = QGridLayout(areas)
         self._grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._grid.setSpacing(2 * GRID)
         for widget in (main, *panels):
             self._grid.addWidget(widget)
-        self.setWidget(page)
+        self.setWidget(areas)
         self._fold(folded=False)
 
     @property

@@ -1,4 +1,4 @@
-"""The first page of the study dialog: what to compare, and how long that takes."""
+"""The form of the study dialog: what to compare, and how long that takes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The second page of the study dialog: how far it is, the table, the curves, and the mistakes of the chosen case."""
+"""The results in the study dialog: how far it is, the table, the curves, and the mistakes of the chosen case."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class StudyResults(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says."""
+        """What it says."""
         return " ".join((self._title.text(), self._state.text(), self._note.text()))
 
     @property

@@ -1,4 +1,4 @@
-"""The one page of the dialog: what there is to learn, how far it is, and what came out."""
+"""What the teaching dialog shows: what there is to learn, how far it is, and what came out."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class TeachingPanel(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says in words."""
+        """What it says in words."""
         return f"{self._title.text()} {self._text.text()}"
 
     def show_loading(self) -> None:

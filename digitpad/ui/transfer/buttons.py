@@ -1,4 +1,4 @@
-"""The row of buttons under both dialogs; each page shows its own."""
+"""The row of buttons under both dialogs; which are shown follows the dialog's state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page of both dialogs that shows how far the work is, or why it ended."""
+"""Shows in both dialogs how far the work is, or why it ended."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class TransferProgress(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says."""
+        """What it says."""
         return f"{self._title.text()} {self._sentence.text()}"
 
     def begin(self, title: str, sentence: str) -> None:
