@@ -15,7 +15,8 @@ _SAMPLE_DISTANCE = 0.004  # canvas units between the places of a stroke that are
 def erase(drawing: Drawing, path: NDArray[np.float64], radius: float) -> Drawing:
     """`drawing` without the ink whose middle line lies within `radius` of `path`.
 
-    `path`: (n, 2) the eraser's way, n >= 1; `radius`: in canvas units. Returns the same object if nothing is hit.
+    `path`: (n, 2) places of the eraser in order, n >= 1; `radius`: in canvas units. Returns the same
+    object if nothing is hit.
     """
     strokes: list[Stroke] = []
     for stroke in drawing.strokes:

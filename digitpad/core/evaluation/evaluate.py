@@ -19,7 +19,7 @@ from digitpad.core.evaluation.statistics import Reliability, wilson_interval
 from digitpad.core.recognition.predict import DIGITS, Classifier, Predictions, prepare_drawing
 
 Progress = Callable[[int, int], None]
-"""Told how many of how many are done."""
+"""Called with how many of how many are done."""
 NO_DIGIT: Final = -1
 """The label of what is no digit."""
 _BATCH_SIZE: Final = 64
@@ -27,8 +27,10 @@ _BATCH_SIZE: Final = 64
 
 @dataclass(frozen=True)
 class WriterResult:
-    """One writer's samples: how many, how many of them are digits, how many of these were read right, how many of all
-    were rejected."""
+    """Counts of one writer's samples.
+
+    `digits`: samples of digits; `hits`: digits read right; `rejected`: of all samples.
+    """
 
     n: int
     digits: int
@@ -59,7 +61,7 @@ class Evaluation:
 
     @property
     def answers(self) -> NDArray[np.intp]:
-        """(n,) the top answers, refused or not."""
+        """(n,) the top answers, rejected or not."""
         return self.predictions.digits
 
     @property

@@ -30,14 +30,14 @@ _VARIABLES: Final = {
     GOOD: "--good",
     BAD: "--bad",
 }
-"""In a page that defines these, an SVG takes them instead and follows its theme."""
+"""CSS variables that an SVG uses instead, where the HTML around it defines them, to follow its theme."""
 _PNG_PIXELS_PER_UNIT: Final = 2  # and again as many while it is drawn, for smooth edges
 _DASH_LENGTH: Final = 6.0  # units
 
 
 @dataclass(frozen=True)
 class Line:
-    """Through all points."""
+    """A polyline through all points."""
 
     points: Sequence[Point]
     colour: str
@@ -47,13 +47,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Area:
-    """Filled; `opacity` 0..1."""
+    """A filled polygon; `opacity`: 0..1."""
 
     points: Sequence[Point]
     colour: str
     opacity: float = 1.0
     told: str = ""
-    """Shown where somebody points at it."""
+    """Tool tip."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class Dot:
 
 @dataclass(frozen=True)
 class Text:
-    """`place`: at the baseline."""
+    """A line of text; `place`: on its baseline."""
 
     place: Point
     text: str
@@ -113,7 +113,7 @@ class Plot:
 
 
 def rectangle(left: float, top: float, right: float, bottom: float) -> list[Point]:
-    """Its corners."""
+    """The four corners of a rectangle."""
     return [(left, top), (right, top), (right, bottom), (left, bottom)]
 
 
@@ -174,7 +174,7 @@ def _draw(draw: ImageDraw.ImageDraw, shape: Shape, scale: float) -> None:
 
 
 def _dashes(points: Sequence[Point]) -> list[list[Point]]:
-    """Of each straight piece every other stretch."""
+    """A line as dashes: every other stretch of each straight piece."""
     pieces = []
     for (x1, y1), (x2, y2) in pairwise(points):
         length = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5

@@ -1,4 +1,4 @@
-"""Sheets on disk, so that each model is asked about MNIST's 70,000 images only once."""
+"""Parts of atlases on disk, so that each model is asked about MNIST's 70,000 images only once."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.core.registry import LITERT_FILE, Model
 
 KEPT: Final = 4
-"""Models whose parts are kept: those looked at last; about 22 MB each."""
+"""How many models' parts are kept, those used last; about 22 MB each."""
 _FILE_VERSION: Final = "1"  # of what is in the files
 _FOLDER_NAME: Final = re.compile(r"[0-9a-f]{64}")
 _DAMAGE_ERRORS: Final = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, MemoryError)
@@ -51,7 +51,7 @@ class AtlasCache:
         return part
 
     def keep(self, model: Model, name: str, part: AtlasPart) -> None:
-        """Write a part atomically; those of the models that were looked at longest ago go."""
+        """Write a part atomically; remove those of the models that were used longest ago."""
         folder = self._folder_of(model)
         if folder is None:
             return
@@ -90,7 +90,7 @@ def _sound(part: AtlasPart, images: int) -> bool:
 
 
 def _touch(folder: Path) -> None:
-    """Remember that it was looked at now."""
+    """Note that the model was used now."""
     try:
         os.utime(folder)
     except OSError:

@@ -20,7 +20,7 @@ _LARGEST_FLOAT16: Final = float(np.finfo(np.float16).max)
 
 @dataclass(frozen=True, eq=False)
 class AtlasPart:
-    """Of n images.
+    """A network's answers to n images.
 
     `outputs`: (n, classes) float32 class probabilities; `embeddings`: (n, d) float16, what goes into the network's last
     layer: half the memory, and an error of at most 1/2048 of each value, far below the distances between digits.
@@ -34,7 +34,7 @@ class AtlasPart:
         return len(self.outputs)
 
     def predictions(self, threshold: float | None) -> Predictions:
-        """What follows; `threshold`: strangeness above which the model rejects."""
+        """The predictions; `threshold`: strangeness above which the model rejects, None: never."""
         return Predictions.of(self.outputs, threshold)
 
 
@@ -45,8 +45,8 @@ def make_part(
 ) -> AtlasPart:
     """Ask a network about (n, 28, 28) uint8 images, ink = 255, each once.
 
-    `networks`: the same one loaded once or several times; so many threads work. `progress` is told how many of how many
-    are done; what it raises ends the work.
+    `networks`: the same one loaded once or several times, for as many threads. `progress(done, total)` is called after
+    each batch; what it raises ends the work.
     """
     free: SimpleQueue[LayeredNetwork] = SimpleQueue()
     for network in networks:

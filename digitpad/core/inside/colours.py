@@ -21,7 +21,7 @@ _STRONGEST_OVERLAY: Final = 0.9  # of the strongest colour over the image
 
 
 def top_of(values: Array) -> float:
-    """The number that gets the full colour: the one farthest from zero, at least a hair."""
+    """The number that gets the full colour: the largest distance from zero, but more than 0."""
     return max(float(np.abs(values).max(initial=0)), 1e-6)
 
 
@@ -38,7 +38,7 @@ def diverging(values: Array, top: float) -> Pixels:
 
 
 def of_layer(layer: Layer, values: Array, top: float) -> Pixels:
-    """What a layer gives: in two colours where it may be below zero."""
+    """Colours for a layer's output: two where it may be below zero, else grey."""
     signed = layer.kind in ("convolution", "dense") and not layer.activation
     return diverging(values, top) if signed else grey(values, top)
 

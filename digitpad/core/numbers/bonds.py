@@ -24,7 +24,7 @@ _TIE_OFFSET: Final = np.array([3.7e-7, 6.1e-7])
 
 @dataclass(frozen=True)
 class Bond:
-    """How two parts lie to each other.
+    """How two parts are placed to each other.
 
     `crossings`: how many times they cross, less for a crossing near an end, where pens overshoot; `touches`: how many
     of their four ends lie at the other part; `stacked`: how far one lies above, below or within the other, 0..1, since
@@ -40,7 +40,7 @@ class Bond:
 
 
 def bond(one: Part, other: Part) -> Bond:
-    """How two parts lie to each other."""
+    """Measure how two parts are placed to each other."""
     if one.whole is other.whole:
         return Bond(0.0, 0.0, stacked(one, other), 0.0, abs(one.piece - other.piece) == 1)
     return Bond(_crossings(one, other), _touches(one, other), stacked(one, other), _covered(one, other), cut=False)
@@ -85,7 +85,7 @@ def _crossings(one: Part, other: Part) -> float:
 
 
 def _sides(line: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(n, m): on which side of the line along each of n pieces m points lie, by its sign, and how far away."""
+    """(n, m): signed distance of m points from the lines along n pieces, times the piece's length."""
     way, to = np.diff(line, axis=0)[:, None], points - line[:-1, None]
     sides: NDArray[np.float64] = way[..., 0] * to[..., 1] - way[..., 1] * to[..., 0]
     return sides
@@ -94,7 +94,10 @@ def _sides(line: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np
 def _from_end(
     part: Part, piece: NDArray[np.intp], before: NDArray[np.float64], after: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """(n,): how far along the outline a crossing in a piece is from the nearer end; distances of the piece's ends."""
+    """(n,): distance along the outline from a crossing to the nearer end.
+
+    `before`, `after`: signed distances of the crossed piece's two ends from the other line.
+    """
     along = part.along[piece] + (part.along[piece + 1] - part.along[piece]) * before / (before - after)
     nearer: NDArray[np.float64] = np.minimum(along, part.along[-1] - along)
     return nearer

@@ -54,7 +54,7 @@ class Reading:
 
 @dataclass(frozen=True, eq=False)
 class _Order:
-    """A way from left to right through a line, and its candidates: a group, its first part, the part after its last."""
+    """An order of a line's parts. `candidates`: a group, the index of its first part, the index after its last."""
 
     parts: int
     candidates: tuple[tuple[Group, int, int], ...]
@@ -73,7 +73,7 @@ _Cover: TypeAlias = tuple[float, tuple[Scored, ...]]
 
 @dataclass
 class Segmenter:
-    """Reads drawings, and remembers what it worked out for the one before, so that a growing one is read soon.
+    """Reads drawings; keeps what it computed for the one before, so that a growing drawing is read fast.
 
     Not for two threads at once.
     """

@@ -1,7 +1,7 @@
 """From a prepared image back to strokes, so that a digit of MNIST can lie on the canvas.
 
-A thin pen goes to and fro until all ink is covered, in one stroke: no hand wrote like that, but what the network sees
-of it is nearly the image again, and what belongs together stays together.
+A thin pen goes to and fro until all ink is covered, in one stroke: nobody writes like that, but what the network sees
+of it is nearly the image again, and one digit stays one stroke.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _ways(ink: NDArray[np.bool_]) -> list[tuple[int, list[_Cell]]]:
 
 
 def _join(joined: NDArray[np.bool_], piece: NDArray[np.intp]) -> None:
-    """Add a piece, and a hair where it comes nearest: in a number, pieces apart would be read as digits of their own.
+    """Add a piece, and a thin line to it where it is nearest: separate pieces could be read as digits of their own.
 
     Changes `joined`.
     """
@@ -95,7 +95,7 @@ def _turns(way: list[_Cell]) -> list[_Cell]:
 
 
 def _reach_edge(ink: NDArray[np.bool_], grey: NDArray[np.uint8]) -> None:
-    """Let a hair of the ink reach the upper edge of the pixels that have any grey: preparing it again measures there.
+    """Extend the ink by a thin line to the upper edge of the grey pixels, as preparing it again measures from there.
 
     Changes `ink`.
     """

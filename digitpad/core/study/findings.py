@@ -1,4 +1,4 @@
-"""What the paper says, and what this study found of it."""
+"""The paper's statements, and what this study found on each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TWO_DROPOUTS, _ONE_DROPOUT, _NO_DROPOUT = "conv2-dropout2", "conv2-dropout1", "
 
 @dataclass(frozen=True)
 class PaperStatement:
-    """A statement of the paper and ours on it. `agrees`: None where chance leaves it open."""
+    """One statement. `paper`, `ours`: what each says; `agrees`: None where the difference may be chance."""
 
     paper: str
     ours: str
@@ -25,7 +25,7 @@ class PaperStatement:
 
 
 def findings(table: Sequence[SummaryRow], comparisons: Sequence[Comparison]) -> list[PaperStatement]:
-    """Of all statements of the paper whose cases were trained. With several batch sizes, the first one counts."""
+    """One for each statement of the paper whose cases were trained. Of several batch sizes the first one counts."""
     rows: dict[str, SummaryRow] = {}
     for row in table:
         rows.setdefault(row.group.case.name, row)
@@ -97,7 +97,7 @@ def _highest_loss(rows: dict[str, SummaryRow]) -> PaperStatement:
 
 
 def _losses_differ(first: SummaryRow, second: SummaryRow) -> bool:
-    """Whether their means over seeds are further apart than two standard errors; one seed each cannot tell."""
+    """Whether their mean losses differ by more than two standard errors; False if either has one seed only."""
     losses = [[result.loss for result in row.group.results] for row in (first, second)]
     if min(map(len, losses)) < 2:
         return False

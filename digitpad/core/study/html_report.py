@@ -1,4 +1,4 @@
-"""The page of a study's report: one HTML file, without scripts, that asks nothing of the network."""
+"""A study's report as one HTML file, without scripts, that loads nothing from the internet."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _NOTE_DEFINITIONS: Final = (
 
 
 def study_html(report: StudyReport) -> str:
-    """The page's HTML."""
+    """The whole report as HTML."""
     hard_note = (
         f"MNIST test digits that most of the {len(report.results)} networks misread: label → most frequent wrong "
         "answer, how many misread it."

@@ -39,7 +39,7 @@ Measure = Callable[[Epoch], "float | None"]
 
 
 def colour_of(number: int) -> str:
-    """Of the case in that place; with more cases than colours they return, and dashed lines tell them apart."""
+    """The colour of the case with this number; colours repeat, and then dashed lines tell the cases apart."""
     return SERIES[number % len(SERIES)]
 
 
@@ -74,8 +74,8 @@ def accuracy_plot(table: Sequence[SummaryRow]) -> Plot:
 def curve_plot(groups: Sequence[RunGroup], measure: Measure, title: str, *, share: bool) -> Plot | None:
     """Means over seeds by epoch, with the range over seeds as a band; None where nothing was measured.
 
-    `share`: the measure is a share, shown in percent, and higher is better. The first epoch of several does not decide
-    on the scale; what lies beyond it is drawn at its edge.
+    `share`: the measure is a share, shown in percent, and higher is better. The first of several epochs does not count
+    for the scale; what lies outside is drawn at the edge.
     """
     tables = [_by_epoch(group, measure) for group in groups]
     if not any(table.size for table in tables):
@@ -159,7 +159,7 @@ def _curve_axes(
 
 
 def _legend(groups: Sequence[RunGroup], top: float) -> tuple[list[Shape], float]:
-    """Three names beside each other; the shapes, and where they end."""
+    """The shapes of the legend, three names a row, and the y at which it ends."""
     shapes: list[Shape] = []
     for number, group in enumerate(groups):
         x, y = 70 + number % 3 * 225, top + number // 3 * 20
@@ -169,7 +169,7 @@ def _legend(groups: Sequence[RunGroup], top: float) -> tuple[list[Shape], float]
 
 
 def _range(values: Sequence[float]) -> tuple[float, float]:
-    """A little more than all values."""
+    """The range of all values with a small margin."""
     low, high = min(values), max(values)
     margin = max(0.08 * (high - low), 1e-4)
     return low - margin, high + margin

@@ -22,7 +22,7 @@ _INTEGRATION_STEPS: Final = 4000  # of the integral over Student's density
 
 @dataclass(frozen=True)
 class Summary:
-    """Mean over seeds; sample standard deviation, None for one seed; 95 % interval (low, high) of the mean.
+    """A case over its seeds. `sd`: sample standard deviation, None for one seed; `interval`: 95 %, of the mean.
 
     `another`: the 95 % interval in which one more run would lie.
     """
@@ -34,7 +34,7 @@ class Summary:
 
 
 def summary(accuracies: Sequence[float], test_images: int) -> Summary:
-    """Of accuracies in 0..1. The interval is Student's over seeds; with one seed, Wilson's over the test digits."""
+    """Summarise accuracies in 0..1; Student's interval over seeds, or with one seed Wilson's over the test digits."""
     n, mean = len(accuracies), float(np.mean(accuracies))
     if n == 1:
         interval = wilson_interval(round(mean * test_images), test_images)
@@ -46,7 +46,7 @@ def summary(accuracies: Sequence[float], test_images: int) -> Summary:
 
 
 def student_quantile(freedom: int, level: float = LEVEL) -> float:
-    """The t beyond which, on both sides together, lies 1 - level of Student's distribution."""
+    """Two-sided quantile of Student's distribution: |T| exceeds it with probability 1 - level."""
     low, high = 0.0, 200.0
     for _ in range(60):
         middle = (low + high) / 2
@@ -94,7 +94,7 @@ class Comparison:
 
     @property
     def larger_than_chance(self) -> bool:
-        """Whether both agree: other digits would not have turned it round, nor other seeds."""
+        """Whether test and interval agree that other digits or other seeds would not have reversed it."""
         return self.p_holm < 1 - LEVEL and not self.interval[0] <= 0 <= self.interval[1]
 
 
@@ -120,10 +120,10 @@ def compare_all(right: Sequence[tuple[str, NDArray[np.bool_]]]) -> list[Comparis
 
 
 def paired_test(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
-    """Two-sided p that two cases read digits alike well; tables of (seeds, digits), the same digits in the same order.
+    """Two-sided p of the hypothesis that two cases read equally well; (seeds, digits) tables of the same digits.
 
-    With one seed each it is McNemar's exact test. With several, its generalisation: the difference of each digit (in
-    shares of the seeds) changes its sign at random.
+    With one seed each it is McNemar's exact test. With several, a sign-flip permutation test: the difference of each
+    digit (in shares of the seeds) changes its sign at random.
     """
     if len(first) == len(second) == 1:
         return mcnemar(int((first & ~second).sum()), int((~first & second).sum()))
@@ -137,9 +137,9 @@ def paired_test(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
 
 
 def bootstrap_accuracies(tables: Sequence[NDArray[np.bool_]]) -> list[NDArray[np.float64]]:
-    """(resamples,) mean accuracies of each case, if other digits had been asked and other seeds drawn.
+    """(resamples,) mean accuracies of each case over resampled digits and seeds.
 
-    The digits are drawn once for all cases, so that cases can be compared; the seeds for each case by itself.
+    Digits are drawn once for all cases, so that cases can be compared; seeds for each case separately.
     B. Efron, R. Tibshirani, "An Introduction to the Bootstrap", 1993, chapters 6 and 13.
     """
     digits = tables[0].shape[1]

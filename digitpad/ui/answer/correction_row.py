@@ -1,4 +1,4 @@
-"""Two rows of small buttons in which a person says what the selected digit is: right as it is read, or what else."""
+"""Two rows of small buttons in which a person says what the selected digit is."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BUTTON_SIDE: Final = 3 * GRID
 
 
 class CorrectionRow(QWidget):
-    """What is chosen stays pressed; pressed again, it is taken back."""
+    """The chosen button stays pressed; pressing it again takes the correction back."""
 
     corrected = Signal(object)
     """0..9, NOT_A_DIGIT, or None for what the network reads."""
@@ -87,5 +87,5 @@ class CorrectionRow(QWidget):
 
 
 def _read(digit: ShownDigit) -> int:
-    """What the network takes it for."""
+    """What the network reads."""
     return NOT_A_DIGIT if digit.prediction.rejected else digit.prediction.digit

@@ -1,4 +1,4 @@
-"""What the window says of a digit: how sure the network is of it, or what the person has made of it."""
+"""Sentences about a digit: how sure the network is, or how the person corrected it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.widgets.words import rounded_percent
 
 _WIDEST_PROBABILITIES = (0.444, 0.444, *[0.0] * 8)
-"""Of all probabilities those whose words take the most room."""
+"""The probabilities whose words are widest."""
 
 
 @dataclass(frozen=True)
 class DigitWords:
-    """A sentence, and one that adds to it."""
+    """A sentence, and a second one with details."""
 
     sentence: str
     second: str
@@ -30,7 +30,7 @@ def digit_words(shown: ShownReading) -> DigitWords:
 
 
 def widest_words() -> list[DigitWords]:
-    """For each kind of words those that take the most room."""
+    """The widest words of each kind, to reserve room for."""
     kinds: list[tuple[Prediction, int | None]] = [
         (Prediction((1.0, *[0.0] * 9)), None),
         (Prediction(_WIDEST_PROBABILITIES), None),

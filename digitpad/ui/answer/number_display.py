@@ -18,14 +18,14 @@ _ELLIPSIS = "…"
 
 @dataclass(frozen=True, eq=False)
 class _Rows:
-    """The part of a number that is shown: `rows` of digits, None for what is left out."""
+    """The part of a number that is shown: rows of digits, None for what is left out."""
 
     rows: tuple[tuple[ShownDigit | None, ...], ...]
     font: QFont
 
 
 class NumberDisplay(QWidget):
-    """A constant height; doubtful digits in the warning colour, dashes below; the selected one on a coloured ground."""
+    """The number at a constant height: doubtful digits underlined in the warning colour, the selected one marked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class NumberDisplay(QWidget):
         return self._shown.text if self._shown.text else self._shown.current.symbol
 
     def show_reading(self, shown: ShownReading | None) -> None:
-        """Show a reading's number; None shows a question mark that stands back."""
+        """Show a reading's number; None shows a muted question mark."""
         self._shown = shown
         self._rows = None
         self.update()
@@ -99,7 +99,7 @@ class NumberDisplay(QWidget):
             _underline(painter, area, colour, dashed=digit.doubtful)
 
     def _fitted(self, shown: ShownReading) -> _Rows:
-        """As large as it fits; what does not fit in the smallest size is left out, the selected digit never."""
+        """The number in the largest size that fits; if none does, digits but the selected one are left out."""
         lines = [[digit for digit in line if digit.counts] for line in shown.lines]
         lines = [line for line in lines if line] or [[shown.current]]
         base = QFontMetricsF(scaled_font(self.font(), _LARGEST_FONT, bold=True))
@@ -124,7 +124,7 @@ def _row(line: Sequence[ShownDigit] | None, current: ShownDigit, most: int) -> t
 
 
 def _window(places: list[int], at: int, most: int) -> list[int | None]:
-    """At most so many of the places, the one `at` among them; None stands for places that are left out at an end."""
+    """At most so many of the places around `at`; None stands for those left out at an end."""
     if len(places) <= most:
         return [*places]
     inner = max(most - 2, 1)

@@ -15,7 +15,7 @@ from digitpad.ui.answer.pixel_grid import PixelGrid, grey_image
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 Paint: TypeAlias = Callable[[QPainter, Answer, float], None]
-"""Paints an answer's step into a square of so many pixels."""
+"""Paints one step of an answer into a square of so many pixels."""
 _PICTURE_SIDE = 72  # pixels of a step's picture beside its explanation
 _EXPLAINED_FROM_HEIGHT = 600  # pixels of height from which the steps are explained
 _HEIGHT_BESIDE_GRID = 216  # pixels that title, value and the unexplained steps take
@@ -65,7 +65,7 @@ class PreparedView(QFrame):
             step.show_answer(answer)
 
     def fit(self, room: int) -> None:
-        """Take no more than `room` pixels of height (0: as many as wanted), the steps first, then the image."""
+        """Take at most `room` pixels of height (0: any): first the steps shrink, then the image."""
         rows = not room or room >= _EXPLAINED_FROM_HEIGHT
         self._arrange(rows=rows)
         self.grid.setMaximumHeight(room - _HEIGHT_BESIDE_GRID if room and not rows else 16_777_215)

@@ -1,4 +1,4 @@
-"""The canvas: a square sheet on which mouse, stylus and finger draw and erase."""
+"""The canvas: a square on which mouse, stylus and finger draw and erase."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _CORNER_RADIUS = 12  # pixels, of the drawing area
 
 
 class Canvas(QWidget):
-    """Shows a document's drawing and adds strokes to it. One pen-up, one step."""
+    """Shows a document's drawing and adds strokes to it; each pen-up is one step of its history."""
 
     tool_changed = Signal(bool)
-    """The eraser was taken up (True) or the pen (False)."""
+    """The eraser (True) or the pen (False) was chosen."""
     label_tapped = Signal(object)
-    """The pen touched a digit's label and drew nothing (`DigitKey`)."""
+    """A digit's label was tapped (`DigitKey`)."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class Canvas(QWidget):
 
     @property
     def paper(self) -> QRectF:
-        """The sheet in widget pixels: the largest square, at the top."""
+        """The drawing area in widget pixels: the largest square, at the top."""
         side = min(self.width(), self.height()) - 2.0
         return QRectF((self.width() - side) / 2, 1.0, side, side)
 
@@ -78,7 +78,7 @@ class Canvas(QWidget):
         return bool(self._points)
 
     def set_eraser(self, on: bool) -> None:
-        """Take up the eraser, or the pen."""
+        """Choose the eraser, or the pen."""
         if on != self.eraser:
             self.eraser = on
             self.tool_changed.emit(on)
@@ -94,12 +94,12 @@ class Canvas(QWidget):
         self.uses_pressure = uses_pressure
 
     def set_hint(self, text: str) -> None:
-        """Show one line on the empty sheet."""
+        """Show one line of text on the empty canvas."""
         self.hint = text
         self.update()
 
     def show_reading(self, shown: ShownReading | None) -> None:
-        """Show how the drawing is read, and tell it to those who hear."""
+        """Show how the drawing is read, also to screen readers."""
         self.boxes.show_reading(shown)
         said = self.tr("It reads {0}.").format(shown.text.replace("\n", ", ")) if shown else ""
         self.setAccessibleDescription(" ".join(filter(None, (self._invitation, said))))

@@ -19,14 +19,14 @@ _LABEL_REACH = 3.0  # pixels around a label that still hit it
 
 @dataclass(frozen=True, eq=False)
 class _Layout:
-    """Where everything goes, for one size of the sheet."""
+    """The places of all boxes and labels, for one size of the canvas."""
 
     boxes: list[QRectF]
     labels: list[QRectF]
 
 
 class DigitBoxes(QWidget):
-    """Lies over the canvas and lets all events through. One digit alone has no box."""
+    """An overlay on the canvas that lets all events through. A single digit has no box."""
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -53,12 +53,12 @@ class DigitBoxes(QWidget):
         return tuple(digit for place, digit in enumerate(self._shown.digits) if place not in self._gone)
 
     def set_on(self, on: bool) -> None:
-        """Show boxes at all."""
+        """Turn the boxes on or off."""
         self._on = on
         self._repaint()
 
     def place_on(self, rect: QRect, paper: QRectF) -> None:
-        """Cover a canvas, whose sheet is `paper`."""
+        """Cover a canvas, whose drawing area is `paper`."""
         self._paper = paper
         self._layout = None
         self.setGeometry(rect)
@@ -105,7 +105,7 @@ class DigitBoxes(QWidget):
         return self._placed().boxes[number].toAlignedRect()
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint the ground of the selected digit, which lies below the ink."""
+        """Paint the background of the selected digit, below the ink."""
         if self._shown is None or not self._shows or self._shown.selected in self._gone:
             return
         theme = current_theme()
@@ -151,7 +151,7 @@ class DigitBoxes(QWidget):
         return self._layout
 
     def _painted(self) -> QPixmap:
-        """The boxes as a picture, which the moving pen does not paint anew."""
+        """The boxes as a cached picture, so that they are not painted anew while the pen moves."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.devicePixelRatio() != ratio:
             picture = QPixmap(self.size() * ratio)

@@ -1,4 +1,4 @@
-"""Hover, keys and taps on the canvas that select a digit and correct it."""
+"""Pointer, keys and taps on the canvas that select a digit and correct it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PLAIN_MODIFIERS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.K
 
 
 class DigitInput(QObject):
-    """Watches a canvas; what it draws is its own."""
+    """An event filter on a canvas; drawing itself is left to the canvas."""
 
     def __init__(self, canvas: Canvas, reading: ReadingModel) -> None:
         super().__init__(canvas)
@@ -50,7 +50,7 @@ class DigitInput(QObject):
             self._canvas.setToolTip(self.tr("Click to correct this digit") if label else "")
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        """Whether the key was meant for the digits."""
+        """Handle a key; returns whether it was one for digits."""
         shown = self._reading.shown
         if shown is None or self._canvas.is_drawing or event.modifiers() not in _PLAIN_MODIFIERS:
             return False
@@ -87,7 +87,7 @@ class DigitInput(QObject):
 
 
 def _target(shown: ShownReading, key: Qt.Key) -> int | None:
-    """The digit that an arrow key leads to; None for other keys, and for lines that there are not."""
+    """The digit that an arrow key leads to; None for other keys, and where there is no such line."""
     if not shown.several:
         return None
     if key in _LINE_KEYS:

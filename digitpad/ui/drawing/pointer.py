@@ -60,7 +60,7 @@ class Pointer:
         self._pen_seen = -_PALM_SECONDS
 
     def read(self, event: QEvent) -> list[PenEvent]:
-        """The pen events in one Qt event, none for what does not draw."""
+        """The pen events of one Qt event; none if it is not one of the pen that draws."""
         if isinstance(event, QTabletEvent):
             return self._tablet(event)
         if isinstance(event, QTouchEvent):

@@ -1,4 +1,4 @@
-"""The drawing survives closing, a crash and a power cut; each open window has a file of its own."""
+"""Keeps the drawing over closing, a crash and a power cut; each open window has a file of its own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SAVE_DELAY_MS = 1000  # without a change, before the drawing is written
 
 
 class Session(QObject):
-    """Writes the drawing a second after each change, in a thread, into the first file that no window holds."""
+    """Writes the drawing a second after each change, in a thread, into the first file that no other window uses."""
 
     problem = Signal(str)
     """The drawing cannot be saved, in one sentence (said once)."""
@@ -44,7 +44,7 @@ class Session(QObject):
         return self._drawing
 
     def keep(self, drawing: Drawing) -> None:
-        """Remember a drawing."""
+        """Save a drawing a second from now, unless another one comes."""
         self._drawing = drawing
         self._timer.start()
 

@@ -26,7 +26,7 @@ _DOI = "10.1007/978-3-319-10590-1_53"
 
 
 class WhyTab(InsideTab):
-    """The picture appears at once, coarse, and gets sharp in a moment."""
+    """Shows evidence, coarse at once and refined pass by pass."""
 
     key = "why"
 

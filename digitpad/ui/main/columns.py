@@ -1,4 +1,4 @@
-"""Lays three areas out side by side, or one below the other when the window is narrow."""
+"""Three areas side by side, or one below the other when the window is narrow."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _MAIN_HEIGHT_SHARE = 0.62  # of the height of a folded window, so that the answe
 
 
 class Columns(QScrollArea):
-    """The main area takes what the two panels leave; a column scrolls when it is too long."""
+    """A main area and two panels; as a column they scroll when there is too little height."""
 
     room_changed = Signal(int)
-    """Pixels of height for the panels beside the main area; 0 when they may be as high as they like."""
+    """Height in pixels that the panels beside the main area may take; 0: any."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class Columns(QScrollArea):
         main_extra: Callable[[], int],
         parent: QWidget | None = None,
     ) -> None:
-        """`main_extra`: how many pixels higher than wide the main area wants to be."""
+        """`main_extra`: pixels by which the main area is higher than wide."""
         super().__init__(parent)
         self._main = main
         self._main_extra = main_extra
@@ -70,7 +70,7 @@ class Columns(QScrollArea):
         super().resizeEvent(event)
 
     def _share_width(self, size: QSize) -> None:
-        """The sheet is as wide as it is high; the panels share the rest, and margins take what is too much."""
+        """The main area is as wide as high; the panels share the rest up to their largest width, then margins grow."""
         width = size.width() - 8 * GRID
         sheet = size.height() - 2 * GRID - self._main_extra()
         main = max(min(sheet, width - 2 * _LEAST_PANEL_WIDTH), self._main.minimumSizeHint().width())

@@ -1,4 +1,4 @@
-"""`--startup-report`: how long until the window and the first prediction, and what that takes of memory."""
+"""`--startup-report`: time until the window and the first prediction, and memory used."""
 
 from __future__ import annotations
 

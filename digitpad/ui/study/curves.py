@@ -94,7 +94,7 @@ def _loss(epoch: Epoch) -> float | None:
 
 
 class _Line:
-    """A case's curve with its band; cases beyond the colours are dashed."""
+    """A case's curve with its band; dashed where colours repeat."""
 
     def __init__(self, item: pg.PlotItem, number: int, name: str) -> None:
         self._number = number

@@ -26,7 +26,7 @@ _BAR_STEPS = 1000  # of a progress bar, for the whole
 
 
 class StudyResults(QWidget):
-    """Shows what it is told; it looks nothing up."""
+    """Shows what it is given; it reads no files."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -76,7 +76,7 @@ class TrainingCurves(QWidget):
 
 
 class _Plot(LivePlot):
-    """One plot with two curves; the validation curve has dots, so that colour is not all that tells them apart."""
+    """One plot with two curves; dots on the validation curve tell them apart without colour."""
 
     def __init__(self, title: str, training: str, validation: str, *, epoch: str, legend: int) -> None:
         super().__init__(title, epoch=epoch, legend=legend)

@@ -68,7 +68,7 @@ class ImportDialog(QDialog):
         return self._findings.text()
 
     def begin(self, file: Path) -> None:
-        """Import a file; not while another import is under way, but as soon as one that was cancelled has ended."""
+        """Import a file; ignored while another import is under way, queued while a cancelled one ends."""
         if self._runner.is_running:
             self._next = file if self._stopping else None
             return

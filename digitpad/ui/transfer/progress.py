@@ -53,7 +53,7 @@ class TransferProgress(QWidget):
         self._sentence.setText(sentence)
 
     def end(self, title: str, sentence: str) -> None:
-        """Nothing came of it."""
+        """The work ended without a result."""
         self._title.setText(title)
         self._sentence.setText(sentence)
         self.bar.hide()

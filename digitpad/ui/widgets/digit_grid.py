@@ -37,15 +37,15 @@ class DigitTiles(Protocol[T_contra]):
     """How a grid draws things of a kind."""
 
     def picture(self, item: T_contra, pixels: int) -> QImage:
-        """A square picture of so many pixels a side."""
+        """A square picture, `pixels` wide."""
         ...
 
     def caption(self, item: T_contra) -> str:
-        """A few letters below it."""
+        """A short text below the picture."""
         ...
 
     def tip(self, item: T_contra) -> str:
-        """A sentence about it, for the pointer and for screen readers."""
+        """A sentence for the tool tip and for screen readers."""
         ...
 
 
@@ -100,12 +100,12 @@ class _Digits(QAbstractListModel, Generic[T]):
 
 
 class DigitGrid(QListView, Generic[T]):
-    """A double click, or Return, wants a digit."""
+    """A grid of digits; a double click, or Return, opens one."""
 
     wanted = Signal(int)
-    """The row of a digit."""
+    """The row of a digit that is to be opened."""
     selected = Signal()
-    """Others are selected."""
+    """The selection has changed."""
 
     def __init__(self, tiles: DigitTiles[T], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,7 +155,7 @@ class DigitGrid(QListView, Generic[T]):
         self.selected.emit()
 
     def exchange_items(self, items: Sequence[T]) -> None:
-        """Show others in the same places, as many; what is selected stays so."""
+        """Replace all items by as many others; the selection stays."""
         self._digits.exchange(items)
 
     def select_rows(self, rows: Iterable[int]) -> None:
@@ -169,7 +169,7 @@ class DigitGrid(QListView, Generic[T]):
             self.scrollTo(first)
 
     def select_all(self) -> None:
-        """Select everything, and stay where one is; Qt's own way takes half a second for tens of thousands."""
+        """Select everything without scrolling; Qt's own way takes half a second for tens of thousands."""
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(self._selection(range(len(self.items))), flags.ClearAndSelect)
 
@@ -215,7 +215,7 @@ def _size(selection: QItemSelection) -> int:
 
 
 def digit_image(image: NDArray[np.uint8], *, dark: bool) -> QImage:
-    """A (28, 28) prepared image, ink = 255, as ink on paper; `dark`: as on a blackboard."""
+    """A (28, 28) prepared image, ink = 255, as dark ink on white; `dark`: light on dark."""
     picture = QImage(image.tobytes(), 28, 28, 28, QImage.Format.Format_Grayscale8).copy()
     if not dark:
         picture.invertPixels()

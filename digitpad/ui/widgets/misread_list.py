@@ -35,7 +35,7 @@ class _MisreadTiles:
 
 
 class MisreadList(DigitGrid[Misread]):
-    """A double click, or Return, wants a digit on the canvas."""
+    """A double click, or Return, sends a digit to the canvas."""
 
     digit_wanted = Signal(int)
     """Its index among MNIST's test images."""

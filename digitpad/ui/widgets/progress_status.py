@@ -41,7 +41,7 @@ class ProgressStatus(QWidget):
         self._label.setText(sentence)
 
     def show_busy(self, sentence: str) -> None:
-        """Work begins; how much of it there is will turn out."""
+        """Work begins; how much of it there is, is not known yet."""
         self._show(sentence, bar=True)
         self._bar.setRange(0, 0)
 
@@ -51,7 +51,7 @@ class ProgressStatus(QWidget):
         self._bar.setValue(round(_BAR_STEPS * part))
 
     def show_end(self, sentence: str) -> None:
-        """The work is over, or waits. Without a sentence there is nothing to see."""
+        """The work is over, or waits. Without a sentence the widget is hidden."""
         self._show(sentence, bar=False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -1,4 +1,4 @@
-"""Words that change while the pen moves, in room that does not."""
+"""A label of constant height, for words that change while the pen moves."""
 
 from __future__ import annotations
 

@@ -47,9 +47,9 @@ def _nothing(_: int) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Thumbs:
-    """What is shown. `images`: (n, 28, 28) uint8, ink = 255; `indices`: (k,) which of them, in order.
+    """What a grid shows. `images`: (n, 28, 28) uint8, ink = 255; `indices`: (k,) which of them, in order.
 
-    `caption`, `words`: of one by its index, below it and for who cannot see it; `odd`: whether it stands out.
+    `caption`, `words`: of a digit by index, the text below it and for screen readers; `odd`: whether it is marked.
     """
 
     images: NDArray[np.uint8]
@@ -124,7 +124,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class BrowserGrid(QTableView):
-    """A click or the arrows choose a digit; a double click, or Return, wants it on the canvas."""
+    """A click or the arrow keys choose a digit; a double click, or Return, sends it to the canvas."""
 
     chosen = Signal(int)
     """Its index; -1 when none is."""
@@ -208,7 +208,7 @@ class BrowserGrid(QTableView):
             super().keyPressEvent(event)
 
     def _fold(self, columns: int) -> None:
-        """Rows of another length; what was chosen and what was seen stay so."""
+        """Change the length of rows; selection and scroll position stay at the same digits."""
         top, chosen = max(0, self.rowAt(0)) * self._model.columns, self._model.place(self.currentIndex())
         seen = chosen >= 0 and self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         self._model.show(self.thumbs, columns)

@@ -1,4 +1,4 @@
-"""A small picture with visible pixels, one number each; the one under the mouse or the arrow keys is told."""
+"""A small picture with visible pixels, each for one number; mouse and arrow keys point at one of them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LINES_FROM_CELL_SIDE = 8  # pixels from which the lines between cells are drawn
 
 
 def packed(pixels: Pixels) -> NDArray[np.uint32]:
-    """(..., 3) colours as Qt has them on the screen, one number each: moved about and painted three times as fast."""
+    """(..., 3) colours as one number each, as on the screen: painted three times as fast."""
     wide = pixels.astype(np.uint32)
     whole: NDArray[np.uint32] = np.uint32(0xFF000000) | wide[..., 0] << 16 | wide[..., 1] << 8 | wide[..., 2]
     return whole
@@ -180,7 +180,7 @@ class ValueGrid(QWidget):
             self.pointed.emit(*(place or (-1, -1)))
 
     def _area(self) -> QRectF:
-        """All pictures here are square."""
+        """The area of the picture: a square."""
         side = min(self.width(), self.height()) - 2
         cells = self._image.width()
         side -= side % cells if side > 4 * cells else 0  # whole pixels for each cell where there is room

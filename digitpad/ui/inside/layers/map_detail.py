@@ -1,4 +1,4 @@
-"""One map of a convolution or pooling, enlarged, and how the pixel pointed at in it comes about."""
+"""One map of a convolution or pooling, enlarged, with the computation of the pixel pointed at."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NUMBER_GRID_SIDE = 128  # pixels
 
 
 class MapDetail(QWidget):
-    """The pixel stays chosen when the pointer leaves; at first it is the brightest one."""
+    """Shows the arithmetic of one pixel: at first the brightest, then the one last pointed at."""
 
     source_wanted = Signal(int)
     """The number of a map of the layer before: the person wants to go there."""
@@ -49,7 +49,7 @@ class MapDetail(QWidget):
 
     @property
     def arithmetic(self) -> Arithmetic | None:
-        """What is shown, worked out."""
+        """The arithmetic that is shown."""
         if self._shown is None or self._pixel is None:
             return None
         return self._shown.work_out(self._layer, (*self._pixel, self._number))
@@ -134,7 +134,7 @@ class MapDetail(QWidget):
             )
 
     def _chosen_input(self, sum_: Arithmetic) -> int:
-        """The number of the map before it that is looked at."""
+        """The number of the input map that is shown."""
         if sum_.weights is None:
             return self._number
         self._rank = min(self._rank, sum_.patch.shape[2] - 1)

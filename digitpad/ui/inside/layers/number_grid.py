@@ -16,7 +16,7 @@ _DARK_FIGURES_FROM = 140  # of a colour, from which dark figures are read better
 
 
 class NumberGrid(QWidget):
-    """Shows a matrix; too large a one, such as a map of 7x7, as colours only."""
+    """Shows a matrix of numbers; a large one, such as 7x7, as colours only."""
 
     def __init__(self, name: str, *, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

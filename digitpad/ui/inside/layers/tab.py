@@ -24,7 +24,7 @@ _MAP_SIDE, _CLASS_SIDE, _NUMBER_SIDE = 44, 36, 20  # pixels of a map's side, a c
 
 
 class LayersTab(InsideTab):
-    """Left all layers with their maps, right the chosen map or number."""
+    """All layers with their maps on the left, the chosen map or number on the right."""
 
     key = "layers"
 
@@ -203,7 +203,7 @@ class LayersTab(InsideTab):
         return kind.format(unit + 1, layer.shape[-1])
 
     def _on_source_wanted(self, number: int) -> None:
-        """Go back to an input of what is chosen."""
+        """Choose an input of what is chosen now."""
         assert self._shown is not None
         layer = self._chosen[0] - 1
         if self._shown.layers[layer].kind == "flatten":

@@ -1,4 +1,4 @@
-"""One number of a layer that has no maps any more, and what it is made of."""
+"""One number of a layer without maps, and how it is computed."""
 
 from __future__ import annotations
 
