@@ -25,7 +25,7 @@ from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
@@ -122,7 +122,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             process.start()
             return process
 
-        def start_children(plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
+        def start_children(plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:
             return StudyProcesses(StudyJob(plan, folder, at.mnist, processes))
 
         window = MainWindow(

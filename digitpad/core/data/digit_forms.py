@@ -12,18 +12,16 @@ from math import radians
 from typing import Final, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-from digitpad.core.data.stroke_files import StrokeSample
+from digitpad.core.data.stroke_files import Points, StrokeSample
 from digitpad.core.drawing.strokes import spline
 
-Points: TypeAlias = NDArray[np.float64]
 _Form: TypeAlias = tuple[Points, ...]
 
 _STEP: Final = 1 / 40  # between the points of a stroke, in heights of a digit
 
 
-def samples(*, held_out: bool) -> tuple[StrokeSample, ...]:
+def digit_form_samples(*, held_out: bool) -> tuple[StrokeSample, ...]:
     """One sample of each form; the form's name stands as its writer. The same objects at each call."""
     return _all_forms()[held_out]
 

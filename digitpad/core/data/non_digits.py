@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.data.stroke_files import StrokeSample
+from digitpad.core.data.stroke_files import Points, StrokeSample
 from digitpad.core.data.stroke_variation import vary
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.preprocess import prepare
@@ -27,10 +27,9 @@ from digitpad.core.recognition.preprocess import prepare
 if TYPE_CHECKING:
     from HersheyFonts import HersheyFonts
 
-Points: TypeAlias = NDArray[np.float64]
-Kind: TypeAlias = Callable[[np.random.Generator, Sequence[StrokeSample]], list[Points]]
+NonDigitKind: TypeAlias = Callable[[np.random.Generator, Sequence[StrokeSample]], list[Points]]
 
-NO_DIGIT: Final = "not a digit"
+NON_DIGIT_LABEL: Final = "not a digit"
 """The label of samples made here."""
 _FONTS: Final = ("futural", "rowmans", "scripts", "cursive", "timesi")
 _LETTERS: Final = "".join(sorted(set(ascii_letters) - set("OoIl")))
@@ -40,15 +39,17 @@ _OFTEN: Final = {"letters": 8}  # how often a kind is drawn, where others are on
 _STEP: Final = 1 / 30  # of a shape's size, between the points of a straight line
 
 
-def draw(kinds: Mapping[str, Kind], random: np.random.Generator, digits: Sequence[StrokeSample]) -> StrokeSample:
+def draw(
+    kinds: Mapping[str, NonDigitKind], random: np.random.Generator, digits: Sequence[StrokeSample]
+) -> StrokeSample:
     """A random sample of one of `kinds`; the kind stands as its writer."""
     often = np.array([_OFTEN.get(name, 1) for name in kinds], float)
     name = list(kinds)[int(random.choice(len(kinds), p=often / often.sum()))]
-    return StrokeSample(NO_DIGIT, name, tuple(kinds[name](random, digits)))
+    return StrokeSample(NON_DIGIT_LABEL, name, tuple(kinds[name](random, digits)))
 
 
-def samples(
-    kinds: Mapping[str, Kind], *, each: int, seed: int, digits: Sequence[StrokeSample] = ()
+def non_digit_samples(
+    kinds: Mapping[str, NonDigitKind], *, each: int, seed: int, digits: Sequence[StrokeSample] = ()
 ) -> list[StrokeSample]:
     """`each` varied samples of each kind, the same for the same seed. Those of `HELD_OUT` need no digits."""
     random = np.random.default_rng(seed)
@@ -220,7 +221,7 @@ def hatchings(random: np.random.Generator, digits: Sequence[StrokeSample]) -> li
     return strokes
 
 
-LEARNED: Final[Mapping[str, Kind]] = {
+LEARNED_KINDS: Final[Mapping[str, NonDigitKind]] = {
     "letters": letters,
     "symbols": symbols,
     "dots": dots,
@@ -236,7 +237,7 @@ LEARNED: Final[Mapping[str, Kind]] = {
 }
 """What networks are trained on."""
 
-HELD_OUT: Final[Mapping[str, Kind]] = {
+HELD_OUT_KINDS: Final[Mapping[str, NonDigitKind]] = {
     "letters of other hands": letters_of_other_hands,
     "Hershey letters": hershey_letters,
     "Greek letters": greek_letters,

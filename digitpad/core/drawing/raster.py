@@ -21,7 +21,7 @@ _CHUNK: Final = 400_000  # pixels computed at a time
 
 
 @dataclass(frozen=True, eq=False)
-class Ink:
+class InkImage:
     """What the strokes paint, as an image.
 
     `pixels`: (h, w) float32 in 0..1, ink = 1; `left`, `top`: place of the image's corner on the canvas, in canvas
@@ -34,7 +34,7 @@ class Ink:
     scale: float
 
 
-def rasterise(drawing: Drawing) -> Ink | None:
+def rasterise(drawing: Drawing) -> InkImage | None:
     """Paint the strokes with exact edges (a pixel's grey is how much of it is covered). None without strokes."""
     if not drawing:
         return None
@@ -53,7 +53,7 @@ def rasterise(drawing: Drawing) -> Ink | None:
     starts = np.concatenate([line[:-1] if len(line) > 1 else line for line in lines])
     ends = np.concatenate([line[1:] if len(line) > 1 else line for line in lines])
     pixels = _paint(_on_grid(starts, origin, scale), _on_grid(ends, origin, scale), (height, width))
-    return Ink(pixels, float(origin[0]), float(origin[1]), scale)
+    return InkImage(pixels, float(origin[0]), float(origin[1]), scale)
 
 
 def _on_grid(samples: NDArray[np.float64], origin: NDArray[np.float64], scale: float) -> NDArray[np.float64]:

@@ -16,13 +16,20 @@ Point: TypeAlias = tuple[float, float]
 
 SERIES: Final = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00")
 """Colours that people with any colour vision can tell apart: M. Okabe, K. Ito, "Color universal design", 2008."""
-PAPER: Final = "#ffffff"
+BACKGROUND: Final = "#ffffff"
 TEXT: Final = "#1a1d29"
 MUTED: Final = "#585e72"
-GRID: Final = "#e4e6ef"
+GRID_LINE: Final = "#e4e6ef"
 GOOD: Final = "#aab4f5"
 BAD: Final = "#f7b27a"
-_VARIABLES: Final = {PAPER: "--surface", TEXT: "--text", MUTED: "--muted", GRID: "--grid", GOOD: "--good", BAD: "--bad"}
+_VARIABLES: Final = {
+    BACKGROUND: "--surface",
+    TEXT: "--text",
+    MUTED: "--muted",
+    GRID_LINE: "--grid",
+    GOOD: "--good",
+    BAD: "--bad",
+}
 """In a page that defines these, an SVG takes them instead and follows its theme."""
 _ENLARGED: Final = 2  # a PNG's pixels for each unit, and again as many while it is drawn, for smooth edges
 _DASH: Final = 6.0
@@ -89,13 +96,13 @@ class Plot:
         if alone:
             size = f'width="{self.width:g}" height="{self.height:g}"'
             head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {box} font-family="sans-serif">'
-            head += f'<rect width="100%" height="100%" fill="{PAPER}"/>'
+            head += f'<rect width="100%" height="100%" fill="{BACKGROUND}"/>'
         return head + "".join(map(_svg, self.shapes)) + "</svg>"
 
     def png(self) -> bytes:
         """A PNG file, two pixels for each unit."""
         scale = 2 * _ENLARGED
-        picture = Image.new("RGB", (round(self.width * scale), round(self.height * scale)), PAPER)
+        picture = Image.new("RGB", (round(self.width * scale), round(self.height * scale)), BACKGROUND)
         draw = ImageDraw.Draw(picture, "RGBA")
         for shape in self.shapes:
             _draw(draw, shape, scale)

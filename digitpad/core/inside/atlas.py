@@ -17,7 +17,7 @@ from digitpad.core.inside.atlas_digits import ReadDigits
 from digitpad.core.inside.atlas_held_out import held_out
 from digitpad.core.inside.atlas_map import ClassMap
 from digitpad.core.inside.atlas_neighbours import Neighbourhood
-from digitpad.core.inside.atlas_sheet import Sheet, make_sheet
+from digitpad.core.inside.atlas_part import AtlasPart, make_part
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.registry import Model
@@ -29,7 +29,7 @@ _MOST_THREADS: Final = 4
 
 
 @dataclass(frozen=True, eq=False)
-class TrainingPart:
+class TrainingDigits:
     """MNIST's training images, as the model reads them and where they lie in its last layer."""
 
     digits: ReadDigits
@@ -70,12 +70,12 @@ class Atlas:
 
     model: Model
     test: ReadDigits | None = None
-    training: TrainingPart | None = None
+    training: TrainingDigits | None = None
 
 
 @dataclass(frozen=True)
 class AtlasMaker:
-    """Where images, networks and sheets come from. `load` is called only if a sheet is missing.
+    """Where images, networks and parts come from. `load` is called only if a part is missing.
 
     `test`, `training`: read MNIST's images, or a part of them; each may raise DataError. `threads`: that look at them;
     one processor is left for the window.
@@ -96,29 +96,29 @@ class AtlasMaker:
         model, test = self.model, self.test()
         progress(0.0)
         training_share = 6 / 7  # of 70,000 images; near enough where tests use fewer
-        sheet = self._sheet("test", test, lambda share: progress(share * (1 - training_share)))
-        atlas = Atlas(model, _read(model, test, sheet))
+        part = self._part("test", test, lambda share: progress(share * (1 - training_share)))
+        atlas = Atlas(model, _read(model, test, part))
         yield atlas
         training = self.training()
-        sheet = self._sheet("training", training, lambda share: progress(1 - training_share * (1 - share)))
+        part = self._part("training", training, lambda share: progress(1 - training_share * (1 - share)))
         unseen = held_out(model)
-        part = TrainingPart(
-            _read(model, training, sheet), Neighbourhood(sheet.embeddings), unseen[unseen < len(training)]
+        whole = TrainingDigits(
+            _read(model, training, part), Neighbourhood(part.embeddings), unseen[unseen < len(training)]
         )
-        _ = part.places, part.separation  # made here, not where they are painted
-        yield Atlas(model, atlas.test, part)
+        _ = whole.places, whole.separation  # made here, not where they are painted
+        yield Atlas(model, atlas.test, whole)
 
     @cached_property
     def _networks(self) -> list[LayeredNetwork]:
         return [self.load(self.model) for _ in range(self.threads)]
 
-    def _sheet(self, name: str, images: LabelledImages, progress: Callable[[float], None]) -> Sheet:
-        sheet = self.cache.load(self.model, name, len(images))
-        if sheet is None:
-            sheet = make_sheet(self._networks, images.images, lambda done, total: progress(done / total))
-            self.cache.keep(self.model, name, sheet)
-        return sheet
+    def _part(self, name: str, images: LabelledImages, progress: Callable[[float], None]) -> AtlasPart:
+        part = self.cache.load(self.model, name, len(images))
+        if part is None:
+            part = make_part(self._networks, images.images, lambda done, total: progress(done / total))
+            self.cache.keep(self.model, name, part)
+        return part
 
 
-def _read(model: Model, images: LabelledImages, sheet: Sheet) -> ReadDigits:
-    return ReadDigits(images.images, images.labels, sheet.predictions(model.rejection_threshold))
+def _read(model: Model, images: LabelledImages, part: AtlasPart) -> ReadDigits:
+    return ReadDigits(images.images, images.labels, part.predictions(model.rejection_threshold))

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.inside.atlas_digits import ReadDigits
-from digitpad.core.inside.atlas_sheet import make_sheet
+from digitpad.core.inside.atlas_part import make_part
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.samples.sample import OwnSample
 
@@ -46,8 +46,8 @@ class OwnReader:
         images = [image for sample in inked if (image := self._images[sample.id]) is not None]
         stack = np.stack(images) if images else np.empty((0, 28, 28), np.uint8)
         labels = np.array([sample.label for sample in inked], np.uint8)
-        sheet = make_sheet([network], stack)
-        return OwnDigits(tuple(inked), ReadDigits(stack, labels, sheet.predictions(threshold)))
+        part = make_part([network], stack)
+        return OwnDigits(tuple(inked), ReadDigits(stack, labels, part.predictions(threshold)))
 
 
 def _bytes(image: NDArray[np.float32] | None) -> NDArray[np.uint8] | None:

@@ -13,7 +13,7 @@ import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.bonds import Bond
-from digitpad.core.numbers.parts import Part, connected
+from digitpad.core.numbers.parts import Part, connected_groups
 from digitpad.core.recognition.predict import Answer
 
 _MOST_STROKES: Final = 4  # of one digit; of what is no digit there may be more, if they cross
@@ -126,7 +126,7 @@ def _clumps(parts: Sequence[Part], bond: Callable[[Part, Part], Bond]) -> list[t
         apart = one.box[2] < other.box[0] or other.box[2] < one.box[0]
         crossed = not apart and bond(one, other).crossings >= _CROSSED
         joined[i, j] = joined[j, i] = crossed or one.whole is other.whole
-    clumps = [(clump[0], clump[-1] + 1) for clump in connected(joined)]
+    clumps = [(clump[0], clump[-1] + 1) for clump in connected_groups(joined)]
     return [(first, end) for first, end in clumps if not _few(parts[first:end])]
 
 

@@ -80,23 +80,23 @@ class Part:
         return tuple(Part(stroke, self.whole, number) for number, stroke in enumerate(cut))
 
 
-def line_height(parts: Sequence[Part]) -> float:
+def typical_height(parts: Sequence[Part]) -> float:
     """How high a line's digits are: the median size of parts that are no bars or dots."""
     sizes = sorted(part.size for part in parts)
     tall = [size for size in sizes if size >= _LITTLE * sizes[-1]]
     return max((tall[len(tall) // 2] + tall[(len(tall) - 1) // 2]) / 2, 1e-6)
 
 
-def split_lines(parts: Sequence[Part]) -> list[list[Part]]:
+def lines_of_parts(parts: Sequence[Part]) -> list[list[Part]]:
     """The parts of each line, from the top: parts that lie beside each other, and what is near them."""
     if not parts:
         return []
-    least = _LITTLE * line_height(parts)
+    least = _LITTLE * typical_height(parts)
     tall = [part for part in parts if part.height > least] or list(parts)
     top, bottom = np.array([part.box[1::2] for part in tall]).T
     shared = np.minimum(bottom, bottom[:, None]) - np.maximum(top, top[:, None])
     beside = shared > _SHARED * np.minimum(bottom - top, (bottom - top)[:, None])
-    lines = [[tall[index] for index in line] for line in connected(beside)]
+    lines = [[tall[index] for index in line] for line in connected_groups(beside)]
     lines.sort(key=lambda line: sum(part.box[1] + part.box[3] for part in line) / len(line))
     extents = [(min(part.box[1] for part in line), max(part.box[3] for part in line)) for line in lines]
     placed = set(tall)
@@ -108,7 +108,7 @@ def split_lines(parts: Sequence[Part]) -> list[list[Part]]:
     return lines
 
 
-def connected(joined: NDArray[np.bool_]) -> list[list[int]]:
+def connected_groups(joined: NDArray[np.bool_]) -> list[list[int]]:
     """Groups of indices that an (n, n) symmetric table joins, directly or through others."""
     left, groups = set(range(len(joined))), []
     while left:
@@ -123,7 +123,7 @@ def connected(joined: NDArray[np.bool_]) -> list[list[int]]:
 
 def cut(parts: Sequence[Part]) -> list[Part]:
     """Cut the strokes that are wide enough for several digits."""
-    widest = _WIDE * line_height(parts)
+    widest = _WIDE * typical_height(parts)
     return [piece for part in parts for piece in (part.pieces if part.width > widest else (part,))]
 
 

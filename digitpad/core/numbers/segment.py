@@ -22,12 +22,12 @@ from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.bonds import Bond, bond, may_be_one_line
 from digitpad.core.numbers.groups import LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
-from digitpad.core.numbers.parts import Part, cut, line_height, split_lines
+from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
 
 @dataclass(frozen=True, eq=False)
-class ReadDigit:
+class StrokeDigit:
     """A digit of a reading: the strokes that make it, as indices into the drawing, and the answer to it."""
 
     strokes: tuple[int, ...]
@@ -39,10 +39,10 @@ class ReadDigit:
 class Reading:
     """The digits of a drawing, line by line from the top, each line from left to right."""
 
-    lines: tuple[tuple[ReadDigit, ...], ...]
+    lines: tuple[tuple[StrokeDigit, ...], ...]
 
     @cached_property
-    def digits(self) -> tuple[ReadDigit, ...]:
+    def digits(self) -> tuple[StrokeDigit, ...]:
         """All digits in reading order."""
         return tuple(digit for line in self.lines for digit in line)
 
@@ -89,7 +89,7 @@ class Segmenter:
         for memory in (self._parts, self._bonds, self._groups):
             memory.next_round()
         # A stroke that a drawing holds twice is one part.
-        lines = split_lines([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)])
+        lines = lines_of_parts([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)])
         single = [self._line(parts) for parts in lines]
         double = [
             self._line([*upper, *lower]) if may_be_one_line(upper, lower) else None for upper, lower in pairwise(lines)
@@ -114,7 +114,7 @@ class Segmenter:
 
     def _line(self, parts: Sequence[Part]) -> _Line:
         pieces = cut(parts)
-        return _Line(line_height(pieces), tuple(self._order(way) for way in orders(pieces)))
+        return _Line(typical_height(pieces), tuple(self._order(way) for way in orders(pieces)))
 
     def _order(self, parts: Sequence[Part]) -> _Order:
         candidates = ((self._group(parts[first:end]), first, end) for first, end in runs(parts, self._bond))
@@ -174,8 +174,8 @@ def _reading(drawing: Drawing, lines: Iterable[Sequence[Scored]]) -> Reading:
     for index, stroke in enumerate(drawing.strokes):
         places[stroke].append(index)
 
-    def digit(scored: Scored) -> ReadDigit:
+    def digit(scored: Scored) -> StrokeDigit:
         strokes = sorted({index for part in scored.group.parts for index in places[part.whole]})
-        return ReadDigit(tuple(strokes), scored.group.drawing, scored.answer)
+        return StrokeDigit(tuple(strokes), scored.group.drawing, scored.answer)
 
     return Reading(tuple(tuple(digit(scored) for scored in line) for line in lines))

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.drawing.raster import Ink, rasterise
+from digitpad.core.drawing.raster import InkImage, rasterise
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.recognition.preprocess import Prepared, prepare
 
@@ -107,12 +107,12 @@ class Prediction:
 class Answer:
     """A drawing's ink, what the network saw of it, and what it said."""
 
-    ink: Ink
+    ink: InkImage
     prepared: Prepared
     prediction: Prediction
 
 
-def prepare_drawing(drawing: Drawing) -> tuple[Ink, Prepared] | None:
+def prepare_drawing(drawing: Drawing) -> tuple[InkImage, Prepared] | None:
     """The drawing's ink and prepared image; None for an empty drawing."""
     ink = rasterise(drawing)
     prepared = prepare(ink.pixels) if ink else None

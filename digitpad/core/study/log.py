@@ -17,7 +17,7 @@ from digitpad.core.study.events import (
     StudyEvent,
     StudyStarted,
 )
-from digitpad.core.study.plan import Epoch, Plan, Result, Run
+from digitpad.core.study.plan import Epoch, Result, Run, StudyPlan
 from digitpad.core.study.progress import StudyProgress
 
 GroupKey = tuple[str, int]
@@ -37,7 +37,7 @@ class Curve:
 class StudyLog:
     """Follows events, or takes the results of a stored study."""
 
-    def __init__(self, plan: Plan, finished: Sequence[Result] = ()) -> None:
+    def __init__(self, plan: StudyPlan, finished: Sequence[Result] = ()) -> None:
         self.progress = StudyProgress()
         self._begin(plan, finished)
 
@@ -93,7 +93,7 @@ class StudyLog:
             np.array([max(column) for column in values], np.float64),
         )
 
-    def _begin(self, plan: Plan, finished: Sequence[Result]) -> None:
+    def _begin(self, plan: StudyPlan, finished: Sequence[Result]) -> None:
         self.plan = plan
         self.results: dict[Run, Result] = {result.run: result for result in finished}
         self.under_way: dict[Run, float] = {}

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.data.mnist import TRAINING_IMAGES, LabelledImages, split
+from digitpad.core.data.mnist import TRAINING_IMAGES, LabelledImages, split_images
 from digitpad.core.errors import DigitpadError
 from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of
 
@@ -43,7 +43,7 @@ class Run:
 
 
 @dataclass(frozen=True)
-class Plan:
+class StudyPlan:
     """What a study trains."""
 
     cases: tuple[str, ...] = SIX_CASES
@@ -90,12 +90,12 @@ class Plan:
         return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()}
 
     @classmethod
-    def from_json(cls, document: Mapping[str, object]) -> Plan:
+    def from_json(cls, document: Mapping[str, object]) -> StudyPlan:
         """Raises DigitpadError, KeyError, TypeError or ValueError for what is none."""
         values = {key: tuple(value) if isinstance(value, list) else value for key, value in document.items()}
         return cls(**values)  # type: ignore[arg-type]  # a wrong type fails in __post_init__
 
-    def extended(self, other: Plan) -> Plan:
+    def extended(self, other: StudyPlan) -> StudyPlan:
         """This plan with the cases, batch sizes and seeds of `other` as well."""
         return replace(
             self,
@@ -109,7 +109,7 @@ class Plan:
         if self.limit is not None:
             order = np.random.default_rng(_SPLIT_SEED).permutation(len(training))
             training = training.take(order[: self.limit])
-        return split(training, share=1 - self.training_share, seed=_SPLIT_SEED)
+        return split_images(training, share=1 - self.training_share, seed=_SPLIT_SEED)
 
 
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Group:
+class RunGroup:
     """All runs of a case with one batch size."""
 
     case: Case
@@ -189,7 +189,7 @@ class Group:
         return tuple(result.accuracy for result in self.results)
 
 
-def groups(plan: Plan, results: Sequence[Result]) -> Iterator[Group]:
+def run_groups(plan: StudyPlan, results: Sequence[Result]) -> Iterator[RunGroup]:
     """The cases that have results, in the plan's order."""
     for name in plan.cases:
         for size in plan.batch_sizes:
@@ -197,10 +197,10 @@ def groups(plan: Plan, results: Sequence[Result]) -> Iterator[Group]:
             if own:
                 ranked = sorted(own, key=lambda result: plan.seeds.index(result.run.seed))
                 label = name if len(plan.batch_sizes) == 1 else f"{name}, batch {size}"
-                yield Group(case_of(name), size, tuple(ranked), label)
+                yield RunGroup(case_of(name), size, tuple(ranked), label)
 
 
-def command_of(plan: Plan, out: Path | str = "DIR") -> str:
+def study_command(plan: StudyPlan, out: Path | str = "DIR") -> str:
     """The command line that repeats a study."""
     cases = "all" if plan.cases == SIX_CASES else ",".join(plan.cases)
     count = len(plan.seeds)

@@ -13,7 +13,7 @@ from digitpad.core.evaluation.charts import percent
 from digitpad.core.evaluation.plot import (
     BAD,
     GOOD,
-    GRID,
+    GRID_LINE,
     MUTED,
     SERIES,
     TEXT,
@@ -27,8 +27,8 @@ from digitpad.core.evaluation.plot import (
     rectangle,
 )
 from digitpad.core.recognition.predict import DIGITS
-from digitpad.core.study.plan import Epoch, Group
-from digitpad.core.study.summary import Row
+from digitpad.core.study.plan import Epoch, RunGroup
+from digitpad.core.study.summary import SummaryRow
 
 _WIDTH: Final = 760
 _RIGHT: Final = 736
@@ -43,7 +43,7 @@ def colour_of(number: int) -> str:
     return SERIES[number % len(SERIES)]
 
 
-def accuracy_plot(table: Sequence[Row]) -> Plot:
+def accuracy_plot(table: Sequence[SummaryRow]) -> Plot:
     """A row for each case: a dot for each seed, the mean and its 95 % interval."""
     left, top = 190, 16
     bottom = top + _ROW * len(table)
@@ -57,7 +57,7 @@ def accuracy_plot(table: Sequence[Row]) -> Plot:
 
     shapes: list[Shape] = []
     for tick in _ticks(low, high):
-        shapes.append(Line([(x(tick), top), (x(tick), bottom)], GRID))
+        shapes.append(Line([(x(tick), top), (x(tick), bottom)], GRID_LINE))
         shapes.append(Text((x(tick), bottom + 18), _percent(tick, high - low)))
     for number, row in enumerate(table):
         y, colour = top + _ROW * (number + 0.5), colour_of(number)
@@ -71,7 +71,7 @@ def accuracy_plot(table: Sequence[Row]) -> Plot:
     return Plot("Accuracy of each case on the test images", _WIDTH, bottom + 52, tuple(shapes))
 
 
-def curve_plot(groups: Sequence[Group], measure: Measure, title: str, *, share: bool) -> Plot | None:
+def curve_plot(groups: Sequence[RunGroup], measure: Measure, title: str, *, share: bool) -> Plot | None:
     """Means over seeds by epoch, with the range over seeds as a band; None where nothing was measured.
 
     `share`: the measure is a share, shown in percent, and higher is better. The first epoch of several does not decide
@@ -100,7 +100,7 @@ def curve_plot(groups: Sequence[Group], measure: Measure, title: str, *, share: 
     return Plot(title, _WIDTH, height, (*shapes, *legend))
 
 
-def confusion_plot(group: Group, confusion: NDArray[np.intp]) -> Plot:
+def confusion_plot(group: RunGroup, confusion: NDArray[np.intp]) -> Plot:
     """(10, 10) counts over all seeds: row = label, column = answer; tints as in the report of an evaluation."""
     left, top = 34, 54
     size = left + _CELL * DIGITS + 8
@@ -122,7 +122,7 @@ def confusion_plot(group: Group, confusion: NDArray[np.intp]) -> Plot:
     return Plot(f"What {group.name} took for what", size, top + _CELL * DIGITS + 8, tuple(shapes))
 
 
-def _by_epoch(group: Group, measure: Measure) -> NDArray[np.float64]:
+def _by_epoch(group: RunGroup, measure: Measure) -> NDArray[np.float64]:
     """(seeds, epochs), or empty."""
     values = [[measure(epoch) for epoch in result.epochs] for result in group.results]
     if any(value is None for row in values for value in row):
@@ -149,7 +149,7 @@ def _curve_axes(
     shapes: list[Shape] = []
     for tick in _ticks(low, high):
         (start, y), (end, _) = place(0, tick), place(max(1, epochs - 1), tick)
-        shapes.append(Line([(start, y), (end, y)], GRID))
+        shapes.append(Line([(start, y), (end, y)], GRID_LINE))
         shapes.append(Text((start - 8, y + 4), _percent(tick, high - low) if share else f"{tick:.3g}", anchor="end"))
     step = max(1, ceil(epochs / 15))
     for epoch in range(0, epochs, step):
@@ -158,7 +158,7 @@ def _curve_axes(
     return shapes
 
 
-def _legend(groups: Sequence[Group], top: float) -> tuple[list[Shape], float]:
+def _legend(groups: Sequence[RunGroup], top: float) -> tuple[list[Shape], float]:
     """Three names beside each other; the shapes, and where they end."""
     shapes: list[Shape] = []
     for number, group in enumerate(groups):

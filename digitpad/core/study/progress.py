@@ -9,7 +9,7 @@ from typing import Final
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.study.cases import case_of
 from digitpad.core.study.events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
-from digitpad.core.study.plan import Plan, Result, Run
+from digitpad.core.study.plan import Result, Run, StudyPlan
 
 _BESIDES: Final = 1_500_000
 """What an image costs besides the multiplications of its network, in multiplications; measured with the six cases."""
@@ -19,7 +19,7 @@ USUAL_SPEED: Final = 33e9
 """Work a second of one thread, in multiplications; measured on one computer, so a first guess on any other."""
 
 
-def expected_seconds(plan: Plan, *, side_by_side: int, finished: Sequence[Result] = ()) -> float:
+def remaining_seconds(plan: StudyPlan, *, side_by_side: int, finished: Sequence[Result] = ()) -> float:
     """How long the rest of a study will take. The speed is that of the runs that are finished, or a guess."""
     images = round((plan.limit or TRAINING_IMAGES) * plan.training_share)
     done = {result.run for result in finished}
@@ -83,7 +83,7 @@ class StudyProgress:
         return sum(done * work_of(run) for run, done in self._done.items())
 
     def _start(self, event: StudyStarted) -> None:
-        plan: Plan = event.plan
+        plan: StudyPlan = event.plan
         self._epochs = plan.epochs
         self._total = plan.epochs * sum(map(work_of, plan.runs))
         self._done = {result.run: plan.epochs for result in event.finished}

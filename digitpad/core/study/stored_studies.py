@@ -14,7 +14,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.folder import STUDY_FILE, StudyFolder
-from digitpad.core.study.plan import Plan, Result
+from digitpad.core.study.plan import Result, StudyPlan
 from digitpad.core.study.progress import work_of
 
 _USUAL_RATE: Final = 3e-11
@@ -27,7 +27,7 @@ class StoredStudy:
     """A study on disk. `finished`: how many of its runs are; `begun`: when its plan was written last."""
 
     folder: StudyFolder
-    plan: Plan
+    plan: StudyPlan
     finished: int
     begun: datetime
 
@@ -66,14 +66,14 @@ def new_folder(root: Path) -> StudyFolder:
     raise FileExistsError(f"{root} is full")
 
 
-def remove(study: StudyFolder) -> None:
+def remove_study(study: StudyFolder) -> None:
     """Remove a study for good. Raises DigitpadError if somebody works on it."""
     with FolderLock(study.path):
         (study.path / STUDY_FILE).unlink(missing_ok=True)  # first: half a study must not come back
     remove_folder(study.path)
 
 
-def measured_rate(results: Mapping[Plan, list[Result]]) -> float | None:
+def measured_rate(results: Mapping[StudyPlan, list[Result]]) -> float | None:
     """Seconds for a multiplication of one image, as earlier studies on this computer took; None without any."""
     rates = []
     for plan, ones in results.items():
@@ -82,7 +82,7 @@ def measured_rate(results: Mapping[Plan, list[Result]]) -> float | None:
     return median(rates) if rates else None
 
 
-def expected_seconds(plan: Plan, *, side_by_side: int, rate: float | None = None) -> float:
+def expected_seconds(plan: StudyPlan, *, side_by_side: int, rate: float | None = None) -> float:
     """How long a whole study takes, roughly. `rate`: as `measured_rate` says it."""
     images = (plan.limit or TRAINING_IMAGES) * plan.training_share * plan.epochs
     work = images * sum(map(work_of, plan.runs)) * (_USUAL_RATE if rate is None else rate)

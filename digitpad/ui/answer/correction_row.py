@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
-from digitpad.ui.answer.shown_reading import NONE, ShownDigit
+from digitpad.ui.answer.shown_reading import NO_DIGIT_SYMBOL, ShownDigit
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _RIGHT: Final = "✓"
@@ -58,7 +58,7 @@ class CorrectionRow(QWidget):
     def _choice(self, label: int) -> QToolButton:
         none = label == NOT_A_DIGIT
         tip = self.tr("It is not a digit") if none else self.tr("It is a {0} (key {0})").format(label)
-        button = self._button(NONE if none else str(label), tip)
+        button = self._button(NO_DIGIT_SYMBOL if none else str(label), tip)
         button.clicked.connect(lambda: self._on_chosen(label))
         return button
 

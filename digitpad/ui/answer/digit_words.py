@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
 from digitpad.ui.answer.shown_reading import ShownReading
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 _WIDEST = (0.444, 0.444, *[0.0] * 8)
 """Of all probabilities those whose words take the most room."""
@@ -22,7 +22,7 @@ class DigitWords:
     second: str
 
 
-def words_of(shown: ShownReading) -> DigitWords:
+def digit_words(shown: ShownReading) -> DigitWords:
     """The words for the selected digit; among several, which one it is."""
     digit = shown.current
     place = (shown.selected + 1, len(shown.digits)) if shown.several else None
@@ -56,7 +56,7 @@ def _words(prediction: Prediction, correction: int | None, place: tuple[int, int
         two = _tr("{0}, {1}").format(first, second)
         return DigitWords(sentence.format(prediction.digit, prediction.second, *(place or ())), two)
     sentence = _tr("{0} sure") if place is None else _tr("Digit {1} of {2}: {0} sure")
-    sure = sentence.format(percent(prediction.confidence), *(place or ()))
+    sure = sentence.format(rounded_percent(prediction.confidence), *(place or ()))
     return DigitWords(sure, _tr("Second guess: {0}").format(second))
 
 
@@ -74,7 +74,7 @@ def _corrected(prediction: Prediction, correction: int, place: tuple[int, int] |
 
 def _guess(prediction: Prediction, digit: int) -> str:
     """A digit and its probability, which are not to be torn apart at a line's end."""
-    return f"{digit} ({percent(prediction.probabilities[digit])})".replace(" ", "\u00a0")
+    return f"{digit} ({rounded_percent(prediction.probabilities[digit])})".replace(" ", "\u00a0")
 
 
 def _tr(text: str) -> str:

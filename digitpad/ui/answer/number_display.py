@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.ui.answer.shown_reading import REJECTED, ShownDigit, ShownReading
+from digitpad.ui.answer.shown_reading import REJECTED_SYMBOL, ShownDigit, ShownReading
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 _LARGEST, _SMALLEST = 6.5, 1.2  # times the window's font
@@ -37,8 +37,8 @@ class NumberDisplay(QWidget):
     def text(self) -> str:
         """What it shows, for tests and screen readers; never shortened."""
         if self._shown is None:
-            return REJECTED
-        return self._shown.text if self._shown.text else self._shown.current.sign
+            return REJECTED_SYMBOL
+        return self._shown.text if self._shown.text else self._shown.current.symbol
 
     def show_reading(self, shown: ShownReading | None) -> None:
         """Show a reading's number; None shows a question mark that stands back."""
@@ -67,7 +67,7 @@ class NumberDisplay(QWidget):
         if self._shown is None:
             painter.setFont(scaled_font(self.font(), _LARGEST, bold=True))
             painter.setPen(QColor(current_theme().border))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, REJECTED)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, REJECTED_SYMBOL)
             return
         if self._rows is None:
             self._rows = self._fitted(self._shown)
@@ -94,7 +94,7 @@ class NumberDisplay(QWidget):
             painter.setBrush(QColor(theme.warning_soft if digit.doubtful else theme.accent_soft))
             painter.drawRoundedRect(area, 4, 4)
         painter.setPen(colour)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, digit.sign)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, digit.symbol)
         if (digit.doubtful and self._shown.several) or digit.correction is not None:
             _underline(painter, area, colour, dashed=digit.doubtful)
 
@@ -135,7 +135,7 @@ def _window(places: list[int], at: int, most: int) -> list[int | None]:
 
 
 def _width(metrics: QFontMetricsF, digit: ShownDigit | None) -> float:
-    return metrics.horizontalAdvance(digit.sign if digit else _MORE)
+    return metrics.horizontalAdvance(digit.symbol if digit else _MORE)
 
 
 def _underline(painter: QPainter, area: QRectF, colour: QColor, *, dashed: bool) -> None:

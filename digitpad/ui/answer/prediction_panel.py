@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from digitpad.ui.answer.correction_row import CorrectionRow
-from digitpad.ui.answer.digit_words import DigitWords, widest_words, words_of
+from digitpad.ui.answer.digit_words import DigitWords, digit_words, widest_words
 from digitpad.ui.answer.number_display import NumberDisplay
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.answer.shown_reading import ShownReading
@@ -83,7 +83,7 @@ class PredictionPanel(QFrame):
 
     def _show(self) -> None:
         shown = self._shown
-        words = DigitWords(self._waiting, "") if shown is None else words_of(shown)
+        words = DigitWords(self._waiting, "") if shown is None else digit_words(shown)
         self._number.show_reading(shown)
         for label, text in ((self._sentence, words.sentence), (self._second, words.second)):
             if label.text() != text:  # a new text makes the window lay itself out

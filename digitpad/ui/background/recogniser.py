@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError
-from digitpad.core.numbers.segment import ReadDigit, Reading, Segmenter
+from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit
 from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
@@ -44,7 +44,7 @@ class _DrawingReader:
 def _one_digit(drawing: Drawing, classifier: Classifier) -> Reading | None:
     """All strokes read as one digit."""
     answer = recognise(drawing, classifier)
-    return Reading(((ReadDigit(tuple(range(len(drawing.strokes))), drawing, answer),),)) if answer else None
+    return Reading(((StrokeDigit(tuple(range(len(drawing.strokes))), drawing, answer),),)) if answer else None
 
 
 class Recogniser(QObject):

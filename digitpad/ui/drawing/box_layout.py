@@ -7,14 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from digitpad.ui.answer.shown_reading import Box
+from digitpad.ui.answer.shown_reading import DigitBox
 
 PADDING: Final = 4.0
 """Pixels between ink and box."""
 _GAP = 2.0  # pixels between a box and its label
 
 
-def box_areas(boxes: Sequence[Box], paper: QRectF) -> list[QRectF]:
+def box_areas(boxes: Sequence[DigitBox], paper: QRectF) -> list[QRectF]:
     """Boxes in canvas units -> in pixels, a little larger, inside the paper."""
     side, x, y = paper.width(), paper.x(), paper.y()
     inner = paper.adjusted(2, 2, -2, -2)
@@ -51,11 +51,11 @@ def _places(area: QRectF, size: QSizeF) -> Iterator[QRectF]:
         yield QRectF(x, area.bottom() - height, width, height)
 
 
-def _edges(area: QRectF) -> Box:
+def _edges(area: QRectF) -> DigitBox:
     return area.left(), area.top(), area.right(), area.bottom()
 
 
-def _hits(place: QRectF, taken: Sequence[Box]) -> bool:
+def _hits(place: QRectF, taken: Sequence[DigitBox]) -> bool:
     left, top, right, bottom = _edges(place)
     return any(left < r and right > l and top < b and bottom > t for l, t, r, b in taken)  # noqa: E741
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.ui.answer.shown_reading import REJECTED, DigitKey, ShownDigit, ShownReading
+from digitpad.ui.answer.shown_reading import REJECTED_SYMBOL, DigitKey, ShownDigit, ShownReading
 from digitpad.ui.drawing.box_layout import box_areas, label_areas
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
@@ -203,9 +203,9 @@ def _paint_label(painter: QPainter, label: QRectF, digit: ShownDigit, *, selecte
     painter.setBrush(colour if filled else QColor(theme.surface))
     painter.drawRoundedRect(label, _RADIUS, _RADIUS)
     painter.setPen(QColor(theme.on_accent) if filled else colour)
-    text, area = digit.sign, QRectF(label)
-    if digit.doubtful and text != REJECTED:
-        text += REJECTED
+    text, area = digit.symbol, QRectF(label)
+    if digit.doubtful and text != REJECTED_SYMBOL:
+        text += REJECTED_SYMBOL
     if digit.correction is not None:
         area.setRight(label.center().x() + 1)
         _paint_tick(painter, QRectF(label.center().x() + 1, label.y(), label.width() / 2 - 3, label.height()))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEven
 from digitpad.core.drawing.strokes import PLAIN_PRESSURE
 
 _RIGHT = Qt.MouseButton.RightButton
-_PALM_SECONDS = 0.6  # touches this soon after the last sign of a pen are a palm
+_PALM_SECONDS = 0.6  # touches this soon after the last event of a pen are a palm
 
 
 class Phase(Enum):

@@ -10,7 +10,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
-from digitpad.ui.inside.page import Question
+from digitpad.ui.inside.elements.tab import Question
 
 
 class _NetworkHolder:
@@ -38,7 +38,7 @@ class NetworkQueries(QObject):
 
     answered = Signal(object)
     """What the newest question brought."""
-    refused = Signal(str)
+    problem = Signal(str)
     """Why one cannot look inside the model, in one sentence."""
     failed = Signal(str)
     """A question could not be answered (traceback)."""
@@ -82,4 +82,4 @@ class NetworkQueries(QObject):
         if model is self._model:
             self.forget()
             self._model = None  # whom nothing can be asked
-            self.refused.emit(why)
+            self.problem.emit(why)

@@ -17,7 +17,7 @@ from digitpad import __version__
 from digitpad.ui.widgets.theme import GRID
 
 
-def versions() -> str:
+def program_versions() -> str:
     """One line with the versions that matter."""
     return (
         f"digitpad {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
@@ -35,7 +35,7 @@ def install_hook() -> None:
         sys.__excepthook__(kind, error, trace)
         if not shown and QGuiApplication.instance() is not None and issubclass(kind, Exception):
             shown = True
-            CrashDialog(f"{versions()}\n\n{details}").exec()
+            CrashDialog(f"{program_versions()}\n\n{details}").exec()
 
     sys.excepthook = hook
 

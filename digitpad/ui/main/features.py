@@ -36,7 +36,7 @@ class Features(QObject):
     """A Drawing for the canvas."""
     status_made = Signal(object)
     """A widget for the status bar."""
-    said = Signal(str)
+    done = Signal(str)
     """What was done, in a few words."""
     problem = Signal(str)
     """What is wrong, in one sentence."""
@@ -142,7 +142,7 @@ class Features(QObject):
         for made in (self.study.status_made, self.teaching.status_made):
             made.connect(self.status_made)
         self.teaching.writing_wanted.connect(self.samples.write)
-        self.samples.said.connect(self.said)
+        self.samples.said.connect(self.done)
         self.samples.problem.connect(self.problem)
 
     def _on_active_changed(self, model: Model | None) -> None:

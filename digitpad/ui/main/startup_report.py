@@ -31,7 +31,7 @@ class StartupReport(QObject):
         self._window_ms: float | None = None
         window.installEventFilter(self)
         window.recogniser.answered.connect(self._on_answered)
-        window.models.refused.connect(self._fail)
+        window.models.problem.connect(self._fail)
         QTimer.singleShot(_PATIENCE, self, self._on_patience_lost)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -10,7 +10,7 @@ from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.pictures.selection import PageSelection
 from digitpad.ui.widgets.theme import GRID, scaled_font
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 _SIDE = 146  # pixels of the network's image
 
@@ -67,4 +67,4 @@ class DigitCard(QFrame):
             return self.tr("Perhaps no digit, so not in the text. Nearest: {0} or {1}").format(said.digit, said.second)
         if said.unsure:
             return self.tr("Unsure: {0} or {1}?").format(said.digit, said.second)
-        return self.tr("{0}: {1} sure").format(said.digit, percent(said.confidence))
+        return self.tr("{0}: {1} sure").format(said.digit, rounded_percent(said.confidence))

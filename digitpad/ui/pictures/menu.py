@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.core.pages.page import PageDigit
 from digitpad.ui.pictures.actions import PictureActions
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 
 class DigitMenu(QMenu):
@@ -31,7 +31,7 @@ class DigitMenu(QMenu):
     def _add_digits(self, digit: PageDigit) -> None:
         for guess in digit.prediction.ranked:
             # What follows the tab stands on the right.
-            action = self.addAction(f"&{guess}\t{percent(digit.prediction.probabilities[guess])}")
+            action = self.addAction(f"&{guess}\t{rounded_percent(digit.prediction.probabilities[guess])}")
             action.setCheckable(True)
             action.setChecked(digit.counts and guess == digit.digit)
             action.triggered.connect(lambda checked=False, guess=guess: self.corrected.emit(guess))

@@ -13,7 +13,7 @@ from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
-from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, pictures_in
+from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, picture_paths
 from digitpad.ui.pictures import edits, files
 from digitpad.ui.pictures.actions import PictureActions, build_picture_menus
 from digitpad.ui.pictures.layout import PictureLayout
@@ -84,7 +84,7 @@ class PictureWindow(QMainWindow):
     def paste(self) -> None:
         """Read the picture on the clipboard, or the files that were copied."""
         data = QGuiApplication.clipboard().mimeData()
-        self._take(pictures_in(data), image_in(data))
+        self._take(picture_paths(data), image_in(data))
 
     def sizeHint(self) -> QSize:
         return QSize(1240, 800)
@@ -103,11 +103,11 @@ class PictureWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if pictures_in(data) or data.hasImage():
+        if picture_paths(data) or data.hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take(pictures_in(event.mimeData()), image_in(event.mimeData()))
+        self._take(picture_paths(event.mimeData()), image_in(event.mimeData()))
         event.acceptProposedAction()
 
     def _connect(self) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.errors import DigitpadError
 from digitpad.core.study.cases import SIX_CASES, case_of, cases_of
-from digitpad.core.study.plan import USUAL_SHARE, Plan
+from digitpad.core.study.plan import USUAL_SHARE, StudyPlan
 from digitpad.core.study.stored_studies import expected_seconds
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
@@ -37,7 +37,7 @@ class StudyForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rate: float | None = None
-        usual = Plan()
+        usual = StudyPlan()
         self.cases = QListWidget()
         self.cases.setAccessibleName(self.tr("Cases"))
         for name in SIX_CASES:
@@ -70,7 +70,7 @@ class StudyForm(QWidget):
         self._rate = rate
         self._on_changed()
 
-    def plan(self) -> Plan:
+    def plan(self) -> StudyPlan:
         """What the form asks for. Raises DigitpadError."""
         items = [self.cases.item(row) for row in range(self.cases.count())]
         names = [str(item.text()) for item in items if item.checkState() == Qt.CheckState.Checked]
@@ -79,7 +79,7 @@ class StudyForm(QWidget):
         images = self.images.value()
         share = self.share.value()
         usual = share == round(100 * USUAL_SHARE, _SHARE_DECIMALS)
-        return Plan(
+        return StudyPlan(
             cases=tuple(dict.fromkeys(names)),
             batch_sizes=self._batch_sizes(),
             seeds=tuple(range(1, self.seeds.value() + 1)),

@@ -30,7 +30,7 @@ class StudyResults(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: CaseDetails | None = None
+        self._details: CaseDetails | None = None
         self._title = QLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._state = QLabel()
@@ -115,33 +115,33 @@ class StudyResults(QWidget):
             text += " · " + self.tr("stopped; it can go on where it was")
         self._state.setText(text)
 
-    def show_case(self, group: GroupKey | None, look: CaseDetails | None) -> None:
+    def show_case(self, group: GroupKey | None, details: CaseDetails | None) -> None:
         """Show what the networks of a case took for what."""
-        self._look = look
-        self.grid.show_counts(look.confusion.counts if look else None)
+        self._details = details
+        self.grid.show_counts(details.confusion.counts if details else None)
         if group is None:
             words = self.tr("Choose a case in the table to see what its networks took for what.")
-        elif look is None:
+        elif details is None:
             words = self.tr("No run of {0} is finished yet.").format(group[0])
         else:
-            words = self._all_mistakes(group, look)
+            words = self._all_mistakes(group, details)
         self._mistakes_title.setText(words)
-        self.digits.show_digits(look.misread if look else (), look.test if look else None)
+        self.digits.show_digits(details.misread if details else (), details.test if details else None)
 
     def _show_note(self, sentence: str) -> None:
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
 
-    def _all_mistakes(self, group: GroupKey, look: CaseDetails) -> str:
+    def _all_mistakes(self, group: GroupKey, details: CaseDetails) -> str:
         text = self.tr(
             "{0}: {1} of 10,000 test digits were misread by at least one of {2} networks. Choose a cell to see its "
             "digits; double-click a digit to put it onto the canvas."
         )
-        return text.format(group[0], len(look.misread), len(look.confusion.answers))
+        return text.format(group[0], len(details.misread), len(details.confusion.answers))
 
     def _on_cell_chosen(self, label: int, answer: int) -> None:
-        if self._look is not None:
-            self.digits.show_digits(self._look.confusion.misread(label, answer), self._look.test)
+        if self._details is not None:
+            self.digits.show_digits(self._details.confusion.misread(label, answer), self._details.test)
 
     def _lay_out(self) -> None:
         mistakes = QWidget()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem, QWidget
 
 from digitpad.core.study.cases import case_of
 from digitpad.core.study.log import GroupKey, StudyLog
-from digitpad.core.study.summary import Row
+from digitpad.core.study.summary import SummaryRow
 from digitpad.ui.widgets.figures_table import FiguresTable
 
 _STATE = 1
@@ -74,14 +74,14 @@ class StudyTable(FiguresTable):
                 text += " · " + self.tr("epoch {0} of {1}").format(now, log.plan.epochs)
             self._put(number, _STATE, text)
 
-    def show_rows(self, table: Sequence[Row]) -> None:
+    def show_rows(self, table: Sequence[SummaryRow]) -> None:
         """Fill in the figures."""
         for row in table:
             group = (row.group.case.name, row.group.batch_size)
             if group in self._groups:
                 self._fill(self._groups.index(group), row)
 
-    def _fill(self, number: int, row: Row) -> None:
+    def _fill(self, number: int, row: SummaryRow) -> None:
         low, high = row.test.interval
         spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
         texts = [

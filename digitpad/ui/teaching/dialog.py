@@ -16,7 +16,7 @@ from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.background.job_dialog import JobDialog
 from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.teaching.loader import SampleLoader, Samples
-from digitpad.ui.teaching.page import TeachingPage
+from digitpad.ui.teaching.panel import TeachingPanel
 from digitpad.ui.teaching.runner import TeachingRunner
 
 
@@ -44,7 +44,7 @@ class TeachingDialog(JobDialog):
         self._samples: Sequence[OwnSample] = ()
         self._loader = SampleLoader(samples, worker, self)
         self.setWindowTitle(self.tr("Learn my samples"))
-        self.page = TeachingPage()
+        self.page = TeachingPanel()
         self.write_button = self._button(self.tr("&Write digits …"), self._on_write)
         self.start_button = self._button(self.tr("&Start"), self._on_start, primary=True)
         self.cancel_button = self._button(self.tr("&Cancel"), self._on_cancel)
@@ -58,7 +58,7 @@ class TeachingDialog(JobDialog):
             ],
         )  # fmt: skip
         self._loader.loaded.connect(self._on_samples)
-        self._loader.failed.connect(self._on_unreadable)
+        self._loader.problem.connect(self._on_unreadable)
         runner.event_received.connect(self._on_event)
 
     @property

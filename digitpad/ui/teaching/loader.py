@@ -19,7 +19,7 @@ class SampleLoader(QObject):
 
     loaded = Signal(object)
     """A tuple of `OwnSample`."""
-    failed = Signal(str)
+    problem = Signal(str)
     """Why they cannot be read."""
 
     def __init__(self, samples: Samples, worker: BackgroundWorker, parent: QObject | None = None) -> None:
@@ -46,4 +46,4 @@ class SampleLoader(QObject):
 
     def _on_failed(self, sentence: str) -> None:
         self._job = None
-        self.failed.emit(sentence)
+        self.problem.emit(sentence)

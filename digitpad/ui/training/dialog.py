@@ -14,7 +14,7 @@ from digitpad.core.registry import Model, Registry, check_name
 from digitpad.core.settings import Settings
 from digitpad.ui.background.job_dialog import JobDialog
 from digitpad.ui.training.form import TrainingForm
-from digitpad.ui.training.progress import TrainingProgress
+from digitpad.ui.training.progress import TrainingProgressPanel
 from digitpad.ui.training.runner import TrainingRunner
 
 
@@ -38,7 +38,7 @@ class TrainingDialog(JobDialog):
         self._active_model = active_model
         self.setWindowTitle(self.tr("Train a network"))
         self.form = TrainingForm(architectures, settings)
-        self.progress = TrainingProgress()
+        self.progress = TrainingProgressPanel()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.form)
         self._pages.addWidget(self.progress)
@@ -75,8 +75,8 @@ class TrainingDialog(JobDialog):
         self.start_button.setDefault(True)
 
     def _on_architecture_changed(self) -> None:
-        wish = self.tr("my {0}").format(self.form.architecture.currentData())
-        self.form.set_models(self._registry.models(), self._registry.free_name(wish))
+        name = self.tr("my {0}").format(self.form.architecture.currentData())
+        self.form.set_models(self._registry.models(), self._registry.free_name(name))
 
     def _on_form_changed(self) -> None:
         problem = self._name_problem()

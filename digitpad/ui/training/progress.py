@@ -20,7 +20,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
 
-class TrainingProgress(QWidget):
+class TrainingProgressPanel(QWidget):
     """Follows the events of one training after the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 class DigitTiles(Protocol[T_contra]):
-    """How things of a kind look in a grid."""
+    """How a grid draws things of a kind."""
 
     def picture(self, item: T_contra, pixels: int) -> QImage:
         """A square picture of so many pixels a side."""
@@ -50,9 +50,9 @@ class DigitTiles(Protocol[T_contra]):
 
 
 class _Digits(QAbstractListModel, Generic[T]):
-    def __init__(self, look: DigitTiles[T], view: QWidget) -> None:
+    def __init__(self, tiles: DigitTiles[T], view: QWidget) -> None:
         super().__init__(view)
-        self._look = look
+        self._tiles = tiles
         self._view = view
         self._pictures: dict[int, tuple[T, QImage]] = {}
         self.items: Sequence[T] = ()
@@ -79,11 +79,11 @@ class _Digits(QAbstractListModel, Generic[T]):
             return None
         item = self.items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._look.caption(item)
+            return self._tiles.caption(item)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(item)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._look.tip(item)
+            return self._tiles.tip(item)
         return None
 
     def _picture(self, item: T) -> QImage:
@@ -91,7 +91,7 @@ class _Digits(QAbstractListModel, Generic[T]):
         ratio = self._view.devicePixelRatioF()
         if known is not None and known[0] is item and known[1].devicePixelRatio() == ratio:
             return known[1]
-        image = self._look.picture(item, round(SIDE * ratio))
+        image = self._tiles.picture(item, round(SIDE * ratio))
         image.setDevicePixelRatio(ratio)
         if len(self._pictures) >= _REMEMBERED:
             del self._pictures[next(iter(self._pictures))]
@@ -107,9 +107,9 @@ class DigitGrid(QListView, Generic[T]):
     selected = Signal()
     """Others are selected."""
 
-    def __init__(self, look: DigitTiles[T], parent: QWidget | None = None) -> None:
+    def __init__(self, tiles: DigitTiles[T], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._digits: _Digits[T] = _Digits(look, self)
+        self._digits: _Digits[T] = _Digits(tiles, self)
         self.setModel(self._digits)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -214,7 +214,7 @@ def _size(selection: QItemSelection) -> int:
     return sum(area.bottom() - area.top() + 1 for area in selection.toList())
 
 
-def picture_of(image: NDArray[np.uint8], *, dark: bool) -> QImage:
+def digit_image(image: NDArray[np.uint8], *, dark: bool) -> QImage:
     """A (28, 28) prepared image, ink = 255, as ink on paper; `dark`: as on a blackboard."""
     picture = QImage(image.tobytes(), 28, 28, 28, QImage.Format.Format_Grayscale8).copy()
     if not dark:

@@ -13,7 +13,7 @@ def duration(seconds: float) -> str:
     return f"{whole // 60} min" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
-def percent(share: float) -> str:
+def rounded_percent(share: float) -> str:
     """A share as people read it, never rounded to a certainty that nobody has: "<1 %", "37 %", ">99.9 %"."""
     if share < 0.005:
         return "<1 %"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digitpad.core.errors import DataError
 from digitpad.core.evaluation.figures import read_figures
 from digitpad.core.paths import Paths
-from digitpad.ui.main.figures_page import FiguresPage
+from digitpad.ui.main.figures_dialog import FiguresDialog
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.windows import NewWindow, destroy
 
@@ -50,8 +50,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(qapp: QApplication, file: Path) -> Iterator[FiguresPage]:
-    page = FiguresPage(file)
+def page(qapp: QApplication, file: Path) -> Iterator[FiguresDialog]:
+    page = FiguresDialog(file)
     page.show()
     yield page
     page.close()
@@ -63,18 +63,18 @@ def written(file: Path, document: object) -> Path:
     return file
 
 
-def words(page: FiguresPage) -> str:
+def words(page: FiguresDialog) -> str:
     return page.page.toPlainText().replace("\u00a0", " ")
 
 
-def test_all_figures_of_the_file_are_on_the_page(page: FiguresPage) -> None:
+def test_all_figures_of_the_file_are_on_the_page(page: FiguresDialog) -> None:
     for text in ("2026-01-31", "digitpad: MNIST, test part (some <250> writers)", "10,000", "99.64 %",
                  "99.50–99.74 %", "0.40 %", "87.65 %", "0.31 %", "0.4 ms", "digitpad evaluate --mnist",
                  "paper: letters (40 writers)", SPARSE["command"]):  # fmt: skip
         assert text in words(page)
 
 
-def test_what_was_not_measured_is_a_dash(page: FiguresPage) -> None:
+def test_what_was_not_measured_is_a_dash(page: FiguresDialog) -> None:
     page.copy_button.click()
     headings, full, sparse = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
     assert len(headings) == len(full) == len(sparse) == 10
@@ -85,20 +85,20 @@ def test_what_was_not_measured_is_a_dash(page: FiguresPage) -> None:
     assert lines[start + 1 : start + 7] == ["–"] * 6
 
 
-def test_the_words_are_explained(page: FiguresPage) -> None:
+def test_the_words_are_explained(page: FiguresDialog) -> None:
     for title in ("What «accuracy» means", "What «not a digit» means", "What «sure» means"):
         assert title in words(page)
     assert "less than 90 % sure" in words(page)
 
 
-def test_a_command_can_be_selected_and_copied(page: FiguresPage) -> None:
+def test_a_command_can_be_selected_and_copied(page: FiguresDialog) -> None:
     assert page.page.find("digitpad evaluate --model paper --strokes others.json.gz")
     page.page.copy()
     assert QGuiApplication.clipboard().text() == SPARSE["command"]
 
 
-def test_many_rows_are_scrolled_and_figures_are_not_torn(page: FiguresPage, tmp_path: Path) -> None:
-    many = FiguresPage(written(tmp_path / "many.json", {**DOCUMENT, "rows": [FULL, SPARSE] * 7}))
+def test_many_rows_are_scrolled_and_figures_are_not_torn(page: FiguresDialog, tmp_path: Path) -> None:
+    many = FiguresDialog(written(tmp_path / "many.json", {**DOCUMENT, "rows": [FULL, SPARSE] * 7}))
     try:
         for size in ((480, 360), (880, 640)):
             many.resize(*size)
@@ -174,8 +174,8 @@ def with_resources(paths: Paths, file: Path) -> Path:
     return file.parent
 
 
-def opened(window: MainWindow) -> FiguresPage:
-    (page,) = window.findChildren(FiguresPage)
+def opened(window: MainWindow) -> FiguresDialog:
+    (page,) = window.findChildren(FiguresDialog)
     assert page.isVisible()
     return page
 
@@ -194,7 +194,7 @@ def test_a_change_of_theme_reaches_an_open_page(new_window: NewWindow, paths: Pa
     assert "#edeff7" in dark
 
 
-def test_the_keyboard_reaches_page_and_buttons(page: FiguresPage) -> None:
+def test_the_keyboard_reaches_page_and_buttons(page: FiguresDialog) -> None:
     page.page.setFocus()
     visited: list[QWidget] = []
     while (focus := page.focusWidget()) not in visited:

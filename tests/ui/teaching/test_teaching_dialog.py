@@ -39,7 +39,7 @@ TAUGHT = f"{DEFAULT_MODEL} + my hand"
 
 
 def samples(count: int = 26) -> list[OwnSample]:
-    forms = digit_forms.samples(held_out=True)[:count]
+    forms = digit_forms.digit_form_samples(held_out=True)[:count]
     return [OwnSample(form.writer, form.digit or 0, NOW, "canvas", drawing=place(form)) for form in forms]
 
 

@@ -123,7 +123,7 @@ class _Delegate(QStyledItemDelegate):
         option.decorationSize = QSize(_SIDE, _SIDE + GRID)
 
 
-class DigitGrid(QTableView):
+class BrowserGrid(QTableView):
     """A click or the arrows choose a digit; a double click, or Return, wants it on the canvas."""
 
     chosen = Signal(int)

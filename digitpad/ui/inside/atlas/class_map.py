@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.core.inside.atlas import TrainingPart
+from digitpad.core.inside.atlas import TrainingDigits
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
@@ -23,7 +23,7 @@ _TAIL = 24  # places of the own drawing that are still seen
 _NEAR = 10  # pixels from the mouse to a point
 
 
-class ClassMap(QWidget):
+class ClassMapView(QWidget):
     """Shows; what it knows comes from outside."""
 
     pointed = Signal(int)
@@ -31,7 +31,7 @@ class ClassMap(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._part: TrainingPart | None = None
+        self._part: TrainingDigits | None = None
         self._waiting: list[int] = []
         self._pointed = -1
         self._tail: deque[NDArray[np.float32]] = deque(maxlen=_TAIL)
@@ -65,7 +65,7 @@ class ClassMap(QWidget):
         self.setMinimumSize(240, 240)
         self._set_colours()
 
-    def show_part(self, part: TrainingPart | None) -> None:
+    def show_part(self, part: TrainingDigits | None) -> None:
         """Show the digits of an atlas, or none."""
         if part is self._part:
             return

@@ -1,4 +1,4 @@
-"""What the pages about all digits look up, in threads that they share: a model's atlas, own samples, strokes."""
+"""What the tabs about all digits look up, in threads that they share: a model's atlas, own samples, strokes."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.recognition.trace import trace
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
-from digitpad.ui.inside.page import InsideServices
+from digitpad.ui.inside.elements.tab import InsideServices
 
-State: TypeAlias = Literal["idle", "working", "cancelled", "failed", "done"]
+LoadingState: TypeAlias = Literal["idle", "working", "cancelled", "failed", "done"]
 
 
 class _Loaded:
@@ -63,7 +63,7 @@ class _Loaded:
 
 
 class AtlasLoader(QObject):
-    """Lives in the GUI thread. It looks at nothing until a page wants it, and lets go of everything when stopped.
+    """Lives in the GUI thread. It looks at nothing until a tab wants it, and lets go of everything when stopped.
 
     Two threads: the atlas takes seconds, and what a click wants must not stand behind it.
     """
@@ -73,7 +73,7 @@ class AtlasLoader(QObject):
     own_changed = Signal()
     """`own` has been read anew, or is gone."""
     state_changed = Signal()
-    failed = Signal(str)
+    problem = Signal(str)
     """Something small could not be done, in one sentence."""
 
     def __init__(self, services: InsideServices, *, most: int | None = None, parent: QObject | None = None) -> None:
@@ -88,10 +88,10 @@ class AtlasLoader(QObject):
         self.model: Model | None = None
         self.atlas: Atlas | None = None
         self.own: OwnDigits | None = None
-        self.state: State = "idle"
+        self.state: LoadingState = "idle"
         self.share = 0.0
         """Of the atlas, how much is made, 0..1."""
-        self.problem = ""
+        self.failure = ""
         """Why there is no atlas, in a sentence."""
 
     def use(self, model: Model | None) -> None:
@@ -104,7 +104,7 @@ class AtlasLoader(QObject):
         self.own_changed.emit()
 
     def want(self) -> None:
-        """A page that needs the atlas is seen: make it, unless that was tried."""
+        """A tab that needs the atlas is seen: make it, unless that was tried."""
         if self.state == "idle":
             self.start()
 
@@ -148,7 +148,7 @@ class AtlasLoader(QObject):
 
     def draw(self, image: NDArray[np.uint8], done: Callable[[Drawing], None]) -> None:
         """A (28, 28) uint8 image, ink = 255, as strokes."""
-        self._open()[1].submit(Job(lambda _: trace(image), done=done, failed=self.failed.emit), urgent=True)
+        self._open()[1].submit(Job(lambda _: trace(image), done=done, failed=self.problem.emit), urgent=True)
 
     def stop(self) -> None:
         """End the threads and let go of everything; `use` begins again."""
@@ -172,11 +172,11 @@ class AtlasLoader(QObject):
         self.atlas, self.own = None, None
         self._say("idle")
 
-    def _say(self, state: State, problem: str = "") -> None:
-        self.state, self.problem, self.share = state, problem, 0.0
+    def _say(self, state: LoadingState, problem: str = "") -> None:
+        self.state, self.failure, self.share = state, problem, 0.0
         self.state_changed.emit()
 
-    def _end(self, job: AnyJob, state: State, problem: str = "") -> None:
+    def _end(self, job: AnyJob, state: LoadingState, problem: str = "") -> None:
         if job is self._job:  # a job that was cancelled may end after the next one has begun
             self._job = None
             self._say(state, problem)
@@ -197,4 +197,4 @@ class AtlasLoader(QObject):
 
     def _on_no_own(self, sentence: str) -> None:
         self._reads_own = False
-        self.failed.emit(sentence)
+        self.problem.emit(sentence)

@@ -1,4 +1,4 @@
-"""How far the atlas is, above a page that needs it: a sentence, a bar, and a button to stop or to go on."""
+"""How far the atlas is, above a tab that needs it: a sentence, a bar, and a button to stop or to go on."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class AtlasStatus(QFrame):
         sentences = {
             "working": self.tr("The network looks at MNIST's 70,000 digits. It does so once; then it is remembered."),
             "cancelled": self.tr("The network has not looked at all of MNIST's 70,000 digits."),
-            "failed": self._loader.problem,
+            "failed": self._loader.failure,
         }
         self.setVisible(state in sentences)
         self._label.setText(sentences.get(state, ""))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.inside.colours import Pixels
 from digitpad.core.inside.network import Array
-from digitpad.ui.inside.words import number_words
+from digitpad.ui.inside.elements.words import number_words
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 _BRIGHT = 140  # of a colour, from which dark figures are read better

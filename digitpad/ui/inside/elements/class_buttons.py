@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
-from digitpad.ui.inside.words import class_words
+from digitpad.ui.inside.elements.words import class_words
 from digitpad.ui.widgets.theme import GRID
 
 _COLUMNS = 5

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from digitpad.core.inside.atlas_digits import DigitFilter
 from digitpad.core.recognition.predict import NOT_A_DIGIT
-from digitpad.ui.inside.atlas.browser_details import BrowserDetails, words_of
+from digitpad.ui.inside.atlas.browser_details import BrowserDetails, answer_words
 from digitpad.ui.inside.atlas.browser_filters import BrowserFilters
-from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, DigitGrid, Thumbs
+from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
 from digitpad.ui.inside.atlas.loader import AtlasLoader
-from digitpad.ui.inside.atlas.page import AtlasPage
-from digitpad.ui.inside.atlas.sources import DigitSet, Source, digits_of, name_of
+from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, digits_of, name_of
+from digitpad.ui.inside.atlas.tab import AtlasTab
 from digitpad.ui.widgets.theme import GRID
 
 
-class BrowserPage(AtlasPage):
+class BrowserTab(AtlasTab):
     """MNIST's digits and one's own."""
 
     key = "browser"
@@ -37,7 +37,7 @@ class BrowserPage(AtlasPage):
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.count.setWordWrap(True)
-        self.grid = DigitGrid(self.tr("Digits"))
+        self.grid = BrowserGrid(self.tr("Digits"))
         self.details = BrowserDetails()
         self._lay_out()
         self.filters.source_changed.connect(self._on_source)
@@ -47,21 +47,21 @@ class BrowserPage(AtlasPage):
         self.details.open_wanted.connect(lambda: self.open_digit(self.source, self.grid.current))
         loader.changed.connect(self._on_known)
         loader.own_changed.connect(self._on_known)
-        loader.failed.connect(self.count.setText)
+        loader.problem.connect(self.count.setText)
         self._refresh()
 
     @property
-    def source(self) -> Source:
+    def source(self) -> DigitSource:
         return self.filters.source
 
-    def show_filter(self, source: Source, chosen_filter: DigitFilter) -> None:
+    def show_filter(self, source: DigitSource, chosen_filter: DigitFilter) -> None:
         """Show these digits, and come to the front."""
         self.filters.show_filter(source, chosen_filter)
         self.wanted.emit()
 
     def _on_source(self) -> None:
         if self.isVisible():
-            self.look()
+            self.load_digits()
         self._refresh()
 
     def _on_known(self) -> None:
@@ -121,7 +121,7 @@ class BrowserPage(AtlasPage):
     def _words(self, index: int) -> str:
         assert self._set is not None
         digits = self._set.digits
-        return f"{name_of(self.source, index)}. {words_of(int(digits.labels[index]), digits.predictions[index])}"
+        return f"{name_of(self.source, index)}. {answer_words(int(digits.labels[index]), digits.predictions[index])}"
 
     def _on_chosen(self, index: int) -> None:
         if index < 0 or self._set is None:

@@ -7,23 +7,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.inside.atlas_digits import DigitFilter, Tally
-from digitpad.ui.inside.atlas.browser_details import words_of
-from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, DigitGrid, Thumbs
+from digitpad.ui.inside.atlas.browser_details import answer_words
+from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
 from digitpad.ui.inside.atlas.loader import AtlasLoader
-from digitpad.ui.inside.atlas.page import AtlasPage
-from digitpad.ui.inside.atlas.sources import DigitSet, Source, SourceBox, digits_of, name_of
+from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, SourceBox, digits_of, name_of
+from digitpad.ui.inside.atlas.tab import AtlasTab
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
 from digitpad.ui.widgets.theme import GRID, scaled_font
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 
-class MatrixPage(AtlasPage):
+class MatrixTab(AtlasTab):
     """Accuracy with its interval, the matrix, and a cell's digits beside it."""
 
     key = "matrix"
 
     digits_wanted = Signal(object, object)
-    """A Source and a Wish: a cell's digits are wanted in the browser."""
+    """A DigitSource and a DigitFilter: the browser is to show a cell's digits."""
 
     def __init__(self, loader: AtlasLoader, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -47,7 +47,7 @@ class MatrixPage(AtlasPage):
             label.setWordWrap(True)
         self.grid = ConfusionGrid()
         self.grid.installEventFilter(self)
-        self.digits = DigitGrid(self.tr("Digits of the chosen cell"))
+        self.digits = BrowserGrid(self.tr("Digits of the chosen cell"))
         self.open_button = QPushButton(self.tr("Show them in the &browser"))
         self._lay_out()
         self.source_box.source_changed.connect(self._on_source)
@@ -56,11 +56,11 @@ class MatrixPage(AtlasPage):
         self.open_button.clicked.connect(self._browse)
         loader.changed.connect(self._on_known)
         loader.own_changed.connect(self._on_known)
-        loader.failed.connect(self.note.setText)
+        loader.problem.connect(self.note.setText)
         self._refresh()
 
     @property
-    def source(self) -> Source:
+    def source(self) -> DigitSource:
         return self.source_box.source
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -77,7 +77,7 @@ class MatrixPage(AtlasPage):
 
     def _on_source(self) -> None:
         if self.isVisible():
-            self.look()
+            self.load_digits()
         self._refresh()
 
     def _on_known(self) -> None:
@@ -131,8 +131,10 @@ class MatrixPage(AtlasPage):
             Thumbs(
                 read.images,
                 found,
-                lambda index: percent(float(read.confidence[index])),
-                lambda index: f"{name_of(source, index)}. {words_of(int(read.labels[index]), read.predictions[index])}",
+                lambda index: rounded_percent(float(read.confidence[index])),
+                lambda index: (
+                    f"{name_of(source, index)}. {answer_words(int(read.labels[index]), read.predictions[index])}"
+                ),
                 lambda index: not read.right[index],
             )
         )

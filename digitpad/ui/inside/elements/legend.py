@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.inside.colours import ABOVE, BELOW
-from digitpad.ui.inside.words import number_words
+from digitpad.ui.inside.elements.words import number_words
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 

@@ -1,4 +1,4 @@
-"""Numbers and layers in words, as the pages say them."""
+"""Numbers and layers in words, as the tabs say them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page that shows what every layer makes of the digit, and how each of its numbers comes about."""
+"""The tab that shows what every layer makes of the digit, and how each of its numbers comes about."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from digitpad.core.inside.network import Layer, LayeredNetwork
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
+from digitpad.ui.inside.elements.tab import InsideTab, Question
+from digitpad.ui.inside.elements.words import class_words, is_classes, layer_words, shape_words
 from digitpad.ui.inside.layers.map_detail import MapDetail
 from digitpad.ui.inside.layers.map_grid import MapGrid
-from digitpad.ui.inside.layers.shown_layers import ShownLayers, look_at
+from digitpad.ui.inside.layers.shown_layers import ShownLayers, layers_of
 from digitpad.ui.inside.layers.unit_detail import UnitDetail
-from digitpad.ui.inside.page import InsidePage, Question
-from digitpad.ui.inside.words import class_words, is_classes, layer_words, shape_words
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _DETAIL = 488  # pixels of width
 _TILE, _CLASS, _NUMBER = 44, 36, 20  # pixels of a map's side, a class' and a single number's
 
 
-class LayersPage(InsidePage):
+class LayersTab(InsideTab):
     """Left all layers with their maps, right the chosen map or number."""
 
     key = "layers"
@@ -39,7 +39,7 @@ class LayersPage(InsidePage):
             ),
             parent,
         )
-        self._look: ShownLayers | None = None
+        self._shown: ShownLayers | None = None
         self._chosen = (0, 0)
         self.grids: list[MapGrid | None] = []
         """The tiles of each layer; None for one that only puts the numbers of the one before in a row."""
@@ -71,12 +71,12 @@ class LayersPage(InsidePage):
         return self._chosen
 
     def use(self, model: Model | None) -> None:
-        self._look = None
+        self._shown = None
         self._show_emptiness()
 
     def show_answer(self, answer: Answer | None) -> None:
         if answer is None:
-            self._look = None
+            self._shown = None
             self._show_emptiness()
 
     def question(self, answer: Answer | None) -> Question | None:
@@ -85,15 +85,15 @@ class LayersPage(InsidePage):
         image = answer.prepared.image
 
         def ask(network: LayeredNetwork) -> ShownLayers:
-            return look_at(network, image)
+            return layers_of(network, image)
 
         return ask
 
     def show_result(self, result: object) -> None:
         assert isinstance(result, ShownLayers)
-        if self._look is None or self._look.layers is not result.layers:
+        if self._shown is None or self._shown.layers is not result.layers:
             self._build(result.layers)
-        self._look = result
+        self._shown = result
         self._image.show_maps(grey(result.image, 1.0)[None, :, :, 0])
         for grid, pixels in zip(self.grids, result.pixels, strict=True):
             if grid is not None:
@@ -178,10 +178,10 @@ class LayersPage(InsidePage):
         self._details.hide()
 
     def _show_chosen(self) -> None:
-        if self._look is None:
+        if self._shown is None:
             return
         number, unit = self._chosen
-        layer = self._look.layers[number]
+        layer = self._shown.layers[number]
         for place, grid in enumerate(self.grids):
             if grid is not None:
                 grid.choose(unit if place == number else None)
@@ -191,24 +191,24 @@ class LayersPage(InsidePage):
         self._details.setCurrentIndex(0 if is_map else 1)
         self._details.show()
         if is_map:
-            self.map_detail.show_map(self._look, number, unit)
+            self.map_detail.show_map(self._shown, number, unit)
         else:
-            self.unit_detail.show_unit(self._look, number, unit)
+            self.unit_detail.show_unit(self._shown, number, unit)
 
     def _unit_words(self, layer: Layer, unit: int) -> str:
-        assert self._look is not None
-        if is_classes(layer, self._look.layers):
+        assert self._shown is not None
+        if is_classes(layer, self._shown.layers):
             return self.tr("class «{0}»").format(class_words(unit))
         kind = self.tr("map {0} of {1}") if len(layer.shape) == 3 else self.tr("number {0} of {1}")
         return kind.format(unit + 1, layer.shape[-1])
 
     def _on_source_wanted(self, number: int) -> None:
         """Go back to an input of what is chosen."""
-        assert self._look is not None
+        assert self._shown is not None
         layer = self._chosen[0] - 1
-        if self._look.layers[layer].kind == "flatten":
+        if self._shown.layers[layer].kind == "flatten":
             layer -= 1
-            *pixel, number = source_of(self._look.layers[layer + 1], self._look.layers[layer].shape, number)
+            *pixel, number = source_of(self._shown.layers[layer + 1], self._shown.layers[layer].shape, number)
             self._on_chosen(layer, number)
             self.map_detail.show_pixel(pixel[0], pixel[1])
         else:

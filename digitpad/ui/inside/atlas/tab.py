@@ -1,4 +1,4 @@
-"""What the pages about all digits have in common: the desk that looks things up, and a bar that says how far it is."""
+"""What the tabs about all digits have in common: a loader, and a bar that says how far it is."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.registry import Model
 from digitpad.ui.inside.atlas.loader import AtlasLoader
-from digitpad.ui.inside.atlas.sources import Source, digits_of
+from digitpad.ui.inside.atlas.sources import DigitSource, digits_of
 from digitpad.ui.inside.atlas.status import AtlasStatus
-from digitpad.ui.inside.page import InsidePage
+from digitpad.ui.inside.elements.tab import InsideTab
 from digitpad.ui.widgets.theme import GRID
 
 
-class AtlasPage(InsidePage):
+class AtlasTab(InsideTab):
     """Has the atlas made when it is first seen."""
 
     def __init__(self, title: str, explanation: str, loader: AtlasLoader, parent: QWidget | None = None) -> None:
@@ -21,30 +21,30 @@ class AtlasPage(InsidePage):
         self._loader = loader
 
     @property
-    def source(self) -> Source:
-        """The set of digits that the page shows now."""
+    def source(self) -> DigitSource:
+        """The set of digits that the tab shows now."""
         return "training"
 
     def use(self, model: Model | None) -> None:
         self._loader.use(model)
         if self.isVisible():
-            self.look()
+            self.load_digits()
 
     def stop(self) -> None:
         self._loader.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.look()
+        self.load_digits()
 
-    def look(self) -> None:
-        """Have looked up what the page shows."""
+    def load_digits(self) -> None:
+        """Have the loader load the digits that the tab shows."""
         self._loader.want()
         if self.source == "own":
             self._loader.read_own()  # there may be new ones
 
-    def open_digit(self, source: Source, index: int) -> None:
-        """Wish a digit onto the canvas: strokes as they were written, else ones that look like the image."""
+    def open_digit(self, source: DigitSource, index: int) -> None:
+        """Ask for a digit on the canvas: strokes as they were written, else ones that look like the image."""
         digits = digits_of(self._loader, source)
         if digits is None or index < 0:
             return
@@ -56,7 +56,7 @@ class AtlasPage(InsidePage):
             self._loader.draw(digits.digits.images[index], self.drawing_wanted.emit)
 
     def new_layout(self) -> QVBoxLayout:
-        """The page's layout, with the bar at its top."""
+        """The tab's layout, with the bar at its top."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

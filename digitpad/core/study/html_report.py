@@ -12,10 +12,10 @@ from digitpad.core.evaluation.charts import percent, points
 from digitpad.core.evaluation.plot import Plot
 from digitpad.core.evaluation.report import card, data_uri, details_list, page, section
 from digitpad.core.study.cases import PAPER_EPOCHS
-from digitpad.core.study.findings import Finding
-from digitpad.core.study.plan import Plan, command_of
+from digitpad.core.study.findings import PaperStatement
+from digitpad.core.study.plan import StudyPlan, study_command
 from digitpad.core.study.statistics import Comparison
-from digitpad.core.study.summary import Row
+from digitpad.core.study.summary import SummaryRow
 
 if TYPE_CHECKING:
     from digitpad.core.study.report import StudyReport
@@ -40,7 +40,7 @@ _NOTE_DEFINITIONS: Final = (
 )
 
 
-def study_page(report: StudyReport) -> str:
+def study_html(report: StudyReport) -> str:
     """The page's HTML."""
     hard_note = (
         f"MNIST test digits that most of the {len(report.results)} networks misread: label → most frequent wrong "
@@ -62,7 +62,7 @@ def study_page(report: StudyReport) -> str:
     return page(title, "digitpad study", _cards(report), sections)
 
 
-def _paper_note(plan: Plan) -> str:
+def _paper_note(plan: StudyPlan) -> str:
     if plan.epochs == PAPER_EPOCHS and plan.limit is None:
         return _NOTE_PAPER
     return f"{_NOTE_PAPER} This study is shorter than the paper's {PAPER_EPOCHS} epochs of 60,000 images."
@@ -123,12 +123,12 @@ def _details(report: StudyReport) -> str:
             "batch sizes": ", ".join(map(str, plan.batch_sizes)),
             "seeds": ", ".join(map(str, plan.seeds)),
             "versions": "; ".join(sorted(versions)),
-            "command": command_of(plan),
+            "command": study_command(plan),
         }
     )
 
 
-def _results(table: Sequence[Row]) -> str:
+def _results(table: Sequence[SummaryRow]) -> str:
     head = ("case", "test accuracy", "95 % interval", "loss", "paper", "parameters", "ms a digit", "s an epoch")
     lines = []
     for row in table:
@@ -141,7 +141,7 @@ def _results(table: Sequence[Row]) -> str:
     return _table(head, lines)
 
 
-def _paper(row: Row) -> str:
+def _paper(row: SummaryRow) -> str:
     said = row.group.case.paper
     figures = (
         "" if said.accuracy is None else percent(said.accuracy),
@@ -150,7 +150,7 @@ def _paper(row: Row) -> str:
     return ", ".join(filter(None, figures)) or "–"
 
 
-def _findings(found: Sequence[Finding]) -> str:
+def _findings(found: Sequence[PaperStatement]) -> str:
     words = {True: "agrees", False: "contradicts", None: "open"}
     if not found:
         return "<p>None of the networks was trained of which the paper says something.</p>"
@@ -170,7 +170,7 @@ def _comparisons(comparisons: Sequence[Comparison]) -> str:
     return _table(("first – second", "difference", "95 % interval", "p (Holm)", "larger than chance"), lines)
 
 
-def _definitions(table: Sequence[Row]) -> str:
+def _definitions(table: Sequence[SummaryRow]) -> str:
     cases = list(dict.fromkeys(row.group.case for row in table))
     head = ("case", "layers", "where it comes from", "the paper says")
     return _table(head, [(case.name, case.definition, case.source, case.paper.remark or "–") for case in cases], "text")

@@ -1,4 +1,4 @@
-"""A page with its title and its explanation, which can be folded away."""
+"""A tab with its title and its explanation, which can be folded away."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.settings import Settings
-from digitpad.ui.inside.page import InsidePage
+from digitpad.ui.inside.elements.tab import InsideTab
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
-class PageFrame(QWidget):
-    """Whether explanations are shown is remembered, for all pages together."""
+class TabFrame(QWidget):
+    """Whether explanations are shown is remembered, for all tabs together."""
 
-    def __init__(self, page: InsidePage, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, tab: InsideTab, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        title = QLabel(page.title)
+        title = QLabel(tab.title)
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self.fold = QToolButton()
         self.fold.setCheckable(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setText(self.tr("What is this?"))
-        self.explanation = QLabel(page.explanation)
+        self.explanation = QLabel(tab.explanation)
         self.explanation.setObjectName("muted")
         self.explanation.setWordWrap(True)
         head = QHBoxLayout()
@@ -35,12 +35,12 @@ class PageFrame(QWidget):
         layout.setSpacing(GRID)
         layout.addLayout(head)
         layout.addWidget(self.explanation)
-        layout.addWidget(page, 1)
+        layout.addWidget(tab, 1)
         self.fold.toggled.connect(self._on_toggled)
         self._show(bool(settings["inside_explains"]))
 
     def showEvent(self, event: object) -> None:
-        """Another page's may have been folded meanwhile."""
+        """Another tab's may have been folded meanwhile."""
         self._show(bool(self._settings["inside_explains"]))
 
     def _show(self, on: bool) -> None:

@@ -10,19 +10,19 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from digitpad.core.inside.atlas import TrainingPart
+from digitpad.core.inside.atlas import TrainingDigits
 from digitpad.core.inside.atlas_neighbours import Neighbours
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.recognition.predict import DIGITS, Answer
-from digitpad.ui.inside.atlas.browser_details import words_of
-from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, DigitGrid, Thumbs, ink_on_paper
-from digitpad.ui.inside.atlas.class_map import ClassMap
+from digitpad.ui.inside.atlas.browser_details import answer_words
+from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs, ink_on_paper
+from digitpad.ui.inside.atlas.class_map import ClassMapView
 from digitpad.ui.inside.atlas.loader import AtlasLoader
-from digitpad.ui.inside.atlas.page import AtlasPage
 from digitpad.ui.inside.atlas.sources import name_of
-from digitpad.ui.inside.page import Question
+from digitpad.ui.inside.atlas.tab import AtlasTab
+from digitpad.ui.inside.elements.tab import Question
 from digitpad.ui.widgets.theme import GRID, scaled_font
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 COUNT: Final = 12
 """Neighbours that are shown."""
@@ -32,12 +32,12 @@ COUNT: Final = 12
 class Where:
     """Where a digit lies. `place`: (2,) on the map of `part`."""
 
-    part: TrainingPart
+    part: TrainingDigits
     neighbours: Neighbours
     place: NDArray[np.float32]
 
 
-def find(part: TrainingPart, image: NDArray[np.float32], network: LayeredNetwork) -> Where | None:
+def find(part: TrainingDigits, image: NDArray[np.float32], network: LayeredNetwork) -> Where | None:
     """Look where a (28, 28) prepared image lies; None if the atlas is another network's."""
     embedding = network.embedding(image[None])[0]
     if len(embedding) != part.neighbourhood.points.shape[1]:
@@ -45,7 +45,7 @@ def find(part: TrainingPart, image: NDArray[np.float32], network: LayeredNetwork
     return Where(part, part.neighbourhood.nearest(embedding, COUNT), part.map.places(embedding[None])[0])
 
 
-class NeighboursPage(AtlasPage):
+class NeighboursTab(AtlasTab):
     """The map at the left, the nearest at the right; both follow the pen."""
 
     key = "neighbours"
@@ -61,13 +61,13 @@ class NeighboursPage(AtlasPage):
             loader,
             parent,
         )
-        self._part: TrainingPart | None = None
-        self.map = ClassMap()
+        self._part: TrainingDigits | None = None
+        self.map = ClassMapView()
         self.summary = QLabel()
         self.summary.setFont(scaled_font(self.font(), 1.2, bold=True))
         self.note = QLabel()
         self.note.setObjectName("muted")
-        self.grid = DigitGrid(self.tr("The nearest training digits"))
+        self.grid = BrowserGrid(self.tr("The nearest training digits"))
         self._picture = QLabel()
         self.pointed = QLabel()
         for label in (self.summary, self.note, self.pointed):
@@ -76,7 +76,7 @@ class NeighboursPage(AtlasPage):
         self.map.pointed.connect(self._on_pointed)
         self.grid.digit_wanted.connect(lambda index: self.open_digit("training", index))
         loader.changed.connect(self._on_known)
-        loader.failed.connect(self.note.setText)
+        loader.problem.connect(self.note.setText)
         self._on_known()
 
     def show_answer(self, answer: Answer | None) -> None:
@@ -144,16 +144,16 @@ class NeighboursPage(AtlasPage):
         self._picture.setPixmap(pixmap)
         self.pointed.setText(self._words(part, index))
 
-    def _about_map(self, part: TrainingPart) -> str:
+    def _about_map(self, part: TrainingDigits) -> str:
         text = self.tr("{0} of {1} training digits. Point at one to see it.")
         text = text.format(f"{len(part.shown):,}", f"{len(part.digits):,}")
         if part.separation is None:
             return text
         good = self.tr("{0} of the held-out digits lie nearest to the middle of their own class.")
-        return f"{text} {good.format(percent(part.separation))}"
+        return f"{text} {good.format(rounded_percent(part.separation))}"
 
-    def _words(self, part: TrainingPart, index: int) -> str:
-        words = words_of(int(part.digits.labels[index]), part.digits.predictions[index])
+    def _words(self, part: TrainingDigits, index: int) -> str:
+        words = answer_words(int(part.digits.labels[index]), part.digits.predictions[index])
         return f"{name_of('training', index)}. {words}"
 
     def _lay_out(self) -> None:

@@ -18,7 +18,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 _STEPS = 1000
 
 
-class TeachingPage(QWidget):
+class TeachingPanel(QWidget):
     """A title, a sentence, and below them counts, a bar or a table."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""What a network makes of many images: a sheet of its atlas."""
+"""What a network makes of many images: a part of its atlas."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LARGEST: Final = float(np.finfo(np.float16).max)
 
 
 @dataclass(frozen=True, eq=False)
-class Sheet:
+class AtlasPart:
     """Of n images.
 
     `outputs`: (n, classes) float32 class probabilities; `embeddings`: (n, d) float16, what goes into the network's last
@@ -38,11 +38,11 @@ class Sheet:
         return Predictions.of(self.outputs, threshold)
 
 
-def make_sheet(
+def make_part(
     networks: Sequence[LayeredNetwork],
     images: NDArray[np.uint8],
     progress: Callable[[int, int], None] = lambda done, total: None,
-) -> Sheet:
+) -> AtlasPart:
     """Ask a network about (n, 28, 28) uint8 images, ink = 255, each once.
 
     `networks`: the same one loaded once or several times; so many threads work. `progress` is told how many of how many
@@ -52,27 +52,27 @@ def make_sheet(
     for network in networks:
         free.put(network)
 
-    def look(start: int) -> Sheet:
+    def ask(start: int) -> AtlasPart:
         network = free.get()
         try:
-            return _look(network, images[start : start + _BATCH])
+            return _ask(network, images[start : start + _BATCH])
         finally:
             free.put(network)
 
     if not len(images):  # a network tells by one image how wide its answers are
-        one = _look(networks[0], np.zeros((1, 28, 28), np.uint8))
-        return Sheet(one.outputs[:0], one.embeddings[:0])
-    pool = ThreadPoolExecutor(len(networks), "sheet")
+        one = _ask(networks[0], np.zeros((1, 28, 28), np.uint8))
+        return AtlasPart(one.outputs[:0], one.embeddings[:0])
+    pool = ThreadPoolExecutor(len(networks), "atlas")
     try:
-        sheets = []
-        for sheet in pool.map(look, range(0, len(images), _BATCH)):
-            sheets.append(sheet)
-            progress(min(len(sheets) * _BATCH, len(images)), len(images))
+        parts = []
+        for part in pool.map(ask, range(0, len(images), _BATCH)):
+            parts.append(part)
+            progress(min(len(parts) * _BATCH, len(images)), len(images))
     finally:
         pool.shutdown(cancel_futures=True)
-    return Sheet(np.concatenate([one.outputs for one in sheets]), np.concatenate([one.embeddings for one in sheets]))
+    return AtlasPart(np.concatenate([one.outputs for one in parts]), np.concatenate([one.embeddings for one in parts]))
 
 
-def _look(network: LayeredNetwork, images: NDArray[np.uint8]) -> Sheet:
+def _ask(network: LayeredNetwork, images: NDArray[np.uint8]) -> AtlasPart:
     embedding = network.embedding(images / np.float32(255))
-    return Sheet(network.outputs_of(embedding), embedding.clip(-_LARGEST, _LARGEST).astype(np.float16))
+    return AtlasPart(network.outputs_of(embedding), embedding.clip(-_LARGEST, _LARGEST).astype(np.float16))

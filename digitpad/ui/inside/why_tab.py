@@ -1,4 +1,4 @@
-"""The page that shows which parts of the digit speak for an answer, and which against it."""
+"""The tab that shows which parts of the digit speak for an answer, and which against it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from digitpad.core.inside.occlusion import GREY, PAPER, SQUARE, Occlusion, begin
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
-from digitpad.ui.inside.class_buttons import ClassButtons
-from digitpad.ui.inside.legend import Legend
-from digitpad.ui.inside.page import InsidePage, Question
-from digitpad.ui.inside.value_grid import ValueGrid
-from digitpad.ui.inside.words import class_words, link_words, number_words
+from digitpad.ui.inside.elements.class_buttons import ClassButtons
+from digitpad.ui.inside.elements.legend import Legend
+from digitpad.ui.inside.elements.tab import InsideTab, Question
+from digitpad.ui.inside.elements.value_grid import ValueGrid
+from digitpad.ui.inside.elements.words import class_words, link_words, number_words
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _PICTURE, _LEAST = 448, 224  # pixels
@@ -25,7 +25,7 @@ _LEAST_TOP = 1.0  # log-odds that get the full colour at least: below, nothing m
 _DOI = "10.1007/978-3-319-10590-1_53"
 
 
-class WhyPage(InsidePage):
+class WhyTab(InsideTab):
     """The picture appears at once, coarse, and gets sharp in a moment."""
 
     key = "why"

@@ -35,7 +35,7 @@ def help_effects(
             show_model(window, model)
 
     def how_well() -> None:
-        from digitpad.ui.main.figures_page import show_figures
+        from digitpad.ui.main.figures_dialog import show_figures
 
         show_figures(window, figures)
 

@@ -21,12 +21,12 @@ _WORDS = 2  # columns that hold words, not figures
 
 def show_figures(parent: QWidget, file: Path) -> None:
     """Open the page with the figures of a file."""
-    page = FiguresPage(file, parent)
+    page = FiguresDialog(file, parent)
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     page.open()
 
 
-class FiguresPage(QDialog):
+class FiguresDialog(QDialog):
     """A page of text, to be read with the keyboard too, and copied from."""
 
     def __init__(self, file: Path, parent: QWidget | None = None) -> None:
