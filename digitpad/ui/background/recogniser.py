@@ -110,6 +110,11 @@ class Recogniser(QObject):
         self._worker.failed.connect(self._on_failed)
         self._thread.start()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a drawing is being read or waits for that."""
+        return self._in_flight or self._waiting is not None
+
     def use(self, model: Model) -> None:
         """Load a model in the worker; `model_loaded` or `model_refused` follows."""
         self._load_wanted.emit(model)
