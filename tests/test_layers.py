@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.waiting import LIMIT
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "digitpad"
 QT = ("PySide6", "pyqtgraph")
@@ -169,7 +171,7 @@ def loaded_after(statement: str) -> set[str]:
     """Names of the modules that a fresh interpreter has loaded."""
     code = f"import sys\n{statement}\nprint('\\n'.join(sys.modules))"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, timeout=LIMIT
     )
     return set(done.stdout.split())
 
