@@ -13,7 +13,7 @@ from digitpad.core.drawing.history import History
 from digitpad.core.pages.edit import Lines
 from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.paper import Step
-from digitpad.ui.background.worker import Job
+from digitpad.ui.background.worker import AnyJob
 from digitpad.ui.pictures.page_picture import PagePicture
 
 _T = TypeVar("_T")
@@ -57,7 +57,7 @@ class ListedPage:
         self.preview: PagePicture | None = None
         """The page while it is read."""
         self.light = False
-        self.job: Job | None = None
+        self.job: AnyJob | None = None
         """That reads it."""
         self._history = History(PageVersion())
         self._shown = self.version  # whose lines `reading` has

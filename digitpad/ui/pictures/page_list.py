@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QImage
@@ -12,13 +12,15 @@ from PySide6.QtGui import QImage
 from digitpad.core.errors import DataError
 from digitpad.core.pages.page import PageReading
 from digitpad.core.registry import Model
+from digitpad.ui.background.classifier_cache import ClassifierCache
 from digitpad.ui.background.recogniser import LoadClassifier
-from digitpad.ui.background.worker import BackgroundWorker, Job, Work
+from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.pictures.edits import PageEdit
 from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.page_picture import PagePicture
 from digitpad.ui.pictures.reading import FoundPages, find_pages, read_version
 
+T = TypeVar("T")
 _BUDGET: Final = 600_000_000
 """Bytes that the pixels of all pages may take together; of those looked at longest ago they are forgotten."""
 
@@ -45,8 +47,10 @@ class PageList(QObject):
         self._recent: list[ListedPage] = []
         self._pasted: QTemporaryDir | None = None
         self._pasted_count = 0
-        self._reader = BackgroundWorker(load, "picture reader", self)
-        self._helper = BackgroundWorker(load, "picture editor", self)
+        self._reader = BackgroundWorker("picture reader", self)
+        self._reader_cache = ClassifierCache(load)
+        self._helper = BackgroundWorker("picture editor", self)
+        self._helper_cache = ClassifierCache(load)
         for worker in (self._reader, self._helper):
             worker.changed.connect(self.busy_changed)
 
@@ -128,18 +132,20 @@ class PageList(QObject):
         if page is None or page.state is not PageState.READ or page.light:
             return
 
-        def run(work: Work) -> PageReading:
-            return edit(page.reading or _gone(), work)
+        model = self._model
 
-        def done(reading: object) -> None:
+        def run(_: Work) -> PageReading:
+            return edit(page.reading or _gone(), lambda: self._helper_cache.classifier(model))
+
+        def done(reading: PageReading) -> None:
             now = page.reading
-            if isinstance(reading, PageReading) and now is not None and page.state is PageState.READ and not page.light:
+            if now is not None and page.state is PageState.READ and not page.light:
                 if reading is not now and reading.paper is now.paper:
                     page.edit(reading)
                 self.page_changed.emit(page)
                 then()
 
-        self._helper.submit(Job(run, done=done, failed=self.problem.emit, model=self._model))
+        self._helper.submit(Job(run, done=done, failed=self.problem.emit))
 
     def undo(self) -> None:
         """Take the last step on the page that is shown back."""
@@ -149,9 +155,9 @@ class PageList(QObject):
         """Take it again."""
         self._travel(ListedPage.redo)
 
-    def do(self, run: Callable[[Work], object], done: Callable[[object], None]) -> None:
+    def do(self, run: Callable[[Work], T], done: Callable[[T], object]) -> None:
         """Do something else in the background, such as saving; `problem` if it fails."""
-        self._helper.submit(Job(run, done=done, failed=self.problem.emit, model=self._model))
+        self._helper.submit(Job(run, done=done, failed=self.problem.emit))
 
     def cancel(self) -> None:
         """Stop opening and reading. Pages that were not read can be read again."""
@@ -164,8 +170,8 @@ class PageList(QObject):
         self._helper.stop()
         self._pasted = None  # with the pictures in it
 
-    def _looking(self, run: Callable[[Work], object]) -> Job:
-        return Job(run, failed=self.problem.emit, shown=self._on_found, model=self._model)
+    def _looking(self, run: Callable[[Work], None]) -> Job[None]:
+        return Job(run, failed=self.problem.emit, shown=self._on_found)
 
     def _on_found(self, found: object) -> None:
         if not isinstance(found, FoundPages):
@@ -201,8 +207,12 @@ class PageList(QObject):
         if page.job is not None:
             old, page.job = page.job, None
             self._reader.cancel(old)
-        version = page.version
-        job = Job(lambda work: read_version(page.path, page.number, version, work), model=self._model)
+        version, model = page.version, self._model
+
+        def run(work: Work) -> tuple[PageReading, PagePicture]:
+            return read_version(page.path, page.number, version, work, lambda: self._reader_cache.classifier(model))
+
+        job = Job(run)
         job.begun = lambda: self._on_begun(page, job)
         job.progressed = lambda share: self._on_progressed(page, job, share)
         job.shown = lambda picture: self._on_shown(page, job, picture)
@@ -213,24 +223,24 @@ class PageList(QObject):
         self._reader.submit(job, urgent=page is self._current)
         self.page_changed.emit(page)
 
-    def _on_begun(self, page: ListedPage, job: Job) -> None:
+    def _on_begun(self, page: ListedPage, job: AnyJob) -> None:
         if page.job is job:
             page.state = PageState.READING
             self.page_changed.emit(page)
 
-    def _on_progressed(self, page: ListedPage, job: Job, share: float) -> None:
+    def _on_progressed(self, page: ListedPage, job: AnyJob, share: float) -> None:
         if page.job is job:
             page.share = share
             self.page_changed.emit(page)
             self.busy_changed.emit()
 
-    def _on_shown(self, page: ListedPage, job: Job, picture: object) -> None:
+    def _on_shown(self, page: ListedPage, job: AnyJob, picture: object) -> None:
         if page.job is job and page is self._current and isinstance(picture, PagePicture):
             page.preview = picture
             self.page_changed.emit(page)
 
-    def _on_read(self, page: ListedPage, job: Job, result: object) -> None:
-        if page.job is not job or not isinstance(result, tuple):
+    def _on_read(self, page: ListedPage, job: AnyJob, result: tuple[PageReading, PagePicture]) -> None:
+        if page.job is not job:
             return
         page.job, page.state = None, PageState.READ
         page.settle(*result)
@@ -239,7 +249,7 @@ class PageList(QObject):
         self._make_room()
         self.page_changed.emit(page)
 
-    def _on_unread(self, page: ListedPage, job: Job, state: PageState, sentence: str) -> None:
+    def _on_unread(self, page: ListedPage, job: AnyJob, state: PageState, sentence: str) -> None:
         if page.job is not job:
             return
         page.job, page.problem = None, sentence

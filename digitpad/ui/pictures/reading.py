@@ -12,6 +12,7 @@ from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.picture import load_page, page_count
 from digitpad.ui.background.worker import Work
 from digitpad.ui.drawing.picture_mime import is_picture_name
+from digitpad.ui.pictures.edits import GetClassifier
 from digitpad.ui.pictures.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.page_picture import PagePicture, picture_of_page, picture_of_reading
 
@@ -61,7 +62,9 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     return files
 
 
-def read_version(path: Path, number: int, version: PageVersion, work: Work) -> tuple[PageReading, PagePicture]:
+def read_version(
+    path: Path, number: int, version: PageVersion, work: Work, classifier: GetClassifier
+) -> tuple[PageReading, PagePicture]:
     """Load a page, show it, read it. Of a version whose lines are known, the lines stay."""
     page = load_page(path, number)
     work.check(_LOADED / 2)
@@ -70,7 +73,7 @@ def read_version(path: Path, number: int, version: PageVersion, work: Work) -> t
     work.show(seen)
     reading = read_page(
         page,
-        work.classifier,
+        classifier(),
         quarter_turns=turns,
         check=lambda share: work.check(_LOADED + (1 - _LOADED) * share),
     )

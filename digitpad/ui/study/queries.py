@@ -65,7 +65,7 @@ class StudyQueries(QObject):
         self._paths = paths
         self._registry = registry
         self._load = load
-        self._worker = BackgroundWorker(load, "study", self)
+        self._worker = BackgroundWorker("study", self)
         self._test: LabelledImages | None = None
         self._times: dict[tuple[Path, Run], float] = {}
 
@@ -155,10 +155,7 @@ class StudyQueries(QObject):
         self._do(lambda: stored.remove_study(study.folder), done)
 
     def _do(self, find: Callable[[], _T], done: Callable[[_T], None]) -> None:
-        def run(_: object) -> object:
-            return find()
-
-        self._worker.submit(Job(run=run, done=done, failed=self.problem.emit))  # type: ignore[arg-type]
+        self._worker.submit(Job(lambda _: find(), done=done, failed=self.problem.emit))
 
     def _images(self) -> LabelledImages:
         """In the worker thread only."""

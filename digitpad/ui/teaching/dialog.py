@@ -14,6 +14,7 @@ from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.background.job_dialog import JobDialog
+from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.teaching.loader import SampleLoader, Samples
 from digitpad.ui.teaching.panel import TeachingPanel
 from digitpad.ui.teaching.runner import TeachingRunner
@@ -32,14 +33,16 @@ class TeachingDialog(JobDialog):
         registry: Registry,
         paths: Paths,
         samples: Samples,
+        worker: BackgroundWorker,
         active_model: Callable[[], Model | None],
         parent: QWidget | None = None,
     ) -> None:
+        """`worker` reads the samples."""
         super().__init__(registry=registry, paths=paths, parent=parent)
         self._runner = runner
         self._active_model = active_model
         self._samples: Sequence[OwnSample] = ()
-        self._loader = SampleLoader(samples, self)
+        self._loader = SampleLoader(samples, worker, self)
         self.setWindowTitle(self.tr("Learn my samples"))
         self.panel = TeachingPanel()
         self.write_button = self._button(self.tr("&Write digits …"), self._on_write)
@@ -71,10 +74,6 @@ class TeachingDialog(JobDialog):
             self.start_button.setEnabled(False)
             self._show_buttons(self.write_button, self.start_button, self.close_button)
             self._loader.load()
-
-    def stop(self) -> None:
-        """Wait for the thread that reads samples: the program is being closed."""
-        self._loader.stop()
 
     @property
     def is_running(self) -> bool:

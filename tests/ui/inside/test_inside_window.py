@@ -107,7 +107,7 @@ def test_tab_and_explanations_are_remembered(window: MainWindow, new_window: New
 
 def test_closing_ends_the_thread_and_frees_the_window(window: MainWindow) -> None:
     inside = look_inside(window)
-    thread, gone = inside.queries._thread, weakref.ref(inside)
+    thread, gone = inside.queries._worker._thread, weakref.ref(inside)
     draw(window, 1)
     QTest.keyClick(inside, Qt.Key.Key_Escape)
     assert not thread.isRunning()
@@ -123,7 +123,7 @@ def test_closing_ends_the_thread_and_frees_the_window(window: MainWindow) -> Non
 def test_the_main_window_takes_it_along(new_window: NewWindow) -> None:
     window = new_window()
     inside = look_inside(window)
-    thread = inside.queries._thread
+    thread = inside.queries._worker._thread
     assert window.close()
     assert window.features.inside.window is None
     assert not thread.isRunning()

@@ -12,15 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.core.errors import ModelError
 from digitpad.core.inside.atlas import Atlas, AtlasMaker
 from digitpad.core.inside.atlas_cache import AtlasCache
 from digitpad.core.inside.atlas_own import OwnDigits, OwnReader
 from digitpad.core.inside.network import LayeredNetwork
-from digitpad.core.recognition.predict import Classifier
 from digitpad.core.recognition.trace import trace
 from digitpad.core.registry import Model
-from digitpad.ui.background.worker import BackgroundWorker, Job, Work
+from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.inside.elements.tab import InsideServices
 
 LoadingState: TypeAlias = Literal["idle", "working", "cancelled", "failed", "done"]
@@ -85,7 +83,7 @@ class AtlasLoader(QObject):
         self._most = most
         self._workers: tuple[BackgroundWorker, BackgroundWorker] | None = None
         self._shelves = _Loaded(services, most), _Loaded(services, most)
-        self._job: Job | None = None
+        self._job: AnyJob | None = None
         self._reads_own = False
         self.model: Model | None = None
         self.atlas: Atlas | None = None
@@ -150,8 +148,7 @@ class AtlasLoader(QObject):
 
     def draw(self, image: NDArray[np.uint8], done: Callable[[Drawing], None]) -> None:
         """A (28, 28) uint8 image, ink = 255, as strokes."""
-        job = Job(run=lambda _: trace(image), done=done, failed=self.problem.emit)  # type: ignore[arg-type]
-        self._open()[1].submit(job, urgent=True)
+        self._open()[1].submit(Job(lambda _: trace(image), done=done, failed=self.problem.emit), urgent=True)
 
     def stop(self) -> None:
         """End the threads and let go of everything; `use` begins again."""
@@ -164,7 +161,7 @@ class AtlasLoader(QObject):
 
     def _open(self) -> tuple[BackgroundWorker, BackgroundWorker]:
         if self._workers is None:
-            self._workers = BackgroundWorker(_none, "atlas", self), BackgroundWorker(_none, "errands", self)
+            self._workers = BackgroundWorker("atlas", self), BackgroundWorker("atlas queries", self)
         return self._workers
 
     def _forget(self) -> None:
@@ -179,7 +176,7 @@ class AtlasLoader(QObject):
         self.state, self.failure, self.share = state, problem, 0.0
         self.state_changed.emit()
 
-    def _end(self, job: Job, state: LoadingState, problem: str = "") -> None:
+    def _end(self, job: AnyJob, state: LoadingState, problem: str = "") -> None:
         if job is self._job:  # a job that was cancelled may end after the next one has begun
             self._job = None
             self._say(state, problem)
@@ -193,16 +190,11 @@ class AtlasLoader(QObject):
         self.share = share
         self.state_changed.emit()
 
-    def _on_own(self, own: object) -> None:
+    def _on_own(self, own: OwnDigits) -> None:
         self._reads_own = False
-        if isinstance(own, OwnDigits):
-            self.own = own
-            self.own_changed.emit()
+        self.own = own
+        self.own_changed.emit()
 
     def _on_no_own(self, sentence: str) -> None:
         self._reads_own = False
         self.problem.emit(sentence)
-
-
-def _none(model: Model) -> Classifier:
-    raise ModelError("The tabs about all digits ask networks with layers only.")
