@@ -294,11 +294,13 @@ def test_looking_can_be_stopped_and_begun_again(closed: Pages, paths: Paths) -> 
         assert status.isVisible()
         pages.tabs.setCurrentWidget(pages.browser)
         assert pages.loader.state == "cancelled"  # not again at every look
+        may_end.set()
         status.button.click()
         pages.ready()
         assert not status.isVisible()
         assert len(shown(pages.browser)) == 2000
     finally:
+        may_end.set()
         pages.browser.stop()
         pages.tabs.close()
         destroy(pages.tabs)
