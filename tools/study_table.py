@@ -1,4 +1,4 @@
-"""Writes the study's table into docs/study.md, from docs/study/results.json: `.venv/bin/python tools/study_table.py`."""
+"""Writes the study's table into docs/study.md, from docs/study/results.json: `python tools/study_table.py`."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from digitpad.core.study.events import (
     StudyStarted,
 )
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.study_windows import fill, followed, open_dialog, seen
 from tests.support.waiting import LIMIT
@@ -27,7 +27,7 @@ from tests.support.windows import LEFT, NewWindow, until
 class Scripted:
     """A `StudyHandle` that tells what a test wants, then waits for the end."""
 
-    def __init__(self, plan: Plan, last: StudyEvent | None) -> None:
+    def __init__(self, plan: StudyPlan, last: StudyEvent | None) -> None:
         self._plan = plan
         self._last = last
         self._asked = Event()
@@ -68,7 +68,7 @@ def test_a_failure_is_told_and_can_be_tried_again(new_window: NewWindow) -> None
 def test_the_window_does_not_wait_for_a_pause(new_window: NewWindow) -> None:
     studies: list[Scripted] = []
 
-    def start(plan: Plan, folder: StudyFolder, processes: int) -> Scripted:
+    def start(plan: StudyPlan, folder: StudyFolder, processes: int) -> Scripted:
         studies.append(Scripted(plan, None))
         return studies[-1]
 
@@ -107,4 +107,4 @@ def test_what_is_no_study_cannot_be_started(window: MainWindow, cases: str, batc
 
 
 def test_usual_values_are_the_command_lines(window: MainWindow) -> None:
-    assert open_dialog(window).form.plan() == Plan()
+    assert open_dialog(window).form.plan() == StudyPlan()
