@@ -106,9 +106,8 @@ def run(window, garbage: GarbageCollector, count: int) -> None:
     gaps.measure("select all", samples.actions_.select_all.trigger, lambda: grid.selected_count == count)
     gaps.measure("delete all", samples.actions_.delete.trigger, lambda: live.is_settled and not len(grid.items))
     gaps.measure("undo", samples.actions_.undo.trigger, lambda: len(grid.items) == count)
-    gaps.measure(
-        "keep one more", lambda: live.keep(replace(many(1)[0], id="one more")), lambda: len(grid.items) == count + 1
-    )
+    late = replace(many(1)[0], id="one more")
+    gaps.measure("keep one more", lambda: live.keep(late), lambda: len(grid.items) == count + 1)
     window.asks_before_closing = False
     window.close()
     garbage.stop()

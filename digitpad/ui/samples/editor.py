@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -14,12 +15,15 @@ from digitpad.core.samples.choice import Choice, choose
 from digitpad.core.samples.exchange import Written
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.sample_list import SampleList
+from digitpad.ui.background.classifier_cache import ClassifierCache
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.samples import jobs
 from digitpad.ui.samples.correction_recorder import samples_words
 from digitpad.ui.samples.edits import SampleEdits, addition, deletion, relabelling
 from digitpad.ui.samples.live_samples import LiveSamples
+
+T = TypeVar("T")
 
 
 class SampleEditor(QObject):
@@ -52,7 +56,8 @@ class SampleEditor(QObject):
         self._choice = Choice()
         self._imported = ""  # what is to be told as soon as it is on the disk
         self.edits = SampleEdits(live_samples, self)
-        self._worker = BackgroundWorker(load, "sample files", self)
+        self._worker = BackgroundWorker("sample files", self)
+        self._cache = ClassifierCache(load)  # for the worker's thread
         self._worker.changed.connect(self._on_worker_changed)
         live_samples.changed.connect(self._on_samples_changed)
 
@@ -81,45 +86,41 @@ class SampleEditor(QObject):
     def read(self, paths: Sequence[Path]) -> None:
         """Import files."""
 
-        def done(result: object) -> None:
-            if isinstance(result, jobs.ImportedSamples):
-                self._imported = self._imported_words(result)
-                if result.added.samples:
-                    self._live_samples.append([result.added])
-                    self.edits.note(addition(result.added.ids))
-                else:
-                    self._tell_imported()
+        def done(result: jobs.ImportedSamples) -> None:
+            self._imported = self._imported_words(result)
+            if result.added.samples:
+                self._live_samples.append([result.added])
+                self.edits.note(addition(result.added.ids))
+            else:
+                self._tell_imported()
 
-        run = jobs.import_files(paths, there=self._live_samples.samples(), model=self._model())
+        run = jobs.import_files(
+            paths, there=self._live_samples.samples(), model=self._model(), classifier=self._cache.classifier
+        )
         self._do(self.tr("Importing {0} …").format(", ".join(path.name for path in paths)), run, done)
 
     def write(self, samples: Sequence[OwnSample], path: Path) -> None:
         """Export samples to a file."""
 
-        def done(written: object) -> None:
-            if isinstance(written, Written):
-                said = self.tr("Exported {0} to {1}").format(samples_words(written.count), path.name)
-                if written.left_out:
-                    pixels = path.suffix.lower() == ".csv"
-                    why = self.tr("which are no digit") if pixels else self.tr("of which no strokes are known")
-                    said += self.tr("; left out: {0}, {1}").format(written.left_out, why)
-                self.done.emit(said)
+        def done(written: Written) -> None:
+            words = self.tr("Exported {0} to {1}").format(samples_words(written.count), path.name)
+            if written.left_out:
+                pixels = path.suffix.lower() == ".csv"
+                why = self.tr("which are no digit") if pixels else self.tr("of which no strokes are known")
+                words += self.tr("; left out: {0}, {1}").format(written.left_out, why)
+            self.done.emit(words)
 
         self._do(self.tr("Exporting {0} …").format(path.name), jobs.export_file(samples, path), done)
 
     def copy(self, samples: Sequence[OwnSample], then: Callable[[str], object]) -> None:
         """Hand the samples' strokes over as text."""
-
-        def done(text: object) -> None:
-            then(str(text))
-
-        self._do(self.tr("Copying …"), jobs.stroke_text(samples), done)
+        self._do(self.tr("Copying …"), jobs.stroke_text(samples), then)
 
     def put_on_canvas(self, sample: OwnSample) -> None:
         """`drawing_wanted` follows."""
 
-        def done(drawing: object) -> None:
-            if isinstance(drawing, Drawing) and drawing:
+        def done(drawing: Drawing) -> None:
+            if drawing:
                 self.drawing_wanted.emit(drawing)
 
         self._do(self.tr("Drawing …"), jobs.drawing_of(sample), done)
@@ -132,8 +133,8 @@ class SampleEditor(QObject):
         """End the thread: for closing the window."""
         self._worker.stop()
 
-    def _do(self, words: str, run: Callable[[Work], object], done: Callable[[object], None]) -> None:
-        job = Job(run, done=done, failed=self.problem.emit, progressed=self.progressed.emit, model=self._model())
+    def _do(self, words: str, run: Callable[[Work], T], done: Callable[[T], object]) -> None:
+        job = Job(run, done=done, failed=self.problem.emit, progressed=self.progressed.emit)
         job.cancelled = lambda: self.done.emit(self.tr("Cancelled"))
         job.begun = lambda: self.busy_changed.emit(words)
         self._worker.submit(job)
