@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import timezone
@@ -19,8 +19,10 @@ from digitpad.core.samples import database
 from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples
 from digitpad.core.samples.content import content_sum
 from digitpad.core.samples.database import DATABASE_NAME
+from digitpad.core.samples.old_file import OLD_NAME
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
+from tests.support.old_samples import old_add
 
 WRITER = """
 import sys
@@ -273,16 +275,59 @@ def test_every_commit_waits_for_the_disk_and_leaves_no_log_behind(store: SampleS
     assert not list(store.folder.glob("*-wal"))
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="everything may be written")
-def test_a_folder_that_is_read_only_is_read_and_said(store: SampleStore, new_sample) -> None:
-    store.add(new_sample())
-    store.folder.chmod(0o500)
-    (store.folder / DATABASE_NAME).chmod(0o400)
-    try:
-        again = SampleStore(store.folder)
-        assert len(again.samples()) == 1
-        with pytest.raises(DataError, match="read only") as told:
-            again.add(new_sample())
-        assert "\n" not in str(told.value)
-    finally:
-        store.folder.chmod(0o700)
+READ_ONLY = """
+import os, sys
+from datetime import datetime, timezone
+from pathlib import Path
+from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.samples.sample import OwnSample
+from digitpad.core.samples.store import SampleStore
+
+if os.geteuid() == 0:
+    os.setuid(65534)  # whom permissions bind
+store = SampleStore(Path(sys.argv[1]))
+print(len(store.samples()))
+drawing = Drawing((Stroke.of([(0.1, 0.1), (0.5, 0.9)]),))
+try:
+    store.add(OwnSample("late", 4, datetime.now(timezone.utc), "canvas", drawing=drawing))
+except Exception as error:
+    print(type(error).__name__, error)
+print(len(store.samples()), store.unwritten, store.problems)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are others there")
+@pytest.mark.parametrize("file_may_be_written", [False, True])
+def test_a_folder_that_is_read_only_is_read_and_said(new_sample, file_may_be_written: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        SampleStore(Path(folder)).add(new_sample())
+        for path in Path(folder).iterdir():
+            path.chmod(0o666 if file_may_be_written else 0o444)
+        (Path(folder) / f"{DATABASE_NAME}-journal").unlink()
+        Path(folder).chmod(0o555)
+        command = [sys.executable, "-c", READ_ONLY, folder]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        before, said, after = done.stdout.splitlines()
+        assert before == "1"
+        assert said == (
+            f"DataError Your samples cannot be written in {folder} (the file or its folder is read only). "
+            "They are kept while digitpad is open, and written as soon as that is possible."
+        )
+        assert after == "2 1 []"
+        Path(folder).chmod(0o755)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are others there")
+def test_an_old_file_in_a_folder_that_is_read_only_is_used_as_it_is() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / OLD_NAME).write_bytes(old_add("a", 1))
+        Path(folder).chmod(0o555)
+        command = [sys.executable, "-c", READ_ONLY, folder]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        before, said, after = done.stdout.splitlines()
+        assert before == "1"
+        assert said.startswith("DataError Your samples cannot be written")
+        assert after.startswith("2 1 ")
+        assert "they are used as they are" in after
+        Path(folder).chmod(0o755)
