@@ -114,13 +114,10 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
     ) -> MainWindow:
         def start(job: TrainJob) -> TrainingHandle:
             children.append(TrainingProcess(replace(job, **job_changes)))
-            children[-1].start()
             return children[-1]
 
         def teach(job: TeachJob) -> TeachingHandle:
-            process = TeachingProcess(job)
-            process.start()
-            return process
+            return TeachingProcess(job)
 
         def start_children(plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
             return StudyProcesses(StudyJob(plan, folder, at.mnist, processes))

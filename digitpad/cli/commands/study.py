@@ -18,9 +18,10 @@ from digitpad.cli.output.study_progress import StudyLines
 from digitpad.cli.output.study_report import print_table, write_report
 from digitpad.core.errors import DigitpadError
 from digitpad.core.folder_lock import FolderLock
+from digitpad.core.jobs.events import Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.study.cases import SIX_CASES, cases_of
-from digitpad.core.study.events import StudyFailed, StudyFinished, StudyHandle
+from digitpad.core.study.events import StudyFinished, StudyHandle
 from digitpad.core.study.folder import StudyFolder, open_study
 from digitpad.core.study.plan import Plan
 from digitpad.core.study.summary import as_json, rows
@@ -78,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         plan = open_study(folder, _given(options), resume=options.resume)
         handle = _handle(options, StudyJob(plan, folder, default_paths().mnist, options.processes))
         last = _follow(handle, plan)
-        if isinstance(last, StudyFailed):
+        if isinstance(last, Failed):
             raise DigitpadError(last.message)
         if not isinstance(last, StudyFinished):
             done, total = len(folder.results(plan)[0]), len(plan.runs)

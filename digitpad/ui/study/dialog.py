@@ -9,17 +9,11 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from digitpad.core.jobs.events import LastEvent
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
 from digitpad.core.study.confusion import best_of
-from digitpad.core.study.events import (
-    LAST_STUDY_EVENTS,
-    RunEpochDone,
-    RunFinished,
-    RunStarted,
-    StudyEvent,
-    StudyStarted,
-)
+from digitpad.core.study.events import RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.core.study.plan import Result, Run
@@ -196,7 +190,7 @@ class StudyDialog(QDialog):
         if isinstance(event, RunFinished):
             self._fill_table(measure=False)
             self._look_again()
-        if isinstance(event, LAST_STUDY_EVENTS):
+        if isinstance(event, LastEvent):
             self.buttons.cancel.setEnabled(True)
             finished = len(log.results) == len(log.plan.runs)
             self.buttons.show_ended(finished=finished, results=bool(log.results))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachingStep, TeachJob, counts, still_needed
-from digitpad.core.jobs.training import Cancelled, Failed
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.teaching import words
