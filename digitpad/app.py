@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from digitpad.core.registry import Model
     from digitpad.core.study.events import StudyHandle
     from digitpad.core.study.folder import StudyFolder
-    from digitpad.core.study.plan import Plan
+    from digitpad.core.study.plan import StudyPlan
     from digitpad.core.transfer.jobs import TransferHandle, TransferJob
     from digitpad.ui.main.application import Application
     from digitpad.ui.main.main_window import MainWindow
@@ -149,7 +149,7 @@ def _start_teaching(job: TeachJob) -> TeachingHandle:
     return TeachingProcess(job)
 
 
-def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
+def _start_study(paths: Paths, plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:
     from digitpad.ml.study.child import StudyJob
     from digitpad.ml.study.process import StudyProcesses
 

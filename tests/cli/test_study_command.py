@@ -15,7 +15,7 @@ import pytest
 from digitpad.cli.parser import build_parser
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.cases import SIX_CASES
-from digitpad.core.study.plan import Plan, command_of
+from digitpad.core.study.plan import StudyPlan, study_command
 from digitpad.core.study.statistics import student_quantile
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -175,8 +175,8 @@ def test_values_that_make_no_study(digitpad: Run, tmp_path: Path, arguments: lis
 
 
 def test_the_command_of_a_report_is_one_that_digitpad_takes() -> None:
-    plan = Plan(cases=SIX_CASES, seeds=(4, 2), batch_sizes=(32, 100), limit=500, training_share=1.0)
-    options = build_parser().parse_args(command_of(plan).split()[1:])
+    plan = StudyPlan(cases=SIX_CASES, seeds=(4, 2), batch_sizes=(32, 100), limit=500, training_share=1.0)
+    options = build_parser().parse_args(study_command(plan).split()[1:])
     found = (options.cases, options.seeds, options.batch_size, options.epochs, options.limit, options.training_share)
     assert found == (plan.cases, plan.seeds, plan.batch_sizes, plan.epochs, plan.limit, plan.training_share)
 

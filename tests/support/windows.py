@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
-from digitpad.core.numbers.segment import ReadDigit, Reading
+from digitpad.core.numbers.segment import Reading, StrokeDigit
 from digitpad.core.recognition.predict import Answer, Prediction, prepare_drawing
 from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.drawing.canvas import Canvas
@@ -169,7 +169,7 @@ def show_predictions(window: MainWindow, *lines: Sequence[Prediction]) -> None:
             stroke = Stroke.of([(x, y), (x + 0.3 / len(line), y + 0.4 / len(lines))], width=0.01)
             steps = prepare_drawing(Drawing((stroke,)))
             assert steps is not None
-            read[-1].append(ReadDigit((len(strokes),), Drawing((stroke,)), Answer(*steps, prediction)))
+            read[-1].append(StrokeDigit((len(strokes),), Drawing((stroke,)), Answer(*steps, prediction)))
             strokes.append(stroke)
     window.reading.show(Reading(tuple(map(tuple, read))) if lines else None, Drawing(tuple(strokes)))
     QApplication.processEvents()

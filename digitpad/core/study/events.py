@@ -10,14 +10,14 @@ from enum import Enum
 from typing import Protocol, TypeAlias
 
 from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
-from digitpad.core.study.plan import Epoch, Plan, Result, Run
+from digitpad.core.study.plan import Epoch, Result, Run, StudyPlan
 
 
 @dataclass(frozen=True)
 class StudyStarted:
     """The runs that are still to be done follow."""
 
-    plan: Plan
+    plan: StudyPlan
     finished: tuple[Result, ...]
     """Of earlier sittings."""
 

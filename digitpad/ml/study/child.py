@@ -15,7 +15,7 @@ from digitpad.core.jobs.child_process import ChildLink
 from digitpad.core.jobs.events import FailureSentences, Stop, failed
 from digitpad.core.study.events import RunFinished, StudyCommand, StudyEvent
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.plan import Run, StudyPlan
 
 if TYPE_CHECKING:
     from digitpad.ml.study.run import Arrays
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST_STUDY_PROCESSES: Final = 4
 """Each takes about 900 MB."""
 
-StudyRequest: TypeAlias = Run | StudyCommand | None
+WorkerRequest: TypeAlias = Run | StudyCommand | None
 """From the parent: a run to do, whether to wait or stop, or that there is nothing more to do."""
 _SENTENCES: Final = FailureSentences(
     unwritable="The study could not be written",
@@ -36,7 +36,7 @@ _SENTENCES: Final = FailureSentences(
 class StudyJob:
     """What a child must know."""
 
-    plan: Plan
+    plan: StudyPlan
     folder: StudyFolder
     mnist: Path
     processes: int = 0
@@ -58,7 +58,7 @@ class StudyJob:
 class _RunSource:
     """In the child: sends events, and knows what was asked last and which run is next."""
 
-    def __init__(self, link: ChildLink[StudyRequest, StudyEvent]) -> None:
+    def __init__(self, link: ChildLink[WorkerRequest, StudyEvent]) -> None:
         self._link = link
         self._command = StudyCommand.GO
         self._next: Run | None = None
@@ -105,7 +105,7 @@ class _RunSource:
 class FolderCheckpoints:
     """Checkpoints of a run in the study's folder."""
 
-    def __init__(self, folder: StudyFolder, plan: Plan, run: Run) -> None:
+    def __init__(self, folder: StudyFolder, plan: StudyPlan, run: Run) -> None:
         self._folder, self._plan, self._run = folder, plan, run
 
     def load(self) -> Arrays | None:
@@ -117,7 +117,7 @@ class FolderCheckpoints:
         self._folder.save_checkpoint(self._plan, self._run, arrays)
 
 
-def train_runs(job: StudyJob, link: ChildLink[StudyRequest, StudyEvent]) -> None:
+def train_runs(job: StudyJob, link: ChildLink[WorkerRequest, StudyEvent]) -> None:
     """The child's whole life."""
     runs = _RunSource(link)
     try:

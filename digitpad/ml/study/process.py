@@ -19,7 +19,7 @@ from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.job_process import NICENESS
 from digitpad.core.study.events import RunDisturbed, RunFinished, StudyCommand, StudyEvent, StudyFinished, StudyStarted
 from digitpad.core.study.plan import Run
-from digitpad.ml.study.child import StudyJob, StudyRequest, train_runs
+from digitpad.ml.study.child import StudyJob, WorkerRequest, train_runs
 from digitpad.ml.study.controls import StudyControls
 
 _STOPPING_SECONDS: Final = 1.5
@@ -38,10 +38,10 @@ class _Worker:
     def __init__(self, job: StudyJob) -> None:
         # TensorFlow announces on standard error what no setting of its keeps quiet; errors come as events.
         settings = ChildSettings("study", niceness=NICENESS if job.polite else 0, silent=(2,))
-        self.child: ChildProcess[StudyRequest, StudyEvent] = ChildProcess(partial(train_runs, job), settings)
+        self.child: ChildProcess[WorkerRequest, StudyEvent] = ChildProcess(partial(train_runs, job), settings)
         self.run: Run | None = None
 
-    def send(self, request: StudyRequest) -> None:
+    def send(self, request: WorkerRequest) -> None:
         if isinstance(request, Run):
             self.run = request
         self.child.send(request)

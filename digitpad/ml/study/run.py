@@ -17,7 +17,7 @@ from digitpad.core.data import mnist
 from digitpad.core.errors import DataError
 from digitpad.core.jobs.events import Emit, ShouldStop, Stop
 from digitpad.core.study.events import BatchesDone, RunDisturbed, RunEpochDone, RunEvent, RunStarted
-from digitpad.core.study.plan import Epoch, Outcome, Plan, Result, Run
+from digitpad.core.study.plan import Epoch, Outcome, Result, Run, StudyPlan
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.study.export import model_files
@@ -59,13 +59,13 @@ class NoCheckpoints:
 class StudyData:
     """MNIST as a study uses it, once for a process."""
 
-    plan: Plan
+    plan: StudyPlan
     training: Images
     held_out: Images
     test: Images
 
     @classmethod
-    def load(cls, plan: Plan, folder: Path) -> StudyData:
+    def load(cls, plan: StudyPlan, folder: Path) -> StudyData:
         """Raises DataError."""
         training, held_out = plan.images(mnist.load_train(folder))
         return cls(plan, Images.of(training), Images.of(held_out), Images.of(mnist.load_test(folder)))

@@ -16,7 +16,7 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.theme import Theme, current_theme
 
 if TYPE_CHECKING:
-    from digitpad.ui.pictures.window import ImportWindow
+    from digitpad.ui.pictures.window import PictureWindow
 
 
 class PicturesFeature(QObject):
@@ -39,7 +39,7 @@ class PicturesFeature(QObject):
         self._icons = icons
         self._live_samples = live_samples
         self._then: Callable[[], object] | None = None
-        self.window: ImportWindow | None = None
+        self.window: PictureWindow | None = None
         """The import view, if it is open."""
 
     def ask_and_open(self) -> None:
@@ -73,11 +73,11 @@ class PicturesFeature(QObject):
         self._then = then if not closed and window.closes_later else None
         return closed
 
-    def _shown(self) -> ImportWindow:
+    def _shown(self) -> PictureWindow:
         if self.window is None:
-            from digitpad.ui.pictures.window import ImportWindow  # imported when asked for: digitpad opens sooner
+            from digitpad.ui.pictures.window import PictureWindow  # imported when asked for: digitpad opens sooner
 
-            self.window = ImportWindow(
+            self.window = PictureWindow(
                 load=self._load, settings=self._settings, icons=self._icons, live_samples=self._live_samples
             )
             self.window.use(self._model())

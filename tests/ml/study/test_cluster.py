@@ -17,12 +17,12 @@ from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.study.events import RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyFinished
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.cluster import StudyOnCluster
 
 pytest.importorskip("distributed", reason="the extra «cluster» is not installed")
-PLAN = Plan(cases=("conv1",), seeds=(1, 2, 3), epochs=6, limit=240)
+PLAN = StudyPlan(cases=("conv1",), seeds=(1, 2, 3), epochs=6, limit=240)
 
 
 @dataclass
@@ -62,7 +62,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
             process.wait()
 
 
-def study(path: Path, plan: Plan, address: str) -> StudyOnCluster:
+def study(path: Path, plan: StudyPlan, address: str) -> StudyOnCluster:
     folder = StudyFolder(path / "study")
     folder.create(plan)
     return StudyOnCluster(StudyJob(plan, folder, default_paths().mnist), address)
@@ -92,7 +92,7 @@ def test_a_worker_is_killed_and_no_run_is_lost_or_counted_twice(cluster: Cluster
 
 
 def test_cancel_stops_the_workers(cluster: Cluster, tmp_path: Path) -> None:
-    handle = study(tmp_path, Plan(cases=("conv1",), seeds=(1,), epochs=1000, limit=2000), cluster.address)
+    handle = study(tmp_path, StudyPlan(cases=("conv1",), seeds=(1,), epochs=1000, limit=2000), cluster.address)
     last: StudyEvent | None = None
     for last in handle.events():
         if isinstance(last, RunEpochDone):

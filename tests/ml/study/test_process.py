@@ -26,19 +26,19 @@ from digitpad.core.study.events import (
     StudyStarted,
 )
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.plan import Run, StudyPlan
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 MNIST = default_paths().mnist
-PLAN = Plan(cases=("conv1-dropout1",), seeds=(1,), epochs=4, limit=240)
+PLAN = StudyPlan(cases=("conv1-dropout1",), seeds=(1,), epochs=4, limit=240)
 RUN = Run("conv1-dropout1", 100, 1)
 React = Callable[[StudyProcesses, StudyEvent], None]
 
 
 def events_of(
-    path: Path, plan: Plan = PLAN, react: React = lambda handle, event: None, **changes: object
+    path: Path, plan: StudyPlan = PLAN, react: React = lambda handle, event: None, **changes: object
 ) -> list[StudyEvent]:
     folder = StudyFolder(path)
     folder.create(plan)

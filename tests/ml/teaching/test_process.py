@@ -25,7 +25,7 @@ NOW = datetime(2026, 1, 1, tzinfo=timezone.utc)
 
 
 def job(model: Path, out: Path) -> TeachJob:
-    forms = digit_forms.samples(held_out=True)
+    forms = digit_forms.digit_form_samples(held_out=True)
     # Labelled so that there is something to learn for every model.
     samples = tuple(
         OwnSample(f.writer, 3 if f.digit == 2 else f.digit or 0, NOW, "import", drawing=place(f)) for f in forms

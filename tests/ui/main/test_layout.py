@@ -138,7 +138,7 @@ def test_long_translations_fit_in_the_window(new_window: NewWindow, size: tuple[
     window.actions_.themes[theme].trigger()
     Mouse(window.canvas).draw(DRAWN[6])
     until(lambda: window.panel.text.startswith("6"), "the 6 is answered")
-    window.models.refused.emit(window.models.tr("No model can be used. Install digitpad again to get its models back."))
+    window.models.problem.emit(window.models.tr("No model can be used. Install digitpad again to get its models back."))
     settle(window, size)
     unsure = Prediction((0.44, 0.44, *[0.015] * 8))
     rejected = replace(unsure, rejected=True)

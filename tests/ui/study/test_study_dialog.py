@@ -17,7 +17,7 @@ from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
 from digitpad.core.study.events import RunEpochDone, RunStarted, StudyEvent, StudyFinished
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.plan import Run, StudyPlan
 from digitpad.core.study.summary import rows
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
@@ -26,7 +26,7 @@ from digitpad.ui.study.dialog import StudyDialog
 from tests.support.study_windows import fill, followed, open_dialog, seen, settled
 from tests.support.windows import LEFT, NewWindow, answered, answering, until
 
-TINY = Plan(cases=("conv1", "conv1-dropout1"), seeds=(1,), epochs=2, limit=300)
+TINY = StudyPlan(cases=("conv1", "conv1-dropout1"), seeds=(1,), epochs=2, limit=300)
 LONGER = {"seeds": 1, "epochs": 24, "images": 3000}
 
 
@@ -78,7 +78,7 @@ def test_a_study_fills_table_and_curves(window: MainWindow, paths: Paths) -> Non
     settled(window)
     (folder,) = [StudyFolder(path) for path in paths.studies.iterdir()]
     plan = folder.plan()
-    assert plan == Plan(cases=("conv1",), seeds=(1, 2), epochs=2, limit=300)
+    assert plan == StudyPlan(cases=("conv1",), seeds=(1, 2), epochs=2, limit=300)
     (row,) = rows(plan, list(folder.results(plan)[0].values()))
     table = dialog.results.table
     texts = [table.item(0, column).text() for column in range(table.columnCount())]

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.study.events import BatchesDone, RunStarted, StudyEvent, StudyStarted
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.study_windows import fill, followed, open_dialog, seen
 from tests.support.windows import LEFT, NewWindow
@@ -20,7 +20,7 @@ from tests.support.windows import LEFT, NewWindow
 class Scripted:
     """A `StudyHandle` that tells what a test wants, then waits for the end."""
 
-    def __init__(self, plan: Plan, last: StudyEvent | None) -> None:
+    def __init__(self, plan: StudyPlan, last: StudyEvent | None) -> None:
         self._plan = plan
         self._last = last
         self._asked = Event()
@@ -90,4 +90,4 @@ def test_what_is_no_study_cannot_be_started(window: MainWindow, cases: str, batc
 
 
 def test_usual_values_are_the_command_lines(window: MainWindow) -> None:
-    assert open_dialog(window).form.plan() == Plan()
+    assert open_dialog(window).form.plan() == StudyPlan()

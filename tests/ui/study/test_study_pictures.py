@@ -15,14 +15,14 @@ from digitpad.core.data import mnist
 from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Epoch, Outcome, Plan, Result
+from digitpad.core.study.plan import Epoch, Outcome, Result, StudyPlan
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.study.dialog import StudyDialog
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
 from tests.support.widgets import LongWords, accessible_name, clipped, interactive, mnemonics, outside, twice, visible
 from tests.support.windows import NewWindow, until
 
-PLAN = Plan(cases=("conv1", "paper"), seeds=(1, 2), epochs=3)
+PLAN = StudyPlan(cases=("conv1", "paper"), seeds=(1, 2), epochs=3)
 
 
 @pytest.fixture
