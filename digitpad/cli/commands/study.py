@@ -97,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _given(options: argparse.Namespace) -> dict[str, object]:
     """What the person chose, as fields of `Plan`."""
-    controls = {
+    given = {
         "cases": options.cases,
         "batch_sizes": options.batch_size,
         "seeds": options.seeds,
@@ -105,7 +105,7 @@ def _given(options: argparse.Namespace) -> dict[str, object]:
         "limit": options.limit,
         "training_share": options.training_share,
     }
-    return {name: command for name, command in controls.items() if command is not None}
+    return {name: value for name, value in given.items() if value is not None}
 
 
 def _handle(options: argparse.Namespace, job: StudyJob) -> StudyHandle:
@@ -127,7 +127,7 @@ def _follow(handle: StudyHandle, plan: StudyPlan) -> object:
 
 @contextmanager
 def _ctrl_c(handle: StudyHandle) -> Iterator[None]:
-    """Ctrl-C, and the wish to end that a shutdown sends, stop the study so that it can be resumed."""
+    """Ctrl-C, and the signal that a shutdown sends, stop the study so that it can be resumed."""
 
     def stop(number: int, frame: FrameType | None) -> None:
         # In a thread: the handle may hold the very lock that it needs, here where we interrupt it.

@@ -135,7 +135,7 @@ class _Crew:
                 self._bury(worker)
             else:
                 self._take(worker, message)
-        # Added up look by look: a computer that sleeps or a job that is stopped makes nobody late.
+        # Added up from call to call: a computer that sleeps or a job that is stopped makes nobody late.
         now = time.monotonic()
         passed, self._looked = min(now - self._looked, 2 * _LOOK_SECONDS), now
         for worker in [worker for worker in self._workers if not worker.idle]:

@@ -183,8 +183,8 @@ def _train_epoch(course: _Course) -> None:
 
 def _batches_a_call(before: int, seconds: float) -> int:
     """So many that a call lasts about a moment; few at first, as the first call compiles the graph."""
-    command = int(before * _A_MOMENT / max(seconds, 1e-3))
-    return max(1, min(2 * before, command))
+    fitting = int(before * _A_MOMENT / max(seconds, 1e-3))
+    return max(1, min(2 * before, fitting))
 
 
 def _arrays(course: _Course) -> Arrays:

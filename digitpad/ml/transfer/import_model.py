@@ -39,7 +39,7 @@ _CLOSE: Final = 1e-3  # probabilities of LiteRT and Keras may differ by so much
 
 
 def run_import(job: ImportJob, load: LoadFile, emit: Emit[TransferEvent]) -> ImportDone:
-    """Load, look, convert, score. Raises DigitpadError or OSError; nothing is left then."""
+    """Load, probe, convert, score. Raises DigitpadError or OSError; nothing is left then."""
     emit(TransferStep("Starting TensorFlow …", 0.05))
     job.check()
     job.staging.mkdir(parents=True)
