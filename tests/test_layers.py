@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.waiting import LIMIT
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "digitpad"
 QT = ("PySide6", "pyqtgraph")
@@ -46,11 +48,11 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "widgets": set(),
         "background": {"widgets"},
         "answer": {"widgets"},
-        "drawing": {"answer", "widgets"},
+        "drawing": {"answer", "background", "widgets"},
         "inside.elements": {"widgets"},
         "inside.layers": {"inside.elements", "widgets"},
         "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
-        "inside": {"inside.atlas", "inside.elements", "inside.layers", "widgets"},
+        "inside": {"background", "inside.atlas", "inside.elements", "inside.layers", "widgets"},
         "samples": {"answer", "background", "drawing", "widgets"},
         "pictures": {"answer", "background", "drawing", "samples", "widgets"},
         "study": {"background", "widgets"},
@@ -169,7 +171,7 @@ def loaded_after(statement: str) -> set[str]:
     """Names of the modules that a fresh interpreter has loaded."""
     code = f"import sys\n{statement}\nprint('\\n'.join(sys.modules))"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, timeout=LIMIT
     )
     return set(done.stdout.split())
 

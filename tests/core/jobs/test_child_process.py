@@ -22,6 +22,7 @@ from digitpad.core.jobs.child_process import (
     ends_after,
     ready,
 )
+from tests.support.waiting import LIMIT
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
@@ -110,7 +111,7 @@ def test_requests_and_messages_pass_until_the_child_is_ended() -> None:
     assert not child.poll()
     for word in ("one", "two"):
         assert child.send(word)
-        assert child.poll(30)
+        assert child.poll(LIMIT)
         assert child.receive() == word.upper()
     assert child.end() is not None
     assert child.pid is None
@@ -142,7 +143,7 @@ def test_a_child_that_leaves_when_it_is_asked_is_not_terminated() -> None:
     child = started(leave_when_asked)
     assert child.receive() == "begun"
     child.send("leave")
-    assert child.end(patience=30) == 0
+    assert child.end(patience=LIMIT) == 0
 
 
 @posix
@@ -169,10 +170,10 @@ def test_of_several_children_those_are_ready_that_have_something_to_say() -> Non
     children = [started(echo) for _ in range(3)]
     assert ready(children, 0) == []
     children[1].send("you")
-    assert ready(children, 30) == [children[1]]
+    assert ready(children, LIMIT) == [children[1]]
     assert children[1].receive() == "YOU"
     children[2].kill()
-    assert ready(children, 30) == [children[2]]
+    assert ready(children, LIMIT) == [children[2]]
     assert isinstance(children[2].receive(), ChildDeath)
     for child in children:
         child.end()
@@ -183,7 +184,7 @@ def test_what_shall_be_silent_is(silent: tuple[int, ...], heard: tuple[str, str]
     assert isinstance(capfd, pytest.CaptureFixture)
     child = started(make_noise, ChildSettings("test", silent=silent))
     assert child.receive() == (True, True)
-    child.end(patience=30)
+    child.end(patience=LIMIT)
     out, err = capfd.readouterr()
     assert out.startswith(heard[0])
     assert ("three" in out) == (heard[0] == "one")
@@ -257,7 +258,7 @@ def output_of(script: str, folder: Path) -> tuple[str, str]:
     file.write_text(script, encoding="utf-8")
     root = Path(__file__).parents[3]
     done = subprocess.run(
-        [sys.executable, str(file)], capture_output=True, text=True, timeout=120, check=True,
+        [sys.executable, str(file)], capture_output=True, text=True, timeout=LIMIT, check=True,
         env={**os.environ, "PYTHONPATH": str(root)}, start_new_session=True,
     )  # fmt: skip
     return done.stdout, done.stderr

@@ -18,6 +18,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildSettings
 from digitpad.core.jobs.events import Cancelled, Failed, FailureSentences, LastEvent, Stop, failed
 from digitpad.core.jobs.job_process import JobProcess
+from tests.support.waiting import LIMIT
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 SENTENCES = FailureSentences("It could not be written", "There is no memory.", "It failed")
@@ -124,7 +125,7 @@ def test_a_job_that_is_cancelled_before_it_begins_never_does() -> None:
 
 
 def test_a_child_that_stops_when_it_is_asked_ends_by_itself() -> None:
-    job = Counting(count_until_stopped, patience=60)
+    job = Counting(count_until_stopped, patience=LIMIT)
     events = events_of(job, lambda event: job.cancel())
     assert events == [Counted(0), Cancelled()]  # who has cancelled hears nothing more in between
     assert job.tidied == [(Cancelled(), True)]
@@ -137,7 +138,7 @@ def test_a_child_that_does_not_stop_is_ended() -> None:
 
 
 def test_a_result_that_comes_too_late_for_a_cancel_stays() -> None:
-    job = Counting(finish_when_stopped, patience=60)
+    job = Counting(finish_when_stopped, patience=LIMIT)
     assert events_of(job, lambda event: job.cancel()) == [Counted(0), Done()]
     assert job.tidied == [(Done(), True)]
 

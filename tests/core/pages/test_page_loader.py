@@ -19,6 +19,7 @@ from PIL import Image
 from digitpad.core.errors import DataError
 from digitpad.core.pages.page_loader import Decoders, PageLoader
 from digitpad.core.pages.picture import Page, load_page, page_count
+from tests.support.waiting import LIMIT, wait_until
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
@@ -143,9 +144,9 @@ def test_a_crash_gives_a_sentence_and_the_next_file_is_opened(
 
 
 def test_a_hang_ends_at_the_deadline(folder: Path) -> None:
-    with closing(PageLoader(seconds=1.0, decoders=UNLUCKY)) as loader:
+    with closing(PageLoader(seconds=4.0, decoders=UNLUCKY)) as loader:
         assert sentence(loader, folder / "hang.png") == (
-            "hang.png takes longer than 1 seconds to open; save it anew or make it smaller."
+            "hang.png takes longer than 4 seconds to open; save it anew or make it smaller."
         )
         assert loader.load_page(folder / "good.png").grey.shape == (90, 120)
 
@@ -160,7 +161,7 @@ def test_a_decoder_that_wants_more_memory_than_it_may_have_is_refused(folder: Pa
 
 
 def test_a_form_that_draws_itself_twice_costs_one_sentence(folder: Path) -> None:
-    with closing(PageLoader(seconds=3.0, memory=256 << 20)) as loader:
+    with closing(PageLoader(seconds=5.0, memory=256 << 20)) as loader:
         assert sentence(loader, folder / "twice.pdf").startswith("twice.pdf ")
         assert loader.load_page(folder / "good.png").grey.shape == (90, 120)
 
@@ -191,11 +192,10 @@ def test_closing_waits_for_no_decoder_and_nothing_is_opened_afterwards(folder: P
     loader.page_count(folder / "hang.png")
     with ThreadPoolExecutor(1) as thread:
         waiting = thread.submit(loader.load_page, folder / "hang.png")
-        while waiting.running() is False:
-            time.sleep(0.01)
+        wait_until(waiting.running, "the file is being opened")
         loader.close()
         with pytest.raises(DataError, match="being closed"):
-            waiting.result(timeout=10)
+            waiting.result(timeout=LIMIT)
     with pytest.raises(DataError, match="being closed"):
         loader.load_page(folder / "good.png")
     assert loader.pid is None

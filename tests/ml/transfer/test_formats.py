@@ -19,6 +19,7 @@ from digitpad.core.transfer.formats import FORMATS, missing
 from digitpad.core.transfer.jobs import ExportDone, Exported, ExportJob, TransferEvent, TransferStep
 from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.litert import load_litert_file
+from tests.support.waiting import LIMIT
 
 PATHS = default_paths()
 HERE = tuple(key for key in FORMATS if not missing(key))
@@ -70,7 +71,7 @@ def test_the_example_runs_and_reads_the_digit_beside_it(key: str, exported: dict
         [sys.executable, "example.py"],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=LIMIT,
         cwd=folder,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path[1:])},
     )

@@ -89,6 +89,11 @@ class ClassMapView(QWidget):
         self._here.setData(trail[-1:, 0], trail[-1:, 1])
 
     @property
+    def is_complete(self) -> bool:
+        """Whether everything of the atlas that was handed over is drawn; its classes are drawn one after the other."""
+        return not self._waiting
+
+    @property
     def trail(self) -> NDArray[np.float32]:
         """(n, 2) last places of the drawing, oldest first."""
         return np.array(self._tail, np.float32).reshape(-1, 2)
