@@ -56,6 +56,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pages[0].convert("RGB").save(folder / "colour.png")
     Image.fromarray(np.stack([grey, 255 - grey, grey], -1)).save(folder / "photo.jpg")
     pages[0].save(folder / "pages.tif", save_all=True, append_images=pages[1:])
+    large = Image.fromarray(np.random.default_rng(2).integers(0, 256, (900, 1300, 3), np.uint8))
+    turned = Image.Exif()
+    turned[0x0112] = 6  # a quarter to the right
+    large.save(folder / "large.jpg", exif=turned)
     (folder / "empty.png").touch()
     (folder / "twice.pdf").write_bytes(form_that_draws_itself())
     return folder
@@ -100,7 +104,7 @@ def sentence(loader: PageLoader, path: Path) -> str:
     return str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["good.png", "colour.png", "photo.jpg", "pages.tif"])
+@pytest.mark.parametrize("name", ["good.png", "colour.png", "photo.jpg", "large.jpg", "pages.tif"])
 def test_pages_are_what_they_are_without_a_child(folder: Path, loader: PageLoader, name: str) -> None:
     path = folder / name
     assert loader.page_count(path) == page_count(path) == (2 if name == "pages.tif" else 1)
