@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioB
 
 from digitpad.core.inside.colours import over_image
 from digitpad.core.inside.network import LayeredNetwork
-from digitpad.core.inside.occlusion import GREY, PAPER, SQUARE, Occlusion, begin, covered_square, go_on
+from digitpad.core.inside.occlusion import COVERED_SIDE, GREY, PAPER, Occlusion, begin, covered_square, go_on
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
@@ -158,7 +158,7 @@ class WhyTab(InsideTab):
             "Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: "
             "2.3 means ten times the odds."
         )
-        self._source.setText(words.format(link_words(f"https://doi.org/{_DOI}", f"doi {_DOI}"), SQUARE))
+        self._source.setText(words.format(link_words(f"https://doi.org/{_DOI}", f"doi {_DOI}"), COVERED_SIDE))
 
     def _renew(self) -> None:
         found = self._found
