@@ -70,8 +70,8 @@ class Recogniser(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a drawing is being read or waits for that."""
-        return self._in_flight or self._waiting is not None
+        """Whether a drawing is being read, or a model loaded, or either waits for that."""
+        return self._worker.busy
 
     def use(self, model: Model) -> None:
         """Load a model in the worker's thread; `model_loaded` or `model_refused` follows."""
