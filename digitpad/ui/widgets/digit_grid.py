@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from digitpad.ui.widgets.theme import GRID
 
-SIDE: Final = 56
+DIGIT_SIDE: Final = 56
 """Pixels of a digit: two for each of a prepared image's."""
 _MOST_CACHED_PICTURES: Final = 2000  # pictures that were painted last
 _LAYOUT_BATCH: Final = 1000  # places that are laid out at once
@@ -69,12 +69,12 @@ class _Digits(QAbstractListModel, Generic[T]):
         self._count = 0
         self._ends: float | None = None  # when painting has taken long enough; in `time.perf_counter()` seconds
         self.items: Sequence[T] = ()
-        self.missing: list[int] = []
-        """Rows that were left blank."""
+        self._missing: set[int] = set()
 
     def show(self, items: Sequence[T]) -> None:
         self.beginResetModel()
         self.items, self._count = items, len(items)
+        self._missing = set()
         self.endResetModel()
 
     def exchange(self, items: Sequence[T]) -> None:
@@ -86,10 +86,16 @@ class _Digits(QAbstractListModel, Generic[T]):
     def begin_painting(self) -> None:
         """From now on, until `end_painting`, new pictures may take so long, and no longer."""
         self._ends = time.perf_counter() + _MOST_PAINTING
-        self.missing = []
 
-    def end_painting(self) -> None:
+    def end_painting(self) -> bool:
+        """Whether pictures are missing."""
         self._ends = None
+        return bool(self._missing)
+
+    def take_missing(self) -> set[int]:
+        """The rows that were left blank, which nobody needs to remember any more."""
+        missing, self._missing = self._missing, set()
+        return missing
 
     def forget_pictures(self) -> None:
         self._pictures.clear()
@@ -113,9 +119,9 @@ class _Digits(QAbstractListModel, Generic[T]):
         if known is not None and known[0] is item and known[1].devicePixelRatio() == ratio:
             return known[1]
         if self._ends is not None and time.perf_counter() > self._ends:
-            self.missing.append(row)
+            self._missing.add(row)
             return None
-        image = self._tiles.picture(item, round(SIDE * ratio))
+        image = self._tiles.picture(item, round(DIGIT_SIDE * ratio))
         image.setDevicePixelRatio(ratio)
         if len(self._pictures) >= _MOST_CACHED_PICTURES:
             del self._pictures[next(iter(self._pictures))]
@@ -141,7 +147,7 @@ class DigitGrid(QListView, Generic[T]):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setIconSize(QSize(SIDE, SIDE))
+        self.setIconSize(QSize(DIGIT_SIDE, DIGIT_SIDE))
         self.setSpacing(GRID // 2)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # all at once, 60,000 places take a fifth of a second
         self.setBatchSize(_LAYOUT_BATCH)
@@ -212,8 +218,7 @@ class DigitGrid(QListView, Generic[T]):
         """Paint what there is time for; a screen full of new digits takes several turns of the event loop."""
         self._digits.begin_painting()
         super().paintEvent(event)
-        self._digits.end_painting()
-        if self._digits.missing:
+        if self._digits.end_painting():
             QTimer.singleShot(0, self, self._paint_missing)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -232,7 +237,7 @@ class DigitGrid(QListView, Generic[T]):
             self.wanted.emit(index.row())
 
     def _paint_missing(self) -> None:
-        for row in self._digits.missing:
+        for row in self._digits.take_missing():
             self.viewport().update(self.visualRect(self._digits.index(row)))
 
     def _selection(self, rows: Sequence[int]) -> QItemSelection:
