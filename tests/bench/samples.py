@@ -29,6 +29,7 @@ from digitpad.core.samples.choice import ReadAs
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.core.samples.store import SampleStore
 from digitpad.ui.background.garbage import GarbageCollector
+from digitpad.ui.main.main_window import MainWindow
 
 
 class Gaps:
@@ -76,12 +77,30 @@ def main() -> None:
         print(f"read in {time.perf_counter() - began:.1f} s", flush=True)
         del store
         app = make_application(paths)
-        run(make_window(paths), GarbageCollector(app), count)
+        garbage = GarbageCollector(app)
+        gaps = Gaps()
+        run(make_window(paths), gaps, count)
+        empty = replace(paths, data=Path(folder) / "empty")
+        run_import(make_window(empty), gaps, csv_file(Path(folder), count), count)
+        garbage.stop()
 
 
-def run(window, garbage: GarbageCollector, count: int) -> None:
+def run_import(window: MainWindow, gaps: Gaps, file: Path, count: int) -> None:
+    """Read as many rows of CSV into an empty store."""
+    window.show()
+    window.start()
+    live = window.features.samples.live_samples
+    until(lambda: live.loaded and window.models.active is not None)
+    window.actions_.samples.trigger()
+    samples = window.features.samples.window
+    gaps.measure("import CSV", lambda: samples.read([file]), lambda: len(live.samples()) == count and live.is_settled)
+    gaps.measure("undo", samples.actions_.undo.trigger, lambda: live.is_settled and not len(samples.grid.items))
+    window.asks_before_closing = False
+    window.close()
+
+
+def run(window: MainWindow, gaps: Gaps, count: int) -> None:
     """Do with the samples what people do."""
-    gaps = Gaps()
     live = window.features.samples.live_samples
     window.show()
     gaps.measure("idle", lambda: None, lambda: True)
@@ -110,7 +129,14 @@ def run(window, garbage: GarbageCollector, count: int) -> None:
     gaps.measure("keep one more", lambda: live.keep(late), lambda: len(grid.items) == count + 1)
     window.asks_before_closing = False
     window.close()
-    garbage.stop()
+
+
+def csv_file(folder: Path, count: int) -> Path:
+    """So many digits of MNIST as rows of label and pixels."""
+    train = load_train(default_paths().mnist)
+    path = folder / "digits.csv"
+    np.savetxt(path, np.column_stack([train.labels[:count], train.images[:count].reshape(-1, 784)]), "%d", ",")
+    return path
 
 
 def many(count: int) -> list[OwnSample]:

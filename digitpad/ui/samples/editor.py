@@ -90,7 +90,7 @@ class SampleEditor(QObject):
             self._imported = self._imported_words(result)
             if result.added.samples:
                 self._live_samples.append([result.added])
-                self.edits.note(addition(result.added.ids))
+                self.edits.note(addition(result.added))
             else:
                 self._tell_imported()
 

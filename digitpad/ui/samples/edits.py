@@ -2,44 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.samples.changes import DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
+from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
+from digitpad.core.samples.sample import LABELS
 from digitpad.core.samples.sample_list import SampleList
-from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.samples.live_samples import LiveSamples, MakeChanges
 
-_STEPS: Final = 1000  # that can be undone; each holds the names of the samples that it changed
+_STEPS: Final = 1000  # that can be undone; each holds places and labels of the samples that it changed
 
 
 @dataclass(frozen=True)
 class SampleEdit:
-    """A step: the changes that make it, and those that take it back."""
+    """A step: what gives the changes that make it, and those that take it back."""
 
-    forward: tuple[SampleChange, ...]
-    backward: tuple[SampleChange, ...]
+    forward: MakeChanges
+    backward: MakeChanges
 
 
 def deletion(samples: SampleList) -> SampleEdit:
     """The samples go."""
-    ids = samples.ids
-    return SampleEdit((DeleteSamples(ids),), (RestoreSamples(ids),))
+    return SampleEdit(lambda: [DeleteSamples(samples.ids)], lambda: [RestoreSamples(samples.ids)])
 
 
-def addition(ids: Sequence[str]) -> SampleEdit:
+def addition(added: AddSamples) -> SampleEdit:
     """Samples, which are kept already, came."""
-    return SampleEdit((RestoreSamples(tuple(ids)),), (DeleteSamples(tuple(ids)),))
+    return SampleEdit(lambda: [RestoreSamples(added.ids)], lambda: [DeleteSamples(added.ids)])
 
 
 def relabelling(samples: SampleList, label: int) -> SampleEdit:
     """The samples are all `label`; back, each is what it was."""
-    labels = samples.labels[samples.places]
-    back = tuple(RelabelSamples(samples.take(np.flatnonzero(labels == old)).ids, int(old)) for old in np.unique(labels))
-    return SampleEdit((RelabelSamples(samples.ids, label),), back)
+
+    def back() -> list[SampleChange]:
+        labels = samples.labels[samples.places]
+        groups = [(old, samples.take(np.flatnonzero(labels == old))) for old in LABELS]
+        return [RelabelSamples(group.ids, old) for old, group in groups if group]
+
+    return SampleEdit(lambda: [RelabelSamples(samples.ids, label)], back)
 
 
 class SampleEdits(QObject):
@@ -66,7 +69,7 @@ class SampleEdits(QObject):
 
     def do(self, edit: SampleEdit) -> None:
         """Make a step."""
-        self._live_samples.append(edit.forward)
+        self._live_samples.append_later(edit.forward)
         self.note(edit)
 
     def note(self, edit: SampleEdit) -> None:
@@ -81,7 +84,7 @@ class SampleEdits(QObject):
         if self._done:
             edit = self._done.pop()
             self._undone.append(edit)
-            self._live_samples.append(edit.backward)
+            self._live_samples.append_later(edit.backward)
             self.changed.emit()
 
     def redo(self) -> None:
@@ -89,5 +92,5 @@ class SampleEdits(QObject):
         if self._undone:
             edit = self._undone.pop()
             self._done.append(edit)
-            self._live_samples.append(edit.forward)
+            self._live_samples.append_later(edit.forward)
             self.changed.emit()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 _EVERY: Final = 3000  # milliseconds between two times that what other windows wrote is read
+MakeChanges: TypeAlias = Callable[[], Sequence[SampleChange]]
+"""Says what is to be changed, in the store's thread: of tens of thousands of samples it takes a while."""
 AddAnswer: TypeAlias = Callable[[OwnSample], OwnSample]
 """Adds a model's answer to a sample, in the store's thread."""
 
@@ -42,14 +44,14 @@ class LiveSamples(QObject):
         self._loaded = False
         self._asked = self._settled = 0
         self._told: set[str] = set()
-        self._waiting: deque[Callable[[], SampleChange]] = deque()
+        self._waiting: deque[MakeChanges] = deque()
         self._pool: ThreadPoolExecutor | None = None
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._on_timeout)
         self._read.connect(self._on_read)
         self._problems_found.connect(self._on_problems_found)
         self._thread_has_read = False  # this and the next are the thread's
-        self._thread_done = 0
+        self._thread_taken = self._thread_settled = 0
 
     @property
     def folder(self) -> Path:
@@ -77,7 +79,7 @@ class LiveSamples(QObject):
 
     def keep(self, sample: OwnSample, *, add_answer: AddAnswer | None = None) -> None:
         """Keep a new sample. `add_answer` may take its time."""
-        self._ask_for(lambda: AddSamples((self._answered(sample, add_answer),)))
+        self.append_later(lambda: [AddSamples((self._answered(sample, add_answer),))])
 
     def relabel(self, ids: Sequence[str], label: int) -> None:
         """Say that samples are `label`."""
@@ -93,7 +95,13 @@ class LiveSamples(QObject):
 
     def append(self, changes: Sequence[SampleChange]) -> None:
         """Make any changes, in one piece."""
-        self._ask_for(*(lambda change=change: change for change in changes))
+        self.append_later(lambda: changes)
+
+    def append_later(self, make: MakeChanges) -> None:
+        """Make the changes that `make` gives, in one piece."""
+        self._asked += 1
+        self._waiting.append(make)
+        self._submit()
 
     def close(self) -> int:
         """Write what waits, and end the thread. Returns how many changes could not be written."""
@@ -118,11 +126,6 @@ class LiveSamples(QObject):
         for sentence in new:
             self.problem.emit(sentence)
 
-    def _ask_for(self, *changes: Callable[[], SampleChange]) -> None:
-        self._asked += len(changes)
-        self._waiting.extend(changes)
-        self._submit()
-
     def _submit(self) -> None:
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor  # the window opens sooner without
@@ -132,31 +135,36 @@ class LiveSamples(QObject):
 
     def _work(self) -> None:
         """In the thread: do all that waits in one transaction, and read what others wrote."""
-        changes: list[SampleChange] = []
-        while self._waiting:
-            changes.append(self._waiting.popleft()())
-        late = self._store.unwritten
-        changed = bool(changes) or not self._thread_has_read
+        changed = not self._thread_has_read
         try:
-            if changes or late:
+            changes = self._taken()
+            changed |= bool(changes)
+            if changes or self._store.unwritten:
                 self._store.append(changes)
             changed |= self._store.refresh()
         except DigitpadError as error:
             self._problems_found.emit([*self._store.problems, str(error)])
         except Exception as error:
             # Whatever goes wrong with one sample, the next one must be kept.
-            traceback.print_exc()
-            self._problems_found.emit(
-                [f"digitpad met an error that it did not expect ({type(error).__name__}: {error})."]
-            )
+            self._problems_found.emit([_unexpected(error)])
         else:
             self._problems_found.emit(self._store.problems)
-        unwritten = self._store.unwritten
-        written = late + len(changes) - unwritten
-        self._thread_done += written
-        if changed or written:
-            self._thread_has_read = True
-            self._read.emit(self._store.snapshot(), self._thread_done)
+        settled = self._thread_taken if not self._store.unwritten else self._thread_settled
+        if changed or settled != self._thread_settled:
+            self._thread_has_read, self._thread_settled = True, settled
+            self._read.emit(self._store.snapshot(), settled)
+
+    def _taken(self) -> list[SampleChange]:
+        """In the thread: all that waits."""
+        changes: list[SampleChange] = []
+        while self._waiting:
+            make = self._waiting.popleft()
+            self._thread_taken += 1
+            try:
+                changes += make()
+            except Exception as error:
+                self._problems_found.emit([_unexpected(error)])
+        return changes
 
     @staticmethod
     def _answered(sample: OwnSample, add_answer: AddAnswer | None) -> OwnSample:
@@ -166,3 +174,9 @@ class LiveSamples(QObject):
         except Exception:
             traceback.print_exc()
             return sample  # kept all the same
+
+
+def _unexpected(error: Exception) -> str:
+    """A sentence for the person; the traceback goes to standard error."""
+    traceback.print_exc()
+    return f"digitpad met an error that it did not expect ({type(error).__name__}: {error})."

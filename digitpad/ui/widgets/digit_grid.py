@@ -77,12 +77,6 @@ class _Digits(QAbstractListModel, Generic[T]):
         self._missing = set()
         self.endResetModel()
 
-    def exchange(self, items: Sequence[T]) -> None:
-        """Show others in the same places."""
-        self.items = items
-        if items:
-            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
-
     def begin_painting(self) -> None:
         """From now on, until `end_painting`, new pictures may take so long, and no longer."""
         self._ends = time.perf_counter() + _MOST_PAINTING
@@ -186,7 +180,8 @@ class DigitGrid(QListView, Generic[T]):
 
     def exchange_items(self, items: Sequence[T]) -> None:
         """Replace all items by as many others; the selection stays."""
-        self._digits.exchange(items)
+        self._digits.items = items
+        self.viewport().update()  # to be told of tens of thousands that they have changed takes Qt long
 
     def select_rows(self, rows: Iterable[int]) -> None:
         """Select these rows, and go to the first of them."""
