@@ -70,9 +70,9 @@ def of_case(case: study_cases.Case) -> list[keras.layers.Layer]:
     hidden: list[keras.layers.Layer] = []
     for layer in case.layers:
         if isinstance(layer, study_cases.Convolution):
-            hidden.append(layers.Conv2D(layer.filters, study_cases.KERNEL, activation="relu"))
+            hidden.append(layers.Conv2D(layer.filters, study_cases.KERNEL_SIDE, activation="relu"))
         elif isinstance(layer, study_cases.Pooling):
-            hidden.append(layers.MaxPooling2D(study_cases.POOL))
+            hidden.append(layers.MaxPooling2D(study_cases.POOL_SIDE))
         elif isinstance(layer, study_cases.Dropout):
             hidden.append(layers.Dropout(layer.rate))
         else:

@@ -166,7 +166,7 @@ def window(new_window: NewWindow) -> MainWindow:
 
 @pytest.fixture
 def reader(window: MainWindow) -> Iterator[PictureWindow]:
-    """The import view of a window, open and empty; it is closed without a question."""
+    """The picture window of a window, open and empty; it is closed without a question."""
     window.features.pictures.open([])
     assert window.features.pictures.window is not None
     yield window.features.pictures.window

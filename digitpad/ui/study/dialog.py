@@ -105,9 +105,9 @@ class StudyDialog(QDialog):
         self._stack.setCurrentIndex(0)
         self.buttons.show_form()
         self._on_form_changed()
-        self._queries.overview(self._on_shelf)
+        self._queries.overview(self._on_overview)
 
-    def _on_shelf(self, overview: Overview) -> None:
+    def _on_overview(self, overview: Overview) -> None:
         self.earlier.show_studies(overview.studies)
         self.form.set_rate(overview.rate)
 
@@ -170,7 +170,7 @@ class StudyDialog(QDialog):
         question = self.tr("Delete this comparison with all its runs and models for good?")
         title, yes, no = self.tr("Delete comparison"), self.tr("Delete"), self.tr("Keep it")
         if confirmed(self, title=title, question=question, yes=yes, no=no):
-            self._queries.remove(study, lambda _: self._queries.overview(self._on_shelf))
+            self._queries.remove(study, lambda _: self._queries.overview(self._on_overview))
 
     def _on_event(self, event: StudyEvent) -> None:
         log = self._runner.log

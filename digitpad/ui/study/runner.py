@@ -52,14 +52,14 @@ class _Reader(QThread):
     def ask(self, what: Callable[[StudyHandle], None]) -> None:
         """Tell the study something, after all that it was told before."""
         with suppress(RuntimeError):  # the study has just ended
-            self._messenger.submit(self._tell, what)
+            self._messenger.submit(self._send, what)
 
     def cancel(self) -> None:
         """End the study, also one that has not begun."""
         self._cancelled = True
         self.ask(lambda handle: handle.cancel())
 
-    def _tell(self, what: Callable[[StudyHandle], None]) -> None:
+    def _send(self, what: Callable[[StudyHandle], None]) -> None:
         if self._handle is not None:
             what(self._handle)
 
