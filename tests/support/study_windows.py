@@ -21,10 +21,10 @@ def open_dialog(window: MainWindow) -> StudyDialog:
 
 def settled(window: MainWindow) -> None:
     """Wait until nothing is looked up any more."""
-    desk = window.features.study.desk
-    assert desk is not None
+    queries = window.features.study.queries
+    assert queries is not None
     QTest.qWait(20)
-    until(lambda: not desk.busy, "everything is looked up")
+    until(lambda: not queries.busy, "everything is looked up")
 
 
 def fill(dialog: StudyDialog, *, cases: str, seeds: int, epochs: int, images: int) -> None:

@@ -15,7 +15,8 @@ from digitpad.core.errors import DataError
 from digitpad.core.files import write_atomically
 from digitpad.core.pages.output import CSV_HEADER, annotated, csv_rows, csv_text, file_reading, plain_text
 from digitpad.core.pages.page import PageReading, turned
-from digitpad.core.pages.picture import SUFFIXES, load_page, readable_formats
+from digitpad.core.pages.picture import load_page, readable_formats
+from digitpad.core.pages.picture_files import SUFFIXES
 from digitpad.core.settings import Settings
 from digitpad.ui.pictures.listed_page import ListedPage
 
