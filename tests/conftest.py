@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.core.registry import Model, read_model
+from tests.support.waiting import LIMIT
 
 # Shells start what runs in the background with Ctrl-C ignored, and children inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -23,5 +24,5 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Model:
         "train --architecture paper --limit 2000 --epochs 2 --batch-size 50 --learning-rate 0.004 --augmentation none"
     )
     command = [sys.executable, "-m", "digitpad", *words.split(), "--name", "tiny", "--out", str(folder)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300, cwd=Path(__file__).parent)
+    subprocess.run(command, check=True, capture_output=True, timeout=LIMIT, cwd=Path(__file__).parent)
     return read_model(folder, bundled=False)

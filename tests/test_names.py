@@ -11,9 +11,9 @@ PACKAGE = Path(__file__).parents[1] / "digitpad"
 COMMAND = {"add_to", "run"}
 """What the parser calls in each module of digitpad/cli/commands, the one pair of names that is shared."""
 LEFT = {
-    "ARCHITECTURES", "AS_THEY_ARE", "Add", "Box", "Check", "Edit", "Emit", "Found", "Graph", "Imported", "Job",
-    "LAST_EVENTS", "Layer", "Lines", "MOST_PROCESSES", "Message", "Reading", "ShouldStop", "State", "Step", "Stopped",
-    "Weights", "Work", "adding", "page_count", "run", "sign_of",
+    "ARCHITECTURES", "AS_THEY_ARE", "Add", "Box", "Check", "ChildProcess", "Emit", "Found", "Graph", "Imported", "Job",
+    "LAST_EVENTS", "Layer", "MOST_PROCESSES", "Message", "Reading", "ShouldStop", "Step", "Stopped", "Weights", "Work",
+    "page_count", "run",
 }  # fmt: skip
 
 

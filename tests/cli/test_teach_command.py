@@ -28,7 +28,7 @@ def test_the_result_is_one_json_document_and_a_model(
     digitpad: object, strokes: Path, tiny_model: Model, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    done = digitpad("teach", "--strokes", strokes, "--model", tiny_model.folder, "--out", out, "--json", timeout=300)
+    done = digitpad("teach", "--strokes", strokes, "--model", tiny_model.folder, "--out", out, "--json")
     assert done.returncode in (DONE, NOTHING_KEPT), done.stderr
     told = json.loads(done.stdout)
     count = len(digit_forms.digit_form_samples(held_out=True))

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabWidget
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
@@ -23,7 +22,7 @@ from digitpad.ui.inside.atlas.neighbours_tab import NeighboursTab
 from digitpad.ui.inside.atlas.tabs import atlas_tabs
 from digitpad.ui.inside.elements.tab import InsideServices
 from tests.support.samples_drawn import DRAWN
-from tests.support.windows import until
+from tests.support.windows import settle, until
 
 FEW = 700
 """Digits of each part of MNIST: enough for some of each class, and for a mistake."""
@@ -51,7 +50,8 @@ class AtlasTabs:
     def ready(self) -> None:
         """Wait until the atlas is whole."""
         until(lambda: self.loader.state == "done", "the atlas is made")
-        QTest.qWait(50)
+        until(lambda: self.neighbours.map.is_complete, "the map is drawn")
+        settle()
 
 
 NewTabs = Callable[..., AtlasTabs]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from digitpad.core.study.events import StudyEvent
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.study.dialog import StudyDialog
-from tests.support.windows import until
+from tests.support.windows import settle, until
 
 
 def open_dialog(window: MainWindow) -> StudyDialog:
@@ -23,7 +22,7 @@ def settled(window: MainWindow) -> None:
     """Wait until nothing is looked up any more."""
     queries = window.features.study.queries
     assert queries is not None
-    QTest.qWait(20)
+    settle()
     until(lambda: not queries.busy, "everything is looked up")
 
 
@@ -47,4 +46,4 @@ def followed(window: MainWindow) -> list[StudyEvent]:
 
 
 def seen(events: list[StudyEvent], kind: type, number: int = 1) -> None:
-    until(lambda: sum(isinstance(event, kind) for event in events) >= number, f"{number} {kind.__name__}", seconds=90)
+    until(lambda: sum(isinstance(event, kind) for event in events) >= number, f"{number} {kind.__name__}")

@@ -35,15 +35,15 @@ _FONTS: Final = ("futural", "rowmans", "scripts", "cursive", "timesi")
 _LETTERS: Final = "".join(sorted(set(ascii_letters) - set("OoIl")))
 _SYMBOLS: Final = '+=?#$%&*<>@~^;:"-'
 _GREEK: Final = "ABCDEFGHJKLMNPQRSTUVWXabcdefghjklmnpqrstuvwx"  # Alpha to Omega lie on A to X
-_OFTEN: Final = {"letters": 8}  # how often a kind is drawn, where others are once
-_STEP: Final = 1 / 30  # of a shape's size, between the points of a straight line
+_DRAWN_MORE_OFTEN: Final = {"letters": 8}  # how often a kind is drawn, where others are once
+_POINT_DISTANCE: Final = 1 / 30  # of a shape's size; between the points of a straight line
 
 
 def draw(
     kinds: Mapping[str, NonDigitKind], random: np.random.Generator, digits: Sequence[StrokeSample]
 ) -> StrokeSample:
     """A random sample of one of `kinds`; the kind stands as its writer."""
-    often = np.array([_OFTEN.get(name, 1) for name in kinds], float)
+    often = np.array([_DRAWN_MORE_OFTEN.get(name, 1) for name in kinds], float)
     name = list(kinds)[int(random.choice(len(kinds), p=often / often.sum()))]
     return StrokeSample(NON_DIGIT_LABEL, name, tuple(kinds[name](random, digits)))
 
@@ -66,7 +66,7 @@ def letters(random: np.random.Generator, digits: Sequence[StrokeSample]) -> list
 
 
 def symbols(random: np.random.Generator, digits: Sequence[StrokeSample]) -> list[Points]:
-    """A sign of a keyboard."""
+    """A symbol of a keyboard."""
     return _glyph("futural", _one_of(_SYMBOLS, random))
 
 
@@ -101,7 +101,7 @@ def zigzags(random: np.random.Generator, digits: Sequence[StrokeSample]) -> list
 
 
 def wanderings(random: np.random.Generator, digits: Sequence[StrokeSample]) -> list[Points]:
-    """One or two lines of a hand that turns this way and that."""
+    """One or two lines that turn this way and that."""
     strokes = []
     for _ in range(int(random.integers(1, 3))):
         n = int(random.integers(70, 220))
@@ -333,7 +333,7 @@ def _line(corners: Sequence[Sequence[float]] | Points) -> Points:
     if len(xy) < 2:
         return xy
     lengths = np.hypot(*np.diff(xy, axis=0).T)
-    parts = np.maximum(1, np.ceil(lengths / _STEP)).astype(int)
+    parts = np.maximum(1, np.ceil(lengths / _POINT_DISTANCE)).astype(int)
     places = [np.linspace(a, b, n, endpoint=False) for a, b, n in zip(xy[:-1], xy[1:], parts.tolist(), strict=True)]
     return np.vstack([*places, xy[-1:]])
 

@@ -1,4 +1,4 @@
-"""What a model makes of all digits that come with the program: its atlas. It grows in two steps, test images first."""
+"""A model's atlas: its answers to and embeddings of MNIST's digits. It grows in two steps, test images first."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from digitpad.core.registry import Model
 
 MAP_POINTS: Final = 300
 """Digits of each class on the map: enough to see its shape, few enough to paint."""
-_SEED: Final = 28
+_MAP_SEED: Final = 28
 _MOST_THREADS: Final = 4
 
 
@@ -39,7 +39,7 @@ class TrainingDigits:
 
     @cached_property
     def map(self) -> ClassMap:
-        """Made of all but the held-out ones, so that these can tell how good it is."""
+        """The map, made of all but the held-out digits, so that these can tell how good it is."""
         learned = np.setdiff1d(np.arange(len(self.digits)), self.held_out)
         return ClassMap.of(self.neighbourhood.points[learned], self.digits.labels[learned])
 
@@ -54,7 +54,7 @@ class TrainingDigits:
     @cached_property
     def shown(self) -> NDArray[np.intp]:
         """Indices of those on the map: `MAP_POINTS` of each class at random, class by class."""
-        random = np.random.default_rng(_SEED)
+        random = np.random.default_rng(_MAP_SEED)
         classes = [np.flatnonzero(self.digits.labels == digit) for digit in range(DIGITS)]
         return np.concatenate([np.sort(random.permutation(one)[:MAP_POINTS]) for one in classes])
 
@@ -66,7 +66,10 @@ class TrainingDigits:
 
 @dataclass(frozen=True, eq=False)
 class Atlas:
-    """So far as it has grown. With 60,000 training images it takes about 90 MB: 47 for the images, the rest numbers."""
+    """What is known of a model so far; None: not asked yet.
+
+    With 60,000 training images it takes about 90 MB: 47 for the images, the rest for numbers.
+    """
 
     model: Model
     test: ReadDigits | None = None
@@ -75,10 +78,10 @@ class Atlas:
 
 @dataclass(frozen=True)
 class AtlasMaker:
-    """Where images, networks and parts come from. `load` is called only if a part is missing.
+    """Makes an atlas, of cached parts where there are any. `load` is called only if a part is missing.
 
-    `test`, `training`: read MNIST's images, or a part of them; each may raise DataError. `threads`: that look at them;
-    one processor is left for the window.
+    `test`, `training`: read MNIST's images, or a part of them; each may raise DataError. `threads`: how many
+    networks are asked at a time; by default one processor is left for the window.
     """
 
     test: Callable[[], LabelledImages]

@@ -1,4 +1,4 @@
-"""Sheets on disk, so that each model is asked about MNIST's 70,000 images only once."""
+"""Parts of atlases on disk, so that each model is asked about MNIST's 70,000 images only once."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.core.registry import LITERT_FILE, Model
 
 KEPT: Final = 4
-"""Models whose parts are kept: those looked at last; about 22 MB each."""
-_VERSION: Final = "1"  # of what is in the files
-_KEY: Final = re.compile(r"[0-9a-f]{64}")
-_DAMAGE: Final = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, MemoryError)
+"""How many models' parts are kept, those used last; about 22 MB each."""
+_FILE_VERSION: Final = "1"  # of what is in the files
+_FOLDER_NAME: Final = re.compile(r"[0-9a-f]{64}")
+_DAMAGE_ERRORS: Final = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, MemoryError)
 
 
 class AtlasCache:
@@ -43,7 +43,7 @@ class AtlasCache:
             # Opened here: where there is no archive in it, np.load leaves a file open that it has opened.
             with (folder / f"{name}.npz").open("rb") as raw, np.load(raw, allow_pickle=False) as file:
                 part = AtlasPart(file["outputs"], file["embeddings"])
-        except _DAMAGE:
+        except _DAMAGE_ERRORS:
             return None
         if not _sound(part, images):
             return None
@@ -51,7 +51,7 @@ class AtlasCache:
         return part
 
     def keep(self, model: Model, name: str, part: AtlasPart) -> None:
-        """Write a part atomically; those of the models that were looked at longest ago go."""
+        """Write a part atomically; remove those of the models that were used longest ago."""
         folder = self._folder_of(model)
         if folder is None:
             return
@@ -67,8 +67,9 @@ class AtlasCache:
     def _folder_of(self, model: Model) -> Path | None:
         sums = model.card.get("checksums")
         key = sums.get(LITERT_FILE) if isinstance(sums, dict) else None
-        good = isinstance(key, str) and _KEY.fullmatch(key)  # a card is somebody's text: no way out of the folder
-        return self._folder / f"{key}-{_VERSION}" if good else None
+        # A card is somebody's text: it must not lead out of the folder.
+        good = isinstance(key, str) and _FOLDER_NAME.fullmatch(key)
+        return self._folder / f"{key}-{_FILE_VERSION}" if good else None
 
     def _tidy(self) -> None:
         folders = [entry for entry in self._folder.iterdir() if entry.is_dir()]
@@ -89,7 +90,7 @@ def _sound(part: AtlasPart, images: int) -> bool:
 
 
 def _touch(folder: Path) -> None:
-    """Remember that it was looked at now."""
+    """Note that the model was used now."""
     try:
         os.utime(folder)
     except OSError:

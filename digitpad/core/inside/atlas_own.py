@@ -16,14 +16,14 @@ from digitpad.core.samples.sample import OwnSample
 
 @dataclass(frozen=True, eq=False)
 class OwnDigits:
-    """`samples[i]` is the one behind digit i."""
+    """The person's samples and what a model says of them; `samples[i]` belongs to digit i."""
 
     samples: tuple[OwnSample, ...]
     digits: ReadDigits
 
 
 class OwnReader:
-    """Remembers prepared images: a sample's ink never changes, and a drawing takes a millisecond."""
+    """Reads samples; keeps their prepared images, as ink never changes and takes a millisecond to prepare."""
 
     def __init__(self) -> None:
         self._images: dict[str, NDArray[np.uint8] | None] = {}

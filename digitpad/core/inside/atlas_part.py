@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.recognition.predict import Predictions
 
-_BATCH: Final = 256
-_LARGEST: Final = float(np.finfo(np.float16).max)
+_BATCH_SIZE: Final = 256
+_LARGEST_FLOAT16: Final = float(np.finfo(np.float16).max)
 
 
 @dataclass(frozen=True, eq=False)
 class AtlasPart:
-    """Of n images.
+    """A network's answers to n images.
 
     `outputs`: (n, classes) float32 class probabilities; `embeddings`: (n, d) float16, what goes into the network's last
     layer: half the memory, and an error of at most 1/2048 of each value, far below the distances between digits.
@@ -34,7 +34,7 @@ class AtlasPart:
         return len(self.outputs)
 
     def predictions(self, threshold: float | None) -> Predictions:
-        """What follows; `threshold`: strangeness above which the model rejects."""
+        """The predictions; `threshold`: strangeness above which the model rejects, None: never."""
         return Predictions.of(self.outputs, threshold)
 
 
@@ -45,8 +45,8 @@ def make_part(
 ) -> AtlasPart:
     """Ask a network about (n, 28, 28) uint8 images, ink = 255, each once.
 
-    `networks`: the same one loaded once or several times; so many threads work. `progress` is told how many of how many
-    are done; what it raises ends the work.
+    `networks`: the same one loaded once or several times, for as many threads. `progress(done, total)` is called after
+    each batch; what it raises ends the work.
     """
     free: SimpleQueue[LayeredNetwork] = SimpleQueue()
     for network in networks:
@@ -55,7 +55,7 @@ def make_part(
     def ask(start: int) -> AtlasPart:
         network = free.get()
         try:
-            return _ask(network, images[start : start + _BATCH])
+            return _ask(network, images[start : start + _BATCH_SIZE])
         finally:
             free.put(network)
 
@@ -65,9 +65,9 @@ def make_part(
     pool = ThreadPoolExecutor(len(networks), "atlas")
     try:
         parts = []
-        for part in pool.map(ask, range(0, len(images), _BATCH)):
+        for part in pool.map(ask, range(0, len(images), _BATCH_SIZE)):
             parts.append(part)
-            progress(min(len(parts) * _BATCH, len(images)), len(images))
+            progress(min(len(parts) * _BATCH_SIZE, len(images)), len(images))
     finally:
         pool.shutdown(cancel_futures=True)
     return AtlasPart(np.concatenate([one.outputs for one in parts]), np.concatenate([one.embeddings for one in parts]))
@@ -75,4 +75,5 @@ def make_part(
 
 def _ask(network: LayeredNetwork, images: NDArray[np.uint8]) -> AtlasPart:
     embedding = network.embedding(images / np.float32(255))
-    return AtlasPart(network.outputs_of(embedding), embedding.clip(-_LARGEST, _LARGEST).astype(np.float16))
+    half = embedding.clip(-_LARGEST_FLOAT16, _LARGEST_FLOAT16).astype(np.float16)
+    return AtlasPart(network.outputs_of(embedding), half)

@@ -20,7 +20,7 @@ import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.bonds import Bond, bond, may_be_one_line
-from digitpad.core.numbers.groups import LINE, Group, Scored, bond_cost, orders, runs
+from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
@@ -54,7 +54,7 @@ class Reading:
 
 @dataclass(frozen=True, eq=False)
 class _Order:
-    """A way from left to right through a line, and its candidates: a group, its first part, the part after its last."""
+    """An order of a line's parts. `candidates`: a group, the index of its first part, the index after its last."""
 
     parts: int
     candidates: tuple[tuple[Group, int, int], ...]
@@ -73,7 +73,7 @@ _Cover: TypeAlias = tuple[float, tuple[Scored, ...]]
 
 @dataclass
 class Segmenter:
-    """Reads drawings, and remembers what it worked out for the one before, so that a growing one is read soon.
+    """Reads drawings; keeps what it computed for the one before, so that a growing drawing is read fast.
 
     Not for two threads at once.
     """
@@ -140,10 +140,10 @@ class Segmenter:
         best: list[tuple[float, list[tuple[Scored, ...]]]] = [(0.0, [])]
         for number, line in enumerate(single):
             cost, digits = self._cover(line)
-            ways = [(best[number][0] + LINE + cost, [*best[number][1], digits])]
+            ways = [(best[number][0] + COST_OF_A_LINE + cost, [*best[number][1], digits])]
             if number and (both := double[number - 1]) is not None:
                 cost, digits = self._cover(both)
-                ways.append((best[number - 1][0] + LINE + cost, [*best[number - 1][1], digits]))
+                ways.append((best[number - 1][0] + COST_OF_A_LINE + cost, [*best[number - 1][1], digits]))
             best.append(min(ways, key=lambda way: way[0]))
         return best[-1][1]
 

@@ -177,7 +177,7 @@ def _printed() -> tuple[CaseLayer, ...]:
 
 
 def _blocks(blocks: int, dropouts: int) -> tuple[CaseLayer, ...]:
-    """Convolution and pooling so often; the last so many poolings have a dropout behind them."""
+    """So many blocks of convolution and pooling, the last `dropouts` of them with a dropout."""
     layers: list[CaseLayer] = []
     for block in range(blocks):
         layers += [Convolution(FILTERS[block]), Pooling()]

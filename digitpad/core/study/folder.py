@@ -38,7 +38,7 @@ _NO_RECORD: Final = (OSError, ValueError, KeyError, TypeError, RecursionError, D
 
 @dataclass(frozen=True)
 class StudyFolder:
-    """Where a study lies. Only who holds its lock (`core.folder_lock`) may write; children of that process may, too."""
+    """A study's folder. Only the process that holds its lock (`core.folder_lock`), and its children, may write."""
 
     path: Path
 
@@ -88,7 +88,7 @@ class StudyFolder:
         (folder / _CHECKPOINT).unlink(missing_ok=True)
 
     def has_record(self, run: Run) -> bool:
-        """Whether a run seems to be finished; `result` knows."""
+        """Whether a run has a record; `result` also checks it."""
         return (self.run_folder(run) / _RECORD).exists()
 
     def result(self, plan: StudyPlan, run: Run) -> Result | None:
@@ -171,7 +171,7 @@ def _digest(document: Mapping[str, object]) -> str:
 
 
 def _sync(folder: Path) -> None:
-    """See to it that names in a folder are on the disk before anything else is removed."""
+    """Flush a folder's entries to the disk before anything else is removed."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -182,9 +182,10 @@ def _sync(folder: Path) -> None:
 
 
 def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool) -> StudyPlan:
-    """Begin a study, or go on with one; `given`: fields of `Plan` that a person chose. The folder's lock must be held.
+    """Begin a study, or go on with one; the folder's lock must be held.
 
-    Going on may add cases, batch sizes and seeds. Raises DigitpadError or OSError.
+    `given`: fields of `StudyPlan` that a person chose. Going on may add cases, batch sizes and seeds. Raises
+    DigitpadError or OSError.
     """
     if not folder.exists:
         others = [path for path in folder.path.iterdir() if path.name != "lock"]

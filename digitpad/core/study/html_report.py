@@ -1,4 +1,4 @@
-"""The page of a study's report: one HTML file, without scripts, that asks nothing of the network."""
+"""A study's report as one HTML file, without scripts, that loads nothing from the internet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from digitpad.core.evaluation.charts import percent, points
 from digitpad.core.evaluation.plot import Plot
-from digitpad.core.evaluation.report import card, data_uri, details_list, page, section
+from digitpad.core.evaluation.report import card, data_uri, details_list, html_page, section
 from digitpad.core.study.cases import PAPER_EPOCHS
 from digitpad.core.study.findings import PaperStatement
 from digitpad.core.study.plan import StudyPlan, study_command
@@ -41,7 +41,7 @@ _NOTE_DEFINITIONS: Final = (
 
 
 def study_html(report: StudyReport) -> str:
-    """The page's HTML."""
+    """The whole report as HTML."""
     hard_note = (
         f"MNIST test digits that most of the {len(report.results)} networks misread: label → most frequent wrong "
         "answer, how many misread it."
@@ -59,7 +59,7 @@ def study_html(report: StudyReport) -> str:
         section("Definitions", _definitions(report.table), _NOTE_DEFINITIONS),
     ]
     title = f"{len({row.group.case.name for row in report.table})} networks compared on MNIST"
-    return page(title, "digitpad study", _cards(report), sections)
+    return html_page(title, "digitpad study", _cards(report), sections)
 
 
 def _paper_note(plan: StudyPlan) -> str:

@@ -32,21 +32,21 @@ from digitpad.core.study.summary import SummaryRow
 
 _WIDTH: Final = 760
 _RIGHT: Final = 736
-_ROW: Final = 34
-_CELL: Final = 26
+_ROW_HEIGHT: Final = 34
+_CELL_SIDE: Final = 26
 
 Measure = Callable[[Epoch], "float | None"]
 
 
 def colour_of(number: int) -> str:
-    """Of the case in that place; with more cases than colours they return, and dashed lines tell them apart."""
+    """The colour of the case with this number; colours repeat, and then dashed lines tell the cases apart."""
     return SERIES[number % len(SERIES)]
 
 
 def accuracy_plot(table: Sequence[SummaryRow]) -> Plot:
     """A row for each case: a dot for each seed, the mean and its 95 % interval."""
     left, top = 190, 16
-    bottom = top + _ROW * len(table)
+    bottom = top + _ROW_HEIGHT * len(table)
     values = [accuracy for row in table for accuracy in row.group.accuracies]
     low, high = _range([*values, *(bound for row in table for bound in row.test.interval)])
     # One wide interval must not push all dots into a corner.
@@ -60,7 +60,7 @@ def accuracy_plot(table: Sequence[SummaryRow]) -> Plot:
         shapes.append(Line([(x(tick), top), (x(tick), bottom)], GRID_LINE))
         shapes.append(Text((x(tick), bottom + 18), _percent(tick, high - low)))
     for number, row in enumerate(table):
-        y, colour = top + _ROW * (number + 0.5), colour_of(number)
+        y, colour = top + _ROW_HEIGHT * (number + 0.5), colour_of(number)
         shapes.append(Text((left - 12, y + 4), row.group.name, TEXT, anchor="end"))
         shapes.append(Line([(x(row.test.interval[0]), y), (x(row.test.interval[1]), y)], colour, 2))
         shapes.append(Line([(x(row.test.mean), y - 9), (x(row.test.mean), y + 9)], colour, 3))
@@ -74,8 +74,8 @@ def accuracy_plot(table: Sequence[SummaryRow]) -> Plot:
 def curve_plot(groups: Sequence[RunGroup], measure: Measure, title: str, *, share: bool) -> Plot | None:
     """Means over seeds by epoch, with the range over seeds as a band; None where nothing was measured.
 
-    `share`: the measure is a share, shown in percent, and higher is better. The first epoch of several does not decide
-    on the scale; what lies beyond it is drawn at its edge.
+    `share`: the measure is a share, shown in percent, and higher is better. The first of several epochs does not count
+    for the scale; what lies outside is drawn at the edge.
     """
     tables = [_by_epoch(group, measure) for group in groups]
     if not any(table.size for table in tables):
@@ -103,23 +103,23 @@ def curve_plot(groups: Sequence[RunGroup], measure: Measure, title: str, *, shar
 def confusion_plot(group: RunGroup, confusion: NDArray[np.intp]) -> Plot:
     """(10, 10) counts over all seeds: row = label, column = answer; tints as in the report of an evaluation."""
     left, top = 34, 54
-    size = left + _CELL * DIGITS + 8
+    size = left + _CELL_SIDE * DIGITS + 8
     errors = confusion * (1 - np.eye(DIGITS, dtype=np.intp))
     shapes: list[Shape] = [Text((left, 16), group.name, TEXT, 13, "start"), Text((left, 34), "answer", anchor="start")]
     for digit, row in enumerate(confusion.tolist()):
-        y = top + _CELL * (digit + 0.5)
+        y = top + _CELL_SIDE * (digit + 0.5)
         shapes.append(Text((left - 10, y + 4), str(digit)))
-        shapes.append(Text((left + _CELL * (digit + 0.5), top - 3), str(digit), size=10))
+        shapes.append(Text((left + _CELL_SIDE * (digit + 0.5), top - 3), str(digit), size=10))
         for answer, count in enumerate(row):
             if count:
                 right = answer == digit
                 share = count / sum(row) if right else (count / int(errors.max())) ** 0.5
-                x = left + _CELL * answer
-                corners = rectangle(x + 1, y - _CELL / 2 + 1, x + _CELL - 1, y + _CELL / 2 - 1)
+                x = left + _CELL_SIDE * answer
+                corners = rectangle(x + 1, y - _CELL_SIDE / 2 + 1, x + _CELL_SIDE - 1, y + _CELL_SIDE / 2 - 1)
                 told = f"{count} of {sum(row)} times, a {digit} was taken for {answer}"
                 shapes.append(Area(corners, GOOD if right else BAD, share, told))
-                shapes.append(Text((x + _CELL / 2, y + 3.5), str(count), TEXT, 9))
-    return Plot(f"What {group.name} took for what", size, top + _CELL * DIGITS + 8, tuple(shapes))
+                shapes.append(Text((x + _CELL_SIDE / 2, y + 3.5), str(count), TEXT, 9))
+    return Plot(f"What {group.name} took for what", size, top + _CELL_SIDE * DIGITS + 8, tuple(shapes))
 
 
 def _by_epoch(group: RunGroup, measure: Measure) -> NDArray[np.float64]:
@@ -159,7 +159,7 @@ def _curve_axes(
 
 
 def _legend(groups: Sequence[RunGroup], top: float) -> tuple[list[Shape], float]:
-    """Three names beside each other; the shapes, and where they end."""
+    """The shapes of the legend, three names a row, and the y at which it ends."""
     shapes: list[Shape] = []
     for number, group in enumerate(groups):
         x, y = 70 + number % 3 * 225, top + number // 3 * 20
@@ -169,7 +169,7 @@ def _legend(groups: Sequence[RunGroup], top: float) -> tuple[list[Shape], float]
 
 
 def _range(values: Sequence[float]) -> tuple[float, float]:
-    """A little more than all values."""
+    """The range of all values with a small margin."""
     low, high = min(values), max(values)
     margin = max(0.08 * (high - low), 1e-4)
     return low - margin, high + margin

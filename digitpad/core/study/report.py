@@ -1,4 +1,4 @@
-"""A finished study as files to read and to pass on: a page that asks nothing of the network, tables, and plots."""
+"""A finished study as files to read and to pass on: HTML, tables and plots."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from digitpad.core.study.summary import SummaryRow, as_csv, as_json, rows
 
 STUDY_REPORT_FILE: Final = "report.html"
 HARDEST: Final = 10
-"""Digits that are shown."""
+"""Digits in the list of those that most runs misread."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +47,7 @@ class StudyReport:
     comparisons: Sequence[Comparison]
     findings: Sequence[PaperStatement]
     plots: Mapping[str, Plot]
-    """By the name of their files."""
+    """By file name."""
 
     @classmethod
     def of(
@@ -58,7 +58,7 @@ class StudyReport:
         test: LabelledImages,
         ms_per_digit: Mapping[Run, float],
     ) -> StudyReport:
-        """Compare, and draw."""
+        """Compare the cases and draw the plots."""
         table = rows(plan, results, ms_per_digit)
         right = [
             (row.group.name, np.stack([outputs[one.run].argmax(1) == test.labels for one in row.group.results]))
@@ -85,7 +85,7 @@ class StudyReport:
         return found
 
     def files(self) -> dict[str, bytes]:
-        """By their names in the study's folder."""
+        """Content by file name in the study's folder."""
         files = {
             STUDY_REPORT_FILE: study_html(self).encode("utf-8", "replace"),
             "results.csv": as_csv(self.table).encode(),
@@ -97,7 +97,7 @@ class StudyReport:
         return files
 
     def as_json(self) -> dict[str, object]:
-        """All that the page says, and every epoch; `cases` as `digitpad study --json` has it."""
+        """All that the HTML report says, and every epoch; `cases` as `digitpad study --json` has it."""
         return {
             **as_json(self.plan, self.results),
             "plan": self.plan.as_json(),

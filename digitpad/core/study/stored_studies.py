@@ -1,4 +1,4 @@
-"""The studies of the window: a folder each, in a folder of the user's."""
+"""The studies that the window has begun, a folder each."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from digitpad.core.study.folder import STUDY_FILE, StudyFolder
 from digitpad.core.study.plan import Result, StudyPlan
 from digitpad.core.study.progress import work_of
 
-_USUAL_RATE: Final = 3e-11
-"""Seconds for a multiplication of one image on one thread, where nobody has measured yet."""
+_USUAL_SECONDS_PER_MULTIPLICATION: Final = 3e-11
+"""Of one thread, for one image; used until a study on this computer has been timed."""
 _START_SECONDS: Final = 10.0
 
 
 @dataclass(frozen=True)
 class StoredStudy:
-    """A study on disk. `finished`: how many of its runs are; `begun`: when its plan was written last."""
+    """A study on disk. `finished`: number of finished runs; `begun`: when its plan was written last."""
 
     folder: StudyFolder
     plan: StudyPlan
@@ -83,7 +83,7 @@ def measured_rate(results: Mapping[StudyPlan, list[Result]]) -> float | None:
 
 
 def expected_seconds(plan: StudyPlan, *, side_by_side: int, rate: float | None = None) -> float:
-    """How long a whole study takes, roughly. `rate`: as `measured_rate` says it."""
+    """Rough duration of a whole study. `rate`: from `measured_rate`, None: the usual one."""
     images = (plan.limit or TRAINING_IMAGES) * plan.training_share * plan.epochs
-    work = images * sum(map(work_of, plan.runs)) * (_USUAL_RATE if rate is None else rate)
+    work = images * sum(map(work_of, plan.runs)) * (_USUAL_SECONDS_PER_MULTIPLICATION if rate is None else rate)
     return _START_SECONDS + work / min(side_by_side, len(plan.runs))

@@ -18,7 +18,7 @@ _CASE_COLUMNS: Final = ("mean", "sd", "interval_low", "interval_high", "paramete
 
 @dataclass(frozen=True)
 class SummaryRow:
-    """A case's figures over its seeds. `ms_per_digit`: None where nobody has measured."""
+    """A case's figures over its seeds. `ms_per_digit`: None where not measured."""
 
     group: RunGroup
     test: Summary
@@ -35,7 +35,7 @@ class SummaryRow:
 def rows(
     plan: StudyPlan, results: Sequence[Result], ms_per_digit: Mapping[Run, float] | None = None
 ) -> list[SummaryRow]:
-    """In the plan's order. `ms_per_digit`: of some run of each case."""
+    """The table's rows in the plan's order. `ms_per_digit`: of one run of each case."""
     times = ms_per_digit or {}
     table = []
     for group in run_groups(plan, results):

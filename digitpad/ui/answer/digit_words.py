@@ -1,4 +1,4 @@
-"""What the window says of a digit: how sure the network is of it, or what the person has made of it."""
+"""Sentences about a digit: how sure the network is, or how the person corrected it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
 from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.widgets.words import rounded_percent
 
-_WIDEST = (0.444, 0.444, *[0.0] * 8)
-"""Of all probabilities those whose words take the most room."""
+_WIDEST_PROBABILITIES = (0.444, 0.444, *[0.0] * 8)
+"""The probabilities whose words are widest."""
 
 
 @dataclass(frozen=True)
 class DigitWords:
-    """A sentence, and one that adds to it."""
+    """A sentence, and a second one with details."""
 
     sentence: str
     second: str
@@ -30,14 +30,14 @@ def digit_words(shown: ShownReading) -> DigitWords:
 
 
 def widest_words() -> list[DigitWords]:
-    """For each kind of words those that take the most room."""
+    """The widest words of each kind, to reserve room for."""
     kinds: list[tuple[Prediction, int | None]] = [
         (Prediction((1.0, *[0.0] * 9)), None),
-        (Prediction(_WIDEST), None),
-        (Prediction(_WIDEST, rejected=True), None),
-        (Prediction(_WIDEST), 0),
-        (Prediction(_WIDEST), 8),
-        (Prediction(_WIDEST), NOT_A_DIGIT),
+        (Prediction(_WIDEST_PROBABILITIES), None),
+        (Prediction(_WIDEST_PROBABILITIES, rejected=True), None),
+        (Prediction(_WIDEST_PROBABILITIES), 0),
+        (Prediction(_WIDEST_PROBABILITIES), 8),
+        (Prediction(_WIDEST_PROBABILITIES), NOT_A_DIGIT),
     ]
     return [_words(prediction, correction, place) for prediction, correction in kinds for place in (None, (88, 88))]
 

@@ -15,7 +15,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class PredictionPanel(QFrame):
-    """The card on the right. It tells sure and unsure answers and what is no digit apart, by words and by colour."""
+    """The panel on the right. Words and colour tell sure answers, unsure ones and rejected drawings apart."""
 
     corrected = Signal(object)
     """The person says what the selected digit is: 0..9, NOT_A_DIGIT, or None for what the network reads."""

@@ -12,7 +12,7 @@ from digitpad.ui.widgets.words import rounded_percent
 
 
 class ProbabilityBars(QWidget):
-    """Ten bars, one a digit: a sure answer in the accent colour, both guesses of an unsure one in the warning's."""
+    """A bar for each digit: a sure answer in the accent colour, both guesses of an unsure one in the warning colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

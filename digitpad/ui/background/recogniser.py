@@ -68,6 +68,11 @@ class Recogniser(QObject):
         self._worker = BackgroundWorker("recogniser", self)
         self._readings = NewestJob(self._worker)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a drawing is being read or waits for that, or a model is loaded."""
+        return self._worker.busy
+
     def use(self, model: Model) -> None:
         """Load a model in the worker's thread; `model_loaded` or `model_refused` follows."""
         self._worker.submit(

@@ -25,7 +25,7 @@ class DrawingFiles(QObject):
     copied = Signal(str)
     """A drawing is on the clipboard, and this text with it."""
     problem = Signal(str)
-    """Why a file or the clipboard was of no use, in one sentence."""
+    """Why a file or the clipboard could not be used, in one sentence."""
 
     def __init__(self, *, document: Document, settings: Settings, paste_action: QAction, window: QWidget) -> None:
         super().__init__(window)

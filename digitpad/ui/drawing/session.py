@@ -1,4 +1,4 @@
-"""The drawing survives closing, a crash and a power cut; each open window has a file of its own."""
+"""Keeps the drawing over closing, a crash and a power cut; each open window has a file of its own."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 
-_WINDOWS = 16
-_DELAY = 1000  # milliseconds without a change before the drawing is written
+_MOST_WINDOWS = 16
+_SAVE_DELAY_MS = 1000  # without a change, before the drawing is written
 
 
 class Session(QObject):
-    """Writes the drawing a second after each change, in a thread, into the first file that no window holds."""
+    """Writes the drawing a second after each change, in a thread, into the first file that no other window uses."""
 
     problem = Signal(str)
     """The drawing cannot be saved, in one sentence (said once)."""
@@ -32,7 +32,7 @@ class Session(QObject):
         self._lock: QLockFile | None = None
         self._file: Path | None = None
         self._take_file(folder)
-        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._timer = QTimer(self, singleShot=True, interval=_SAVE_DELAY_MS)
         self._timer.timeout.connect(self._write)
 
     def restore(self) -> Drawing:
@@ -46,7 +46,7 @@ class Session(QObject):
         return self._drawing
 
     def keep(self, drawing: Drawing) -> None:
-        """Remember a drawing."""
+        """Save a drawing a second from now, unless another one comes."""
         self._drawing = drawing
         self._timer.start()
 
@@ -65,7 +65,7 @@ class Session(QObject):
             folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return
-        for number in range(1, _WINDOWS + 1):
+        for number in range(1, _MOST_WINDOWS + 1):
             lock = QLockFile(str(folder / f"drawing-{number}.lock"))
             lock.setStaleLockTime(0)
             if lock.tryLock(0):

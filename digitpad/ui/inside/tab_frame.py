@@ -11,7 +11,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class TabFrame(QWidget):
-    """Whether explanations are shown is remembered, for all tabs together."""
+    """Title, explanation and tab; whether explanations are shown is one setting for all tabs."""
 
     def __init__(self, tab: InsideTab, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class TabFrame(QWidget):
         self._show(bool(settings["inside_explains"]))
 
     def showEvent(self, event: object) -> None:
-        """Another tab's may have been folded meanwhile."""
+        """Explanations may have been folded in another tab meanwhile."""
         self._show(bool(self._settings["inside_explains"]))
 
     def _show(self, on: bool) -> None:

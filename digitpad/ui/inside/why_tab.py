@@ -19,14 +19,14 @@ from digitpad.ui.inside.elements.value_grid import ValueGrid
 from digitpad.ui.inside.elements.words import class_words, link_words, number_words
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_PICTURE, _LEAST = 448, 224  # pixels
-_SIDE = 320
+_PICTURE_SIDE, _LEAST_PICTURE_SIDE = 448, 224  # pixels
+_SIDE_COLUMN_WIDTH = 320  # pixels
 _LEAST_TOP = 1.0  # log-odds that get the full colour at least: below, nothing matters much
 _DOI = "10.1007/978-3-319-10590-1_53"
 
 
 class WhyTab(InsideTab):
-    """The picture appears at once, coarse, and gets sharp in a moment."""
+    """Shows evidence, coarse at once and refined pass by pass."""
 
     key = "why"
 
@@ -41,7 +41,9 @@ class WhyTab(InsideTab):
             parent,
         )
         self._found: Occlusion | None = None
-        self.picture = ValueGrid(self.tr("What speaks for and against the class"), side=_PICTURE, least=_LEAST)
+        self.picture = ValueGrid(
+            self.tr("What speaks for and against the class"), side=_PICTURE_SIDE, least=_LEAST_PICTURE_SIDE
+        )
         self.picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.classes = ClassButtons()
         self.legend = Legend(self.tr("speaks against"), self.tr("speaks for"))
@@ -117,7 +119,7 @@ class WhyTab(InsideTab):
     def _right(self) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
-        card.setFixedWidth(_SIDE)
+        card.setFixedWidth(_SIDE_COLUMN_WIDTH)
         column = QVBoxLayout(card)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)

@@ -16,7 +16,7 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.theme import GRID, Theme
 
-_LIST = 152  # pixels of width
+_LIST_WIDTH = 152  # pixels
 _LIST_STYLE = """
     QListWidget { padding: 8px; outline: none; }
     QListWidget::item { padding: 8px; border-radius: 8px; }
@@ -94,7 +94,7 @@ class InsideWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setMinimumSize(920, 560)
         self.list.setObjectName("card")
-        self.list.setFixedWidth(_LIST)
+        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Tabs"))
         self.list.setStyleSheet(_LIST_STYLE)

@@ -1,4 +1,4 @@
-"""Short texts in dialogs: the program, a model, the keys."""
+"""Dialogs with short texts: about the program, about a model, and the keyboard shortcuts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Errors that nobody foresaw: the window stays, and a dialog has everything a report needs."""
+"""Unexpected errors: the window stays open, and a dialog shows everything that a bug report needs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def program_versions() -> str:
 
 
 def install_hook() -> None:
-    """Show unforeseen errors of the GUI thread in a dialog; the first one only, so that no flood covers the work."""
+    """Show the first unexpected error of the GUI thread in a dialog; only one, so that dialogs do not pile up."""
     shown = False
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

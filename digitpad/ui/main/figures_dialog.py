@@ -15,19 +15,19 @@ from digitpad.core.evaluation.figures import Figure, Figures, read_figures
 from digitpad.core.recognition.predict import UNSURE_BELOW
 from digitpad.ui.widgets.theme import GRID, current_theme
 
-_NONE = "–"
-_WORDS = 2  # columns that hold words, not figures
+_NO_FIGURE = "–"
+_WORD_COLUMNS = 2  # columns that hold words, not figures
 
 
 def show_figures(parent: QWidget, file: Path) -> None:
-    """Open the page with the figures of a file."""
-    page = FiguresDialog(file, parent)
-    page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    page.open()
+    """Open the dialog with the figures of a file."""
+    dialog = FiguresDialog(file, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 class FiguresDialog(QDialog):
-    """A page of text, to be read with the keyboard too, and copied from."""
+    """Text that can be read with the keyboard too, and copied."""
 
     def __init__(self, file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,14 +38,14 @@ class FiguresDialog(QDialog):
         except DataError as error:
             self._problem = str(error)
         self.setWindowTitle(self.tr("How well does it read?"))
-        self.page = QTextBrowser()
-        self.page.setObjectName("card")
-        self.page.setAccessibleName(self.windowTitle())
-        self.page.setTextInteractionFlags(
+        self.text_view = QTextBrowser()
+        self.text_view.setObjectName("card")
+        self.text_view.setAccessibleName(self.windowTitle())
+        self.text_view.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.page.setWordWrapMode(QTextOption.WrapMode.WordWrap)
-        self.page.document().setDocumentMargin(2 * GRID)
+        self.text_view.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.text_view.document().setDocumentMargin(2 * GRID)
         buttons = QDialogButtonBox()
         self.copy_button = buttons.addButton(self.tr("&Copy table"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self._on_copy)
@@ -55,7 +55,7 @@ class FiguresDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self.page)
+        layout.addWidget(self.text_view)
         layout.addWidget(buttons)
         self.setMinimumSize(480, 360)
         self.resize(QSize(880, 640).boundedTo(self.screen().availableSize()))
@@ -75,21 +75,21 @@ class FiguresDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
 
     def _write(self) -> None:
-        """The page in the colours of the theme."""
+        """The text in the colours of the theme."""
         if self._figures is None:
-            self.page.setPlainText(self._problem)
+            self.text_view.setPlainText(self._problem)
             return
-        place = self.page.verticalScrollBar().value()
+        place = self.text_view.verticalScrollBar().value()
         measured = self.tr(
             "Measured on {0}. Each row ends with the command that repeats it. What the words mean is said below."
         )
-        self.page.setHtml(
+        self.text_view.setHtml(
             self._style()
             + f"<p>{escape(measured.format(self._figures.measured))}</p>"
             + self._table(self._figures)
             + "".join(f"<h4>{escape(title)}</h4><p>{escape(text)}</p>" for title, text in self._explanations())
         )
-        self.page.verticalScrollBar().setValue(place)
+        self.text_view.verticalScrollBar().setValue(place)
 
     def _style(self) -> str:
         theme = current_theme()
@@ -107,7 +107,7 @@ class FiguresDialog(QDialog):
     def _table(self, figures: Figures) -> str:
         """Three lines for each row: what was measured, the figures below their headings, the command."""
         theme = current_theme()
-        headings = self._headings()[_WORDS:]
+        headings = self._headings()[_WORD_COLUMNS:]
         head = "".join(f"<th align='right' width='{100 / len(headings):.0f}%'>{escape(one)}</th>" for one in headings)
         body = ""
         for number, row in enumerate(figures.rows):
@@ -139,11 +139,11 @@ class FiguresDialog(QDialog):
             f"{row.on} ({row.whom})" if row.whom else row.on,
             f"{row.n:,}",
             _share(row.accuracy),
-            f"{100 * row.interval[0]:.2f}–{100 * row.interval[1]:.2f} %" if row.interval else _NONE,
+            f"{100 * row.interval[0]:.2f}–{100 * row.interval[1]:.2f} %" if row.interval else _NO_FIGURE,
             _share(row.rejected_digits),
             _share(row.rejected_others),
             _share(row.ece),
-            f"{row.ms_per_digit:.1f} ms" if row.ms_per_digit is not None else _NONE,
+            f"{row.ms_per_digit:.1f} ms" if row.ms_per_digit is not None else _NO_FIGURE,
         ]
 
     def _explanations(self) -> list[tuple[str, str]]:
@@ -172,4 +172,4 @@ class FiguresDialog(QDialog):
 
 
 def _share(share: float | None) -> str:
-    return _NONE if share is None else percent(share)
+    return _NO_FIGURE if share is None else percent(share)

@@ -1,4 +1,4 @@
-"""The pages of the Help menu, and that about a model; imported when asked for, so that the window opens sooner."""
+"""The dialogs of the Help menu, and the one about a model; imported when asked for, so that the window opens sooner."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from digitpad.ui.main.actions import Actions
 def help_effects(
     actions: Actions, window: QWidget, *, figures: Path, active: Callable[[], Model | None]
 ) -> dict[QAction, Callable[[], object]]:
-    """What the actions that only show a page do."""
+    """What the actions that only show a dialog do."""
 
     def shortcuts() -> None:
         from digitpad.ui.main.about import show_keys

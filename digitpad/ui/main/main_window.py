@@ -1,4 +1,4 @@
-"""The main window: lays out the areas and connects them; what they do is theirs."""
+"""The main window: lays out its areas and connects them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from digitpad.ui.widgets.theme import GRID
 
 
 class MainWindow(QMainWindow):
-    """Canvas, what the network sees, and the answer."""
+    """The window with the canvas, the prepared image and the answer."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.document.change(drawing)
 
     def say(self, sentence: str) -> None:
-        """Tell what is wrong."""
+        """Show a problem, in one sentence, above the canvas."""
         self.messages.say(sentence)
 
     def sizeHint(self) -> QSize:
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         self.canvas.show_reading(shown)
 
     def _on_copy(self) -> None:
-        """A reading that is older than the drawing is not what the drawing reads."""
+        """Copy the text with the drawing only if the reading belongs to that drawing."""
         self.files.copy(self.reading.text if self.reading.drawing is self.document.drawing else "")
 
     def _on_paste(self) -> None:

@@ -1,4 +1,4 @@
-"""Which model answers: the chosen one, or visibly the bundled one when that cannot be used."""
+"""Which model answers: the chosen one, or the bundled one, with a message, when that cannot be used."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ class StudyDialog(QDialog):
     @property
     def is_form_shown(self) -> bool:
         """Whether one can choose what to compare."""
-        return self._pages.currentIndex() == 0
+        return self._stack.currentIndex() == 0
 
     def _lay_out(self) -> None:
         first = QWidget()
@@ -77,13 +77,13 @@ class StudyDialog(QDialog):
         across.addWidget(self.form, 3)
         across.addWidget(self.earlier, 2)
         across.addStretch(0)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(first)
-        self._pages.addWidget(self.results)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(first)
+        self._stack.addWidget(self.results)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self.buttons)
 
     def _connect(self) -> None:
@@ -108,7 +108,7 @@ class StudyDialog(QDialog):
         self._queries.problem.connect(self._on_failed)
 
     def _show_form(self) -> None:
-        self._pages.setCurrentIndex(0)
+        self._stack.setCurrentIndex(0)
         self.buttons.show_form()
         self._on_form_changed()
         self._queries.overview(self._on_shelf)
@@ -148,7 +148,7 @@ class StudyDialog(QDialog):
         plan = log.plan
         title = self.tr("{0} cases, {1} seeds, {2} epochs")
         self._begin_results(log, title.format(len(log.groups), len(plan.seeds), plan.epochs))
-        self._pages.setCurrentIndex(1)
+        self._stack.setCurrentIndex(1)
         self.results.table.setFocus()
 
     def _begin_results(self, log: StudyLog, title: str) -> None:
@@ -260,13 +260,13 @@ class StudyDialog(QDialog):
     def _on_written(self, page: Path) -> None:
         self.buttons.report.setEnabled(True)
         self.results.say(self.tr("The report is {0}").format(page))
-        open_page(page)
+        open_in_browser(page)
 
     def _on_failed(self, sentence: str) -> None:
         self.buttons.report.setEnabled(True)
         QMessageBox.warning(self, self.windowTitle(), sentence)
 
 
-def open_page(page: Path) -> None:
-    """Show a page in the person's browser."""
+def open_in_browser(page: Path) -> None:
+    """Show an HTML file in the person's browser."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))

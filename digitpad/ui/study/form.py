@@ -1,4 +1,4 @@
-"""The first page of the study dialog: what to compare, and how long that takes."""
+"""The form of the study dialog: what to compare, and how long that takes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SHARE_DECIMALS = 2
 
 
 class StudyForm(QWidget):
-    """Fields for a `Plan`."""
+    """Fields for a `StudyPlan`."""
 
     changed = Signal()
 
@@ -66,7 +66,7 @@ class StudyForm(QWidget):
         self._on_changed()
 
     def set_rate(self, rate: float | None) -> None:
-        """How fast this computer was; None if nobody knows."""
+        """Set how fast this computer is (`measured_rate`); None: not measured."""
         self._rate = rate
         self._on_changed()
 
@@ -90,7 +90,7 @@ class StudyForm(QWidget):
 
     @property
     def problem(self) -> str:
-        """Why this is no study, in a sentence; empty if it is one."""
+        """Why the form's values make no study, in a sentence; empty if they do."""
         try:
             self.plan()
         except DigitpadError as error:

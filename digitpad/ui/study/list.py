@@ -1,4 +1,4 @@
-"""Beside the form: the studies of earlier times, to go on with or to look at."""
+"""The list of earlier studies beside the form, to continue or to open."""
 
 from __future__ import annotations
 

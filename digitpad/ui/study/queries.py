@@ -1,4 +1,4 @@
-"""What the study dialog looks up and writes, in a worker thread: studies on disk, figures, digits, reports, models."""
+"""What the study dialog reads and writes in a worker thread: studies on disk, figures, digits, reports, models."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from digitpad.ui.background.leftovers import hold
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import BackgroundWorker, Job
 
-_MEASURED: Final = 3  # studies that are read to find out how fast this computer is
+_MOST_TIMED_STUDIES: Final = 3  # studies that are read to find out how fast this computer is
 _T = TypeVar("_T")
 
 
@@ -44,7 +44,7 @@ class Overview:
 
 @dataclass(frozen=True, eq=False)
 class CaseDetails:
-    """What the networks of a case took for what, and the test images behind it."""
+    """A case's confusion matrix, its misread digits, and the test images."""
 
     confusion: Confusion
     misread: Sequence[Misread]
@@ -53,7 +53,7 @@ class CaseDetails:
 
 
 class StudyQueries(QObject):
-    """All methods return at once; what they find comes to `done`, in the GUI thread."""
+    """All methods return at once; results are passed to `done` in the GUI thread."""
 
     problem = Signal(str)
     """Something could not be done, in one sentence."""
@@ -79,11 +79,11 @@ class StudyQueries(QObject):
         self._worker.stop()
 
     def overview(self, done: Callable[[Overview], None]) -> None:
-        """Look which studies there are."""
+        """List the studies."""
 
         def find() -> Overview:
             studies = stored_studies(self._paths.studies)
-            newest = [study for study in studies if study.finished][:_MEASURED]
+            newest = [study for study in studies if study.finished][:_MOST_TIMED_STUDIES]
             results = {study.plan: list(study.folder.results(study.plan)[0].values()) for study in newest}
             return Overview(studies, measured_rate(results))
 
@@ -102,7 +102,7 @@ class StudyQueries(QObject):
         *,
         measure: bool,
     ) -> None:
-        """The rows of the table; `measure`: also how long a digit takes, which wants an idle computer."""
+        """The rows of the table; `measure`: also time a digit, which needs an idle computer."""
 
         def find() -> list[SummaryRow]:
             return rows(plan, results, self._digit_times(folder, plan, results) if measure else None)
@@ -110,7 +110,7 @@ class StudyQueries(QObject):
         self._do(find, done)
 
     def case(self, folder: StudyFolder, runs: Sequence[Run], done: Callable[[CaseDetails], None]) -> None:
-        """Look at the answers of some runs of a case."""
+        """Load the answers of some runs of a case."""
 
         def find() -> CaseDetails:
             test = self._images()

@@ -1,4 +1,4 @@
-"""The second page of the study dialog: how far it is, the table, the curves, and the mistakes of the chosen case."""
+"""The results in the study dialog: how far it is, the table, the curves, and the mistakes of the chosen case."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from digitpad.ui.widgets.misread_list import MisreadList
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
-_STEPS = 1000
+_BAR_STEPS = 1000  # of a progress bar, for the whole
 
 
 class StudyResults(QWidget):
-    """Shows what it is told; it looks nothing up."""
+    """Shows what it is given; it reads no files."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class StudyResults(QWidget):
         for label in (self._title, self._state, self._note):
             label.setWordWrap(True)
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setRange(0, _STEPS)
+        self.bar.setRange(0, _BAR_STEPS)
         self.bar.setAccessibleName(self.tr("Progress of the comparison"))
         self.table = StudyTable()
         self.curves = StudyCurves()
@@ -55,7 +55,7 @@ class StudyResults(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says."""
+        """What it says."""
         return " ".join((self._title.text(), self._state.text(), self._note.text()))
 
     @property
@@ -81,7 +81,7 @@ class StudyResults(QWidget):
 
     def show_progress(self, log: StudyLog, *, paused: bool) -> None:
         """How far the study is."""
-        self.bar.setValue(round(_STEPS * log.progress.part))
+        self.bar.setValue(round(_BAR_STEPS * log.progress.part))
         done, total = len(log.results), len(log.plan.runs)
         left = log.progress.seconds_left
         text = self.tr("{0} of {1} runs are finished").format(done, total)
@@ -107,7 +107,7 @@ class StudyResults(QWidget):
     def show_end(self, log: StudyLog, event: StudyEvent | None = None) -> None:
         """Nothing is under way (any more)."""
         done, total = len(log.results), len(log.plan.runs)
-        self.bar.setValue(round(_STEPS * done / total))
+        self.bar.setValue(round(_BAR_STEPS * done / total))
         text = self.tr("{0} of {1} runs are finished").format(done, total)
         if isinstance(event, StudyFailed):
             text = event.message

@@ -1,4 +1,4 @@
-"""The one page of the dialog: what there is to learn, how far it is, and what came out."""
+"""What the teaching dialog shows: what there is to learn, how far it is, and what came out."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from digitpad.ui.teaching.counts import SampleCounts
 from digitpad.ui.teaching.figures import TeachingTable
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_STEPS = 1000
+_BAR_STEPS = 1000  # of a progress bar, for the whole
 
 
 class TeachingPanel(QWidget):
@@ -43,7 +43,7 @@ class TeachingPanel(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says in words."""
+        """What it says in words."""
         return f"{self._title.text()} {self._text.text()}"
 
     def show_loading(self) -> None:
@@ -78,8 +78,8 @@ class TeachingPanel(QWidget):
     def show_event(self, event: TeachingEvent) -> None:
         """Show what happened."""
         if isinstance(event, TeachingStep):
-            self.bar.setRange(0, _STEPS)
-            self.bar.setValue(round(_STEPS * event.part))
+            self.bar.setRange(0, _BAR_STEPS)
+            self.bar.setValue(round(_BAR_STEPS * event.part))
             self._text.setText(words.doing(event))
         elif isinstance(event, Taught):
             self.table.show_figures(event.figures)

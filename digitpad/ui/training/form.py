@@ -1,4 +1,4 @@
-"""The first page of the training dialog: what to train and how."""
+"""The form of the training dialog: what to train and how."""
 
 from __future__ import annotations
 

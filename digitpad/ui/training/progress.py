@@ -1,4 +1,4 @@
-"""The second page of the training dialog: how far it is, the curves, and what came out."""
+"""The progress of the training dialog: how far it is, the curves, and what came out."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class TrainingProgressPanel(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says."""
+        """What it says."""
         return " ".join((self._title.text(), self._state.text(), self._epoch.text()))
 
     def begin(self, job: TrainJob) -> None:

@@ -12,7 +12,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.study.confusion import Misread
 from digitpad.ui.widgets.digit_grid import DigitGrid, digit_image
 
-_MOST = 1000
+_MOST_SHOWN = 1000  # digits
 
 
 class _MisreadTiles:
@@ -35,7 +35,7 @@ class _MisreadTiles:
 
 
 class MisreadList(DigitGrid[Misread]):
-    """A double click, or Return, wants a digit on the canvas."""
+    """A double click, or Return, sends a digit to the canvas."""
 
     digit_wanted = Signal(int)
     """Its index among MNIST's test images."""
@@ -49,7 +49,7 @@ class MisreadList(DigitGrid[Misread]):
     def show_digits(self, digits: Sequence[Misread], test: LabelledImages | None) -> None:
         """Show these."""
         self._misread_tiles.test = test
-        self.show_items(digits[:_MOST] if test is not None else ())
+        self.show_items(digits[:_MOST_SHOWN] if test is not None else ())
 
     @property
     def digits(self) -> Sequence[Misread]:

@@ -1,10 +1,10 @@
-"""Figures as people say them."""
+"""Durations and shares in words."""
 
 from __future__ import annotations
 
 
 def duration(seconds: float) -> str:
-    """Seconds as people say them: "40 s", "2 min 30 s", "1 h 10 min"."""
+    """Seconds in words: "40 s", "2 min 30 s", "1 h 10 min"."""
     whole = max(0, round(seconds))
     if whole < 60:
         return f"{whole} s"

@@ -137,7 +137,7 @@ def test_what_was_asked_before_the_switch_is_not_shown_after_it(window: MainWind
     window.show_drawing(number("30"))
     window.actions_.numbers.trigger()
     answered(window)
-    QTest.qWait(50)
+    until(lambda: not window.recogniser.is_busy, "nothing is read any more")
     assert set(counts) == {1}
 
 

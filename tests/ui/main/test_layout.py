@@ -24,6 +24,7 @@ from digitpad.core.recognition.predict import Prediction
 from digitpad.ui.main.columns import NARROW
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.samples_drawn import DRAWN
+from tests.support.waiting import LIMIT
 from tests.support.widgets import LongWords, clipped, outside
 from tests.support.windows import Mouse, NewWindow, answered, show_predictions, until
 
@@ -213,7 +214,7 @@ window.close()
 """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(factor)}
     command = [sys.executable, "-c", code, str(tmp_path)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT, check=False)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert told["ratio"] == factor

@@ -20,7 +20,7 @@ from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.study.dialog import StudyDialog
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
 from tests.support.widgets import LongWords, accessible_name, clipped, interactive, mnemonics, outside, twice, visible
-from tests.support.windows import NewWindow, until
+from tests.support.windows import NewWindow, settle, until
 
 PLAN = StudyPlan(cases=("conv1", "paper"), seeds=(1, 2), epochs=3)
 
@@ -85,7 +85,7 @@ def test_long_translations_fit(new_window: NewWindow, theme: str) -> None:
     window.actions_.themes[theme].trigger()
     dialog = opened(window)
     for page in pages(dialog):
-        QTest.qWait(20)
+        settle()
         assert (page, clipped(dialog)) == (page, [])
         assert (page, outside(dialog)) == (page, [])
 

@@ -1,4 +1,4 @@
-"""One digit of the data browser: large, with what the network says of it, and a way onto the canvas."""
+"""One digit of the data browser: enlarged, with the network's answer, and a button to put it onto the canvas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one wants to see of a set of digits, as boxes to choose from."""
+"""Choosers for which digits of a set are shown."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class BrowserFilters(QWidget):
         )
 
     def show_filter(self, source: DigitSource, chosen_filter: DigitFilter) -> None:
-        """Choose these; what follows is told once."""
+        """Choose these; signals once."""
         with self._silence():
             self.label_box.setCurrentIndex(0 if chosen_filter.label is None else chosen_filter.label + 1)
             self.answer_box.setCurrentIndex(0 if chosen_filter.answer is None else chosen_filter.answer + 1)
@@ -84,7 +84,7 @@ class BrowserFilters(QWidget):
             self.filter_changed.emit()
 
     def _on_range(self, low: int, high: int) -> None:
-        """One end pushes the other."""
+        """Keep the lower end of the range below the upper."""
         if self._quiet:
             return
         with self._silence():

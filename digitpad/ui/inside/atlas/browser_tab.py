@@ -17,7 +17,7 @@ from digitpad.ui.widgets.theme import GRID
 
 
 class BrowserTab(AtlasTab):
-    """MNIST's digits and one's own."""
+    """A grid of MNIST's digits or the person's own, filters above, details beside."""
 
     key = "browser"
 
@@ -65,7 +65,7 @@ class BrowserTab(AtlasTab):
         self._refresh()
 
     def _on_known(self) -> None:
-        """Something new is known; what is shown stays as it is unless it is that."""
+        """New digits are known; refresh if they are the ones shown."""
         digits = digits_of(self._loader, self.source)
         known = self._set.digits if self._set else None
         if digits is None or digits.digits is not known:

@@ -1,4 +1,4 @@
-"""What the tabs about all digits look up, in threads that they share: a model's atlas, own samples, strokes."""
+"""What the tabs about all digits load, in threads that they share: an atlas, own samples, an image's strokes."""
 
 from __future__ import annotations
 
@@ -63,9 +63,9 @@ class _Loaded:
 
 
 class AtlasLoader(QObject):
-    """Lives in the GUI thread. It looks at nothing until a tab wants it, and lets go of everything when stopped.
+    """Lives in the GUI thread. It loads nothing until a tab asks for it, and releases everything when stopped.
 
-    Two threads: the atlas takes seconds, and what a click wants must not stand behind it.
+    Two threads: the atlas takes seconds, and a click must not wait for it.
     """
 
     changed = Signal()

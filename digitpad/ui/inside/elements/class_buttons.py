@@ -1,4 +1,4 @@
-"""Buttons for the classes of a network, one of them down: that of the answer, or the one that was chosen."""
+"""Buttons for the classes of a network, one of them pressed: the answer's, or the one that was chosen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _COLUMNS = 5
 
 
 class ClassButtons(QWidget):
-    """Until a class is chosen, and after it is given back, the answer's is shown."""
+    """Follows the answer's class until another one is chosen."""
 
     changed = Signal(int)
     """The class shown."""

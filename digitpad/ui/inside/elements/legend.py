@@ -12,7 +12,7 @@ from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 
 class Legend(QWidget):
-    """A bar from blue over black to orange, with words and the numbers at its ends."""
+    """A bar from blue over black to orange, labelled with words and numbers."""
 
     def __init__(self, below: str, above: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class Legend(QWidget):
         self.setAccessibleName(f"{below}: {self.tr('blue')}; {above}: {self.tr('orange')}")
 
     def set_top(self, top: float) -> None:
-        """The number of the full colours."""
+        """Set the number at which colours are strongest."""
         self._top = top
         self.update()
 

@@ -23,7 +23,7 @@ Question: TypeAlias = Callable[[LayeredNetwork], object]
 
 @dataclass(frozen=True)
 class InsideServices:
-    """What tabs may need; each takes what it wants."""
+    """What tabs are built with; each takes what it needs."""
 
     paths: Paths
     settings: Settings

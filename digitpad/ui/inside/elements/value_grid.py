@@ -1,4 +1,4 @@
-"""A small picture with visible pixels, one number each; the one under the mouse or the arrow keys is told."""
+"""A small picture with visible pixels, each for one number; mouse and arrow keys point at one of them."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
-_CLICKS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-_MARK = "#9aa5ff"  # seen on black, white, orange and blue
-_NET = "#3a3d4a"  # not half transparent: that takes forty times as long to paint
-_LEAST_CELL = 8  # pixels from which the lines between cells are drawn
+_CLICK_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_MARK_COLOUR = "#9aa5ff"  # seen on black, white, orange and blue
+_LINE_COLOUR = "#3a3d4a"  # not half transparent: that takes forty times as long to paint
+_LINES_FROM_CELL_SIDE = 8  # pixels from which the lines between cells are drawn
 
 
 def packed(pixels: Pixels) -> NDArray[np.uint32]:
-    """(..., 3) colours as Qt has them on the screen, one number each: moved about and painted three times as fast."""
+    """(..., 3) colours as one number each, as on the screen: painted three times as fast."""
     wide = pixels.astype(np.uint32)
     whole: NDArray[np.uint32] = np.uint32(0xFF000000) | wide[..., 0] << 16 | wide[..., 1] << 8 | wide[..., 2]
     return whole
@@ -101,8 +101,8 @@ class ValueGrid(QWidget):
         area = self._area()
         cell = area.width() / self._image.width()
         painter.drawImage(area, self._image)
-        if cell >= _LEAST_CELL:
-            painter.setPen(QPen(QColor(_NET), 1))
+        if cell >= _LINES_FROM_CELL_SIDE:
+            painter.setPen(QPen(QColor(_LINE_COLOUR), 1))
             painter.drawLines(self._net(area, cell))
         painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1))
         painter.drawRect(area)
@@ -139,7 +139,7 @@ class ValueGrid(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = _ARROWS.get(Qt.Key(event.key()))
         if move is None:
-            if event.key() in _CLICKS:
+            if event.key() in _CLICK_KEYS:
                 self.clicked.emit()
             else:
                 super().keyPressEvent(event)
@@ -159,7 +159,7 @@ class ValueGrid(QWidget):
         top, bottom, left, right = window
         size = QSize(right - left + 1, bottom - top + 1)
         frame = QRectF(area.x() + left * cell, area.y() + top * cell, size.width() * cell, size.height() * cell)
-        painter.setPen(QPen(QColor(_MARK), 2))
+        painter.setPen(QPen(QColor(_MARK_COLOUR), 2))
         painter.drawRect(frame.intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1)))
 
     def _start(self) -> tuple[int, int]:
@@ -180,7 +180,7 @@ class ValueGrid(QWidget):
             self.pointed.emit(*(place or (-1, -1)))
 
     def _area(self) -> QRectF:
-        """All pictures here are square."""
+        """The area of the picture: a square."""
         side = min(self.width(), self.height()) - 2
         cells = self._image.width()
         side -= side % cells if side > 4 * cells else 0  # whole pixels for each cell where there is room

@@ -1,4 +1,4 @@
-"""One map of a convolution or pooling, enlarged, and how the pixel pointed at in it comes about."""
+"""One map of a convolution or pooling, enlarged, with the computation of the pixel pointed at."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from digitpad.ui.inside.layers.number_grid import NumberGrid
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_MAP = 216  # pixels
-_NUMBERS = 128
+_MAP_SIDE = 216  # pixels
+_NUMBER_GRID_SIDE = 128  # pixels
 
 
 class MapDetail(QWidget):
-    """The pixel stays chosen when the pointer leaves; at first it is the brightest one."""
+    """Shows the arithmetic of one pixel: at first the brightest, then the one last pointed at."""
 
     source_wanted = Signal(int)
     """The number of a map of the layer before: the person wants to go there."""
@@ -32,11 +32,11 @@ class MapDetail(QWidget):
         self._pixel: tuple[int, int] | None = None
         self._rank = 0
         self._source_name = ""
-        self.map = ValueGrid(self.tr("The map, enlarged"), side=_MAP)
-        self.source = ValueGrid(self.tr("The map before it, with what the pixel looks at"), side=_MAP)
-        self.patch = NumberGrid(self.tr("What the pixel looks at"), side=_NUMBERS)
-        self.kernel = NumberGrid(self.tr("Kernel"), side=_NUMBERS)
-        self.products = NumberGrid(self.tr("Products"), side=_NUMBERS)
+        self.map = ValueGrid(self.tr("The map, enlarged"), side=_MAP_SIDE)
+        self.source = ValueGrid(self.tr("The map before it, with what the pixel looks at"), side=_MAP_SIDE)
+        self.patch = NumberGrid(self.tr("What the pixel looks at"), side=_NUMBER_GRID_SIDE)
+        self.kernel = NumberGrid(self.tr("Kernel"), side=_NUMBER_GRID_SIDE)
+        self.products = NumberGrid(self.tr("Products"), side=_NUMBER_GRID_SIDE)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self._map_words, self._source_words = _caption(), _caption()
@@ -49,7 +49,7 @@ class MapDetail(QWidget):
 
     @property
     def arithmetic(self) -> Arithmetic | None:
-        """What is shown, worked out."""
+        """The arithmetic that is shown."""
         if self._shown is None or self._pixel is None:
             return None
         return self._shown.work_out(self._layer, (*self._pixel, self._number))
@@ -134,7 +134,7 @@ class MapDetail(QWidget):
             )
 
     def _chosen_input(self, sum_: Arithmetic) -> int:
-        """The number of the map before it that is looked at."""
+        """The number of the input map that is shown."""
         if sum_.weights is None:
             return self._number
         self._rank = min(self._rank, sum_.patch.shape[2] - 1)

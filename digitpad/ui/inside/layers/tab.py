@@ -19,12 +19,12 @@ from digitpad.ui.inside.layers.shown_layers import ShownLayers, layers_of
 from digitpad.ui.inside.layers.unit_detail import UnitDetail
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_DETAIL = 488  # pixels of width
-_TILE, _CLASS, _NUMBER = 44, 36, 20  # pixels of a map's side, a class' and a single number's
+_DETAIL_WIDTH = 488  # pixels
+_MAP_SIDE, _CLASS_SIDE, _NUMBER_SIDE = 44, 36, 20  # pixels of a map's side, a class' and a single number's
 
 
 class LayersTab(InsideTab):
-    """Left all layers with their maps, right the chosen map or number."""
+    """All layers with their maps on the left, the chosen map or number on the right."""
 
     key = "layers"
 
@@ -137,14 +137,14 @@ class LayersTab(InsideTab):
         layout = QVBoxLayout(card)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(scroll)
-        card.setFixedWidth(_DETAIL)
+        card.setFixedWidth(_DETAIL_WIDTH)
         return card
 
     def _build(self, layers: tuple[Layer, ...]) -> None:
         """A section for each layer."""
         _clear(self._column)
         self.grids = []
-        self._image = MapGrid(self.tr("The prepared image"), count=1, tile=2 * _TILE)
+        self._image = MapGrid(self.tr("The prepared image"), count=1, tile=2 * _MAP_SIDE)
         self._image.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.addWidget(QLabel(self.tr("<b>Image</b> · {0}").format(shape_words((FIELD, FIELD)))))
         self._column.addWidget(self._image)
@@ -203,7 +203,7 @@ class LayersTab(InsideTab):
         return kind.format(unit + 1, layer.shape[-1])
 
     def _on_source_wanted(self, number: int) -> None:
-        """Go back to an input of what is chosen."""
+        """Choose an input of what is chosen now."""
         assert self._shown is not None
         layer = self._chosen[0] - 1
         if self._shown.layers[layer].kind == "flatten":
@@ -225,8 +225,10 @@ class LayersTab(InsideTab):
 def _grid(layer: Layer, layers: tuple[Layer, ...]) -> MapGrid:
     count = layer.shape[-1]
     if is_classes(layer, layers):
-        return MapGrid(layer.name, count=count, tile=_CLASS, captions=[class_words(label) for label in range(count)])
-    return MapGrid(layer.name, count=count, tile=_TILE if len(layer.shape) == 3 else _NUMBER)
+        return MapGrid(
+            layer.name, count=count, tile=_CLASS_SIDE, captions=[class_words(label) for label in range(count)]
+        )
+    return MapGrid(layer.name, count=count, tile=_MAP_SIDE if len(layer.shape) == 3 else _NUMBER_SIDE)
 
 
 def _clear(layout: QVBoxLayout) -> None:

@@ -1,4 +1,4 @@
-"""One number of a layer that has no maps any more, and what it is made of."""
+"""One number of a layer without maps, and how it is computed."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from digitpad.ui.inside.elements.words import class_words, link_words, number_wo
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
 from digitpad.ui.widgets.theme import GRID
 
-_MAP = 200  # pixels
-_STRONGEST = 10
+_MAP_SIDE = 200  # pixels
+_MOST_INPUTS = 10  # the strongest ones, listed with their products
 
 
 class UnitDetail(QWidget):
@@ -27,7 +27,7 @@ class UnitDetail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit = 0
-        self.map = ValueGrid(self.tr("The map before it"), side=_MAP)
+        self.map = ValueGrid(self.tr("The map before it"), side=_MAP_SIDE)
         self.sentence = QLabel()
         self.table = QLabel()
         for label in (self.sentence, self.table):
@@ -68,7 +68,7 @@ class UnitDetail(QWidget):
         self.sentence.setText(f"{self.tr('All {0} products').format(len(sum_.patch))} {sum_words(sum_)}")
         assert sum_.weights is not None
         rows = [(self.tr("input"), self.tr("value"), "", self.tr("weight"), "", self.tr("product"))]
-        for place in sum_.strongest[:_STRONGEST].tolist():
+        for place in sum_.strongest[:_MOST_INPUTS].tolist():
             numbers = [number_words(float(part[place])) for part in (sum_.patch, sum_.weights)]
             product = number_words(float(sum_.products[place]), signed=True)
             name = link_words(place, self._input_words(shown, layer, place))

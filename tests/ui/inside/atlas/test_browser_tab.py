@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from collections.abc import Iterator
 
 import numpy as np
@@ -23,7 +23,8 @@ from digitpad.ui.inside.atlas.browser_grid import BrowserGrid, Thumbs
 from digitpad.ui.inside.atlas.browser_tab import BrowserTab
 from digitpad.ui.inside.atlas.status import AtlasStatus
 from tests.support.atlas_windows import FEW, AtlasTabs, drawn, make_tabs, own_sample, paper
-from tests.support.windows import destroy, until
+from tests.support.waiting import LIMIT
+from tests.support.windows import destroy, settle, until
 
 
 @pytest.fixture
@@ -220,9 +221,9 @@ def test_all_columns_are_seen_whole(qapp: QApplication, width: int) -> None:
     grid.resize(650, 500)
     grid.show()
     grid.show_thumbs(Thumbs(np.zeros((40, 28, 28), np.uint8), np.arange(40)))
-    QTest.qWait(20)
+    settle()
     grid.resize(width, 300)
-    QTest.qWait(20)
+    settle()
     columns = grid._model.columns
     assert grid.verticalScrollBar().isVisible()
     assert grid.viewport().width() - columns < columns * grid.columnWidth(0) <= grid.viewport().width()
@@ -253,7 +254,7 @@ def test_only_what_is_seen_is_made(qapp: QApplication) -> None:
 
 def test_nothing_is_looked_up_before_the_tab_is_seen(closed: AtlasTabs, paths: Paths) -> None:
     closed.use(paper(paths))
-    QTest.qWait(50)
+    settle()
     assert closed.loader.state == "idle"
     assert not paths.cache.exists()
     assert closed.browser.count.text() == "Not looked at yet."
@@ -263,17 +264,21 @@ def test_nothing_is_looked_up_before_the_tab_is_seen(closed: AtlasTabs, paths: P
 
 
 def test_looking_can_be_stopped_and_begun_again(closed: AtlasTabs, paths: Paths) -> None:
+    may_end = threading.Event()
+
     class Slow:
-        """A network that takes its time."""
+        """A network that answers a second question only when it may."""
 
         def __init__(self, network: LayeredNetwork) -> None:
             self._network = network
+            self._asked = False
 
         def __getattr__(self, name: str) -> object:
             return getattr(self._network, name)
 
         def embedding(self, images: np.ndarray) -> np.ndarray:
-            time.sleep(0.2)
+            assert not self._asked or may_end.wait(LIMIT)
+            self._asked = True
             return self._network.embedding(images)
 
     tabs = make_tabs(paths, most=2000, load=lambda model: Slow(load_layers(model)))
