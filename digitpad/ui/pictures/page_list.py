@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -11,11 +12,13 @@ from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DataError
 from digitpad.core.pages.page import PageReading
+from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.registry import Model
 from digitpad.ui.background.classifier_cache import ClassifierCache
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.pictures.edits import PageEdit
+from digitpad.ui.pictures.files import LoadPage
 from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.page_picture import PagePicture
 from digitpad.ui.pictures.reading import FoundPages, find_pages, read_version
@@ -26,7 +29,10 @@ _BUDGET: Final = 600_000_000
 
 
 class PageList(QObject):
-    """Holds the pages. Two threads work for it: one reads pages, one does what a person waits for."""
+    """Holds the pages. Two threads work for it: one reads pages, one does what a person waits for.
+
+    Each has a network, and a child process in which files are opened: one that hangs keeps nobody else waiting.
+    """
 
     added = Signal(object)
     """Pages that are new in the list."""
@@ -39,7 +45,9 @@ class PageList(QObject):
     problem = Signal(str)
     """What went wrong, in one sentence."""
 
-    def __init__(self, load: LoadClassifier, parent: QObject | None = None) -> None:
+    def __init__(
+        self, load: LoadClassifier, *, new_loader: Callable[[], PageLoader] = PageLoader, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._model: Model | None = None
         self._pages: list[ListedPage] = []
@@ -51,8 +59,11 @@ class PageList(QObject):
         self._reader_cache = ClassifierCache(load)
         self._helper = BackgroundWorker("picture editor", self)
         self._helper_cache = ClassifierCache(load)
+        self._reader_loader, self._helper_loader = new_loader(), new_loader()
         for worker in (self._reader, self._helper):
             worker.changed.connect(self.busy_changed)
+        self._helper.submit(Job(lambda _: self._helper_loader.start()))
+        self._reader.submit(Job(lambda _: self._reader_loader.start()))
 
     @property
     def pages(self) -> Sequence[ListedPage]:
@@ -81,7 +92,7 @@ class PageList(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Add the pages of files, and of the files in folders, and read them."""
         if paths:
-            self._helper.submit(self._looking(lambda work: find_pages(paths, work)))
+            self._helper.submit(self._looking(lambda work: find_pages(paths, work, self._helper_loader)))
 
     def paste(self, image: QImage) -> None:
         """Add a picture from the clipboard."""
@@ -155,9 +166,13 @@ class PageList(QObject):
         """Take it again."""
         self._travel(ListedPage.redo)
 
-    def do(self, run: Callable[[Work], T], done: Callable[[T], object]) -> None:
+    def do(self, run: Callable[[LoadPage], T], done: Callable[[T], object]) -> None:
         """Do something else in the background, such as saving; `problem` if it fails."""
-        self._helper.submit(Job(run, done=done, failed=self.problem.emit))
+
+        def work_on(work: Work) -> T:
+            return run(partial(self._helper_loader.load_page, check=partial(work.check, 0.0)))
+
+        self._helper.submit(Job(work_on, done=done, failed=self.problem.emit))
 
     def cancel(self) -> None:
         """Stop opening and reading. Pages that were not read can be read again."""
@@ -165,7 +180,9 @@ class PageList(QObject):
         self._helper.cancel_all()
 
     def stop(self) -> None:
-        """End the threads: for closing the window."""
+        """End the threads, and the processes without waiting for what they open: for closing the window."""
+        self._reader_loader.close()
+        self._helper_loader.close()
         self._reader.stop()
         self._helper.stop()
         self._pasted = None  # with the pictures in it
@@ -210,7 +227,8 @@ class PageList(QObject):
         version, model = page.version, self._model
 
         def run(work: Work) -> tuple[PageReading, PagePicture]:
-            return read_version(page.path, page.number, version, work, lambda: self._reader_cache.classifier(model))
+            loaded = self._reader_loader.load_page(page.path, page.number, check=partial(work.check, 0.0))
+            return read_version(loaded, version, work, lambda: self._reader_cache.classifier(model))
 
         job = Job(run)
         job.begun = lambda: self._on_begun(page, job)

@@ -1,16 +1,18 @@
-"""What the worker does for the import view: find the pages of files, load and read one."""
+"""What the worker does for the import view: find the pages of files, read one."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.page import PageReading, read_page, turned
-from digitpad.core.pages.picture import load_page, page_count
+from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.pages.picture import Page
 from digitpad.core.pages.picture_files import pictures_in
 from digitpad.ui.background.worker import Work
 from digitpad.ui.pictures.edits import GetClassifier
@@ -28,14 +30,16 @@ class FoundPages:
     first: bool = True
 
 
-def find_pages(paths: Sequence[Path], work: Work) -> None:
+def find_pages(paths: Sequence[Path], work: Work, loader: PageLoader) -> None:
     """Show the pages of each file as soon as they are known. Raises DataError if there are none."""
     files = list(_files(paths))
     if not files:
         raise DataError(f"There are no pictures in {', '.join(map(str, paths))}.")
-    for place, page in enumerate(files):
-        work.check(place / len(files))
-        work.show(FoundPages(tuple(_pages_of(page)), first=not place))
+    for place, file in enumerate(files):
+        share = place / len(files)
+        work.check(share)
+        pages = _pages_of(file, loader, check=partial(work.check, share))
+        work.show(FoundPages(tuple(pages), first=not place))
 
 
 def _files(paths: Sequence[Path]) -> Iterator[ListedPage]:
@@ -52,12 +56,12 @@ def _files(paths: Sequence[Path]) -> Iterator[ListedPage]:
             yield _failed_page(path, error)
 
 
-def _pages_of(file: ListedPage) -> list[ListedPage]:
+def _pages_of(file: ListedPage, loader: PageLoader, check: Callable[[], None]) -> list[ListedPage]:
     """The pages of a file; for one that cannot be opened, a page that says why."""
     if file.state is PageState.FAILED:
         return [file]
     try:
-        count = page_count(file.path)
+        count = loader.page_count(file.path, check=check)
     except DigitpadError as error:
         return [_failed_page(file.path, error)]
     return [ListedPage(file.path, number, count) for number in range(1, count + 1)]
@@ -70,10 +74,9 @@ def _failed_page(path: Path, error: DigitpadError) -> ListedPage:
 
 
 def read_version(
-    path: Path, number: int, version: PageVersion, work: Work, classifier: GetClassifier
+    page: Page, version: PageVersion, work: Work, classifier: GetClassifier
 ) -> tuple[PageReading, PagePicture]:
-    """Load a page, show it, read it. Of a version whose lines are known, the lines stay."""
-    page = load_page(path, number)
+    """Show a page and read it. Of a version whose lines are known, the lines stay."""
     work.check(_LOADED / 2)
     turns = version.quarter_turns
     seen = picture_of_page(turned(page, turns or 0))
