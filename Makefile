@@ -1,11 +1,16 @@
-# Everything a developer does. Each target sets up what it needs; `make run` and `make test` work on a fresh clone.
+# Everything a developer does; `make` lists it. Each target sets up what it needs, on a fresh clone too.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# A worker takes about a gigabyte. Neighbours share fixtures, so each worker begins with a part of its own (worksteal).
+PARALLEL := -n logical --maxprocesses 8 --dist worksteal
 
-.PHONY: run test lint bench package figures screenshots clean
+.PHONY: help run test lint bench package figures screenshots clean
+
+help:                        ## what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(READY)                ## open the window
 	@$(BIN)/python -m digitpad.system_check
@@ -13,7 +18,7 @@ run: $(READY)                ## open the window
 
 test: $(READY)               ## the whole test suite
 	@$(OFFSCREEN) $(BIN)/python -m digitpad.system_check
-	@$(OFFSCREEN) $(BIN)/python -m pytest
+	@$(OFFSCREEN) $(BIN)/python -m pytest $(PARALLEL)
 
 lint: $(READY)               ## style, layering, types
 	$(BIN)/ruff format --check
@@ -27,7 +32,7 @@ bench: $(READY)              ## ratios of speed and memory, each measured in one
 package: $(READY)            ## the packaged program in dist/, built and tried out
 	@$(BIN)/python .ci/package.py
 
-figures: $(READY)            ## how well the bundled models read; needs PENDIGITS=FILE UNIPEN=FILE
+figures: $(READY)            ## measure how well the bundled models read; needs PENDIGITS=FILE UNIPEN=FILE
 	@$(BIN)/python tools/figures.py --pendigits $(PENDIGITS) --unipen $(UNIPEN)
 
 screenshots: $(READY)        ## the README's picture, from the program itself

@@ -10,11 +10,11 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[1] / "digitpad"
 COMMAND = {"add_to", "run"}
 """What the parser calls in each module of digitpad/cli/commands, the one pair of names that is shared."""
-LEFT = {
-    "ARCHITECTURES", "AS_THEY_ARE", "Add", "Box", "Check", "ChildProcess", "Emit", "Found", "Graph", "Imported", "Job",
-    "LAST_EVENTS", "Layer", "MOST_PROCESSES", "Message", "Reading", "ShouldStop", "Step", "Stopped", "Weights", "Work",
-    "page_count", "run",
-}  # fmt: skip
+LEFT = {"Box", "Check", "Found", "Reading", "page_count"}
+
+
+def is_type_variable(value: ast.expr | None) -> bool:
+    return isinstance(value, ast.Call) and ast.unparse(value.func) in ("TypeVar", "ParamSpec")
 
 
 def public_names(module: Path) -> Iterator[str]:
@@ -22,7 +22,7 @@ def public_names(module: Path) -> Iterator[str]:
     for node in ast.parse(module.read_text(encoding="utf-8")).body:
         if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
             names = [node.name]
-        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)) and not is_type_variable(node.value):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             names = [name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name)]
         else:

@@ -8,10 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.errors import DataError
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildProcess, ChildSettings, ends_after
@@ -25,10 +24,10 @@ _START_SECONDS: Final = 30.0
 """Most that a new child may take to import NumPy and Pillow, on a busy computer."""
 _LOOK_SECONDS: Final = 0.1
 """Between two calls of `check` while a file is opened."""
-_PIECE_BYTES: Final = 1 << 20
-"""Most that is sent at once. What unpacks it lets no other thread of the window run: a whole photo took 20 ms."""
 _ORPHAN_FACTOR: Final = 2.0
 """A child whose parent died, and hangs, ends itself after so many times the deadline."""
+_PART_BYTES: Final = 1 << 20
+"""Of a page, sent at once: to unpack more of it would hold up other threads, the window's among them."""
 
 
 @dataclass(frozen=True)
@@ -61,19 +60,17 @@ class _Begun:
 
 @dataclass(frozen=True)
 class _PageHead:
-    """A page, whose pixels follow in pieces: `grey`, then `colour`, if it has a shape."""
+    """A page without its pixels, which follow in parts: `shape` of them, then of `colour` if there is any."""
 
     name: str
     number: int
     reduced: int
-    grey: tuple[int, ...]
-    colour: tuple[int, ...] | None
+    shape: tuple[int, int]
+    has_colour: bool
 
 
 _Answer: TypeAlias = "_PageHead | bytes | int | _Refusal | _Begun"
-
-
-_T = TypeVar("_T")
+_Child: TypeAlias = "ChildProcess[_Request, _Answer]"
 
 
 def _unchecked() -> None:
@@ -102,7 +99,7 @@ class PageLoader:
         """Held during a request."""
         self._state = threading.Lock()
         """Held while the child is exchanged."""
-        self._child: ChildProcess[_Request, _Answer] | None = None
+        self._child: _Child | None = None
         self._begun = False
         self._closed = False
 
@@ -114,14 +111,18 @@ class PageLoader:
 
     def page_count(self, path: Path, *, check: Callable[[], None] = _unchecked) -> int:
         """How many pages a file has. `check` as in `load_page`. Raises DataError."""
-        return self._ask(_Request(path, None), check, self._count)
+        answer = self._ask(_Request(path, None), check)
+        assert isinstance(answer, int)
+        return answer
 
     def load_page(self, path: Path, number: int = 1, *, check: Callable[[], None] = _unchecked) -> Page:
         """Load page `number`, from 1. Raises DataError.
 
         `check` is called ten times a second, in this thread, and gives the file up by raising.
         """
-        return self._ask(_Request(path, number), check, self._page)
+        answer = self._ask(_Request(path, number), check)
+        assert isinstance(answer, Page)
+        return answer
 
     def start(self) -> None:
         """Start the child ahead of the first request, without waiting for it. Raises DataError."""
@@ -140,41 +141,39 @@ class PageLoader:
             finally:
                 self._turn.release()
 
-    def _ask(
-        self, request: _Request, check: Callable[[], None], take: Callable[[_Answer, Callable[[], _Answer]], _T]
-    ) -> _T:
-        """`take` makes the result of the first answer and, called as often as it likes, the next ones."""
+    def _ask(self, request: _Request, check: Callable[[], None]) -> Page | int:
         with self._turn:
             child = self._running()
             try:
                 if not self._begun:
-                    answer = self._answer(child, request, time.monotonic() + _START_SECONDS, _START_SECONDS, check)
-                    self._begun = isinstance(answer, _Begun)
-                    if not self._begun:
-                        raise DataError(f"{request.path.name} cannot be opened: its process does not start.")
+                    self._begun = isinstance(self._answer(child, request, _START_SECONDS, check), _Begun)
                 child.send(request)
-                deadline = time.monotonic() + self._seconds
-                answer = self._answer(child, request, deadline, self._seconds, check)
-                if not isinstance(answer, _Refusal):
-                    return take(answer, lambda: self._answer(child, request, deadline, self._seconds, check))
+                answer = self._answer(child, request, self._seconds, check)
+                if isinstance(answer, _PageHead):
+                    return self._page(child, request, answer, check)
             except BaseException:
                 self._end()  # it is dead, or busy with what nobody waits for
                 raise
-        raise DataError(answer.sentence)
-
-    @staticmethod
-    def _count(answer: _Answer, _: Callable[[], _Answer]) -> int:
+        if isinstance(answer, _Refusal):
+            raise DataError(answer.sentence)
         assert isinstance(answer, int)
         return answer
 
-    @staticmethod
-    def _page(head: _Answer, piece: Callable[[], _Answer]) -> Page:
-        assert isinstance(head, _PageHead)
-        grey = _pixels(head.grey, piece)
-        colour = None if head.colour is None else _pixels(head.colour, piece)
+    def _page(self, child: _Child, request: _Request, head: _PageHead, check: Callable[[], None]) -> Page:
+        """Put a page together. Raises DataError, and whatever `check` raises."""
+        grey = np.empty(head.shape, np.uint8)
+        colour = np.empty((*head.shape, 3), np.uint8) if head.has_colour else None
+        for pixels in (grey, colour):
+            if pixels is None:
+                continue
+            flat = pixels.reshape(-1)
+            for start in range(0, flat.size, _PART_BYTES):
+                part = self._answer(child, request, self._seconds, check)
+                assert isinstance(part, bytes)
+                flat[start : start + _PART_BYTES] = np.frombuffer(part, np.uint8)
         return Page(grey, colour, head.name, head.number, head.reduced)
 
-    def _running(self) -> ChildProcess[_Request, _Answer]:
+    def _running(self) -> _Child:
         with self._state:
             if self._closed:
                 raise DataError("Nothing is opened any more, as the program is being closed.")
@@ -187,16 +186,9 @@ class PageLoader:
                 self._begun = False
             return self._child
 
-    def _answer(
-        self,
-        child: ChildProcess[_Request, _Answer],
-        request: _Request,
-        deadline: float,
-        seconds: float,
-        check: Callable[[], None],
-    ) -> _Answer:
+    def _answer(self, child: _Child, request: _Request, seconds: float, check: Callable[[], None]) -> _Answer:
         """The next answer in time. Raises DataError, and whatever `check` raises."""
-        name = request.path.name
+        name, deadline = request.path.name, time.monotonic() + seconds
         while not child.poll(_LOOK_SECONDS):
             check()
             if time.monotonic() > deadline:
@@ -224,18 +216,6 @@ class PageLoader:
             child.end()
 
 
-def _pixels(shape: tuple[int, ...], piece: Callable[[], _Answer]) -> NDArray[np.uint8]:
-    """An array put together of the pieces that follow."""
-    pixels = np.empty(shape, np.uint8)
-    flat, done = pixels.reshape(-1), 0
-    while done < flat.size:
-        part = piece()
-        assert isinstance(part, bytes)
-        flat[done : done + len(part)] = np.frombuffer(part, np.uint8)
-        done += len(part)
-    return pixels
-
-
 def _serve(decoders: Decoders, seconds: float, link: ChildLink[_Request, _Answer]) -> None:
     """The child's whole life: it ends when nobody is there any more to ask."""
     try:
@@ -243,23 +223,13 @@ def _serve(decoders: Decoders, seconds: float, link: ChildLink[_Request, _Answer
         while True:
             request = link.receive()
             with ends_after(seconds):
-                opened = _opened(decoders, request)
-            if isinstance(opened, Page):
-                _send_page(opened, link)
+                answer = _opened(decoders, request)
+            if isinstance(answer, Page):
+                _send_page(answer, link)
             else:
-                link.send(opened)
+                link.send(answer)
     except (EOFError, OSError):
         return
-
-
-def _send_page(page: Page, link: ChildLink[_Request, _Answer]) -> None:
-    colour = None if page.colour is None else page.colour.shape
-    link.send(_PageHead(page.name, page.number, page.reduced, page.grey.shape, colour))
-    for pixels in (page.grey, page.colour):
-        if pixels is not None:
-            flat = np.ascontiguousarray(pixels).reshape(-1)
-            for start in range(0, flat.size, _PIECE_BYTES):
-                link.send(flat[start : start + _PIECE_BYTES].tobytes())
 
 
 def _opened(decoders: Decoders, request: _Request) -> Page | int | _Refusal:
@@ -271,3 +241,13 @@ def _opened(decoders: Decoders, request: _Request) -> Page | int | _Refusal:
         return _Refusal(str(error))
     except MemoryError:
         return _Refusal(f"There is not enough memory to open {request.path.name}; make it smaller first.")
+
+
+def _send_page(page: Page, link: ChildLink[_Request, _Answer]) -> None:
+    height, width = page.grey.shape
+    link.send(_PageHead(page.name, page.number, page.reduced, (height, width), page.colour is not None))
+    for pixels in (page.grey, page.colour):
+        if pixels is not None:
+            flat = pixels.reshape(-1)
+            for start in range(0, flat.size, _PART_BYTES):
+                link.send(flat[start : start + _PART_BYTES].tobytes())

@@ -294,11 +294,13 @@ def test_looking_can_be_stopped_and_begun_again(closed: AtlasTabs, paths: Paths)
         assert status.isVisible()
         tabs.widget.setCurrentWidget(tabs.browser)
         assert tabs.loader.state == "cancelled"  # not again at every look
+        may_end.set()
         status.button.click()
         tabs.ready()
         assert not status.isVisible()
         assert len(shown(tabs.browser)) == 2000
     finally:
+        may_end.set()
         tabs.browser.stop()
         tabs.widget.close()
         destroy(tabs.widget)
