@@ -208,8 +208,8 @@ def test_names_in_any_alphabet(digitpad: Run, tmp_path: Path) -> None:
 
 def test_tensorflow_is_never_imported(environment: dict[str, str], folder: Path) -> None:
     code = (
-        "import sys; from digitpad.cli import run; "
-        f"code = run(['read', {str(folder / 'a.png')!r}, '--processes', '1']); "
+        "import sys; from digitpad.cli import run_command; "
+        f"code = run_command(['read', {str(folder / 'a.png')!r}, '--processes', '1']); "
         "print(code, {'tensorflow', 'keras', 'PySide6'} & {*sys.modules}, 'ai_edge_litert' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=LIMIT)

@@ -18,7 +18,7 @@ from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.core.errors import DigitpadError
-from digitpad.core.pages.many_files import MOST_PROCESSES, read_files
+from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
 from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
 from digitpad.core.pages.picture import SUFFIXES
 from digitpad.core.pages.read_file import ENDINGS, PageResult, pictures_in
@@ -128,8 +128,8 @@ class _Results:
 
 
 def _check(options: argparse.Namespace) -> None:
-    if not 1 <= options.processes <= MOST_PROCESSES:
-        raise DigitpadError(f"There can be 1 to {MOST_PROCESSES} processes, not {options.processes}.")
+    if not 1 <= options.processes <= MOST_READING_PROCESSES:
+        raise DigitpadError(f"There can be 1 to {MOST_READING_PROCESSES} processes, not {options.processes}.")
     if options.csv is not None and options.csv.suffix.lower() in ENDINGS:  # «--csv *.png» names a picture
         raise DigitpadError(f"{options.csv} is a picture's name; name a file for the table, such as digits.csv.")
 

@@ -1,4 +1,4 @@
-"""The pages of the import view and everything that is done with them: open, read, turn, edit, undo, cancel."""
+"""The pages of the picture window and everything that is done with them: open, read, turn, edit, undo, cancel."""
 
 from __future__ import annotations
 

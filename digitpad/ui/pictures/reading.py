@@ -1,4 +1,4 @@
-"""What the worker does for the import view: find the pages of files, load and read one."""
+"""What the worker does for the picture window: find the pages of files, load and read one."""
 
 from __future__ import annotations
 

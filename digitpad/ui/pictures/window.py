@@ -1,4 +1,4 @@
-"""The import view: a window in which digits are read from pictures, looked at, corrected and taken away as text."""
+"""The picture window: a window in which digits are read from pictures, looked at, corrected and taken away as text."""
 
 from __future__ import annotations
 

@@ -12,16 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.paths import default_paths
-from digitpad.core.study.events import (
-    RunEpochDone,
-    RunFinished,
-    RunStarted,
-    StudyCancelled,
-    StudyEvent,
-    StudyFailed,
-    StudyFinished,
-)
+from digitpad.core.study.events import RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyFinished
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.study.child import StudyJob
@@ -101,7 +94,7 @@ def test_cancel_stops_the_workers(cluster: Cluster, tmp_path: Path) -> None:
     for last in handle.events():
         if isinstance(last, RunEpochDone):
             handle.cancel()
-    assert last == StudyCancelled()
+    assert last == Cancelled()
     saved = next((tmp_path / "study" / "runs").glob("*/checkpoint.npz"))
     with Client(cluster.address) as client:
         wait_until(
@@ -115,5 +108,5 @@ def test_cancel_stops_the_workers(cluster: Cluster, tmp_path: Path) -> None:
 def test_nobody_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("digitpad.ml.study.cluster._CONNECT", 1)
     (failed,) = study(tmp_path, PLAN, "tcp://127.0.0.1:9").events()
-    assert isinstance(failed, StudyFailed)
+    assert isinstance(failed, Failed)
     assert failed.message.startswith("No Dask scheduler answers at tcp://127.0.0.1:9 (")

@@ -1,4 +1,4 @@
-"""The import view: pictures come in by menu, drop and clipboard, are read, turned, cancelled; nothing is lost."""
+"""The picture window: pictures come in by menu, drop and clipboard, are read, turned, cancelled; nothing is lost."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def close_reader(window: MainWindow) -> bool:
     return window.features.pictures.close(ask=False, then=lambda: None)
 
 
-def test_the_menu_opens_the_import_view_and_reads_what_is_chosen(
+def test_the_menu_opens_the_picture_window_and_reads_what_is_chosen(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose_files(monkeypatch, page_file(tmp_path))
@@ -327,7 +327,7 @@ def test_size_and_columns_are_remembered(window: MainWindow, paths: Paths, new_w
     assert not reader.actions_.steps.isChecked()
 
 
-def test_the_theme_and_the_model_of_the_main_window_are_the_import_view_s(
+def test_the_theme_and_the_model_of_the_main_window_are_the_picture_window_s(
     reader: PictureWindow, window: MainWindow, tmp_path: Path
 ) -> None:
     opened(reader, page_file(tmp_path))
