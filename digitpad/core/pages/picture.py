@@ -1,8 +1,8 @@
 """Pictures from files, whatever they are: photos and scans as grey pixels, page by page.
 
-Files come from anywhere, so that only formats in `core.picture_files.SUFFIXES` are tried, known by their first bytes; sizes
-are checked before anything is decoded; and whatever is wrong with a file comes out as DataError with one sentence that
-names it.
+Files come from anywhere, so that only formats in `core.picture_files.SUFFIXES` are tried, known by their first bytes;
+sizes are checked before anything is decoded; and whatever is wrong with a file comes out as DataError with one sentence
+that names it.
 """
 
 from __future__ import annotations
