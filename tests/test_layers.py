@@ -68,7 +68,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
     },
 }  # fmt: skip
 """The packages of a layer, and which others of the same layer each one imports."""
-MOST_FILES = 23
+MOST_FILES = 22
 """Modules in a folder of code, `__init__` not counted; in one with more, nobody finds anything."""
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 
