@@ -172,7 +172,8 @@ def reader(window: MainWindow) -> Iterator[PictureWindow]:
     window.features.pictures.open([])
     assert window.features.pictures.window is not None
     yield window.features.pictures.window
-    assert window.features.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close()
+    assert window.features.pictures.window is None
 
 
 @pytest.fixture

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,13 +15,12 @@ from digitpad.core.errors import DataError
 from digitpad.core.files import write_atomically
 from digitpad.core.pages.output import CSV_HEADER, annotated, csv_rows, csv_text, file_reading, plain_text
 from digitpad.core.pages.page import PageReading, turned
-from digitpad.core.pages.picture import Page, readable_formats
-from digitpad.core.pages.picture_files import SUFFIXES
+from digitpad.core.pages.picture import readable_formats
+from digitpad.core.picture_files import SUFFIXES
 from digitpad.core.settings import Settings
-from digitpad.ui.pictures.listed_page import ListedPage
+from digitpad.ui.pictures.pages.listed_page import ListedPage
+from digitpad.ui.pictures.pages.picture_thread import LoadPage
 
-LoadPage: TypeAlias = Callable[[Path, int], Page]
-"""Page so and so of a file. Raises DataError."""
 _PICTURES = (".png", ".jpg", ".jpeg")
 
 

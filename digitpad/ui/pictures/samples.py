@@ -17,7 +17,7 @@ from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
 from digitpad.core.samples.record import Add, Change, Record, Relabel
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.samples.correction_recorder import kept_words, samples_words
 from digitpad.ui.samples.live_samples import LiveSamples
 

@@ -15,15 +15,16 @@ from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, picture_paths
-from digitpad.ui.pictures import edits, files
+from digitpad.ui.pictures import files
 from digitpad.ui.pictures.actions import PictureActions, build_picture_menus
 from digitpad.ui.pictures.layout import PictureLayout
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.menu import DigitMenu
-from digitpad.ui.pictures.page_list import PageList
 from digitpad.ui.pictures.page_list_view import digits_words
+from digitpad.ui.pictures.pages import edits
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.page_list import PageList
+from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.samples import PictureSamples
-from digitpad.ui.pictures.selection import PageSelection
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import save_first
@@ -34,7 +35,7 @@ _SHORT = 4000  # milliseconds that a message stays
 
 
 class PictureWindow(QMainWindow):
-    """Connects the pages (ui/pictures/page_list) with what shows them (ui/pictures/layout) and what the person does."""
+    """Connects pages (ui/pictures/pages/page_list), what shows them (ui/pictures/layout) and what the person does."""
 
     closed = Signal()
 

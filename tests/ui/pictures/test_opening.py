@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.pictures.listed_page import PageState
+from digitpad.ui.pictures.pages.listed_page import PageState
 from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.widgets.icons import Icons
 from tests.support.picture_windows import TEXT, click, drop, opened, page_file, press, settled, text_of

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.pages.output import CSV_HEADER
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.pictures import page_list as page_list_module
+from digitpad.ui.pictures.pages import page_list as page_list_module
 from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import LINES, TEXT, click, opened, page_file, press
 from tests.support.windows import until

@@ -15,8 +15,8 @@ from digitpad.core.pages.pieces import Box
 from digitpad.core.paths import Paths
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.pictures import page_list as page_list_module
-from digitpad.ui.pictures.listed_page import PageState
+from digitpad.ui.pictures.pages import page_list as page_list_module
+from digitpad.ui.pictures.pages.listed_page import PageState
 from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.widgets.theme import DARK, LIGHT
 from tests.support.picture_folders import MIXED_NAMES, mixed_folder
@@ -46,7 +46,8 @@ def choose_name(monkeypatch: pytest.MonkeyPatch, file: Path | None) -> None:
 
 
 def close_reader(window: MainWindow) -> bool:
-    return window.features.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close()
+    return window.features.pictures.window is None
 
 
 def test_the_menu_opens_the_picture_window_and_reads_what_is_chosen(

@@ -16,12 +16,11 @@ from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.registry import Model
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
-from digitpad.ui.pictures.edits import PageEdit
-from digitpad.ui.pictures.files import LoadPage
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
-from digitpad.ui.pictures.page_picture import PagePicture
-from digitpad.ui.pictures.picture_thread import PictureThread
-from digitpad.ui.pictures.reading import FoundPages, find_pages, read_version
+from digitpad.ui.pictures.pages.edits import PageEdit
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.page_picture import PagePicture
+from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
+from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version
 
 _T = TypeVar("_T")
 _BUDGET: Final = 600_000_000

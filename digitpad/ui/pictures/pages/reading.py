@@ -13,11 +13,11 @@ from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.pages.picture import Page
-from digitpad.core.pages.picture_files import pictures_in
+from digitpad.core.picture_files import pictures_in
 from digitpad.ui.background.worker import Work
-from digitpad.ui.pictures.edits import GetClassifier
-from digitpad.ui.pictures.listed_page import ListedPage, PageState, PageVersion
-from digitpad.ui.pictures.page_picture import PagePicture, picture_of_page, picture_of_reading
+from digitpad.ui.pictures.pages.edits import GetClassifier
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
+from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
 
 _LOADED: Final = 0.15  # of a page's progress
 
