@@ -117,7 +117,6 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
     ahead = threading.Thread(target=_import_ahead, name="imports")
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
-    window.models.active_changed.connect(window.features.study.announce, Qt.ConnectionType.SingleShotConnection)
     _close_on_signals(window)
     garbage = GarbageCollector(app)
     code: int = app.exec()

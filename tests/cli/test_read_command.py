@@ -19,6 +19,7 @@ import pytest
 from PIL import Image
 
 from tests.support.pages import make_page
+from tests.support.picture_folders import MIXED_NAMES, mixed_folder
 from tests.support.processes import is_running, spawned_children
 from tests.support.waiting import LIMIT, wait_until
 
@@ -118,6 +119,13 @@ def test_a_folder_is_all_pictures_in_it_by_name(digitpad: Run, folder: Path) -> 
     assert [line.partition(": ")[0] for line in said[:-1]] == [str(folder / name) for name in names]
     assert said[-1] == "3 of 6 files could not be read."
     assert "Traceback" not in done.stderr
+
+
+def test_the_files_of_a_folder_are_those_that_the_window_finds(digitpad: Run, tmp_path: Path) -> None:
+    folder = mixed_folder(tmp_path)
+    entries = json.loads(digitpad("read", folder, "--json").stdout)
+    assert [entry["file"] for entry in entries] == [str(folder / name) for name in MIXED_NAMES]
+    assert [text_of(entry) for entry in entries] == [["2"], ["10"], ["7"]]
 
 
 def test_a_folder_without_pictures_and_a_pattern(digitpad: Run, folder: Path, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
 import gc
+import multiprocessing
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -156,6 +157,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             window.features.teaching.runner.stop()
         window.close()
         destroy(window)
+    until(lambda: not multiprocessing.active_children(), "the windows' processes have ended")
     QGuiApplication.clipboard().clear()
     qapp.processEvents()
     gc.collect()
@@ -173,7 +175,8 @@ def reader(window: MainWindow) -> Iterator[PictureWindow]:
     window.features.pictures.open([])
     assert window.features.pictures.window is not None
     yield window.features.pictures.window
-    assert window.features.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close()
+    assert window.features.pictures.window is None
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from digitpad.core.samples.changes import (
     SampleChange,
 )
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.samples.correction_recorder import kept_words, samples_words
 from digitpad.ui.samples.live_samples import LiveSamples
 

@@ -29,7 +29,7 @@ DIGIT_SIDE: Final = 56
 """Pixels of a digit: two for each of a prepared image's."""
 _MOST_CACHED_PICTURES: Final = 2000  # pictures that were painted last
 _LAYOUT_BATCH: Final = 1000  # places that are laid out at once
-_MOST_PAINTING: Final = 0.005  # seconds that new pictures may take at once; the others follow when what waits is done
+_MOST_PAINTING: Final = 0.003  # seconds that new pictures may take at once; the others follow when what waits is done
 _ROLES: Final = frozenset(
     (
         Qt.ItemDataRole.DisplayRole,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 import sys
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -17,33 +15,13 @@ import pytest
 from PIL import Image
 
 from digitpad.core.errors import DataError
-from digitpad.core.pages.page_loader import Decoders, PageLoader
-from digitpad.core.pages.picture import Page, load_page, page_count
+from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.pages.picture import load_page, page_count
+from tests.support.unlucky_decoders import UNLUCKY, form_that_draws_itself
 from tests.support.waiting import LIMIT, wait_until
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
-
-
-def unlucky_load(path: Path, number: int) -> Page:
-    """What happens is the file's name."""
-    if path.stem == "crash":
-        os.kill(os.getpid(), signal.SIGSEGV)
-    if path.stem == "leave":
-        os._exit(7)
-    if path.stem == "killed":
-        os.kill(os.getpid(), signal.SIGKILL)
-    if path.stem == "hang":
-        time.sleep(600)
-    if path.stem == "hungry":
-        np.ones(1 << 30, np.uint8)
-    if path.stem == "loud":
-        os.write(1, b"decoders in C say anything")
-        os.write(2, b"anywhere")
-    return load_page(path, number)
-
-
-UNLUCKY = Decoders(load=unlucky_load)
 
 
 @pytest.fixture(scope="module")
@@ -63,32 +41,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "empty.png").touch()
     (folder / "twice.pdf").write_bytes(form_that_draws_itself())
     return folder
-
-
-def form_that_draws_itself() -> bytes:
-    """A page with a form that draws itself twice, which draws itself twice, ..."""
-    form = b"q .9 0 0 .9 0 0 cm /F Do Q q .8 0 0 .8 20 20 cm /F Do Q"
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>",
-        b"<</Length 5>>stream\n/F Do\nendstream",
-        b"<</Type/XObject/Subtype/Form/BBox[0 0 200 200]/Resources<</XObject<</F 5 0 R>>>>/Length %d>>stream\n"
-        % len(form)
-        + form
-        + b"\nendstream",
-    ]
-    text, places = b"%PDF-1.4\n", []
-    for number, body in enumerate(objects, 1):
-        places.append(len(text))
-        text += b"%d 0 obj" % number + body + b"endobj\n"
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    return (
-        text
-        + b"xref\n0 6\n0000000000 65535 f \n"
-        + table
-        + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(text)
-    )
 
 
 @pytest.fixture(scope="module")
