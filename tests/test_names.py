@@ -11,6 +11,7 @@ PACKAGE = Path(__file__).parents[1] / "digitpad"
 COMMAND = {"add_to", "run"}
 """What the parser calls in each module of digitpad/cli/commands, the one pair of names that is shared."""
 LEFT = {"Box", "Check", "Found", "Reading", "page_count"}
+"""Still to be told apart."""
 
 
 def is_type_variable(value: ast.expr | None) -> bool:

@@ -8,6 +8,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
 import gc
+import multiprocessing
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -153,6 +154,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             window.features.teaching.runner.stop()
         window.close()
         destroy(window)
+    until(lambda: not multiprocessing.active_children(), "the windows' processes have ended")
     QGuiApplication.clipboard().clear()
     qapp.processEvents()
     gc.collect()

@@ -1,4 +1,4 @@
-"""The way from the main window to the one that looks inside the network: made when wanted, gone when closed."""
+"""The feature that looks inside the network: its window is made when it is wanted, and deleted when closed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way from the main window to the picture window: opened when it is first wanted, gone when it is closed."""
+"""The feature that reads pictures: its window is made when it is first wanted, and deleted when closed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way from the main window to studies: the one under way, its dialog, and its place in the status bar."""
+"""The feature that compares architectures: the study under way, its dialog, and its place in the status bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way from the main window to «Learn my samples»: the job under way, its dialog, its place in the status bar."""
+"""The feature «Learn my samples»: the job under way, its dialog, and its place in the status bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way from the main window to trainings: the one under way, its dialog, and its place in the status bar."""
+"""The feature that trains models: the training under way, its dialog, and its place in the status bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way from the main window to exports and imports; their dialogs are made when they are first wanted."""
+"""The feature that exports and imports models; its dialogs are made when they are first wanted."""
 
 from __future__ import annotations
 
