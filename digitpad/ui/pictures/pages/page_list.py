@@ -23,7 +23,7 @@ from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
 from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version
 
 _T = TypeVar("_T")
-_BUDGET: Final = 600_000_000
+_MOST_PIXEL_BYTES: Final = 600_000_000
 """Bytes that the pixels of all pages may take together; of those looked at longest ago they are forgotten."""
 
 
@@ -284,7 +284,7 @@ class PageList(QObject):
         """Forget pixels: first of pages that nobody has looked at, then of those looked at longest ago."""
         size = sum(page.bytes for page in self._recent)
         for page in reversed(list(self._recent)):
-            if size <= _BUDGET:
+            if size <= _MOST_PIXEL_BYTES:
                 return
             if page is not self._current and page.job is None:
                 size -= page.bytes

@@ -19,7 +19,7 @@ from digitpad.ui.pictures.pages.edits import GetClassifier
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
 
-_LOADED: Final = 0.15  # of a page's progress
+_LOADED_SHARE: Final = 0.15  # of a page's progress
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +77,7 @@ def read_version(
     page: Page, version: PageVersion, work: Work, classifier: GetClassifier
 ) -> tuple[PageReading, PagePicture]:
     """Show a page and read it. Of a version whose lines are known, the lines stay."""
-    work.check(_LOADED / 2)
+    work.check(_LOADED_SHARE / 2)
     turns = version.quarter_turns
     seen = picture_of_page(turned(page, turns or 0))
     work.show(seen)
@@ -85,7 +85,7 @@ def read_version(
         page,
         classifier(),
         quarter_turns=turns,
-        check=lambda share: work.check(_LOADED + (1 - _LOADED) * share),
+        check=lambda share: work.check(_LOADED_SHARE + (1 - _LOADED_SHARE) * share),
     )
     if version.lines is not None:
         reading = replace(reading, lines=version.lines)
