@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
+from math import isfinite
 from pathlib import Path
 from uuid import uuid4
 
@@ -30,8 +31,21 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def write_json(path: Path, document: Mapping[str, object]) -> None:
-    """Write a JSON document atomically, indented, with a final newline. Raises OSError."""
-    write_atomically(path, (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode())
+    """Write a JSON document atomically, indented, with a final newline. Raises OSError.
+
+    NaN and infinity, which JSON does not have, become null: a training that went astray has such figures.
+    """
+    text = json.dumps(without_nan(document), indent=2, ensure_ascii=False, allow_nan=False)
+    write_atomically(path, f"{text}\n".encode())
+
+
+def without_nan(value: object) -> object:
+    """The same value for JSON, with None for each number that is not finite."""
+    if isinstance(value, Mapping):
+        return {key: without_nan(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [without_nan(one) for one in value]
+    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def sha256(path: Path) -> str:

@@ -98,3 +98,9 @@ def test_removing_a_folder_that_is_gone_is_no_error(tmp_path: Path) -> None:
     remove_folder(tmp_path / "a")
     remove_folder(tmp_path / "a")
     assert not (tmp_path / "a").exists()
+
+
+def test_what_is_no_number_is_written_as_null(tmp_path: Path) -> None:
+    write_json(tmp_path / "file", {"loss": float("nan"), "history": [{"loss": float("inf")}, (1.5, -float("inf"))]})
+    document = json.loads((tmp_path / "file").read_text(), parse_constant=pytest.fail)
+    assert document == {"loss": None, "history": [{"loss": None}, [1.5, None]]}

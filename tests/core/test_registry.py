@@ -46,7 +46,7 @@ def test_folders_that_do_not_exist_hold_no_models(tmp_path: Path) -> None:
 
 
 def test_a_damaged_card_hides_one_model_and_is_left_in_place(registry: Registry, tmp_path: Path) -> None:
-    damages = ["", "{", "[]", "null", "\ufeff{}", "[" * 200_000, b"\xff\xfe\x00"]
+    damages = ["", "{", "[]", "null", "\ufeff[]", "[" * 200_000, b"\xff\xfe\x00"]
     for number, damage in enumerate(damages):
         folder = make_model(tmp_path / "own" / f"damaged {number}")
         (folder / CARD).write_bytes(damage if isinstance(damage, bytes) else damage.encode())
@@ -232,3 +232,45 @@ def test_a_model_that_lies_elsewhere_is_not_removed(registry: Registry, tmp_path
     with pytest.raises(ModelError, match="none of yours"):
         registry.delete(registry.find(str(elsewhere)))
     read_model(elsewhere, bundled=False).verify()
+
+
+HUGE = "1" + "0" * 400
+
+
+@pytest.mark.parametrize(
+    ("card", "clause"),
+    [
+        (
+            f'{{"scores": {{"mnist_test": {{"accuracy": {HUGE}}}}}}}',
+            "«scores.mnist_test.accuracy» is a whole number of",
+        ),
+        ('{"scores": {"mnist_test": {"accuracy": 1e400}}}', "«scores.mnist_test.accuracy» is 1e400"),
+        ('{"rejection": {"threshold": NaN}}', "«rejection.threshold» is NaN"),
+        ('{"rejection": {"threshold": "0.5"}}', "«rejection.threshold» should be a number"),
+        ('{"name": 5}', "«name» should be a text, but is 5"),
+        ('{"name": "\\ud800"}', "half a character"),
+        ('{"a":' * 500 + "1" + "}" * 500, "nested too deeply"),
+    ],
+    ids=lambda text: text[:30],
+)
+def test_a_card_with_what_is_no_value_is_named_and_hides_no_other(
+    registry: Registry, tmp_path: Path, card: str, clause: str
+) -> None:
+    before = names(registry)
+    folder = make_model(tmp_path / "own" / "poisoned")
+    (folder / CARD).write_text(card, encoding="utf-8")
+    overview = registry.overview()
+    assert [model.name for model in overview.models] == before
+    ((damaged),) = overview.damaged
+    assert damaged.folder == folder
+    assert damaged.problem.startswith(f"The card {folder / CARD} is damaged (")
+    assert clause in damaged.problem
+
+
+def test_figures_of_other_kinds_are_none(tmp_path: Path) -> None:
+    test = {"accuracy": 7, "interval": [0.5, "high"]}
+    model = read_model(make_model(tmp_path / "m", parameters="many", scores={"mnist_test": test}), bundled=False)
+    assert (model.test_accuracy, model.test_interval, model.parameters) == (None, None, None)
+    test = {"accuracy": 0.5, "interval": [0.4, 0.6]}
+    model = read_model(make_model(tmp_path / "n", parameters=5, scores={"mnist_test": test}), bundled=False)
+    assert (model.test_accuracy, model.test_interval, model.parameters) == (0.5, (0.4, 0.6), 5)

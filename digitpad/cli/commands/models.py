@@ -11,7 +11,7 @@ from rich.table import Table
 from digitpad.cli.commands.import_model import import_file
 from digitpad.cli.exit_codes import DECLINED, DONE
 from digitpad.cli.options import Commands, add_command
-from digitpad.cli.output.documents import print_json, result_console
+from digitpad.cli.output.documents import print_json, print_problem, result_console
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
@@ -49,11 +49,19 @@ def run(options: argparse.Namespace) -> int:
         if options.json:
             raise DigitpadError("--json does not go with --delete.")
         return _delete(registry, options.delete, sure=options.yes)
-    rows = [_row(model) for model in registry.models()]
+    overview = registry.overview()
+    rows = [_row(model) for model in overview.models]
     if options.json:
-        print_json({"models": rows})
+        print_json(
+            {
+                "models": rows,
+                "damaged": [{"folder": str(one.folder), "problem": one.problem} for one in overview.damaged],
+            }
+        )
     else:
         _print(rows)
+    for one in overview.damaged:
+        print_problem(one.problem)
     return DONE
 
 
@@ -78,17 +86,15 @@ def _agreed(model: Model) -> bool:
 
 
 def _row(model: Model) -> dict[str, object]:
-    scores = model.card.get("scores")
-    test = scores.get("mnist_test") if isinstance(scores, dict) else None
     problem = _problem(model)
     return {
         "name": model.name,
         "bundled": model.bundled,
-        "architecture": model.card.get("architecture"),
-        "parameters": model.card.get("parameters"),
+        "architecture": model.card_text("architecture"),
+        "parameters": model.parameters,
         "test_accuracy": model.test_accuracy,
-        "interval": test.get("interval") if isinstance(test, dict) else None,
-        "created": model.card.get("created"),
+        "interval": model.test_interval,
+        "created": model.card_text("created"),
         "folder": str(model.folder),
         "verified": problem is None,
         "problem": problem,
@@ -127,6 +133,6 @@ def _accuracy(row: dict[str, object]) -> str:
     accuracy, interval = row["test_accuracy"], row["interval"]
     if not isinstance(accuracy, float):
         return "-"
-    if isinstance(interval, list) and len(interval) == 2 and all(isinstance(bound, (int, float)) for bound in interval):
+    if isinstance(interval, tuple):
         return f"{accuracy:.2%} ({interval[0]:.2%} to {interval[1]:.2%})"
     return f"{accuracy:.2%}"

@@ -13,6 +13,8 @@ from typing import Final
 from rich.console import Console
 from rich.progress import Progress, TaskID
 
+from digitpad.core.files import without_nan
+
 DEBUG: Final = "DIGITPAD_DEBUG"
 """With this environment variable at 1, errors come with their traceback and libraries may talk."""
 _WIDTH: Final = 120  # columns where there is no terminal that says
@@ -20,8 +22,13 @@ _SHORT: Final = 0.5  # seconds for which nobody needs a progress bar
 
 
 def print_json(document: Mapping[str, object]) -> None:
-    """Print one JSON document, in ASCII so that no code page can spoil it."""
-    print(json.dumps(document, indent=2))
+    """Print one JSON document, in ASCII so that no code page can spoil it; what is no finite number is null."""
+    print(json.dumps(without_nan(document), indent=2, allow_nan=False))
+
+
+def print_problem(sentence: str) -> None:
+    """Say on standard error what went wrong."""
+    print(f"digitpad: {sentence}", file=sys.stderr)
 
 
 def result_console() -> Console:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.json_files import JsonObject, parse_json
 from digitpad.core.recognition.predict import DIGITS, Prediction
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.samples.content import SampleContent, encode_sample
@@ -70,7 +70,7 @@ def _apply(line: bytes, samples: dict[str, OldSample]) -> None:
     if line[:_HEAD] != _START % zlib.crc32(body) or line[-1:] != b"}":
         raise ValueError("its checksum is wrong")
     try:
-        document = json.loads(body)
+        document = JsonObject.of(parse_json(body)).values()
         kind = document["kind"]
         if kind == "add":
             sample = _sample(document)

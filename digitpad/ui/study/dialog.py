@@ -108,7 +108,7 @@ class StudyDialog(QDialog):
         self._queries.overview(self._on_overview)
 
     def _on_overview(self, overview: Overview) -> None:
-        self.earlier.show_studies(overview.studies)
+        self.earlier.show_studies(overview.studies, overview.problems)
         self.form.set_rate(overview.rate)
 
     def _on_form_changed(self) -> None:

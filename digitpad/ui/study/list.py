@@ -31,6 +31,11 @@ class StudyList(QWidget):
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.problem = QLabel()
+        self.problem.setObjectName("muted")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.go_on_button = self._button(self.tr("&Go on"), self.go_on_wanted.emit)
         self.show_button = self._button(self.tr("Sho&w"), self.show_wanted.emit)
         self.remove_button = self._button(self.tr("De&lete …"), self.remove_wanted.emit)
@@ -45,13 +50,14 @@ class StudyList(QWidget):
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._title)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.problem)
         layout.addLayout(row)
         self.list.currentRowChanged.connect(self._on_current_changed)
         self.list.itemActivated.connect(lambda _: self._on_activated())
         self.show_studies(())
 
-    def show_studies(self, studies: Sequence[StoredStudy]) -> None:
-        """List these; without any there is nothing to see."""
+    def show_studies(self, studies: Sequence[StoredStudy], problems: Sequence[str] = ()) -> None:
+        """List these, and say what is wrong with others; without any there is nothing to see."""
         self._studies = studies
         self.list.clear()
         for study in studies:
@@ -59,7 +65,10 @@ class StudyList(QWidget):
         unfinished = [number for number, study in enumerate(studies) if not study.is_finished]
         if studies:
             self.list.setCurrentRow((unfinished or [0])[0])
-        self.setVisible(bool(studies))
+        self.problem.setText("\n".join(problems))
+        self.problem.setVisible(bool(problems))
+        self.list.setVisible(bool(studies))
+        self.setVisible(bool(studies or problems))
         self._on_current_changed()
 
     @property

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.data.mnist import TRAINING_IMAGES
+from digitpad.core.json_files import JsonObject, JsonProblem
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
 _START_SECONDS = 12.0  # TensorFlow's import, the first batch, export and test
+_LONGEST_EPOCH = 1e7  # seconds, four months; more was not measured
 
 
 class TrainingForm(QWidget):
@@ -149,12 +151,13 @@ def expected_training_seconds(
 
 def _full_epoch(card: Mapping[str, object]) -> float | None:
     """Seconds that an epoch over all of MNIST would have taken; None if the card does not tell."""
-    data, history = card.get("data"), card.get("history")
-    if not isinstance(data, dict) or not isinstance(history, list) or data.get("strokes"):
-        return None  # epochs with pen strokes are longer ones
     try:
-        share = float(data.get("images", TRAINING_IMAGES)) / TRAINING_IMAGES * (1 - float(data["validation_share"]))
-        seconds = min(float(one["seconds"]) for one in history)  # when nothing else ran
-    except (KeyError, TypeError, ValueError):
+        whole, data = JsonObject(card), JsonObject(card).child("data")
+        images = data.number("images", 0, TRAINING_IMAGES) if data.has("images") else TRAINING_IMAGES
+        share = images / TRAINING_IMAGES * (1 - data.number("validation_share", 0, 1))
+        seconds = min((epoch.number("seconds", 0, _LONGEST_EPOCH) for epoch in whole.children("history")), default=None)
+    except JsonProblem:
         return None  # not written by digitpad
-    return seconds / share if share >= 0.5 else None  # too short a training says little
+    if seconds is None or share < 0.5 or data.values().get("strokes"):
+        return None  # too short a training says little, and epochs with pen strokes are longer ones
+    return seconds / share

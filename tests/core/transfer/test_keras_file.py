@@ -168,3 +168,11 @@ def test_the_old_format_is_named(tmp_path: Path) -> None:
     path = tmp_path / "theirs.h5"
     path.write_bytes(b"\x89HDF\r\n\x1a\n")
     assert "old HDF5 format" in refused(path)
+
+
+@pytest.mark.parametrize("number", ["1" + "0" * 400, "-1" + "0" * 5000, "1e400", "NaN", "-Infinity"])
+def test_a_number_that_is_none_is_one_sentence(tmp_path: Path, number: str) -> None:
+    config = json.dumps({**json.loads(parts()[CONFIG]), "units": "NUMBER"}).replace('"NUMBER"', number)
+    path = written(tmp_path / "theirs.keras", {CONFIG: config.encode()})
+    with pytest.raises(ModelError, match=r"theirs\.keras is no \.keras file, or a damaged one\."):
+        checked_copy(path, tmp_path / "copy.keras")

@@ -287,3 +287,20 @@ def test_a_card_of_another_shape_harms_neither_its_view_nor_the_training_dialog(
     assert window.features.training.dialog is not None
     for index in range(window.features.training.dialog.form.architecture.count()):
         window.features.training.dialog.form.architecture.setCurrentIndex(index)
+
+
+def test_a_model_with_a_damaged_card_is_named_where_models_are_chosen(new_window: NewWindow, own_bundle: Paths) -> None:
+    poisoned = own_bundle.user_models / "poi&soned"
+    shutil.copytree(own_bundle.bundled_models / DEFAULT_MODEL, poisoned)
+    (poisoned / CARD).write_text(f'{{"name": "p", "scores": {{"mnist_test": {{"accuracy": 1{"0" * 400}}}}}}}')
+    window = new_window(own_bundle)
+    window.model_menu.refresh()
+    assert len(window.model_menu.choices) == len(list(own_bundle.bundled_models.iterdir()))
+    (named,) = (action for action in window.model_menu.actions() if "damaged" in action.text())
+    assert named.text() == "poi&&soned – its card is damaged"
+    assert not named.isEnabled()
+    assert f"The card {poisoned / CARD} is damaged («scores.mnist_test.accuracy» is a whole number of 401 digits)" in (
+        named.toolTip()
+    )
+    window.actions_.train.trigger()
+    assert window.features.training.dialog is not None
