@@ -15,14 +15,14 @@ from math import isfinite, log10
 from pathlib import Path
 from typing import Final
 
+from digitpad.core.foreign_text import shortened
+
 _MOST_BYTES: Final = 64 << 20
 """Of a file, so that none fills the memory; cards, the largest of our own but drawings, have a few hundred kB."""
 _MOST_DIGITS: Final = 18
 """Of a whole number: with one more it may not fit into 64 bits."""
 _DEEPEST: Final = 100
 """Levels of nesting; ours have six. Python's own recursion ends at about a thousand."""
-_LONGEST_SHOWN: Final = 40
-"""Characters of a wrong value or a place that a message quotes."""
 _HALF_CHARACTER: Final = re.compile(r"[\ud800-\udfff]")
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
@@ -154,12 +154,6 @@ def quoted_value(value: object) -> str:
     if isinstance(value, str):
         return f"«{shortened(value)}»"
     return "a list" if isinstance(value, list) else "an object"
-
-
-def shortened(text: str, most: int = _LONGEST_SHOWN) -> str:
-    """A text of others as one short line that a message can quote: cut, and without what moves a cursor."""
-    line = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text[: most + 1])
-    return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
 def _parsed(content: bytes | str, unusable: list[UnusableNumber]) -> object:

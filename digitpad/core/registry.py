@@ -10,6 +10,7 @@ from typing import Final
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import sha256, write_json
+from digitpad.core.foreign_text import shortened
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
 
 CARD: Final = "card.json"
@@ -208,8 +209,8 @@ def read_model(folder: Path, *, bundled: bool) -> Model:
         raise ModelError(f"The folder {folder} holds no model ({CARD} is missing).") from None
     except JsonProblem as problem:
         raise ModelError(f"The card {folder / CARD} is damaged ({problem}); the model is not used.") from None
-    name = card.text("name") if card.has("name") and not bundled else folder.name
-    return Model(name=name or folder.name, folder=folder, bundled=bundled, card=card.values())
+    name = card.text("name").strip() if card.has("name") and not bundled else folder.name
+    return Model(name=shortened(name or folder.name, _LONGEST_NAME), folder=folder, bundled=bundled, card=card.values())
 
 
 def _share(value: object) -> float | None:

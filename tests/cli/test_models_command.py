@@ -89,3 +89,22 @@ def test_wrong_types_on_a_card_are_no_traceback(digitpad: Run, own_model: Model,
     (own_model.folder / "card.json").write_text("{" + ", ".join(f'"{key}": {value}' for key in keys) + "}")
     assert digitpad("models").returncode == 0
     assert "mine" in _told(digitpad)
+
+
+def test_text_of_a_card_reaches_the_terminal_as_it_is_written(digitpad: Run, own_model: Model) -> None:
+    card = {
+        **own_model.card,
+        "name": "a[/]\x1b[2Jb:smile:\nc",
+        "architecture": "[/]" + "x" * 30_000,
+        "created": "[red]",
+    }
+    (own_model.folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    done = digitpad("models")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\x1b" not in done.stdout
+    (line,) = (line for line in done.stdout.splitlines() if line.startswith("a[/]�[2J"))
+    assert "[/]x" in line
+    assert len(line) < 300
+    refused = digitpad("models", "--delete", "no\x1b[2Jbody", "--yes")
+    assert refused.returncode == 2
+    assert refused.stderr == "digitpad: There is no model «no�[2Jbody». «digitpad models» lists them.\n"

@@ -13,6 +13,7 @@ from digitpad.cli.exit_codes import DECLINED, DONE
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output.documents import print_json, print_problem, result_console
 from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.foreign_text import one_line, shortened
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
 
@@ -74,14 +75,15 @@ def _delete(registry: Registry, name: str, *, sure: bool) -> int:
         print("Nothing was removed.", file=sys.stderr)
         return DECLINED
     registry.delete(model)
-    print(f"The model «{name}» was removed.", file=sys.stderr)
+    print(one_line(f"The model «{name}» was removed."), file=sys.stderr)
     return DONE
 
 
 def _agreed(model: Model) -> bool:
     if not sys.stdin.isatty():
         raise DigitpadError(f"Removing «{model.name}» cannot be undone. Add --yes if you are sure.")
-    print(f"Remove the model «{model.name}» in {model.folder} for good? [y/N] ", end="", file=sys.stderr, flush=True)
+    question = one_line(f"Remove the model «{model.name}» in {model.folder} for good? [y/N] ")
+    print(question, end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
@@ -120,10 +122,10 @@ def _print(rows: list[dict[str, object]]) -> None:
         table.add_row(
             str(row["name"]),
             "bundled" if row["bundled"] else "own",
-            str(row["architecture"] or "-"),
+            shortened(str(row["architecture"] or "-")),
             f"{row['parameters']:,}" if isinstance(row["parameters"], int) else "-",
             _accuracy(row),
-            str(row["created"] or "-")[:10],
+            shortened(str(row["created"] or "-")[:10]),
             "sound" if row["verified"] else "DAMAGED",
         )
     result_console().print(table)

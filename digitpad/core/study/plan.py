@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.data.mnist import TRAINING_IMAGES, LabelledImages, split_images
 from digitpad.core.errors import DigitpadError
-from digitpad.core.json_files import JsonObject, JsonProblem, quoted_value, shortened
+from digitpad.core.foreign_text import shortened
+from digitpad.core.json_files import JsonObject, JsonProblem, quoted_value
 from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of
 
 LEARNING_RATE: Final = 1e-3

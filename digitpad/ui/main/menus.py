@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from digitpad.core.json_files import shortened
+from digitpad.core.foreign_text import shortened
 from digitpad.core.registry import DamagedModel, Model
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.model_choice import ModelChoice
+from digitpad.ui.widgets.plain_label import plain_tip
 
 
 class ModelMenu(QMenu):
@@ -55,7 +56,7 @@ class ModelMenu(QMenu):
         """Name a model that cannot be chosen where one looks for it."""
         text = self.tr("{0} – its card is damaged").format(shortened(damaged.folder.name).replace("&", "&&"))
         action = QAction(text, self, enabled=False)
-        action.setToolTip(damaged.problem)
+        action.setToolTip(plain_tip(damaged.problem))
         self._group.addAction(action)
         self.insertAction(self._first, action)
 

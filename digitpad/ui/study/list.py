@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.stored_studies import StoredStudy
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -23,7 +24,7 @@ class StudyList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studies: Sequence[StoredStudy] = ()
-        self._title = QLabel(self.tr("Earlier comparisons"))
+        self._title = PlainLabel(self.tr("Earlier comparisons"))
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
         self.list = QListWidget()
@@ -31,7 +32,7 @@ class StudyList(QWidget):
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setObjectName("muted")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)

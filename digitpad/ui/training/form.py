@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.json_files import JsonObject, JsonProblem
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
@@ -51,7 +51,7 @@ class TrainingForm(QWidget):
         self.augmentation.setChecked(bool(settings["train_augmentation"]))
         index = self.architecture.findData(settings["train_architecture"])
         self.architecture.setCurrentIndex(max(index, 0))
-        self._expected = QLabel()
+        self._expected = PlainLabel()
         self._expected.setObjectName("muted")
         self._expected.setWordWrap(True)
         self._models: Sequence[Model] = ()
@@ -86,7 +86,7 @@ class TrainingForm(QWidget):
         )
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Train a network on MNIST's 60,000 digits"))
+        title = PlainLabel(self.tr("Train a network on MNIST's 60,000 digits"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         title.setWordWrap(True)
         form = QFormLayout()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.registry import Model
 from digitpad.core.transfer.formats import FORMATS, missing
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -71,7 +72,7 @@ class ExportForm(QWidget):
         return Path(text).expanduser() if text else None
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Take a model along"))
+        title = PlainLabel(self.tr("Take a model along"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         card = QFrame()
         card.setObjectName("card")
@@ -87,7 +88,7 @@ class ExportForm(QWidget):
         form.setVerticalSpacing(GRID)
         form.setHorizontalSpacing(GRID)
         for row, (text, field) in enumerate(((self.tr("&Model"), self.model), (self.tr("F&older"), self.folder))):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(field)
             form.addWidget(label, row, 0)
             form.addWidget(field, row, 1, 1, 1 if row else 2)
@@ -107,7 +108,7 @@ class ExportForm(QWidget):
         problem = missing(key)
         box.setEnabled(not problem)
         needs = self.tr("Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.")
-        label = QLabel(needs.format(", ".join(FORMATS[key].needs)) if problem else self._explain(key))
+        label = PlainLabel(needs.format(", ".join(FORMATS[key].needs)) if problem else self._explain(key))
         label.setObjectName("muted")
         metric, style = QStyle.PixelMetric, self.style()  # it stands under its check box' text
         gap = style.pixelMetric(metric.PM_CheckBoxLabelSpacing, None, box)

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
@@ -20,6 +20,8 @@ from digitpad.ui.background.leftovers import hold
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
+from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -103,13 +105,13 @@ class ImportDialog(QDialog):
 
     def _result_panel(self) -> QWidget:
         panel = QWidget()
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
-        self._findings = QLabel()
+        self._findings = PlainLabel()
         self._findings.setWordWrap(True)
         self._findings.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label = QLabel(self.tr("&Name"))
+        label = PlainLabel(self.tr("&Name"))
         label.setBuddy(self.name)
         form = QHBoxLayout()
         form.setSpacing(2 * GRID)
@@ -183,7 +185,7 @@ class ImportDialog(QDialog):
         try:
             model = self._registry.keep(result.folder, name)
         except ModelError as error:
-            QMessageBox.warning(self, self.windowTitle(), str(error))
+            warn(self, title=self.windowTitle(), sentence=str(error))
             return
         self._result = None
         self._release()

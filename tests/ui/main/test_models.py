@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from ai_edge_litert.interpreter import Interpreter
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from digitpad.core.files import sha256
 from digitpad.core.paths import Paths
@@ -304,3 +305,23 @@ def test_a_model_with_a_damaged_card_is_named_where_models_are_chosen(new_window
     )
     window.actions_.train.trigger()
     assert window.features.training.dialog is not None
+
+
+def test_a_name_with_markup_is_shown_as_it_is_written(new_window: NewWindow, own_bundle: Paths) -> None:
+    name = "<img src=x> & <b>bold</b>"
+    own = own_bundle.user_models / "own"
+    shutil.copytree(own_bundle.bundled_models / DEFAULT_MODEL, own)
+    change_card(own, name=name)
+    remember_choice(own_bundle, name)
+    window = new_window(own_bundle)
+    assert window.models.active is not None
+    assert window.models.active.name == name
+    (label,) = (one for one in window.statusBar().findChildren(QLabel) if name in one.text())
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    window.actions_.model_details.trigger()
+    (box,) = window.findChildren(QMessageBox)
+    assert "<img" not in box.text()
+    assert "&lt;img src=x&gt;" in box.text()
+    box.close()
+    window.model_menu.refresh()
+    assert name.replace("&", "&&") in [action.text().split(" – ")[0] for action in window.model_menu.choices]
