@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import shutil
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +12,7 @@ from digitpad.core.errors import ModelError
 from digitpad.core.files import sha256, write_json
 from digitpad.core.foreign_text import shortened
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
+from digitpad.core.model_names import LONGEST_NAME, check_name, name_in_list, name_key
 
 CARD: Final = "card.json"
 KERAS_FILE: Final = "model.keras"
@@ -19,11 +20,8 @@ LITERT_FILE: Final = "model.tflite"
 TEACHING: Final = "teaching"
 """The card's key for what a taught model learned."""
 DEFAULT_MODEL: Final = "digitpad"
-_LONGEST_NAME: Final = 60
 _LARGEST_THRESHOLD: Final = 1e6
 """Of strangeness, which is 0..1; beyond that, whoever wrote the card meant something else."""
-_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+-]*")
-_DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # no folder on Windows
 
 
 @dataclass(frozen=True)
@@ -123,7 +121,7 @@ class ModelOverview:
 
 
 class Registry:
-    """The bundled models and the user's own. An own model may not take a bundled model's name."""
+    """The bundled models and the user's own, each under another name, whatever the cards say."""
 
     def __init__(self, bundled: Path, own: Path) -> None:
         self._bundled = bundled
@@ -135,9 +133,11 @@ class Registry:
 
     def overview(self) -> ModelOverview:
         """The same, and what is said of the folders whose card is damaged."""
-        bundled, own = _scan(self._bundled, bundled=True), _scan(self._own, bundled=False)
-        found = sorted([*bundled[0], *own[0]], key=lambda m: (m.name != DEFAULT_MODEL, not m.bundled, m.name.lower()))
-        return ModelOverview(found, [*bundled[1], *own[1]])
+        bundled, damaged = _scan(self._bundled, bundled=True)
+        own, others = _scan(self._own, bundled=False)
+        told = _told_apart(bundled, own)
+        ranked = sorted(told, key=lambda m: (m.name != DEFAULT_MODEL, not m.bundled, m.name.lower()))
+        return ModelOverview(ranked, [*damaged, *others])
 
     def find(self, name: str) -> Model:
         """The model of that name, or in the folder of that path. Raises ModelError."""
@@ -154,11 +154,11 @@ class Registry:
 
     def free_name(self, wanted: str) -> str:
         """`wanted`, or the first of "wanted 2", "wanted 3", … that no model has."""
-        taken = {model.name.lower() for model in self.models()}
+        taken = {name_key(model.name) for model in self.models()}
         name, number = wanted, 2
-        while name.lower() in taken or (self._own / name).exists():
+        while name_key(name) in taken or (self._own / name).exists():
             tail = f" {number}"
-            name, number = wanted[: _LONGEST_NAME - len(tail)] + tail, number + 1
+            name, number = wanted[: LONGEST_NAME - len(tail)] + tail, number + 1
         return name
 
     def keep(self, folder: Path, name: str) -> Model:
@@ -189,17 +189,6 @@ class Registry:
             raise ModelError(f"The model «{model.name}» cannot be removed ({error.strerror or error}).") from None
 
 
-def check_name(name: str) -> None:
-    """Raise ModelError unless `name` can be a folder on every system."""
-    if not _NAME.fullmatch(name) or name.endswith((".", " ")) or len(name) > _LONGEST_NAME:
-        raise ModelError(
-            f"A model's name has 1 to {_LONGEST_NAME} letters, digits, spaces, dots, dashes, plus signs or underscores "
-            f"and starts with a letter or digit; «{name}» does not."
-        )
-    if _DEVICE.fullmatch(name):
-        raise ModelError(f"«{name}» is a device's name on Windows; choose another name for the model.")
-
-
 def read_model(folder: Path, *, bundled: bool) -> Model:
     """Read a model's card. Raises ModelError, which names the card and what is wrong, unless it is a sound one."""
     try:
@@ -210,7 +199,19 @@ def read_model(folder: Path, *, bundled: bool) -> Model:
     except JsonProblem as problem:
         raise ModelError(f"The card {folder / CARD} is damaged ({problem}); the model is not used.") from None
     name = card.text("name").strip() if card.has("name") and not bundled else folder.name
-    return Model(name=shortened(name or folder.name, _LONGEST_NAME), folder=folder, bundled=bundled, card=card.values())
+    return Model(name=shortened(name or folder.name, LONGEST_NAME), folder=folder, bundled=bundled, card=card.values())
+
+
+def _told_apart(bundled: Sequence[Model], own: Sequence[Model]) -> list[Model]:
+    """All models, each with a name of its own: a copied folder has its model's name once more on its card.
+
+    A bundled model keeps its name, and then the model whose folder is called as it is.
+    """
+    told = list(bundled)
+    for model in sorted(own, key=lambda one: (one.folder.name != one.name, one.folder.name)):
+        name = name_in_list(model.name, model.folder.name, (name_key(one.name) for one in told))
+        told.append(replace(model, name=name))
+    return told
 
 
 def _share(value: object) -> float | None:

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import sha256
-from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Registry, check_name, read_model
+from digitpad.core.model_names import check_name, usable_name
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Registry, read_model
 
 
 def make_model(folder: Path, **card: object) -> Path:
@@ -114,15 +116,16 @@ def test_a_bundled_model_is_called_as_its_folder(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a", "digits 2026", "v1.2_x-3", "7", "a" * 60, "console", "com"])
-def test_good_names(name: str) -> None:
-    check_name(name)
+@pytest.mark.parametrize("script", ["", "größe", "数字", "अंक", " (2)"])
+def test_good_names(name: str, script: str) -> None:
+    check_name((name + script)[:60])
 
 
 @pytest.mark.parametrize(
     "name",
     [
         *("", " ", ".", "..", "../x", "a/b", "a\\b", "/etc", "C:x", "-x", ".hidden", "a.", "a ", "a\n", "a\0b"),
-        *("a" * 61, "ä", "x*", "con", "NUL", "aux.txt", "Com1", "lpt9.model"),
+        *("a" * 61, "x*", "a\x1bb", "a\u202eb", "con", "NUL", "aux.txt", "Com1", "lpt9.model"),
     ],
 )
 def test_names_that_are_no_folder_on_every_system_are_refused(name: str, registry: Registry, tmp_path: Path) -> None:
@@ -274,3 +277,40 @@ def test_figures_of_other_kinds_are_none(tmp_path: Path) -> None:
     test = {"accuracy": 0.5, "interval": [0.4, 0.6]}
     model = read_model(make_model(tmp_path / "n", parameters=5, scores={"mnist_test": test}), bundled=False)
     assert (model.test_accuracy, model.test_interval, model.parameters) == (0.5, (0.4, 0.6), 5)
+
+
+def test_a_name_in_any_script_is_kept_as_it_is(registry: Registry, tmp_path: Path) -> None:
+    for name in ("größe", "数字", "数" * 60):
+        model = registry.keep(make_model(tmp_path / "trained"), name)
+        assert registry.find(name).folder == model.folder == tmp_path / "own" / name
+    assert registry.free_name("GRO\u0308SSE") == "GRO\u0308SSE 2"
+
+
+def test_a_copied_folder_is_another_model(registry: Registry, tmp_path: Path) -> None:
+    for copy in ("anna copy", "Anna", "zz"):
+        shutil.copytree(tmp_path / "own" / "anna", tmp_path / "own" / copy, dirs_exist_ok=True)
+    found = {model.name: model.folder.name for model in registry.models() if not model.bundled}
+    assert len(found) == len(list((tmp_path / "own").iterdir()))
+    assert found["anna"] == "anna"
+    assert found["anna copy"] == "anna copy"
+    assert found["zz"] == "zz"
+    registry.delete(registry.find("anna copy"))
+    assert not (tmp_path / "own" / "anna copy").exists()
+    assert registry.find("anna").folder == tmp_path / "own" / "anna"
+
+
+def test_an_own_model_never_has_a_bundled_models_name(registry: Registry, tmp_path: Path) -> None:
+    make_model(tmp_path / "own" / "paper")
+    make_model(tmp_path / "own" / "mine too", name="DigitPad")
+    assert registry.find("paper").bundled
+    assert registry.find("paper 2").folder == tmp_path / "own" / "paper"
+    assert registry.find("mine too").folder == tmp_path / "own" / "mine too"
+    assert len({name.casefold() for name in names(registry)}) == len(names(registry))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("a/b", "a b"), ("<img src=x>", "img src=x"), ("..", "none"), ("con", "none"), ("größe", "größe"), ("-x. ", "x")],
+)
+def test_any_text_gives_a_name(text: str, name: str) -> None:
+    assert usable_name(text, otherwise="none") == name

@@ -17,8 +17,9 @@ from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import Model, Registry, check_name, read_model
+from digitpad.core.registry import Model, Registry, read_model
 from digitpad.ml.workspace import workspace
 
 # Not `Paths.trainings`: a window that starts tidies that folder up and would take this training's files away.

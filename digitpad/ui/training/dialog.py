@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths
-from digitpad.core.registry import Model, Registry, check_name
+from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.job_dialog import JobDialog
 from digitpad.ui.training.form import TrainingForm
@@ -85,7 +86,7 @@ class TrainingDialog(JobDialog):
         problem = self._name_problem()
         self.start_button.setEnabled(not problem)
         self.start_button.setToolTip(plain_tip(problem))
-        self.form.name.setToolTip(plain_tip(problem))
+        self.form.name_problem.say(problem)
 
     def _name_problem(self) -> str:
         name = self.form.name.text().strip()

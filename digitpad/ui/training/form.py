@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.json_files import JsonObject, JsonProblem
+from digitpad.core.model_names import LONGEST_NAME
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
-from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
@@ -37,7 +38,8 @@ class TrainingForm(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.name = QLineEdit()
-        self.name.setMaxLength(60)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name_problem = ProblemLabel()
         self.architecture = QComboBox()
         for name in architectures:
             self.architecture.addItem(self._describe(name), name)
@@ -95,6 +97,7 @@ class TrainingForm(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Name"), self.name)
+        form.addRow("", self.name_problem)
         form.addRow(self.tr("Net&work"), self.architecture)
         form.addRow(self.tr("&Epochs"), self.epochs)
         form.addRow(self.tr("&Batch size"), self.batch_size)

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, Q
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Failed
+from digitpad.core.model_names import LONGEST_NAME, check_name
 from digitpad.core.paths import Paths
-from digitpad.core.registry import Registry, check_name
+from digitpad.core.registry import Registry
 from digitpad.core.transfer.jobs import ImportDone, ImportJob, TransferEvent, TransferStep
 from digitpad.core.transfer.names import name_from
 from digitpad.ui.background.leftovers import hold
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
-from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel, plain_tip
 from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
@@ -46,7 +47,8 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import a model"))
         self.progress = TransferProgress(name=self.tr("Progress of the import"))
         self.name = QLineEdit()
-        self.name.setMaxLength(60)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name_problem = ProblemLabel()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.progress)
         self._stack.addWidget(self._result_panel())
@@ -123,6 +125,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._title)
         column.addWidget(self._findings)
         column.addLayout(form)
+        column.addWidget(self.name_problem)
         column.addStretch(1)
         return panel
 
@@ -170,10 +173,10 @@ class ImportDialog(QDialog):
 
     def _on_name_changed(self) -> None:
         problem = self._name_problem()
-        self.name.setToolTip(problem)
+        self.name_problem.say(problem)
         for button in (self.keep_button, self.use_button):
             button.setEnabled(not problem)
-            button.setToolTip(problem)
+            button.setToolTip(plain_tip(problem))
 
     def _keep(self, *, use: bool) -> None:
         result = self._result

@@ -18,6 +18,21 @@ class PlainLabel(QLabel):
         self.setText(text)
 
 
+class ProblemLabel(PlainLabel):
+    """What is wrong with what was typed, below the field; gone while nothing is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("problem")
+        self.setWordWrap(True)
+        self.hide()
+
+    def say(self, problem: str) -> None:
+        """Show a sentence; empty: nothing is wrong."""
+        self.setText(problem)
+        self.setVisible(bool(problem))
+
+
 def plain_tip(text: str) -> str:
     """A tooltip that shows every character of `text`: tooltips have no format of their own that could be set."""
     if not GuiQt.mightBeRichText(text):

@@ -176,6 +176,8 @@ def test_an_imported_model_is_used_under_the_name_given(
     dialog.name.setText("paper")
     assert not dialog.use_button.isEnabled()
     assert "already" in dialog.use_button.toolTip()
+    assert dialog.name_problem.isVisible()
+    assert dialog.name_problem.text() == dialog.use_button.toolTip()
     dialog.name.setText("friend")
     click(dialog.use_button)
     until(lambda: window.models.active is not None and window.models.active.name == "friend", "it answers")
