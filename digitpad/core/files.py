@@ -9,7 +9,23 @@ import shutil
 from collections.abc import Mapping
 from math import isfinite
 from pathlib import Path
+from typing import Final
 from uuid import uuid4
+
+_LONGEST_NAME: Final = 255
+"""Bytes of a file's name, on all usual file systems."""
+
+
+def fitting_name(stem: str, ending: str) -> str:
+    """`stem` and `ending` as a file's name: the stem loses its last characters if the name were too long."""
+    while stem and len(os.fsencode(stem + ending)) > _LONGEST_NAME:
+        stem = stem[:-1]
+    return stem + ending
+
+
+def temporary_path(path: Path) -> Path:
+    """A hidden file beside `path`, for what is to take its place; a new name each time."""
+    return path.with_name(fitting_name(f".{path.name}", f".{uuid4().hex}"))
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -18,7 +34,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises OSError; the temporary file is removed and the old file kept.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{uuid4().hex}")
+    temporary = temporary_path(path)
     try:
         with temporary.open("xb") as file:
             file.write(data)

@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.errors import DataError
+from digitpad.core.files import temporary_path
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.samples.sample import OwnSample
@@ -194,7 +195,7 @@ def _text(path: Path) -> Iterator[tuple[IO[str], IO[bytes]]]:
 @contextmanager
 def _written(path: Path) -> Iterator[IO[str]]:
     """A file that takes its place only when everything is in it. Raises DataError."""
-    temporary = path.with_name(f".{path.name}.{uuid4().hex}")
+    temporary = temporary_path(path)
     try:
         with temporary.open("x", encoding="utf-8", newline="\n") as file:
             yield file

@@ -180,3 +180,10 @@ def test_known_pixels_other_labels_and_doubles(csv: Path, tmp_path: Path, new_sa
     drawn = new_sample(7)
     write_pixels([drawn], tmp_path / "drawn.csv", ignore)
     assert without_known(read_samples(tmp_path / "drawn.csv", ignore).samples, [drawn], ignore).known == 1
+
+
+@pytest.mark.parametrize("write", [write_pixels, write_strokes])
+def test_a_name_as_long_as_the_disk_allows_can_be_written(tmp_path: Path, new_sample, write) -> None:
+    path = tmp_path / ("x" * 250 + ".data")
+    assert write([new_sample()], path, ignore).count == 1
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
