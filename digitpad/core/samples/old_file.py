@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import zlib
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -55,7 +56,8 @@ def read_old_file(path: Path) -> OldFile:
     damaged = []
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
-            record = line.rstrip(b"\n")
+            # An editor may have left a byte order mark and other line ends; checksums are of what is between them.
+            record = line.removeprefix(BOM_UTF8 if number == 1 else b"").rstrip(b"\r\n")
             try:
                 if record:
                     _apply(record, samples)
