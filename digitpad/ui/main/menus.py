@@ -30,7 +30,7 @@ class ModelMenu(QMenu):
             actions.inside, actions.model_details, None,
             actions.import_model, actions.export_model, actions.delete_model,
         )  # fmt: skip
-        self.aboutToShow.connect(self.refresh)
+        self.aboutToShow.connect(self._on_about_to_show)
 
     @property
     def choices(self) -> list[QAction]:
@@ -51,6 +51,10 @@ class ModelMenu(QMenu):
         before = self._models.before
         self._go_back.setVisible(before is not None)
         self._go_back.setText(self.tr("&Go back to «{0}»").format((before or "").replace("&", "&&")))
+
+    def _on_about_to_show(self) -> None:
+        self._models.present()
+        self.refresh()
 
     def _add_damaged(self, damaged: DamagedModel) -> None:
         """Name a model that cannot be chosen where one looks for it."""

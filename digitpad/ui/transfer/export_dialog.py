@@ -93,9 +93,10 @@ class ExportDialog(QDialog):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        ready = bool(self.form.chosen_formats) and self.form.chosen_folder is not None
+        chosen = self.form.chosen_model is not None and bool(self.form.chosen_formats)
+        ready = chosen and self.form.chosen_folder is not None
         self.export_button.setEnabled(ready)
-        self.export_button.setToolTip("" if ready else self.tr("Choose a format and a folder."))
+        self.export_button.setToolTip("" if ready else self.tr("Choose a model, a format and a folder."))
 
     def _on_export(self) -> None:
         model, folder = self.form.chosen_model, self.form.chosen_folder

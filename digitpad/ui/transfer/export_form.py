@@ -44,15 +44,18 @@ class ExportForm(QWidget):
         for box in self.formats.values():
             box.toggled.connect(self.changed)
         self.folder.textChanged.connect(self.changed)
+        self.model.currentIndexChanged.connect(self.changed)
         self.formats["litert"].setChecked(True)
 
     def set_models(self, models: Sequence[Model], active: Model | None) -> None:
-        """Offer these, the active one first."""
+        """Offer these, the active one chosen; none is, if that one is gone: another is not what was meant."""
         self._models = models
         self.model.clear()
         self.model.addItems([model.name for model in models])
         names = [model.name for model in models]
-        self.model.setCurrentIndex(names.index(active.name) if active is not None and active.name in names else 0)
+        self.model.setCurrentIndex(
+            names.index(active.name) if active is not None and active.name in names else -1 if active else 0
+        )
 
     @property
     def chosen_model(self) -> Model | None:

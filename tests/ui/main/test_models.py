@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -325,3 +326,50 @@ def test_a_name_with_markup_is_shown_as_it_is_written(new_window: NewWindow, own
     box.close()
     window.model_menu.refresh()
     assert name.replace("&", "&&") in [action.text().split(" – ")[0] for action in window.model_menu.choices]
+
+
+def open_menu(window: MainWindow) -> None:
+    window.model_menu.aboutToShow.emit()
+
+
+def delete_it(window: MainWindow) -> None:
+    window.actions_.delete_model.trigger()
+
+
+def export_it(window: MainWindow) -> None:
+    window.actions_.export_model.trigger()
+
+
+@pytest.mark.parametrize("deed", [open_menu, delete_it, export_it], ids=lambda deed: deed.__name__)
+def test_a_model_whose_folder_is_removed_from_outside_gives_way_and_that_is_said(
+    new_window: NewWindow, own_bundle: Paths, mine: Path, deed: Callable[[MainWindow], None]
+) -> None:
+    remember_choice(own_bundle, "mine")
+    window = new_window(own_bundle)
+    assert active(window) == "mine"
+    shutil.rmtree(mine)
+    deed(window)
+    assert f"The folder of the model «mine» is gone ({mine})" in window.messages.text
+    until(lambda: active(window) == DEFAULT_MODEL, "the bundled model answers")
+    assert checked(window) == [DEFAULT_MODEL]
+    assert not window.actions_.delete_model.isEnabled()
+    window.close()
+    again = new_window(own_bundle)
+    assert (active(again), again.messages.text) == (DEFAULT_MODEL, "")
+
+
+def test_export_offers_no_other_model_for_a_lost_one(new_window: NewWindow, own_bundle: Paths, mine: Path) -> None:
+    remember_choice(own_bundle, "mine")
+    window = new_window(own_bundle)
+    gone = window.models.active
+    window.actions_.export_model.trigger()
+    dialog = window.features.transfer.export_dialog
+    assert dialog is not None
+    dialog.form.folder.setText(str(own_bundle.data))
+    assert dialog.export_button.isEnabled()
+    shutil.rmtree(mine)
+    dialog.set_models(window.models.registry.models(), gone)
+    assert dialog.form.chosen_model is None
+    assert not dialog.export_button.isEnabled()
+    dialog.form.model.setCurrentIndex(0)
+    assert dialog.export_button.isEnabled()
