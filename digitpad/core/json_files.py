@@ -23,6 +23,8 @@ _MOST_DIGITS: Final = 18
 """Of a whole number: with one more it may not fit into 64 bits."""
 _DEEPEST: Final = 100
 """Levels of nesting; ours have six. Python's own recursion ends at about a thousand."""
+_SUSPECT: Final = re.compile(rf"[0-9]{{{_MOST_DIGITS + 1}}}|[eE][+-]?[0-9]{{3}}|NaN|Infinity")
+"""What a text has to hold before a number in it can be too long, beyond all numbers, or none."""
 _HALF_CHARACTER: Final = re.compile(r"[\ud800-\udfff]")
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
@@ -169,13 +171,15 @@ def _parsed(content: bytes | str, unusable: list[UnusableNumber]) -> object:
         number = float(digits)
         return number if isfinite(number) else replaced(f"{shortened(digits)}, which is beyond all numbers")
 
-    text = content if isinstance(content, str) else _decoded(content)
+    def constant(name: str) -> object:
+        return replaced(f"{name}, which is no number")
+
+    text = (content if isinstance(content, str) else _decoded(content)).removeprefix("\ufeff")
     try:
-        document: object = json.loads(
-            text.removeprefix("\ufeff"),
-            parse_int=whole,
-            parse_float=fraction,
-            parse_constant=lambda name: replaced(f"{name}, which is no number"),
+        document: object = (
+            json.loads(text, parse_int=whole, parse_float=fraction, parse_constant=constant)
+            if _SUSPECT.search(text)
+            else json.loads(text)  # in half the time, where no number can be one that is none
         )
     except RecursionError:
         raise JsonProblem("it is nested too deeply") from None

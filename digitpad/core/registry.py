@@ -144,12 +144,16 @@ class Registry:
         path = Path(name)
         if path.name != name and (path / CARD).is_file():
             return read_model(path, bundled=False)
-        for model in self.models():
+        overview = self.overview()
+        for model in overview.models:
             if model.name == name:
                 return model
+        for damaged in overview.damaged:
+            if damaged.folder.name == name:
+                raise ModelError(damaged.problem)
         if (path / CARD).is_file():
             return read_model(path, bundled=False)
-        known = ", ".join(model.name for model in self.models()) or "none"
+        known = ", ".join(model.name for model in overview.models) or "none"
         raise ModelError(f"There is no model «{name}». There are: {known}.")
 
     def free_name(self, wanted: str) -> str:

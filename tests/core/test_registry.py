@@ -268,6 +268,8 @@ def test_a_card_with_what_is_no_value_is_named_and_hides_no_other(
     assert damaged.folder == folder
     assert damaged.problem.startswith(f"The card {folder / CARD} is damaged (")
     assert clause in damaged.problem
+    with pytest.raises(ModelError, match="is damaged"):
+        registry.find("poisoned")
 
 
 def test_figures_of_other_kinds_are_none(tmp_path: Path) -> None:

@@ -117,7 +117,12 @@ def _print(rows: list[dict[str, object]]) -> None:
         return
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     for heading in ("name", "kind", "architecture", "parameters", "MNIST test (95 % interval)", "trained", "files"):
-        table.add_column(heading, justify="right" if heading == "parameters" else "left", no_wrap=True)
+        table.add_column(
+            heading,
+            justify="right" if heading == "parameters" else "left",
+            no_wrap=heading not in ("name", "architecture"),  # they are of any length; the rest must not suffer
+            overflow="fold",
+        )
     for row in rows:
         table.add_row(
             str(row["name"]),

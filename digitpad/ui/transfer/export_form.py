@@ -53,9 +53,10 @@ class ExportForm(QWidget):
         self.model.clear()
         self.model.addItems([model.name for model in models])
         names = [model.name for model in models]
-        self.model.setCurrentIndex(
-            names.index(active.name) if active is not None and active.name in names else -1 if active else 0
-        )
+        if active is None:
+            self.model.setCurrentIndex(0)
+        else:
+            self.model.setCurrentIndex(names.index(active.name) if active.name in names else -1)
 
     @property
     def chosen_model(self) -> Model | None:
