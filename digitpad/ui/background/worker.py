@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from digitpad.core.errors import DigitpadError
 
@@ -144,6 +144,10 @@ class BackgroundWorker(QObject):
         """Whether anything is being done or waits."""
         return self._current is not None
 
+    def is_doing(self, job: AnyJob) -> bool:
+        """Whether a job has begun and its end is not known yet."""
+        return self._current is job
+
     def submit(self, job: Job[_T], *, urgent: bool = False) -> Job[_T]:
         """Do a job when its turn comes: urgent ones before all others; after `stop` never."""
         if self._stopped:
@@ -223,18 +227,30 @@ class NewestJob:
     without the one under way nothing would be seen until the pen rests.
     """
 
-    def __init__(self, worker: BackgroundWorker) -> None:
+    def __init__(self, worker: BackgroundWorker, *, patience: int | None = None) -> None:
+        """`patience`: milliseconds after which a job under way is cancelled when a newer one waits; None: never."""
         self._worker = worker
         self._jobs: list[AnyJob] = []  # those of which something may still come
+        self._timer: QTimer | None = None
+        if patience is not None:
+            self._timer = QTimer(worker, singleShot=True, interval=patience)
+            self._timer.timeout.connect(self._supersede)
 
     def submit(self, job: AnyJob) -> None:
         """Do this instead of what waits."""
         self._jobs = [old for old in self._jobs if not self._worker.withdraw(old)][-1:]
         self._jobs.append(job)
         self._worker.submit(job)
+        if self._timer is not None and not self._timer.isActive() and not self._worker.is_doing(job):
+            self._timer.start()
 
     def forget(self) -> None:
         """Let nothing come of what was submitted so far."""
         for job in self._jobs:
             self._worker.cancel(job)
         self._jobs = []
+
+    def _supersede(self) -> None:
+        for job in self._jobs[:-1]:
+            if self._worker.is_doing(job):
+                self._worker.cancel(job)
