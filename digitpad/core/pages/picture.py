@@ -82,7 +82,7 @@ def page_count(path: Path) -> int:
     with _in_words(path):
         kind = _kind(path)
         if kind == "PDF":
-            return pdf_pages.page_count(path)
+            return pdf_pages.pdf_page_count(path)
         if kind != "TIFF":
             return 1
         with _opened(path, kind) as image:
@@ -103,7 +103,7 @@ def load_page(path: Path, number: int = 1) -> Page:
     with _in_words(path):
         kind = _kind(path)
         if kind == "PDF":
-            _check_number(path, number, pdf_pages.page_count(path))
+            _check_number(path, number, pdf_pages.pdf_page_count(path))
             image = pdf_pages.draw_page(path, number, longest=LONGEST_SIDE, most_pixels=MOST_PIXELS)
             grey, colour = flat_pixels(image, 1)
             return Page(grey, colour, path.name, number)

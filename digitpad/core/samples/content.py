@@ -65,11 +65,10 @@ def decode_sample(content: tuple[object, ...], label: object) -> OwnSample:
         raise ValueError(f"{label} is no label")
     if (fields.strokes is None) == (fields.image is None):
         raise ValueError("it has neither strokes nor an image, or both")
-    made = datetime.fromisoformat(_text(fields.made))
     return OwnSample(
         id=_text(fields.id),
         label=label,
-        made=made if made.tzinfo is not None else made.astimezone(),
+        made=_decode_time(_text(fields.made)),
         source=_text(fields.source),
         drawing=None if fields.strokes is None else _decode_strokes(_bytes(fields.strokes)),
         image=None if fields.image is None else _decode_image(_bytes(fields.image)),
@@ -89,6 +88,14 @@ def content_sum(number: int, content: tuple[object, ...]) -> int:
 def state_sum(number: int, name: str, label: int, deleted: int) -> int:
     """The CRC-32 that is stored beside what changes of a sample: its label, and whether it is deleted."""
     return zlib.crc32(f"{number}\0{name}\0{label}\0{deleted}".encode())
+
+
+def _decode_time(text: str) -> datetime:
+    made = datetime.fromisoformat(text)
+    try:
+        return made if made.tzinfo is not None else made.astimezone()
+    except (OverflowError, OSError):
+        raise ValueError(f"{text} is no time that this computer knows") from None
 
 
 def _encode_stroke(stroke: Stroke) -> bytes:

@@ -99,10 +99,10 @@ def _sample(document: Mapping[str, object]) -> OwnSample:
     if (strokes is None) == (image is None):
         raise ValueError("it has neither strokes nor an image, or both")
     return OwnSample(
-        id=_text(document["id"]),
+        id=_storable(document["id"]),
         label=_label(document["label"]),
         made=made if made.tzinfo is not None else made.astimezone(),
-        source=_text(document["source"]),
+        source=_storable(document["source"]),
         drawing=_drawing(strokes) if strokes is not None else None,
         image=_image(_text(image)) if image is not None else None,
         answer=_answer(document["answer"]) if document.get("answer") is not None else None,
@@ -134,6 +134,13 @@ def _label(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value not in LABELS:
         raise ValueError(f"{value} is no label")
     return value
+
+
+def _storable(value: object) -> str:
+    """Text that UTF-8 can hold: JSON can name half of a surrogate pair."""
+    text = _text(value)
+    text.encode()
+    return text
 
 
 def _text(value: object) -> str:

@@ -232,7 +232,8 @@ def test_a_damaged_row_is_left_out_and_named(store: SampleStore, new_sample) -> 
 @pytest.mark.parametrize(
     "change",
     [
-        {"label": 12}, {"label": "seven"}, {"made": "yesterday"}, {"source": b"\1"}, {"image": b""}, {"strokes": None},
+        {"label": 12}, {"label": "seven"}, {"made": "yesterday"}, {"made": "0001-01-01"},
+        {"source": b"\1"}, {"image": b""}, {"strokes": None},
         {"strokes": b"\1\0\0\0"}, {"strokes": b"\xff" * 200}, {"strokes": bytes(12)}, {"strokes": "text"},
         {"model": "digitpad"}, {"model": "digitpad", "probabilities": b"1", "rejected": 0},
     ],

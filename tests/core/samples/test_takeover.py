@@ -86,6 +86,8 @@ def test_a_last_line_without_its_end_counts(tmp_path: Path) -> None:
         b'{"kind":"add","id":"x","label":1,"made":"2026-01-01","source":"canvas","image":"%%%"}',
         b'{"kind":"add","id":"x","label":1,"made":"yesterday","source":"canvas","strokes":[]}',
         b'{"kind":"add","id":"x","label":1,"made":"2026-01-01","source":"canvas","strokes":[{"width":1,"points":[[1]]}]}',
+        b'{"kind":"add","id":"\\ud800","label":1,"made":"2026-01-01","source":"canvas",'
+        b'"strokes":[{"width":1,"points":[[1,1,1,1]]}]}',
         b'{"kind":"delete","ids":"x"}', b'{"kind":"relabel","ids":["x"],"label":true}', b"[" * 100_000,
     ],
 )  # fmt: skip

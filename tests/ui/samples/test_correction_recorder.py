@@ -170,6 +170,8 @@ def test_a_damaged_file_is_said_once_in_a_window(new_window: NewWindow, paths: P
     window = new_window()
     until(lambda: "line 1" in window.messages.text, "it is said")
     window.messages.hide()
-    window.features.samples.live_samples.start()
-    QTest.qWait(100)
+    live_samples = window.features.samples.live_samples
+    live_samples.start()
+    live_samples.append(())
+    until(lambda: live_samples.is_settled, "they were read again")
     assert window.messages.text == ""
