@@ -89,6 +89,12 @@ def page_count(path: Path) -> int:
             return len(_frames(image))
 
 
+def has_one_page(path: Path) -> bool:
+    """Whether a file, by its first bytes, is of a format with one page; nothing is decoded. Raises DataError."""
+    with _in_words(path):
+        return _kind(path) not in ("PDF", "TIFF")
+
+
 def load_page(path: Path, number: int = 1) -> Page:
     """Load page `number`, from 1. The first frame of an animation is a page.
 
