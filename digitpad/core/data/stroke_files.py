@@ -16,12 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH, Drawing, Stroke
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, short_quote
 
 Points: TypeAlias = NDArray[np.float64]
 """(n, 2): x and y of each point of a stroke, y grows downward."""
 
-_MOST_BYTES: Final = 512 << 20  # of a file, unpacked
+MOST_SAMPLE_BYTES: Final = 512 << 20
+"""Most bytes of a file of labelled digits, unpacked."""
 PUBLIC_FILES: Final = {
     "a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4": "UCI, Pen-Based Recognition of "
     "Handwritten Digits, pendigits-orig.tra (E. Alpaydin, F. Alimoglu, 1998; https://archive.ics.uci.edu/dataset/81)",
@@ -84,13 +85,13 @@ def _content(path: Path) -> bytes:
         content = path.read_bytes()
         if content[:2] == b"\x1f\x8b":
             with gzip.open(path) as file:
-                content = file.read(_MOST_BYTES + 1)
+                content = file.read(MOST_SAMPLE_BYTES + 1)
     except FileNotFoundError:
         raise DataError(f"There is no stroke file {path}.") from None
     except (OSError, EOFError, zlib.error) as error:
         raise DataError(f"The stroke file {path} cannot be read ({error}).") from None
-    if len(content) > _MOST_BYTES:
-        raise DataError(f"The stroke file {path} is larger than {_MOST_BYTES >> 20} MiB; split it.")
+    if len(content) > MOST_SAMPLE_BYTES:
+        raise DataError(f"The stroke file {path} is larger than {MOST_SAMPLE_BYTES >> 20} MiB; split it.")
     return content
 
 
@@ -107,8 +108,10 @@ def _from_json(text: str) -> Iterator[StrokeSample]:
         raise ValueError("the document is no list")
     for number, item in enumerate(document, 1):
         label = item.get("label") if isinstance(item, dict) else None
-        if not isinstance(label, (int, str)) or isinstance(label, bool):
+        if label is None:
             raise ValueError(f"sample {number} has no label")
+        if not isinstance(label, (int, str)) or isinstance(label, bool):
+            raise ValueError(f"sample {number} has the label {short_quote(label)}, which is no digit")
         if not isinstance(item.get("strokes"), list):
             raise ValueError(f"sample {number} has no strokes")
         writer = item.get("writer")

@@ -168,7 +168,7 @@ def test_a_file_that_is_not_there_and_a_folder(tmp_path: Path) -> None:
 
 
 def test_a_gzip_bomb_is_not_unpacked_beyond_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stroke_files, "_MOST_BYTES", 2 << 20)
+    monkeypatch.setattr(stroke_files, "MOST_SAMPLE_BYTES", 2 << 20)
     bomb = gzip.compress(bytes(40 << 20), 9)
     assert len(bomb) < 100_000
     (tmp_path / "bomb").write_bytes(bomb)
