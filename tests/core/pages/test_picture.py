@@ -188,6 +188,33 @@ def test_palettes_with_transparency_and_grey_with_a_transparent_value_are_white(
     assert_corner(load_page(saved(tmp_path, grey, "l.png", transparency=100)))
 
 
+@pytest.mark.parametrize("name", ["x.png", "x.webp", "x.gif", "x.tif"])
+@pytest.mark.parametrize("factor", [1, 100])
+def test_light_ink_on_nothing_is_seen(tmp_path: Path, name: str, factor: int) -> None:
+    image = Image.new("RGBA", (40 * factor, 24), (0, 0, 0, 0))
+    ImageDraw.Draw(image).rectangle((0, 0, 16 * factor - 1, 7), fill=(255, 255, 255, 255))
+    page = load_page(saved(tmp_path, image, name))
+    assert (page.grey[3, 3], page.grey[20, -5]) == (255, 0)
+
+
+def test_light_ink_of_a_palette_is_seen(tmp_path: Path) -> None:
+    image = corner("P")
+    image.putpalette([255, 255, 255] * 256)
+    page = load_page(saved(tmp_path, image, "p.png", transparency=image.getpixel((30, 20))))
+    assert (page.grey[3, 3], page.grey[20, 30]) == (255, 0)
+
+
+def test_a_cut_out_sheet_and_light_ink_beside_dark_lie_on_white(tmp_path: Path) -> None:
+    sheet = Image.new("RGBA", (40, 24), (0, 0, 0, 0))
+    ImageDraw.Draw(sheet).rectangle((4, 2, 36, 22), fill=(250, 250, 250, 255))
+    assert load_page(saved(tmp_path, sheet, "sheet.png")).grey[0, 0] == 255
+    both = Image.new("RGBA", (40, 24), (0, 0, 0, 0))
+    draw = ImageDraw.Draw(both)
+    draw.rectangle((0, 0, 15, 7), fill=(255, 255, 255, 255))
+    draw.rectangle((20, 0, 22, 7), fill=(0, 0, 90, 255))
+    assert load_page(saved(tmp_path, both, "both.png")).grey[20, 30] == 255
+
+
 def test_half_transparent_ink_is_half_grey(tmp_path: Path) -> None:
     page = load_page(saved(tmp_path, Image.new("LA", (4, 4), (0, 128)), "x.png"))
     assert abs(int(page.grey[0, 0]) - 127) <= 1
