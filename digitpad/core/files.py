@@ -74,9 +74,9 @@ def write_json(path: Path, document: Mapping[str, object]) -> None:
 
 
 def sha256(path: Path) -> str:
-    """The SHA-256 of a file in hexadecimal. Raises OSError."""
+    """The SHA-256 of a regular file in hexadecimal. Raises OSError."""
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         while chunk := file.read(1 << 20):
             digest.update(chunk)
     return digest.hexdigest()

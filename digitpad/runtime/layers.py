@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import ModelError
+from digitpad.core.files import read_bounded
 from digitpad.core.inside.network import Layer
 from digitpad.core.registry import Model
 
@@ -22,6 +23,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 from ai_edge_litert.interpreter import Interpreter
 
 from digitpad.runtime.graph import read_graph, with_outputs
+from digitpad.runtime.litert import MOST_NETWORK_BYTES
 
 _BATCH: Final = 64
 
@@ -100,6 +102,8 @@ def load_layers(model: Model) -> LayeredLiteRT:
     """Verify a model's checksums and load its export, layer by layer. Raises ModelError."""
     model.verify()
     try:
-        return LayeredLiteRT(model.litert_file.read_bytes())
+        return LayeredLiteRT(read_bounded(model.litert_file, MOST_NETWORK_BYTES))
     except (OSError, ValueError, RuntimeError) as error:
-        raise ModelError(f"One cannot look inside the model «{model.name}» ({error}).") from None
+        raise ModelError(
+            f"One cannot look inside the model «{model.name}» ({getattr(error, 'strerror', None) or error})."
+        ) from None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import ModelError
+from digitpad.core.files import read_bounded
 from digitpad.core.recognition.predict import DIGITS, Predictions
 from digitpad.core.registry import Model
 
@@ -19,7 +20,9 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from ai_edge_litert.interpreter import Interpreter
 
-_BATCH = 64
+MOST_NETWORK_BYTES: Final = 256 << 20
+"""Of a file: twice what a network may have that is imported."""
+_BATCH: Final = 64
 
 
 class LiteRTClassifier:
@@ -88,6 +91,8 @@ def load_classifier(model: Model) -> LiteRTClassifier:
 def load_litert_file(path: Path, *, threshold: float | None = None) -> LiteRTClassifier:
     """Load a .tflite file. Raises ModelError."""
     try:
-        return LiteRTClassifier(path.read_bytes(), threshold=threshold)
+        return LiteRTClassifier(read_bounded(path, MOST_NETWORK_BYTES), threshold=threshold)
     except (OSError, ValueError, RuntimeError) as error:
-        raise ModelError(f"The network in {path} cannot be run ({error}).") from None
+        raise ModelError(
+            f"The network in {path} cannot be run ({getattr(error, 'strerror', None) or error})."
+        ) from None

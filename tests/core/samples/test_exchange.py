@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +15,11 @@ from digitpad.core.data.mnist import load_test
 from digitpad.core.data.stroke_files import read_stroke_file
 from digitpad.core.errors import DataError
 from digitpad.core.paths import default_paths
+from digitpad.core.samples import pixel_table
 from digitpad.core.samples.exchange import read_samples, write_pixels, write_strokes
 from digitpad.core.samples.pixel_table import LABEL_NAMES
 from digitpad.core.samples.same import without_known
+from tests.support.endless import ENDLESS, make_endless
 
 
 def ignore(share: float) -> None:
@@ -127,6 +131,33 @@ def test_files_that_are_missing_binary_or_half(tmp_path: Path, csv: Path) -> Non
         read_samples(tmp_path / "half.csv.gz", ignore)
     with pytest.raises(DataError, match="stroke file"):
         read_samples(tmp_path / "none.json", ignore)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_a_table_without_an_end_is_refused_before_it_is_read(kind: str, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="longer than 100,000 characters" if kind == "huge" else "pipe or device"):
+        read_samples(make_endless(tmp_path / "endless.csv", kind), ignore)
+
+
+@pytest.mark.parametrize("first", ["", "label,0\n", ",".join(["1"] + ["0"] * 784) + "\n"])
+def test_an_endless_line_takes_no_memory(first: str, tmp_path: Path) -> None:
+    path = tmp_path / "endless.csv.gz"
+    path.write_bytes(gzip.compress(first.encode() + b"0," * (20 << 20), 1))
+    tracemalloc.start()
+    try:
+        with pytest.raises(DataError, match=r"Row \d is longer|Row \d of .* is longer|has 2 columns"):
+            read_samples(path, ignore)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 4 << 20
+
+
+def test_a_table_of_too_many_rows_is_refused(csv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pixel_table, "MOST_SAMPLE_BYTES", 20 << 10)
+    with pytest.raises(DataError, match="larger than 20 KiB"):
+        read_samples(csv, ignore)
 
 
 def test_reading_and_writing_can_be_cancelled(csv: Path, tmp_path: Path, new_sample) -> None:
