@@ -9,7 +9,7 @@ import subprocess
 import sys
 import warnings
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -301,6 +301,44 @@ def test_a_pdf_page_that_takes_too_long_is_given_up(tmp_path: Path, monkeypatch:
     path = tmp_path / "x.pdf"
     path.write_bytes(pdf(body=b"0 0 9 9 re f " * 1000))
     assert "takes longer than" in sentence(path)
+
+
+def pdf_that_claims(claimed: int, there: Sequence[bool]) -> bytes:
+    """A PDF that says it has so many pages; its tree names one for each of `there`, which lacks where that is False."""
+    kids = " ".join(f"{number + 3 if one else 999} 0 R" for number, one in enumerate(there))
+    page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 144]>>"
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Count {claimed}/Kids[{kids}]>>", *[page] * len(there)]
+    content, offsets = b"%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        offsets.append(len(content))
+        content += f"{number} 0 obj\n{one}\nendobj\n".encode()
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    start, size = len(content), len(objects) + 1
+    content += f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer<</Size {size}/Root 1 0 R>>\n".encode()
+    return content + f"startxref\n{start}\n%%EOF\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("claimed", "there", "count", "said"),
+    [
+        (99_999, [True] * 3, 4, "99,999 pages, but only 3 of them"),
+        (99_999, [True, False, True], 4, "99,999 pages, but only 3 of them"),
+        (99_999, [], 1, "99,999 pages, but none of them"),
+        (10, [True, True, True, True, False, True, True, True, True, False], 10, "10 pages, but only 9 of them"),
+        (40, [True] * 40, 40, ""),
+    ],
+)
+def test_a_pdf_that_claims_pages_which_it_lacks_gives_one_error_for_them(
+    tmp_path: Path, claimed: int, there: list[bool], count: int, said: str
+) -> None:
+    path = tmp_path / "x.pdf"
+    path.write_bytes(pdf_that_claims(claimed, there))
+    assert page_count(path) == count
+    for number, one in enumerate(there, 1):
+        if one:
+            assert load_page(path, number).number == number
+    if said:
+        assert said in sentence(path, count)
 
 
 def test_a_locked_pdf_is_refused(tmp_path: Path) -> None:
