@@ -102,13 +102,16 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from digitpad.ui.background.leftovers import recover
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.crash import install_hook
+    from digitpad.ui.main.start_record import UP_SECONDS, StartRecord
 
     install_hook()
+    record = StartRecord(paths.cache / "starts")
     app.pen_near.connect(window.canvas.pen_near)
     session = Session(paths.data / "session", app)
     session.problem.connect(window.say)
     window.show()
-    QTimer.singleShot(0, window.start)
+    QTimer.singleShot(0, lambda: window.start(safely=record.has_crashed))
+    window.models.active_changed.connect(lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), record.came_up))
     drawing = session.restore()
     if drawing:
         window.show_drawing(drawing)
@@ -120,6 +123,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     _close_on_signals(window)
     garbage = GarbageCollector(app)
     code: int = app.exec()
+    record.came_up()
     garbage.stop()
     session.close()
     if ahead.is_alive():  # the interpreter must not end in the middle of an import

@@ -77,9 +77,9 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._apply_settings()
 
-    def start(self) -> None:
-        """Load the model; call it once the window is shown."""
-        self.models.start()
+    def start(self, *, safely: bool = False) -> None:
+        """Load the model, `safely` the bundled one; call it once the window is shown."""
+        self.models.start(safely=safely)
         if self._settings.problem:
             self.messages.say(self._settings.problem)
 
