@@ -116,6 +116,12 @@ class SampleStore:
         with self._lock:
             return len(self._unwritten)
 
+    def unwritten_samples(self) -> tuple[OwnSample, ...]:
+        """Those samples, new or changed, that are not on the disk as they are now."""
+        with self._lock:
+            names = {name for change in self._unwritten for name in change.ids}
+            return tuple(sample for sample in self.snapshot() if sample.id in names) if names else ()
+
     @property
     def problems(self) -> list[str]:
         """What is wrong with the files, in sentences; what is sound in them is used all the same."""

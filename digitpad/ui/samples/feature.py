@@ -72,6 +72,8 @@ class SamplesFeature(Feature):
         if self.window is not None:
             self.window.close()
         unwritten = self.live_samples.close()
+        if unwritten and not ask:
+            self.live_samples.set_aside()
         if not unwritten or not ask:
             return True
         stays = not confirmed(
