@@ -149,7 +149,7 @@ class SampleStore:
         if not self._path.exists():
             return News(Position(), anew=self._position != Position())
         with opened(self._path) as connection, transaction(connection, kind="DEFERRED"):
-            return read_news(connection, self._position)
+            return read_news(connection, self._position, self._damaged)
 
     def _write(self) -> tuple[News, Position]:
         """What others wrote before, and how far the database is then."""
@@ -158,7 +158,7 @@ class SampleStore:
             self._notices += take_over_old_file(self.folder)
             self._old, self._view = None, None
         with opened(self._path, create=True) as connection, transaction(connection):
-            others = read_news(connection, self._position)
+            others = read_news(connection, self._position, self._damaged)
             write_changes(connection, self._unwritten)
             return others, read_position(connection)
 
@@ -177,7 +177,8 @@ class SampleStore:
         if news.anew:
             self._table, self._damaged = SampleTable(), []
         if news:
-            self._damaged += news.apply(self._table)
+            written = {int(str(row[0])) for row in news.added}
+            self._damaged = [number for number in self._damaged if number not in written] + news.apply(self._table)
             self._view = None
         self._position = news.position
 
