@@ -107,6 +107,8 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     app.pen_near.connect(window.canvas.pen_near)
     session = Session(paths.data / "session", app)
     session.problem.connect(window.say)
+    session.solved.connect(window.say_solved)
+    window.before_closing = lambda ask: session.may_close(ask=ask, window=window)
     window.show()
     QTimer.singleShot(0, window.start)
     drawing = session.restore()

@@ -32,6 +32,7 @@ class SamplesFeature(Feature):
         """The window with the samples, if it is open."""
         self.recorder.done.connect(self.done)
         live_samples.problem.connect(self.problem)
+        live_samples.solved.connect(self.solved)
 
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"samples": self.show}

@@ -34,6 +34,8 @@ class LiveSamples(QObject):
     """The samples are others than before, known for the first time, or on the disk at last."""
     problem = Signal(str)
     """What is wrong with the samples on the disk, in one sentence; each sentence once while it lasts."""
+    solved = Signal(str, str)
+    """Such a sentence is true no longer; and what to say in its place."""
 
     _read = Signal(object, int)
     _problems_found = Signal(object)
@@ -132,6 +134,8 @@ class LiveSamples(QObject):
 
     def _on_problems_found(self, sentences: list[str]) -> None:
         new = [sentence for sentence in sentences if sentence not in self._told]
+        for sentence in self._told.difference(sentences):
+            self.solved.emit(sentence, self.tr("Your samples are read and written again."))
         self._told = set(sentences)
         for sentence in new:
             self.problem.emit(sentence)

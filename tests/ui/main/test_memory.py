@@ -230,6 +230,44 @@ def test_while_the_drawing_cannot_be_written_one_sentence_is_said(paths: Paths, 
     ]
 
 
+def test_a_drawing_that_could_not_be_written_is_written_as_soon_as_it_can_be(
+    paths: Paths, sessions: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_SAVE_DELAY_MS", 1)
+    monkeypatch.setattr(session_module, "_RETRY_MS", 20)
+    session = Session(paths.data / "session")
+    sessions.append(session)
+    said: list[str] = []
+    solved: list[tuple[str, str]] = []
+    session.problem.connect(said.append)
+    session.solved.connect(lambda *words: solved.append(words))
+    file = paths.data / "session" / "drawing-1.json"
+    for times in (1, 2):
+        file.unlink(missing_ok=True)
+        file.mkdir()  # a folder where the file should go
+        session.keep(drawn(5))
+        until(lambda times=times: len(said) == times, "it is said")
+        file.rmdir()
+        until(lambda times=times: len(solved) == times, "it is said that it works again")
+        assert solved[-1] == (said[-1], "The drawing is saved again.")
+        assert len(load_drawing(file).strokes) == 2
+
+
+def test_a_folder_for_drawings_that_comes_later_is_used(
+    tmp_path: Path, sessions: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_SAVE_DELAY_MS", 1)
+    monkeypatch.setattr(session_module, "_RETRY_MS", 20)
+    session = Session(blocked(tmp_path) / "session")
+    sessions.append(session)
+    said: list[str] = []
+    session.problem.connect(said.append)
+    session.keep(drawn(5))
+    until(lambda: len(said) == 1, "it is said")
+    (tmp_path / "file").unlink()
+    until((tmp_path / "file" / "x" / "session" / "drawing-1.json").exists, "the drawing is written")
+
+
 def test_drawings_open_and_save(new_window: NewWindow, tmp_path: Path) -> None:
     file = tmp_path / "five.json"
     save_drawing(drawn(5), file)
