@@ -114,6 +114,9 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     drawing = session.restore()
     if drawing:
         window.show_drawing(drawing)
+    if session.others:
+        words = window.tr("Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.")
+        window.statusBar().showMessage(words.format(session.others), 10_000)
     window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
     if recover(paths.trainings, window.models.registry):
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))

@@ -5,22 +5,22 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.drawing.drawing_file import load_drawing, save_drawing
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
+from digitpad.ui.drawing.session_files import SessionFile, take_session_file
 from digitpad.ui.widgets.questions import confirmed
 
-_MOST_WINDOWS = 16
 _SAVE_DELAY_MS = 1000  # without a change, before the drawing is written
 _RETRY_MS = 3000  # until a drawing that could not be written is tried again
 
 
 class Session(QObject):
-    """Writes the drawing a second after each change, in a thread, into the first file that no other window uses."""
+    """Writes the drawing a second after each change, in a thread, into a file that no other window uses."""
 
     problem = Signal(str)
     """The drawing cannot be saved, in one sentence, once while it is so."""
@@ -34,24 +34,40 @@ class Session(QObject):
         self._saved = self._drawing
         self._on_disk = self._drawing  # set in the worker's thread
         self._reported = ""
-        self._lock: QLockFile | None = None
-        self._file: Path | None = None
         self._folder = folder
-        self._take_file(folder)
+        self._unusable: set[Path] = set()
+        self._taken: SessionFile | None = None
+        self._take_file()
         self._timer = QTimer(self, singleShot=True, interval=_SAVE_DELAY_MS)
         self._timer.timeout.connect(self._write)
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self._on_retry)
 
+    @property
+    def _file(self) -> Path | None:
+        return self._taken.path if self._taken is not None else None
+
+    @property
+    def others(self) -> int:
+        """How many drawings of earlier windows wait for another window to show them."""
+        return self._taken.others if self._taken is not None else 0
+
     def restore(self) -> Drawing:
-        """The drawing of last time, or an empty one. A damaged file is set aside, not overwritten."""
-        if self._file is None or not self._file.exists():
-            return Drawing()
-        try:
-            self._drawing = self._saved = self._on_disk = load_drawing(self._file)
-        except DataError as error:
-            self.problem.emit(f"{error} {self._set_aside(self._file)}")
-        return self._drawing
+        """The newest drawing that no window shows, or an empty one. A damaged file is set aside, not overwritten."""
+        while self._taken is not None and self._taken.source is not None:
+            source = self._taken.source
+            try:
+                drawing = load_drawing(source)
+            except DataError as error:
+                self.problem.emit(f"{error} {self._set_aside(source)}")
+                self._take_file()
+                continue
+            if source == self._file:
+                self._drawing = self._saved = self._on_disk = drawing
+            else:
+                self.keep(drawing)
+            return drawing
+        return Drawing()
 
     def keep(self, drawing: Drawing) -> None:
         """Save a drawing a second from now, unless another one comes."""
@@ -88,28 +104,23 @@ class Session(QObject):
         if self._file is not None and self._drawing is not self._on_disk:
             with suppress(DataError):  # the window that could say it is closed
                 save_drawing(self._drawing, self._file)
-        if self._lock is not None:
-            self._lock.unlock()
+        if self._taken is not None:
+            self._taken.lock.unlock()
 
-    def _take_file(self, folder: Path) -> None:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            return
-        for number in range(1, _MOST_WINDOWS + 1):
-            lock = QLockFile(str(folder / f"drawing-{number}.lock"))
-            lock.setStaleLockTime(0)
-            if lock.tryLock(0):
-                self._lock, self._file = lock, folder / f"drawing-{number}.json"
-                return
+    def _take_file(self) -> None:
+        """Take a file; the one before, if there was one, is let go."""
+        if self._taken is not None:
+            self._taken.lock.unlock()
+        self._taken = take_session_file(self._folder, without=self._unusable)
 
     def _set_aside(self, file: Path) -> str:
         aside = file.with_suffix(".damaged.json")
         try:
+            if self._file != file:  # another machine's
+                raise PermissionError
             file.replace(aside)
         except OSError:
-            self._file = None  # it is not written over
-            self._take_file(self._folder)
+            self._unusable.add(file)
             return "It stays where it is."
         return f"It is kept as {aside.name}."
 
@@ -125,7 +136,7 @@ class Session(QObject):
             return
         self._saved = self._drawing
         if self._file is None:
-            self._take_file(self._folder)
+            self._take_file()
         if self._file is None:
             self._on_failed(self.tr("There is no folder to keep the drawing in; it will be gone when you close."))
             return
