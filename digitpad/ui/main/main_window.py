@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._settings = services.settings
         self.asks_before_closing = True
+        self.before_closing: Callable[[bool], bool] = lambda ask: True
         self.document = Document(self)
         self.recogniser = Recogniser(services.load_classifier, self)
         self.models = ModelChoice(
@@ -77,9 +79,9 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._apply_settings()
 
-    def start(self) -> None:
-        """Load the model; call it once the window is shown."""
-        self.models.start()
+    def start(self, *, safely: bool = False) -> None:
+        """Load the model, `safely` the bundled one; call it once the window is shown."""
+        self.models.start(safely=safely)
         if self._settings.problem:
             self.messages.say(self._settings.problem)
 
@@ -91,12 +93,18 @@ class MainWindow(QMainWindow):
         """Show a problem, in one sentence, above the canvas."""
         self.messages.say(sentence)
 
+    def say_solved(self, problem: str, sentence: str) -> None:
+        """Something that `say` was told is true no longer."""
+        self.messages.say_solved(problem, sentence)
+        self.statusBar().showMessage(sentence, 6000)
+
     def sizeHint(self) -> QSize:
         return QSize(1152, 704)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.canvas.finish_stroke()
-        if not self.features.close(ask=self.asks_before_closing, then=self.close):
+        ask = self.asks_before_closing
+        if not (self.before_closing(ask) and self.features.close(ask=ask, then=self.close)):
             event.ignore()
             return
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -167,6 +175,7 @@ class MainWindow(QMainWindow):
         for source in (self.features, self.answers):
             source.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
             source.problem.connect(self.messages.say)
+        self.features.solved.connect(self.say_solved)
         self._theme.changed.connect(self.messages.set_theme)
         self._theme.changed.connect(self.features.set_theme)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)

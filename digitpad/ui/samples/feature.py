@@ -38,6 +38,7 @@ class SamplesFeature(Feature):
         """The window with the samples, if it is open."""
         self.recorder.done.connect(self.done)
         live_samples.problem.connect(self.problem)
+        live_samples.solved.connect(self.solved)
 
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"samples": self.show}
@@ -78,6 +79,8 @@ class SamplesFeature(Feature):
         if self.window is not None:
             self.window.close()
         unwritten = self.live_samples.close()
+        if unwritten and not ask:
+            self.live_samples.set_aside()
         if not unwritten or not ask:
             return True
         stays = not confirmed(
