@@ -12,6 +12,7 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from digitpad.core.errors import DigitpadError
+from digitpad.ui.background.left_threads import CLOSING_MS, leave
 
 _REPORT_INTERVAL: Final = 0.1  # seconds between two reports of a job's progress
 _NO_MEMORY: Final = "There is not enough memory for this; close other programs and try again."
@@ -181,14 +182,15 @@ class BackgroundWorker(QObject):
             self.cancel(job)
 
     def stop(self) -> None:
-        """Drop everything and end the thread, for good; waits until the job in flight calls `check` or ends."""
+        """Drop everything and end the thread, for good; waits a second at most until the job in flight notices."""
         self._stopped = True
         self._waiting.clear()
         if self._current is not None:
             self._current.stop.set()
         self._current = None
         self._thread.quit()
-        self._thread.wait()
+        if not self._thread.wait(CLOSING_MS):
+            leave(self._thread, self._performer)
 
     def _next(self) -> None:
         if self._current is None and self._waiting:
