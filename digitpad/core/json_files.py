@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
+from errno import EFBIG, EINVAL
 from math import isfinite, log10
 from pathlib import Path
 from typing import Final
 
+from digitpad.core.files import read_bounded
 from digitpad.core.foreign_text import shortened
 
 _MOST_BYTES: Final = 64 << 20
@@ -115,17 +116,13 @@ def read_json(path: Path) -> JsonObject:
 
 
 def json_bytes(path: Path) -> bytes:
-    """What a file holds that is small enough, and a file. Raises OSError, JsonProblem."""
-    about = path.stat()
-    if stat.S_ISDIR(about.st_mode):
-        raise IsADirectoryError(21, "Is a directory", str(path))
-    if not stat.S_ISREG(about.st_mode):
-        raise JsonProblem("it is no file, but a pipe or device")
-    with path.open("rb") as file:
-        content = file.read(_MOST_BYTES + 1)
-    if len(content) > _MOST_BYTES:
-        raise JsonProblem(f"it is larger than {_MOST_BYTES >> 20} MiB")
-    return content
+    """What a regular file holds that is small enough. Raises OSError, JsonProblem."""
+    try:
+        return read_bounded(path, _MOST_BYTES)
+    except OSError as error:
+        if error.errno in (EFBIG, EINVAL):
+            raise JsonProblem(error.strerror) from None
+        raise
 
 
 def parse_json(content: bytes | str) -> object:

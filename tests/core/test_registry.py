@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from digitpad.core.errors import ModelError
 from digitpad.core.files import sha256
 from digitpad.core.model_names import check_name, usable_name
-from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Registry, read_model
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Model, Registry, read_model
+from tests.support.endless import make_endless
 
 
 def make_model(folder: Path, **card: object) -> Path:
@@ -316,3 +318,13 @@ def test_an_own_model_never_has_a_bundled_models_name(registry: Registry, tmp_pa
 )
 def test_any_text_gives_a_name(text: str, name: str) -> None:
     assert usable_name(text, otherwise="none") == name
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_a_network_without_an_end_is_not_waited_for(kind: str, tmp_path: Path) -> None:
+    (tmp_path / KERAS_FILE).write_bytes(b"")
+    make_endless(tmp_path / LITERT_FILE, kind)
+    sums = {KERAS_FILE: sha256(tmp_path / KERAS_FILE)}
+    with pytest.raises(ModelError, match=LITERT_FILE):
+        Model("x", tmp_path, False, {"checksums": sums}).verify()

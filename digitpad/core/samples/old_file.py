@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.files import open_regular
 from digitpad.core.json_files import JsonObject, parse_json
 from digitpad.core.recognition.predict import DIGITS, Prediction
 from digitpad.core.recognition.preprocess import FIELD
@@ -29,6 +30,8 @@ from digitpad.core.samples.sample import LABELS, OwnSample, SampleAnswer
 
 OLD_NAME: Final = "samples.jsonl"
 _START: Final = b'{"sum":"%08x","record":'
+_LONGEST: Final = 64 << 20
+"""Most bytes of a line, which is a sample; of a longer one each part is a damaged line."""
 _HEAD: Final = len(_START % 0)
 _NONSENSE: Final = (KeyError, TypeError, AttributeError, OverflowError, RecursionError, binascii.Error, zlib.error)
 
@@ -54,8 +57,8 @@ def read_old_file(path: Path) -> OldFile:
     """All that the file's sound lines say. Raises OSError."""
     samples: dict[str, OldSample] = {}
     damaged = []
-    with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
+    with open_regular(path) as file:
+        for number, line in enumerate(iter(lambda: file.readline(_LONGEST), b""), 1):
             # An editor may have left a byte order mark and other line ends; checksums are of what is between them.
             record = line.removeprefix(BOM_UTF8 if number == 1 else b"").rstrip(b"\r\n")
             try:

@@ -181,6 +181,7 @@ class SamplesWindow(QMainWindow):
     def _connect(self) -> None:
         editor = self.editor
         self._live_samples.problem.connect(self.messages.say)
+        self._live_samples.solved.connect(self.messages.say_solved)
         if self._live_samples.problems:
             self.messages.say("\n".join(self._live_samples.problems))
         self.filters.changed.connect(self._on_filters_changed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from digitpad.core.errors import ModelError
 from digitpad.core.paths import default_paths
 from digitpad.core.transfer.keras_file import CONFIG, WEIGHTS, checked_copy
+from tests.support.endless import make_endless
 
 BUNDLED = default_paths().bundled_models / "paper" / "model.keras"
 Config = dict[str, object]
@@ -176,3 +178,9 @@ def test_a_number_that_is_none_is_one_sentence(tmp_path: Path, number: str) -> N
     path = written(tmp_path / "theirs.keras", {CONFIG: config.encode()})
     with pytest.raises(ModelError, match=r"theirs\.keras is no \.keras file, or a damaged one\."):
         checked_copy(path, tmp_path / "copy.keras")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize(("kind", "said"), [("pipe", "pipe or device"), ("device", "pipe or"), ("huge", "larger than")])
+def test_a_file_without_an_end(kind: str, said: str, tmp_path: Path) -> None:
+    assert said in refused(make_endless(tmp_path / "endless.keras", kind))

@@ -58,8 +58,8 @@ class PageList(QObject):
         self._helper = PictureThread("picture editor", load=load, new_loader=new_loader, parent=self)
         for thread in (self._reader, self._helper):
             thread.worker.changed.connect(self.busy_changed)
-        self._starter = BackgroundWorker("picture processes", self)
-        self._starter.submit(Job(self._start_loaders))  # while the person still chooses a file
+        self._starter = BackgroundWorker("picture process", self)
+        self._starter.submit(Job(lambda _: self._reader.loader.start()))  # while the person still chooses a file
 
     @property
     def pages(self) -> Sequence[ListedPage]:
@@ -180,10 +180,6 @@ class PageList(QObject):
         for thread in (self._reader, self._helper, self._starter):
             thread.stop()
         self._pasted = None  # with the pictures in it
-
-    def _start_loaders(self, _: Work) -> None:
-        for thread in (self._helper, self._reader):
-            thread.loader.start()
 
     def _looking(self, run: Callable[[Work], None]) -> Job[None]:
         return Job(run, failed=self.problem.emit, shown=self._on_found)

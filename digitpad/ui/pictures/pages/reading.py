@@ -12,7 +12,7 @@ from typing import Final
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.page_loader import PageLoader
-from digitpad.core.pages.picture import Page
+from digitpad.core.pages.picture import Page, has_one_page
 from digitpad.core.picture_files import pictures_in
 from digitpad.ui.background.worker import Work
 from digitpad.ui.pictures.pages.edits import GetClassifier
@@ -61,7 +61,7 @@ def _pages_of(file: ListedPage, loader: PageLoader, check: Callable[[], None]) -
     if file.state is PageState.FAILED:
         return [file]
     try:
-        count = loader.page_count(file.path, check=check)
+        count = 1 if has_one_page(file.path) else loader.page_count(file.path, check=check)
     except DigitpadError as error:
         return [_failed_page(file.path, error)]
     return [ListedPage(file.path, number, count) for number in range(1, count + 1)]
