@@ -10,8 +10,9 @@ from typing import Final
 from digitpad.cli.commands.teach import stored_samples
 from digitpad.cli.exit_codes import DONE
 from digitpad.cli.options import Commands, add_command
-from digitpad.cli.output.documents import LateProgress, print_json, silent_libraries
+from digitpad.cli.output.documents import LateProgress, print_json, print_problem, silent_libraries
 from digitpad.core.errors import DigitpadError
+from digitpad.core.foreign_text import one_line
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.registry import Registry
@@ -113,7 +114,7 @@ def _list(options: argparse.Namespace) -> int:
     else:
         for row in rows:
             label = "-" if row["label"] is None else row["label"]
-            print(f"{label}  {row['source']:<8} {row['time']}")
+            print(f"{label}  {one_line(str(row['source'])):<8} {row['time']}")
     return DONE
 
 
@@ -144,7 +145,7 @@ def _model(paths: Paths) -> AskedModel | None:
 
 def _warn(store: SampleStore) -> None:
     for problem in store.problems:
-        print(f"digitpad: {problem}", file=sys.stderr)
+        print_problem(problem)
 
 
 def _import_words(added: AddSamples, known: int, passed: int) -> str:
