@@ -76,9 +76,11 @@ def _remembered(file: Path) -> str | None:
     """What a trial by this version of the runtime found, "" if nothing; None if there was none."""
     try:
         document = parse_json(read_bounded(file, _VERDICT_BYTES))
-        problem = document["problem"] if document["runtime"] == _runtime() else None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError):
         return None
+    if not isinstance(document, dict) or document.get("runtime") != _runtime():
+        return None
+    problem = document.get("problem")
     return problem if isinstance(problem, str) else None
 
 
