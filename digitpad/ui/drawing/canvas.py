@@ -13,6 +13,7 @@ from digitpad.core.drawing.strokes import DEFAULT_WIDTH, PLAIN_PRESSURE, Drawing
 from digitpad.ui.answer.shown_reading import DigitKey, ShownReading
 from digitpad.ui.drawing.digit_boxes import DigitBoxes
 from digitpad.ui.drawing.document import Document
+from digitpad.ui.drawing.finished_ink import FinishedInk
 from digitpad.ui.drawing.ink_painter import paint_strokes
 from digitpad.ui.drawing.pen_trail import PenTrail
 from digitpad.ui.drawing.pointer import PenEvent, Phase, Pointer
@@ -46,7 +47,8 @@ class Canvas(QWidget):
         self._erased: Drawing | None = None
         self._hover: QPointF | None = None
         self._tapped: tuple[DigitKey, QPointF] | None = None
-        self._cache: tuple[Drawing, QPixmap] | None = None
+        self._ink = FinishedInk(self)
+        self._ink.grown.connect(self.update)
         self.brush_width = DEFAULT_WIDTH
         self.uses_pressure = True
         self.eraser = False
@@ -155,12 +157,12 @@ class Canvas(QWidget):
         self._paint_eraser(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._cache = None
+        self._ink.forget()
         self.boxes.place_on(self.rect(), self.paper)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._cache = None
+            self._ink.forget()
             self.update()
         super().changeEvent(event)
 
@@ -275,21 +277,8 @@ class Canvas(QWidget):
         return max(self.brush_width * _ERASER_FACTOR, 0.02)
 
     def _finished_ink(self, drawing: Drawing) -> QPixmap:
-        if self._cache is not None and self._cache[0] is drawing:
-            return self._cache[1]
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        new = drawing.strokes
-        if self._cache is not None and self._cache[0].strokes == new[:-1] and self._cache[0]:
-            painter.drawPixmap(0, 0, self._cache[1])  # only the last stroke is new
-            new = new[-1:]
-        paint_strokes(painter, new, self.paper, QColor(current_theme().ink))
-        painter.end()
-        self._cache = (drawing, pixmap)
-        return pixmap
+        ratio, colour = self.devicePixelRatioF(), QColor(current_theme().ink)
+        return self._ink.pixmap(drawing, size=self.size().toSizeF(), ratio=ratio, paper=self.paper, colour=colour)
 
     def _set_hover(self, place: QPointF | None) -> None:
         self._hover = place
