@@ -18,7 +18,7 @@ from typing import Final
 from digitpad.core.errors import ModelError
 from digitpad.core.files import read_bounded, write_json
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildProcess, ChildSettings, ends_after
-from digitpad.core.json_files import JsonObject, JsonProblem, parse_json
+from digitpad.core.json_files import parse_json
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model
 
@@ -75,10 +75,13 @@ def sound_network(model: Model) -> bytes:
 def _remembered(file: Path) -> str | None:
     """What a trial by this version of the runtime found, "" if nothing; None if there was none."""
     try:
-        document = JsonObject.of(parse_json(read_bounded(file, _VERDICT_BYTES)))
-        return document.text("problem") if document.text("runtime") == _runtime() else None
-    except (OSError, JsonProblem):
+        document = parse_json(read_bounded(file, _VERDICT_BYTES))
+    except (OSError, ValueError):
         return None
+    if not isinstance(document, dict) or document.get("runtime") != _runtime():
+        return None
+    problem = document.get("problem")
+    return problem if isinstance(problem, str) else None
 
 
 def _runtime() -> str:
