@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from digitpad.ui.main.main_window import MainWindow
 
 
+_IMPORTS = "imports"  # the thread's name
+
+
 def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> int:
     """Open the window and return the exit code. With `startup_report`, write it and end: nothing is remembered.
 
@@ -37,6 +40,8 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
         print(f"digitpad: {problem}", file=sys.stderr)
         return 2
     from PySide6.QtCore import QTimer
+
+    from digitpad.ui.background.left_threads import end_at_once, still_running
 
     paths = default_paths()
     app = make_application(paths)
@@ -51,7 +56,10 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
         code: int = app.exec()
         window.recogniser.stop()
         return code
-    return _run(app, window, paths)
+    code = _run(app, window, paths)
+    if still_running() or any(thread.name == _IMPORTS for thread in threading.enumerate()):
+        end_at_once(code)  # the interpreter must not take itself apart under a thread that works
+    return code
 
 
 def make_application(paths: Paths) -> Application:
@@ -105,7 +113,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from PySide6.QtCore import Qt, QTimer
 
     from digitpad.ui.background.garbage import GarbageCollector
-    from digitpad.ui.background.left_threads import CLOSING_MS, end_at_once, still_running
+    from digitpad.ui.background.left_threads import CLOSING_MS
     from digitpad.ui.background.leftovers import recover
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.crash import install_hook
@@ -131,7 +139,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
     if recover(paths.trainings, window.models.registry):
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
-    ahead = threading.Thread(target=_import_ahead, name="imports")
+    ahead = threading.Thread(target=_import_ahead, name=_IMPORTS)
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
     ForcedClose(window).listen()
     garbage = GarbageCollector(app)
@@ -139,10 +147,8 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     record.came_up()
     garbage.stop()
     session.close()
-    if ahead.is_alive():
+    if ahead.is_alive():  # the interpreter must not end in the middle of an import
         ahead.join(CLOSING_MS / 1000)
-    if ahead.is_alive() or still_running():  # the interpreter must not take itself apart under a thread that works
-        end_at_once(code)
     return code
 
 
