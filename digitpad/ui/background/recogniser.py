@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
 from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit
 from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Model
@@ -37,8 +37,8 @@ class _DrawingReader:
                 return _one_digit(drawing, self._segmenter.classifier)
             reading = self._segmenter.read(drawing)
             return reading if reading.digits else None
-        except Exception:  # whatever goes wrong with one drawing, the next one must be answered
-            raise DigitpadError(traceback.format_exc()) from None
+        except Exception as error:  # whatever goes wrong with one drawing, the next one must be answered
+            raise DigitpadError(NO_MEMORY if lacks_memory(error) else traceback.format_exc()) from None
 
 
 def _one_digit(drawing: Drawing, classifier: Classifier) -> Reading | None:
