@@ -137,7 +137,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_study=start_study or start_children,
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),
                 start_teaching=start_teaching or teach,
-                live_samples=LiveSamples(SampleStore(at.samples)),
+                live_samples=LiveSamples(SampleStore(at.samples), spare_folders=at.spare_folders),
                 samples=samples,
                 architectures=ARCHITECTURES,
                 load_layers=load_layers,

@@ -230,6 +230,19 @@ def test_a_damaged_row_is_left_out_and_named(store: SampleStore, new_sample) -> 
     assert list(labels(again)) == list(labels(SampleStore(store.folder))) == [samples[0].id, samples[4].id, late.id]
 
 
+def test_a_row_that_is_written_again_is_no_longer_called_damaged(store: SampleStore, new_sample) -> None:
+    samples = [new_sample(label) for label in range(3)]
+    store.add(*samples)
+    with database_of(store) as connection:
+        connection.execute("UPDATE sample SET label = 9 WHERE number = 2")
+    again = SampleStore(store.folder)
+    assert list(labels(again)) == [samples[0].id, samples[2].id]
+    assert "row 2" in again.problems[0]
+    store.relabel([samples[1].id], 5)  # it knows the sample from before
+    assert set(labels(again)) == set(labels(SampleStore(store.folder))) == {sample.id for sample in samples}
+    assert again.problems == []
+
+
 @pytest.mark.parametrize(
     "change",
     [
