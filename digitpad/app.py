@@ -56,10 +56,17 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
 
 def make_application(paths: Paths) -> Application:
     """The Qt application with its name, icon and style."""
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QIcon
 
     from digitpad.ui.main.application import Application
 
+    # Every sample of a fast pen is ink: Qt would make one of all that came while the window was busy.
+    for kind in (
+        Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
+        Qt.ApplicationAttribute.AA_CompressTabletEvents,
+    ):
+        Application.setAttribute(kind, False)
     app = Application(sys.argv[:1])
     app.setApplicationName("digitpad")
     app.setApplicationDisplayName("digitpad")

@@ -11,7 +11,7 @@ from typing import Final
 from digitpad import __version__
 from digitpad.cli.commands import evaluate, export, models, read, samples, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
-from digitpad.cli.output.documents import DEBUG
+from digitpad.cli.output.documents import DEBUG, print_problem
 from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
 
 _COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
@@ -54,7 +54,7 @@ def run_command(arguments: Sequence[str]) -> int:
         known = isinstance(error, (DigitpadError, OSError)) or lacks_memory(error)
         if not known or os.environ.get(DEBUG) == "1":
             raise
-        print(f"digitpad: {_sentence(error)}", file=sys.stderr)
+        print_problem(_sentence(error))
         return ERROR
     return code
 

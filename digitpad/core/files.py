@@ -9,9 +9,26 @@ import os
 import shutil
 import stat
 from collections.abc import Mapping
+from math import isfinite
 from pathlib import Path
 from typing import BinaryIO, Final
 from uuid import uuid4
+
+_LONGEST_NAME: Final = 255
+"""Bytes of a file's name, on all usual file systems."""
+
+
+def fitting_name(stem: str, ending: str) -> str:
+    """`stem` and `ending` as a file's name: the stem loses its last characters if the name were too long."""
+    while stem and len(os.fsencode(stem + ending)) > _LONGEST_NAME:
+        stem = stem[:-1]
+    return stem + ending
+
+
+def temporary_path(path: Path) -> Path:
+    """A hidden file beside `path`, for what is to take its place; a new name each time."""
+    return path.with_name(fitting_name(f".{path.name}", f".{uuid4().hex}"))
+
 
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)  # opening a pipe that nobody writes to would wait for ever
 
@@ -56,7 +73,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises OSError; the temporary file is removed and the old file kept.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{uuid4().hex}")
+    temporary = temporary_path(path)
     try:
         with temporary.open("xb") as file:
             file.write(data)
@@ -69,8 +86,21 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def write_json(path: Path, document: Mapping[str, object]) -> None:
-    """Write a JSON document atomically, indented, with a final newline. Raises OSError."""
-    write_atomically(path, (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode())
+    """Write a JSON document atomically, indented, with a final newline. Raises OSError.
+
+    NaN and infinity, which JSON does not have, become null: a training that went astray has such figures.
+    """
+    text = json.dumps(without_nan(document), indent=2, ensure_ascii=False, allow_nan=False)
+    write_atomically(path, f"{text}\n".encode())
+
+
+def without_nan(value: object) -> object:
+    """The same value for JSON, with None for each number that is not finite."""
+    if isinstance(value, Mapping):
+        return {key: without_nan(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [without_nan(one) for one in value]
+    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def sha256(path: Path) -> str:

@@ -7,7 +7,6 @@ changed, native code reads where nothing is, or takes gigabytes. The verdict is 
 from __future__ import annotations
 
 import hashlib
-import json
 import multiprocessing
 import os
 import time
@@ -19,6 +18,7 @@ from typing import Final
 from digitpad.core.errors import ModelError, lacks_memory
 from digitpad.core.files import read_bounded, write_json
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildProcess, ChildSettings, ends_after
+from digitpad.core.json_files import parse_json
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model
 
@@ -76,10 +76,12 @@ def sound_network(model: Model) -> bytes:
 def _remembered(file: Path) -> str | None:
     """What a trial by this version of the runtime found, "" if nothing; None if there was none."""
     try:
-        document = json.loads(read_bounded(file, _VERDICT_BYTES))
-        problem = document["problem"] if document["runtime"] == _runtime() else None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        document = parse_json(read_bounded(file, _VERDICT_BYTES))
+    except (OSError, ValueError):
         return None
+    if not isinstance(document, dict) or document.get("runtime") != _runtime():
+        return None
+    problem = document.get("problem")
     return problem if isinstance(problem, str) else None
 
 

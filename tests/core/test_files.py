@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from digitpad.core.files import (
+    fitting_name,
     open_regular,
     read_bounded,
     remove_folder,
     sha256,
     size_words,
+    temporary_path,
     write_atomically,
     write_json,
 )
@@ -108,6 +110,36 @@ def test_removing_a_folder_that_is_gone_is_no_error(tmp_path: Path) -> None:
     remove_folder(tmp_path / "a")
     remove_folder(tmp_path / "a")
     assert not (tmp_path / "a").exists()
+
+
+def test_what_is_no_number_is_written_as_null(tmp_path: Path) -> None:
+    write_json(tmp_path / "file", {"loss": float("nan"), "history": [{"loss": float("inf")}, (1.5, -float("inf"))]})
+    document = json.loads((tmp_path / "file").read_text(), parse_constant=pytest.fail)
+    assert document == {"loss": None, "history": [{"loss": None}, [1.5, None]]}
+
+
+LONGEST = ["x" * 251 + ".bin", "ä" * 127, "数" * 83 + ".png", "x" * 222]
+
+
+@pytest.mark.parametrize("name", LONGEST, ids=lambda name: f"{name[:1]}{len(name.encode())}")
+def test_a_name_as_long_as_the_disk_allows_can_be_written(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    write_atomically(path, b"one")
+    write_atomically(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert os.listdir(tmp_path) == [name]
+
+
+def test_temporary_files_are_hidden_and_named_after_what_they_become(tmp_path: Path) -> None:
+    one, other = temporary_path(tmp_path / "a.json"), temporary_path(tmp_path / "a.json")
+    assert one != other
+    assert one.parent == tmp_path
+    assert one.name.startswith(".a.json.")
+
+
+def test_a_name_that_does_not_fit_loses_the_end_of_its_stem() -> None:
+    assert fitting_name("scan", "-page-1.jpg") == "scan-page-1.jpg"
+    assert fitting_name("ä" * 127, ".jpg") == "ä" * 125 + ".jpg"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")

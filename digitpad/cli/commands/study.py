@@ -19,6 +19,7 @@ from digitpad.cli.output.study_progress import StudyLines
 from digitpad.cli.output.study_report import print_table, write_report
 from digitpad.core.errors import DigitpadError
 from digitpad.core.folder_lock import FolderLock
+from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.events import Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.study.cases import SIX_CASES, cases_of
@@ -109,7 +110,7 @@ def run(options: argparse.Namespace) -> int:
         print_json(as_json(plan, results))
     else:
         print_table(result_console(), rows(plan, results))
-        print(f"report: {report}")
+        print(one_line(f"report: {report}"))
     return DONE
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import gzip
 import hashlib
-import json
 import re
 import zlib
 from collections.abc import Iterator, Sequence
@@ -20,6 +19,7 @@ from numpy.typing import NDArray
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.core.errors import DataError, short_quote
 from digitpad.core.files import read_bounded
+from digitpad.core.json_files import parse_json
 
 Points: TypeAlias = NDArray[np.float64]
 """(n, 2): x and y of each point of a stroke, y grows downward."""
@@ -117,7 +117,7 @@ def _text(path: Path) -> str:
 
 
 def _from_json(text: str) -> Iterator[StrokeSample]:
-    document = json.loads(text)
+    document = parse_json(text)
     if not isinstance(document, list):
         raise ValueError("the document is no list")
     for number, item in enumerate(document, 1):

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.errors import DataError, short_quote
+from digitpad.core.files import temporary_path
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.samples.pixel_table import PIXELS, read_pixel_table
 from digitpad.core.samples.sample import OwnSample
@@ -141,7 +142,7 @@ def _read_pixels(path: Path, check: ReportShare) -> SamplesOfFile:
 @contextmanager
 def _written(path: Path) -> Iterator[IO[str]]:
     """A file that takes its place only when everything is in it. Raises DataError."""
-    temporary = path.with_name(f".{path.name}.{uuid4().hex}")
+    temporary = temporary_path(path)
     try:
         with temporary.open("x", encoding="utf-8", newline="\n") as file:
             yield file

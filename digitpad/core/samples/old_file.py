@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import zlib
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.files import open_regular
+from digitpad.core.json_files import JsonObject, parse_json
 from digitpad.core.recognition.predict import DIGITS, Prediction
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.samples.content import SampleContent, encode_sample
@@ -58,7 +59,8 @@ def read_old_file(path: Path) -> OldFile:
     damaged = []
     with open_regular(path) as file:
         for number, line in enumerate(iter(lambda: file.readline(_LONGEST), b""), 1):
-            record = line.rstrip(b"\n")
+            # An editor may have left a byte order mark and other line ends; checksums are of what is between them.
+            record = line.removeprefix(BOM_UTF8 if number == 1 else b"").rstrip(b"\r\n")
             try:
                 if record:
                     _apply(record, samples)
@@ -73,7 +75,7 @@ def _apply(line: bytes, samples: dict[str, OldSample]) -> None:
     if line[:_HEAD] != _START % zlib.crc32(body) or line[-1:] != b"}":
         raise ValueError("its checksum is wrong")
     try:
-        document = json.loads(body)
+        document = JsonObject.of(parse_json(body)).values()
         kind = document["kind"]
         if kind == "add":
             sample = _sample(document)

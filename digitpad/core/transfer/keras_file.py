@@ -16,6 +16,7 @@ from typing import Final
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import open_regular
+from digitpad.core.json_files import parse_json
 
 CONFIG: Final = "config.json"
 WEIGHTS: Final = "model.weights.h5"
@@ -109,7 +110,7 @@ def _read(file: zipfile.ZipFile, name: str, source: str) -> bytes:
 
 def _checked_config(content: bytes, source: str) -> dict[str, object]:
     try:
-        config = json.loads(content)
+        config = parse_json(content)
         if not isinstance(config, dict):
             raise ModelError(f"{source} is no .keras file, or a damaged one.")
         config.pop("compile_config", None)  # optimizer, loss and metrics are not needed, and may be anything

@@ -211,7 +211,7 @@ def held_out_of(card: Mapping[str, object]) -> tuple[float, int]:
         card = origin
     data, seed = card.get("data"), card.get("seed")
     share = data.get("validation_share") if isinstance(data, Mapping) else None
-    if not isinstance(seed, int) or not isinstance(share, float) or not 0 < share <= 0.9:
+    if not isinstance(seed, int) or seed < 0 or not isinstance(share, float) or not 0 < share <= 0.9:
         return _USUAL_SPLIT
     return share, seed
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from digitpad.ui.answer.correction_row import CorrectionRow
 from digitpad.ui.answer.digit_words import DigitWords, digit_words, widest_words
 from digitpad.ui.answer.number_display import NumberDisplay
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.answer.shown_reading import ShownReading
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.steady_label import SteadyLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
@@ -88,7 +89,7 @@ class PredictionPanel(QFrame):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Answer"))
+        title = PlainLabel(self.tr("Answer"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.registry import Model
@@ -34,6 +34,7 @@ from digitpad.ui.main.tool_row import ToolRow
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID
 
@@ -151,7 +152,7 @@ class MainWindow(QMainWindow):
         rows.addLayout(bar)
         rows.addWidget(self.columns, 1)
         self.setCentralWidget(centre)
-        self._model_label = QLabel()
+        self._model_label = PlainLabel()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._model_label)
         self.statusBar().addPermanentWidget(self.features.training.status)

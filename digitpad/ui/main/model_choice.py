@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.registry import CARD, DEFAULT_MODEL, Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import Recogniser
 from digitpad.ui.widgets.questions import confirmed
@@ -53,6 +53,19 @@ class ModelChoice(QObject):
         self._refused.clear()
         self._load(name)
 
+    def present(self) -> Model | None:
+        """The active model; one whose folder was removed from outside gives way to the bundled one, and that is said.
+
+        It could be neither exported, taught, looked into nor removed, and would be gone at the next start.
+        """
+        model = self.active
+        if model is not None and not (model.folder / CARD).is_file():
+            self.active = None
+            lost = self.tr("The folder of the model «{0}» is gone ({1}); a bundled model answers from now on.")
+            self.problem.emit(lost.format(model.name, model.folder))
+            self.choose(DEFAULT_MODEL)
+        return self.active
+
     @property
     def before(self) -> str | None:
         """The name of the model that the active one was before it learned own samples, if it is still there."""
@@ -66,8 +79,8 @@ class ModelChoice(QObject):
 
     def ask_and_delete(self, window: QWidget) -> None:
         """Delete the active model, one of the person's own, if they mean it."""
-        model = self.active
-        if model is None:
+        model = self.present()
+        if model is None or model.bundled:
             return
         question = self.tr("Delete the model «{0}» for good?").format(model.name)
         title, yes, no = self.tr("Delete model"), self.tr("Delete"), self.tr("Keep it")

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.document import Document
 from digitpad.ui.samples.little_ink_question import keeps_little_ink
 from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 from digitpad.ui.widgets.words import duration
 
@@ -111,12 +111,12 @@ class WritingDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Write each digit ten times"))
-        self._word = QLabel()
+        self._word = PlainLabel()
         self._word.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._word.setWordWrap(True)
-        self._digit = QLabel()
+        self._digit = PlainLabel()
         self._digit.setFont(scaled_font(self.font(), _LARGE, bold=True))
-        self._next = QLabel()
+        self._next = PlainLabel()
         self._next.setObjectName("muted")
         self._next.setFont(scaled_font(self.font(), 1.2))
         for label in (self._word, self._digit, self._next):
@@ -124,7 +124,7 @@ class WritingDialog(QDialog):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, len(self._order))
         self._bar.setAccessibleName(self.tr("Digits written"))
-        self._left = QLabel()
+        self._left = PlainLabel()
         self._left.setObjectName("muted")
         self._left.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.back = QPushButton(self.tr("Back (Ctrl+Z)"))
@@ -162,7 +162,7 @@ class WritingDialog(QDialog):
         self.pause.setValue(self._settings.number("writing_pause"))
         self.pause.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.pause.setToolTip(self.tr("So long after the pen went up, the next digit comes"))
-        words = QLabel(self.tr("Goes on after"))
+        words = PlainLabel(self.tr("Goes on after"))
         words.setObjectName("muted")
         words.setBuddy(self.pause)
         row = QHBoxLayout()

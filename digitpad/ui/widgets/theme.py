@@ -166,6 +166,7 @@ def _style_sheet(t: Theme) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     #card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 12px; }}
     #muted {{ color: {t.muted}; }}
+    #problem {{ color: {t.warning}; }}
     #message {{ background: {t.warning_soft}; border: 1px solid {t.warning}; border-radius: 8px; }}
     #message QLabel {{ color: {t.text}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 8px; padding: 6px; background: transparent; }}

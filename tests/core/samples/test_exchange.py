@@ -223,6 +223,13 @@ def test_known_pixels_other_labels_and_doubles(csv: Path, tmp_path: Path, new_sa
     assert without_known(read_samples(tmp_path / "drawn.csv", ignore).samples, [drawn], ignore).known == 1
 
 
+@pytest.mark.parametrize("write", [write_pixels, write_strokes])
+def test_a_name_as_long_as_the_disk_allows_can_be_written(tmp_path: Path, new_sample, write) -> None:
+    path = tmp_path / ("x" * 250 + ".data")
+    assert write([new_sample()], path, ignore).count == 1
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
 def with_label_last(csv: Path, name: str | None) -> None:
     """Write the file anew with its label behind the pixels, called `name`, or with no names at all."""
     header, *rows = [line.split(",") for line in csv.read_text().splitlines()]

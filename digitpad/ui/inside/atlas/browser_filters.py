@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from digitpad.core.inside.atlas_digits import ORDERS, DigitFilter
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.ui.inside.atlas.sources import DigitSource, SourceBox
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
 
@@ -97,7 +98,7 @@ class BrowserFilters(QWidget):
         ends = QHBoxLayout(sure)
         ends.setContentsMargins(0, 0, 0, 0)
         ends.setSpacing(GRID)
-        for widget in (self.low_box, QLabel(self.tr("to")), self.high_box):
+        for widget in (self.low_box, PlainLabel(self.tr("to")), self.high_box):
             ends.addWidget(widget)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +113,7 @@ class BrowserFilters(QWidget):
         )
         for place, (words, field) in enumerate(fields):
             row, column = divmod(place, 3)
-            label = QLabel(words)
+            label = PlainLabel(words)
             layout.addWidget(label, row, 3 * column)
             label.setBuddy(self.low_box if field is sure else field)
             layout.addWidget(field, row, 3 * column + 1)
