@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -12,6 +13,18 @@ from digitpad.startup import process_start
 
 def main() -> int:
     """Open the window or run a command; returns the exit code."""
+    try:
+        return _run()
+    except (MemoryError, SystemError, ImportError, OSError) as error:
+        from digitpad.core.errors import NO_MEMORY, lacks_memory
+
+        if not lacks_memory(error) or os.environ.get("DIGITPAD_DEBUG") == "1":
+            raise
+        print(f"digitpad: {NO_MEMORY}", file=sys.stderr)
+        return 2
+
+
+def _run() -> int:
     if hasattr(sys, "frozen"):
         import multiprocessing
 

@@ -12,7 +12,7 @@ from digitpad import __version__
 from digitpad.cli.commands import evaluate, export, models, read, samples, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
 from digitpad.cli.output.documents import DEBUG, print_problem
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
 
 _COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
@@ -50,8 +50,9 @@ def run_command(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         _leave_stdout()
         return BROKEN_PIPE
-    except (DigitpadError, OSError) as error:
-        if os.environ.get(DEBUG) == "1":
+    except Exception as error:
+        known = isinstance(error, (DigitpadError, OSError)) or lacks_memory(error)
+        if not known or os.environ.get(DEBUG) == "1":
             raise
         print_problem(_sentence(error))
         return ERROR
@@ -69,6 +70,8 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 
 
 def _sentence(error: Exception) -> str:
+    if not isinstance(error, DigitpadError) and lacks_memory(error):
+        return NO_MEMORY
     if isinstance(error, OSError):
         where = f"The file {error.filename}" if error.filename is not None else "A file"
         return f"{where} cannot be read or written ({error.strerror or error})."

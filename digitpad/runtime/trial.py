@@ -15,7 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import ModelError, lacks_memory
 from digitpad.core.files import read_bounded, write_json
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildProcess, ChildSettings, ends_after
 from digitpad.core.json_files import parse_json
@@ -45,6 +45,7 @@ _LASTING: Final = ("SIGSEGV", "SIGABRT", "SIGBUS", "SIGFPE", "SIGILL")  # what t
 _VERDICT_BYTES: Final = 4096
 _BEGUN: Final = "begun"
 _HARMLESS: Final = ""
+_TOO_MUCH: Final = "it takes more memory than a network for digits needs"
 
 
 def sound_network(model: Model) -> bytes:
@@ -104,7 +105,7 @@ def _tried(content: bytes) -> tuple[str, bool]:
             return _words(begun, _START_SECONDS), False
         child.send(content)
         answer = _answer(child, _SECONDS)
-        lasting = isinstance(answer, str) or (isinstance(answer, ChildDeath) and answer.cause in _LASTING)
+        lasting = answer.cause in _LASTING if isinstance(answer, ChildDeath) else answer not in (None, _TOO_MUCH)
         return _words(answer, _SECONDS), lasting
     finally:
         child.end()
@@ -150,8 +151,8 @@ def _problem(content: bytes) -> str:
         LayeredLiteRT(content).activations(images[:1])
     except ValueError:  # it is none, or not one for digits; who loads it says so
         return _HARMLESS
-    except MemoryError:
-        return "it takes more memory than a network for digits needs"
     except Exception as error:  # whatever it is, it would come in the window, too
+        if lacks_memory(error):
+            return _TOO_MUCH
         return f"it is refused ({str(error).strip().partition(chr(10))[0][:200] or type(error).__name__})"
     return _HARMLESS

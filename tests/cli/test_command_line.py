@@ -69,3 +69,23 @@ def test_the_process_began_before_its_first_line() -> None:
     if sys.platform == "linux":
         assert float(done.stdout) > 0
     assert process_start() == pytest.approx(process_start(), abs=0.02)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can limit a process' memory")
+@pytest.mark.parametrize("megabytes", [120, 200, 280])
+@pytest.mark.parametrize("words", ["models", "evaluate --mnist"])
+def test_too_little_memory_is_one_sentence(digitpad: Run, megabytes: int, words: str) -> None:
+    import resource
+
+    limit = megabytes * 1_000_000
+
+    def limited() -> None:
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+
+    done = digitpad(*words.split(), preexec_fn=limited)
+    assert "Traceback" not in done.stderr
+    if done.returncode:  # it may be enough for the list
+        assert words != "models" or megabytes < 200
+        assert done.returncode == 2, done.stderr
+        last = done.stderr.splitlines()[-1]  # libraries in C may have said so before
+        assert last == "digitpad: There is not enough memory for this; close other programs and try again."

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol, TypeAlias, TypeVar
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, lacks_memory
 
 _Event = TypeVar("_Event")
 _Event_co = TypeVar("_Event_co", covariant=True)
@@ -70,7 +70,7 @@ class FailureSentences:
     unwritable: str
     """Of an OSError; its reason follows in brackets."""
     memory: str
-    """Of a MemoryError: a whole sentence."""
+    """Of too little memory: a whole sentence."""
     unexpected: str
     """Of any other error; its name follows in brackets."""
 
@@ -80,8 +80,8 @@ def failed(error: Exception, sentences: FailureSentences) -> Failed:
     if isinstance(error, DigitpadError):
         return Failed(str(error))
     details = "".join(traceback.format_exception(error))
+    if lacks_memory(error):
+        return Failed(sentences.memory, details)
     if isinstance(error, OSError):
         return Failed(f"{sentences.unwritable} ({error.strerror or error}).", details)
-    if isinstance(error, MemoryError):
-        return Failed(sentences.memory, details)
     return Failed(f"{sentences.unexpected} ({type(error).__name__}).", details)

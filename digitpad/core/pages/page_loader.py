@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, lacks_memory
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildProcess, ChildSettings, ends_after
 from digitpad.core.pages.picture import Page, load_page, page_count
 
@@ -239,7 +239,9 @@ def _opened(decoders: Decoders, request: _Request) -> Page | int | _Refusal:
         return decoders.load(request.path, request.number)
     except DataError as error:
         return _Refusal(str(error))
-    except MemoryError:
+    except Exception as error:
+        if not lacks_memory(error):
+            raise
         return _Refusal(f"There is not enough memory to open {request.path.name}; make it smaller first.")
 
 

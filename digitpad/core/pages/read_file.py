@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, lacks_memory
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import load_page, page_count
@@ -59,10 +59,11 @@ def read_pages(
             yield _result(reading, number, count, pictures)
         except DataError as error:
             sentence = str(error)
-        except MemoryError:
-            sentence = f"There is not enough memory to read {path.name}; make it smaller first."
         except Exception as error:  # one page in thousands must not end the others
-            sentence = f"{path.name} met an error in digitpad ({type(error).__name__}: {error}); please report it."
+            if lacks_memory(error):
+                sentence = f"There is not enough memory to read {path.name}; make it smaller first."
+            else:
+                sentence = f"{path.name} met an error in digitpad ({type(error).__name__}: {error}); please report it."
         else:
             continue
         yield PageResult(number, count, error=sentence if count == 1 else f"Page {number}: {sentence}")

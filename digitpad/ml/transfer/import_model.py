@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from digitpad import __version__
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.errors import DigitpadError, ModelError, lacks_memory
 from digitpad.core.files import sha256, write_json
 from digitpad.core.jobs.child_process import limit_memory
 from digitpad.core.jobs.events import Emit
@@ -112,9 +112,11 @@ def _origin(
 def _probed(network: keras.Model, data: LabelledImages, source: str) -> NetworkInterface:
     try:
         return probe(network, data, source)
-    except (DigitpadError, MemoryError):
+    except DigitpadError:
         raise
     except Exception as error:  # layers raise whatever comes up
+        if lacks_memory(error):
+            raise
         raise ModelError(f"The network in {source} cannot be run ({type(error).__name__}).") from error
 
 
@@ -159,9 +161,9 @@ def _convert(
     try:
         export_litert(model, path)
         difference = float(np.abs(load(path).outputs(few) - outputs[:500]).max())
-    except MemoryError:
-        raise
     except Exception as error:  # the converter raises whatever comes up
+        if lacks_memory(error):
+            raise
         raise ModelError(
             f"The network in {job.file.name} has a layer that LiteRT cannot run; it is not imported."
         ) from error

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import ModelError, lacks_memory
 from digitpad.core.transfer.keras_file import checked_copy
 from digitpad.ml.backend import keras
 from digitpad.ml.portable import make_portable
@@ -43,9 +43,9 @@ def load_known_network(source: Path) -> keras.Model:
 def _loaded(copy: Path, name: str) -> keras.Model:
     try:
         network: keras.Model = keras.models.load_model(copy, compile=False, safe_mode=True)
-    except MemoryError:
-        raise
     except Exception as error:  # Keras raises whatever comes up
+        if lacks_memory(error):
+            raise
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
         raise ModelError(f"Keras cannot load {name} ({reason[:160]}).") from error
     return network

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
 from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit, TooMuchInkError
 from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Model
@@ -49,8 +49,8 @@ class _DrawingReader:
             raise
         except TooMuchInkError as error:
             return error
-        except Exception:  # whatever goes wrong with one drawing, the next one must be answered
-            raise DigitpadError(traceback.format_exc()) from None
+        except Exception as error:  # whatever goes wrong with one drawing, the next one must be answered
+            raise DigitpadError(NO_MEMORY if lacks_memory(error) else traceback.format_exc()) from None
 
 
 def _one_digit(drawing: Drawing, classifier: Classifier, check: Callable[[], object]) -> Reading | None:

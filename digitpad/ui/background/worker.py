@@ -11,11 +11,10 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
 from digitpad.ui.background.left_threads import CLOSING_MS, leave
 
 _REPORT_INTERVAL: Final = 0.1  # seconds between two reports of a job's progress
-_NO_MEMORY: Final = "There is not enough memory for this; close other programs and try again."
 _T = TypeVar("_T")
 
 
@@ -86,11 +85,12 @@ class Job(Generic[_T]):
             return lambda: self.cancelled()
         except DigitpadError as error:
             sentence = str(error)
-        except MemoryError:
-            sentence = _NO_MEMORY
         except Exception as error:  # whatever goes wrong with one job, the next one must be done
-            traceback.print_exc()
-            sentence = f"digitpad met an error that it did not expect ({type(error).__name__}: {error})."
+            if lacks_memory(error):
+                sentence = NO_MEMORY
+            else:
+                traceback.print_exc()
+                sentence = f"digitpad met an error that it did not expect ({type(error).__name__}: {error})."
         else:
             return lambda: self.done(result)
         return lambda: self.failed(sentence)

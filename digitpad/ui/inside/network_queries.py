@@ -6,7 +6,7 @@ import traceback
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
@@ -29,8 +29,8 @@ class _NetworkHolder:
         """Answer one question. Raises DigitpadError."""
         try:
             return None if self._network is None else question(self._network)
-        except Exception:  # whatever goes wrong with one question, the next one must be answered
-            raise DigitpadError(traceback.format_exc()) from None
+        except Exception as error:  # whatever goes wrong with one question, the next one must be answered
+            raise DigitpadError(NO_MEMORY if lacks_memory(error) else traceback.format_exc()) from None
 
 
 class NetworkQueries(QObject):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.jobs.events import Cancelled, Failed, LastEvent
 from digitpad.core.study.events import StudyEvent, StudyHandle
@@ -73,7 +73,8 @@ class _Reader(QThread):
             reason = error.strerror or error
             self.event_read.emit(Failed(f"The study cannot be written ({reason}).", traceback.format_exc()))
         except Exception as error:
-            self.event_read.emit(Failed(f"The study could not be started ({error}).", traceback.format_exc()))
+            sentence = NO_MEMORY if lacks_memory(error) else f"The study could not be started ({error})."
+            self.event_read.emit(Failed(sentence, traceback.format_exc()))
         finally:
             self._messenger.shutdown(wait=True)
 

@@ -76,11 +76,19 @@ def test_several_damaged_pages_are_counted() -> None:
     [
         (MemoryError(), "There is not enough memory to read page.png; make it smaller first."),
         (
+            SystemError("<built-in method f> returned NULL without setting an exception"),
+            "There is not enough memory to read page.png; make it smaller first.",
+        ),
+        (
+            SystemError("unknown opcode"),
+            "page.png met an error in digitpad (SystemError: unknown opcode); please report it.",
+        ),
+        (
             ValueError("no such axis"),
             "page.png met an error in digitpad (ValueError: no such axis); please report it.",
         ),
     ],
-    ids=["memory", "unforeseen"],
+    ids=["memory", "memory in C", "interpreter", "unforeseen"],
 )
 def test_whatever_happens_becomes_a_sentence(error: Exception, sentence: str, tmp_path: Path) -> None:
     page(1, "12").save(tmp_path / "page.png")

@@ -146,11 +146,12 @@ def test_a_model_is_loaded_once_for_all_jobs(worker: BackgroundWorker, registry:
     assert loaded == [model.name]
 
 
-def test_memory_that_runs_out_is_a_sentence(worker: BackgroundWorker) -> None:
+@pytest.mark.parametrize("error", [MemoryError(), SystemError("error return without exception set")])
+def test_memory_that_runs_out_is_a_sentence(worker: BackgroundWorker, error: Exception) -> None:
     diary = Diary()
 
     def hoard(work: Work) -> None:
-        raise MemoryError
+        raise error
 
     worker.submit(diary.job("one", hoard))
     until(lambda: not worker.busy, "it is over")
