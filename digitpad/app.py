@@ -59,6 +59,7 @@ def make_application(paths: Paths) -> Application:
     from PySide6.QtGui import QIcon
 
     from digitpad.ui.main.application import Application
+    from digitpad.ui.widgets.screen_room import keep_all_on_screen
 
     app = Application(sys.argv[:1])
     app.setApplicationName("digitpad")
@@ -66,6 +67,7 @@ def make_application(paths: Paths) -> Application:
     app.setDesktopFileName("org.digitpad.Digitpad")
     app.setWindowIcon(QIcon(str(paths.resources / "icons" / "digitpad.png")))
     app.setStyle("Fusion")
+    keep_all_on_screen()
     return app
 
 

@@ -15,6 +15,7 @@ from digitpad.core.files import remove_folder
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
 from digitpad.ui.background.leftovers import hold
+from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID
 
 
@@ -75,7 +76,7 @@ class JobDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(content, 1)
+        layout.addWidget(ScrolledContent(content), 1)
         layout.addLayout(row)
 
     def _button(self, text: str, action: Callable[[], object], *, primary: bool = False) -> QPushButton:

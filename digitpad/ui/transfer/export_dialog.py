@@ -18,6 +18,7 @@ from digitpad.ui.transfer.export_form import ExportForm
 from digitpad.ui.transfer.export_table import ExportTable
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
+from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -48,7 +49,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(ScrolledContent(self._stack), 1)
         layout.addWidget(self._buttons)
         self.form.changed.connect(self._on_changed)
         runner.event_received.connect(self._on_event)
