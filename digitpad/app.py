@@ -56,9 +56,11 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
 
 def make_application(paths: Paths) -> Application:
     """The Qt application with its name, icon and style."""
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QIcon
 
     from digitpad.ui.main.application import Application
+    from digitpad.ui.widgets.number_boxes import NUMBER_LOCALE
     from digitpad.ui.widgets.screen_room import keep_all_on_screen
 
     app = Application(sys.argv[:1])
@@ -68,6 +70,7 @@ def make_application(paths: Paths) -> Application:
     app.setWindowIcon(QIcon(str(paths.resources / "icons" / "digitpad.png")))
     app.setStyle("Fusion")
     keep_all_on_screen()
+    QLocale.setDefault(NUMBER_LOCALE)
     return app
 
 

@@ -13,7 +13,7 @@ from digitpad.core.jobs.training import USUAL_AUGMENTATIONS, Finished, TrainingE
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry, check_name
 from digitpad.core.settings import Settings
-from digitpad.ui.background.job_dialog import JobDialog
+from digitpad.ui.background.job_dialog import JobDialog, reads_worse
 from digitpad.ui.training.form import TrainingForm
 from digitpad.ui.training.progress import TrainingProgressPanel
 from digitpad.ui.training.runner import TrainingRunner
@@ -159,7 +159,7 @@ class TrainingDialog(JobDialog):
         self.progress.show_event(event)
         if isinstance(event, Finished):
             self.progress.show_result(self._comparison(event))
-            self._offer(event.folder)
+            self._offer(event.folder, reads_worse=reads_worse(event.test_accuracy, self._active_model()))
         elif isinstance(event, (Cancelled, Failed)):
             self._release()
             self._show_buttons(self.again_button, self.close_button)

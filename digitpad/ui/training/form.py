@@ -8,11 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
+from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
@@ -43,7 +42,7 @@ class TrainingForm(QWidget):
         self.batch_size = self._whole("train_batch_size")
         self.validation = self._whole("train_validation_percent", suffix=" %")
         self.seed = self._whole("train_seed")
-        self.learning_rate = QDoubleSpinBox(decimals=5, minimum=0.00001, maximum=1.0, singleStep=0.0005)
+        self.learning_rate = DecimalBox(decimals=5, minimum=0.00001, maximum=1.0, step=0.0005)
         self.learning_rate.setValue(settings.number("train_learning_rate"))
         self.augmentation = QCheckBox(self.tr("Turn, slant, stretch and shift the images, vary the strokes"))
         self.augmentation.setChecked(bool(settings["train_augmentation"]))
@@ -111,10 +110,10 @@ class TrainingForm(QWidget):
         layout.addWidget(self._expected)
         layout.addStretch(1)
 
-    def _whole(self, key: str, *, suffix: str = "") -> QSpinBox:
+    def _whole(self, key: str, *, suffix: str = "") -> WholeBox:
         setting = TABLE[key]
-        box = QSpinBox(minimum=int(setting.low or 0), maximum=int(setting.high or 0), suffix=suffix)
-        box.setValue(int(self._settings.number(key)))
+        low, high, value = int(setting.low or 0), int(setting.high or 0), int(self._settings.number(key))
+        box = WholeBox(minimum=low, maximum=high, value=value, suffix=suffix)
         box.setMinimumWidth(12 * GRID)
         return box
 
