@@ -106,6 +106,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from digitpad.ui.background.leftovers import recover
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.crash import install_hook
+    from digitpad.ui.main.display_loss import DisplayLoss
     from digitpad.ui.main.forced_close import ForcedClose
 
     install_hook()
@@ -129,7 +130,15 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
     ForcedClose(window).listen()
     garbage = GarbageCollector(app)
+
+    def save() -> None:
+        session.close()
+        window.save_everything()
+
+    display = DisplayLoss(save)
+    display.watch()
     code: int = app.exec()
+    display.stop()
     garbage.stop()
     session.close()
     if ahead.is_alive():  # the interpreter must not end in the middle of an import
