@@ -15,3 +15,8 @@ class DataError(DigitpadError):
 
 class ModelError(DigitpadError):
     """A model's folder is missing, damaged, changed since it was trained, or unknown."""
+
+
+def error_words(error: Exception) -> str:
+    """What is wrong, without the number and the file that Python puts around the system's words."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -8,6 +8,7 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from digitpad.core.errors import error_words
 from digitpad.core.jobs.events import Failed, JobHandle, LastEvent
 
 STOPPING_MS: Final = 30_000
@@ -47,7 +48,7 @@ class _Reader(QThread, Generic[_Job, _Handle]):
             for event in self._handle.events():
                 self.event_read.emit(event)
         except Exception as error:
-            self.event_read.emit(Failed(f"{self._not_started} ({error}).", traceback.format_exc()))
+            self.event_read.emit(Failed(f"{self._not_started} ({error_words(error)}).", traceback.format_exc()))
 
 
 class JobRunner(QObject, Generic[_Job, _Handle]):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
-from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.paths import Paths
@@ -121,7 +121,9 @@ class TrainingDialog(JobDialog):
         try:
             job = self.job(self._new_folder())
         except (DigitpadError, OSError) as error:
-            QMessageBox.warning(self, self.windowTitle(), self.tr("Training cannot start: {0}").format(error))
+            QMessageBox.warning(
+                self, self.windowTitle(), self.tr("Training cannot start: {0}").format(error_words(error))
+            )
             return
         self.form.remember()
         self.show_progress(job)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.jobs.events import Failed
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
@@ -106,7 +106,7 @@ class ExportDialog(QDialog):
             )
             self._job.check()
         except (DigitpadError, OSError) as error:
-            QMessageBox.warning(self, self.windowTitle(), str(error))
+            QMessageBox.warning(self, self.windowTitle(), error_words(error))
             return
         self.progress.begin(self.tr("Exporting «{0}»").format(model.name), self.tr("Starting TensorFlow …"))
         self._stack.setCurrentWidget(self.progress)

@@ -346,6 +346,7 @@ def test_a_folder_that_cannot_be_written_is_said_before_anything_starts(new_wind
     with answering("OK") as asked:
         click(dialog.start_button)
     assert "Training cannot start" in asked[0]
+    assert "Errno" not in asked[0]
     assert not window.features.training.runner.is_running
     assert window.findChildren(QMessageBox) == [] or not window.findChildren(QMessageBox)[0].isVisible()
 
@@ -357,7 +358,7 @@ def test_a_training_that_cannot_be_started_is_said(new_window: NewWindow, paths:
     window = new_window(start_training=refuse)
     dialog = begin(window)
     until(lambda: not window.features.training.runner.is_running, "the training is over")
-    assert "could not be started" in dialog.progress.text
+    assert "could not be started (no more processes)." in dialog.progress.text
     assert left_behind(paths) == []
 
 
