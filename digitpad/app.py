@@ -56,13 +56,19 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
 
 def make_application(paths: Paths) -> Application:
     """The Qt application with its name, icon and style."""
-    from PySide6.QtCore import QLocale
+    from PySide6.QtCore import QLocale, Qt
     from PySide6.QtGui import QIcon
 
     from digitpad.ui.main.application import Application
     from digitpad.ui.widgets.number_boxes import NUMBER_LOCALE
     from digitpad.ui.widgets.screen_room import keep_all_on_screen
 
+    # Every sample of a fast pen is ink: Qt would make one of all that came while the window was busy.
+    for kind in (
+        Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
+        Qt.ApplicationAttribute.AA_CompressTabletEvents,
+    ):
+        Application.setAttribute(kind, False)
     app = Application(sys.argv[:1])
     app.setApplicationName("digitpad")
     app.setApplicationDisplayName("digitpad")
@@ -103,20 +109,24 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from PySide6.QtCore import Qt, QTimer
 
     from digitpad.ui.background.garbage import GarbageCollector
+    from digitpad.ui.background.left_threads import CLOSING_MS, end_at_once, still_running
     from digitpad.ui.background.leftovers import recover
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.crash import install_hook
     from digitpad.ui.main.display_loss import DisplayLoss
     from digitpad.ui.main.forced_close import ForcedClose
+    from digitpad.ui.main.start_record import UP_SECONDS, StartRecord
 
     install_hook()
+    record = StartRecord(paths.cache / "starts")
     app.pen_near.connect(window.canvas.pen_near)
     session = Session(paths.data / "session", app)
     session.problem.connect(window.say)
     session.solved.connect(window.say_solved)
     window.before_closing = lambda ask: session.may_close(ask=ask, window=window)
     window.show()
-    QTimer.singleShot(0, window.start)
+    QTimer.singleShot(0, lambda: window.start(safely=record.has_crashed))
+    window.models.active_changed.connect(lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), record.came_up))
     drawing = session.restore()
     if drawing:
         window.show_drawing(drawing)
@@ -139,10 +149,13 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     display.watch()
     code: int = app.exec()
     display.stop()
+    record.came_up()
     garbage.stop()
     session.close()
-    if ahead.is_alive():  # the interpreter must not end in the middle of an import
-        ahead.join()
+    if ahead.is_alive():
+        ahead.join(CLOSING_MS / 1000)
+    if ahead.is_alive() or still_running():  # the interpreter must not take itself apart under a thread that works
+        end_at_once(code)
     return code
 
 

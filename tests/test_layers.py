@@ -27,7 +27,9 @@ FORBIDDEN = {
     "runtime": (*QT, *NETWORKS, *FRONT, "digitpad.ui", "digitpad.ml", "digitpad.cli"),
     "cli": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui"),
 }
-GROUND = {"errors", "files", "folder_lock", "paths", "picture_files", "registry"}
+GROUND = {
+    "errors", "files", "folder_lock", "foreign_text", "json_files", "model_names", "paths", "picture_files", "registry",
+}  # fmt: skip
 """Modules of core that every package of core may import."""
 PACKAGES: dict[str, dict[str, set[str]]] = {
     "core": {

@@ -1,8 +1,8 @@
 """Measures how well the bundled models read, for Help > How well does it read?, docs/figures.md and the README.
 
-Run it as `make figures PENDIGITS=pendigits-orig.tra.gz UNIPEN=unipen_digits_dev.json.gz`; both files are public, and
-the models' cards have their checksums. It runs the commands of the table and writes their figures to
-resources/figures.json, all of them into docs/figures.md and some into the README, between the marks there.
+Run it as `make figures PENDIGITS=pendigits-orig.tra.gz UNIPEN=unipen_digits_dev.json.gz`; the data are public
+(docs/figures.md), and the models' cards have their checksums. It runs the commands of the table and writes their
+figures to resources/figures.json, all of them into docs/figures.md and some into the README, between the marks there.
 `.venv/bin/python tools/figures.py --write` measures nothing and writes the tables anew.
 """
 

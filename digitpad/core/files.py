@@ -2,13 +2,69 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import shutil
+import stat
 from collections.abc import Mapping
+from math import isfinite
 from pathlib import Path
+from typing import BinaryIO, Final
 from uuid import uuid4
+
+_LONGEST_NAME: Final = 255
+"""Bytes of a file's name, on all usual file systems."""
+
+
+def fitting_name(stem: str, ending: str) -> str:
+    """`stem` and `ending` as a file's name: the stem loses its last characters if the name were too long."""
+    while stem and len(os.fsencode(stem + ending)) > _LONGEST_NAME:
+        stem = stem[:-1]
+    return stem + ending
+
+
+def temporary_path(path: Path) -> Path:
+    """A hidden file beside `path`, for what is to take its place; a new name each time."""
+    return path.with_name(fitting_name(f".{path.name}", f".{uuid4().hex}"))
+
+
+_AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)  # opening a pipe that nobody writes to would wait for ever
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open a file to read bytes. Raises OSError, of a pipe or device too, which may have no end or never begin."""
+
+    def opener(name: str, flags: int) -> int:
+        return os.open(name, flags | _AT_ONCE)
+
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "it is a folder", str(path))
+    file = open(path, "rb", opener=opener)  # noqa: SIM115  # the caller's
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError(errno.EINVAL, "it is a pipe or device, not a regular file", str(path))
+    return file
+
+
+def read_bounded(path: Path, most: int) -> bytes:
+    """The content of a regular file of at most `most` bytes. Raises OSError; nothing of a larger file is read."""
+    with open_regular(path) as file:
+        if os.fstat(file.fileno()).st_size > most:
+            raise OSError(errno.EFBIG, f"it is larger than {size_words(most)}", str(path))
+        content = file.read(most + 1)  # files of /proc have no size
+    if len(content) > most:
+        raise OSError(errno.EFBIG, f"it is larger than {size_words(most)}", str(path))
+    return content
+
+
+def size_words(size: int) -> str:
+    """Bytes for people, in whole KiB, MiB or GiB."""
+    for shift, unit in ((30, "GiB"), (20, "MiB"), (10, "KiB")):
+        if size >= 1 << shift:
+            return f"{size >> shift} {unit}"
+    return f"{size} bytes"
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -17,7 +73,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises OSError; the temporary file is removed and the old file kept.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{uuid4().hex}")
+    temporary = temporary_path(path)
     try:
         with temporary.open("xb") as file:
             file.write(data)
@@ -30,14 +86,27 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def write_json(path: Path, document: Mapping[str, object]) -> None:
-    """Write a JSON document atomically, indented, with a final newline. Raises OSError."""
-    write_atomically(path, (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode())
+    """Write a JSON document atomically, indented, with a final newline. Raises OSError.
+
+    NaN and infinity, which JSON does not have, become null: a training that went astray has such figures.
+    """
+    text = json.dumps(without_nan(document), indent=2, ensure_ascii=False, allow_nan=False)
+    write_atomically(path, f"{text}\n".encode())
+
+
+def without_nan(value: object) -> object:
+    """The same value for JSON, with None for each number that is not finite."""
+    if isinstance(value, Mapping):
+        return {key: without_nan(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [without_nan(one) for one in value]
+    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def sha256(path: Path) -> str:
-    """The SHA-256 of a file in hexadecimal. Raises OSError."""
+    """The SHA-256 of a regular file in hexadecimal. Raises OSError."""
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         while chunk := file.read(1 << 20):
             digest.update(chunk)
     return digest.hexdigest()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import re
 import shutil
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import sha256, write_json
+from digitpad.core.foreign_text import shortened
+from digitpad.core.json_files import JsonObject, JsonProblem, read_json
+from digitpad.core.model_names import LONGEST_NAME, check_name, name_in_list, name_key
 
 CARD: Final = "card.json"
 KERAS_FILE: Final = "model.keras"
@@ -18,9 +20,8 @@ LITERT_FILE: Final = "model.tflite"
 TEACHING: Final = "teaching"
 """The card's key for what a taught model learned."""
 DEFAULT_MODEL: Final = "digitpad"
-_LONGEST_NAME: Final = 60
-_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+-]*")
-_DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # no folder on Windows
+_LARGEST_THRESHOLD: Final = 1e6
+"""Of strangeness, which is 0..1; beyond that, whoever wrote the card meant something else."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,35 @@ class Model:
         return self.folder / KERAS_FILE
 
     @property
+    def parameters(self) -> int | None:
+        """How many weights the network has, if the card says so."""
+        count = self.card.get("parameters")
+        return count if isinstance(count, int) and not isinstance(count, bool) else None
+
+    @property
     def test_accuracy(self) -> float | None:
         """Accuracy on MNIST's 10,000 test images (0..1), if the card has it."""
+        return _share(self._test.get("accuracy"))
+
+    @property
+    def test_interval(self) -> tuple[float, float] | None:
+        """95 % interval of that accuracy, if the card has it."""
+        bounds = self._test.get("interval")
+        if not isinstance(bounds, list) or len(bounds) != 2:
+            return None
+        low, high = map(_share, bounds)
+        return None if low is None or high is None else (low, high)
+
+    def card_text(self, key: str) -> str | None:
+        """A text on the card, such as "architecture"; None if there is none."""
+        value = self.card.get(key)
+        return value if isinstance(value, str) else None
+
+    @property
+    def _test(self) -> dict[str, object]:
         scores = self.card.get("scores")
         test = scores.get("mnist_test") if isinstance(scores, dict) else None
-        accuracy = test.get("accuracy") if isinstance(test, dict) else None
-        return float(accuracy) if isinstance(accuracy, (int, float)) else None
+        return test if isinstance(test, dict) else {}
 
     @property
     def rejection_threshold(self) -> float | None:
@@ -80,8 +104,24 @@ class Model:
                 )
 
 
+@dataclass(frozen=True)
+class DamagedModel:
+    """A folder with a card that cannot be used. `problem`: one sentence that names the card and what is wrong."""
+
+    folder: Path
+    problem: str
+
+
+@dataclass(frozen=True)
+class ModelOverview:
+    """All models, the default one first, and the folders whose card is damaged."""
+
+    models: list[Model]
+    damaged: list[DamagedModel]
+
+
 class Registry:
-    """The bundled models and the user's own. An own model may not take a bundled model's name."""
+    """The bundled models and the user's own, each under another name, whatever the cards say."""
 
     def __init__(self, bundled: Path, own: Path) -> None:
         self._bundled = bundled
@@ -89,29 +129,40 @@ class Registry:
 
     def models(self) -> list[Model]:
         """All models with a readable card: the default one first, then bundled, then own ones, by name."""
-        found = [*_scan(self._bundled, bundled=True), *_scan(self._own, bundled=False)]
-        return sorted(found, key=lambda m: (m.name != DEFAULT_MODEL, not m.bundled, m.name.lower()))
+        return self.overview().models
+
+    def overview(self) -> ModelOverview:
+        """The same, and what is said of the folders whose card is damaged."""
+        bundled, damaged = _scan(self._bundled, bundled=True)
+        own, others = _scan(self._own, bundled=False)
+        told = _told_apart(bundled, own)
+        ranked = sorted(told, key=lambda m: (m.name != DEFAULT_MODEL, not m.bundled, m.name.lower()))
+        return ModelOverview(ranked, [*damaged, *others])
 
     def find(self, name: str) -> Model:
         """The model of that name, or in the folder of that path. Raises ModelError."""
         path = Path(name)
         if path.name != name and (path / CARD).is_file():
             return read_model(path, bundled=False)
-        for model in self.models():
+        overview = self.overview()
+        for model in overview.models:
             if model.name == name:
                 return model
+        for damaged in overview.damaged:
+            if damaged.folder.name == name:
+                raise ModelError(damaged.problem)
         if (path / CARD).is_file():
             return read_model(path, bundled=False)
-        known = ", ".join(model.name for model in self.models()) or "none"
+        known = ", ".join(model.name for model in overview.models) or "none"
         raise ModelError(f"There is no model «{name}». There are: {known}.")
 
     def free_name(self, wanted: str) -> str:
         """`wanted`, or the first of "wanted 2", "wanted 3", … that no model has."""
-        taken = {model.name.lower() for model in self.models()}
+        taken = {name_key(model.name) for model in self.models()}
         name, number = wanted, 2
-        while name.lower() in taken or (self._own / name).exists():
+        while name_key(name) in taken or (self._own / name).exists():
             tail = f" {number}"
-            name, number = wanted[: _LONGEST_NAME - len(tail)] + tail, number + 1
+            name, number = wanted[: LONGEST_NAME - len(tail)] + tail, number + 1
         return name
 
     def keep(self, folder: Path, name: str) -> Model:
@@ -142,41 +193,59 @@ class Registry:
             raise ModelError(f"The model «{model.name}» cannot be removed ({error.strerror or error}).") from None
 
 
-def check_name(name: str) -> None:
-    """Raise ModelError unless `name` can be a folder on every system."""
-    if not _NAME.fullmatch(name) or name.endswith((".", " ")) or len(name) > _LONGEST_NAME:
-        raise ModelError(
-            f"A model's name has 1 to {_LONGEST_NAME} letters, digits, spaces, dots, dashes, plus signs or underscores "
-            f"and starts with a letter or digit; «{name}» does not."
-        )
-    if _DEVICE.fullmatch(name):
-        raise ModelError(f"«{name}» is a device's name on Windows; choose another name for the model.")
-
-
 def read_model(folder: Path, *, bundled: bool) -> Model:
-    """Read a model's card. Raises ModelError if there is none or it is no card."""
+    """Read a model's card. Raises ModelError, which names the card and what is wrong, unless it is a sound one."""
     try:
-        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+        card = read_json(folder / CARD)
+        _check_card(card)
     except OSError:
         raise ModelError(f"The folder {folder} holds no model ({CARD} is missing).") from None
-    except (ValueError, RecursionError):
-        raise ModelError(f"The card {folder / CARD} is damaged; the model is not used.") from None
-    if not isinstance(card, dict):
-        raise ModelError(f"The card {folder / CARD} is damaged; the model is not used.")
-    name = folder.name if bundled else str(card.get("name") or folder.name)
-    return Model(name=name, folder=folder, bundled=bundled, card=card)
+    except JsonProblem as problem:
+        raise ModelError(f"The card {folder / CARD} is damaged ({problem}); the model is not used.") from None
+    name = card.text("name").strip() if card.has("name") and not bundled else folder.name
+    return Model(name=shortened(name or folder.name, LONGEST_NAME), folder=folder, bundled=bundled, card=card.values())
 
 
-def _scan(root: Path, *, bundled: bool) -> list[Model]:
+def _told_apart(bundled: Sequence[Model], own: Sequence[Model]) -> list[Model]:
+    """All models, each with a name of its own: a copied folder has its model's name once more on its card.
+
+    A bundled model keeps its name, and then the model whose folder is called as it is.
+    """
+    told = list(bundled)
+    for model in sorted(own, key=lambda one: (one.folder.name != one.name, one.folder.name)):
+        name = name_in_list(model.name, model.folder.name, (name_key(one.name) for one in told))
+        told.append(replace(model, name=name))
+    return told
+
+
+def _share(value: object) -> float | None:
+    return float(value) if isinstance(value, (int, float)) and 0 <= value <= 1 else None
+
+
+def _check_card(card: JsonObject) -> None:
+    """Raise JsonProblem unless what identifies a model, and what decides about its answers, can be that.
+
+    All else is shown as far as it is what it should be: a network from elsewhere may have a card by other people.
+    """
+    if card.has("name"):
+        card.text("name")
+    rejection = card.values().get("rejection")
+    if isinstance(rejection, dict) and rejection.get("threshold") is not None:
+        card.child("rejection").number("threshold", -_LARGEST_THRESHOLD, _LARGEST_THRESHOLD)
+
+
+def _scan(root: Path, *, bundled: bool) -> tuple[list[Model], list[DamagedModel]]:
+    """The models in a folder, and those whose card is damaged."""
     try:
-        folders = list(root.iterdir())
+        folders = sorted(root.iterdir())
     except OSError:
-        return []
-    models = []
+        return [], []
+    models, damaged = [], []
     for folder in folders:
+        if not (folder / CARD).exists():
+            continue  # nobody says that this is a model
         try:
             models.append(read_model(folder, bundled=bundled))
-        except ModelError:
-            # Without a readable card there is nothing to name or run; the folder itself stays untouched.
-            continue
-    return models
+        except ModelError as error:
+            damaged.append(DamagedModel(folder, str(error)))  # the folder stays as it is
+    return models, damaged

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Final, TypeAlias
 
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.files import write_json
+from digitpad.core.json_files import json_bytes, parse_json_with_gaps, quoted_value
 from digitpad.core.registry import DEFAULT_MODEL
 
 SettingValue: TypeAlias = bool | int | float | str
@@ -83,7 +83,7 @@ class Settings:
 
     file: Path
     problem: str = ""
-    """One sentence if the file could not be read or written; empty otherwise."""
+    """What of the file could not be read, or that it could not be written; empty otherwise."""
     _changed: dict[str, SettingValue] = field(default_factory=dict)
     _loaded: dict[str, SettingValue] = field(default_factory=dict)
 
@@ -92,7 +92,9 @@ class Settings:
         """Read the file. A damaged one is set aside under another name and said in `problem`; defaults apply."""
         settings = cls(file)
         try:
-            settings._loaded = _read(file)
+            settings._loaded, refused = _read(file)
+            if refused:
+                settings.problem = f"In the settings in {file}, the defaults are used for {'; '.join(refused)}."
         except FileNotFoundError:
             pass
         except OSError as error:
@@ -125,7 +127,7 @@ class Settings:
         """
         try:
             try:
-                document = _read(self.file)
+                document, _ = _read(self.file)
             except (FileNotFoundError, ValueError):
                 document = {}
             document.update(self._changed)
@@ -137,15 +139,19 @@ class Settings:
         return True
 
 
-def _read(file: Path) -> dict[str, SettingValue]:
-    """The file's overrides; unknown keys and impossible values are left out. Raises OSError, ValueError."""
-    try:
-        document = json.loads(file.read_text(encoding="utf-8"))
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
+def _read(file: Path) -> tuple[dict[str, SettingValue], list[str]]:
+    """The file's overrides, and what of it cannot be; keys of other versions are passed over.
+
+    Raises OSError, ValueError.
+    """
+    document = parse_json_with_gaps(json_bytes(file))
     if not isinstance(document, dict):
         raise ValueError("no JSON object")
-    return {key: value for key, value in document.items() if key in TABLE and TABLE[key].accepts(value)}
+    known = {key: value for key, value in document.items() if key in TABLE}
+    refused = [
+        f"{key}, which cannot be {quoted_value(value)}" for key, value in known.items() if not TABLE[key].accepts(value)
+    ]
+    return {key: value for key, value in known.items() if TABLE[key].accepts(value)}, refused
 
 
 def _set_aside(file: Path) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from digitpad.core.files import remove_folder
+from digitpad.core.files import fitting_name, remove_folder
 
 
 @contextmanager
@@ -30,7 +30,7 @@ def workspace(out: Path) -> Iterator[None]:
 
 def side_folders(out: Path) -> tuple[Path, Path]:
     """The trainer's unfinished model and the temporary files."""
-    return out.with_name(f"{out.name}.partial"), out.with_name(f"{out.name}.temporary")
+    return out.with_name(fitting_name(out.name, ".partial")), out.with_name(fitting_name(out.name, ".temporary"))
 
 
 def clear(out: Path) -> None:

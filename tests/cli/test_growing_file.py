@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.cli.output.annotated_files import unlike_stems
+from digitpad.cli.output.annotated_files import AnnotatedFiles, unlike_stems
 from digitpad.cli.output.growing_file import GrowingFile, free_path
 from digitpad.core.errors import DataError
+from digitpad.core.pages.read_file import PageResult
 
 
 def _write(table: GrowingFile, text: str, error: type[BaseException]) -> None:
@@ -83,3 +84,21 @@ def test_stems_are_unlike_whatever_the_case_and_the_folder() -> None:
 def test_thousands_of_like_names_take_no_time() -> None:
     stems = unlike_stems(["page.png"] * 50_000)
     assert (len(set(stems)), stems[-1]) == (50_000, "page-50000")
+
+
+def test_a_name_as_long_as_the_disk_allows_can_be_written_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / ("t" * 251 + ".csv")
+    with GrowingFile(path, "a\n") as table:
+        table.write("1\n")
+    assert os.listdir(tmp_path) == [path.name]
+    for count in (2, 3):
+        with pytest.raises(KeyboardInterrupt):
+            _write(table := GrowingFile(path, "a\n"), "2\n", KeyboardInterrupt)
+        assert table.kept is not None
+        assert table.kept.suffix == ".csv"
+        assert len(os.listdir(tmp_path)) == count
+    assert path.read_text(encoding="utf-8") == "a\n1\n"
+    pages = AnnotatedFiles(tmp_path / "seen", ["p" * 251 + ".pdf"] * 2)
+    for file, page in ((0, 1), (0, 2), (1, 1)):
+        pages.write(file, PageResult(lines=(), marked=0, number=page, count=2, picture=b"jpeg"))
+    assert len({*pages.of(0), *pages.of(1)}) == 3

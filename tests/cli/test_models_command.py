@@ -65,3 +65,46 @@ def test_only_names_are_removed_never_paths(digitpad: Run, own_model: Model) -> 
     done = digitpad("models", "--delete", own_model.folder, "--yes")
     assert done.returncode == 2
     assert own_model.folder.is_dir()
+
+
+def test_a_poisoned_card_hides_no_other_model_and_is_named(digitpad: Run, own_model: Model) -> None:
+    poisoned = own_model.folder.with_name("poisoned")
+    shutil.copytree(own_model.folder, poisoned)
+    for accuracy in ("1" + "0" * 400, "NaN", "1e400"):
+        (poisoned / "card.json").write_text(f'{{"scores": {{"mnist_test": {{"accuracy": {accuracy}}}}}}}')
+        done = digitpad("models", "--json")
+        document = json.loads(done.stdout, parse_constant=pytest.fail)
+        assert "mine" in {row["name"] for row in document["models"]}
+        ((damaged),) = document["damaged"]
+        assert damaged["folder"] == str(poisoned)
+        assert "«scores.mnist_test.accuracy» is " in damaged["problem"]
+        for told in (done, digitpad("models")):
+            assert told.returncode == 0
+            assert told.stderr == f"digitpad: {damaged['problem']}\n"
+
+
+@pytest.mark.parametrize("value", ["[[]]", '{"a": 1}', "true", "-3.5", '"x"', "null"])
+def test_wrong_types_on_a_card_are_no_traceback(digitpad: Run, own_model: Model, value: str) -> None:
+    keys = ("architecture", "parameters", "created", "scores", "history", "data", "rejection", "checksums", "epochs")
+    (own_model.folder / "card.json").write_text("{" + ", ".join(f'"{key}": {value}' for key in keys) + "}")
+    assert digitpad("models").returncode == 0
+    assert "mine" in _told(digitpad)
+
+
+def test_text_of_a_card_reaches_the_terminal_as_it_is_written(digitpad: Run, own_model: Model) -> None:
+    card = {
+        **own_model.card,
+        "name": "a[/]\x1b[2Jb:smile:\nc",
+        "architecture": "[/]" + "x" * 30_000,
+        "created": "[red]",
+    }
+    (own_model.folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    done = digitpad("models")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\x1b" not in done.stdout
+    (line,) = (line for line in done.stdout.splitlines() if line.startswith("a[/]�[2J"))
+    assert "[/]x" in line
+    assert len(line) < 300
+    refused = digitpad("models", "--delete", "no\x1b[2Jbody", "--yes")
+    assert refused.returncode == 2
+    assert refused.stderr == "digitpad: There is no model «no�[2Jbody». «digitpad models» lists them.\n"

@@ -4,12 +4,24 @@ import errno
 import hashlib
 import json
 import os
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 
-from digitpad.core.files import remove_folder, sha256, write_atomically, write_json
+from digitpad.core.files import (
+    fitting_name,
+    open_regular,
+    read_bounded,
+    remove_folder,
+    sha256,
+    size_words,
+    temporary_path,
+    write_atomically,
+    write_json,
+)
+from tests.support.endless import ENDLESS, make_endless
 
 
 def test_writing_makes_folders_and_replaces(tmp_path: Path) -> None:
@@ -98,3 +110,68 @@ def test_removing_a_folder_that_is_gone_is_no_error(tmp_path: Path) -> None:
     remove_folder(tmp_path / "a")
     remove_folder(tmp_path / "a")
     assert not (tmp_path / "a").exists()
+
+
+def test_what_is_no_number_is_written_as_null(tmp_path: Path) -> None:
+    write_json(tmp_path / "file", {"loss": float("nan"), "history": [{"loss": float("inf")}, (1.5, -float("inf"))]})
+    document = json.loads((tmp_path / "file").read_text(), parse_constant=pytest.fail)
+    assert document == {"loss": None, "history": [{"loss": None}, [1.5, None]]}
+
+
+LONGEST = ["x" * 251 + ".bin", "ä" * 127, "数" * 83 + ".png", "x" * 222]
+
+
+@pytest.mark.parametrize("name", LONGEST, ids=lambda name: f"{name[:1]}{len(name.encode())}")
+def test_a_name_as_long_as_the_disk_allows_can_be_written(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    write_atomically(path, b"one")
+    write_atomically(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert os.listdir(tmp_path) == [name]
+
+
+def test_temporary_files_are_hidden_and_named_after_what_they_become(tmp_path: Path) -> None:
+    one, other = temporary_path(tmp_path / "a.json"), temporary_path(tmp_path / "a.json")
+    assert one != other
+    assert one.parent == tmp_path
+    assert one.name.startswith(".a.json.")
+
+
+def test_a_name_that_does_not_fit_loses_the_end_of_its_stem() -> None:
+    assert fitting_name("scan", "-page-1.jpg") == "scan-page-1.jpg"
+    assert fitting_name("ä" * 127, ".jpg") == "ä" * 125 + ".jpg"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_what_has_no_end_is_not_read(kind: str, tmp_path: Path) -> None:
+    path = make_endless(tmp_path / "endless", kind)
+    with pytest.raises(OSError, match="larger than 1 KiB" if kind == "huge" else "pipe or device"):
+        read_bounded(path, 1024)
+    if kind != "huge":
+        with pytest.raises(OSError, match="pipe or device"):
+            open_regular(path)
+        with pytest.raises(OSError, match="pipe or device"):
+            sha256(path)
+
+
+def test_a_file_is_read_up_to_its_most_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"12345678")
+    assert read_bounded(path, 8) == b"12345678"
+    with pytest.raises(OSError, match="larger than 7 bytes"):
+        read_bounded(path, 7)
+    with pytest.raises(FileNotFoundError):
+        read_bounded(tmp_path / "none", 7)
+    with pytest.raises(IsADirectoryError):
+        read_bounded(tmp_path, 7)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+def test_a_file_that_does_not_say_its_size_has_a_limit_too() -> None:
+    with pytest.raises(OSError, match="larger than 10 bytes"):
+        read_bounded(Path("/proc/self/status"), 10)
+
+
+def test_sizes_in_words() -> None:
+    assert [size_words(size) for size in (5, 2 << 10, 512 << 20, 3 << 30)] == ["5 bytes", "2 KiB", "512 MiB", "3 GiB"]

@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import sha256
-from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Registry, check_name, read_model
+from digitpad.core.model_names import check_name, usable_name
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Model, Registry, read_model
+from tests.support.endless import make_endless
 
 
 def make_model(folder: Path, **card: object) -> Path:
@@ -46,7 +50,7 @@ def test_folders_that_do_not_exist_hold_no_models(tmp_path: Path) -> None:
 
 
 def test_a_damaged_card_hides_one_model_and_is_left_in_place(registry: Registry, tmp_path: Path) -> None:
-    damages = ["", "{", "[]", "null", "\ufeff{}", "[" * 200_000, b"\xff\xfe\x00"]
+    damages = ["", "{", "[]", "null", "\ufeff[]", "[" * 200_000, b"\xff\xfe\x00"]
     for number, damage in enumerate(damages):
         folder = make_model(tmp_path / "own" / f"damaged {number}")
         (folder / CARD).write_bytes(damage if isinstance(damage, bytes) else damage.encode())
@@ -114,15 +118,16 @@ def test_a_bundled_model_is_called_as_its_folder(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a", "digits 2026", "v1.2_x-3", "7", "a" * 60, "console", "com"])
-def test_good_names(name: str) -> None:
-    check_name(name)
+@pytest.mark.parametrize("script", ["", "größe", "数字", "अंक", " (2)"])
+def test_good_names(name: str, script: str) -> None:
+    check_name((name + script)[:60])
 
 
 @pytest.mark.parametrize(
     "name",
     [
         *("", " ", ".", "..", "../x", "a/b", "a\\b", "/etc", "C:x", "-x", ".hidden", "a.", "a ", "a\n", "a\0b"),
-        *("a" * 61, "ä", "x*", "con", "NUL", "aux.txt", "Com1", "lpt9.model"),
+        *("a" * 61, "x*", "a\x1bb", "a\u202eb", "con", "NUL", "aux.txt", "Com1", "lpt9.model"),
     ],
 )
 def test_names_that_are_no_folder_on_every_system_are_refused(name: str, registry: Registry, tmp_path: Path) -> None:
@@ -232,3 +237,94 @@ def test_a_model_that_lies_elsewhere_is_not_removed(registry: Registry, tmp_path
     with pytest.raises(ModelError, match="none of yours"):
         registry.delete(registry.find(str(elsewhere)))
     read_model(elsewhere, bundled=False).verify()
+
+
+HUGE = "1" + "0" * 400
+
+
+@pytest.mark.parametrize(
+    ("card", "clause"),
+    [
+        (
+            f'{{"scores": {{"mnist_test": {{"accuracy": {HUGE}}}}}}}',
+            "«scores.mnist_test.accuracy» is a whole number of",
+        ),
+        ('{"scores": {"mnist_test": {"accuracy": 1e400}}}', "«scores.mnist_test.accuracy» is 1e400"),
+        ('{"rejection": {"threshold": NaN}}', "«rejection.threshold» is NaN"),
+        ('{"rejection": {"threshold": "0.5"}}', "«rejection.threshold» should be a number"),
+        ('{"name": 5}', "«name» should be a text, but is 5"),
+        ('{"name": "\\ud800"}', "half a character"),
+        ('{"a":' * 500 + "1" + "}" * 500, "nested too deeply"),
+    ],
+    ids=lambda text: text[:30],
+)
+def test_a_card_with_what_is_no_value_is_named_and_hides_no_other(
+    registry: Registry, tmp_path: Path, card: str, clause: str
+) -> None:
+    before = names(registry)
+    folder = make_model(tmp_path / "own" / "poisoned")
+    (folder / CARD).write_text(card, encoding="utf-8")
+    overview = registry.overview()
+    assert [model.name for model in overview.models] == before
+    ((damaged),) = overview.damaged
+    assert damaged.folder == folder
+    assert damaged.problem.startswith(f"The card {folder / CARD} is damaged (")
+    assert clause in damaged.problem
+    with pytest.raises(ModelError, match="is damaged"):
+        registry.find("poisoned")
+
+
+def test_figures_of_other_kinds_are_none(tmp_path: Path) -> None:
+    test = {"accuracy": 7, "interval": [0.5, "high"]}
+    model = read_model(make_model(tmp_path / "m", parameters="many", scores={"mnist_test": test}), bundled=False)
+    assert (model.test_accuracy, model.test_interval, model.parameters) == (None, None, None)
+    test = {"accuracy": 0.5, "interval": [0.4, 0.6]}
+    model = read_model(make_model(tmp_path / "n", parameters=5, scores={"mnist_test": test}), bundled=False)
+    assert (model.test_accuracy, model.test_interval, model.parameters) == (0.5, (0.4, 0.6), 5)
+
+
+def test_a_name_in_any_script_is_kept_as_it_is(registry: Registry, tmp_path: Path) -> None:
+    for name in ("größe", "数字", "数" * 60):
+        model = registry.keep(make_model(tmp_path / "trained"), name)
+        assert registry.find(name).folder == model.folder == tmp_path / "own" / name
+    assert registry.free_name("GRO\u0308SSE") == "GRO\u0308SSE 2"
+
+
+def test_a_copied_folder_is_another_model(registry: Registry, tmp_path: Path) -> None:
+    for copy in ("anna copy", "Anna", "zz"):
+        shutil.copytree(tmp_path / "own" / "anna", tmp_path / "own" / copy, dirs_exist_ok=True)
+    found = {model.name: model.folder.name for model in registry.models() if not model.bundled}
+    assert len(found) == len(list((tmp_path / "own").iterdir()))
+    assert found["anna"] == "anna"
+    assert found["anna copy"] == "anna copy"
+    assert found["zz"] == "zz"
+    registry.delete(registry.find("anna copy"))
+    assert not (tmp_path / "own" / "anna copy").exists()
+    assert registry.find("anna").folder == tmp_path / "own" / "anna"
+
+
+def test_an_own_model_never_has_a_bundled_models_name(registry: Registry, tmp_path: Path) -> None:
+    make_model(tmp_path / "own" / "paper")
+    make_model(tmp_path / "own" / "mine too", name="DigitPad")
+    assert registry.find("paper").bundled
+    assert registry.find("paper 2").folder == tmp_path / "own" / "paper"
+    assert registry.find("mine too").folder == tmp_path / "own" / "mine too"
+    assert len({name.casefold() for name in names(registry)}) == len(names(registry))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("a/b", "a b"), ("<img src=x>", "img src=x"), ("..", "none"), ("con", "none"), ("größe", "größe"), ("-x. ", "x")],
+)
+def test_any_text_gives_a_name(text: str, name: str) -> None:
+    assert usable_name(text, otherwise="none") == name
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_a_network_without_an_end_is_not_waited_for(kind: str, tmp_path: Path) -> None:
+    (tmp_path / KERAS_FILE).write_bytes(b"")
+    make_endless(tmp_path / LITERT_FILE, kind)
+    sums = {KERAS_FILE: sha256(tmp_path / KERAS_FILE)}
+    with pytest.raises(ModelError, match=LITERT_FILE):
+        Model("x", tmp_path, False, {"checksums": sums}).verify()

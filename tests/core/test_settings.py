@@ -98,10 +98,14 @@ def test_a_whole_number_does_for_a_setting_with_a_fraction(file: Path) -> None:
     assert settings["train_learning_rate"] == 1.0
 
 
-def test_unknown_and_impossible_entries_are_passed_over(file: Path) -> None:
+def test_unknown_entries_are_passed_over_and_impossible_ones_named(file: Path) -> None:
     text = '{"theme": "dark", "brush_width": 9, "colour": "red", "train_seed": null, "train_epochs": NaN, "model": []}'
     settings = Settings.load(written(file, text))
-    assert settings.problem == ""
+    assert settings.problem == (
+        f"In the settings in {file}, the defaults are used for brush_width, which cannot be 9; "
+        "train_seed, which cannot "
+        "be missing or null; train_epochs, which cannot be NaN, which is no number; model, which cannot be a list."
+    )
     assert settings["theme"] == "dark"
     assert settings["brush_width"] == TABLE["brush_width"].default
     assert settings["model"] == TABLE["model"].default

@@ -9,6 +9,7 @@ from digitpad.cli.commands.transfer import finished
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.output.documents import print_json
 from digitpad.core.files import remove_folder
+from digitpad.core.foreign_text import one_line
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
 from digitpad.core.transfer.jobs import ImportDone, ImportJob
@@ -31,6 +32,6 @@ def import_file(file: Path, name: str | None, paths: Paths, *, as_json: bool) ->
         facts = {key: model.card[key] for key in ("parameters", "imported", "rejection", "scores")}
         print_json({"model": str(model.folder), "name": model.name, **facts})
     else:
-        print("\n".join(done.findings))
-        print(f"{model.name}: {done.test_accuracy:.2%} of MNIST's test images, in {model.folder}")
+        print("\n".join(map(one_line, done.findings)))
+        print(one_line(f"{model.name}: {done.test_accuracy:.2%} of MNIST's test images, in {model.folder}"))
     return DONE

@@ -11,8 +11,9 @@ from rich.table import Table
 from digitpad.cli.commands.import_model import import_file
 from digitpad.cli.exit_codes import DECLINED, DONE
 from digitpad.cli.options import Commands, add_command
-from digitpad.cli.output.documents import print_json, result_console
+from digitpad.cli.output.documents import print_json, print_problem, result_console
 from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.foreign_text import one_line, shortened
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
 
@@ -49,11 +50,19 @@ def run(options: argparse.Namespace) -> int:
         if options.json:
             raise DigitpadError("--json does not go with --delete.")
         return _delete(registry, options.delete, sure=options.yes)
-    rows = [_row(model) for model in registry.models()]
+    overview = registry.overview()
+    rows = [_row(model) for model in overview.models]
     if options.json:
-        print_json({"models": rows})
+        print_json(
+            {
+                "models": rows,
+                "damaged": [{"folder": str(one.folder), "problem": one.problem} for one in overview.damaged],
+            }
+        )
     else:
         _print(rows)
+    for one in overview.damaged:
+        print_problem(one.problem)
     return DONE
 
 
@@ -66,29 +75,28 @@ def _delete(registry: Registry, name: str, *, sure: bool) -> int:
         print("Nothing was removed.", file=sys.stderr)
         return DECLINED
     registry.delete(model)
-    print(f"The model «{name}» was removed.", file=sys.stderr)
+    print(one_line(f"The model «{name}» was removed."), file=sys.stderr)
     return DONE
 
 
 def _agreed(model: Model) -> bool:
     if not sys.stdin.isatty():
         raise DigitpadError(f"Removing «{model.name}» cannot be undone. Add --yes if you are sure.")
-    print(f"Remove the model «{model.name}» in {model.folder} for good? [y/N] ", end="", file=sys.stderr, flush=True)
+    question = one_line(f"Remove the model «{model.name}» in {model.folder} for good? [y/N] ")
+    print(question, end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def _row(model: Model) -> dict[str, object]:
-    scores = model.card.get("scores")
-    test = scores.get("mnist_test") if isinstance(scores, dict) else None
     problem = _problem(model)
     return {
         "name": model.name,
         "bundled": model.bundled,
-        "architecture": model.card.get("architecture"),
-        "parameters": model.card.get("parameters"),
+        "architecture": model.card_text("architecture"),
+        "parameters": model.parameters,
         "test_accuracy": model.test_accuracy,
-        "interval": test.get("interval") if isinstance(test, dict) else None,
-        "created": model.card.get("created"),
+        "interval": model.test_interval,
+        "created": model.card_text("created"),
         "folder": str(model.folder),
         "verified": problem is None,
         "problem": problem,
@@ -109,15 +117,20 @@ def _print(rows: list[dict[str, object]]) -> None:
         return
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     for heading in ("name", "kind", "architecture", "parameters", "MNIST test (95 % interval)", "trained", "files"):
-        table.add_column(heading, justify="right" if heading == "parameters" else "left", no_wrap=True)
+        table.add_column(
+            heading,
+            justify="right" if heading == "parameters" else "left",
+            no_wrap=heading not in ("name", "architecture"),  # they are of any length; the rest must not suffer
+            overflow="fold",
+        )
     for row in rows:
         table.add_row(
             str(row["name"]),
             "bundled" if row["bundled"] else "own",
-            str(row["architecture"] or "-"),
+            shortened(str(row["architecture"] or "-")),
             f"{row['parameters']:,}" if isinstance(row["parameters"], int) else "-",
             _accuracy(row),
-            str(row["created"] or "-")[:10],
+            shortened(str(row["created"] or "-")[:10]),
             "sound" if row["verified"] else "DAMAGED",
         )
     result_console().print(table)
@@ -127,6 +140,6 @@ def _accuracy(row: dict[str, object]) -> str:
     accuracy, interval = row["test_accuracy"], row["interval"]
     if not isinstance(accuracy, float):
         return "-"
-    if isinstance(interval, list) and len(interval) == 2 and all(isinstance(bound, (int, float)) for bound in interval):
+    if isinstance(interval, tuple):
         return f"{accuracy:.2%} ({interval[0]:.2%} to {interval[1]:.2%})"
     return f"{accuracy:.2%}"

@@ -35,8 +35,9 @@ from digitpad.core.jobs.teaching import (
     document,
     name_after,
 )
+from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry, check_name
+from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
 from digitpad.ml.workspace import workspace

@@ -15,9 +15,11 @@ from digitpad.cli.output.documents import error_console, only_results_on_stdout,
 from digitpad.cli.output.training_progress import TrainingProgress
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import remove_folder
+from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import Model, Registry, check_name, read_model
+from digitpad.core.registry import Model, Registry, read_model
 from digitpad.ml.workspace import workspace
 
 # Not `Paths.trainings`: a window that starts tidies that folder up and would take this training's files away.
@@ -115,7 +117,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json(_document(model, time.monotonic() - began))
     else:
-        print(f"{model.name}: {finished.test_accuracy:.2%} of MNIST's test images, in {model.folder}")
+        print(one_line(f"{model.name}: {finished.test_accuracy:.2%} of MNIST's test images, in {model.folder}"))
     return DONE
 
 

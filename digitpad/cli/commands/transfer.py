@@ -11,6 +11,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from digitpad.cli.output.documents import DEBUG, error_console
 from digitpad.core.errors import DigitpadError
+from digitpad.core.foreign_text import one_line, several_lines
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.transfer.jobs import ExportDone, ImportDone, TransferJob, TransferStep
 from digitpad.ml.transfer.process import TransferProcess
@@ -23,7 +24,11 @@ def finished(job: TransferJob) -> ExportDone | ImportDone | None:
     process = TransferProcess(job, load_litert_file)
     console = error_console()
     bar = Progress(
-        TextColumn("{task.description}"), BarColumn(), console=console, transient=True, disable=not console.is_terminal
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
     )
     task = bar.add_task("", total=1.0)
 
@@ -35,10 +40,10 @@ def finished(job: TransferJob) -> ExportDone | ImportDone | None:
         with bar:
             for event in process.events():
                 if isinstance(event, TransferStep):
-                    bar.update(task, description=event.sentence, completed=event.part)
+                    bar.update(task, description=one_line(event.sentence), completed=event.part)
                 elif isinstance(event, Failed):
                     if os.environ.get(DEBUG) == "1":
-                        print(event.details, file=sys.stderr)
+                        print(several_lines(event.details), file=sys.stderr)
                     raise DigitpadError(event.message)
                 elif not isinstance(event, Cancelled):
                     return event

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from digitpad.cli.output.growing_file import free_path
 from digitpad.core.errors import DataError
-from digitpad.core.files import write_atomically
+from digitpad.core.files import fitting_name, write_atomically
 from digitpad.core.pages.read_file import PageResult
 
 ENDING = ".jpg"
@@ -28,10 +28,8 @@ class AnnotatedFiles:
         """Write the picture of a page of file `number` (from 0), if it has one. Raises OSError."""
         if page.picture is None:
             return
-        stem = self._stems[number]
-        if page.count > 1:
-            stem += f"-page-{page.number:0{len(str(page.count))}}"
-        path = free_path(self._folder / f"{stem}{ENDING}")
+        which = f"-page-{page.number:0{len(str(page.count))}}" if page.count > 1 else ""
+        path = free_path(self._folder / fitting_name(self._stems[number], f"{which}{ENDING}"))
         try:
             write_atomically(path, page.picture)
         except BaseException as error:

@@ -6,12 +6,17 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
 from typing import Final
 
-from rich.console import Console
+from rich.console import Console, JustifyMethod, OverflowMethod
 from rich.progress import Progress, TaskID
+from rich.style import Style
+from rich.text import Text
+
+from digitpad.core.files import without_nan
+from digitpad.core.foreign_text import sentence_of
 
 DEBUG: Final = "DIGITPAD_DEBUG"
 """With this environment variable at 1, errors come with their traceback and libraries may talk."""
@@ -19,19 +24,40 @@ _WIDTH: Final = 120  # columns where there is no terminal that says
 _SHORT: Final = 0.5  # seconds for which nobody needs a progress bar
 
 
-def print_json(document: Mapping[str, object]) -> None:
-    """Print one JSON document, in ASCII so that no code page can spoil it."""
-    print(json.dumps(document, indent=2))
+def print_json(document: Mapping[str, object] | Sequence[Mapping[str, object]]) -> None:
+    """Print one JSON document, in ASCII so that no code page can spoil it; what is no finite number is null."""
+    print(json.dumps(without_nan(document), indent=2, allow_nan=False))
+
+
+def print_problem(sentence: str) -> None:
+    """Say on standard error what went wrong."""
+    print(f"digitpad: {sentence_of(sentence)}", file=sys.stderr)
+
+
+class PlainConsole(Console):
+    """Shows every text as it is: no markup, no emoji by name, and no escape sequences but its own."""
+
+    def render_str(
+        self,
+        text: str,
+        *,
+        style: str | Style = "",
+        justify: JustifyMethod | None = None,
+        overflow: OverflowMethod | None = None,
+        **_: object,
+    ) -> Text:
+        """What becomes of all text that is printed, in tables too."""
+        return Text(sentence_of(text), style=style, justify=justify, overflow=overflow)
 
 
 def result_console() -> Console:
     """The console for results; files and pipes get lines that are not cut at 80 columns."""
-    return Console(highlight=False, width=None if sys.stdout.isatty() else _WIDTH)
+    return PlainConsole(highlight=False, width=None if sys.stdout.isatty() else _WIDTH)
 
 
 def error_console() -> Console:
     """The console for what is no result."""
-    return Console(stderr=True, highlight=False)
+    return PlainConsole(stderr=True, highlight=False)
 
 
 class LateProgress:

@@ -8,9 +8,9 @@ from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
-from uuid import uuid4
 
 from digitpad.core.errors import DataError
+from digitpad.core.files import fitting_name, temporary_path
 
 
 class GrowingFile:
@@ -21,7 +21,7 @@ class GrowingFile:
         self._path = path
         self._header = header
         self._more = False
-        self._temporary = path.with_name(f".{path.name}.{uuid4().hex}")
+        self._temporary = temporary_path(path)
         self._file: TextIOWrapper | None = None
         self.kept: Path | None = None
         """Where the beginning of the file lies, if it did not become whole."""
@@ -79,7 +79,7 @@ class GrowingFile:
         if not self._more:
             self._temporary.unlink()
             return
-        partial = free_path(self._path.with_name(f"{self._path.stem}.partial{self._path.suffix}"))
+        partial = free_path(self._path.with_name(fitting_name(self._path.stem, f".partial{self._path.suffix}")))
         self._temporary.replace(partial)
         self.kept = partial
 
@@ -91,6 +91,6 @@ def free_path(wanted: Path) -> Path:
         try:
             path.open("xb").close()
         except FileExistsError:
-            path, number = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}"), number + 1
+            path, number = wanted.with_name(fitting_name(wanted.stem, f"-{number}{wanted.suffix}")), number + 1
         else:
             return path

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
+from digitpad.core.foreign_text import one_line
 from digitpad.core.pages.output import FileReading, json_entry, plain_text
 
 
@@ -51,7 +52,7 @@ class TextPrinter:
         """Print a file's digits, if it has any."""
         if not reading.lines:
             return
-        name = f"{self._blank}{reading.file}:\n" if self._several else ""
+        name = f"{self._blank}{one_line(reading.file)}:\n" if self._several else ""
         self._blank = "\n"
         _print(f"{name}{plain_text(reading)}\n")
 

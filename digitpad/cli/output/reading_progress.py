@@ -11,6 +11,8 @@ from typing import Final
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from digitpad.core.foreign_text import one_line
+
 _SHORT: Final = 0.5  # seconds for which nobody needs a bar
 
 
@@ -50,7 +52,7 @@ class ReadingProgress:
         if not self._shown and time.monotonic() - self._began >= _SHORT:
             self._shown = True
             self._progress.start()
-        self._progress.update(self._task, completed=done, name=name)
+        self._progress.update(self._task, completed=done, name=one_line(name))
 
     def say(self, sentence: str) -> None:
         """Print a sentence above the bar."""

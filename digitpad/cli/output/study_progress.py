@@ -30,7 +30,7 @@ class StudyLines:
         self._done = 0
         self._course = StudyProgress()
         self._bars = Progress(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(),
             TaskProgressColumn(),
             TextColumn("{task.fields[figures]}"),

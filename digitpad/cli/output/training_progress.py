@@ -15,7 +15,7 @@ class TrainingProgress:
         self._console = console
         self._epochs = epochs
         self._progress = Progress(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(),
             MofNCompleteColumn(),
             TextColumn("{task.fields[figures]}"),

@@ -11,9 +11,13 @@ import numpy as np
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DataError
 from digitpad.core.files import write_atomically
+from digitpad.core.json_files import json_bytes, parse_json
 
 _KIND: Final = "digitpad drawing"
 _MOST_BYTES: Final = 64 << 20
+_FARTHEST: Final = 10.0
+"""Canvas units from the corner of the canvas, within which all strokes of a file lie; nobody draws outside the canvas,
+and to paint far ways takes time without end."""
 
 
 def to_json(drawing: Drawing) -> str:
@@ -22,12 +26,9 @@ def to_json(drawing: Drawing) -> str:
     return json.dumps({"kind": _KIND, "version": 1, "strokes": strokes}, separators=(",", ":"))
 
 
-def from_json(text: str) -> Drawing:
+def from_json(text: str | bytes) -> Drawing:
     """The drawing in a JSON document. Raises ValueError if it is none."""
-    try:
-        document = json.loads(text)
-    except RecursionError:
-        raise ValueError("it is nested too deeply") from None
+    document = parse_json(text)
     if not isinstance(document, dict) or document.get("kind") != _KIND:
         raise ValueError(f"it does not say «{_KIND}»")
     if document.get("version") != 1:
@@ -38,7 +39,7 @@ def from_json(text: str) -> Drawing:
         raise ValueError("a stroke lacks its points or width") from None
     except OverflowError:
         raise ValueError("a stroke lies far outside the canvas") from None
-    if any((np.abs(stroke.points) > 1e6).any() or stroke.width > 1 for stroke in strokes):
+    if any((np.abs(stroke.points[:, :2]) > _FARTHEST).any() or stroke.width > 1 for stroke in strokes):
         raise ValueError("a stroke lies far outside the canvas")
     return Drawing(tuple(strokes))
 
@@ -56,7 +57,7 @@ def load_drawing(path: Path) -> Drawing:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ValueError("it is larger than 64 MiB")
-        return from_json(path.read_text(encoding="utf-8"))
+        return from_json(json_bytes(path))
     except OSError as error:
         raise DataError(f"The drawing {path} cannot be read ({error.strerror}).") from None
     except ValueError as error:

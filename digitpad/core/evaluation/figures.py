@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from math import isfinite
 from pathlib import Path
+from typing import Final
 
 from digitpad.core.errors import DataError
+from digitpad.core.json_files import JsonObject, JsonProblem, read_json
+
+_MOST_DIGITS: Final = 10**12
+_LONGEST_TIME: Final = 1e12  # milliseconds for a digit; above, a figure is nonsense
 
 
 @dataclass(frozen=True)
@@ -46,56 +48,39 @@ class Figures:
 def read_figures(file: Path) -> Figures:
     """Read the file. Raises DataError if it is missing or damaged."""
     try:
-        document = json.loads(file.read_text(encoding="utf-8"))
-        return Figures(_text(document, "measured"), tuple(_figure(row) for row in document["rows"]))
+        document = read_json(file)
+        return Figures(document.text("measured"), tuple(map(_figure, document.children("rows"))))
     except OSError as error:
-        why = error.strerror or "it cannot be read"
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        why = "it is damaged"
-    raise DataError(f"The figures in {file} cannot be shown ({why}). Install digitpad again to get them back.")
+        why, where = error.strerror or "it cannot be read", ""
+    except JsonProblem as error:
+        why, where = "it is damaged", f": {error}"
+    raise DataError(f"The figures in {file} cannot be shown ({why}). Install digitpad again to get them back{where}.")
 
 
-def _figure(row: Mapping[str, object]) -> Figure:
-    n = _number(row, "n")
-    if n is None or n < 1 or n != int(n):
-        raise ValueError(f"no count: {n}")
+def _figure(row: JsonObject) -> Figure:
     return Figure(
-        model=_text(row, "model"),
-        on=_text(row, "on"),
-        whom=_text(row, "whom"),
-        n=int(n),
-        command=_text(row, "command"),
-        accuracy=_number(row, "accuracy", most=1.0),
-        interval=_interval(row.get("interval")),
-        rejected_digits=_number(row, "rejected_digits", most=1.0),
-        rejected_others=_number(row, "rejected_others", most=1.0),
-        ece=_number(row, "ece", most=1.0),
-        ms_per_digit=_number(row, "ms_per_digit"),
+        model=row.text("model"),
+        on=row.text("on"),
+        whom=row.text("whom"),
+        n=row.whole("n", 1, _MOST_DIGITS),
+        command=row.text("command"),
+        accuracy=_share(row, "accuracy"),
+        interval=_interval(row),
+        rejected_digits=_share(row, "rejected_digits"),
+        rejected_others=_share(row, "rejected_others"),
+        ece=_share(row, "ece"),
+        ms_per_digit=row.number("ms_per_digit", 0, _LONGEST_TIME) if row.has("ms_per_digit") else None,
     )
 
 
-def _text(row: Mapping[str, object], key: str) -> str:
-    value = row[key]
-    if not isinstance(value, str):
-        raise TypeError(f"no text: {value}")
-    return value
+def _share(row: JsonObject, key: str) -> float | None:
+    return row.number(key, 0, 1) if row.has(key) else None
 
 
-def _number(row: Mapping[str, object], key: str, *, most: float = 1e12) -> float | None:
-    value = row.get(key)
-    if value is None:
+def _interval(row: JsonObject) -> tuple[float, float] | None:
+    if not row.has("interval"):
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not (isfinite(value) and 0 <= value <= most):
-        raise ValueError(f"no number up to {most}: {value}")
-    return float(value)
-
-
-def _interval(value: object) -> tuple[float, float] | None:
-    if value is None:
-        return None
-    if not isinstance(value, list) or len(value) != 2:
-        raise ValueError(f"no interval: {value}")
-    low, high = (_number({"bound": bound}, "bound", most=1.0) for bound in value)
-    if low is None or high is None:
-        raise ValueError(f"no interval: {value}")
-    return low, high
+    bounds = row.numbers("interval", 0, 1)
+    if len(bounds) != 2:
+        raise JsonProblem(f"«interval» should be two numbers, but is {len(bounds)}")
+    return bounds[0], bounds[1]

@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
+from digitpad.core.model_names import usable_name
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.samples.sample import OwnSample
 
@@ -210,7 +211,8 @@ def still_needed(samples: Sequence[OwnSample]) -> int:
 
 def name_after(model: str, longest: int = 60) -> str:
     """The name for what a model becomes by learning; what learned before keeps its name."""
-    return model if SUFFIX in model else model[: longest - len(SUFFIX)].rstrip(" .") + SUFFIX
+    usable = usable_name(model, otherwise="my model")
+    return usable if SUFFIX in usable else usable[: longest - len(SUFFIX)].rstrip(" .") + SUFFIX
 
 
 def document(taught: Taught) -> dict[str, object]:

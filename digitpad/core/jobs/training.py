@@ -11,6 +11,7 @@ from typing import Final, Protocol, TypeAlias
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
+from digitpad.core.json_files import quoted_value
 
 ARCHITECTURES: Final = ("paper", "digitpad", "digitpad-small")
 """Names of the networks that `ml.architectures` builds, known here so that front ends need no Keras."""
@@ -67,7 +68,7 @@ class TrainJob:
             ("limit", self.limit if self.limit is not None else 20, 20, 60_000),
         ):
             if not low <= value <= high:
-                raise DigitpadError(f"The {what} must lie between {low:g} and {high:g}, but is {value:g}.")
+                raise DigitpadError(f"The {what} must lie between {low:g} and {high:g}, but is {quoted_value(value)}.")
         if unknown := set(self.augmentation) - set(AUGMENTATIONS):
             known = ", ".join(AUGMENTATIONS)
             raise DigitpadError(f"There is no augmentation «{', '.join(sorted(unknown))}». There are: {known}.")

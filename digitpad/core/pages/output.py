@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 
 from PIL import Image, ImageDraw, ImageFont
 
+from digitpad.core.foreign_text import inert_cell
 from digitpad.core.pages.page import PageDigit, PageReading, numbers_of
 
 Row: TypeAlias = "tuple[str | int | float, ...]"
@@ -124,9 +125,9 @@ def csv_rows(reading: FileReading) -> Iterator[Row]:
 
 
 def csv_text(rows: Iterable[Row]) -> str:
-    """Rows as lines of a CSV file."""
+    """Rows as lines of a CSV file; a file's name that a spreadsheet would take for a formula gets an apostrophe."""
     text = StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
+    csv.writer(text, lineterminator="\n").writerows(map(inert_cell, row) for row in rows)
     return text.getvalue()
 
 

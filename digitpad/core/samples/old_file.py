@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import zlib
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.files import open_regular
+from digitpad.core.json_files import JsonObject, parse_json
 from digitpad.core.recognition.predict import DIGITS, Prediction
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.samples.content import SampleContent, encode_sample
@@ -28,6 +30,8 @@ from digitpad.core.samples.sample import LABELS, OwnSample, SampleAnswer
 
 OLD_NAME: Final = "samples.jsonl"
 _START: Final = b'{"sum":"%08x","record":'
+_LONGEST: Final = 64 << 20
+"""Most bytes of a line, which is a sample; of a longer one each part is a damaged line."""
 _HEAD: Final = len(_START % 0)
 _NONSENSE: Final = (KeyError, TypeError, AttributeError, OverflowError, RecursionError, binascii.Error, zlib.error)
 
@@ -53,9 +57,10 @@ def read_old_file(path: Path) -> OldFile:
     """All that the file's sound lines say. Raises OSError."""
     samples: dict[str, OldSample] = {}
     damaged = []
-    with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
-            record = line.rstrip(b"\n")
+    with open_regular(path) as file:
+        for number, line in enumerate(iter(lambda: file.readline(_LONGEST), b""), 1):
+            # An editor may have left a byte order mark and other line ends; checksums are of what is between them.
+            record = line.removeprefix(BOM_UTF8 if number == 1 else b"").rstrip(b"\r\n")
             try:
                 if record:
                     _apply(record, samples)
@@ -70,7 +75,7 @@ def _apply(line: bytes, samples: dict[str, OldSample]) -> None:
     if line[:_HEAD] != _START % zlib.crc32(body) or line[-1:] != b"}":
         raise ValueError("its checksum is wrong")
     try:
-        document = json.loads(body)
+        document = JsonObject.of(parse_json(body)).values()
         kind = document["kind"]
         if kind == "add":
             sample = _sample(document)

@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.files import remove_folder, write_atomically, write_json
+from digitpad.core.json_files import JsonProblem, read_json
 from digitpad.core.study.plan import Outcome, Result, Run, StudyPlan
 
 STUDY_FILE: Final = "study.json"
@@ -55,11 +56,13 @@ class StudyFolder:
     def plan(self) -> StudyPlan:
         """The plan. Raises DataError."""
         try:
-            return StudyPlan.from_json(json.loads((self.path / STUDY_FILE).read_text(encoding="utf-8"))["plan"])
-        except _NO_RECORD:
+            return StudyPlan.from_json(read_json(self.path / STUDY_FILE).child("plan").values())
+        except (OSError, JsonProblem, DigitpadError) as error:
+            why = f" ({str(error).rstrip('.')})" if not isinstance(error, OSError) else ""
             raise DataError(
-                f"The plan of the study, {self.path / STUDY_FILE}, is missing or damaged. Begin in another folder, or "
-                "remove this file: what is finished is then found again by the same command with --resume."
+                f"The plan of the study, {self.path / STUDY_FILE}, is missing or damaged{why}. "
+                "Begin in another folder, or remove this file: what is finished is then found again by the same "
+                "command with --resume."
             ) from None
 
     def run_folder(self, run: Run) -> Path:
@@ -97,13 +100,13 @@ class StudyFolder:
         if not self.has_record(run):
             return None
         try:
-            document = json.loads(file.read_text(encoding="utf-8"))
-            digest = document.pop("digest")
-            result = Result.from_json(document["result"])
-            if digest != _digest(document):
+            record = read_json(file)
+            result = Result.from_json(record.child("result").values())
+            if record.text("digest") != _digest({key: one for key, one in record.values().items() if key != "digest"}):
                 raise ValueError("digest")
-            for name, expected in document["checksums"].items():
-                if hashlib.sha256((file.parent / name).read_bytes()).hexdigest() != expected:
+            sums = record.child("checksums")
+            for name in sums.values():
+                if hashlib.sha256((file.parent / name).read_bytes()).hexdigest() != sums.text(name):
                     raise ValueError(name)
         except _NO_RECORD:
             raise DataError(f"The record of {run} is damaged; the run is done again.") from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.data.mnist import TRAINING_IMAGES, LabelledImages, split_images
 from digitpad.core.errors import DigitpadError
+from digitpad.core.foreign_text import shortened
+from digitpad.core.json_files import JsonObject, JsonProblem, quoted_value
 from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of
 
 LEARNING_RATE: Final = 1e-3
@@ -22,6 +24,8 @@ USUAL_TRAINING_SHARE: Final = 11 / 12
 """Part of the training images that is learned from; the rest is evaluated after each epoch, for the curves only."""
 _RECIPE_VERSION: Final = 1
 """Raised with every change of `ml.study.step` that changes results: earlier results then no longer count."""
+_MOST: Final = 10**12
+"""Of any number in a study's files: none is anywhere near, and it is the same as whole number and as fraction."""
 _SPLIT_SEED: Final = 1  # the same images for every run: cases and seeds differ in nothing else
 
 
@@ -70,7 +74,7 @@ class StudyPlan:
         ]
         for what, value, low, high in bounds:
             if not low <= value <= high:
-                raise DigitpadError(f"The {what} must lie between {low:g} and {high:g}, but is {value:g}.")
+                raise DigitpadError(f"The {what} must lie between {low:g} and {high:g}, but is {quoted_value(value)}.")
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -92,10 +96,18 @@ class StudyPlan:
         return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()}
 
     @classmethod
-    def from_json(cls, document: Mapping[str, object]) -> StudyPlan:
-        """The plan in a document. Raises DigitpadError, KeyError, TypeError or ValueError if there is none."""
-        values = {key: tuple(value) if isinstance(value, list) else value for key, value in document.items()}
-        return cls(**values)  # type: ignore[arg-type]  # a wrong type fails in __post_init__
+    def from_json(cls, values: Mapping[str, object]) -> StudyPlan:
+        """The plan in a document. Raises JsonProblem, or DigitpadError if the values make no study."""
+        document = JsonObject(values, "plan")
+        _refuse_others(document, cls)
+        return cls(
+            cases=document.texts("cases"),
+            batch_sizes=document.wholes("batch_sizes", 1, _MOST),
+            seeds=document.wholes("seeds", 0, _MOST),
+            epochs=document.whole("epochs", 1, _MOST),
+            limit=document.whole("limit", 1, _MOST) if document.has("limit") else None,
+            training_share=document.number("training_share", 0, 1),
+        )
 
     def extended(self, other: StudyPlan) -> StudyPlan:
         """This plan with the cases, batch sizes and seeds of `other` as well."""
@@ -124,6 +136,19 @@ class Epoch:
     validation_accuracy: float | None
     seconds: float
 
+    @classmethod
+    def from_json(cls, document: JsonObject) -> Epoch:
+        """The figures in a document. Raises JsonProblem if there are none."""
+        _refuse_others(document, cls)
+        held_out = document.has("validation_loss")
+        return cls(
+            loss=document.number("loss", 0, _MOST),
+            accuracy=document.number("accuracy", 0, 1),
+            validation_loss=document.number("validation_loss", 0, _MOST) if held_out else None,
+            validation_accuracy=document.number("validation_accuracy", 0, 1) if held_out else None,
+            seconds=document.number("seconds", 0, _MOST),
+        )
+
 
 @dataclass(frozen=True)
 class Result:
@@ -150,19 +175,23 @@ class Result:
         return {**asdict(self), "epochs": [asdict(epoch) for epoch in self.epochs], "versions": dict(self.versions)}
 
     @classmethod
-    def from_json(cls, document: Mapping[str, object]) -> Result:
-        """The result in a record. Raises KeyError, TypeError or ValueError if there is none."""
-        values = dict(document)
-        values["run"] = Run(**_mapping(values["run"]))  # type: ignore[arg-type]
-        epochs = values["epochs"]
-        if not isinstance(epochs, list):
-            raise TypeError("epochs are a list")
-        values["epochs"] = tuple(Epoch(**_mapping(epoch)) for epoch in epochs)  # type: ignore[arg-type]
-        result = cls(**values)  # type: ignore[arg-type]
-        numbers = (result.hits, result.test_images, result.loss, result.seconds, result.parameters)
-        if not all(isinstance(number, (int, float)) for number in numbers) or not result.test_images:
-            raise TypeError("figures are numbers")
-        return result
+    def from_json(cls, values: Mapping[str, object]) -> Result:
+        """The result in a record. Raises JsonProblem if there is none."""
+        document = JsonObject(values, "result")
+        for part, kind in ((document, cls), (document.child("run"), Run)):
+            _refuse_others(part, kind)
+        run, versions = document.child("run"), document.child("versions")
+        return cls(
+            run=Run(run.text("case"), run.whole("batch_size", 1, _MOST), run.whole("seed", 0, _MOST)),
+            fingerprint=document.text("fingerprint"),
+            hits=document.whole("hits", 0, _MOST),
+            test_images=document.whole("test_images", 1, _MOST),
+            loss=document.number("loss", 0, _MOST),
+            seconds=document.number("seconds", 0, _MOST),
+            parameters=document.whole("parameters", 0, _MOST),
+            epochs=tuple(map(Epoch.from_json, document.children("epochs"))),
+            versions={name: versions.text(name) for name in versions.values()},
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -218,7 +247,7 @@ def study_command(plan: StudyPlan, out: Path | str = "DIR") -> str:
     return " ".join([*words, f"--out {out}"])
 
 
-def _mapping(value: object) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise TypeError("an object was expected")
-    return value
+def _refuse_others(document: JsonObject, kind: type) -> None:
+    """Raise JsonProblem for values that the dataclass `kind` does not have: to another version they mean something."""
+    if others := sorted(set(document.values()) - {field.name for field in fields(kind)}):
+        raise JsonProblem(f"it has «{shortened(others[0])}», which this version of digitpad does not know")

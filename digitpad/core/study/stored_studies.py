@@ -10,7 +10,7 @@ from statistics import median
 from typing import Final
 
 from digitpad.core.data.mnist import TRAINING_IMAGES
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DataError
 from digitpad.core.files import remove_folder
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.folder import STUDY_FILE, StudyFolder
@@ -37,19 +37,37 @@ class StoredStudy:
         return self.finished == len(self.plan.runs)
 
 
+@dataclass(frozen=True)
+class StudiesFound:
+    """`studies`: those that can be read, the newest first; `problems`: a sentence about each of the others."""
+
+    studies: list[StoredStudy]
+    problems: list[str]
+
+
 def stored_studies(root: Path) -> list[StoredStudy]:
     """All studies that can be read, the newest first. Reads many small files: not for the GUI thread."""
-    found = []
-    for path in root.iterdir() if root.is_dir() else []:
+    return find_studies(root).studies
+
+
+def find_studies(root: Path) -> StudiesFound:
+    """The same, and what is wrong with those that cannot be read."""
+    found, problems = [], []
+    for path in sorted(root.iterdir()) if root.is_dir() else []:
         folder = StudyFolder(path)
         try:
+            if not folder.exists:
+                continue
             plan = folder.plan()
             begun = datetime.fromtimestamp((path / STUDY_FILE).stat().st_mtime)
-        except (DigitpadError, OSError):
-            continue  # not a study, or none that could go on
+        except DataError as error:
+            problems.append(str(error))
+            continue
+        except OSError:
+            continue  # it went meanwhile
         finished = sum(folder.has_record(run) for run in plan.runs)
         found.append(StoredStudy(folder, plan, finished, begun))
-    return sorted(found, key=lambda study: study.begun, reverse=True)
+    return StudiesFound(sorted(found, key=lambda study: study.begun, reverse=True), problems)
 
 
 def new_folder(root: Path) -> StudyFolder:

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
-from digitpad.core.registry import Model, check_name
+from digitpad.core.model_names import check_name
+from digitpad.core.registry import Model
 
 
 class Network(Protocol):

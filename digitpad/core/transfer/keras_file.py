@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import ModelError
+from digitpad.core.files import open_regular
+from digitpad.core.json_files import parse_json
 
 CONFIG: Final = "config.json"
 WEIGHTS: Final = "model.weights.h5"
@@ -83,7 +85,7 @@ def _parts(source: Path) -> dict[str, bytes]:
     try:
         if source.stat().st_size > sum(_MOST_BYTES.values()):
             raise ModelError(f"{source.name} is larger than {_MOST_MEGABYTES} MB, which no network for digits needs.")
-        with zipfile.ZipFile(source) as file:
+        with open_regular(source) as raw, zipfile.ZipFile(raw) as file:
             names = sorted(info.filename for info in file.infolist())
             if not {CONFIG, WEIGHTS} <= set(names):
                 raise wrong
@@ -108,7 +110,7 @@ def _read(file: zipfile.ZipFile, name: str, source: str) -> bytes:
 
 def _checked_config(content: bytes, source: str) -> dict[str, object]:
     try:
-        config = json.loads(content)
+        config = parse_json(content)
         if not isinstance(config, dict):
             raise ModelError(f"{source} is no .keras file, or a damaged one.")
         config.pop("compile_config", None)  # optimizer, loss and metrics are not needed, and may be anything

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from digitpad.core.errors import ModelError
-from digitpad.core.registry import check_name
+from digitpad.core.model_names import check_name
 
 
 def name_from(file: Path) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.ui.answer.shown_reading import NO_DIGIT_SYMBOL, ShownDigit
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _CHECK_MARK: Final = "✓"
@@ -25,7 +26,7 @@ class CorrectionRow(QWidget):
         super().__init__(parent)
         self._digit: ShownDigit | None = None
         self.setAccessibleName(self.tr("What the digit is"))
-        self._words = QLabel(self.tr("That is a …"))
+        self._words = PlainLabel(self.tr("That is a …"))
         self._words.setObjectName("muted")
         self._words.setFont(scaled_font(self.font(), 0.9))
         self.right = self._button(_CHECK_MARK, self.tr("It is right as it is read (its digit's key)"))

@@ -7,11 +7,12 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.ui.answer.pixel_grid import PixelGrid, grey_image
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 Paint: TypeAlias = Callable[[QPainter, Answer, float], None]
@@ -27,11 +28,11 @@ class PreparedView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        title = QLabel(self.tr("What the network sees"))
+        title = PlainLabel(self.tr("What the network sees"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         title.setWordWrap(True)
         self.grid = PixelGrid()
-        self._value = QLabel()
+        self._value = PlainLabel()
         self._value.setObjectName("muted")
         self._value.setWordWrap(True)
         self._steps = [
@@ -96,8 +97,8 @@ class _Step(QWidget):
     def __init__(self, caption: str, explanation: str, paint: Paint) -> None:
         super().__init__()
         self._picture = _Picture(paint)
-        self._caption = QLabel(caption)
-        self._explanation = QLabel(explanation)
+        self._caption = PlainLabel(caption)
+        self._explanation = PlainLabel(explanation)
         for label in (self._caption, self._explanation):
             label.setFont(scaled_font(self.font(), 0.9, bold=label is self._caption))
             label.setWordWrap(True)

@@ -8,13 +8,14 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.ui.background.leftovers import hold
+from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID
 
@@ -126,7 +127,7 @@ class JobDialog(QDialog):
         try:
             model = self._registry.keep(self._result, self._registry.free_name(self._name))
         except ModelError as error:
-            QMessageBox.warning(self, self.windowTitle(), str(error))
+            warn(self, title=self.windowTitle(), sentence=str(error))
             return
         self._result = None
         self._release()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLockFile
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
+from digitpad.core.model_names import usable_name
 from digitpad.core.registry import CARD, Model, Registry, read_model
 
 
@@ -31,7 +32,7 @@ def recover(trainings: Path, registry: Registry) -> list[Model]:
             continue  # another window's
         try:
             if (folder / CARD).is_file() and not folder.suffix:
-                name = read_model(folder, bundled=False).name
+                name = usable_name(read_model(folder, bundled=False).name, otherwise="trained")
                 kept.append(registry.keep(folder, registry.free_name(name)))
             else:
                 remove_folder(folder)

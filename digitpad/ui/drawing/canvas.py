@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
+from math import hypot
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.drawing.erase import erase
@@ -21,13 +13,16 @@ from digitpad.core.drawing.strokes import DEFAULT_WIDTH, PLAIN_PRESSURE, Drawing
 from digitpad.ui.answer.shown_reading import DigitKey, ShownReading
 from digitpad.ui.drawing.digit_boxes import DigitBoxes
 from digitpad.ui.drawing.document import Document
+from digitpad.ui.drawing.finished_ink import FinishedInk
 from digitpad.ui.drawing.ink_painter import paint_strokes
+from digitpad.ui.drawing.pen_trail import PenTrail
 from digitpad.ui.drawing.pointer import PenEvent, Phase, Pointer
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 _ERASER_FACTOR = 0.8  # radius of the eraser in brush widths
 _LONGEST_TAP = 6  # pixels; a pen that goes further from where it came down on a label draws instead
 _LEAST_SAMPLE_DISTANCE = 0.004  # canvas units; closer samples come from a mouse's whole pixels, not from the person
+_PREVIEW_MS = 8  # milliseconds between two times that the stroke under way is shown and read; a screen shows no more
 _CORNER_RADIUS = 12  # pixels, of the drawing area
 
 
@@ -43,13 +38,17 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._document = document
         self._pointer = Pointer()
-        self._points: list[tuple[float, float, float, float]] = []
+        self._points = PenTrail()
+        self._previewed = 0
+        self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._preview_timer.timeout.connect(self._preview)
         self._began = 0.0
         self._erasing = False
         self._erased: Drawing | None = None
         self._hover: QPointF | None = None
         self._tapped: tuple[DigitKey, QPointF] | None = None
-        self._cache: tuple[Drawing, QPixmap] | None = None
+        self._ink = FinishedInk(self)
+        self._ink.grown.connect(self.update)
         self.brush_width = DEFAULT_WIDTH
         self.uses_pressure = True
         self.eraser = False
@@ -75,7 +74,7 @@ class Canvas(QWidget):
     @property
     def is_drawing(self) -> bool:
         """Whether a stroke is under way."""
-        return bool(self._points)
+        return len(self._points) > 0
 
     def set_eraser(self, on: bool) -> None:
         """Choose the eraser, or the pen."""
@@ -158,12 +157,12 @@ class Canvas(QWidget):
         self._paint_eraser(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._cache = None
+        self._ink.forget()
         self.boxes.place_on(self.rect(), self.paper)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._cache = None
+            self._ink.forget()
             self.update()
         super().changeEvent(event)
 
@@ -210,29 +209,43 @@ class Canvas(QWidget):
 
     def _extend(self, event: PenEvent) -> None:
         paper = self.paper
-        x = float(np.clip((event.place.x() - paper.x()) / paper.width(), 0, 1))
-        y = float(np.clip((event.place.y() - paper.y()) / paper.width(), 0, 1))
+        x = min(max((event.place.x() - paper.x()) / paper.width(), 0.0), 1.0)
+        y = min(max((event.place.y() - paper.y()) / paper.width(), 0.0), 1.0)
         pressure = event.pressure if self.uses_pressure and event.phase is not Phase.UP else PLAIN_PRESSURE
         if event.phase is Phase.UP and self._points:
-            pressure = self._points[-1][2]  # a pen that leaves presses with nothing
-            if (x, y) == self._points[-1][:2]:
+            pressure = self._points.last[2]  # a pen that leaves presses with nothing
+            if (x, y) == self._points.last[:2]:
                 return
         if event.phase is Phase.MOVE:
-            distance = np.hypot(x - self._points[-1][0], y - self._points[-1][1])
-            if distance < _LEAST_SAMPLE_DISTANCE:
+            before_x, before_y = self._points.last[:2]
+            if hypot(x - before_x, y - before_y) < _LEAST_SAMPLE_DISTANCE:
                 return
-        self._points.append((x, y, pressure, event.seconds - self._began))
+        self._points.add(x, y, pressure, event.seconds - self._began)
         if self._tapped and (event.place - self._tapped[1]).manhattanLength() > _LONGEST_TAP:
             self._tapped = None
         if self._tapped:
             return
+        if event.phase is Phase.DOWN:
+            self._preview()
+        elif not self._preview_timer.isActive():
+            self._preview_timer.start()
+
+    def _preview(self) -> None:
+        """Show and read what came since the last time: a fast pen gives many samples between two pictures."""
+        self._preview_timer.stop()
         if self._erasing:
-            path = np.array(self._points[-2:])[:, :2]
-            before = self._document.drawing if self._erased is None else self._erased
-            self._erased = erase(before, path, self._eraser_radius())
-            self._document.preview(self._erased)
+            self._erase()
+            if self._erased is not None:
+                self._document.preview(self._erased)
         else:
             self._document.preview(self._document.drawing.with_stroke(self._stroke()))
+
+    def _erase(self) -> None:
+        """Take away what lies on the eraser's way since the last time."""
+        path = self._points.since(max(0, self._previewed - 1))[:, :2]
+        self._previewed = len(self._points)
+        before = self._document.drawing if self._erased is None else self._erased
+        self._erased = erase(before, path, self._eraser_radius())
 
     def _end(self) -> None:
         if self._tapped:
@@ -240,6 +253,8 @@ class Canvas(QWidget):
             self._forget()
             self.label_tapped.emit(key)
             return
+        if self._erasing:
+            self._erase()
         erased = self._erased
         drawing = self._document.drawing.with_stroke(self._stroke()) if erased is None else erased
         self._forget()
@@ -250,32 +265,20 @@ class Canvas(QWidget):
         self._document.preview(self._document.drawing)
 
     def _forget(self) -> None:
-        self._points, self._erased, self._erasing, self._tapped = [], None, False, None
+        self._preview_timer.stop()
+        self._points.clear()
+        self._previewed, self._erased, self._erasing, self._tapped = 0, None, False, None
         self.update()
 
     def _stroke(self) -> Stroke:
-        points: NDArray[np.float64] = np.array(self._points)
-        return Stroke(points, self.brush_width)
+        return Stroke(self._points.since(0), self.brush_width)
 
     def _eraser_radius(self) -> float:
         return max(self.brush_width * _ERASER_FACTOR, 0.02)
 
     def _finished_ink(self, drawing: Drawing) -> QPixmap:
-        if self._cache is not None and self._cache[0] is drawing:
-            return self._cache[1]
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        new = drawing.strokes
-        if self._cache is not None and self._cache[0].strokes == new[:-1] and self._cache[0]:
-            painter.drawPixmap(0, 0, self._cache[1])  # only the last stroke is new
-            new = new[-1:]
-        paint_strokes(painter, new, self.paper, QColor(current_theme().ink))
-        painter.end()
-        self._cache = (drawing, pixmap)
-        return pixmap
+        ratio, colour = self.devicePixelRatioF(), QColor(current_theme().ink)
+        return self._ink.pixmap(drawing, size=self.size().toSizeF(), ratio=ratio, paper=self.paper, colour=colour)
 
     def _set_hover(self, place: QPointF | None) -> None:
         self._hover = place

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.settings import Settings
 from digitpad.ui.inside.elements.tab import InsideTab
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -16,13 +17,13 @@ class TabFrame(QWidget):
     def __init__(self, tab: InsideTab, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        title = QLabel(tab.title)
+        title = PlainLabel(tab.title)
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self.fold = QToolButton()
         self.fold.setCheckable(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setText(self.tr("What is this?"))
-        self.explanation = QLabel(tab.explanation)
+        self.explanation = PlainLabel(tab.explanation)
         self.explanation.setObjectName("muted")
         self.explanation.setWordWrap(True)
         head = QHBoxLayout()

@@ -9,8 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from digitpad import __version__
+from digitpad.core.foreign_text import shortened
 from digitpad.core.registry import TEACHING, Model
 from digitpad.ui.main.crash import program_versions
+
+_LONGEST_VALUE = 500
+"""Characters of a value on a card; the longest of ours, a command with its options, has half of that."""
 
 
 def show_about(parent: QWidget) -> None:
@@ -27,7 +31,7 @@ def show_about(parent: QWidget) -> None:
 def show_model(parent: QWidget, model: Model) -> None:
     """A model's card."""
     rows = "".join(
-        f"<tr><td style='padding-right:16px'>{escape(name)}</td><td>{escape(value)}</td></tr>"
+        f"<tr><td style='padding-right:16px'>{_cell(name)}</td><td>{_cell(value)}</td></tr>"
         for name, value in card_rows(model)
     )
     _show(parent, _tr("About this model"), f"<h3>{escape(model.name)}</h3><table cellspacing='4'>{rows}</table>")
@@ -85,6 +89,11 @@ def show_keys(parent: QWidget) -> None:
     ]
     body = "".join(f"<tr><td style='padding-right:24px'><b>{k}</b></td><td>{v}</td></tr>" for k, v in rows)
     _show(parent, _tr("Keyboard and pen"), f"<table cellspacing='4'>{body}</table>")
+
+
+def _cell(text: str) -> str:
+    """Text of a card as HTML."""
+    return escape(shortened(text, _LONGEST_VALUE))
 
 
 def _count(number: object) -> str:

@@ -11,9 +11,10 @@ import numpy
 import PySide6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
 
 from digitpad import __version__
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
 
@@ -47,7 +48,7 @@ class CrashDialog(QDialog):
         super().__init__()
         tr = QCoreApplication.translate
         self.setWindowTitle(tr("CrashDialog", "Something went wrong"))
-        text = QLabel(
+        text = PlainLabel(
             tr(
                 "CrashDialog",
                 "digitpad met an error that it did not expect. Your drawing and your models are safe; you can go on. "

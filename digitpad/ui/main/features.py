@@ -58,7 +58,7 @@ class Features(QObject):
             settings=services.settings,
             registry=services.registry,
             load_classifier=services.load_classifier,
-            active_model=lambda: models.active,
+            active_model=models.present,
             errands=self._errands,
             icons=icons,
             window=window,

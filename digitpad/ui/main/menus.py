@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from digitpad.core.registry import Model
+from digitpad.core.foreign_text import shortened
+from digitpad.core.registry import DamagedModel, Model
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.model_choice import ModelChoice
+from digitpad.ui.widgets.plain_label import plain_tip
 
 
 class ModelMenu(QMenu):
@@ -28,12 +30,12 @@ class ModelMenu(QMenu):
             actions.inside, actions.model_details, None,
             actions.import_model, actions.export_model, actions.delete_model,
         )  # fmt: skip
-        self.aboutToShow.connect(self.refresh)
+        self.aboutToShow.connect(self._on_about_to_show)
 
     @property
     def choices(self) -> list[QAction]:
         """The actions that choose a model."""
-        return self._group.actions()
+        return [action for action in self._group.actions() if action.isCheckable()]
 
     def refresh(self) -> None:
         """List the models that there are now, the active one checked."""
@@ -41,11 +43,26 @@ class ModelMenu(QMenu):
             self._group.removeAction(action)
             self.removeAction(action)
             action.deleteLater()
-        for model in self._models.registry.models():
+        overview = self._models.registry.overview()
+        for model in overview.models:
             self._add(model)
+        for damaged in overview.damaged:
+            self._add_damaged(damaged)
         before = self._models.before
         self._go_back.setVisible(before is not None)
         self._go_back.setText(self.tr("&Go back to «{0}»").format((before or "").replace("&", "&&")))
+
+    def _on_about_to_show(self) -> None:
+        self._models.present()
+        self.refresh()
+
+    def _add_damaged(self, damaged: DamagedModel) -> None:
+        """Name a model that cannot be chosen where one looks for it."""
+        text = self.tr("{0} – its card is damaged").format(shortened(damaged.folder.name).replace("&", "&&"))
+        action = QAction(text, self, enabled=False)
+        action.setToolTip(plain_tip(damaged.problem))
+        self._group.addAction(action)
+        self.insertAction(self._first, action)
 
     def _add(self, model: Model) -> None:
         text = model.name.replace("&", "&&")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.registry import CARD, DEFAULT_MODEL, Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import Recogniser
 from digitpad.ui.widgets.questions import confirmed
@@ -32,10 +32,18 @@ class ModelChoice(QObject):
         recogniser.model_loaded.connect(self._on_loaded)
         recogniser.model_refused.connect(self._on_refused)
 
-    def start(self) -> None:
-        """Load the model that was used last, or the bundled one."""
+    def start(self, *, safely: bool = False) -> None:
+        """Load the model that was used last, or the bundled one; `safely`: the bundled one, as starts have crashed."""
         wanted = str(self._settings["model"])
         names = [model.name for model in self.registry.models()]
+        if safely and wanted != DEFAULT_MODEL:
+            self.problem.emit(
+                self.tr(
+                    "digitpad did not come up the last times, maybe because of the model «{0}»; so «{1}» answers now. "
+                    "You can choose the other one again in the menu Model."
+                ).format(wanted, DEFAULT_MODEL)
+            )
+            wanted = DEFAULT_MODEL
         if wanted not in names:
             self.problem.emit(self.tr("The model «{0}» is gone, or its card is damaged.").format(wanted))
         self._load(wanted if wanted in names else DEFAULT_MODEL)
@@ -44,6 +52,19 @@ class ModelChoice(QObject):
         """Use another model from now on."""
         self._refused.clear()
         self._load(name)
+
+    def present(self) -> Model | None:
+        """The active model; one whose folder was removed from outside gives way to the bundled one, and that is said.
+
+        It could be neither exported, taught, looked into nor removed, and would be gone at the next start.
+        """
+        model = self.active
+        if model is not None and not (model.folder / CARD).is_file():
+            self.active = None
+            lost = self.tr("The folder of the model «{0}» is gone ({1}); a bundled model answers from now on.")
+            self.problem.emit(lost.format(model.name, model.folder))
+            self.choose(DEFAULT_MODEL)
+        return self.active
 
     @property
     def before(self) -> str | None:
@@ -58,8 +79,8 @@ class ModelChoice(QObject):
 
     def ask_and_delete(self, window: QWidget) -> None:
         """Delete the active model, one of the person's own, if they mean it."""
-        model = self.active
-        if model is None:
+        model = self.present()
+        if model is None or model.bundled:
             return
         question = self.tr("Delete the model «{0}» for good?").format(model.name)
         title, yes, no = self.tr("Delete model"), self.tr("Delete"), self.tr("Keep it")

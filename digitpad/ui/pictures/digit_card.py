@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.pages.page import PageDigit
 from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.pictures.pages.selection import PageSelection
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
 
@@ -23,7 +24,7 @@ class DigitCard(QFrame):
         self._selection = selection
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Selected digit"))
-        self.sentence = QLabel()
+        self.sentence = PlainLabel()
         self.sentence.setFont(scaled_font(self.font(), 1.0, bold=True))
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.ui.pictures.actions import PictureActions
 from digitpad.ui.pictures.digit_card import DigitCard
@@ -21,6 +21,7 @@ from digitpad.ui.pictures.text import PageText
 from digitpad.ui.pictures.view import PageView
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _LIST_WIDTH, _SIDE_WIDTH = 200, 360  # pixels of width at the start
@@ -46,7 +47,7 @@ class PictureLayout(QWidget):
         self.text = PageText(selection)
         self.digit = DigitCard(selection)
         self.status = ReadingStatus(page_list, actions.cancel)
-        self.summary = QLabel()
+        self.summary = PlainLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GRID)
@@ -119,7 +120,7 @@ class PictureLayout(QWidget):
         return middle
 
     def _side(self, actions: PictureActions) -> QWidget:
-        title = QLabel(self.tr("Text"))
+        title = PlainLabel(self.tr("Text"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         buttons = QHBoxLayout()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 _PAGE_ROLE = Qt.ItemDataRole.UserRole
@@ -63,7 +64,7 @@ class PageListView(QListWidget):
         item = self._rows[page]
         state = state_words(page)
         item.setText(f"{page.title}: {state}")  # for screen readers; the delegate paints
-        item.setToolTip(f"{page.path}\n{page.problem}" if page.problem else str(page.path))
+        item.setToolTip(plain_tip(f"{page.path}\n{page.problem}" if page.problem else str(page.path)))
         self.update(self.indexFromItem(item))
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:

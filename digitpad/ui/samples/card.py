@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.samples.actions import SampleActions
 from digitpad.ui.samples.player import SamplePlayer
 from digitpad.ui.samples.tiles import sample_words
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -23,9 +24,9 @@ class SampleCard(QFrame):
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Selected sample"))
         self.player = SamplePlayer()
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -33,7 +34,7 @@ class SampleCard(QFrame):
         buttons.setSpacing(GRID)
         buttons.addWidget(_button(actions.play, self.tr("Play")))
         buttons.addWidget(_button(actions.to_canvas, self.tr("Open")))
-        self._hint = QLabel(self.tr("0–9 and X change the label, Del deletes, Ctrl+Z takes it back."))
+        self._hint = PlainLabel(self.tr("0–9 and X change the label, Del deletes, Ctrl+Z takes it back."))
         self._hint.setObjectName("muted")
         self._hint.setFont(scaled_font(self.font(), 0.9))
         self._hint.setWordWrap(True)

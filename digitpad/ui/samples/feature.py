@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.correction_recorder import CorrectionRecorder
+from digitpad.ui.samples.little_ink_question import keeps_little_ink
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.samples.model_answer import ModelAnswer
 from digitpad.ui.widgets.front import bring_to_front
@@ -27,7 +28,12 @@ class SamplesFeature(Feature):
         self.live_samples = live_samples
         live_samples.setParent(self)  # they end together
         self._add_answer = ModelAnswer(load=context.load_classifier, model=model)
-        self.recorder = CorrectionRecorder(reading=reading, live_samples=live_samples, model=model)
+        self.recorder = CorrectionRecorder(
+            reading=reading,
+            live_samples=live_samples,
+            model=model,
+            keeps_little_ink=lambda: keeps_little_ink(self._context.window),
+        )
         self.window: SamplesWindow | None = None
         """The window with the samples, if it is open."""
         self.recorder.done.connect(self.done)

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
+from digitpad.ui.widgets.plain_label import plain_tip
+
 _WIDTH: Final = 384  # pixels of the path; a longer one is shortened in the middle
 
 
@@ -24,7 +26,7 @@ class FolderLink(QLabel):
         self._folder = folder
         name = self.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, _WIDTH)
         self.setText(self.tr("Samples stay on this computer: {0}").format(f"<a href='#'>{escape(name)}</a>"))
-        self.setToolTip(str(folder))
+        self.setToolTip(plain_tip(str(folder)))
         self.linkActivated.connect(self._on_link_activated)
 
     def _on_link_activated(self) -> None:

@@ -72,6 +72,11 @@ class LiveSamples(QObject):
         return self._loaded
 
     @property
+    def problems(self) -> list[str]:
+        """What is wrong with the samples now, such as damaged ones that are left out, for who looks at them later."""
+        return sorted(self._told)
+
+    @property
     def is_settled(self) -> bool:
         """Whether all changes that were asked for are on the disk, and in `samples`."""
         return self._asked == self._settled

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QPushButton,
     QStackedWidget,
@@ -38,6 +37,7 @@ from digitpad.ui.samples.writing import WritingDialog
 from digitpad.ui.widgets.digit_grid import DigitGrid
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, Theme
 
@@ -147,7 +147,7 @@ class SamplesWindow(QMainWindow):
         self.setMinimumSize(760, 520)
         self.grid.setAccessibleName(self.tr("My samples"))
         self.grid.setSelectionMode(DigitGrid.SelectionMode.ExtendedSelection)
-        self._nothing = QLabel()
+        self._nothing = PlainLabel()
         self._nothing.setObjectName("muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
@@ -172,7 +172,7 @@ class SamplesWindow(QMainWindow):
             rows.addWidget(widget)
         rows.addLayout(body, 1)
         self.setCentralWidget(ScrolledContent(centre))
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._place = FolderLink(self._live_samples.folder)
         self._place.problem.connect(self.messages.say)
         self.statusBar().setSizeGripEnabled(False)
@@ -183,6 +183,8 @@ class SamplesWindow(QMainWindow):
         editor = self.editor
         self._live_samples.problem.connect(self.messages.say)
         self._live_samples.solved.connect(self.messages.say_solved)
+        if self._live_samples.problems:
+            self.messages.say("\n".join(self._live_samples.problems))
         self.filters.changed.connect(self._on_filters_changed)
         self.grid.selected.connect(self._on_selected)
         self.grid.wanted.connect(lambda row: editor.put_on_canvas(self.grid.items[row]))

@@ -14,7 +14,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -22,13 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.samples.little_ink import has_little_ink
 from digitpad.core.samples.order import mixed_order
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
 from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.document import Document
+from digitpad.ui.samples.little_ink_question import keeps_little_ink
 from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
 from digitpad.ui.widgets.number_boxes import DecimalBox
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 from digitpad.ui.widgets.words import duration
 
@@ -82,7 +84,8 @@ class WritingDialog(QDialog):
         """Keep what is written, and ask for the next digit."""
         self._timer.stop()
         self.canvas.finish_stroke()
-        self._keep()
+        if not has_little_ink(self.document.drawing) or (self.document.drawing and keeps_little_ink(self)):
+            self._keep()
 
     def go_back(self) -> None:
         """Take away what is written of this digit, or, before a stroke, the digit before."""
@@ -108,12 +111,12 @@ class WritingDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Write each digit ten times"))
-        self._word = QLabel()
+        self._word = PlainLabel()
         self._word.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._word.setWordWrap(True)
-        self._digit = QLabel()
+        self._digit = PlainLabel()
         self._digit.setFont(scaled_font(self.font(), _LARGE, bold=True))
-        self._next = QLabel()
+        self._next = PlainLabel()
         self._next.setObjectName("muted")
         self._next.setFont(scaled_font(self.font(), 1.2))
         for label in (self._word, self._digit, self._next):
@@ -121,7 +124,7 @@ class WritingDialog(QDialog):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, len(self._order))
         self._bar.setAccessibleName(self.tr("Digits written"))
-        self._left = QLabel()
+        self._left = PlainLabel()
         self._left.setObjectName("muted")
         self._left.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.back = QPushButton(self.tr("Back (Ctrl+Z)"))
@@ -157,7 +160,7 @@ class WritingDialog(QDialog):
         self.pause.setValue(self._settings.number("writing_pause"))
         self.pause.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.pause.setToolTip(self.tr("So long after the pen went up, the next digit comes"))
-        words = QLabel(self.tr("Goes on after"))
+        words = PlainLabel(self.tr("Goes on after"))
         words.setObjectName("muted")
         words.setBuddy(self.pause)
         row = QHBoxLayout()
@@ -186,7 +189,7 @@ class WritingDialog(QDialog):
             self._timer.start(round(1000 * self.pause.value()))
 
     def _on_pause(self) -> None:
-        if not self.canvas.is_drawing:
+        if not self.canvas.is_drawing and not has_little_ink(self.document.drawing):
             self._keep()
 
     def _on_pause_changed(self, seconds: float) -> None:
@@ -206,11 +209,12 @@ class WritingDialog(QDialog):
         self._show_state()
 
     def _finish(self) -> None:
-        """Keep the digit that is on the canvas: who leaves has written it."""
+        """Keep the digit that is on the canvas: who leaves has written it, unless there is next to no ink."""
         self._timer.stop()
         self.canvas.finish_stroke()
         self._timer.stop()
-        self._keep()
+        if not has_little_ink(self.document.drawing):
+            self._keep()
 
     def _show_state(self) -> None:
         count, wanted = len(self._kept), self.wanted

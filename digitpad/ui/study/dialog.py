@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.jobs.events import LastEvent
 from digitpad.core.paths import Paths
@@ -24,7 +24,7 @@ from digitpad.ui.study.list import StudyList
 from digitpad.ui.study.queries import CaseDetails, Overview, StudyQueries
 from digitpad.ui.study.results import StudyResults
 from digitpad.ui.study.runner import StudyRequest, StudyRunner
-from digitpad.ui.widgets.questions import confirmed
+from digitpad.ui.widgets.questions import confirmed, warn
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID
 
@@ -109,7 +109,7 @@ class StudyDialog(QDialog):
         self._queries.overview(self._on_overview)
 
     def _on_overview(self, overview: Overview) -> None:
-        self.earlier.show_studies(overview.studies)
+        self.earlier.show_studies(overview.studies, overview.problems)
         self.form.set_rate(overview.rate)
 
     def _on_form_changed(self) -> None:
@@ -259,7 +259,7 @@ class StudyDialog(QDialog):
 
     def _on_failed(self, sentence: str) -> None:
         self.buttons.report.setEnabled(True)
-        QMessageBox.warning(self, self.windowTitle(), sentence)
+        warn(self, title=self.windowTitle(), sentence=sentence)
 
 
 def open_in_browser(page: Path) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from digitpad.core.study.cases import SIX_CASES, case_of, cases_of
 from digitpad.core.study.plan import USUAL_TRAINING_SHARE, StudyPlan
 from digitpad.core.study.stored_studies import expected_seconds
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
@@ -52,7 +52,7 @@ class StudyForm(QWidget):
         self.side_by_side.addItem(self.tr("one after the other"), 1)
         self.side_by_side.addItem(self.tr("two at once"), 2)
         self.side_by_side.setCurrentIndex(1 if (os.cpu_count() or 1) > 1 else 0)
-        self.expected = QLabel()
+        self.expected = PlainLabel()
         self.expected.setWordWrap(True)
         self._lay_out()
         self.cases.itemChanged.connect(self._on_changed)
@@ -110,7 +110,7 @@ class StudyForm(QWidget):
         self.cases.addItem(item)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Compare architectures on MNIST"))
+        title = PlainLabel(self.tr("Compare architectures on MNIST"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         title.setWordWrap(True)
         self.cases.setSpacing(2)

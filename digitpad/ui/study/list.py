@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.stored_studies import StoredStudy
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -23,7 +24,7 @@ class StudyList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studies: Sequence[StoredStudy] = ()
-        self._title = QLabel(self.tr("Earlier comparisons"))
+        self._title = PlainLabel(self.tr("Earlier comparisons"))
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
         self.list = QListWidget()
@@ -31,6 +32,11 @@ class StudyList(QWidget):
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.problem = PlainLabel()
+        self.problem.setObjectName("muted")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.go_on_button = self._button(self.tr("&Go on"), self.go_on_wanted.emit)
         self.show_button = self._button(self.tr("Sho&w"), self.show_wanted.emit)
         self.remove_button = self._button(self.tr("De&lete …"), self.remove_wanted.emit)
@@ -45,13 +51,14 @@ class StudyList(QWidget):
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._title)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.problem)
         layout.addLayout(row)
         self.list.currentRowChanged.connect(self._on_current_changed)
         self.list.itemActivated.connect(lambda _: self._on_activated())
         self.show_studies(())
 
-    def show_studies(self, studies: Sequence[StoredStudy]) -> None:
-        """List these; without any there is nothing to see."""
+    def show_studies(self, studies: Sequence[StoredStudy], problems: Sequence[str] = ()) -> None:
+        """List these, and say what is wrong with others; without any there is nothing to see."""
         self._studies = studies
         self.list.clear()
         for study in studies:
@@ -59,7 +66,10 @@ class StudyList(QWidget):
         unfinished = [number for number, study in enumerate(studies) if not study.is_finished]
         if studies:
             self.list.setCurrentRow((unfinished or [0])[0])
-        self.setVisible(bool(studies))
+        self.problem.setText("\n".join(problems))
+        self.problem.setVisible(bool(problems))
+        self.list.setVisible(bool(studies))
+        self.setVisible(bool(studies or problems))
         self._on_current_changed()
 
     @property

@@ -23,7 +23,7 @@ from digitpad.core.study import stored_studies as stored
 from digitpad.core.study.confusion import Confusion, Misread
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Result, Run, StudyPlan
-from digitpad.core.study.stored_studies import StoredStudy, measured_rate, stored_studies
+from digitpad.core.study.stored_studies import StoredStudy, find_studies, measured_rate
 from digitpad.core.study.summary import SummaryRow, rows
 from digitpad.core.study.writing import digit_times, write_study_report
 from digitpad.ui.background.leftovers import hold
@@ -36,10 +36,11 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, eq=False)
 class Overview:
-    """The studies on disk, and how fast this computer was."""
+    """The studies on disk, how fast this computer was, and a sentence about each study that cannot be read."""
 
     studies: Sequence[StoredStudy]
     rate: float | None
+    problems: Sequence[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,10 +83,11 @@ class StudyQueries(QObject):
         """List the studies."""
 
         def find() -> Overview:
-            studies = stored_studies(self._paths.studies)
+            found = find_studies(self._paths.studies)
+            studies = found.studies
             newest = [study for study in studies if study.finished][:_MOST_TIMED_STUDIES]
             results = {study.plan: list(study.folder.results(study.plan)[0].values()) for study in newest}
-            return Overview(studies, measured_rate(results))
+            return Overview(studies, measured_rate(results), found.problems)
 
         self._do(find, done)
 

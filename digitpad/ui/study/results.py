@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.study.events import RunDisturbed, StudyEvent, StudyFinished, StudyStarted
@@ -13,6 +13,7 @@ from digitpad.ui.study.queries import CaseDetails
 from digitpad.ui.study.table import StudyTable
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
 from digitpad.ui.widgets.misread_list import MisreadList
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
@@ -25,10 +26,10 @@ class StudyResults(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details: CaseDetails | None = None
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self._state = QLabel()
-        self._note = QLabel()
+        self._state = PlainLabel()
+        self._note = PlainLabel()
         self._note.setObjectName("muted")
         for label in (self._title, self._state, self._note):
             label.setWordWrap(True)
@@ -39,7 +40,7 @@ class StudyResults(QWidget):
         self.curves = StudyCurves()
         self.grid = ConfusionGrid()
         self.digits = MisreadList()
-        self._mistakes_title = QLabel()
+        self._mistakes_title = PlainLabel()
         self._mistakes_title.setWordWrap(True)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Curves and mistakes"))

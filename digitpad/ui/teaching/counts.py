@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from digitpad.core.recognition.predict import DIGITS
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -23,9 +24,9 @@ class SampleCounts(QFrame):
         layout.setVerticalSpacing(0)
         self._counts: list[QLabel] = []
         for column in range(DIGITS + 1):
-            heading = QLabel(str(column) if column < DIGITS else self.tr("none"))
+            heading = PlainLabel(str(column) if column < DIGITS else self.tr("none"))
             heading.setFont(scaled_font(self.font(), 1.2 if column < DIGITS else 1.0, bold=True))
-            count = QLabel()
+            count = PlainLabel()
             count.setObjectName("muted")
             for row, label in enumerate((heading, count)):
                 label.setAlignment(Qt.AlignmentFlag.AlignCenter)

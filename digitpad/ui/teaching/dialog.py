@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.jobs.events import Cancelled, Failed
@@ -18,6 +18,8 @@ from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.teaching.loader import SampleLoader, Samples
 from digitpad.ui.teaching.panel import TeachingPanel
 from digitpad.ui.teaching.runner import TeachingRunner
+from digitpad.ui.widgets.plain_label import plain_tip
+from digitpad.ui.widgets.questions import warn
 
 
 class TeachingDialog(JobDialog):
@@ -94,7 +96,7 @@ class TeachingDialog(JobDialog):
         model = self._active_model()
         problem = self.panel.show_plan(samples, model.name if model else None)
         self.start_button.setEnabled(not problem)
-        self.start_button.setToolTip(problem)
+        self.start_button.setToolTip(plain_tip(problem))
         if not problem:
             self.start_button.setDefault(True)
             self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,8 +123,10 @@ class TeachingDialog(JobDialog):
                 out=self._new_folder(),
             )
         except (DigitpadError, OSError) as error:
-            QMessageBox.warning(
-                self, self.windowTitle(), self.tr("Learning cannot start: {0}").format(error_words(error))
+            warn(
+                self,
+                title=self.windowTitle(),
+                sentence=self.tr("Learning cannot start: {0}").format(error_words(error)),
             )
             return
         self.panel.begin(job)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from digitpad.core.jobs.teaching import BeforeAfter, TeachingFigures
 from digitpad.ui.teaching import words
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
 _ROWS = ("own", "mnist", "guard")
@@ -25,7 +26,7 @@ class TeachingTable(QFrame):
         layout.setVerticalSpacing(GRID)
         layout.setColumnStretch(0, 1)
         for column, text in enumerate((self.tr("Read right"), self.tr("before"), self.tr("after"))):
-            heading = QLabel(text)
+            heading = PlainLabel(text)
             heading.setObjectName("muted")
             layout.addWidget(heading, 0, column, self._side(column))
         titles = {
@@ -38,15 +39,15 @@ class TeachingTable(QFrame):
         }
         for row, name in enumerate(_ROWS, 1):
             title, tip = titles[name]
-            label = QLabel(title)
+            label = PlainLabel(title)
             label.setToolTip(tip)
             layout.addWidget(label, row, 0)
-            self._cells[name] = (QLabel(), QLabel())
+            self._cells[name] = (PlainLabel(), PlainLabel())
             for column, cell in enumerate(self._cells[name], 1):
                 cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 layout.addWidget(cell, row, column, self._side(column))
 
-        note = QLabel(
+        note = PlainLabel(
             self.tr("In brackets: 95 % intervals. Your digits were read by networks that had not learned them.")
         )
         note.setObjectName("muted")

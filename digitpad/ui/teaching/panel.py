@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachingStep, TeachJob, counts, still_needed
@@ -13,6 +13,7 @@ from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.teaching import words
 from digitpad.ui.teaching.counts import SampleCounts
 from digitpad.ui.teaching.figures import TeachingTable
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _BAR_STEPS = 1000  # of a progress bar, for the whole
@@ -24,9 +25,9 @@ class TeachingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: TeachJob | None = None
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self._text = QLabel()
+        self._text = PlainLabel()
         for label in (self._title, self._text):
             label.setWordWrap(True)
         self.counts = SampleCounts()

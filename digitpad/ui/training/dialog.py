@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths
-from digitpad.core.registry import Model, Registry, check_name
+from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.job_dialog import JobDialog, reads_worse
 from digitpad.ui.training.form import TrainingForm
 from digitpad.ui.training.progress import TrainingProgressPanel
 from digitpad.ui.training.runner import TrainingRunner
+from digitpad.ui.widgets.plain_label import plain_tip
+from digitpad.ui.widgets.questions import plain_box, warn
 
 
 class TrainingDialog(JobDialog):
@@ -82,8 +85,8 @@ class TrainingDialog(JobDialog):
     def _on_form_changed(self) -> None:
         problem = self._name_problem()
         self.start_button.setEnabled(not problem)
-        self.start_button.setToolTip(problem)
-        self.form.name.setToolTip(problem)
+        self.start_button.setToolTip(plain_tip(problem))
+        self.form.name_problem.say(problem)
 
     def _name_problem(self) -> str:
         name = self.form.name.text().strip()
@@ -121,8 +124,10 @@ class TrainingDialog(JobDialog):
         try:
             job = self.job(self._new_folder())
         except (DigitpadError, OSError) as error:
-            QMessageBox.warning(
-                self, self.windowTitle(), self.tr("Training cannot start: {0}").format(error_words(error))
+            warn(
+                self,
+                title=self.windowTitle(),
+                sentence=self.tr("Training cannot start: {0}").format(error_words(error)),
             )
             return
         self.form.remember()
@@ -145,10 +150,8 @@ class TrainingDialog(JobDialog):
             self._runner.cancel()
 
     def _ask_what_to_keep(self) -> bool | None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Cancel training"))
-        box.setText(self.tr("Keep the best epoch so far as a model?"))
+        question = self.tr("Keep the best epoch so far as a model?")
+        box = plain_box(self, title=self.tr("Cancel training"), text=question, icon=QMessageBox.Icon.Question)
         keep = box.addButton(self.tr("Keep best epoch"), QMessageBox.ButtonRole.AcceptRole)
         drop = box.addButton(self.tr("Stop and discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Go on training"), QMessageBox.ButtonRole.RejectRole)

@@ -9,20 +9,23 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from digitpad.core.data.mnist import TRAINING_IMAGES
+from digitpad.core.json_files import JsonObject, JsonProblem
+from digitpad.core.model_names import LONGEST_NAME
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
+from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
 _START_SECONDS = 12.0  # TensorFlow's import, the first batch, export and test
+_LONGEST_EPOCH = 1e7  # seconds, four months; more was not measured
 
 
 class TrainingForm(QWidget):
@@ -34,7 +37,8 @@ class TrainingForm(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.name = QLineEdit()
-        self.name.setMaxLength(60)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name_problem = ProblemLabel()
         self.architecture = QComboBox()
         for name in architectures:
             self.architecture.addItem(self._describe(name), name)
@@ -48,7 +52,7 @@ class TrainingForm(QWidget):
         self.augmentation.setChecked(bool(settings["train_augmentation"]))
         index = self.architecture.findData(settings["train_architecture"])
         self.architecture.setCurrentIndex(max(index, 0))
-        self._expected = QLabel()
+        self._expected = PlainLabel()
         self._expected.setObjectName("muted")
         self._expected.setWordWrap(True)
         self._models: Sequence[Model] = ()
@@ -83,7 +87,7 @@ class TrainingForm(QWidget):
         )
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Train a network on MNIST's 60,000 digits"))
+        title = PlainLabel(self.tr("Train a network on MNIST's 60,000 digits"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         title.setWordWrap(True)
         form = QFormLayout()
@@ -92,6 +96,7 @@ class TrainingForm(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Name"), self.name)
+        form.addRow("", self.name_problem)
         form.addRow(self.tr("Net&work"), self.architecture)
         form.addRow(self.tr("&Epochs"), self.epochs)
         form.addRow(self.tr("&Batch size"), self.batch_size)
@@ -148,12 +153,13 @@ def expected_training_seconds(
 
 def _full_epoch(card: Mapping[str, object]) -> float | None:
     """Seconds that an epoch over all of MNIST would have taken; None if the card does not tell."""
-    data, history = card.get("data"), card.get("history")
-    if not isinstance(data, dict) or not isinstance(history, list) or data.get("strokes"):
-        return None  # epochs with pen strokes are longer ones
     try:
-        share = float(data.get("images", TRAINING_IMAGES)) / TRAINING_IMAGES * (1 - float(data["validation_share"]))
-        seconds = min(float(one["seconds"]) for one in history)  # when nothing else ran
-    except (KeyError, TypeError, ValueError):
+        whole, data = JsonObject(card), JsonObject(card).child("data")
+        images = data.number("images", 0, TRAINING_IMAGES) if data.has("images") else TRAINING_IMAGES
+        share = images / TRAINING_IMAGES * (1 - data.number("validation_share", 0, 1))
+        seconds = min((epoch.number("seconds", 0, _LONGEST_EPOCH) for epoch in whole.children("history")), default=None)
+    except JsonProblem:
         return None  # not written by digitpad
-    return seconds / share if share >= 0.5 else None  # too short a training says little
+    if seconds is None or share < 0.5 or data.values().get("strokes"):
+        return None  # too short a training says little, and epochs with pen strokes are longer ones
+    return seconds / share

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Saving, Started, TrainingEvent, TrainJob
 from digitpad.ui.training.curves import TrainingCurves
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
@@ -18,13 +19,13 @@ class TrainingProgressPanel(QWidget):
         super().__init__(parent)
         self._job: TrainJob | None = None
         self._batches_per_epoch = 1.0
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress of the training"))
-        self._state = QLabel()
-        self._epoch = QLabel()
+        self._state = PlainLabel()
+        self._epoch = PlainLabel()
         for label in (self._state, self._epoch):
             label.setWordWrap(True)
         self._epoch.setObjectName("muted")

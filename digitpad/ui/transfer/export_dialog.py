@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.jobs.events import Failed
@@ -18,6 +18,8 @@ from digitpad.ui.transfer.export_form import ExportForm
 from digitpad.ui.transfer.export_table import ExportTable
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
+from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
@@ -68,10 +70,10 @@ class ExportDialog(QDialog):
 
     def _result_panel(self) -> QWidget:
         panel = QWidget()
-        self._done = QLabel()
+        self._done = PlainLabel()
         self._done.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._done.setWordWrap(True)
-        note = QLabel(
+        note = PlainLabel(
             self.tr("Each folder holds the network, its card, an example that runs, and where it comes from.")
         )
         note.setObjectName("muted")
@@ -92,9 +94,10 @@ class ExportDialog(QDialog):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        ready = bool(self.form.chosen_formats) and self.form.chosen_folder is not None
+        chosen = self.form.chosen_model is not None and bool(self.form.chosen_formats)
+        ready = chosen and self.form.chosen_folder is not None
         self.export_button.setEnabled(ready)
-        self.export_button.setToolTip("" if ready else self.tr("Choose a format and a folder."))
+        self.export_button.setToolTip("" if ready else self.tr("Choose a model, a format and a folder."))
 
     def _on_export(self) -> None:
         model, folder = self.form.chosen_model, self.form.chosen_folder
@@ -106,7 +109,7 @@ class ExportDialog(QDialog):
             )
             self._job.check()
         except (DigitpadError, OSError) as error:
-            QMessageBox.warning(self, self.windowTitle(), error_words(error))
+            warn(self, title=self.windowTitle(), sentence=error_words(error))
             return
         self.progress.begin(self.tr("Exporting «{0}»").format(model.name), self.tr("Starting TensorFlow …"))
         self._stack.setCurrentWidget(self.progress)

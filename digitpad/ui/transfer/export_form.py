@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.registry import Model
 from digitpad.core.transfer.formats import FORMATS, missing
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -43,15 +44,19 @@ class ExportForm(QWidget):
         for box in self.formats.values():
             box.toggled.connect(self.changed)
         self.folder.textChanged.connect(self.changed)
+        self.model.currentIndexChanged.connect(self.changed)
         self.formats["litert"].setChecked(True)
 
     def set_models(self, models: Sequence[Model], active: Model | None) -> None:
-        """Offer these, the active one first."""
+        """Offer these, the active one chosen; none is, if that one is gone: another is not what was meant."""
         self._models = models
         self.model.clear()
         self.model.addItems([model.name for model in models])
         names = [model.name for model in models]
-        self.model.setCurrentIndex(names.index(active.name) if active is not None and active.name in names else 0)
+        if active is None:
+            self.model.setCurrentIndex(0)
+        else:
+            self.model.setCurrentIndex(names.index(active.name) if active.name in names else -1)
 
     @property
     def chosen_model(self) -> Model | None:
@@ -71,7 +76,7 @@ class ExportForm(QWidget):
         return Path(text).expanduser() if text else None
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Take a model along"))
+        title = PlainLabel(self.tr("Take a model along"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         card = QFrame()
         card.setObjectName("card")
@@ -87,7 +92,7 @@ class ExportForm(QWidget):
         form.setVerticalSpacing(GRID)
         form.setHorizontalSpacing(GRID)
         for row, (text, field) in enumerate(((self.tr("&Model"), self.model), (self.tr("F&older"), self.folder))):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(field)
             form.addWidget(label, row, 0)
             form.addWidget(field, row, 1, 1, 1 if row else 2)
@@ -107,7 +112,7 @@ class ExportForm(QWidget):
         problem = missing(key)
         box.setEnabled(not problem)
         needs = self.tr("Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.")
-        label = QLabel(needs.format(", ".join(FORMATS[key].needs)) if problem else self._explain(key))
+        label = PlainLabel(needs.format(", ".join(FORMATS[key].needs)) if problem else self._explain(key))
         label.setObjectName("muted")
         metric, style = QStyle.PixelMetric, self.style()  # it stands under its check box' text
         gap = style.pixelMetric(metric.PM_CheckBoxLabelSpacing, None, box)

@@ -8,13 +8,14 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Failed
+from digitpad.core.model_names import LONGEST_NAME, check_name
 from digitpad.core.paths import Paths
-from digitpad.core.registry import Model, Registry, check_name
+from digitpad.core.registry import Model, Registry
 from digitpad.core.transfer.jobs import ImportDone, ImportJob, TransferEvent, TransferStep
 from digitpad.core.transfer.names import name_from
 from digitpad.ui.background.job_dialog import reads_worse
@@ -22,6 +23,8 @@ from digitpad.ui.background.leftovers import hold
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
+from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel, plain_tip
+from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -53,7 +56,8 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import a model"))
         self.progress = TransferProgress(name=self.tr("Progress of the import"))
         self.name = QLineEdit()
-        self.name.setMaxLength(60)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name_problem = ProblemLabel()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.progress)
         self._stack.addWidget(self._result_panel())
@@ -112,13 +116,13 @@ class ImportDialog(QDialog):
 
     def _result_panel(self) -> QWidget:
         panel = QWidget()
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
-        self._findings = QLabel()
+        self._findings = PlainLabel()
         self._findings.setWordWrap(True)
         self._findings.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label = QLabel(self.tr("&Name"))
+        label = PlainLabel(self.tr("&Name"))
         label.setBuddy(self.name)
         form = QHBoxLayout()
         form.setSpacing(2 * GRID)
@@ -130,6 +134,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._title)
         column.addWidget(self._findings)
         column.addLayout(form)
+        column.addWidget(self.name_problem)
         column.addStretch(1)
         return panel
 
@@ -179,10 +184,10 @@ class ImportDialog(QDialog):
 
     def _on_name_changed(self) -> None:
         problem = self._name_problem()
-        self.name.setToolTip(problem)
+        self.name_problem.say(problem)
         for button in (self.keep_button, self.use_button):
             button.setEnabled(not problem)
-            button.setToolTip(problem)
+            button.setToolTip(plain_tip(problem))
 
     def _keep(self, *, use: bool) -> None:
         result = self._result
@@ -194,7 +199,7 @@ class ImportDialog(QDialog):
         try:
             model = self._registry.keep(result.folder, name)
         except ModelError as error:
-            QMessageBox.warning(self, self.windowTitle(), str(error))
+            warn(self, title=self.windowTitle(), sentence=str(error))
             return
         self._result = None
         self._release()

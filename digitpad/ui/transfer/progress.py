@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from digitpad.core.transfer.jobs import TransferStep
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _BAR_STEPS = 1000  # of a progress bar, for the whole
@@ -16,13 +17,13 @@ class TransferProgress(QWidget):
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         """`name`: of the bar, for screen readers."""
         super().__init__(parent)
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, _BAR_STEPS)
         self.bar.setAccessibleName(name)
-        self._sentence = QLabel()
+        self._sentence = PlainLabel()
         self._sentence.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

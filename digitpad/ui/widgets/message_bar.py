@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from digitpad.core.foreign_text import sentence_of
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, Theme
 
 
@@ -16,8 +18,8 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._icons = icons
         self.setObjectName("message")
-        self._picture = QLabel()
-        self._label = QLabel()
+        self._picture = PlainLabel()
+        self._label = PlainLabel()
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton()
@@ -39,7 +41,7 @@ class MessageBar(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""
-        self._label.setText(sentence)
+        self._label.setText(sentence_of(sentence))
         self.setAccessibleName(sentence)
         self.show()
 

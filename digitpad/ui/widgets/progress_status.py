@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from digitpad.ui.widgets.plain_label import PlainLabel, plain_tip
 from digitpad.ui.widgets.theme import GRID
 
 _BAR_STEPS = 1000  # of a progress bar, for the whole
@@ -19,7 +20,7 @@ class ProgressStatus(QWidget):
     def __init__(self, *, name: str, tip: str, parent: QWidget | None = None) -> None:
         """`name`: of the bar, for screen readers."""
         super().__init__(parent)
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(16 * GRID)
         self._bar.setAccessibleName(name)
@@ -28,7 +29,7 @@ class ProgressStatus(QWidget):
         layout.addWidget(self._label)
         layout.addWidget(self._bar)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.hide()
 
     @property

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from digitpad.ui.widgets.plain_label import PlainLabel
 
 _HIGHER_THAN_ANY_TEXT = 10_000  # pixels, higher than any of the texts
 
 
-class SteadyLabel(QLabel):
+class SteadyLabel(PlainLabel):
     """A wrapped label that is always as high as the highest of the texts that it may show."""
 
     def __init__(self, texts: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._texts = tuple(texts)
         self._heights: dict[int, int] = {}
         self.setWordWrap(True)

@@ -166,6 +166,7 @@ def _style_sheet(t: Theme) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     #card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 12px; }}
     #muted {{ color: {t.muted}; }}
+    #problem {{ color: {t.warning}; }}
     #message {{ background: {t.warning_soft}; border: 1px solid {t.warning}; border-radius: 8px; }}
     #message QLabel {{ color: {t.text}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 8px; padding: 6px; background: transparent; }}
@@ -188,6 +189,7 @@ def _style_sheet(t: Theme) -> str:
     QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 24px; }}
     QProgressBar {{ border: none; border-radius: 4px; background: {t.raised}; height: 8px; max-height: 8px; }}
     QProgressBar::chunk {{ border-radius: 4px; background: {t.accent}; }}
+    QSlider:horizontal {{ min-height: 20px; }}  /* the handle's own height is not in Qt's hint: it would be cut */
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.border}; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 16px; height: 16px; margin: -6px 0; border-radius: 8px;

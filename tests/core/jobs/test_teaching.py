@@ -23,7 +23,8 @@ from digitpad.core.jobs.teaching import (
     name_after,
     still_needed,
 )
-from digitpad.core.registry import Model, check_name
+from digitpad.core.model_names import check_name
+from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
 
 

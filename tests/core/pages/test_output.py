@@ -109,6 +109,12 @@ def test_names_with_commas_and_quotes_stay_one_cell() -> None:
     assert next(csv.reader(io.StringIO(text)))[0] == name
 
 
+@pytest.mark.parametrize("name", ["=HYPERLINK(A1).png", "+1.png", "-1.png", "@a.png", "\t=1.png"])
+def test_a_name_that_begins_like_a_formula_is_text(name: str) -> None:
+    text = csv_text(csv_rows(FileReading(name, (ReadLine(1, (ReadDigit(5, 0.9, (0, 0, 2, 3)),), ("5",)),))))
+    assert next(csv.reader(io.StringIO(text)))[0] == f"'{name}"
+
+
 def test_the_picture_shows_answers_and_leaves_the_page_alone(reading: PageReading) -> None:
     before = reading.page.colour.copy()
     picture = annotated(reading)

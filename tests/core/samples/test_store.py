@@ -15,13 +15,14 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DataError
-from digitpad.core.samples import database
+from digitpad.core.samples import database, old_file
 from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples
 from digitpad.core.samples.content import content_sum
 from digitpad.core.samples.database import DATABASE_NAME
 from digitpad.core.samples.old_file import OLD_NAME
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
+from tests.support.endless import make_endless
 from tests.support.old_samples import old_add
 
 WRITER = """
@@ -345,3 +346,25 @@ def test_an_old_file_in_a_folder_that_is_read_only_is_used_as_it_is() -> None:
         assert after.startswith("2 1 ")
         assert "they are used as they are" in after
         Path(folder).chmod(0o755)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("name", [DATABASE_NAME, OLD_NAME])
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_a_pipe_or_device_is_waited_for_by_nobody(name: str, kind: str, tmp_path: Path, new_sample) -> None:
+    make_endless(tmp_path / name, kind)
+    store = SampleStore(tmp_path)
+    with pytest.raises(DataError, match="cannot be read"):
+        store.samples()
+    if name == DATABASE_NAME:
+        with pytest.raises(DataError, match="cannot be written"):
+            store.add(new_sample())
+        assert store.unwritten == 1
+
+
+def test_an_endless_line_of_the_old_file_is_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(old_file, "_LONGEST", 1000)
+    (tmp_path / OLD_NAME).write_bytes(b"0" * 2500 + b"\n" + old_add("one", 7))
+    found = old_file.read_old_file(tmp_path / OLD_NAME)
+    assert [sample.content[0] for sample in found.samples] == ["one"]
+    assert found.damaged == [1, 2, 3]

@@ -9,7 +9,14 @@ import pytest
 from digitpad.core.errors import DigitpadError
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.plan import Epoch, Result, StudyPlan
-from digitpad.core.study.stored_studies import expected_seconds, measured_rate, new_folder, remove_study, stored_studies
+from digitpad.core.study.stored_studies import (
+    expected_seconds,
+    find_studies,
+    measured_rate,
+    new_folder,
+    remove_study,
+    stored_studies,
+)
 
 PLAN = StudyPlan(cases=("conv1",), seeds=(1, 2), epochs=2)
 
@@ -51,3 +58,36 @@ def test_the_expected_time_follows_from_what_earlier_studies_took() -> None:
     one, two = (expected_seconds(PLAN, side_by_side=number, rate=rate) for number in (1, 2))
     assert 40 < one < 60, "two runs of two epochs of ten seconds, and the start"
     assert 20 < two < 40
+
+
+@pytest.mark.parametrize(
+    ("plan", "clause"),
+    [
+        (
+            f'{{"plan": {{"cases": ["conv1"], "batch_sizes": [100], "seeds": [1], "epochs": 1{"0" * 400}}}}}',
+            "401 digits",
+        ),
+        ('{"plan": {"cases": ["conv1"], "batch_sizes": [1e400], "seeds": [1], "epochs": 2}}', "«plan.batch_sizes.0»"),
+        ('{"plan": {"cases": ["conv1"], "batch_sizes": [100], "seeds": [1.5], "epochs": 2}}', "«plan.seeds.0»"),
+        (
+            '{"plan": {"cases": "conv1", "batch_sizes": [100], "seeds": [1], "epochs": 2}}',
+            "«plan.cases» should be a list",
+        ),
+        ('{"plan": "x"}', "«plan» should be an object"),
+        ("[]", "it should be an object"),
+        (
+            '{"plan": {"cases": ["conv9"], "batch_sizes": [1], "seeds": [1], "epochs": 2, "training_share": 1}}',
+            "«conv9»",
+        ),
+    ],
+    ids=lambda text: text[:60],
+)
+def test_a_damaged_study_is_named_and_hides_no_other(tmp_path: Path, plan: str, clause: str) -> None:
+    new_folder(tmp_path).create(PLAN)
+    (tmp_path / "poisoned").mkdir()
+    (tmp_path / "poisoned" / "study.json").write_text(plan, encoding="utf-8")
+    found = find_studies(tmp_path)
+    assert [study.plan for study in found.studies] == [PLAN]
+    (problem,) = found.problems
+    assert str(tmp_path / "poisoned" / "study.json") in problem
+    assert clause in problem

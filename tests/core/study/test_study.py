@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -114,6 +115,26 @@ def cut(file: Path) -> None:
 
 def tell_more_hits(file: Path) -> None:
     file.write_text(file.read_text().replace('"hits": 2', '"hits": 3'))
+
+
+def test_numbers_beyond_measure_are_refused_and_not_shown_whole() -> None:
+    for change in ({"epochs": 10**400}, {"seeds": (10**4000,)}, {"limit": -(10**400)}):
+        with pytest.raises(DigitpadError, match=r"but is a whole number of \d+ digits\."):
+            replace(PLAN, **change)
+
+
+@pytest.mark.parametrize("loss", ["NaN", "1e400", "1" + "0" * 400, '"low"', "null", "[]"])
+def test_a_record_with_what_is_no_figure_does_not_count(folder: StudyFolder, loss: str) -> None:
+    folder.save(outcome())
+    file = folder.run_folder(RUN) / "record.json"
+    document = json.loads(file.read_text())
+    del document["digest"]
+    document["result"]["loss"] = json.loads(loss)
+    digest = hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()
+    file.write_text(json.dumps({**document, "digest": digest}))
+    found, complaints = folder.results(PLAN)
+    assert found == {}
+    assert complaints == {RUN: "The record of conv1, batch 100, seed 1 is damaged; the run is done again."}
 
 
 @pytest.mark.parametrize("name", ["record.json", "outputs.npz", "model/model.keras"])

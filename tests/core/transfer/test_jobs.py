@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.model_names import check_name
 from digitpad.core.paths import default_paths
-from digitpad.core.registry import Model, Registry, check_name
+from digitpad.core.registry import Model, Registry
 from digitpad.core.transfer import formats
 from digitpad.core.transfer.formats import FORMATS, chosen_formats, missing
 from digitpad.core.transfer.jobs import ExportJob, ImportJob

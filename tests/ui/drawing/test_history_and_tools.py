@@ -103,6 +103,7 @@ def test_erasing_shows_at_once_and_counts_when_the_button_is_up(window: MainWind
     window.document.drawing_changed.connect(seen.append)
     mouse.press(ACROSS[0], RIGHT)
     mouse.move(ACROSS[1:])
+    until(lambda: not window.canvas._preview_timer.isActive(), "it is shown")
     assert len(seen[-1].strokes) == 2
     assert len(window.document.drawing.strokes) == 1
     mouse.release(ACROSS[-1], RIGHT)

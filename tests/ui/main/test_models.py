@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from ai_edge_litert.interpreter import Interpreter
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from digitpad.core.files import sha256
 from digitpad.core.paths import Paths
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.registry import CARD, DEFAULT_MODEL, KERAS_FILE, LITERT_FILE
 from digitpad.ui.main.main_window import MainWindow
+from tests.support.networks import put_crashing_export
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import Mouse, NewWindow, answered, answering, until
 
@@ -156,6 +159,7 @@ HARM = {
     lose_export: "has lost its file model.tflite",
     lose_network: "has lost its file model.keras",
     lose_checksums: "wrong checksum",
+    put_crashing_export: "cannot be run safely",
     spoil_card: "«mine» is gone",
     lose_folder: "«mine» is gone",
 }
@@ -287,3 +291,87 @@ def test_a_card_of_another_shape_harms_neither_its_view_nor_the_training_dialog(
     assert window.features.training.dialog is not None
     for index in range(window.features.training.dialog.form.architecture.count()):
         window.features.training.dialog.form.architecture.setCurrentIndex(index)
+
+
+def test_a_model_with_a_damaged_card_is_named_where_models_are_chosen(new_window: NewWindow, own_bundle: Paths) -> None:
+    poisoned = own_bundle.user_models / "poi&soned"
+    shutil.copytree(own_bundle.bundled_models / DEFAULT_MODEL, poisoned)
+    (poisoned / CARD).write_text(f'{{"name": "p", "scores": {{"mnist_test": {{"accuracy": 1{"0" * 400}}}}}}}')
+    window = new_window(own_bundle)
+    window.model_menu.refresh()
+    assert len(window.model_menu.choices) == len(list(own_bundle.bundled_models.iterdir()))
+    (named,) = (action for action in window.model_menu.actions() if "damaged" in action.text())
+    assert named.text() == "poi&&soned – its card is damaged"
+    assert not named.isEnabled()
+    assert f"The card {poisoned / CARD} is damaged («scores.mnist_test.accuracy» is a whole number of 401 digits)" in (
+        named.toolTip()
+    )
+    window.actions_.train.trigger()
+    assert window.features.training.dialog is not None
+
+
+def test_a_name_with_markup_is_shown_as_it_is_written(new_window: NewWindow, own_bundle: Paths) -> None:
+    name = "<img src=x> & <b>bold</b>"
+    own = own_bundle.user_models / "own"
+    shutil.copytree(own_bundle.bundled_models / DEFAULT_MODEL, own)
+    change_card(own, name=name)
+    remember_choice(own_bundle, name)
+    window = new_window(own_bundle)
+    assert window.models.active is not None
+    assert window.models.active.name == name
+    (label,) = (one for one in window.statusBar().findChildren(QLabel) if name in one.text())
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    window.actions_.model_details.trigger()
+    (box,) = window.findChildren(QMessageBox)
+    assert "<img" not in box.text()
+    assert "&lt;img src=x&gt;" in box.text()
+    box.close()
+    window.model_menu.refresh()
+    assert name.replace("&", "&&") in [action.text().split(" – ")[0] for action in window.model_menu.choices]
+
+
+def open_menu(window: MainWindow) -> None:
+    window.model_menu.aboutToShow.emit()
+
+
+def delete_it(window: MainWindow) -> None:
+    window.actions_.delete_model.trigger()
+
+
+def export_it(window: MainWindow) -> None:
+    window.actions_.export_model.trigger()
+
+
+@pytest.mark.parametrize("deed", [open_menu, delete_it, export_it], ids=lambda deed: deed.__name__)
+def test_a_model_whose_folder_is_removed_from_outside_gives_way_and_that_is_said(
+    new_window: NewWindow, own_bundle: Paths, mine: Path, deed: Callable[[MainWindow], None]
+) -> None:
+    remember_choice(own_bundle, "mine")
+    window = new_window(own_bundle)
+    assert active(window) == "mine"
+    shutil.rmtree(mine)
+    deed(window)
+    assert f"The folder of the model «mine» is gone ({mine})" in window.messages.text
+    until(lambda: active(window) == DEFAULT_MODEL, "the bundled model answers")
+    assert checked(window) == [DEFAULT_MODEL]
+    assert not window.actions_.delete_model.isEnabled()
+    window.close()
+    again = new_window(own_bundle)
+    assert (active(again), again.messages.text) == (DEFAULT_MODEL, "")
+
+
+def test_export_offers_no_other_model_for_a_lost_one(new_window: NewWindow, own_bundle: Paths, mine: Path) -> None:
+    remember_choice(own_bundle, "mine")
+    window = new_window(own_bundle)
+    gone = window.models.active
+    window.actions_.export_model.trigger()
+    dialog = window.features.transfer.export_dialog
+    assert dialog is not None
+    dialog.form.folder.setText(str(own_bundle.data))
+    assert dialog.export_button.isEnabled()
+    shutil.rmtree(mine)
+    dialog.set_models(window.models.registry.models(), gone)
+    assert dialog.form.chosen_model is None
+    assert not dialog.export_button.isEnabled()
+    dialog.form.model.setCurrentIndex(0)
+    assert dialog.export_button.isEnabled()

@@ -176,3 +176,14 @@ def test_a_damaged_file_is_said_once_in_a_window(new_window: NewWindow, paths: P
     live_samples.append(())
     until(lambda: live_samples.is_settled, "they were read again")
     assert window.messages.text == ""
+
+
+def test_what_was_left_out_is_named_where_samples_are_looked_at(new_window: NewWindow, paths: Paths) -> None:
+    paths.samples.mkdir(parents=True)
+    (Path(paths.samples) / "samples.jsonl").write_text("no record\n")
+    window = new_window()
+    until(lambda: "line 1" in window.messages.text, "it is said")
+    window.messages.hide()
+    window.actions_.samples.trigger()
+    assert window.features.samples.window is not None
+    assert "line 1" in window.features.samples.window.messages.text

@@ -417,13 +417,25 @@ def test_the_form_offers_all_networks_and_all_variations_at_once(window: MainWin
     assert dialog.job(Path("nowhere")).augmentation == ()
 
 
-@pytest.mark.parametrize("name", ["", "  ", DEFAULT_MODEL, DEFAULT_MODEL.upper(), "a/b", "..", "con", "é"])
+@pytest.mark.parametrize("name", ["", "  ", DEFAULT_MODEL, DEFAULT_MODEL.upper(), "a/b", "..", "con", "a\tb"])
 def test_a_name_that_cannot_be_is_refused_while_it_is_typed(window: MainWindow, name: str) -> None:
     dialog = open_dialog(window)
     assert dialog.start_button.isEnabled()
     dialog.form.name.setText(name)
     assert not dialog.start_button.isEnabled()
     assert dialog.start_button.toolTip() != ""
+    assert dialog.form.name_problem.isVisible()
+    assert dialog.form.name_problem.text() == dialog.start_button.toolTip()
+
+
+@pytest.mark.parametrize("name", ["größe", "数字", "Zoe's (2)"])
+def test_a_name_in_any_script_can_be_trained_under(window: MainWindow, name: str) -> None:
+    dialog = open_dialog(window)
+    dialog.form.name.setText("a/b")
+    dialog.form.name.setText(f" {name} ")
+    assert dialog.start_button.isEnabled()
+    assert not dialog.form.name_problem.isVisible()
+    assert dialog.job(Path("nowhere")).name == name
 
 
 def test_a_failure_in_the_child_is_one_sentence(new_window: NewWindow) -> None:

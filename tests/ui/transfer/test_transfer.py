@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.paths import Paths
@@ -31,7 +31,7 @@ from digitpad.ui.background.leftovers import recover
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.transfer.export_dialog import ExportDialog
 from digitpad.ui.transfer.import_dialog import ImportDialog
-from tests.support.windows import LEFT, NewWindow, until
+from tests.support.windows import LEFT, NewWindow, answering, until
 
 
 class Recorded:
@@ -138,16 +138,13 @@ def test_without_a_format_or_a_folder_there_is_nothing_to_export(recorded: NewWi
     assert not dialog.export_button.isEnabled()
 
 
-def test_what_is_there_is_not_overwritten(
-    recorded: NewWindow, tmp_path: Path, jobs: list[TransferJob], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text: said.append(text))
+def test_what_is_there_is_not_overwritten(recorded: NewWindow, tmp_path: Path, jobs: list[TransferJob]) -> None:
     window = recorded()
     dialog = export_dialog(window)
     (tmp_path / "digitpad-litert").mkdir()
     dialog.form.folder.setText(str(tmp_path))
-    click(dialog.export_button)
+    with answering("OK") as said:
+        click(dialog.export_button)
     assert "exists already" in said[0]
     assert not jobs
     assert dialog.form.isVisible()
@@ -179,6 +176,8 @@ def test_an_imported_model_is_used_under_the_name_given(
     dialog.name.setText("paper")
     assert not dialog.use_button.isEnabled()
     assert "already" in dialog.use_button.toolTip()
+    assert dialog.name_problem.isVisible()
+    assert dialog.name_problem.text() == dialog.use_button.toolTip()
     dialog.name.setText("friend")
     click(dialog.use_button)
     until(lambda: window.models.active is not None and window.models.active.name == "friend", "it answers")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.inside.atlas_digits import ReadDigits
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
 from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.inside.atlas.sources import label_words
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
 
@@ -24,9 +25,9 @@ class BrowserDetails(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self._words = QLabel()
+        self._words = PlainLabel()
         for label in (self._title, self._words):
             label.setWordWrap(True)
         self.grid = PixelGrid()

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from digitpad.core.inside.atlas_digits import ORDERS, DigitFilter
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.ui.inside.atlas.sources import DigitSource, SourceBox
 from digitpad.ui.widgets.number_boxes import WholeBox
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
 
@@ -98,7 +99,7 @@ class BrowserFilters(QWidget):
         ends = QHBoxLayout(sure)
         ends.setContentsMargins(0, 0, 0, 0)
         ends.setSpacing(GRID)
-        for widget in (self.low_box, QLabel(self.tr("to")), self.high_box):
+        for widget in (self.low_box, PlainLabel(self.tr("to")), self.high_box):
             ends.addWidget(widget)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +114,7 @@ class BrowserFilters(QWidget):
         )
         for place, (words, field) in enumerate(fields):
             row, column = divmod(place, 3)
-            label = QLabel(words)
+            label = PlainLabel(words)
             layout.addWidget(label, row, 3 * column)
             label.setBuddy(self.low_box if field is sure else field)
             layout.addWidget(field, row, 3 * column + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from digitpad.core.inside.atlas_digits import DigitFilter
 from digitpad.core.recognition.predict import NOT_A_DIGIT
@@ -13,6 +13,7 @@ from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, digits_of, name_of
 from digitpad.ui.inside.atlas.tab import AtlasTab
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
 
@@ -34,7 +35,7 @@ class BrowserTab(AtlasTab):
         )
         self._set: DigitSet | None = None
         self.filters = BrowserFilters()
-        self.count = QLabel()
+        self.count = PlainLabel()
         self.count.setObjectName("muted")
         self.count.setWordWrap(True)
         self.grid = BrowserGrid(self.tr("Digits"))

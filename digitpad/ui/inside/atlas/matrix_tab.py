@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.inside.atlas_digits import DigitFilter, Tally
 from digitpad.ui.inside.atlas.browser_details import answer_words
@@ -13,6 +13,7 @@ from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, SourceBox, digits_of, name_of
 from digitpad.ui.inside.atlas.tab import AtlasTab
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
 
@@ -38,11 +39,11 @@ class MatrixTab(AtlasTab):
         )
         self._set: DigitSet | None = None
         self.source_box = SourceBox()
-        self.accuracy = QLabel()
+        self.accuracy = PlainLabel()
         self.accuracy.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setObjectName("muted")
-        self.cell = QLabel()
+        self.cell = PlainLabel()
         for label in (self.accuracy, self.note, self.cell):
             label.setWordWrap(True)
         self.grid = ConfusionGrid()

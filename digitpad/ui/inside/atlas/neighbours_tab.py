@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.inside.atlas import TrainingDigits
 from digitpad.core.inside.atlas_neighbours import Neighbours
@@ -21,6 +21,7 @@ from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.sources import name_of
 from digitpad.ui.inside.atlas.tab import AtlasTab
 from digitpad.ui.inside.elements.tab import Question
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
 
@@ -63,13 +64,13 @@ class NeighboursTab(AtlasTab):
         )
         self._part: TrainingDigits | None = None
         self.map = ClassMapView()
-        self.summary = QLabel()
+        self.summary = PlainLabel()
         self.summary.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setObjectName("muted")
         self.grid = BrowserGrid(self.tr("The nearest training digits"))
-        self._picture = QLabel()
-        self.pointed = QLabel()
+        self._picture = PlainLabel()
+        self.pointed = PlainLabel()
         for label in (self.summary, self.note, self.pointed):
             label.setWordWrap(True)
         self._lay_out()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from digitpad.ui.inside.atlas.loader import AtlasLoader
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
 _BAR_STEPS = 1000  # of a progress bar, for the whole
@@ -17,7 +18,7 @@ class AtlasStatus(QFrame):
         super().__init__(parent)
         self._loader = loader
         self.setObjectName("card")
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._label.setWordWrap(True)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, _BAR_STEPS)
