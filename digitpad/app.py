@@ -64,10 +64,12 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
 
 def make_application(paths: Paths) -> Application:
     """The Qt application with its name, icon and style."""
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QLocale, Qt
     from PySide6.QtGui import QIcon
 
     from digitpad.ui.main.application import Application
+    from digitpad.ui.widgets.number_boxes import NUMBER_LOCALE
+    from digitpad.ui.widgets.screen_room import keep_all_on_screen
 
     # Every sample of a fast pen is ink: Qt would make one of all that came while the window was busy.
     for kind in (
@@ -81,6 +83,8 @@ def make_application(paths: Paths) -> Application:
     app.setDesktopFileName("org.digitpad.Digitpad")
     app.setWindowIcon(QIcon(str(paths.resources / "icons" / "digitpad.png")))
     app.setStyle("Fusion")
+    keep_all_on_screen()
+    QLocale.setDefault(NUMBER_LOCALE)
     return app
 
 
@@ -117,6 +121,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from digitpad.ui.background.leftovers import recover
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.crash import install_hook
+    from digitpad.ui.main.display_loss import DisplayLoss
     from digitpad.ui.main.forced_close import ForcedClose
     from digitpad.ui.main.start_record import UP_SECONDS, StartRecord
 
@@ -143,7 +148,15 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
     ForcedClose(window).listen()
     garbage = GarbageCollector(app)
+
+    def save() -> None:
+        session.close()
+        window.save_everything()
+
+    display = DisplayLoss(save)
+    display.watch()
     code: int = app.exec()
+    display.stop()
     record.came_up()
     garbage.stop()
     session.close()

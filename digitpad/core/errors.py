@@ -30,6 +30,11 @@ class ModelError(DigitpadError):
     """A model's folder is missing, damaged, changed since it was trained, or unknown."""
 
 
+def error_words(error: Exception) -> str:
+    """What is wrong, without the number and the file that Python puts around the system's words."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
 def short_quote(value: object) -> str:
     """A value of a file as sentences quote it: on one line, printable, and cut if it is long."""
     text = value if isinstance(value, str) else repr(value)

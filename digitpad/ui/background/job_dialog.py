@@ -13,10 +13,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.paths import Paths
-from digitpad.core.registry import Registry
+from digitpad.core.registry import Model, Registry
 from digitpad.ui.background.leftovers import hold
 from digitpad.ui.widgets.questions import warn
+from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID
+
+
+def reads_worse(test_accuracy: float, active: Model | None) -> bool:
+    """Whether a new model reads MNIST's test images worse than the one that answers now, as far as that is known."""
+    return active is not None and active.test_accuracy is not None and test_accuracy < active.test_accuracy
 
 
 class JobDialog(QDialog):
@@ -76,7 +82,7 @@ class JobDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(content, 1)
+        layout.addWidget(ScrolledContent(content), 1)
         layout.addLayout(row)
 
     def _button(self, text: str, action: Callable[[], object], *, primary: bool = False) -> QPushButton:
@@ -107,12 +113,13 @@ class JobDialog(QDialog):
             self._lock.unlock()
             self._lock = None
 
-    def _offer(self, folder: Path) -> None:
-        """A model lies in a folder: let the person decide."""
+    def _offer(self, folder: Path, *, reads_worse: bool = False) -> None:
+        """A model lies in a folder: let the person decide. `reads_worse` than the active one: Return only keeps it."""
         self._result = folder
         self._show_buttons(self.use_button, self.keep_button, self.discard_button)
-        self.use_button.setDefault(True)
-        self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        proposed = self.keep_button if reads_worse else self.use_button
+        proposed.setDefault(True)
+        proposed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, *, use: bool) -> None:
         if self._result is None:

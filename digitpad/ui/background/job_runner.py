@@ -8,7 +8,7 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from digitpad.core.errors import NO_MEMORY, lacks_memory
+from digitpad.core.errors import NO_MEMORY, error_words, lacks_memory
 from digitpad.core.jobs.events import Failed, JobHandle, LastEvent
 
 STOPPING_MS: Final = 30_000
@@ -48,7 +48,7 @@ class _Reader(QThread, Generic[_Job, _Handle]):
             for event in self._handle.events():
                 self.event_read.emit(event)
         except Exception as error:
-            sentence = NO_MEMORY if lacks_memory(error) else f"{self._not_started} ({error})."
+            sentence = NO_MEMORY if lacks_memory(error) else f"{self._not_started} ({error_words(error)})."
             self.event_read.emit(Failed(sentence, traceback.format_exc()))
 
 

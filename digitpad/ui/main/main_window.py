@@ -99,6 +99,11 @@ class MainWindow(QMainWindow):
         self.messages.say_solved(problem, sentence)
         self.statusBar().showMessage(sentence, 6000)
 
+    def save_everything(self) -> None:
+        """Save settings and samples; the process ends without a window."""
+        self._settings.save()
+        self.features.samples.save()
+
     def sizeHint(self) -> QSize:
         return QSize(1152, 704)
 

@@ -28,6 +28,7 @@ from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import save_first
+from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
 
@@ -61,7 +62,7 @@ class PictureWindow(QMainWindow):
         self.setWindowTitle(self.tr("Read pictures"))
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
-        self.setCentralWidget(self.parts)
+        self.setCentralWidget(ScrolledContent(self.parts))
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setMinimumHeight(4 * GRID)  # as high with progress as without
         self.statusBar().addWidget(self.parts.summary)

@@ -96,6 +96,11 @@ class SamplesFeature(Feature):
             self.live_samples.start()
         return not stays
 
+    def save(self) -> None:
+        """Write what waits, elsewhere if it cannot be written to its place: nobody can be asked."""
+        if self.live_samples.close():
+            self.live_samples.set_aside()
+
     def close(self) -> None:
         if self.window is not None:
             self.window.close()

@@ -62,7 +62,7 @@ def sample_words(sample: OwnSample) -> list[str]:
     none = sample.label == NOT_A_DIGIT
     words = [_tr("Not a digit") if none else _tr("A {0}").format(sample.label), source_words(sample.source)]
     made = QDateTime.fromSecsSinceEpoch(int(sample.made.timestamp()))
-    words.append(QLocale().toString(made, QLocale.FormatType.ShortFormat))
+    words.append(QLocale.system().toString(made, QLocale.FormatType.ShortFormat))
     if sample.answer is not None:
         said = sample.answer.prediction
         read = _tr("no digit") if said.rejected else f"{said.digit} ({rounded_percent(said.confidence)})"

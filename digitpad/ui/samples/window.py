@@ -38,6 +38,7 @@ from digitpad.ui.widgets.digit_grid import DigitGrid
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, Theme
 
 _SHORT = 6000  # milliseconds that a message stays
@@ -170,7 +171,7 @@ class SamplesWindow(QMainWindow):
         for widget in (self.messages, self.filters, self.job_bar):
             rows.addWidget(widget)
         rows.addLayout(body, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(ScrolledContent(centre))
         self._count = PlainLabel()
         self._place = FolderLink(self._live_samples.folder)
         self._place.problem.connect(self.messages.say)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDoubleSpinBox,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -30,6 +29,7 @@ from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.document import Document
 from digitpad.ui.samples.little_ink_question import keeps_little_ink
 from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
+from digitpad.ui.widgets.number_boxes import DecimalBox
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 from digitpad.ui.widgets.words import duration
@@ -155,9 +155,7 @@ class WritingDialog(QDialog):
         layout.addWidget(self.canvas, 1)
 
     def _pause_row(self) -> QHBoxLayout:
-        self.pause = QDoubleSpinBox(decimals=1, singleStep=0.1)
-        self.pause.setRange(0.2, 3.0)
-        self.pause.setSuffix(self.tr(" s"))
+        self.pause = DecimalBox(minimum=0.2, maximum=3.0, decimals=1, step=0.1, suffix=self.tr(" s"))
         self.pause.setSpecialValueText(self.tr("by key"))
         self.pause.setValue(self._settings.number("writing_pause"))
         self.pause.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -25,6 +25,7 @@ from digitpad.ui.study.queries import CaseDetails, Overview, StudyQueries
 from digitpad.ui.study.results import StudyResults
 from digitpad.ui.study.runner import StudyRequest, StudyRunner
 from digitpad.ui.widgets.questions import confirmed, warn
+from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID
 
 
@@ -77,7 +78,7 @@ class StudyDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(ScrolledContent(self._stack), 1)
         layout.addWidget(self.buttons)
 
     def _connect(self) -> None:

@@ -7,12 +7,10 @@ import os
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.study.cases import SIX_CASES, case_of, cases_of
 from digitpad.core.study.plan import USUAL_TRAINING_SHARE, StudyPlan
 from digitpad.core.study.stored_studies import expected_seconds
+from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
@@ -43,13 +42,12 @@ class StudyForm(QWidget):
         for name in SIX_CASES:
             self._add_case(name)
         self.other_cases = QLineEdit(placeholderText=self.tr("such as conv3-dropout2, conv2-dense200"))
-        self.seeds = QSpinBox(minimum=1, maximum=100, value=len(usual.seeds))
-        self.epochs = QSpinBox(minimum=1, maximum=1000, value=usual.epochs)
+        self.seeds = WholeBox(minimum=1, maximum=100, value=len(usual.seeds))
+        self.epochs = WholeBox(minimum=1, maximum=1000, value=usual.epochs)
         self.batch_sizes = QLineEdit(str(usual.batch_sizes[0]), placeholderText=self.tr("such as 32, 100, 256"))
-        self.share = QDoubleSpinBox(minimum=10, maximum=100, decimals=_SHARE_DECIMALS, suffix=" %")
+        self.share = DecimalBox(minimum=10, maximum=100, decimals=_SHARE_DECIMALS, suffix=" %")
         self.share.setValue(100 * USUAL_TRAINING_SHARE)
-        self.images = QSpinBox(minimum=20, maximum=TRAINING_IMAGES, value=TRAINING_IMAGES, singleStep=1000)
-        self.images.setGroupSeparatorShown(True)
+        self.images = WholeBox(minimum=20, maximum=TRAINING_IMAGES, value=TRAINING_IMAGES, step=1000)
         self.side_by_side = QComboBox()
         self.side_by_side.addItem(self.tr("one after the other"), 1)
         self.side_by_side.addItem(self.tr("two at once"), 2)

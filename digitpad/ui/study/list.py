@@ -79,7 +79,7 @@ class StudyList(QWidget):
         return self._studies[row] if 0 <= row < len(self._studies) else None
 
     def _words(self, study: StoredStudy) -> str:
-        when = QLocale().toString(
+        when = QLocale.system().toString(
             QDateTime.fromSecsSinceEpoch(int(study.begun.timestamp())), QLocale.FormatType.ShortFormat
         )
         total = len(study.plan.runs)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachJob, name_after
 from digitpad.core.paths import Paths
@@ -123,7 +123,11 @@ class TeachingDialog(JobDialog):
                 out=self._new_folder(),
             )
         except (DigitpadError, OSError) as error:
-            warn(self, title=self.windowTitle(), sentence=self.tr("Learning cannot start: {0}").format(error))
+            warn(
+                self,
+                title=self.windowTitle(),
+                sentence=self.tr("Learning cannot start: {0}").format(error_words(error)),
+            )
             return
         self.panel.begin(job)
         self._show_buttons(self.hide_button, self.cancel_button)

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
-from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
-from digitpad.ui.background.job_dialog import JobDialog
+from digitpad.ui.background.job_dialog import JobDialog, reads_worse
 from digitpad.ui.training.form import TrainingForm
 from digitpad.ui.training.progress import TrainingProgressPanel
 from digitpad.ui.training.runner import TrainingRunner
@@ -124,7 +124,11 @@ class TrainingDialog(JobDialog):
         try:
             job = self.job(self._new_folder())
         except (DigitpadError, OSError) as error:
-            warn(self, title=self.windowTitle(), sentence=self.tr("Training cannot start: {0}").format(error))
+            warn(
+                self,
+                title=self.windowTitle(),
+                sentence=self.tr("Training cannot start: {0}").format(error_words(error)),
+            )
             return
         self.form.remember()
         self.show_progress(job)
@@ -160,7 +164,7 @@ class TrainingDialog(JobDialog):
         self.progress.show_event(event)
         if isinstance(event, Finished):
             self.progress.show_result(self._comparison(event))
-            self._offer(event.folder)
+            self._offer(event.folder, reads_worse=reads_worse(event.test_accuracy, self._active_model()))
         elif isinstance(event, (Cancelled, Failed)):
             self._release()
             self._show_buttons(self.again_button, self.close_button)

@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from digitpad.core.json_files import JsonObject, JsonProblem
 from digitpad.core.model_names import LONGEST_NAME
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
+from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
@@ -47,7 +46,7 @@ class TrainingForm(QWidget):
         self.batch_size = self._whole("train_batch_size")
         self.validation = self._whole("train_validation_percent", suffix=" %")
         self.seed = self._whole("train_seed")
-        self.learning_rate = QDoubleSpinBox(decimals=5, minimum=0.00001, maximum=1.0, singleStep=0.0005)
+        self.learning_rate = DecimalBox(decimals=5, minimum=0.00001, maximum=1.0, step=0.0005)
         self.learning_rate.setValue(settings.number("train_learning_rate"))
         self.augmentation = QCheckBox(self.tr("Turn, slant, stretch and shift the images, vary the strokes"))
         self.augmentation.setChecked(bool(settings["train_augmentation"]))
@@ -116,10 +115,10 @@ class TrainingForm(QWidget):
         layout.addWidget(self._expected)
         layout.addStretch(1)
 
-    def _whole(self, key: str, *, suffix: str = "") -> QSpinBox:
+    def _whole(self, key: str, *, suffix: str = "") -> WholeBox:
         setting = TABLE[key]
-        box = QSpinBox(minimum=int(setting.low or 0), maximum=int(setting.high or 0), suffix=suffix)
-        box.setValue(int(self._settings.number(key)))
+        low, high, value = int(setting.low or 0), int(setting.high or 0), int(self._settings.number(key))
+        box = WholeBox(minimum=low, maximum=high, value=value, suffix=suffix)
         box.setMinimumWidth(12 * GRID)
         return box
 

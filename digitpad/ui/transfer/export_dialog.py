@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.jobs.events import Failed
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
@@ -20,6 +20,7 @@ from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.questions import warn
+from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
@@ -50,7 +51,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(ScrolledContent(self._stack), 1)
         layout.addWidget(self._buttons)
         self.form.changed.connect(self._on_changed)
         runner.event_received.connect(self._on_event)
@@ -108,7 +109,7 @@ class ExportDialog(QDialog):
             )
             self._job.check()
         except (DigitpadError, OSError) as error:
-            warn(self, title=self.windowTitle(), sentence=str(error))
+            warn(self, title=self.windowTitle(), sentence=error_words(error))
             return
         self.progress.begin(self.tr("Exporting «{0}»").format(model.name), self.tr("Starting TensorFlow …"))
         self._stack.setCurrentWidget(self.progress)

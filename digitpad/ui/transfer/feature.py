@@ -69,6 +69,7 @@ class TransferFeature(Feature):
                 runner=self._new_runner(),
                 registry=self._context.registry,
                 paths=self._context.paths,
+                active_model=self._context.active_model,
                 parent=self._context.window,
             )
             self.import_dialog.model_kept.connect(self.model_kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
@@ -14,9 +15,10 @@ from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Failed
 from digitpad.core.model_names import LONGEST_NAME, check_name
 from digitpad.core.paths import Paths
-from digitpad.core.registry import Registry
+from digitpad.core.registry import Model, Registry
 from digitpad.core.transfer.jobs import ImportDone, ImportJob, TransferEvent, TransferStep
 from digitpad.core.transfer.names import name_from
+from digitpad.ui.background.job_dialog import reads_worse
 from digitpad.ui.background.leftovers import hold
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.progress import TransferProgress
@@ -33,12 +35,19 @@ class ImportDialog(QDialog):
     """A new `Model` is among the user's; whether it is to answer from now on."""
 
     def __init__(
-        self, *, runner: TransferRunner, registry: Registry, paths: Paths, parent: QWidget | None = None
+        self,
+        *,
+        runner: TransferRunner,
+        registry: Registry,
+        paths: Paths,
+        active_model: Callable[[], Model | None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._registry = registry
         self._paths = paths
+        self._active_model = active_model
         self._file = Path()
         self._next: Path | None = None
         self._stopping = False
@@ -158,8 +167,10 @@ class ImportDialog(QDialog):
         self.name.setText(self._registry.free_name(name_from(self._file)))
         self._stack.setCurrentIndex(1)
         self._buttons.show_only(self.discard_button, self.keep_button, self.use_button)
-        self.use_button.setDefault(True)
-        self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        worse = reads_worse(event.test_accuracy, self._active_model())
+        proposed = self.keep_button if worse else self.use_button  # what Return does
+        proposed.setDefault(True)
+        proposed.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.isVisible():  # it was closed in the very moment in which the import was done
             self.keep_result()
 

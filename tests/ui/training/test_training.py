@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -345,6 +346,7 @@ def test_a_folder_that_cannot_be_written_is_said_before_anything_starts(new_wind
     with answering("OK") as asked:
         click(dialog.start_button)
     assert "Training cannot start" in asked[0]
+    assert "Errno" not in asked[0]
     assert not window.features.training.runner.is_running
     assert window.findChildren(QMessageBox) == [] or not window.findChildren(QMessageBox)[0].isVisible()
 
@@ -356,8 +358,24 @@ def test_a_training_that_cannot_be_started_is_said(new_window: NewWindow, paths:
     window = new_window(start_training=refuse)
     dialog = begin(window)
     until(lambda: not window.features.training.runner.is_running, "the training is over")
-    assert "could not be started" in dialog.progress.text
+    assert "could not be started (no more processes)." in dialog.progress.text
     assert left_behind(paths) == []
+
+
+@pytest.mark.parametrize(("accuracy", "kept"), [(0.5, "keep_button"), (1.0, "use_button")])
+def test_return_uses_no_model_that_reads_worse(new_window: NewWindow, paths: Paths, accuracy: float, kept: str) -> None:
+    class Scored(Recorded):
+        def events(self) -> Iterator[TrainingEvent]:
+            for event in super().events():
+                yield replace(event, test_accuracy=accuracy) if isinstance(event, Finished) else event
+
+    model = paths.bundled_models / DEFAULT_MODEL
+    dialog = begin(new_window(start_training=lambda job: Scored(job, model)))
+    until(dialog.use_button.isVisible, "the training is done")
+    assert [button.isDefault() for button in (dialog.keep_button, dialog.use_button)] == [
+        kept == name for name in ("keep_button", "use_button")
+    ]
+    assert getattr(dialog, kept).hasFocus() or not dialog.isActiveWindow()
 
 
 def test_what_the_form_said_is_remembered(new_window: NewWindow, paths: Paths) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from digitpad.core.inside.atlas_digits import ORDERS, DigitFilter
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.ui.inside.atlas.sources import DigitSource, SourceBox
+from digitpad.ui.widgets.number_boxes import WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
@@ -140,10 +141,5 @@ def _digit(box: QComboBox) -> int | None:
     return None if number < 0 else min(number, NOT_A_DIGIT)
 
 
-def _percent_box(value: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(0, 100)
-    box.setSingleStep(5)
-    box.setSuffix(" %")
-    box.setValue(value)
-    return box
+def _percent_box(value: int) -> WholeBox:
+    return WholeBox(minimum=0, maximum=100, value=value, step=5, suffix=" %")

@@ -1,0 +1,101 @@
+"""Windows that fit the screen: what has no room is scrolled, and no window reaches beyond the screen's free area."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QStyle,
+    QWidget,
+    QWidgetItem,
+)
+
+_WIDTH_SHARE: Final = 0.9  # of the screen's free area that scrolled content may ask for; the rest is for what is beside
+_HEIGHT_SHARE: Final = 0.75  # the same: title, menus, margins, buttons
+_FRAME_MS: Final = 200  # until a window manager has told how wide the frame is that it gave a window
+
+
+class ScrolledContent(QScrollArea):
+    """Is as large as its content where the screen has room for that; where it has not, it scrolls."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(content)  # whose events this then filters
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return QWidgetItem(self._content).sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QWidgetItem(self._content).minimumSize().boundedTo(self._most())
+
+    def hasHeightForWidth(self) -> bool:
+        return self._content.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return min(self._content.heightForWidth(width), self._most().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _most(self) -> QSize:
+        room = self.screen().availableSize()
+        return QSize(round(_WIDTH_SHARE * room.width()), round(_HEIGHT_SHARE * room.height()))
+
+
+def _scroll_text(box: QMessageBox, height: int) -> None:
+    """Let the text of a message scroll, so that all of it takes `height` pixels."""
+    label, layout = box.findChild(QLabel, "qt_msgbox_label"), box.layout()
+    if label is None or not isinstance(layout, QGridLayout) or layout.indexOf(label) < 0:
+        return
+    place = cast(tuple[int, int, int, int], layout.getItemPosition(layout.indexOf(label)))
+    width = label.width() + box.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    layout.removeWidget(label)
+    area = ScrolledContent(label)
+    area.setMinimumSize(width, height - (box.height() - label.height()))
+    layout.addWidget(area, *place)
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Make a window no larger than the screen's free area, frame included, and move it into that."""
+    if window.windowState() & (Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized):
+        return
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    most = room.size() - (frame.size() - window.size())
+    if frame.width() > room.width() or frame.height() > room.height():
+        if isinstance(window, QMessageBox):
+            _scroll_text(window, most.height() - 2)  # frames of scaled screens are rounded
+        window.setMinimumSize(window.minimumSize().boundedTo(most))
+        window.resize(window.size().boundedTo(most))
+        frame = window.frameGeometry()
+    x = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+    y = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
+    if (x, y) != (frame.left(), frame.top()):
+        window.move(x, y)
+
+
+def keep_all_on_screen() -> None:
+    """From now on, every window is kept on the screen when it gets the keyboard."""
+    QGuiApplication.instance().focusWindowChanged.connect(_on_focus_window_changed)  # type: ignore[union-attr]
+
+
+def _on_focus_window_changed(focused: QWindow | None) -> None:
+    for window in QApplication.topLevelWidgets():
+        if focused is not None and window.windowHandle() is focused and window.windowType() != Qt.WindowType.Popup:
+            keep_on_screen(window)
+            QTimer.singleShot(_FRAME_MS, window, lambda window=window: keep_on_screen(window))

@@ -1,0 +1,168 @@
+"""Opens every window and dialog of the program, one after the other; run with a folder, it prints how they fit.
+
+`python -m tests.support.all_windows FOLDER`: a JSON object with, for each, its frame, the room on the screen, and the
+buttons that lie neither in the window nor in something that scrolls.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QMessageBox, QScrollArea, QWidget
+
+from digitpad.app import make_application, make_window
+from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Started
+from digitpad.core.paths import Paths, default_paths
+from digitpad.ui.main.crash import CrashDialog
+from digitpad.ui.main.main_window import MainWindow
+from tests.support.inside_windows import draw
+from tests.support.windows import until
+
+
+def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Each window in each of its larger states, shown."""
+    draw(window, 5)
+    yield "main", window
+    window.say("The settings in /home/somebody/.config/digitpad/settings.json were damaged; defaults are used. " * 2)
+    yield "main with a message", window
+    yield from _modal_ones(window)
+    yield from _jobs(window)
+    yield from _study_and_inside(window)
+    yield from _samples_and_files(window)
+
+
+def _jobs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    actions, features = window.actions_, window.features
+    actions.train.trigger()
+    dialog = features.training.dialog
+    assert dialog is not None
+    yield "training form", dialog
+    dialog.show_progress(dialog.job(Path("nowhere")))
+    for event in (Started(159_254, 55_000, 5_000, 2_750), BatchDone(3, 1_234, 2_750, 0.12, 0.96, 3_456.7, 4_321.0)):
+        dialog.progress.show_event(event)
+    dialog.progress.show_event(EpochDone(2, 0.1234, 0.9612, 0.0987, 0.9701, 33.3))
+    yield "training under way", dialog
+    dialog._on_event(Finished(Path("nowhere"), 5, 0.9912))
+    yield "training finished", dialog
+    dialog._result = None
+    dialog.close()
+    actions.learn.trigger()
+    assert features.teaching.dialog is not None
+    yield "learning", features.teaching.dialog
+    features.teaching.dialog.close()
+
+
+def _study_and_inside(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    actions, features = window.actions_, window.features
+    actions.compare.trigger()
+    study = features.study.dialog
+    assert study is not None
+    yield "study form", study
+    study._stack.setCurrentIndex(1)
+    for index in range(study.results.tabs.count()):
+        study.results.tabs.setCurrentIndex(index)
+        yield f"study results {index}", study
+    study.close()
+    actions.inside.trigger()
+    inside = features.inside.window
+    assert inside is not None
+    for tab in inside.tabs:
+        inside.show_tab(tab)
+        yield f"inside: {tab.title}", inside
+    inside.close()
+
+
+def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    actions, features = window.actions_, window.features
+    actions.samples.trigger()
+    samples = features.samples.window
+    assert samples is not None
+    yield "samples", samples
+    samples.write()
+    assert samples.writing is not None
+    yield "writing", samples.writing
+    samples.writing.close()
+    samples.close()
+    features.pictures.open([])
+    assert features.pictures.window is not None
+    yield "pictures", features.pictures.window
+    features.pictures.close()
+    actions.export_model.trigger()
+    assert features.transfer.export_dialog is not None
+    yield "export", features.transfer.export_dialog
+    features.transfer.export_dialog.close()
+    features.transfer.import_file(Path("nothing.keras"))
+    assert features.transfer.import_dialog is not None
+    yield "import", features.transfer.import_dialog
+    features.transfer.import_dialog.close()
+
+
+def _modal_ones(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    actions = window.actions_
+    for name in ("shortcuts", "about", "model_details", "figures"):
+        getattr(actions, name).trigger()
+        until(lambda: _newest() is not None, f"{name} is shown")
+        box = _newest()
+        assert box is not None
+        yield name, box
+        box.close()
+        until(lambda: _newest() is None, f"{name} is closed")
+    crash = CrashDialog("Traceback\n" * 100)
+    crash.show()
+    yield "crash", crash
+    crash.close()
+    question = QMessageBox(QMessageBox.Icon.Question, "digitpad", "What is asked here takes a sentence or two. " * 20)
+    question.show()
+    yield "question", question
+    question.close()
+
+
+def _newest() -> QWidget | None:
+    return next((one for one in QApplication.topLevelWidgets() if one.isVisible() and one.inherits("QDialog")), None)
+
+
+def how_it_fits(window: QWidget) -> dict[str, object]:
+    """Frame and room as (x, y, width, height), and what cannot be reached."""
+    QTest.qWait(60)
+    return {
+        "frame": window.frameGeometry().getRect(),
+        "room": window.screen().availableGeometry().getRect(),
+        "least": window.minimumSizeHint().toTuple(),
+        "unreachable": [
+            button.text() or button.toolTip()
+            for button in window.findChildren(QAbstractButton)
+            if button.isVisible() and button.window() is window and not _can_be_reached(button, window)
+        ],
+    }
+
+
+def _can_be_reached(widget: QWidget, window: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and parent is not window:
+        if isinstance(parent, QAbstractScrollArea):
+            return not isinstance(parent, QScrollArea) or _can_be_reached(parent, window)
+        parent = parent.parentWidget()
+    return window.rect().contains(QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size()))
+
+
+def main(folder: Path) -> None:
+    base = default_paths()
+    paths = Paths(base.resources, base.bundled_models, *[folder / name for name in ("data", "config", "cache")])
+    app = make_application(paths)
+    window = make_window(paths)
+    window.show()
+    window.start()
+    until(lambda: window.models.active is not None, "a model answers")
+    print(json.dumps({name: how_it_fits(one) for name, one in every_window(window)}))
+    window.asks_before_closing = False
+    window.close()
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,41 @@
+"""On a small screen every window fits, frame included, and every button can be reached."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.waiting import LIMIT
+
+ROOT = Path(__file__).resolve().parents[3]
+SCREENS = {"1366x768": (1366, 768, 1.0), "800x600": (800, 600, 1.0), "1400x900 at 175 %": (1400, 900, 1.75)}
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_window_fits_the_screen(tmp_path: Path, name: str) -> None:
+    width, height, scale = SCREENS[name]
+    place = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    screen = {**place, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    config = tmp_path / "screen.json"
+    config.write_text(json.dumps({"windowFrameMargins": True, "screens": [screen]}), encoding="utf-8")
+    changed = {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": str(scale)}
+    command = [sys.executable, "-m", "tests.support.all_windows", str(tmp_path)]
+    done = subprocess.run(
+        command, env={**os.environ, **changed}, cwd=ROOT, capture_output=True, text=True, timeout=LIMIT, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    windows = json.loads(done.stdout)
+    assert len(windows) > 20
+    for title, told in windows.items():
+        x, y, wide, high = told["frame"]
+        assert (title, told["room"]) == (title, [0, 0, round(width / scale), round(height / scale)])
+        assert (title, told["unreachable"]) == (title, [])
+        assert x >= 0, title
+        assert y >= 0, title
+        assert x + wide <= told["room"][2], (title, told)
+        assert y + high <= told["room"][3], (title, told)
