@@ -13,6 +13,10 @@ from digitpad.startup import process_start
 
 def main() -> int:
     """Open the window or run a command; returns the exit code."""
+    if hasattr(sys, "frozen"):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # in the packaged program, children begin here and go no further
     try:
         return _run()
     except (MemoryError, SystemError, ImportError, OSError) as error:
@@ -25,10 +29,6 @@ def main() -> int:
 
 
 def _run() -> int:
-    if hasattr(sys, "frozen"):
-        import multiprocessing
-
-        multiprocessing.freeze_support()  # in the packaged program, children begin here and go no further
     arguments = sys.argv[1:]
     report = _startup_report(arguments)
     if report is not None or not arguments:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Qt's own screen without a screen has 800x800 pixels, in which no window has its usual size.
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
 import gc
@@ -12,7 +14,6 @@ import multiprocessing
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
