@@ -1,110 +1,108 @@
-"""Of all ways to make digits of a line's pieces the most probable one."""
+"""Of all ways to make digits of a level's ink the most probable one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cache
 from math import inf, log
 from typing import Final
 
 import numpy as np
 
-from digitpad.core.pages.cuts import cut_apart, cuts
-from digitpad.core.pages.judge import Judged
-from digitpad.core.pages.pieces import Box, Patch, joined
+from digitpad.core.pages.groups import Candidate, Proposal, probability
+from digitpad.core.pages.pieces import Patch
 
-_MOST_PIECES: Final = 4
-_WIDE: Final = 0.85  # of a digit's height: wider pieces may be several digits that touch
-_WIDEST: Final = 1.6  # of a digit's height, that several pieces together may be
-_APART: Final = 0.25  # of a digit's height, between cuts
-_FLOOR: Final = 1e-4
-_GAP_COST: Final = 8.0  # for a gap inside a digit, in digit heights
-_CUT_COST: Final = 1.0
-_SMALL_COST: Final = 1.5
-
-
-@dataclass(frozen=True, eq=False)
-class Atom:
-    """A piece of a line, or what lies between two cuts through one. `number`: its place there, from 0."""
-
-    patch: Patch
-    source: Patch
-    number: int = 0
+_FLOOR: Final = 1e-4  # probability
+_EACH: Final = 0.7  # cost of each digit: fewer are likelier
+_UNREAD: Final = 3.5  # cost of ink as large as the digits around it that is left unread
+_FULL: Final = 0.7  # of the size of what is around: as large as that
+_SMALL: Final = 0.45  # of that size: smaller things are rather no digits
+_SMALL_COST: Final = 2.0
+_REACH: Final = 2.5  # sizes, in which something is around
+_MOST_STATES: Final = 4000
 
 
-@dataclass(frozen=True, eq=False)
-class Candidate:
-    """Neighbouring atoms of a line, `first` to `end` (not included), taken for one digit. `cost`: of their geometry."""
-
-    patch: Patch
-    first: int
-    end: int
-    cost: float
-
-
-@dataclass(frozen=True, eq=False)
-class Plan:
-    """All candidates of a line of `count` atoms."""
-
-    count: int
-    candidates: tuple[Candidate, ...]
+def cheapest(proposal: Proposal) -> tuple[list[Candidate], list[Candidate]]:
+    """The candidates of the cheapest way to read the atoms or leave them unread, and the pieces left unread."""
+    usual = _usual_sizes(proposal.atoms)
+    found: list[Candidate] = []
+    for group in _connected(proposal):
+        found += _cover(group, usual, proposal.atoms)
+    read = {atom for candidate in found for atom in candidate.atoms}
+    unread = [one for one in proposal.candidates if one.whole and one.judged is not None and read.isdisjoint(one.atoms)]
+    return found, unread
 
 
-def plan_line(line: Sequence[Patch], height: float) -> Plan:
-    """The candidates of a line whose digits are `height` pixels high."""
-    atoms = [atom for piece in line for atom in _atoms(piece, height)]
+def cost(candidate: Candidate, usual: float) -> float:
+    """What it costs to read a candidate as a digit, among others of a usual size."""
+    relative = candidate.patch.size / max(usual, 1.0)
+    small = _SMALL_COST * max(0.0, log(_SMALL / relative) / log(2)) if relative < _SMALL else 0.0
+    return -log(max(probability(candidate.judged), _FLOOR)) + candidate.cost + _EACH + small
+
+
+def _unread(atom: Patch, usual: float) -> float:
+    return _UNREAD * min(1.0, atom.size / max(usual, 1.0) / _FULL) ** 2
+
+
+def _usual_sizes(atoms: Sequence[Patch]) -> list[float]:
+    """Of each atom the size of the largest things beside it, itself included."""
+    boxes = np.array([atom.box for atom in atoms], float).reshape(-1, 4)
+    heights = boxes[:, 3] - boxes[:, 1]
     found = []
-    for end in range(1, len(atoms) + 1):
-        for first in range(max(0, end - _MOST_PIECES), end):
-            run = atoms[first:end]
-            box = _around([atom.patch.box for atom in run])
-            if end - first == 1 or box[2] - box[0] <= _WIDEST * height:
-                cost = _geometry(run, box, height)
-                found.append(Candidate(joined([atom.patch for atom in run]), first, end, cost))
-    return Plan(len(atoms), tuple(found))
+    for place, atom in enumerate(atoms):
+        reach = _REACH * max(float(atom.size), 8.0)
+        x = np.maximum(boxes[place, 0], boxes[:, 0]) - np.minimum(boxes[place, 2], boxes[:, 2])
+        y = np.maximum(boxes[place, 1], boxes[:, 1]) - np.minimum(boxes[place, 3], boxes[:, 3])
+        beside = heights[(x < reach) & (y < 0)]
+        found.append(max(float(atom.size), float(beside.max(initial=0))))
+    return found
 
 
-def cheapest(plan: Plan, judged: Sequence[Judged | None]) -> list[int]:
-    """The candidates, as indices, of the cheapest way to cover a line from left to right."""
-    costs = [0.0] + [inf] * plan.count
-    steps: list[int | None] = [None] * (plan.count + 1)
-    for place, (candidate, said) in enumerate(zip(plan.candidates, judged, strict=True)):
-        if said is None:
-            continue
-        cost = costs[candidate.first] - log(max(said.probability, _FLOOR)) + candidate.cost
-        if cost < costs[candidate.end]:
-            costs[candidate.end], steps[candidate.end] = cost, place
-    chosen = []
-    end = plan.count
-    while end and (step := steps[end]) is not None:
-        chosen.append(step)
-        end = plan.candidates[step].first
-    return chosen[::-1]
+def _connected(proposal: Proposal) -> list[list[Candidate]]:
+    """The candidates in groups that share no atoms."""
+    parent = list(range(len(proposal.atoms)))
+
+    def root(place: int) -> int:
+        while parent[place] != place:
+            parent[place] = parent[parent[place]]
+            place = parent[place]
+        return place
+
+    for candidate in proposal.candidates:
+        for atom in candidate.atoms[1:]:
+            parent[root(atom)] = root(candidate.atoms[0])
+    groups: dict[int, list[Candidate]] = {}
+    for candidate in proposal.candidates:
+        if candidate.judged is not None:
+            groups.setdefault(root(candidate.atoms[0]), []).append(candidate)
+    return list(groups.values())
 
 
-def _atoms(piece: Patch, height: float) -> list[Atom]:
-    if piece.width <= _WIDE * height:
-        return [Atom(piece, piece)]
-    most = min(12, round(2 * piece.width / height))
-    ways = [cut for cut in cuts(piece, _APART * height, most) if cut.cost <= 0.35 * height]
-    return [Atom(part, piece, number) for number, part in enumerate(cut_apart(piece, ways))]
-
-
-def _geometry(run: Sequence[Atom], box: Box, height: float) -> float:
-    """What speaks against atoms being one digit of a line whose digits are `height` high."""
-    atoms = sorted(run, key=lambda atom: atom.patch.left)
-    reach, gap = atoms[0].patch.box[2], 0.0
-    for atom in atoms:
-        gap = max(gap, atom.patch.left - reach)
-        reach = max(reach, atom.patch.box[2])
-    left, top, right, bottom = box
-    size = max(bottom - top, right - left) / height
-    cost = _CUT_COST if run[0].number else 0.0
-    return cost + _GAP_COST * max(0.0, gap / height - 0.1) + _SMALL_COST * max(0.0, log(0.6 / max(size, 1e-3)) / log(2))
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    corners = np.array(boxes)
-    left, top = corners[:, :2].min(0).tolist()
-    right, bottom = corners[:, 2:].max(0).tolist()
-    return left, top, right, bottom
+def _cover(group: Sequence[Candidate], usual: Sequence[float], atoms: Sequence[Patch]) -> list[Candidate]:
+    """The cheapest choice of candidates that share no atoms."""
+    own = sorted({atom for candidate in group for atom in candidate.atoms}, key=lambda atom: atoms[atom].left)
+    bits = {atom: 1 << place for place, atom in enumerate(own)}
+    unread = [_unread(atoms[atom], usual[atom]) for atom in own]
+    starting: list[list[tuple[int, float, Candidate]]] = [[] for _ in own]
+    for candidate in group:
+        mask = sum(bits[atom] for atom in candidate.atoms)
+        price = cost(candidate, max(usual[atom] for atom in candidate.atoms))
+        starting[(mask & -mask).bit_length() - 1].append((mask, price, candidate))
+    states: dict[int, tuple[float, tuple[Candidate, ...]]] = {0: (0.0, ())}
+    for place in range(len(own)):
+        bit, after = 1 << place, {}
+        for taken, (price, chosen) in states.items():
+            ways = [(taken, price, chosen)] if taken & bit else [(taken | bit, price + unread[place], chosen)]
+            if not taken & bit:
+                ways += [
+                    (taken | mask, price + more, (*chosen, candidate))
+                    for mask, more, candidate in starting[place]
+                    if not taken & mask
+                ]
+            for state, total, some in ways:
+                if total < after.get(state, (inf, ()))[0]:
+                    after[state] = total, some
+        if len(after) > _MOST_STATES:
+            after = dict(sorted(after.items(), key=lambda one: one[1][0])[:_MOST_STATES])
+        states = after
+    return list(min(states.values(), key=lambda one: one[0])[1])

@@ -1,4 +1,4 @@
-"""The pieces of ink on a page: connected ink, each on a patch of its own, and how high the digits among them are."""
+"""The pieces of ink on a page: connected ink, each on a patch of its own."""
 
 from __future__ import annotations
 
@@ -9,26 +9,24 @@ from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
-from digitpad.core.pages.light import Ink, components
-from digitpad.core.pages.paper import Paper
-
+Grey: TypeAlias = NDArray[np.uint8]
+"""(h, w), 0 = black."""
+Ink: TypeAlias = NDArray[np.float32]
+"""(h, w) in 0..1, ink = 1."""
+Mask: TypeAlias = NDArray[np.bool_]
+"""(h, w)."""
 Box: TypeAlias = tuple[int, int, int, int]
 """left, top, right, bottom in pixels."""
-MOST_PIECES: Final = 6000
+MOST_PIECES: Final = 3000
 """The largest ones: a page of gravel must not take minutes."""
-_LEAST: Final = 5  # pixels of height or width: less is never a part of a digit
-_PALER: Final = (0.45, 0.6)  # of a piece's darkest ink: what joins digits by mistake may be paler
-_TOO_HIGH: Final = 2.2  # of a digit's height
-_LOWEST: Final = 8  # pixels of a digit's height
-_MOST_VOTES: Final = 3.0  # of one piece, in pieces of the size in which half the ink is
-_THINNEST: Final = 0.012  # of a digit's size: a stroke's width
-_ALIKE: Final = 0.35  # natural logarithm of the ratio of heights that count as about the same
+_LEAST: Final = 4  # pixels of height or width: less is never a part of a digit
 
 
 @dataclass(frozen=True, eq=False)
 class Patch:
-    """Ink that belongs together: `ink`, (h, w) float32 in 0..1, with its upper left corner at (left, top) on the paper.
+    """Ink that belongs together: `ink`, (h, w) float32 in 0..1, with its upper left corner at (left, top).
 
     Ink of others in the same place is 0 in it.
     """
@@ -39,18 +37,23 @@ class Patch:
 
     @property
     def box(self) -> Box:
-        """Its place on the paper."""
+        """Its place."""
         return self.left, self.top, self.left + self.ink.shape[1], self.top + self.ink.shape[0]
 
     @property
     def height(self) -> int:
-        """In pixels of the paper."""
+        """In pixels."""
         return int(self.ink.shape[0])
 
     @property
     def width(self) -> int:
-        """In pixels of the paper."""
+        """In pixels."""
         return int(self.ink.shape[1])
+
+    @property
+    def size(self) -> int:
+        """The larger side, in pixels."""
+        return max(self.height, self.width)
 
     @cached_property
     def peak(self) -> float:
@@ -63,20 +66,33 @@ class Patch:
         """(x, y) of the middle of its box."""
         return self.left + self.width / 2, self.top + self.height / 2
 
+    def scaled(self, scale: float) -> Patch:
+        """The same ink at another size, its corner where it then lies."""
+        width, height = max(1, round(self.width * scale)), max(1, round(self.height * scale))
+        way = Image.Resampling.BOX if scale < 1 else Image.Resampling.BILINEAR
+        ink = np.asarray(Image.fromarray(self.ink).resize((width, height), way), np.float32)
+        return Patch(round(self.left * scale), round(self.top * scale), ink.clip(0, 1))
+
 
 def joined(patches: Sequence[Patch]) -> Patch:
     """All the ink of some patches in one."""
     if len(patches) == 1:
         return patches[0]
-    corners = np.array([patch.box for patch in patches])
-    left, top = corners[:, :2].min(0).tolist()
-    right, bottom = corners[:, 2:].max(0).tolist()
+    left, top, right, bottom = around([patch.box for patch in patches])
     ink = np.zeros((bottom - top, right - left), np.float32)
     for patch in patches:
         x, y = patch.left - left, patch.top - top
         part = ink[y : y + patch.height, x : x + patch.width]
         np.maximum(part, patch.ink, out=part)
     return Patch(left, top, ink)
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The smallest box that holds some boxes."""
+    corners = np.array(boxes)
+    left, top = corners[:, :2].min(0).tolist()
+    right, bottom = corners[:, 2:].max(0).tolist()
+    return left, top, right, bottom
 
 
 def tight(patch: Patch) -> Patch | None:
@@ -89,55 +105,27 @@ def tight(patch: Patch) -> Patch | None:
     return Patch(patch.left + int(columns[0]), patch.top + int(rows[0]), ink)
 
 
-def pieces_of(paper: Paper) -> list[Patch]:
-    """The connected pieces of a page's ink that are large enough to be seen, the largest ones if there are too many."""
-    return connected(Patch(0, 0, np.where(paper.mask, paper.dark, np.float32(0))))
-
-
-def connected(patch: Patch) -> list[Patch]:
-    """The connected pieces of a patch's ink that are large enough to be seen."""
+def connected(patch: Patch, least: int = _LEAST) -> list[Patch]:
+    """The connected pieces of a patch's ink, the largest first; smaller ones than `least` pixels are left out."""
     labels, places = components(patch.ink > 0)
     sizes = np.array([max(rows.stop - rows.start, columns.stop - columns.start) for _, rows, columns in places])
     found = []
     for place in np.argsort(-sizes, kind="stable")[:MOST_PIECES].tolist():
         number, rows, columns = places[place]
-        if sizes[place] < _LEAST:
-            continue
+        if sizes[place] < least:
+            break
         own = np.where(labels[rows, columns] == number, patch.ink[rows, columns], np.float32(0))
         found.append(Patch(patch.left + columns.start, patch.top + rows.start, own))
     return found
 
 
-def loosened(piece: Patch, height: float) -> list[Patch]:
-    """What a thing too large for a digit falls into without its paler parts, a crease or rule that joins digits."""
-    for share in _PALER:
-        dark = np.where(piece.ink > share * piece.peak, piece.ink, np.float32(0))
-        parts = [part for part in connected(Patch(piece.left, piece.top, dark)) if part.height >= 0.5 * height]
-        if len(parts) > 1 and all(part.height < _TOO_HIGH * height for part in parts):
-            return parts
-    return [piece]
+def components(mask: Mask) -> tuple[NDArray[np.intp], list[tuple[int, slice, slice]]]:
+    """The number of the connected piece that each pixel of a mask is in, 0 where there is none; and of each piece its
+    number, rows and columns."""
+    import cc3d
 
-
-def digit_height(pieces: Sequence[Patch], *, upright: bool = True) -> float:
-    """How high most digits are, in pixels: the height that most of the ink's pieces have, by how much ink they are.
-
-    Where they may lie on their sides (not `upright`) the larger side is taken.
-    """
-    high = [piece for piece in pieces if piece.height >= _LOWEST and not _is_line(piece)]
-    if not high:
-        return 20.0
-    heights = np.log([piece.height if upright else max(piece.height, piece.width) for piece in high])
-    masses: NDArray[np.float64] = np.array([float(piece.ink.sum()) for piece in high])
-    # A thousand specks are no more than some digits, and one scribble is no more than a few of them.
-    order = np.argsort(masses)
-    half = int(np.searchsorted(np.cumsum(masses[order]), masses.sum() / 2))
-    votes = np.minimum(masses, _MOST_VOTES * masses[order[min(half, len(order) - 1)]])
-    centres = np.unique(np.round(heights, 2))
-    near = np.abs(centres[:, None] - heights[None, :]) < _ALIKE
-    close = near[int((near * votes).sum(1).argmax())]
-    return float(np.exp(np.median(heights[close])))
-
-
-def _is_line(piece: Patch) -> bool:
-    """Whether it is too thin for its length to be a digit: a crease, a hair, a rest of a rule."""
-    return int((piece.ink > 0).sum()) < _THINNEST * max(piece.height, piece.width) ** 2
+    if not mask.any():
+        return np.zeros(mask.shape, np.intp), []
+    labels = cc3d.connected_components(mask, connectivity=8)
+    places = cc3d.statistics(labels)["bounding_boxes"]
+    return labels.astype(np.intp), [(number, at[0], at[1]) for number, at in enumerate(places) if number and at]
