@@ -28,10 +28,10 @@ package: $(READY)            ## the packaged program in dist/, built and tried o
 	@$(BIN)/python .ci/package.py
 
 figures: $(READY)            ## how well the bundled models read; needs PENDIGITS=FILE UNIPEN=FILE
-	@$(BIN)/python docs/figures.py --pendigits $(PENDIGITS) --unipen $(UNIPEN)
+	@$(BIN)/python tools/figures.py --pendigits $(PENDIGITS) --unipen $(UNIPEN)
 
 screenshots: $(READY)        ## the README's picture, from the program itself
-	@$(OFFSCREEN) $(BIN)/python docs/screenshots.py
+	@$(OFFSCREEN) $(BIN)/python tools/screenshots.py
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 13))' \

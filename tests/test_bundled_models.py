@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from samples_drawn import DRAWN
 
-from digitpad.core import mnist, non_digits
-from digitpad.core.evaluate import evaluate_images, evaluate_strokes
+from digitpad.core.data import mnist, non_digits
+from digitpad.core.data.stroke_files import StrokeSample
+from digitpad.core.evaluation.evaluate import evaluate_images, evaluate_strokes
+from digitpad.core.jobs.training import ARCHITECTURES
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
-from digitpad.core.stroke_files import StrokeSample
-from digitpad.core.training import ARCHITECTURES
 from digitpad.runtime.litert import load_classifier
+from tests.support.samples_drawn import DRAWN
 
 PATHS = default_paths()
 MODELS = Registry(PATHS.bundled_models, PATHS.bundled_models / "none").models()

@@ -91,14 +91,14 @@ def loaded_after(statement: str) -> set[str]:
 @pytest.mark.parametrize(
     ("statement", "never"),
     [
-        ("import digitpad.app, digitpad.ui.main_window", NETWORKS),
+        ("import digitpad.app, digitpad.ui.main.main_window", NETWORKS),
         ("import digitpad.app, digitpad.ml.process", NETWORKS),
         ("import digitpad.app, digitpad.ml.transfer.process", NETWORKS),
         ("import digitpad.cli", (*NETWORKS, *QT, *RUNTIME)),
         ("import digitpad.__main__", (*NETWORKS, *QT, *RUNTIME, "numpy")),
         ("import digitpad.runtime.litert", (*NETWORKS, *QT)),
         ("import digitpad.app, digitpad.ui.inside.window, digitpad.runtime.layers", NETWORKS),
-        ("import digitpad.app, digitpad.ui.main_window", ("digitpad.ui.inside.window", "pyqtgraph", *RUNTIME)),
+        ("import digitpad.app, digitpad.ui.main.main_window", ("digitpad.ui.inside.window", "pyqtgraph", *RUNTIME)),
     ],
 )
 def test_what_is_heavy_stays_out_of_the_process(statement: str, never: tuple[str, ...]) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.files import write_json
 from digitpad.core.registry import DEFAULT_MODEL
-from digitpad.core.strokes import DEFAULT_WIDTH
 
 Value: TypeAlias = bool | int | float | str
 

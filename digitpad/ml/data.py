@@ -11,15 +11,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import mnist, non_digits
+from digitpad.core.data import mnist, non_digits
+from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.stroke_files import PUBLIC_FILES, StrokeSample, place, read_stroke_file, unpacked_sha256
+from digitpad.core.data.stroke_variation import vary
+from digitpad.core.data.writers import capped, split_writers
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import DIGITS, NOT_A_DIGIT, prepare_drawing
-from digitpad.core.stroke_files import PUBLIC_FILES, StrokeSample, place, read_stroke_file, unpacked_sha256
-from digitpad.core.stroke_variation import vary
-from digitpad.core.strokes import Drawing
-from digitpad.core.training import TrainJob
-from digitpad.core.writers import capped, split_writers
+from digitpad.core.jobs.training import TrainJob
+from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT, prepare_drawing
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import tf
 

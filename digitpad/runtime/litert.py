@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import ModelError
-from digitpad.core.predict import DIGITS, Predictions
+from digitpad.core.recognition.predict import DIGITS, Predictions
 from digitpad.core.registry import Model
 
 # LiteRT announces its delegate on standard error for every interpreter.

@@ -12,13 +12,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import numpy as np
 
+from digitpad.core.data.mnist import load_test
 from digitpad.core.inside.arithmetic import work_out
 from digitpad.core.inside.occlusion import GREY, PAPER, begin
-from digitpad.core.mnist import load_test
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Registry
 from digitpad.runtime.layers import load_layers
-from digitpad.ui.inside.layers_look import look_at
+from digitpad.ui.inside.layers.shown_layers import look_at
 
 _TIMES = 21
 

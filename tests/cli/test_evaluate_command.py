@@ -17,10 +17,10 @@ import pytest
 from PIL import Image
 
 from digitpad import __version__
-from digitpad.core.non_digits import HELD_OUT
+from digitpad.core.data.non_digits import HELD_OUT
+from digitpad.core.data.stroke_files import read_stroke_file
+from digitpad.core.data.writers import split_writers
 from digitpad.core.registry import Model
-from digitpad.core.stroke_files import read_stroke_file
-from digitpad.core.writers import split_writers
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 ONE = {"label": 1, "writer": "a", "strokes": [[[50, 0], [50, 50], [50, 100]]]}

@@ -16,8 +16,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from pages import make_page
 from PIL import Image
+
+from tests.support.pages import make_page
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals and terminals")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.cli.exit_codes import DONE, ERROR, NOTHING_KEPT
-from digitpad.core import digit_forms
+from digitpad.core.data import digit_forms
 from digitpad.core.registry import Model, read_model
 
 

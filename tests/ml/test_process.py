@@ -12,9 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import CARD, read_model
-from digitpad.core.training import (
+from digitpad.core.jobs.training import (
     LAST_EVENTS,
     BatchDone,
     Cancelled,
@@ -26,6 +24,8 @@ from digitpad.core.training import (
     TrainingEvent,
     TrainJob,
 )
+from digitpad.core.paths import default_paths
+from digitpad.core.registry import CARD, read_model
 from digitpad.ml.process import TrainingProcess
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
@@ -178,7 +178,7 @@ def test_errors_for_people_arrive_as_their_sentence(folder: Path) -> None:
 _DYING_PARENT = """
 import os, sys
 from pathlib import Path
-from digitpad.core.training import TrainJob
+from digitpad.core.jobs.training import TrainJob
 from digitpad.ml.process import TrainingProcess
 
 if __name__ == "__main__":

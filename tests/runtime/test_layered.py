@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from digitpad.core.data.mnist import LabelledImages, load_test
 from digitpad.core.errors import ModelError
 from digitpad.core.files import sha256
-from digitpad.core.mnist import LabelledImages, load_test
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import CARD, LITERT_FILE, Model, Registry, read_model
 from digitpad.runtime.layers import LayeredLiteRT, load_layers

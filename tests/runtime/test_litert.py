@@ -9,8 +9,8 @@ from shutil import copytree
 import numpy as np
 import pytest
 
+from digitpad.core.data.mnist import LabelledImages, load_test
 from digitpad.core.errors import ModelError
-from digitpad.core.mnist import LabelledImages, load_test
 from digitpad.core.registry import Model, read_model
 from digitpad.runtime.litert import LiteRTClassifier, load_classifier, load_litert_file
 

@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.inside.atlas_cache import AtlasCache
 from digitpad.core.inside.atlas_digits import ReadDigits
 from digitpad.core.inside.atlas_held_out import held_out
@@ -18,8 +19,7 @@ from digitpad.core.inside.atlas_map import ClassMap
 from digitpad.core.inside.atlas_neighbours import Neighbourhood
 from digitpad.core.inside.atlas_sheet import Sheet, make_sheet
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import DIGITS
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.registry import Model
 
 MAP_POINTS: Final = 300

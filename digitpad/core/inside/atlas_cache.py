@@ -14,7 +14,7 @@ import numpy as np
 
 from digitpad.core.files import remove_folder, write_atomically
 from digitpad.core.inside.atlas_sheet import Sheet
-from digitpad.core.predict import DIGITS, NOT_A_DIGIT
+from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.core.registry import LITERT_FILE, Model
 
 KEPT: Final = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.mnist import TRAINING_IMAGES, split_indices
+from digitpad.core.data.mnist import TRAINING_IMAGES, split_indices
 from digitpad.core.registry import Model
 
 

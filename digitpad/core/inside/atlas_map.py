@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.predict import DIGITS
+from digitpad.core.recognition.predict import DIGITS
 
 _SHRINKAGE: Final = 1e-3  # share of the mean variance that every direction gets: units that never fire have none
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.inside.network import LayeredNetwork
-from digitpad.core.predict import Predictions
+from digitpad.core.recognition.predict import Predictions
 
 _BATCH: Final = 256
 _LARGEST: Final = float(np.finfo(np.float16).max)

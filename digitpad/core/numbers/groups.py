@@ -11,10 +11,10 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.bonds import Bond
 from digitpad.core.numbers.parts import Part, connected
-from digitpad.core.predict import Answer
-from digitpad.core.strokes import Drawing, Stroke
+from digitpad.core.recognition.predict import Answer
 
 _MOST_STROKES: Final = 4  # of one digit; of what is no digit there may be more, if they cross
 _MOST_PARTS: Final = 7  # of one digit, where strokes were cut

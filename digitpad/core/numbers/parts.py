@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.strokes import Stroke, point_bounds
+from digitpad.core.drawing.strokes import Stroke, point_bounds
 
 _SHARED: Final = 0.33  # of the lower stroke's height, that strokes of one line have beside each other
 _LITTLE: Final = 0.4  # of a digit's height: what is lower is a bar, a hook or a dot

@@ -18,12 +18,12 @@ from typing import TypeAlias
 
 import numpy as np
 
+from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.bonds import Bond, bond, may_be_one_line
 from digitpad.core.numbers.groups import LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, line_height, split_lines
-from digitpad.core.predict import Answer, Classifier, prepare_drawing
-from digitpad.core.strokes import Drawing, Stroke
+from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,7 +14,7 @@ import numpy as np
 
 from digitpad.core.pages.judge import Judged
 from digitpad.core.pages.pieces import Patch
-from digitpad.core.predict import Prediction
+from digitpad.core.recognition.predict import Prediction
 
 _SAME: Final = 0.55  # of two boxes' common area, of the area of both: the same thing
 _IN_THE_WAY: Final = 0.35  # of the smaller box's area

@@ -13,7 +13,7 @@ from digitpad.core.pages.cuts import cut_apart, cuts
 from digitpad.core.pages.judge import Judged, judge
 from digitpad.core.pages.levels import Level
 from digitpad.core.pages.pieces import Patch, around, connected, joined
-from digitpad.core.predict import Classifier
+from digitpad.core.recognition.predict import Classifier
 
 _INK: Final = 0.35  # probability of handwriting from which a pixel is ink
 _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable

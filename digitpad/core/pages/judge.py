@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.core.pages.pieces import Mask, Patch
-from digitpad.core.predict import Classifier, Prediction
-from digitpad.core.preprocess import Prepared, prepare
+from digitpad.core.recognition.predict import Classifier, Prediction
+from digitpad.core.recognition.preprocess import Prepared, prepare
 
 _BATCH: Final = 128
 _SIDE: Final = 80  # pixels of the larger side: ink is made that small before strokes are made thicker

@@ -14,7 +14,7 @@ from digitpad.core.pages.groups import ink_pieces, propose
 from digitpad.core.pages.levels import Level
 from digitpad.core.pages.judge import rejected
 from digitpad.core.pages.lines import reading_order
-from digitpad.core.predict import Classifier
+from digitpad.core.recognition.predict import Classifier
 
 _LEAST: Final = 14.0  # pixels of a digit's larger side at a level; at the finest one there is no better
 _LEAST_AT_FINEST: Final = 9.0

@@ -11,7 +11,7 @@ from PIL import Image
 
 from digitpad.core.pages.judge import judge
 from digitpad.core.pages.pieces import Patch
-from digitpad.core.predict import Classifier
+from digitpad.core.recognition.predict import Classifier
 
 _SAMPLE: Final = 40
 _FEWEST: Final = 6  # pieces that may be digits: fewer are no evidence

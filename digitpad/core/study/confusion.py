@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.predict import DIGITS
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.plan import Result
 
 

@@ -98,7 +98,7 @@ LAST_STUDY_EVENTS: Final = (StudyFinished, StudyCancelled, StudyFailed)
 """Exactly one of these ends every study."""
 
 
-class Wish(Enum):
+class StudyCommand(Enum):
     """What a front end asks of a study, looked up many times in each epoch."""
 
     GO = "go on"

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from digitpad.core.charts import percent, points
-from digitpad.core.plot import Plot
-from digitpad.core.report import card, data_uri, details_list, page, section
+from digitpad.core.evaluation.charts import percent, points
+from digitpad.core.evaluation.plot import Plot
+from digitpad.core.evaluation.report import card, data_uri, details_list, page, section
 from digitpad.core.study.cases import PAPER_EPOCHS
 from digitpad.core.study.findings import Finding
 from digitpad.core.study.plan import Plan, command_of

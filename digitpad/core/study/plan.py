@@ -12,8 +12,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.data.mnist import TRAINING_IMAGES, LabelledImages, split
 from digitpad.core.errors import DigitpadError
-from digitpad.core.mnist import TRAINING_IMAGES, LabelledImages, split
 from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of
 
 LEARNING_RATE: Final = 1e-3

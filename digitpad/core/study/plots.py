@@ -9,8 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.charts import percent
-from digitpad.core.plot import (
+from digitpad.core.evaluation.charts import percent
+from digitpad.core.evaluation.plot import (
     BAD,
     GOOD,
     GRID,
@@ -26,7 +26,7 @@ from digitpad.core.plot import (
     Text,
     rectangle,
 )
-from digitpad.core.predict import DIGITS
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.plan import Epoch, Group
 from digitpad.core.study.summary import Row
 

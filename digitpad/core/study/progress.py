@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from digitpad.core.mnist import TRAINING_IMAGES
+from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.study.cases import case_of
 from digitpad.core.study.events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
 from digitpad.core.study.plan import Plan, Result, Run

@@ -11,9 +11,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.plot import Plot
-from digitpad.core.predict import DIGITS
+from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.evaluation.plot import Plot
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.findings import Finding, findings
 from digitpad.core.study.page import study_page
 from digitpad.core.study.plan import Plan, Result, Run, command_of

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.statistics import wilson_interval
+from digitpad.core.evaluation.statistics import wilson_interval
 
 LEVEL: Final = 0.95
 _SIGNS: Final = 10_000

@@ -11,9 +11,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
 from digitpad.core.files import write_atomically
-from digitpad.core.predict import Classifier
+from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model, read_model
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Plan, Result, Run, groups

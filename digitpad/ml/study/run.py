@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import __version__
-from digitpad.core import mnist
+from digitpad.core.data import mnist
 from digitpad.core.errors import DataError
 from digitpad.core.study.events import BatchesDone, EmitRun, RunDisturbed, RunEpochDone, RunStarted, ShouldStop
 from digitpad.core.study.plan import Epoch, Outcome, Plan, Result, Run
@@ -182,8 +182,8 @@ def _train_epoch(course: _Course) -> None:
 
 def _batches_a_call(before: int, seconds: float) -> int:
     """So many that a call lasts about a moment; few at first, as the first call compiles the graph."""
-    wish = int(before * _A_MOMENT / max(seconds, 1e-3))
-    return max(1, min(2 * before, wish))
+    command = int(before * _A_MOMENT / max(seconds, 1e-3))
+    return max(1, min(2 * before, command))
 
 
 def _arrays(course: _Course) -> Arrays:

@@ -9,14 +9,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import digit_forms, non_digits
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import NOT_A_DIGIT, prepare_drawing
+from digitpad.core.data import digit_forms, non_digits
+from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.stroke_files import StrokeSample
+from digitpad.core.data.stroke_variation import vary
+from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.jobs.training import USUAL_AUGMENTATIONS
+from digitpad.core.recognition.predict import NOT_A_DIGIT, prepare_drawing
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.stroke_files import StrokeSample
-from digitpad.core.stroke_variation import vary
-from digitpad.core.strokes import Drawing
-from digitpad.core.training import USUAL_AUGMENTATIONS
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import tf
 

@@ -10,20 +10,20 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
+from digitpad.core.data.guard import load_guard, right_answers
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError
-from digitpad.core.guard import load_guard, right_answers
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import NOT_A_DIGIT, Predictions
-from digitpad.core.registry import TEACHING, Model
-from digitpad.core.samples.sample import OwnSample
-from digitpad.core.teaching import (
+from digitpad.core.jobs.teaching import (
     BeforeAfter,
     Count,
     Doing,
     TeachingFigures,
     forgets,
 )
+from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
+from digitpad.core.registry import TEACHING, Model
+from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.backend import keras
 from digitpad.ml.teaching import data as teach_data
 from digitpad.ml.teaching.progress import TeachProgress

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
-from digitpad.core.predict import DIGITS, NOT_A_DIGIT
+from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.ui.inside.words import class_words
-from digitpad.ui.theme import GRID
+from digitpad.ui.widgets.theme import GRID
 
 _COLUMNS = 5
 

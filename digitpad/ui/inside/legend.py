@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.inside.colours import ABOVE, BELOW
 from digitpad.ui.inside.words import number_words
-from digitpad.ui.theme import GRID, current_theme, scaled_font
+from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 
 class Legend(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
 from digitpad.core.paths import Paths
-from digitpad.core.predict import Answer
+from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from digitpad.core.settings import Settings
 from digitpad.ui.inside.page import InsidePage
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class PageFrame(QWidget):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from digitpad.ui.inside.atlas_pages import atlas_pages
-from digitpad.ui.inside.layers_page import LayersPage
+from digitpad.ui.inside.atlas.pages import atlas_pages
+from digitpad.ui.inside.layers.page import LayersPage
 from digitpad.ui.inside.page import InsidePage, InsideServices
 from digitpad.ui.inside.why_page import WhyPage
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.inside.colours import Pixels
-from digitpad.ui.theme import current_theme
+from digitpad.ui.widgets.theme import current_theme
 
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),

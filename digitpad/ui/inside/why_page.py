@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioB
 from digitpad.core.inside.colours import over_image
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.inside.occlusion import GREY, PAPER, SQUARE, Occlusion, begin, covered_square, go_on
-from digitpad.core.predict import NOT_A_DIGIT, Answer
-from digitpad.core.preprocess import FIELD
+from digitpad.core.recognition.predict import NOT_A_DIGIT, Answer
+from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.ui.inside.class_buttons import ClassButtons
 from digitpad.ui.inside.legend import Legend
 from digitpad.ui.inside.page import InsidePage, Question
 from digitpad.ui.inside.value_grid import ValueGrid
 from digitpad.ui.inside.words import class_words, link_words, number_words
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _PICTURE, _LEAST = 448, 224  # pixels
 _SIDE = 320

@@ -6,15 +6,15 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from digitpad.core.predict import Answer
+from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
-from digitpad.ui.icons import Icons
-from digitpad.ui.inside.asker import Asker
+from digitpad.ui.inside.network_queries import NetworkQueries
 from digitpad.ui.inside.page import InsidePage, InsideServices
 from digitpad.ui.inside.page_frame import PageFrame
 from digitpad.ui.inside.pages import make_pages
-from digitpad.ui.message_bar import MessageBar
-from digitpad.ui.theme import GRID, Theme
+from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.theme import GRID, Theme
 
 _LIST = 152  # pixels of width
 _LIST_STYLE = """
@@ -36,7 +36,7 @@ class InsideWindow(QMainWindow):
         self._settings = services.settings
         self._model: Model | None = None
         self._answer: Answer | None = None
-        self.asker = Asker(services.load_layers, self)
+        self.queries = NetworkQueries(services.load_layers, self)
         self.messages = MessageBar(icons)
         self.pages = make_pages(services)
         self.list = QListWidget()
@@ -56,7 +56,7 @@ class InsideWindow(QMainWindow):
         name = model.name if model else self.tr("no model")
         self.setWindowTitle(self.tr("Inside «{0}»").format(name) if model else self.tr("Look inside: no model"))
         self.messages.hide()
-        self.asker.use(model)
+        self.queries.use(model)
         for page in self.pages:
             page.use(model)
         self._ask()
@@ -65,7 +65,7 @@ class InsideWindow(QMainWindow):
         """The digit on the canvas; None for an empty canvas."""
         self._answer = answer
         if answer is None:
-            self.asker.forget()
+            self.queries.forget()
         self.page.show_answer(answer)
         self._ask()
 
@@ -85,7 +85,7 @@ class InsideWindow(QMainWindow):
         self._settings["inside_page"] = self.page.key
         self._settings.save()
         self.hide()  # what is being computed may need a moment to stop
-        self.asker.stop()
+        self.queries.stop()
         for page in self.pages:
             page.stop()
         super().closeEvent(event)
@@ -119,9 +119,9 @@ class InsideWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_page_changed)
-        self.asker.answered.connect(self._on_answered)
-        self.asker.refused.connect(self.messages.say)
-        self.asker.failed.connect(self._on_failed)
+        self.queries.answered.connect(self._on_answered)
+        self.queries.refused.connect(self.messages.say)
+        self.queries.failed.connect(self._on_failed)
         for page in self.pages:
             page.drawing_wanted.connect(self.drawing_wanted)
             page.asked.connect(lambda page=page: self._on_asked(page))
@@ -138,10 +138,10 @@ class InsideWindow(QMainWindow):
     def _ask(self) -> None:
         question = self.page.question(self._answer) if self._model is not None else None
         if question is not None:
-            self.asker.ask(question)
+            self.queries.ask(question)
 
     def _on_page_changed(self, row: int) -> None:
-        self.asker.forget()
+        self.queries.forget()
         self._stack.setCurrentIndex(row)
         self.page.show_answer(self._answer)
         self._ask()

@@ -6,8 +6,8 @@ from math import isfinite
 
 from digitpad.core.inside.arithmetic import Arithmetic
 from digitpad.core.inside.network import Layer
-from digitpad.core.predict import DIGITS
-from digitpad.ui.theme import current_theme
+from digitpad.core.recognition.predict import DIGITS
+from digitpad.ui.widgets.theme import current_theme
 
 
 def number_words(value: float, *, digits: int = 2, signed: bool = False) -> str:

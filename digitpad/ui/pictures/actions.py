@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from digitpad.ui.action_table import ActionTable
-from digitpad.ui.icons import Icons
 from digitpad.ui.pictures.page import ImportPage, State
 from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.widgets.action_table import ActionTable
+from digitpad.ui.widgets.icons import Icons
 
 
 class ImportActions(ActionTable):

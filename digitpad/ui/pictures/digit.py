@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.core.pages.page import PageDigit
+from digitpad.ui.answer.pixel_grid import PixelGrid
+from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.pictures.selection import PageSelection
-from digitpad.ui.pixel_grid import PixelGrid
-from digitpad.ui.probability_bars import ProbabilityBars
-from digitpad.ui.theme import GRID, scaled_font
-from digitpad.ui.words import percent
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import percent
 
 _SIDE = 146  # pixels of the network's image
 

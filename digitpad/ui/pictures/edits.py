@@ -11,7 +11,7 @@ from typing import TypeAlias
 from digitpad.core.pages import edit as page_edit
 from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.core.pages.pieces import Box
-from digitpad.ui.pictures.worker import Work
+from digitpad.ui.background.worker import Work
 
 Edit: TypeAlias = Callable[[PageReading, Work], PageReading]
 

@@ -8,20 +8,20 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.ui.icons import Icons
-from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.pictures.actions import ImportActions
-from digitpad.ui.pictures.desk import ImportDesk
 from digitpad.ui.pictures.digit import ImportDigit
-from digitpad.ui.pictures.hand import PageHand
-from digitpad.ui.pictures.list import ImportList, state_words
 from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.page_input import PageInput
+from digitpad.ui.pictures.page_list import PageList
+from digitpad.ui.pictures.page_list_view import PageListView, state_words
 from digitpad.ui.pictures.selection import PageSelection
 from digitpad.ui.pictures.status import ImportStatus
 from digitpad.ui.pictures.steps import ImportSteps
 from digitpad.ui.pictures.text import ImportText
 from digitpad.ui.pictures.view import PageView
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _LIST, _SIDE = 200, 360  # pixels of width at the start
 _LOW, _ROOMY = 400, 540  # pixels of height from which the steps, and the selected digit's card, have room
@@ -30,19 +30,19 @@ _LOW, _ROOMY = 400, 540  # pixels of height from which the steps, and the select
 class ImportLayout(QWidget):
     """Lays out; what happens is the window's."""
 
-    def __init__(self, desk: ImportDesk, selection: PageSelection, actions: ImportActions, icons: Icons) -> None:
+    def __init__(self, page_list: PageList, selection: PageSelection, actions: ImportActions, icons: Icons) -> None:
         super().__init__()
-        self._desk = desk
+        self._page_list = page_list
         self._actions = actions
         self._steps_on = True
         self.messages = MessageBar(icons)
-        self.list = ImportList()
+        self.list = PageListView()
         self.view = PageView(selection)
-        self.hand = PageHand(self.view, selection)
+        self.page_input = PageInput(self.view, selection)
         self.steps = ImportSteps()
         self.text = ImportText(selection)
         self.digit = ImportDigit(selection)
-        self.status = ImportStatus(desk, actions.cancel)
+        self.status = ImportStatus(page_list, actions.cancel)
         self.summary = QLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -62,7 +62,7 @@ class ImportLayout(QWidget):
     def add_pages(self, pages: Sequence[ImportPage]) -> None:
         """List more pages; a single one needs no list."""
         self.list.add(pages)
-        self._list_frame.setVisible(len(self._desk.pages) > 1)
+        self._list_frame.setVisible(len(self._page_list.pages) > 1)
 
     def show_page(self, page: ImportPage | None) -> None:
         """Show the picture of a page, and say in words how far it is."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.core.pages.page import PageDigit
 from digitpad.ui.pictures.actions import ImportActions
-from digitpad.ui.words import percent
+from digitpad.ui.widgets.words import percent
 
 
 class ImportMenu(QMenu):

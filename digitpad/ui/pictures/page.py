@@ -9,11 +9,11 @@ from typing import TypeAlias, TypeVar
 
 import numpy as np
 
-from digitpad.core.history import History
+from digitpad.core.drawing.history import History
 from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.core.pages.paper import Step
+from digitpad.ui.background.worker import Job
 from digitpad.ui.pictures.picture import PagePicture
-from digitpad.ui.pictures.worker import Job
 
 Lines: TypeAlias = tuple[tuple[PageDigit, ...], ...]
 _T = TypeVar("_T")

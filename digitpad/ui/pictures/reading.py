@@ -10,10 +10,10 @@ from typing import Final
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.picture import load_page, page_count
-from digitpad.ui.pictures.mime import is_picture_name
+from digitpad.ui.background.worker import Work
+from digitpad.ui.drawing.picture_mime import is_picture_name
 from digitpad.ui.pictures.page import ImportPage, State, Version
 from digitpad.ui.pictures.picture import PagePicture, picture_of, picture_of_page
-from digitpad.ui.pictures.worker import Work
 
 _LOADED: Final = 0.15  # of a page's progress
 

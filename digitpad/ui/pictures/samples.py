@@ -18,8 +18,8 @@ from digitpad.core.registry import Model
 from digitpad.core.samples.record import Add, Change, Record, Relabel
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.ui.pictures.page import ImportPage, State
-from digitpad.ui.samples.keeper import SampleKeeper
-from digitpad.ui.samples.taker import kept_words, samples_words
+from digitpad.ui.samples.correction_recorder import kept_words, samples_words
+from digitpad.ui.samples.live_samples import LiveSamples
 
 _Key: TypeAlias = tuple[ImportPage, Box, bytes]
 """A digit of a page, also when the page was read again meanwhile."""
@@ -39,16 +39,16 @@ class PictureSamples(QObject):
     """What was done, for the status bar."""
 
     def __init__(
-        self, *, keeper: SampleKeeper, model: Callable[[], Model | None], parent: QObject | None = None
+        self, *, live_samples: LiveSamples, model: Callable[[], Model | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._keeper = keeper
+        self._live_samples = live_samples
         self._model = model
         self._on = True
         self._kept: dict[_Key, _Kept | None] = {}  # None: corrected while nothing was to be kept
         self._papers: dict[ImportPage, tuple[Paper, set[_Key]]] = {}
         self._news = ""
-        keeper.changed.connect(self._on_changed)
+        live_samples.changed.connect(self._on_changed)
 
     def set_on(self, on: bool) -> None:
         """Keep what is corrected from now on, or do not."""
@@ -72,7 +72,7 @@ class PictureSamples(QObject):
             records.append(Change((kept.id,), deleted=True))
         if records:
             self._news = self._words(records)
-            self._keeper.append(records)
+            self._live_samples.append(records)
 
     def _keep(self, key: _Key, digit: PageDigit, label: int) -> list[Record]:
         """What is to be recorded of a corrected digit."""
@@ -114,8 +114,10 @@ class PictureSamples(QObject):
         return kept_words(first.sample.label if isinstance(first, Add) else first.label)
 
     def _on_changed(self) -> None:
-        if self._news and self._keeper.is_settled:
-            self.said.emit(self.tr("{0} · {1} in all").format(self._news, samples_words(len(self._keeper.samples()))))
+        if self._news and self._live_samples.is_settled:
+            self.said.emit(
+                self.tr("{0} · {1} in all").format(self._news, samples_words(len(self._live_samples.samples())))
+            )
             self._news = ""
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
 from digitpad.ui.pictures.picture import Layer, PagePicture
-from digitpad.ui.theme import GRID
+from digitpad.ui.widgets.theme import GRID
 
 _SIZE = QSize(96, 72)
 

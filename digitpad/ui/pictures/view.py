@@ -1,4 +1,4 @@
-"""Shows a page with its digits: zoom about the pointer, pan, fit; the hand (ui/pictures/hand) does the rest."""
+"""Shows a page with its digits: zoom about the pointer, pan, fit; the hand (ui/pictures/page_input) does the rest."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.ui.pictures.boxes import PageBoxes, sign_of
 from digitpad.ui.pictures.picture import PagePicture
 from digitpad.ui.pictures.selection import PageSelection
-from digitpad.ui.theme import GRID, current_theme, scaled_font
+from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 _MOST: Final = 16.0  # pixels of the screen for a pixel of the page
 _STEP: Final = 1.25

@@ -12,42 +12,42 @@ from PySide6.QtWidgets import QMainWindow
 from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
-from digitpad.ui.ask import save_first
-from digitpad.ui.icons import Icons
+from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, pictures_in
 from digitpad.ui.pictures import edits, files
 from digitpad.ui.pictures.actions import ImportActions, build_import_menus
-from digitpad.ui.pictures.desk import ImportDesk
 from digitpad.ui.pictures.layout import ImportLayout
-from digitpad.ui.pictures.list import digits_words
 from digitpad.ui.pictures.menu import ImportMenu
-from digitpad.ui.pictures.mime import can_paste_picture, image_in, pictures_in
 from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.page_list import PageList
+from digitpad.ui.pictures.page_list_view import digits_words
 from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.pictures.selection import PageSelection
-from digitpad.ui.recogniser import LoadClassifier
-from digitpad.ui.samples.keeper import SampleKeeper
-from digitpad.ui.switches import bind_switch
-from digitpad.ui.theme import GRID, Theme
+from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.questions import save_first
+from digitpad.ui.widgets.switches import bind_switch
+from digitpad.ui.widgets.theme import GRID, Theme
 
 _SHORT = 4000  # milliseconds that a message stays
 
 
 class ImportWindow(QMainWindow):
-    """Connects the pages (ui/pictures/desk) with what shows them (ui/pictures/layout) and what the person does."""
+    """Connects the pages (ui/pictures/page_list) with what shows them (ui/pictures/layout) and what the person does."""
 
     closed = Signal()
 
-    def __init__(self, *, load: LoadClassifier, settings: Settings, icons: Icons, keeper: SampleKeeper) -> None:
+    def __init__(self, *, load: LoadClassifier, settings: Settings, icons: Icons, live_samples: LiveSamples) -> None:
         super().__init__()
         self._settings = settings
         self.asks_before_closing = True
         self.closes_later = False
         """Whether it closes by itself as soon as the text is saved."""
-        self.desk = ImportDesk(load, self)
+        self.page_list = PageList(load, self)
         self.selection = PageSelection(self)
         self.actions_ = ImportActions(icons, self)
-        self.samples = PictureSamples(keeper=keeper, model=lambda: self.desk.model, parent=self)
-        self.parts = ImportLayout(self.desk, self.selection, self.actions_, icons)
+        self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
+        self.parts = ImportLayout(self.page_list, self.selection, self.actions_, icons)
         self.setWindowTitle(self.tr("Read pictures"))
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
@@ -65,7 +65,7 @@ class ImportWindow(QMainWindow):
 
     def use(self, model: Model | None) -> None:
         """Ask another network from now on."""
-        self.desk.use(model)
+        self.page_list.use(model)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
@@ -79,7 +79,7 @@ class ImportWindow(QMainWindow):
     def open(self, paths: Sequence[Path]) -> None:
         """Read pictures, and those in folders."""
         self.parts.messages.hide()
-        self.desk.open(paths)
+        self.page_list.open(paths)
 
     def paste(self) -> None:
         """Read the picture on the clipboard, or the files that were copied."""
@@ -97,7 +97,7 @@ class ImportWindow(QMainWindow):
         self._settings["import_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
-        self.desk.stop()
+        self.page_list.stop()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -111,30 +111,30 @@ class ImportWindow(QMainWindow):
         event.acceptProposedAction()
 
     def _connect(self) -> None:
-        desk, parts = self.desk, self.parts
-        desk.added.connect(parts.add_pages)
-        desk.page_changed.connect(self._on_page_changed)
-        desk.current_changed.connect(self._on_current_changed)
-        desk.said.connect(parts.messages.say)
-        parts.list.page_chosen.connect(desk.show)
-        parts.hand.box_drawn.connect(self._on_box_drawn)
-        parts.hand.drawing_ended.connect(lambda: self.actions_.draw_box.setChecked(False))
-        parts.hand.menu_wanted.connect(self._on_menu_wanted)
+        page_list, parts = self.page_list, self.parts
+        page_list.added.connect(parts.add_pages)
+        page_list.page_changed.connect(self._on_page_changed)
+        page_list.current_changed.connect(self._on_current_changed)
+        page_list.said.connect(parts.messages.say)
+        parts.list.page_chosen.connect(page_list.show)
+        parts.page_input.box_drawn.connect(self._on_box_drawn)
+        parts.page_input.drawing_ended.connect(lambda: self.actions_.draw_box.setChecked(False))
+        parts.page_input.menu_wanted.connect(self._on_menu_wanted)
         self.selection.changed.connect(self._renew_actions)
-        desk.page_changed.connect(self.samples.follow)
+        page_list.page_changed.connect(self.samples.follow)
         self.samples.said.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
         QGuiApplication.clipboard().dataChanged.connect(self._renew_paste)
 
     def _connect_actions(self) -> None:
-        actions, desk, view, selection = self.actions_, self.desk, self.parts.view, self.selection
+        actions, page_list, view, selection = self.actions_, self.page_list, self.parts.view, self.selection
         effects = {
             actions.open: self.ask_and_open,
             actions.paste: self.paste,
             actions.save: lambda: self._save(everything=False),
             actions.save_all: lambda: self._save(everything=True),
             actions.close: self.close,
-            actions.undo: desk.undo,
-            actions.redo: desk.redo,
+            actions.undo: page_list.undo,
+            actions.redo: page_list.redo,
             actions.copy: self._on_copy,
             actions.select_all: lambda: selection.choose(selection.digits),
             actions.merge: lambda: self._edit(edits.merging(selection.selected)),
@@ -146,10 +146,10 @@ class ImportWindow(QMainWindow):
             actions.previous_unsure: lambda: selection.unsure(-1),
             actions.turn_right: lambda: self._turn(1),
             actions.turn_left: lambda: self._turn(-1),
-            actions.read_again: desk.read_again,
+            actions.read_again: page_list.read_again,
             actions.next_page: lambda: self._go(1),
             actions.previous_page: lambda: self._go(-1),
-            actions.cancel: desk.cancel,
+            actions.cancel: page_list.cancel,
             actions.zoom_in: lambda: view.zoom_by(1),
             actions.zoom_out: lambda: view.zoom_by(-1),
             actions.fit: view.fit,
@@ -159,7 +159,7 @@ class ImportWindow(QMainWindow):
             action.triggered.connect(lambda checked=False, effect=effect: effect())
         for value, action in enumerate(actions.digits):
             action.triggered.connect(lambda checked=False, value=value: self._correct(value))
-        actions.draw_box.toggled.connect(self.parts.hand.set_draws)
+        actions.draw_box.toggled.connect(self.parts.page_input.set_draws)
         actions.boxes.setChecked(True)
         actions.boxes.toggled.connect(self.parts.view.show_boxes)
 
@@ -175,12 +175,12 @@ class ImportWindow(QMainWindow):
 
     def _on_page_changed(self, page: ImportPage) -> None:
         self.parts.list.renew(page)
-        if page is self.desk.current:
+        if page is self.page_list.current:
             self._show_current()
 
     def _on_current_changed(self) -> None:
         self.parts.messages.hide()
-        page = self.desk.current
+        page = self.page_list.current
         if page is not None and page.problem:
             self.parts.messages.say(page.problem)
         self.parts.list.choose(page)
@@ -191,7 +191,7 @@ class ImportWindow(QMainWindow):
             self.parts.view.setFocus()
 
     def _show_current(self) -> None:
-        page = self.desk.current
+        page = self.page_list.current
         self.parts.show_page(page)
         reading = page.reading if page is not None and page.state is State.READ else None
         before = self.selection.reading
@@ -202,7 +202,7 @@ class ImportWindow(QMainWindow):
         self._renew_actions()
 
     def _renew_actions(self) -> None:
-        self.actions_.renew(self.desk.current, self.desk.pages, self.selection)
+        self.actions_.renew(self.page_list.current, self.page_list.pages, self.selection)
 
     def _renew_paste(self) -> None:
         self.actions_.paste.setEnabled(can_paste_picture())
@@ -212,11 +212,11 @@ class ImportWindow(QMainWindow):
             self.open(paths)
         elif image is not None and not image.isNull():
             self.parts.messages.hide()
-            self.desk.paste(image)
+            self.page_list.paste(image)
 
     def _edit(self, edit: edits.Edit) -> None:
         self.parts.messages.hide()
-        self.desk.edit(edit)
+        self.page_list.edit(edit)
 
     def _correct(self, value: int) -> None:
         self._edit(edits.correcting(self.selection.selected, value))
@@ -224,7 +224,7 @@ class ImportWindow(QMainWindow):
     def _on_confirm(self) -> None:
         """Confirm, and go on to the next digit that needs a look."""
         self.parts.messages.hide()
-        self.desk.edit(edits.confirming(self.selection.selected), then=lambda: self.selection.unsure(1))
+        self.page_list.edit(edits.confirming(self.selection.selected), then=lambda: self.selection.unsure(1))
 
     def _on_split(self) -> None:
         if self.selection.current is not None:
@@ -242,15 +242,15 @@ class ImportWindow(QMainWindow):
 
     def _turn(self, by: int) -> None:
         self.parts.messages.hide()
-        self.desk.turn(by)
+        self.page_list.turn(by)
 
     def _go(self, by: int) -> None:
-        pages, current = self.desk.pages, self.desk.current
+        pages, current = self.page_list.pages, self.page_list.current
         if current is not None:
-            self.desk.show(pages[min(max(pages.index(current) + by, 0), len(pages) - 1)])
+            self.page_list.show(pages[min(max(pages.index(current) + by, 0), len(pages) - 1)])
 
     def _on_copy(self) -> None:
-        page, reading = self.desk.current, self.selection.reading
+        page, reading = self.page_list.current, self.selection.reading
         if page is not None and reading is not None:
             QGuiApplication.clipboard().setText(reading.text)
             page.keep(page.version)
@@ -258,8 +258,8 @@ class ImportWindow(QMainWindow):
 
     def _save(self, *, everything: bool, pages: Sequence[ImportPage] = (), then_close: bool = False) -> None:
         """Ask for a name and save pages: these, or the one that is shown, or all that were read."""
-        current = [page for page in [self.desk.current] if page is not None]
-        chosen = list(pages) or (list(self.desk.pages) if everything else current)
+        current = [page for page in [self.page_list.current] if page is not None]
+        chosen = list(pages) or (list(self.page_list.pages) if everything else current)
         chosen = [page for page in chosen if page.reading is not None]
         path = files.ask_where_to_save(self, self._settings, chosen[0], everything=everything) if chosen else None
         self.closes_later = then_close and path is not None
@@ -276,11 +276,11 @@ class ImportWindow(QMainWindow):
                 self.close()
 
         self.parts.messages.hide()
-        self.desk.do(lambda work: files.save(path, chosen, readings), saved)
+        self.page_list.do(lambda work: files.save(path, chosen, readings), saved)
 
     def _may_close(self) -> bool:
         """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""
-        pages = [page for page in self.desk.pages if page.holds_work]
+        pages = [page for page in self.page_list.pages if page.holds_work]
         if not pages:
             return True
         question = self.tr("You have corrected what was read. Save the text?")

@@ -9,16 +9,16 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError
-from digitpad.core.preprocess import FIELD
+from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.core.samples import exchange
 from digitpad.core.samples.exchange import Written
 from digitpad.core.samples.record import Add
 from digitpad.core.samples.same import without_known
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
-from digitpad.core.strokes import Drawing
-from digitpad.ui.pictures.worker import Work
+from digitpad.ui.background.worker import Work
 
 _BATCH: Final = 50  # images that the network is asked about at once
 _MOST_ASKED: Final = 5000  # samples; of more than that nobody waits for the answers
@@ -70,7 +70,7 @@ def drawing_of(sample: OwnSample) -> Callable[[Work], Drawing]:
     def run(work: Work) -> Drawing:
         if sample.drawing is not None or sample.image is None:
             return sample.drawing or Drawing()
-        from digitpad.core.trace import trace
+        from digitpad.core.recognition.trace import trace
 
         return trace(sample.image)
 

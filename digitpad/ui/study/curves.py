@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from digitpad.core.plot import SERIES
+from digitpad.core.evaluation.plot import SERIES
 from digitpad.core.study.log import Curve, GroupKey, StudyLog
 from digitpad.core.study.plan import Epoch
-from digitpad.ui.live_plot import LivePlot
-from digitpad.ui.theme import GRID, current_theme
+from digitpad.ui.widgets.live_plot import LivePlot
+from digitpad.ui.widgets.theme import GRID, current_theme
 
 _REFRESH = 1000  # milliseconds
 

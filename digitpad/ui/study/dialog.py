@@ -23,15 +23,15 @@ from digitpad.core.study.events import (
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.core.study.plan import Result, Run
-from digitpad.core.study.shelf import StoredStudy
-from digitpad.ui.ask import confirmed
+from digitpad.core.study.stored_studies import StoredStudy
 from digitpad.ui.study.buttons import StudyButtons
-from digitpad.ui.study.desk import CaseLook, Shelf, StudyDesk
 from digitpad.ui.study.form import StudyForm
 from digitpad.ui.study.list import StudyList
+from digitpad.ui.study.queries import CaseDetails, Overview, StudyQueries
 from digitpad.ui.study.results import StudyResults
-from digitpad.ui.study.runner import StudyRunner, StudyWish
-from digitpad.ui.theme import GRID
+from digitpad.ui.study.runner import StudyCommand, StudyRunner
+from digitpad.ui.widgets.questions import confirmed
+from digitpad.ui.widgets.theme import GRID
 
 
 class StudyDialog(QDialog):
@@ -42,14 +42,14 @@ class StudyDialog(QDialog):
     drawing_wanted = Signal(object)
     """A `Drawing` is to lie on the canvas."""
 
-    def __init__(self, *, runner: StudyRunner, desk: StudyDesk, paths: Paths) -> None:
+    def __init__(self, *, runner: StudyRunner, queries: StudyQueries, paths: Paths) -> None:
         super().__init__()
         self._runner = runner
-        self._desk = desk
+        self._queries = queries
         self._paths = paths
         self._log: StudyLog | None = None
         self._folder: StudyFolder | None = None
-        self._wish: StudyWish | None = None
+        self._command: StudyCommand | None = None
         self._looked: tuple[GroupKey, int] | None = None
         self.setWindowTitle(self.tr("Compare architectures"))
         self.setWindowFlags(Qt.WindowType.Window)
@@ -102,44 +102,44 @@ class StudyDialog(QDialog):
         self.earlier.remove_wanted.connect(self._on_remove)
         self.results.table.group_chosen.connect(self._on_group_chosen)
         self.results.table.cellClicked.connect(lambda *_: self.results.tabs.setCurrentIndex(1))
-        self.results.digits.digit_wanted.connect(lambda index: self._desk.drawing(index, self.drawing_wanted.emit))
+        self.results.digits.digit_wanted.connect(lambda index: self._queries.drawing(index, self.drawing_wanted.emit))
         self._runner.event_received.connect(self._on_event)
         self._runner.pause_changed.connect(self._on_pause_changed)
-        self._desk.failed.connect(self._on_failed)
+        self._queries.failed.connect(self._on_failed)
 
     def _show_form(self) -> None:
         self._pages.setCurrentIndex(0)
         self.buttons.show_form()
         self._on_form_changed()
-        self._desk.shelf(self._on_shelf)
+        self._queries.overview(self._on_shelf)
 
-    def _on_shelf(self, shelf: Shelf) -> None:
-        self.earlier.show_studies(shelf.studies)
-        self.form.set_rate(shelf.rate)
+    def _on_shelf(self, overview: Overview) -> None:
+        self.earlier.show_studies(overview.studies)
+        self.form.set_rate(overview.rate)
 
     def _on_form_changed(self) -> None:
         self.buttons.start.setEnabled(not self.form.problem)
 
     def _on_start(self) -> None:
-        self._begin(StudyWish(self.form.plan(), self._paths.studies, None, self.form.side_by_side.currentData()))
+        self._begin(StudyCommand(self.form.plan(), self._paths.studies, None, self.form.side_by_side.currentData()))
 
     def go_on(self, study: StoredStudy) -> None:
         """Go on with an unfinished study."""
         self._begin(
-            StudyWish(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
+            StudyCommand(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
         )
 
     def _on_go_on(self) -> None:
         if self._log is not None:
             side_by_side = self.form.side_by_side.currentData()
-            self._begin(StudyWish(self._log.plan, self._paths.studies, self._folder, side_by_side))
+            self._begin(StudyCommand(self._log.plan, self._paths.studies, self._folder, side_by_side))
 
-    def _begin(self, wish: StudyWish) -> None:
+    def _begin(self, command: StudyCommand) -> None:
         if self._runner.is_running:
             return
-        self._runner.start(wish)
+        self._runner.start(command)
         assert self._runner.log is not None
-        self._show_study(self._runner.log, wish.folder)
+        self._show_study(self._runner.log, command.folder)
         self.results.say(self.tr("Starting TensorFlow …"))
         self.buttons.show_running(paused=False)
 
@@ -158,7 +158,7 @@ class StudyDialog(QDialog):
         self.results.table.selectRow(0)
 
     def _on_show(self, study: StoredStudy) -> None:
-        self._desk.results(study, lambda results: self._show_stored(study, results))
+        self._queries.results(study, lambda results: self._show_stored(study, results))
 
     def _show_stored(self, study: StoredStudy, results: Sequence[Result]) -> None:
         if self._runner.is_running:
@@ -176,7 +176,7 @@ class StudyDialog(QDialog):
         question = self.tr("Delete this comparison with all its runs and models for good?")
         title, yes, no = self.tr("Delete comparison"), self.tr("Delete"), self.tr("Keep it")
         if confirmed(self, title=title, question=question, yes=yes, no=no):
-            self._desk.remove(study, lambda _: self._desk.shelf(self._on_shelf))
+            self._queries.remove(study, lambda _: self._queries.overview(self._on_shelf))
 
     def _on_event(self, event: StudyEvent) -> None:
         log = self._runner.log
@@ -216,7 +216,7 @@ class StudyDialog(QDialog):
         log, folder = self._log, self._folder
         if log is not None and folder is not None and log.results:
             results = list(log.results.values())
-            self._desk.table(folder, log.plan, results, self.results.table.show_rows, measure=measure)
+            self._queries.table(folder, log.plan, results, self.results.table.show_rows, measure=measure)
 
     def _on_group_chosen(self, group: GroupKey) -> None:
         if self._log is None:
@@ -230,21 +230,21 @@ class StudyDialog(QDialog):
             self.results.show_case(group, None)
             return
         runs = [result.run for result in results]
-        self._desk.case(self._folder, runs, lambda look: self._on_look(looked, look))
+        self._queries.case(self._folder, runs, lambda look: self._on_look(looked, look))
 
     def _look_again(self) -> None:
         group = self.results.table.group
         if group is not None:
             self._on_group_chosen(group)
 
-    def _on_look(self, looked: tuple[GroupKey, int], look: CaseLook) -> None:
+    def _on_look(self, looked: tuple[GroupKey, int], look: CaseDetails) -> None:
         if looked is self._looked:  # otherwise another one was chosen meanwhile
             self.results.show_case(looked[0], look)
 
     def _on_use(self) -> None:
         run: Run | None = self.buttons.seed.currentData()
         if run is not None and self._folder is not None:
-            self._desk.keep(self._folder, run, self._on_kept)
+            self._queries.keep(self._folder, run, self._on_kept)
 
     def _on_kept(self, model: Model) -> None:
         self.model_kept.emit(model, True)
@@ -255,7 +255,7 @@ class StudyDialog(QDialog):
             return
         self.buttons.report.setEnabled(False)
         self.results.say(self.tr("Writing the report …"))
-        self._desk.report(folder, log.plan, list(log.results.values()), self._on_written)
+        self._queries.report(folder, log.plan, list(log.results.values()), self._on_written)
 
     def _on_written(self, page: Path) -> None:
         self.buttons.report.setEnabled(True)

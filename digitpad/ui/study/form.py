@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.errors import DigitpadError
-from digitpad.core.mnist import TRAINING_IMAGES
 from digitpad.core.study.cases import SIX_CASES, case_of, cases_of
 from digitpad.core.study.plan import USUAL_SHARE, Plan
-from digitpad.core.study.shelf import expected_seconds
-from digitpad.ui.theme import GRID, scaled_font
-from digitpad.ui.words import duration
+from digitpad.core.study.stored_studies import expected_seconds
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import duration
 
 _SHARE_DECIMALS = 2
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.study.plan import Plan
-from digitpad.core.study.shelf import StoredStudy
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.core.study.stored_studies import StoredStudy
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class StudyList(QWidget):

@@ -14,13 +14,13 @@ from digitpad.core.study.events import (
     StudyStarted,
 )
 from digitpad.core.study.log import GroupKey, StudyLog
-from digitpad.ui.confusion_grid import ConfusionGrid
-from digitpad.ui.misread_list import MisreadList
 from digitpad.ui.study.curves import StudyCurves
-from digitpad.ui.study.desk import CaseLook
+from digitpad.ui.study.queries import CaseDetails
 from digitpad.ui.study.table import StudyTable
-from digitpad.ui.theme import GRID, scaled_font
-from digitpad.ui.words import duration
+from digitpad.ui.widgets.confusion_grid import ConfusionGrid
+from digitpad.ui.widgets.misread_list import MisreadList
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import duration
 
 _STEPS = 1000
 
@@ -30,7 +30,7 @@ class StudyResults(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: CaseLook | None = None
+        self._look: CaseDetails | None = None
         self._title = QLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._state = QLabel()
@@ -115,7 +115,7 @@ class StudyResults(QWidget):
             text += " · " + self.tr("stopped; it can go on where it was")
         self._state.setText(text)
 
-    def show_case(self, group: GroupKey | None, look: CaseLook | None) -> None:
+    def show_case(self, group: GroupKey | None, look: CaseDetails | None) -> None:
         """Show what the networks of a case took for what."""
         self._look = look
         self.grid.show_counts(look.confusion.counts if look else None)
@@ -132,7 +132,7 @@ class StudyResults(QWidget):
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
 
-    def _all_mistakes(self, group: GroupKey, look: CaseLook) -> str:
+    def _all_mistakes(self, group: GroupKey, look: CaseDetails) -> str:
         text = self.tr(
             "{0}: {1} of 10,000 test digits were misread by at least one of {2} networks. Choose a cell to see its "
             "digits; double-click a digit to put it onto the canvas."

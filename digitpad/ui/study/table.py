@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem, QWidget
 from digitpad.core.study.cases import case_of
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.core.study.summary import Row
-from digitpad.ui.figures_table import FiguresTable
+from digitpad.ui.widgets.figures_table import FiguresTable
 
 _STATE = 1
 _FIGURES = 2  # the first column of figures

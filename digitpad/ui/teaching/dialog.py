@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachJob, name_after
+from digitpad.core.jobs.training import Cancelled, Failed
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.teaching import Taught, TeachingEvent, TeachJob, name_after
-from digitpad.core.training import Cancelled, Failed
-from digitpad.ui.model_dialog import ModelDialog
+from digitpad.ui.background.job_dialog import JobDialog
 from digitpad.ui.teaching.loader import SampleLoader, Samples
 from digitpad.ui.teaching.page import TeachingPage
 from digitpad.ui.teaching.runner import TeachingRunner
 
 
-class TeachingDialog(ModelDialog):
+class TeachingDialog(JobDialog):
     """What there is to learn, then how far it is, then what came out."""
 
     writing_wanted = Signal()

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from digitpad.core.predict import DIGITS
+from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachingStep, TeachJob, counts, still_needed
+from digitpad.core.jobs.training import Cancelled, Failed
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.teaching import Taught, TeachingEvent, TeachingStep, TeachJob, counts, still_needed
-from digitpad.core.training import Cancelled, Failed
 from digitpad.ui.teaching import words
 from digitpad.ui.teaching.counts import SampleCounts
 from digitpad.ui.teaching.figures import TeachingTable
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _STEPS = 1000
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from digitpad.core.teaching import FEWEST, MOST_LOST, Count, Doing, TeachingFigures, TeachingStep, Verdict
-from digitpad.ui.words import duration
+from digitpad.core.jobs.teaching import FEWEST, MOST_LOST, Count, Doing, TeachingFigures, TeachingStep, Verdict
+from digitpad.ui.widgets.words import duration
 
 
 def doing(step: TeachingStep) -> str:

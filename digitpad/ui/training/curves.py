@@ -6,9 +6,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from digitpad.core.training import BatchDone, EpochDone
-from digitpad.ui.live_plot import LivePlot
-from digitpad.ui.theme import GRID, current_theme
+from digitpad.core.jobs.training import BatchDone, EpochDone
+from digitpad.ui.widgets.live_plot import LivePlot
+from digitpad.ui.widgets.theme import GRID, current_theme
 
 _REFRESH = 1000  # milliseconds
 

@@ -8,17 +8,17 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.jobs.training import USUAL_AUGMENTATIONS, Cancelled, Failed, Finished, TrainingEvent, TrainJob
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry, check_name
 from digitpad.core.settings import Settings
-from digitpad.core.training import USUAL_AUGMENTATIONS, Cancelled, Failed, Finished, TrainingEvent, TrainJob
-from digitpad.ui.model_dialog import ModelDialog
+from digitpad.ui.background.job_dialog import JobDialog
 from digitpad.ui.training.form import TrainingForm
 from digitpad.ui.training.progress import TrainingProgress
 from digitpad.ui.training.runner import TrainingRunner
 
 
-class TrainingDialog(ModelDialog):
+class TrainingDialog(JobDialog):
     """A form, and then the progress of a training."""
 
     def __init__(

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.mnist import TRAINING_IMAGES
+from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
-from digitpad.ui.theme import GRID, scaled_font
-from digitpad.ui.words import duration
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import duration
 
 _START_SECONDS = 12.0  # TensorFlow's import, the first batch, export and test
 

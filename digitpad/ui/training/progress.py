@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from digitpad.core.training import (
+from digitpad.core.jobs.training import (
     BatchDone,
     Cancelled,
     EpochDone,
@@ -15,9 +15,9 @@ from digitpad.core.training import (
     TrainingEvent,
     TrainJob,
 )
-from digitpad.ui.theme import GRID, scaled_font
 from digitpad.ui.training.curves import TrainingCurves
-from digitpad.ui.words import duration
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import duration
 
 
 class TrainingProgress(QWidget):

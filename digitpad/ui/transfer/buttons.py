@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from digitpad.ui.theme import GRID
+from digitpad.ui.widgets.theme import GRID
 
 
 class ButtonRow(QWidget):

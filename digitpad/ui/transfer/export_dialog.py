@@ -12,12 +12,12 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
 from digitpad.core.transfer.jobs import ExportDone, ExportJob, Step, TransferEvent, TransferFailed
-from digitpad.ui.theme import GRID, scaled_font
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.export_form import ExportForm
 from digitpad.ui.transfer.export_table import ExportTable
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class ExportDialog(QDialog):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.registry import Model
 from digitpad.core.transfer.formats import FORMATS, missing
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class ExportForm(QWidget):

@@ -15,11 +15,11 @@ from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry, check_name
 from digitpad.core.transfer.jobs import Imported, ImportJob, Step, TransferEvent, TransferFailed
 from digitpad.core.transfer.names import name_from
-from digitpad.ui.leftovers import hold
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.background.leftovers import hold
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class ImportDialog(QDialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from digitpad.core.transfer.jobs import Step
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _STEPS = 1000
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from atlas_parts import TEST, TRAINING, maker, paper_model, some_training
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import ModelError
 from digitpad.core.inside.atlas import Atlas
 from digitpad.core.inside.atlas_cache import AtlasCache
@@ -17,8 +17,8 @@ from digitpad.core.inside.atlas_held_out import held_out
 from digitpad.core.inside.atlas_map import ClassMap
 from digitpad.core.inside.atlas_neighbours import Neighbourhood
 from digitpad.core.inside.network import LayeredNetwork
-from digitpad.core.mnist import LabelledImages
 from digitpad.core.registry import Model
+from tests.support.atlas_parts import TEST, TRAINING, maker, paper_model, some_training
 
 
 @pytest.fixture(scope="module")

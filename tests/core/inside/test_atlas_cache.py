@@ -9,12 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from atlas_parts import TEST, TRAINING, maker, paper_model
 
 from digitpad.core.inside.atlas_cache import KEPT, AtlasCache
 from digitpad.core.inside.atlas_sheet import Sheet
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.registry import Model
+from tests.support.atlas_parts import TEST, TRAINING, maker, paper_model
 
 N = 40
 

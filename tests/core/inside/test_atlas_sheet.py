@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from atlas_parts import paper_model, some_test
 
 from digitpad.core.inside.atlas_sheet import Sheet, make_sheet
 from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import load_classifier
+from tests.support.atlas_parts import paper_model, some_test
 
 
 @pytest.fixture(scope="module")

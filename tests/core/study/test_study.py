@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.folder_lock import FolderLock
-from digitpad.core.mnist import LabelledImages
 from digitpad.core.study.folder import StudyFolder, open_study
 from digitpad.core.study.plan import Epoch, Outcome, Plan, Result, Run, command_of, groups
 

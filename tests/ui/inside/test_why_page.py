@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hands import until
-from inside_hands import draw, look_inside
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,7 +11,9 @@ from digitpad.core.inside.colours import ABOVE, BELOW
 from digitpad.core.inside.occlusion import GREY
 from digitpad.ui.inside.why_page import WhyPage
 from digitpad.ui.inside.words import number_words
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.main.main_window import MainWindow
+from tests.support.inside_windows import draw, look_inside
+from tests.support.windows import until
 
 
 @pytest.fixture

@@ -7,20 +7,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import NewWindow
-from import_hands import CTRL, TEXT, click, digit, drag, opened, page_file, press, spot, text_of
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from digitpad.core.predict import Classifier, Predictions
+from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import Model
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.pictures.boxes import NONE, SURE, UNSURE
 from digitpad.ui.pictures.menu import ImportMenu
 from digitpad.ui.pictures.window import ImportWindow
+from tests.support.picture_windows import CTRL, TEXT, click, digit, drag, opened, page_file, press, spot, text_of
+from tests.support.windows import NewWindow
 
 
 @pytest.fixture
@@ -48,12 +48,12 @@ class Doubting:
 def doubting(new_window: NewWindow, tmp_path: Path) -> Iterator[ImportWindow]:
     """The same page, read by a network that doubts the 8 and the 5 and rejects the 7."""
     window = new_window(load=Doubting)
-    window.doors.pictures.open([])
-    reader = window.doors.pictures.window
+    window.features.pictures.open([])
+    reader = window.features.pictures.window
     assert reader is not None
     opened(reader, page_file(tmp_path))
     yield reader
-    window.doors.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close(ask=False, then=lambda: None)
 
 
 def colours(reader: ImportWindow) -> set[str]:

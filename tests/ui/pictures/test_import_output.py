@@ -7,15 +7,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import until
-from import_hands import LINES, TEXT, click, opened, page_file, press
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.pages.output import CSV_HEADER
-from digitpad.ui.pictures import desk as import_desk
+from digitpad.ui.pictures import page_list as import_desk
 from digitpad.ui.pictures.window import ImportWindow
+from tests.support.picture_windows import LINES, TEXT, click, opened, page_file, press
+from tests.support.windows import until
 
 
 class Dialog:
@@ -43,7 +43,7 @@ def saved(reader: ImportWindow, monkeypatch: pytest.MonkeyPatch, dialog: Dialog,
     """Save with this dialog; the file that was written."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
     (reader.actions_.save_all if everything else reader.actions_.save).trigger()
-    until(lambda: not reader.desk.is_busy, "it is saved")
+    until(lambda: not reader.page_list.is_busy, "it is saved")
     assert reader.parts.messages.text == ""
     file = next(file for file in dialog.name.parent.iterdir() if file.stem == dialog.name.stem)
     assert reader.statusBar().currentMessage() == f"Saved {file.name}"
@@ -52,14 +52,14 @@ def saved(reader: ImportWindow, monkeypatch: pytest.MonkeyPatch, dialog: Dialog,
 
 def test_the_text_of_a_page(page: ImportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = Dialog(tmp_path / "numbers")
-    assert page.desk.pages[0].holds_work
+    assert page.page_list.pages[0].holds_work
     file = saved(page, monkeypatch, dialog)
     assert file.suffix == ".txt"
     assert file.read_text(encoding="utf-8") == TEXT.replace("9", "3") + "\n"
     assert Path(dialog.proposal).name == "page.txt"
-    assert not page.desk.pages[0].holds_work
+    assert not page.page_list.pages[0].holds_work
     press(page, Qt.Key.Key_1)
-    assert page.desk.pages[0].holds_work
+    assert page.page_list.pages[0].holds_work
 
 
 def test_the_digits_of_a_page_as_a_table(page: ImportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,9 +96,9 @@ def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
     monkeypatch.setattr(import_desk, "_BUDGET", 1)
     (tmp_path / "broken.png").write_bytes(b"nonsense")
     opened(page, tmp_path / "broken.png", page_file(tmp_path, "b.png", ["77"]))
-    page.desk.show(page.desk.pages[2])
-    until(lambda: not page.desk.is_busy, "it is read again")
-    assert page.desk.pages[0].light
+    page.page_list.show(page.page_list.pages[2])
+    until(lambda: not page.page_list.is_busy, "it is read again")
+    assert page.page_list.pages[0].light
     file = saved(page, monkeypatch, Dialog(tmp_path / "all"), everything=True)
     assert file.read_text(encoding="utf-8") == "\n".join(LINES).replace("9", "3") + "\n\n77\n"
     file = saved(page, monkeypatch, Dialog(tmp_path / "table.csv"), everything=True)
@@ -107,7 +107,7 @@ def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
     assert names == ["file", *["page.png"] * 10, *["b.png"] * 2]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "all.png"))
     page.actions_.save_all.trigger()
-    until(lambda: not page.desk.is_busy, "it is refused")
+    until(lambda: not page.page_list.is_busy, "it is refused")
     assert page.parts.messages.text.startswith("A picture shows one page")
     assert not (tmp_path / "all.png").exists()
 
@@ -118,6 +118,6 @@ def test_a_place_that_cannot_be_written_is_a_sentence_and_the_work_is_not_lost(
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "file" / "text.txt"))
     page.actions_.save.trigger()
-    until(lambda: not page.desk.is_busy, "it is refused")
+    until(lambda: not page.page_list.is_busy, "it is refused")
     assert page.parts.messages.text.startswith(f"The text cannot be saved in {tmp_path / 'file' / 'text.txt'}")
-    assert page.desk.pages[0].holds_work
+    assert page.page_list.pages[0].holds_work

@@ -5,22 +5,33 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hands import NewWindow, answering, until
-from import_hands import TEXT, click, digit, drop, opened, page_file, page_image, press, settled, text_of
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
+from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.pages.pieces import Box
 from digitpad.core.paths import Paths
-from digitpad.core.strokes import Drawing, Stroke
-from digitpad.ui import clipboard
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.pictures import desk as import_desk
+from digitpad.ui.drawing import clipboard
+from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.pictures import page_list as import_desk
 from digitpad.ui.pictures.page import State
 from digitpad.ui.pictures.window import ImportWindow
-from digitpad.ui.theme import DARK, LIGHT
+from digitpad.ui.widgets.theme import DARK, LIGHT
+from tests.support.picture_windows import (
+    TEXT,
+    click,
+    digit,
+    drop,
+    opened,
+    page_file,
+    page_image,
+    press,
+    settled,
+    text_of,
+)
+from tests.support.windows import NewWindow, answering, until
 
 
 def choose_files(monkeypatch: pytest.MonkeyPatch, *files: Path) -> None:
@@ -34,7 +45,7 @@ def choose_name(monkeypatch: pytest.MonkeyPatch, file: Path | None) -> None:
 
 
 def close_reader(window: MainWindow) -> bool:
-    return window.doors.pictures.close(ask=False, then=lambda: None)
+    return window.features.pictures.close(ask=False, then=lambda: None)
 
 
 def test_the_menu_opens_the_import_view_and_reads_what_is_chosen(
@@ -42,35 +53,35 @@ def test_the_menu_opens_the_import_view_and_reads_what_is_chosen(
 ) -> None:
     choose_files(monkeypatch, page_file(tmp_path))
     window.actions_.read_pictures.trigger()
-    reader = window.doors.pictures.window
+    reader = window.features.pictures.window
     assert reader is not None
     assert reader.isVisible()
-    settled(reader.desk, 1)
+    settled(reader.page_list, 1)
     assert text_of(reader) == TEXT
     assert reader.windowTitle() == "page.png – Read pictures"
     assert reader.parts.summary.text() == "10 digits"
     assert not reader.parts.list.isVisible()
     assert Path(str(window._settings["import_folder"])) == tmp_path
     assert close_reader(window)
-    assert window.doors.pictures.window is None
+    assert window.features.pictures.window is None
 
 
 def test_thinking_better_of_it_in_the_dialog_leaves_a_hint(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     choose_files(monkeypatch)
     window.actions_.read_pictures.trigger()
-    assert window.doors.pictures.window is not None
-    assert window.doors.pictures.window.parts.view._hint.startswith("Open, drop or paste a picture")
-    assert not window.doors.pictures.window.desk.is_busy
+    assert window.features.pictures.window is not None
+    assert window.features.pictures.window.parts.view._hint.startswith("Open, drop or paste a picture")
+    assert not window.features.pictures.window.page_list.is_busy
 
 
 def test_pictures_dropped_on_the_main_window_are_read(window: MainWindow, tmp_path: Path) -> None:
     assert drop(window, page_file(tmp_path))
-    reader = window.doors.pictures.window
+    reader = window.features.pictures.window
     assert reader is not None
-    settled(reader.desk, 1)
+    settled(reader.page_list, 1)
     assert text_of(reader) == TEXT
     assert drop(reader, page_file(tmp_path, "more.png", ["77"]))
-    settled(reader.desk, 2)
+    settled(reader.page_list, 2)
     assert text_of(reader) == "77"
 
 
@@ -103,10 +114,10 @@ def test_files_and_folders_go_into_a_list_each_with_its_state(reader: ImportWind
 def test_a_picture_that_is_open_already_is_shown_again(reader: ImportWindow, tmp_path: Path) -> None:
     first, second = page_file(tmp_path), page_file(tmp_path, "b.png", ["8"])
     opened(reader, first, second)
-    reader.desk.show(reader.desk.pages[1])
+    reader.page_list.show(reader.page_list.pages[1])
     opened(reader, first, count=0)
-    assert len(reader.desk.pages) == 2
-    assert reader.desk.current is reader.desk.pages[0]
+    assert len(reader.page_list.pages) == 2
+    assert reader.page_list.current is reader.page_list.pages[0]
 
 
 @pytest.mark.parametrize("name", ["scan.tif", "scan.pdf"])
@@ -146,20 +157,20 @@ def test_a_picture_on_the_clipboard_is_pasted_and_strokes_still_are_strokes(wind
     QGuiApplication.clipboard().setImage(QImage(str(tmp_path / "page.png")))
     assert window.actions_.paste.isEnabled()
     window.actions_.paste.trigger()
-    reader = window.doors.pictures.window
+    reader = window.features.pictures.window
     assert reader is not None
-    settled(reader.desk, 1)
+    settled(reader.page_list, 1)
     assert text_of(reader) == TEXT
-    assert reader.desk.pages[0].title == "Pasted picture 1"
+    assert reader.page_list.pages[0].title == "Pasted picture 1"
     reader.actions_.paste.trigger()
-    settled(reader.desk, 2)
-    assert [page.title for page in reader.desk.pages] == ["Pasted picture 1", "Pasted picture 2"]
+    settled(reader.page_list, 2)
+    assert [page.title for page in reader.page_list.pages] == ["Pasted picture 1", "Pasted picture 2"]
     assert not window.document.drawing
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(page_file(tmp_path, "copied.png", ["3"])))])
     QGuiApplication.clipboard().setMimeData(data)
     window.actions_.paste.trigger()
-    settled(reader.desk, 3)
+    settled(reader.page_list, 3)
     assert text_of(reader) == "3"
 
 
@@ -168,12 +179,12 @@ def test_a_drawing_on_the_clipboard_goes_onto_the_canvas(window: MainWindow) -> 
     assert QGuiApplication.clipboard().mimeData().hasImage()
     window.actions_.paste.trigger()
     assert len(window.document.drawing.strokes) == 1
-    assert window.doors.pictures.window is None
+    assert window.features.pictures.window is None
 
 
 def test_a_page_on_its_side_is_turned_with_a_key_and_back_by_undo(reader: ImportWindow, tmp_path: Path) -> None:
     opened(reader, page_file(tmp_path, turns=3))
-    page = reader.desk.current
+    page = reader.page_list.current
     assert page is not None
     for _ in range(4):
         if text_of(reader) == TEXT:
@@ -188,11 +199,11 @@ def test_a_page_on_its_side_is_turned_with_a_key_and_back_by_undo(reader: Import
     assert page.reading.quarter_turns == 0
     assert reader.parts.view.picture.size.toTuple() == (480, 640)
     reader.actions_.undo.trigger()
-    settled(reader.desk, 1)
+    settled(reader.page_list, 1)
     assert text_of(reader) == TEXT
     assert page.reading.quarter_turns == 1
     reader.actions_.redo.trigger()
-    settled(reader.desk, 1)
+    settled(reader.page_list, 1)
     assert page.reading.quarter_turns == 0
 
 
@@ -205,7 +216,7 @@ def test_a_turn_that_is_cancelled_leaves_everything_as_it_was(reader: ImportWind
     assert reader.selection.reading is None
     assert reader.actions_.cancel.isEnabled()
     reader.actions_.cancel.trigger()
-    settled(reader.desk, 1)
+    settled(reader.page_list, 1)
     assert page.state is State.READ
     assert text_of(reader).startswith("7096")
     assert reader.parts.view.picture is picture
@@ -216,13 +227,13 @@ def test_a_turn_that_is_cancelled_leaves_everything_as_it_was(reader: ImportWind
 def test_reading_many_files_can_be_cancelled_and_gone_on_with(reader: ImportWindow, tmp_path: Path) -> None:
     files = [page_file(tmp_path, f"{number}.png", [str(number)]) for number in range(6)]
     reader.open(files)
-    until(lambda: len(reader.desk.pages) == 6, "all files are listed")
+    until(lambda: len(reader.page_list.pages) == 6, "all files are listed")
     reader.actions_.cancel.trigger()
-    until(lambda: not reader.desk.is_busy, "all is cancelled")
-    unread = [page for page in reader.desk.pages if page.state is State.CANCELLED]
+    until(lambda: not reader.page_list.is_busy, "all is cancelled")
+    unread = [page for page in reader.page_list.pages if page.state is State.CANCELLED]
     assert len(unread) >= 4
     assert not reader.actions_.cancel.isEnabled()
-    reader.desk.show(unread[-1])
+    reader.page_list.show(unread[-1])
     assert reader.parts.view._hint == "Reading was cancelled. F5 reads this page."
     press(reader, Qt.Key.Key_F5)
     assert text_of(reader) == "5"
@@ -231,10 +242,10 @@ def test_reading_many_files_can_be_cancelled_and_gone_on_with(reader: ImportWind
 def test_reading_that_takes_longer_is_spoken_of(reader: ImportWindow, tmp_path: Path) -> None:
     files = [page_file(tmp_path, f"{number}.png") for number in range(6)]
     said: set[str] = set()
-    reader.desk.busy_changed.connect(lambda: said.add(reader.parts.status.text))
+    reader.page_list.busy_changed.connect(lambda: said.add(reader.parts.status.text))
     reader.parts.status._timer.setInterval(1)
     reader.open(files)
-    settled(reader.desk, 6)
+    settled(reader.page_list, 6)
     assert any(text.startswith("Reading page ") and text.endswith(" of 6 …") for text in said)
     assert reader.parts.status.text == ""
 
@@ -247,16 +258,16 @@ def test_pixels_of_pages_seen_long_ago_are_forgotten_and_read_again_with_the_cor
     click(reader, 0)
     press(reader, Qt.Key.Key_7)
     assert second.light
-    reader.desk.show(second)
-    settled(reader.desk, 2)
+    reader.page_list.show(second)
+    settled(reader.page_list, 2)
     assert text_of(reader) == "88"
     assert not second.light
     assert first.light
     assert first.bytes == 0
     assert first.reading is not None
     assert first.reading.text.startswith("7096")
-    reader.desk.show(first)
-    settled(reader.desk, 2)
+    reader.page_list.show(first)
+    settled(reader.page_list, 2)
     assert text_of(reader).startswith("7096")
     assert first.picture is not None
     click(reader, 0)
@@ -274,7 +285,7 @@ def test_closing_asks_once_before_corrections_are_lost(
     with answering(button) as asked:
         assert reader.close() is closes
     assert asked == ["You have corrected what was read. Save the text?"]
-    assert (window.doors.pictures.window is None) is closes
+    assert (window.features.pictures.window is None) is closes
 
 
 def test_nothing_is_asked_without_corrections_or_once_they_are_copied(reader: ImportWindow, tmp_path: Path) -> None:
@@ -296,21 +307,21 @@ def test_closing_the_main_window_saves_corrections_and_then_closes_both(
     with answering("Save"):
         assert not window.close()
     until(lambda: not window.isVisible(), "both are closed")
-    assert window.doors.pictures.window is None
+    assert window.features.pictures.window is None
     assert (tmp_path / "text.txt").read_text(encoding="utf-8").startswith("7096\n")
 
 
 def test_size_and_columns_are_remembered(window: MainWindow, paths: Paths, new_window: NewWindow) -> None:
-    window.doors.pictures.open([])
-    reader = window.doors.pictures.window
+    window.features.pictures.open([])
+    reader = window.features.pictures.window
     assert reader is not None
     reader.resize(700, 500)
     reader.actions_.steps.setChecked(False)
     assert close_reader(window)
     window.close()
     again = new_window()
-    again.doors.pictures.open([])
-    reader = again.doors.pictures.window
+    again.features.pictures.open([])
+    reader = again.features.pictures.window
     assert reader is not None
     assert reader.size().toTuple() == (700, 500)
     assert not reader.actions_.steps.isChecked()
@@ -324,7 +335,7 @@ def test_the_theme_and_the_model_of_the_main_window_are_the_import_view_s(
         window.actions_.themes[choice].trigger()
         corner = reader.grab().toImage().pixelColor(2, reader.height() - 2)
         assert corner.name() == theme.window
-    window.doors.pictures.use(None)
+    window.features.pictures.use(None)
     press(reader, Qt.Key.Key_F5)
     assert reader.parts.messages.text == "There is no model to ask; choose one in the main window."
     assert text_of(reader) == TEXT

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from import_hands import NONE, click, digit, drag, opened, page_file, press
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QWheelEvent
@@ -17,6 +16,7 @@ from digitpad.core.pages.picture import Page
 from digitpad.ui.pictures.picture import picture_of_page
 from digitpad.ui.pictures.view import PageView
 from digitpad.ui.pictures.window import ImportWindow
+from tests.support.picture_windows import NONE, click, digit, drag, opened, page_file, press
 
 
 @pytest.fixture

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import until
-from import_hands import CTRL, digit, opened, page_file, press
 from PySide6.QtCore import Qt
 
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.pictures.window import ImportWindow
+from tests.support.picture_windows import CTRL, digit, opened, page_file, press
+from tests.support.windows import until
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def page(reader: ImportWindow, tmp_path: Path) -> ImportWindow:
 
 
 def stored(window: MainWindow) -> list[OwnSample]:
-    return SampleStore(window.doors.samples.keeper.folder).samples()
+    return SampleStore(window.features.samples.live_samples.folder).samples()
 
 
 def labels(window: MainWindow, expected: list[int]) -> None:
@@ -77,7 +77,7 @@ def test_a_page_that_is_read_again_keeps_its_samples(window: MainWindow, page: I
     press(page, Qt.Key.Key_9)
     labels(window, [9])
     page.actions_.read_again.trigger()
-    until(lambda: not page.desk.is_busy, "it is read again")
+    until(lambda: not page.page_list.is_busy, "it is read again")
     assert [one.correction for one in page.selection.digits] == [None] * 10
     labels(window, [9])
     page.selection.choose([digit(page, 0)])

@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from threading import Event
 
 import pytest
-from hands import LEFT, NewWindow
 from PySide6.QtTest import QTest
-from study_hands import fill, followed, open_dialog, seen
 
 from digitpad.core.study.events import (
     BatchesDone,
@@ -20,7 +18,9 @@ from digitpad.core.study.events import (
     StudyStarted,
 )
 from digitpad.core.study.plan import Plan
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.main.main_window import MainWindow
+from tests.support.study_windows import fill, followed, open_dialog, seen
+from tests.support.windows import LEFT, NewWindow
 
 
 class Scripted:
@@ -71,8 +71,8 @@ def test_the_window_does_not_wait_for_a_pause(new_window: NewWindow) -> None:
     dialog.buttons.pause.click()
     assert time.monotonic() - began[1] < 0.4
     dialog.close()
-    assert window.doors.study.status is not None
-    assert window.doors.study.status.isVisible()
+    assert window.features.study.status is not None
+    assert window.features.study.status.isVisible()
     window.actions_.compare.trigger()
     assert not dialog.is_form_shown
     assert "epoch 1 of 1" in dialog.results.table.item(0, 1).text()
