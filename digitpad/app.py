@@ -18,6 +18,7 @@ from digitpad.system_check import window_problem
 if TYPE_CHECKING:
     from digitpad.core.inside.network import LayeredNetwork
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
+    from digitpad.core.pages.levels import InkNetwork
     from digitpad.core.recognition.predict import Classifier
     from digitpad.core.registry import Model
     from digitpad.core.study.events import StudyHandle
@@ -87,6 +88,7 @@ def make_window(paths: Paths) -> MainWindow:
             start_teaching=_start_teaching,
             samples=SampleStore(paths.samples).samples,
             architectures=ARCHITECTURES,
+            load_ink=lambda: _load_ink(paths),
             load_layers=_load_layers,
         )
     )
@@ -129,6 +131,12 @@ def _load_classifier(model: Model) -> Classifier:
     from digitpad.runtime.litert import load_classifier  # 0.1 s, in the worker thread
 
     return load_classifier(model)
+
+
+def _load_ink(paths: Paths) -> InkNetwork:
+    from digitpad.runtime.ink import load_ink_network  # when the first picture is read
+
+    return load_ink_network(paths)
 
 
 def _load_layers(model: Model) -> LayeredNetwork:

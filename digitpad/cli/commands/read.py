@@ -18,6 +18,7 @@ from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.core.errors import DigitpadError
+from digitpad.core.pages.levels import InkNetwork
 from digitpad.core.pages.many_files import MOST_PROCESSES, read_files
 from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
 from digitpad.core.pages.picture import SUFFIXES
@@ -63,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
     model.verify()
     quiet = os.environ.get(DEBUG) != "1"
-    job = ReadJob(partial(_load, model), pictures=options.annotate is not None, quiet=quiet)
+    job = ReadJob(partial(_load, model), _load_ink, pictures=options.annotate is not None, quiet=quiet)
     console = error_console()
     table = None if options.csv is None else GrowingFile(options.csv, csv_text([CSV_HEADER]))
     try:
@@ -152,3 +153,10 @@ def _load(model: Model) -> Classifier:
 
     with silent_libraries():
         return load_classifier(model)
+
+
+def _load_ink() -> InkNetwork:
+    from digitpad.runtime.ink import load_ink_network
+
+    with silent_libraries():
+        return load_ink_network(default_paths())

@@ -1,4 +1,4 @@
-"""Digits read at several levels of a page: the same ones seen twice become one, and of ones in each other's way some win.
+"""Digits read at several levels of a page: the same ones become one, and of ones in each other's way some win.
 
 No level decides how large digits are. A large digit and bits of its own stroke are in each other's way, as are a digit
 and a blur of several: how alike their ink is tells which is which.

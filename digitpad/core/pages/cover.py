@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from math import inf, log
 from typing import Final
 
@@ -90,7 +89,8 @@ def _cover(group: Sequence[Candidate], usual: Sequence[float], atoms: Sequence[P
         starting[(mask & -mask).bit_length() - 1].append((mask, price, candidate))
     states: dict[int, tuple[float, tuple[Candidate, ...]]] = {0: (0.0, ())}
     for place in range(len(own)):
-        bit, after = 1 << place, {}
+        bit = 1 << place
+        after: dict[int, tuple[float, tuple[Candidate, ...]]] = {}
         for taken, (price, chosen) in states.items():
             ways = [(taken, price, chosen)] if taken & bit else [(taken | bit, price + unread[place], chosen)]
             if not taken & bit:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from digitpad.core.pages.cuts import cut_apart, cuts
 from digitpad.core.pages.judge import Judged, judge
 from digitpad.core.pages.levels import Level
-from digitpad.core.pages.pieces import Patch, around, connected, joined
+from digitpad.core.pages.pieces import Patch, connected, joined
 from digitpad.core.recognition.predict import Classifier
 
 _INK: Final = 0.35  # probability of handwriting from which a pixel is ink

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError
+from digitpad.core.pages.levels import InkNetwork
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import SUFFIXES, load_page, page_count
@@ -39,7 +40,7 @@ def _unchecked(share: float) -> None:
 
 
 def read_pages(
-    file: str, classifier: Classifier, *, pictures: bool = False, check: Check = _unchecked
+    file: str, classifier: Classifier, network: InkNetwork, *, pictures: bool = False, check: Check = _unchecked
 ) -> Iterator[PageResult]:
     """Read a file's pages one after another. What cannot be opened, or is a folder, gives one result with its error.
 
@@ -56,7 +57,7 @@ def read_pages(
         return
     for number in range(1, count + 1):
         try:
-            reading = read_page(load_page(path, number), classifier, check=check)
+            reading = read_page(load_page(path, number), classifier, network, check=check)
             yield _result(reading, number, count, pictures)
         except DataError as error:
             sentence = str(error)

@@ -15,6 +15,7 @@ from types import FrameType
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.pages.levels import InkNetwork
 from digitpad.core.pages.read_file import PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
 
@@ -43,12 +44,14 @@ Message: TypeAlias = "Ready | Unable | PageResult | FileDone"
 
 @dataclass(frozen=True)
 class ReadJob:
-    """How files are read. `load` makes the network, in the process that uses it; `pictures`: pages with answers, too.
+    """How files are read. `load` and `load_ink` make the networks that know digits and ink, in the process that uses them;
+    `pictures`: pages with answers, too.
 
     `quiet`: other processes write nothing to this one's standard output and standard error.
     """
 
     load: Callable[[], Classifier]
+    load_ink: Callable[[], InkNetwork]
     pictures: bool = False
     quiet: bool = True
 
@@ -147,13 +150,13 @@ def _work(job: ReadJob, pipe: Connection) -> None:
 
     try:
         try:
-            classifier = job.load()
+            classifier, network = job.load(), job.load_ink()
         except DigitpadError as error:
             pipe.send(Unable(str(error)))
             return
         pipe.send(Ready())
         while True:
-            for page in read_pages(pipe.recv(), classifier, pictures=job.pictures, check=check):
+            for page in read_pages(pipe.recv(), classifier, network, pictures=job.pictures, check=check):
                 pipe.send(page)
             pipe.send(FileDone())
     except (EOFError, OSError):

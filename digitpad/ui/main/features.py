@@ -66,7 +66,7 @@ class Features(QObject):
             active_model=active, window=window,
         )  # fmt: skip
         self.pictures = PicturesFeature(
-            load=services.load_classifier, model=active, settings=settings, icons=icons,
+            load=services.load_classifier, load_ink=services.load_ink, model=active, settings=settings, icons=icons,
             live_samples=self.samples.live_samples,
             parent=self,
         )  # fmt: skip

@@ -14,6 +14,7 @@ from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.training.runner import StartTraining
 
 if TYPE_CHECKING:
+    from digitpad.ui.pictures.reading import LoadInk
     from digitpad.ui.study.runner import StartStudy
     from digitpad.ui.teaching.loader import Samples
     from digitpad.ui.teaching.runner import StartTeaching
@@ -28,6 +29,7 @@ class Services:
     settings: Settings
     registry: Registry
     load_classifier: LoadClassifier
+    load_ink: LoadInk
     load_layers: LoadLayers
     start_training: StartTraining
     start_study: StartStudy

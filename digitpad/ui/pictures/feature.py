@@ -16,6 +16,7 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.theme import Theme, current_theme
 
 if TYPE_CHECKING:
+    from digitpad.ui.pictures.reading import LoadInk
     from digitpad.ui.pictures.window import ImportWindow
 
 
@@ -26,6 +27,7 @@ class PicturesFeature(QObject):
         self,
         *,
         load: LoadClassifier,
+        load_ink: LoadInk,
         model: Callable[[], Model | None],
         settings: Settings,
         icons: Icons,
@@ -34,6 +36,7 @@ class PicturesFeature(QObject):
     ) -> None:
         super().__init__(parent)
         self._load = load
+        self._load_ink = load_ink
         self._model = model
         self._settings = settings
         self._icons = icons
@@ -78,7 +81,11 @@ class PicturesFeature(QObject):
             from digitpad.ui.pictures.window import ImportWindow  # imported when asked for: digitpad opens sooner
 
             self.window = ImportWindow(
-                load=self._load, settings=self._settings, icons=self._icons, live_samples=self._live_samples
+                load=self._load,
+                load_ink=self._load_ink,
+                settings=self._settings,
+                icons=self._icons,
+                live_samples=self._live_samples,
             )
             self.window.use(self._model())
             self.window.set_theme(current_theme())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,7 @@ from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.pictures.edits import Edit
 from digitpad.ui.pictures.page import ImportPage, State
 from digitpad.ui.pictures.picture import PagePicture
-from digitpad.ui.pictures.reading import Found, find_pages, read_version
+from digitpad.ui.pictures.reading import Found, LoadInk, find_pages, read_version
 
 _BUDGET: Final = 600_000_000
 """Bytes that the pixels of all pages may take together; of those looked at longest ago they are forgotten."""
@@ -37,8 +38,9 @@ class PageList(QObject):
     said = Signal(str)
     """What went wrong, in one sentence."""
 
-    def __init__(self, load: LoadClassifier, parent: QObject | None = None) -> None:
+    def __init__(self, load: LoadClassifier, load_ink: LoadInk, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._load_ink: LoadInk = cache(load_ink)
         self._model: Model | None = None
         self._pages: list[ImportPage] = []
         self._current: ImportPage | None = None
@@ -202,7 +204,10 @@ class PageList(QObject):
             old, page.job = page.job, None
             self._reader.cancel(old)
         version = page.version
-        job = Job(lambda work: read_version(page.path, page.number, version, work), model=self._model)
+        job = Job(
+            lambda work: read_version(page.path, page.number, version, load_ink=self._load_ink, work=work),
+            model=self._model,
+        )
         job.begun = lambda: self._on_begun(page, job)
         job.progressed = lambda share: self._on_progressed(page, job, share)
         job.shown = lambda picture: self._on_shown(page, job, picture)

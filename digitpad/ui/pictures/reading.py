@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.pages.levels import InkNetwork
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.picture import load_page, page_count
 from digitpad.ui.background.worker import Work
@@ -15,6 +16,8 @@ from digitpad.ui.drawing.picture_mime import is_picture_name
 from digitpad.ui.pictures.page import ImportPage, State, Version
 from digitpad.ui.pictures.picture import PagePicture, picture_of, picture_of_page
 
+LoadInk: TypeAlias = Callable[[], InkNetwork]
+"""Gives the network that finds ink; called in the thread that uses it."""
 _LOADED: Final = 0.15  # of a page's progress
 
 
@@ -61,7 +64,9 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     return files
 
 
-def read_version(path: Path, number: int, version: Version, work: Work) -> tuple[PageReading, PagePicture]:
+def read_version(
+    path: Path, number: int, version: Version, *, load_ink: LoadInk, work: Work
+) -> tuple[PageReading, PagePicture]:
     """Load a page, show it, read it. Of a version whose lines are known, the lines stay."""
     page = load_page(path, number)
     work.check(_LOADED / 2)
@@ -71,6 +76,7 @@ def read_version(path: Path, number: int, version: Version, work: Work) -> tuple
     reading = read_page(
         page,
         work.classifier,
+        load_ink(),
         quarter_turns=turns,
         check=lambda share: work.check(_LOADED + (1 - _LOADED) * share),
     )

@@ -21,6 +21,7 @@ from digitpad.ui.pictures.menu import ImportMenu
 from digitpad.ui.pictures.page import ImportPage, State
 from digitpad.ui.pictures.page_list import PageList
 from digitpad.ui.pictures.page_list_view import digits_words
+from digitpad.ui.pictures.reading import LoadInk
 from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.pictures.selection import PageSelection
 from digitpad.ui.samples.live_samples import LiveSamples
@@ -37,13 +38,21 @@ class ImportWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, *, load: LoadClassifier, settings: Settings, icons: Icons, live_samples: LiveSamples) -> None:
+    def __init__(
+        self,
+        *,
+        load: LoadClassifier,
+        load_ink: LoadInk,
+        settings: Settings,
+        icons: Icons,
+        live_samples: LiveSamples,
+    ) -> None:
         super().__init__()
         self._settings = settings
         self.asks_before_closing = True
         self.closes_later = False
         """Whether it closes by itself as soon as the text is saved."""
-        self.page_list = PageList(load, self)
+        self.page_list = PageList(load, load_ink, self)
         self.selection = PageSelection(self)
         self.actions_ = ImportActions(icons, self)
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
