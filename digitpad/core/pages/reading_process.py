@@ -44,7 +44,7 @@ Message: TypeAlias = "Ready | Unable | PageResult | FileDone"
 
 @dataclass(frozen=True)
 class ReadJob:
-    """How files are read. `load` and `load_ink` make the networks that know digits and ink, in the process that uses them;
+    """How files are read. `load` and `load_ink` make the networks, in the process that uses them;
     `pictures`: pages with answers, too.
 
     `quiet`: other processes write nothing to this one's standard output and standard error.
