@@ -16,9 +16,9 @@ from digitpad.core.settings import Settings
 from digitpad.system_check import window_problem
 
 if TYPE_CHECKING:
+    from digitpad.core.ink.network import InkNetwork
     from digitpad.core.inside.network import LayeredNetwork
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
-    from digitpad.core.pages.levels import InkNetwork
     from digitpad.core.recognition.predict import Classifier
     from digitpad.core.registry import Model
     from digitpad.core.study.events import StudyHandle

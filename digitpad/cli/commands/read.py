@@ -18,7 +18,7 @@ from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.core.errors import DigitpadError
-from digitpad.core.pages.levels import InkNetwork
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.many_files import MOST_PROCESSES, read_files
 from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
 from digitpad.core.pages.picture import SUFFIXES

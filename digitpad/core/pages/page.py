@@ -9,9 +9,9 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.groups import ink_pieces
 from digitpad.core.pages.judge import Judged
-from digitpad.core.pages.levels import InkNetwork
 from digitpad.core.pages.paper import Paper, Step, read_paper, steps_of, turned_paper
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.pieces import Box, Patch

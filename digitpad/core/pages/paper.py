@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.pages.levels import InkNetwork, Level, levels_of, resized
+from digitpad.core.ink.network import InkNetwork
+from digitpad.core.ink.pyramid import resized
+from digitpad.core.pages.levels import Level, levels_of
 from digitpad.core.pages.pieces import Box, Grey, Ink
 from digitpad.core.pages.sheet import Flat
 

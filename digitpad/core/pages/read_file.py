@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError
-from digitpad.core.pages.levels import InkNetwork
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import SUFFIXES, load_page, page_count

@@ -15,7 +15,7 @@ from types import FrameType
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
-from digitpad.core.pages.levels import InkNetwork
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.read_file import PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
-from digitpad.core.pages.levels import InkNetwork
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.picture import load_page, page_count
 from digitpad.ui.background.worker import Work
