@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 from PIL import Image
 
@@ -83,9 +85,7 @@ def lay_rules(sheet: Sheet, random: np.random.Generator) -> float:
 class _Rules:
     """Straight repeated lines through the whole sheet."""
 
-    def __init__(
-        self, sheet: Sheet, random: np.random.Generator, *, pitch: float, width: float, strength: float
-    ) -> None:
+    def __init__(self, sheet: Sheet, random: np.random.Generator, *, pitch: float, width: float, strength: float) -> None:
         self._sheet, self._random = sheet, random
         self._pitch, self._width, self._strength = pitch, width, strength
 
@@ -145,8 +145,7 @@ def lay_pattern(sheet: Sheet, random: np.random.Generator) -> None:
         along = _X * np.float32(np.cos(angle)) + _Y * np.float32(np.sin(angle))
         across = _Y * np.float32(np.cos(angle)) - _X * np.float32(np.sin(angle))
         waves = np.float32(between(random, 0, 2.5) * period) * np.sin(
-            across * np.float32(2 * np.pi / (FINE * scaled_between(random, 10, 120)))
-            + np.float32(between(random, 0, 6))
+            across * np.float32(2 * np.pi / (FINE * scaled_between(random, 10, 120))) + np.float32(between(random, 0, 6))
         )
         phase = (along + waves) / np.float32(period)
         away = np.abs(phase - np.round(phase)) * np.float32(period)

@@ -98,9 +98,7 @@ class _Page:
         writer = Writer(self._sheet, self._glyphs, self._random, height=height)
         spare = SIDE - height
         x, y = SIDE / 2 + self._random.normal(0, 0.12, 2) * SIDE
-        writer.digit(
-            x - height * 0.35, y - height / 2 if spare > 0 else SIDE / 2 - height * between(self._random, 0.3, 0.7)
-        )
+        writer.digit(x - height * 0.35, y - height / 2 if spare > 0 else SIDE / 2 - height * between(self._random, 0.3, 0.7))
         if height < 90 * FINE and chance(self._random, 0.4):
             writer.digit(x + height * between(self._random, 0.5, 0.9), y - height / 2)
         writer.finish()
@@ -126,9 +124,7 @@ class _Page:
         while baseline < SIDE + step:
             x = between(self._random, -0.2, 0.4) * SIDE
             while x < 0.9 * SIDE:
-                x = writer.number(x, baseline, int(self._random.integers(1, 7))) + height * between(
-                    self._random, 0.5, 3
-                )
+                x = writer.number(x, baseline, int(self._random.integers(1, 7))) + height * between(self._random, 0.5, 3)
             baseline += step * (1 if chance(self._random, 0.8) else 2)
         writer.finish()
         return height

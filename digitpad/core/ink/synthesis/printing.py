@@ -35,9 +35,9 @@ class Printer:
             y += size * between(random, 1.15, 1.6)
         self._lay(sheet, canvas, random)
 
-    def cells(
-        self, sheet: Sheet, random: np.random.Generator, *, pitch: float, first: tuple[float, float]
-    ) -> list[tuple[float, float]]:
+    def cells(self, sheet: Sheet, random: np.random.Generator, *, pitch: float, first: tuple[float, float]) -> list[
+        tuple[float, float]
+    ]:
         """A grid of cells with printed digits in some of them; (left, top) of those that are left empty."""
         font = self._font(random, pitch * between(random, 0.45, 0.8))
         grid, type_ = Canvas(), Canvas()
@@ -48,10 +48,7 @@ class Printer:
         x1, y1 = first[0] + high * pitch, first[1] + high * pitch
         for k in range(low, high + 1):
             width = bold if (k - low) % 3 == 0 else thin
-            for ends in (
-                ((first[0] + k * pitch, y0), (first[0] + k * pitch, y1)),
-                ((x0, first[1] + k * pitch), (x1, first[1] + k * pitch)),
-            ):
+            for ends in (((first[0] + k * pitch, y0), (first[0] + k * pitch, y1)), ((x0, first[1] + k * pitch), (x1, first[1] + k * pitch))):
                 grid.line(np.array(ends), width)
         empty = []
         printed = between(random, 0, 0.6)
@@ -89,18 +86,14 @@ class Printer:
         number = int(random.integers(-1, len(self._fonts)))
         low, high = np.log(FINE * 5), np.log(SIDE)
         step = round(float((np.log(max(size, FINE * 5)) - low) / (high - low)) * _STEPS)
-        return _loaded(
-            None if number < 0 else self._fonts[number], round(float(np.exp(low + step * (high - low) / _STEPS)))
-        )
+        return _loaded(None if number < 0 else self._fonts[number], round(float(np.exp(low + step * (high - low) / _STEPS))))
 
 
 @lru_cache(maxsize=512)
 def _loaded(font: Path | None, size: int) -> ImageFont.FreeTypeFont:
     if font is None:
         built_in = ImageFont.load_default(size)
-        assert isinstance(
-            built_in, ImageFont.FreeTypeFont
-        )  # Pillow is built with FreeType wherever it comes as a wheel
+        assert isinstance(built_in, ImageFont.FreeTypeFont)  # Pillow is built with FreeType wherever it comes as a wheel
         return built_in
     return ImageFont.truetype(str(font), size)
 

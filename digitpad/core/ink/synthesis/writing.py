@@ -42,15 +42,7 @@ PENS: Final = {
     "brush": Pen((0.06, 0.24), (0.6, 0.95), 0.2, 0.25, 1.0, True),
     "chalk": Pen((0.03, 0.12), (0.3, 0.9), 0.7, 0.3, 0.3, True),
 }
-_ON_PAPER: Final = {
-    "ball pen": 5,
-    "fine pen": 3,
-    "pencil": 3,
-    "faint pencil": 1.5,
-    "felt pen": 3,
-    "marker": 2,
-    "brush": 1,
-}
+_ON_PAPER: Final = {"ball pen": 5, "fine pen": 3, "pencil": 3, "faint pencil": 1.5, "felt pen": 3, "marker": 2, "brush": 1}
 
 
 def choose_pen(random: np.random.Generator, sheet: Sheet) -> Pen:
