@@ -10,15 +10,19 @@ import numpy as np
 from digitpad.core.pages.agree import Sighting, agreed
 from digitpad.core.pages.company import in_company
 from digitpad.core.pages.cover import cheapest
-from digitpad.core.pages.groups import ink_pieces, propose
-from digitpad.core.pages.judge import rejected
+from digitpad.core.pages.groups import ink_pieces, probability, propose
+from digitpad.core.pages.judge import judge, rejected
 from digitpad.core.pages.levels import Level
 from digitpad.core.pages.lines import reading_order
+from digitpad.core.pages.pieces import Patch
 from digitpad.core.recognition.predict import Classifier
 
 _LEAST: Final = 14.0  # pixels of a digit's larger side at a level; at the finest one there is no better
 _LEAST_AT_FINEST: Final = 9.0
 _MOST: Final = 300.0  # pixels of a digit's larger side at a level, but the coarsest
+_MANY: Final = 1500  # pieces of ink: more than a thousand digits have
+_SAMPLE: Final = 200
+_WORTH: Final = 0.15  # of a sample of so many that must look like digits
 
 
 def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable[[], None]) -> list[list[Sighting]]:
@@ -27,11 +31,27 @@ def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable
     for number, level in enumerate(levels):
         least = _LEAST_AT_FINEST if number == len(levels) - 1 else _LEAST
         most = np.inf if number == 0 else _MOST
-        pieces = ink_pieces(level)
-        proposal = propose(pieces, (least, most), classifier, lambda _: check())
-        chosen, unread = cheapest(proposal)
-        seen = [Sighting(one.patch, one.judged, level.scale) for one in chosen if one.judged is not None]
-        seen += [Sighting(one.patch, rejected(one.judged), level.scale) for one in unread if one.judged is not None]
-        found.append(seen)
+        check()
+        found.append(_read_level(level, (least, most), classifier, check))
     digits = in_company(agreed(found))
     return [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
+
+
+def _read_level(
+    level: Level, sizes: tuple[float, float], classifier: Classifier, check: Callable[[], None]
+) -> list[Sighting]:
+    """What is read at one level, and what of it is no digit."""
+    pieces = ink_pieces(level)
+    if not _are_digits([piece for piece in pieces if sizes[0] <= piece.size <= sizes[1]], classifier):
+        return []
+    chosen, unread = cheapest(propose(pieces, sizes, classifier, lambda _: check()))
+    seen = [Sighting(one.patch, one.judged, level.scale) for one in chosen if one.judged is not None]
+    return seen + [Sighting(one.patch, rejected(one.judged), level.scale) for one in unread if one.judged is not None]
+
+
+def _are_digits(pieces: Sequence[Patch], classifier: Classifier) -> bool:
+    """Whether so many pieces are worth a look: of gravel or cloth hardly any looks like a digit."""
+    if len(pieces) <= _MANY:
+        return True
+    said = judge(pieces[:: len(pieces) // _SAMPLE], classifier)
+    return sum(probability(one) > 0.8 for one in said) >= _WORTH * len(said)
