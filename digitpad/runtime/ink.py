@@ -14,6 +14,7 @@ from digitpad.core.errors import ModelError
 from digitpad.core.ink.network import InkMaps
 from digitpad.core.ink.normalise import CHANNELS, Grey
 from digitpad.core.ink.windows import UNIT, in_windows
+from digitpad.core.registry import Model
 
 # LiteRT announces its delegate on standard error for every interpreter.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -73,3 +74,9 @@ class LiteRTInk:
                 self._interpreter = None
                 raise ModelError(f"The network in {self._path} does not find ink: it gives {given.shape[2:]} numbers a pixel.")
         return self._interpreter
+
+
+def load_ink(model: Model, *, threads: int = THREADS) -> LiteRTInk:
+    """Verify the checksums of an ink network's folder; it is loaded when it is first asked. Raises ModelError."""
+    model.verify()
+    return LiteRTInk(model.litert_file, threads=threads)

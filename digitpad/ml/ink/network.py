@@ -11,6 +11,7 @@ _WIDTHS: Final = (16, 32, 48, 64, 64)
 """Channels at a half, a quarter, ... of the resolution: most of the work is at the finest, so it is thin there."""
 _DEPTHS: Final = (1, 1, 2, 2, 2)
 """Convolutions at each resolution on the way down, after the first."""
+_MOMENTUM: Final = 0.9  # of batch normalisation
 OUTPUTS: Final = 2
 """Handwriting, print."""
 
@@ -53,4 +54,4 @@ def build() -> keras.Model:
 def _block(x: keras.KerasTensor, width: int, *, size: int = 3, stride: int = 1) -> keras.KerasTensor:
     layers = keras.layers
     x = layers.Conv2D(width, size, strides=stride, padding="same", use_bias=False)(x)
-    return layers.ReLU()(layers.BatchNormalization()(x))
+    return layers.ReLU()(layers.BatchNormalization(momentum=_MOMENTUM)(x))

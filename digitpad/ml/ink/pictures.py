@@ -22,7 +22,6 @@ from digitpad.core.stroke_files import StrokeSample, read_stroke_file
 from digitpad.core.writers import capped, split_writers
 
 _CHUNK: Final = 32  # pictures that a process makes at a time
-_POOL: Final = 512  # pictures from which batches are drawn
 _AHEAD: Final = 6  # chunks that are made before they are needed
 MOST_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned, as for the classifier."""
@@ -56,9 +55,9 @@ class PictureSources:
 class Feed:
     """Batches of made pictures. Close it, or use it in `with`."""
 
-    def __init__(self, sources: PictureSources, *, seed: int, fresh: int, processes: int = 1) -> None:
-        """`fresh`: new pictures for each batch; the others of a batch come from the last `_POOL` made."""
-        self._seed, self._fresh = seed, fresh
+    def __init__(self, sources: PictureSources, *, seed: int, fresh: int, pool: int, processes: int = 1) -> None:
+        """`fresh`: new pictures for each batch, which is drawn from the last `pool` made (about; whole chunks)."""
+        self._seed, self._fresh, self._pool = seed, fresh, pool
         context = multiprocessing.get_context("spawn")
         self._makers = ProcessPoolExecutor(processes, context, initializer=_load, initargs=(sources,))
 
@@ -72,7 +71,7 @@ class Feed:
         """(n, h, w, channels) input and (n, h, w, 2) truth, from a step on; the steps before are as if they had been."""
         made = self._made(max(0, first_step * self._fresh))
         grey, kind = next(made)
-        while len(grey) < _POOL:
+        while len(grey) < self._pool:
             more = next(made)
             grey, kind = np.concatenate([grey, more[0]]), np.concatenate([kind, more[1]])
         spare: deque[Made] = deque()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.ink import network
@@ -16,6 +18,8 @@ from digitpad.ml.ink.pictures import Feed, PictureSources
 
 _WARM: Final = 200  # steps in which the rate rises
 _LAST_RATE: Final = 0.01  # of the highest
+_RECENT: Final = 24  # steps; batch normalisation forgets nine tenths of what it knew in them
+_MOST_CHANGE: Final = 5.0  # norm of all gradients of a step
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,8 @@ class InkJob:
     batch_size: int = 16
     fresh: int = 8
     """New pictures a step."""
+    pool: int = 512
+    """The last pictures, of which those of a step are drawn."""
     rate: float = 3e-3
     averaging: float = 0.998
     """Of the weights, from step to step."""
@@ -41,52 +47,78 @@ class InkJob:
 
 
 def train(
-    job: InkJob, checkpoints: Path, *, on_step: Callable[[int, float], None], every: int = 250,
+    job: InkJob,
+    checkpoints: Path,
+    *,
+    on_step: Callable[[int, float], None],
+    every: int = 250,
     on_checkpoint: Callable[[int, keras.Model], None] = lambda step, model: None,
 ) -> keras.Model:
     """Train, or go on from the newest checkpoint in a folder; the network with averaged weights."""
     keras.utils.set_random_seed(job.seed)
-    model = network.build()
-    optimizer = keras.optimizers.Adam(job.rate, use_ema=True, ema_momentum=job.averaging, global_clipnorm=5.0)
-    optimizer.build(model.trainable_variables)
-    done = tf.Variable(0, dtype=tf.int64)
-    saved = tf.train.CheckpointManager(
-        tf.train.Checkpoint(model=model, optimizer=optimizer, done=done), str(checkpoints), max_to_keep=2
-    )
+    state = _State(job)
+    saved = tf.train.CheckpointManager(state.checkpoint, str(checkpoints), max_to_keep=2)
     saved.restore_or_initialize()
-    learn = _step(model, optimizer)
-    with Feed(job.sources, seed=job.seed, fresh=job.fresh, processes=job.processes) as feed:
-        for pixels, truth in feed.batches(job.batch_size, first_step=int(done)):
-            step = int(done)
+    with Feed(job.sources, seed=job.seed, fresh=job.fresh, pool=job.pool, processes=job.processes) as feed:
+        for pixels, truth in feed.batches(job.batch_size, first_step=state.done):
+            step = state.done
             if step >= job.steps:
                 break
-            optimizer.learning_rate.assign(job.rate_at(step))
-            on_step(step, float(learn(tf.constant(pixels), tf.constant(truth))))
-            done.assign_add(1)
+            on_step(step, state.learn(pixels, truth))
             if (step + 1) % every == 0:
                 saved.save()
-                on_checkpoint(step + 1, averaged(model, optimizer))
+                on_checkpoint(step + 1, state.averaged())
     saved.save()
-    return averaged(model, optimizer)
+    return state.averaged()
 
 
-def averaged(model: keras.Model, optimizer: keras.Optimizer) -> keras.Model:
-    """A copy of the network with the averages that the optimizer kept of its weights."""
-    copy = network.build()
-    copy.set_weights(model.get_weights())
-    averages = optimizer._model_variables_moving_average
-    for own, average in zip(copy.trainable_variables, averages, strict=True):
-        own.assign(average)
-    return copy
+class _State:
+    """A network under way, with the running averages of its weights."""
 
+    def __init__(self, job: InkJob) -> None:
+        self._job = job
+        self._model = network.build()
+        self._optimizer = keras.optimizers.Adam(job.rate, global_clipnorm=_MOST_CHANGE)
+        self._optimizer.build(self._model.trainable_variables)
+        self._averages = [tf.Variable(variable.value) for variable in self._model.trainable_variables]
+        self._recent: deque[tf.Tensor] = deque(maxlen=_RECENT)
+        self._done = tf.Variable(0, dtype=tf.int64)
+        self.checkpoint = tf.train.Checkpoint(
+            model=self._model, optimizer=self._optimizer, averages=self._averages, done=self._done
+        )
+        self._step = tf.function(self._learn, reduce_retracing=True)
 
-def _step(model: keras.Model, optimizer: keras.Optimizer) -> Callable[[tf.Tensor, tf.Tensor], tf.Tensor]:
-    @tf.function(reduce_retracing=True)
-    def step(pixels: tf.Tensor, truth: tf.Tensor) -> tf.Tensor:
-        with tf.GradientTape() as tape:
-            loss = ink_loss(truth, model(pixels, training=True))
-        gradients = tape.gradient(loss, model.trainable_variables)
-        optimizer.apply_gradients(zip(gradients, model.trainable_variables, strict=True))
+    @property
+    def done(self) -> int:
+        """Steps that were made."""
+        return int(self._done)
+
+    def learn(self, pixels: NDArray[np.float32], truth: NDArray[np.float32]) -> float:
+        """Make a step; its loss."""
+        step = self.done
+        self._optimizer.learning_rate.assign(self._job.rate_at(step))
+        kept = min(self._job.averaging, (step + 1) / (step + 10))  # the first weights are soon forgotten
+        given = tf.constant(pixels)
+        self._recent.append(given)
+        loss = float(self._step(given, tf.constant(truth), tf.constant(kept, tf.float32)))
+        self._done.assign_add(1)
         return loss
 
-    return step  # type: ignore[no-any-return]
+    def averaged(self) -> keras.Model:
+        """A copy of the network with averaged weights, normalised as the last steps' pictures need with these."""
+        copy = network.build()
+        copy.set_weights(self._model.get_weights())
+        for own, average in zip(copy.trainable_variables, self._averages, strict=True):
+            own.assign(average)
+        for pixels in self._recent:
+            copy(pixels, training=True)
+        return copy
+
+    def _learn(self, pixels: tf.Tensor, truth: tf.Tensor, kept: tf.Tensor) -> tf.Tensor:
+        variables = self._model.trainable_variables
+        with tf.GradientTape() as tape:
+            loss = ink_loss(truth, self._model(pixels, training=True))
+        self._optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables, strict=True))
+        for average, variable in zip(self._averages, variables, strict=True):
+            average.assign(kept * average + (1 - kept) * variable)
+        return loss

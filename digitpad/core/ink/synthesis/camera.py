@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
 from digitpad.core.ink.synthesis.sheet import FINE, SIDE, TILE, Field, Sheet, between, chance, cloud, scaled_between
 
@@ -71,26 +71,27 @@ def _shadow(random: np.random.Generator) -> Field:
     """A shadow of anything: a polygon, sharp or blurred."""
     image = Image.new("L", (TILE, TILE), 0)
     corners = random.uniform(-0.5, 1.5, (int(random.integers(3, 6)), 2)) * TILE
-    from PIL import ImageDraw
-
     ImageDraw.Draw(image).polygon(corners.ravel().tolist(), fill=255)
     soft = image.filter(ImageFilter.GaussianBlur(scaled_between(random, 0.7, 25)))
     return np.asarray(soft, np.float32) / 255 * np.float32(between(random, 0.08, 0.6))
 
 
-def expose(light: Field, random: np.random.Generator, *, blur: float) -> NDArray[np.uint8]:
-    """(TILE, TILE) uint8 as a camera keeps it; `blur`: standard deviation in pixels."""
+def expose(light: Field, random: np.random.Generator, *, blur: float, coarse: float) -> NDArray[np.uint8]:
+    """(TILE, TILE) uint8 as a camera keeps it.
+
+    `blur`: standard deviation in pixels; `coarse`: how many times larger the camera's own pixels may be.
+    """
     gamma, gain = between(random, 0.75, 1.4), scaled_between(random, 0.75, 1.3)
     black = between(random, 0, 0.12) if chance(random, 0.4) else 0.0
     seen = black + (1 - black) * (light.clip(0, 1.2) ** np.float32(gamma)) * np.float32(gain)
-    image = _blurred(_as_image(seen), random, blur)
+    image = _blurred(_as_image(seen), random, blur, coarse)
     values = np.asarray(image, np.float32) / 255
     noise = float(random.choice([0, 0.003, 0.008, 0.015, 0.03]))
     if noise:
         values = values + random.standard_normal(values.shape, np.float32) * np.float32(noise)
     if chance(random, 0.3):
-        coarse = random.standard_normal((TILE // 2, TILE // 2), np.float32)
-        wide = np.asarray(Image.fromarray(coarse).resize((TILE, TILE), Image.Resampling.BILINEAR))
+        patches = random.standard_normal((TILE // 2, TILE // 2), np.float32)
+        wide = np.asarray(Image.fromarray(patches).resize((TILE, TILE), Image.Resampling.BILINEAR))
         values = values + wide * np.float32(between(random, 0, 0.02))
     image = _as_image(values)
     if chance(random, 0.25):
@@ -103,10 +104,10 @@ def expose(light: Field, random: np.random.Generator, *, blur: float) -> NDArray
     return np.asarray(image)
 
 
-def _blurred(image: Image.Image, random: np.random.Generator, blur: float) -> Image.Image:
+def _blurred(image: Image.Image, random: np.random.Generator, blur: float, coarse: float) -> Image.Image:
     """Out of focus, moved, or enlarged from fewer pixels."""
     if chance(random, 0.2):
-        small = max(24, round(TILE / scaled_between(random, 1.1, 3)))
+        small = round(TILE / scaled_between(random, 1.1, coarse))
         image = image.resize((small, small), Image.Resampling.BOX)
         image = image.resize((TILE, TILE), Image.Resampling.BICUBIC)
     if blur > 0.2:

@@ -19,6 +19,7 @@ from digitpad.core.strokes import Drawing, curve
 _STEP: Final = 0.02  # canvas units between points of a stroke; 35 in a digit's height
 _LEAST_STEP: Final = 2.5  # pixels of the sheet
 _SCANNED: Final = 0.18  # of the digits, where there are scanned ones
+_FAINT: Final = 60  # of 255: less is no ink of a scanned digit
 _RULED: Final = 0.12  # of the digits: as straight as if drawn with a ruler
 _WIDEST: Final = 0.6  # of a digit's width, that counts as height for lying digits
 
@@ -53,6 +54,13 @@ class ScannedGlyph:
     pixels: Field
     width: float
 
+    @classmethod
+    def of(cls, image: NDArray[np.uint8]) -> ScannedGlyph:
+        """From an image with black ground; a pixel of it stays around the ink."""
+        rows, columns = np.flatnonzero(image.max(1) > _FAINT), np.flatnonzero(image.max(0) > _FAINT)
+        box = image[max(rows[0] - 1, 0) : rows[-1] + 2, max(columns[0] - 1, 0) : columns[-1] + 2]
+        return cls(box.astype(np.float32) / 255, box.shape[1] / box.shape[0])
+
     def paint(self, canvas: Canvas, *, left: float, top: float, height: float, pen: float, taper: float) -> None:
         """Paint at a place. A scan has its own pen: `pen` is the least width, `taper` does not matter."""
         size = (max(2, round(self.width * height)), max(2, round(height)))
@@ -75,7 +83,7 @@ class GlyphSource:
     def digit(self, random: np.random.Generator) -> Glyph:
         """Any digit, in any hand."""
         if len(self._images) and chance(random, _SCANNED):
-            return _scanned(self._images[int(random.integers(len(self._images)))])
+            return ScannedGlyph.of(self._images[int(random.integers(len(self._images)))])
         if chance(random, _RULED):
             return _straight(self._forms[int(random.integers(len(self._forms)))], random)
         sample = self._samples[int(random.integers(len(self._samples)))]
@@ -101,12 +109,6 @@ def _straight(form: StrokeSample, random: np.random.Generator) -> PenGlyph:
     slant, wide = random.normal(0, 0.12), np.exp(random.normal(0, 0.2))
     matrix = np.array([[wide, slant], [0.0, 1.0]])
     return _unit_high([np.column_stack([stroke @ matrix.T, np.ones(len(stroke))]) for stroke in form.strokes])
-
-
-def _scanned(image: NDArray[np.uint8]) -> ScannedGlyph:
-    rows, columns = np.flatnonzero(image.max(1) > 60), np.flatnonzero(image.max(0) > 60)
-    box = image[max(rows[0] - 1, 0) : rows[-1] + 2, max(columns[0] - 1, 0) : columns[-1] + 2]
-    return ScannedGlyph(box.astype(np.float32) / 255, box.shape[1] / box.shape[0])
 
 
 def _paint_tapered(canvas: Canvas, places: NDArray[np.float64], wide: NDArray[np.float64]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from digitpad.core.ink.synthesis.paper import smoothed, weave
-from digitpad.core.ink.synthesis.sheet import FINE, SIDE, Canvas, Sheet, between, chance, scaled_between
+from digitpad.core.ink.synthesis.sheet import FINE, SIDE, Canvas, Field, Sheet, between, chance, scaled_between
 
 _INNER = (0.17, 0.83)  # of the sheet's side: what of it lies in a picture that is not tilted
 
@@ -27,17 +27,19 @@ def lay_edge(sheet: Sheet, random: np.random.Generator) -> None:
     canvas.pen.polygon(outline, fill=255)
     cover = canvas.cover
     kind = str(random.choice(["table", "table", "sheet", "film"]))
+    written, printed = np.zeros_like(cover), np.zeros_like(cover)
     if kind == "film":
-        under: np.ndarray | float = between(random, 0.0, 0.08)
-    elif kind == "sheet":
+        under: Field | float = between(random, 0.0, 0.08)
+    elif kind == "sheet":  # with the same writing, upside down
         under = sheet.light[::-1, ::-1] * np.float32(between(random, 0.75, 1.0))
+        written, printed = sheet.written[::-1, ::-1] * cover, sheet.printed[::-1, ::-1] * cover
     else:
         under = weave(random)
     if chance(random, 0.7):  # the sheet's shadow on what is beneath, or the shade of a page that bends away
         shadow = smoothed(1 - cover, FINE * scaled_between(random, 1, 14))
         under = under * (1 - np.float32(between(random, 0.1, 0.7)) * shadow)
-    sheet.written *= 1 - cover
-    sheet.printed *= 1 - cover
+    sheet.written = sheet.written * (1 - cover) + written
+    sheet.printed = sheet.printed * (1 - cover) + printed
     sheet.lay(cover, under)
     if chance(random, 0.4):  # the dark or light line of the sheet's thickness
         line = Canvas()

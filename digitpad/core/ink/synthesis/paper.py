@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from digitpad.core.ink.synthesis.sheet import FINE, SIDE, Canvas, Field, Sheet, between, chance, cloud, scaled_between
 
 _Y, _X = np.mgrid[0:SIDE, 0:SIDE].astype(np.float32)
 
 
-def lay_paper(sheet: Sheet, random: np.random.Generator) -> None:
-    """Paper of any tone and grain, or a board."""
+def lay_paper(sheet: Sheet, random: np.random.Generator, *, clean: bool = False) -> None:
+    """Paper of any tone and grain, or a board; `clean`: white or black without any."""
     sheet.board = chance(random, 0.08)
-    tone = between(random, 0.08, 0.4) if sheet.board else 1 - abs(random.normal(0, 0.2)) * 0.6
+    if clean:
+        sheet.light[:] = 0.0 if sheet.board else 1.0
+        return
+    tone = between(random, 0.02, 0.4) if sheet.board else 1 - abs(random.normal(0, 0.2)) * 0.6
     sheet.light[:] = max(0.06, tone)
     _grain(sheet, random)
     if chance(random, 0.3):
@@ -33,11 +36,21 @@ def _grain(sheet: Sheet, random: np.random.Generator) -> None:
     if strength:
         cells = int(random.integers(60, SIDE))
         sheet.light *= 1 + np.float32(strength) * cloud(random, cells)
+    if chance(random, 0.25):
+        _relief(sheet, random)
     if chance(random, 0.3):
         across = (int(random.integers(60, 240)), int(random.integers(6, 40)))
         sheet.light *= 1 + np.float32(between(random, 0, 0.02)) * cloud(random, across)
     if chance(random, 0.4):
         sheet.light *= 1 + np.float32(between(random, 0, 0.05)) * cloud(random, int(random.integers(3, 12)))
+
+
+def _relief(sheet: Sheet, random: np.random.Generator) -> None:
+    """Bumps that light from one side shows: of drawing paper, plaster, cloth under the sheet."""
+    bumps = cloud(random, int(random.integers(50, 280)))
+    axis = int(random.integers(2))
+    slope = np.roll(bumps, 2, axis) - bumps
+    sheet.light *= 1 + np.float32(scaled_between(random, 0.01, 0.09)) * slope
 
 
 def _crumple(sheet: Sheet, random: np.random.Generator) -> None:
@@ -183,7 +196,5 @@ def weave(random: np.random.Generator) -> Field:
 
 def smoothed(cover: Field, radius: float) -> Field:
     """A field in 0..1, blurred."""
-    from PIL import ImageFilter
-
     image = Image.fromarray((cover * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(radius))
     return np.asarray(image, np.float32) / 255

@@ -17,7 +17,9 @@ from digitpad.core.ink.synthesis.writing import Writer
 
 _NOTHING: Final = 0.18
 """Of the pictures: without handwriting."""
-_KINDS: Final = {"large": 5, "number": 4, "lines": 3, "cells": 2}
+_CLEAN: Final = 0.07
+"""Of the pictures: drawn on a screen, not photographed."""
+_KINDS: Final = {"large": 6, "number": 4, "lines": 3, "cells": 3}
 """How often digits fill the picture, form a number or lines, stand in cells."""
 
 
@@ -36,12 +38,15 @@ def make_picture(glyphs: GlyphSource, printer: Printer, random: np.random.Genera
     weights = np.array(list(_KINDS.values()), float)
     kind = kinds[int(random.choice(len(kinds), p=weights / weights.sum()))]
     kind = "nothing" if chance(random, _NOTHING) else kind
-    sheet = Sheet.empty()
-    height = _Page(sheet, glyphs, printer, random).fill(kind)
+    sheet, clean = Sheet.empty(), chance(random, _CLEAN)
+    height = _Page(sheet, glyphs, printer, random).fill(kind, clean=clean) / FINE
     light, written, printed = project(sheet, random, tilt=_tilt(random))
-    most = min(2.6, 0.03 * height / FINE + 0.5)  # pixels: what is large can be out of focus and still be read
-    blur = between(random, 0, most) if chance(random, 0.6) else 0.0
-    grey = expose(illuminate(light, random), random, blur=blur)
+    if clean:
+        grey = np.round(light * 255).astype(np.uint8)
+    else:
+        # What is large can be out of focus or of few pixels and still be read.
+        blur = between(random, 0, min(2.6, 0.03 * height + 0.5)) if chance(random, 0.6) else 0.0
+        grey = expose(illuminate(light, random), random, blur=blur, coarse=min(6.0, max(1.4, height / 18)))
     if chance(random, 0.5):
         turns = int(random.integers(4)) if chance(random, 0.1) else 0
         grey, written, printed = (np.rot90(part, turns) for part in (grey, written, printed))
@@ -62,11 +67,13 @@ class _Page:
     def __init__(self, sheet: Sheet, glyphs: GlyphSource, printer: Printer, random: np.random.Generator) -> None:
         self._sheet, self._glyphs, self._printer, self._random = sheet, glyphs, printer, random
 
-    def fill(self, kind: str) -> float:
+    def fill(self, kind: str, *, clean: bool) -> float:
         """Make a page of a kind; the height of its digits in pixels of the sheet."""
         random, sheet = self._random, self._sheet
-        paper.lay_paper(sheet, random)
-        if kind == "nothing" and chance(random, 0.2):
+        paper.lay_paper(sheet, random, clean=clean)
+        if clean:
+            return self._write(kind, 0.0)
+        if kind == "nothing" and chance(random, 0.35):
             sheet.light[:] = paper.weave(random)
         pitch = 0.0
         if not sheet.board and chance(random, 0.15 if kind == "cells" else 0.5):
@@ -94,11 +101,12 @@ class _Page:
 
     def _large(self) -> float:
         """One digit that fills the picture, or is cut by its edge, or a few of them."""
-        height = FINE * scaled_between(self._random, 55, 330)
+        height = FINE * scaled_between(self._random, 55, 480)
         writer = Writer(self._sheet, self._glyphs, self._random, height=height)
-        spare = SIDE - height
         x, y = SIDE / 2 + self._random.normal(0, 0.12, 2) * SIDE
-        writer.digit(x - height * 0.35, y - height / 2 if spare > 0 else SIDE / 2 - height * between(self._random, 0.3, 0.7))
+        if height > 0.6 * SIDE:  # a part of it
+            x, y = x - self._random.uniform(-0.25, 0.25, 2) * height
+        writer.digit(x - height * 0.35, y - height / 2)
         if height < 90 * FINE and chance(self._random, 0.4):
             writer.digit(x + height * between(self._random, 0.5, 0.9), y - height / 2)
         writer.finish()
@@ -151,7 +159,7 @@ class _Page:
             objects.lay_small_things(sheet, random)
         if chance(random, 0.06):
             objects.lay_binding(sheet, random)
-        if chance(random, 0.18):
+        if chance(random, 0.24):
             objects.lay_edge(sheet, random)
         if chance(random, 0.04):
             objects.lay_finger(sheet, random)

@@ -42,6 +42,7 @@ PENS: Final = {
     "brush": Pen((0.06, 0.24), (0.6, 0.95), 0.2, 0.25, 1.0, True),
     "chalk": Pen((0.03, 0.12), (0.3, 0.9), 0.7, 0.3, 0.3, True),
 }
+_CAN_BE_ROUGH: Final = 5 * FINE  # pixels of the sheet: thinner lines would come apart
 _ON_PAPER: Final = {"ball pen": 5, "fine pen": 3, "pencil": 3, "faint pencil": 1.5, "felt pen": 3, "marker": 2, "brush": 1}
 
 
@@ -85,6 +86,8 @@ class Writer:
                 self._mark(x - gap / 2, baseline)
         if chance(self._random, 0.12):
             self._underline(left, x, baseline)
+        if chance(self._random, 0.04):
+            self._cross(left, baseline)
         return x
 
     def finish(self) -> None:
@@ -92,7 +95,7 @@ class Writer:
         cover = self._paint.cover
         if not cover.any():
             return
-        if self._style.rough:
+        if self._style.rough or (self._pen > _CAN_BE_ROUGH and chance(self._random, 0.3)):
             cover = _roughened(cover, self._random)
         strength = between(self._random, *self._style.cover)
         if self._sheet.board:
@@ -120,6 +123,14 @@ class Writer:
         t = np.linspace(0, 1, 6)
         y = baseline + self.height * (between(self._random, 0.08, 0.3) + self._random.normal(0, 0.015, 6).cumsum())
         self._line(np.column_stack([left + t * (right - left), y]))
+
+    def _cross(self, left: float, baseline: float) -> None:
+        """A cross below a number, as clerks make when something is done."""
+        middle = np.array([left + self._random.random() * self.height, baseline + 0.6 * self.height])
+        size, angle = self.height * between(self._random, 0.15, 0.4), between(self._random, 0, np.pi)
+        for turn in (angle, angle + np.pi / 2 + self._random.normal(0, 0.2)):
+            arm = size * np.array([np.cos(turn), np.sin(turn)])
+            self._line(np.stack([middle - arm, middle + arm]))
 
     def _line(self, points: Field) -> None:
         self._paint.line(points, self._pen)

@@ -1,0 +1,104 @@
+"""Writes a trained ink network as a folder: Keras file, LiteRT export and card, bound by checksums."""
+
+from __future__ import annotations
+
+import platform
+import tempfile
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from pathlib import Path
+
+import numpy as np
+
+from digitpad import __version__
+from digitpad.core.files import sha256, write_atomically, write_json
+from digitpad.core.ink.agreement import InkAgreement
+from digitpad.core.ink.normalise import CHANNELS, normalise
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
+from digitpad.core.stroke_files import PUBLIC_FILES, unpacked_sha256
+from digitpad.ml.backend import keras, tf
+from digitpad.ml.ink.pictures import MOST_OF_A_WRITER, PictureSources, made_pictures
+from digitpad.ml.ink.training import InkJob
+from digitpad.ml.portable import make_portable
+
+_SCORED = 400  # made pictures
+_SCORE_SEED = 1_000_003  # no training's
+
+
+def save_network(folder: Path, model: keras.Model, *, job: InkJob, command: str, losses: Mapping[int, float]) -> None:
+    """Write the network's files into a folder, which may exist. Raises OSError, DataError.
+
+    `losses`: mean training loss up to some steps.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    model.save(folder / KERAS_FILE)
+    make_portable(folder / KERAS_FILE)
+    write_atomically(folder / LITERT_FILE, litert(model))
+    write_json(folder / CARD, _card(folder, model, job, command, losses))
+
+
+def litert(model: keras.Model) -> bytes:
+    """The LiteRT file of an ink network: weights of 16 bits, pictures of any size that is a multiple of 32 pixels."""
+    with tempfile.TemporaryDirectory() as folder:
+        given = [tf.TensorSpec((1, None, None, CHANNELS), tf.float32)]
+        model.export(folder, format="tf_saved_model", input_signature=given, verbose=False)
+        converter = tf.lite.TFLiteConverter.from_saved_model(folder)
+        converter.optimizations = [tf.lite.Optimize.DEFAULT]
+        converter.target_spec.supported_types = [tf.float16]
+        content: bytes = converter.convert()
+    return content
+
+
+def score(model: keras.Model, sources: PictureSources, count: int = _SCORED) -> dict[str, dict[str, float]]:
+    """How the ink that a network finds agrees with the truth of made pictures, whose writers are `sources`'."""
+    grey, kind = made_pictures(sources, _SCORE_SEED, count)
+    agreement = {}
+    found = np.concatenate(
+        [np.asarray(model(np.stack([normalise(one) for one in grey[k : k + 16]]))) > 0.5 for k in range(0, count, 16)]
+    )
+    for channel, name in enumerate(("written", "printed")):
+        agreement[name] = InkAgreement.of(found[..., channel], kind == channel + 1).as_json()
+    return agreement
+
+
+def _card(
+    folder: Path, model: keras.Model, job: InkJob, command: str, losses: Mapping[int, float]
+) -> dict[str, object]:
+    held_out = PictureSources(**{**vars(job.sources), "held_out": True})
+    return {
+        "name": "ink",
+        "finds": ["written", "printed"],
+        "parameters": model.count_params(),
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "data": {
+            "pictures": "made (digitpad.core.ink.synthesis), new ones all the time; no photo's pixels",
+            "made": job.steps * job.fresh,
+            "scanned_digits": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
+            "strokes": {file.name: _source(file) for file in job.sources.strokes},
+            "most_of_a_writer": MOST_OF_A_WRITER,
+            "writers_held_out_by_seed": job.sources.seed,
+            "typefaces": {font.name: sha256(font) for font in job.sources.fonts},
+        },
+        "steps": job.steps,
+        "batch_size": job.batch_size,
+        "learning_rate": job.rate,
+        "weight_averaging": job.averaging,
+        "seed": job.seed,
+        "command": command,
+        "versions": {
+            "digitpad": __version__,
+            "python": platform.python_version(),
+            "keras": keras.__version__,
+            "tensorflow": tf.__version__,
+        },
+        "scores": {"pictures": _SCORED, "writers held out": score(model, held_out)},
+        "history": [{"step": step, "loss": round(loss, 5)} for step, loss in losses.items()],
+        "checksums": {name: sha256(folder / name) for name in (KERAS_FILE, LITERT_FILE)},
+    }
+
+
+def _source(file: Path) -> dict[str, str]:
+    checksum = unpacked_sha256(file)
+    return {"source": PUBLIC_FILES.get(checksum, "not public, or in another form"), "sha256_unpacked": checksum}
+
+
