@@ -11,7 +11,7 @@ import multiprocessing
 import sys
 from pathlib import Path
 
-from digitpad.core.training import TrainJob
+from digitpad.core.jobs.training import TrainJob
 from digitpad.ml.process import TrainingProcess
 
 

@@ -8,24 +8,24 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
 from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
-from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.system_check import window_problem
 
 if TYPE_CHECKING:
     from digitpad.core.inside.network import LayeredNetwork
-    from digitpad.core.predict import Classifier
+    from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
+    from digitpad.core.recognition.predict import Classifier
     from digitpad.core.registry import Model
     from digitpad.core.study.events import StudyHandle
     from digitpad.core.study.folder import StudyFolder
-    from digitpad.core.study.plan import Plan
-    from digitpad.core.teaching import TeachingHandle, TeachJob
+    from digitpad.core.study.plan import StudyPlan
     from digitpad.core.transfer.jobs import TransferHandle, TransferJob
-    from digitpad.ui.application import Application
-    from digitpad.ui.main_window import MainWindow
+    from digitpad.ui.main.application import Application
+    from digitpad.ui.main.main_window import MainWindow
 
 
 def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> int:
@@ -43,7 +43,7 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
     app = make_application(paths)
     window = make_window(paths)
     if startup_report is not None:
-        from digitpad.ui.startup_report import StartupReport
+        from digitpad.ui.main.startup_report import StartupReport
 
         sample = paths.resources / "samples" / "three.json"
         StartupReport(window, file=startup_report, sample=sample, started=started)
@@ -59,7 +59,7 @@ def make_application(paths: Paths) -> Application:
     """The Qt application with its name, icon and style."""
     from PySide6.QtGui import QIcon
 
-    from digitpad.ui.application import Application
+    from digitpad.ui.main.application import Application
 
     app = Application(sys.argv[:1])
     app.setApplicationName("digitpad")
@@ -72,8 +72,8 @@ def make_application(paths: Paths) -> Application:
 
 def make_window(paths: Paths) -> MainWindow:
     """The main window, not shown yet."""
-    from digitpad.ui.main_window import MainWindow
-    from digitpad.ui.services import Services
+    from digitpad.ui.main.main_window import MainWindow
+    from digitpad.ui.main.services import Services
 
     return MainWindow(
         Services(
@@ -95,10 +95,10 @@ def make_window(paths: Paths) -> MainWindow:
 def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from PySide6.QtCore import Qt, QTimer
 
-    from digitpad.ui.crash import install_hook
-    from digitpad.ui.garbage import GarbageCollector
-    from digitpad.ui.leftovers import recover
-    from digitpad.ui.session import Session
+    from digitpad.ui.background.garbage import GarbageCollector
+    from digitpad.ui.background.leftovers import recover
+    from digitpad.ui.drawing.session import Session
+    from digitpad.ui.main.crash import install_hook
 
     install_hook()
     app.pen_near.connect(window.canvas.pen_near)
@@ -114,7 +114,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
     ahead = threading.Thread(target=_import_ahead, name="imports")
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
-    window.models.active_changed.connect(window.doors.study.announce, Qt.ConnectionType.SingleShotConnection)
+    window.models.active_changed.connect(window.features.study.announce, Qt.ConnectionType.SingleShotConnection)
     _close_on_signals(window)
     garbage = GarbageCollector(app)
     code: int = app.exec()
@@ -153,7 +153,7 @@ def _start_teaching(job: TeachJob) -> TeachingHandle:
     return process
 
 
-def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
+def _start_study(paths: Paths, plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:
     from digitpad.ml.study.child import StudyJob
     from digitpad.ml.study.process import StudyProcesses
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from digitpad import __version__
-from digitpad.cli import evaluate, export, models, read, study, teach, train
+from digitpad.cli.commands import evaluate, export, models, read, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
-from digitpad.cli.output import DEBUG
+from digitpad.cli.output.documents import DEBUG
 from digitpad.core.errors import DigitpadError
 
 _COMMANDS: Final = (read, train, teach, evaluate, study, models, export)

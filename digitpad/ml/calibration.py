@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.predict import DIGITS, Predictions
+from digitpad.core.recognition.predict import DIGITS, Predictions
 from digitpad.ml.backend import keras
 
 REJECTED_DIGITS: Final = 0.01

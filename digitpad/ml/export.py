@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import __version__
-from digitpad.core import non_digits
+from digitpad.core.data import non_digits
+from digitpad.core.evaluation.statistics import Reliability, wilson_interval
 from digitpad.core.files import sha256, write_json
-from digitpad.core.predict import Predictions
+from digitpad.core.jobs.training import EpochDone, TrainJob, command_of
+from digitpad.core.recognition.predict import Predictions
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, read_model
-from digitpad.core.statistics import Reliability, wilson_interval
-from digitpad.core.training import EpochDone, TrainJob, command_of
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.calibration import REJECTED_DIGITS, Calibration
@@ -118,7 +118,7 @@ def _card(
             "images": job.limit or 60_000,
             "validation_share": job.validation_share,
             "augmentation": ", ".join(job.augmentation) or "none",
-            "non_digits": list(non_digits.LEARNED) if job.strokes else [],
+            "non_digits": list(non_digits.LEARNED_KINDS) if job.strokes else [],
             "strokes": strokes,
         },
         "epochs": len(history),

@@ -21,7 +21,7 @@ from typing import Final, Generic, TypeVar
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
-from digitpad.core.training import (
+from digitpad.core.jobs.training import (
     LAST_EVENTS,
     Cancelled,
     Emit,

@@ -9,19 +9,19 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
-from digitpad.core.mnist import LabelledImages
+from digitpad.core.jobs.training import Cancelled, Emit, Finished, Saving, ShouldStop, Started, Stop, TrainJob
 from digitpad.core.registry import KERAS_FILE
-from digitpad.core.training import Cancelled, Emit, Finished, Saving, ShouldStop, Started, Stop, TrainJob
 from digitpad.ml import architectures
 from digitpad.ml import data as training_data
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.calibration import Calibration, divide_logits, fit_temperature, fit_threshold
 from digitpad.ml.data import TrainingData
 from digitpad.ml.export import Score, save_model
-from digitpad.ml.seam import Seam, Stopped
+from digitpad.ml.training_callback import EpochTracker, Stopped
 from digitpad.ml.workspace import side_folders
 
 _WARM_UP = 0.2  # share of all batches
@@ -52,11 +52,11 @@ def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
     if job.start_from is not None:
         _take_weights(model, job.start_from)
     _compile(model, job, batches)
-    seam = Seam(emit=emit, should_stop=should_stop, total_batches=batches, batch_size=job.batch_size)
+    tracker = EpochTracker(emit=emit, should_stop=should_stop, total_batches=batches, batch_size=job.batch_size)
     emit(Started(model.count_params(), len(data), len(data.all_validation), batches))
-    epochs = _fit(model, job, data, seam)
+    epochs = _fit(model, job, data, tracker)
     emit(Saving())
-    calibration, scores = _calibrate(model, data, mnist.load_test(job.mnist), seam.check)
+    calibration, scores = _calibrate(model, data, mnist.load_test(job.mnist), tracker.check)
     partial, _ = side_folders(job.out)
     remove_folder(partial)
     try:
@@ -64,12 +64,12 @@ def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
             partial,
             model=model,
             job=job,
-            history=seam.history[:epochs],
+            history=tracker.history[:epochs],
             calibration=calibration,
             strokes=data.sources,
             scores=scores,
         )
-        seam.check()
+        tracker.check()
         if job.out.exists():
             job.out.rmdir()
         partial.rename(job.out)
@@ -107,7 +107,7 @@ def _compile(model: keras.Model, job: TrainJob, batches: int) -> None:
     )
 
 
-def _fit(model: keras.Model, job: TrainJob, data: TrainingData, seam: Seam) -> int:
+def _fit(model: keras.Model, job: TrainJob, data: TrainingData, tracker: EpochTracker) -> int:
     """Train and return how many epochs the weights have seen. Raises Stopped unless the best epoch is kept."""
     validation = data.all_validation
 
@@ -121,16 +121,16 @@ def _fit(model: keras.Model, job: TrainJob, data: TrainingData, seam: Seam) -> i
             training_data.batches(data, job).map(one_hot),
             epochs=job.epochs,
             validation_data=_validation_batches(validation).map(one_hot) if len(validation) else None,
-            callbacks=[*averaging, seam.callback()],
+            callbacks=[*averaging, tracker.callback()],
             shuffle=False,  # the batches are shuffled already
             verbose=0,
         )
     except Stopped as stopped:
-        if stopped.how is not Stop.KEEP_BEST or seam.best is None:
+        if stopped.how is not Stop.KEEP_BEST or tracker.best is None:
             raise
-        model.set_weights(seam.best.weights)
-        seam.stops = False
-        return seam.best.epoch
+        model.set_weights(tracker.best.weights)
+        tracker.stops = False
+        return tracker.best.epoch
     return job.epochs
 
 

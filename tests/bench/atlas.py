@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
 from digitpad.core.inside.atlas import AtlasMaker
 from digitpad.core.inside.atlas_cache import AtlasCache
 from digitpad.core.inside.atlas_map import ClassMap, _whitening

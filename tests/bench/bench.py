@@ -26,14 +26,14 @@ from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
+from digitpad.core.data.stroke_files import place, read_stroke_file
+from digitpad.core.jobs.training import EpochDone, TrainJob
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import load_page
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.predict import Classifier, recognise
+from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Registry
-from digitpad.core.stroke_files import place, read_stroke_file
 from digitpad.core.study.cases import SIX_CASES
-from digitpad.core.training import EpochDone, TrainJob
 from digitpad.runtime.litert import load_classifier
 
 HERE = Path(__file__).resolve().parent
@@ -149,7 +149,7 @@ def photo(folder: Path) -> list[Row]:
 
 def _made_page(**how: object) -> Image.Image:
     sys.path.insert(0, str(HERE.parent))
-    from pages import make_page
+    from tests.support.pages import make_page
 
     return make_page(2, **how)[0]
 

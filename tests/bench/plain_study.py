@@ -9,7 +9,7 @@ BEGAN = time.monotonic()
 
 import numpy as np
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
 from digitpad.core.paths import default_paths
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras

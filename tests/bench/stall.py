@@ -10,9 +10,9 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from digitpad.app import make_application, make_window
+from digitpad.core.jobs.training import BatchDone, TrainJob
 from digitpad.core.paths import default_paths
-from digitpad.core.training import BatchDone, TrainJob
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.main.main_window import MainWindow
 
 
 def main() -> None:
@@ -28,14 +28,14 @@ def main() -> None:
     idle = gaps(window, seconds=10)
     job = TrainJob(architecture="paper", name="bench", mnist=default_paths().mnist, out=file.with_suffix(".model"))
     batches: list[BatchDone] = []
-    window.doors.training.runner.event_received.connect(
+    window.features.training.runner.event_received.connect(
         lambda e: batches.append(e) if isinstance(e, BatchDone) else None
     )
-    window.doors.training.dialog.show_progress(job)
-    window.doors.training.runner.start(job)
+    window.features.training.dialog.show_progress(job)
+    window.features.training.runner.start(job)
     until(lambda: bool(batches))
     busy = gaps(window, seconds=20)
-    window.doors.training.runner.stop()
+    window.features.training.runner.stop()
     window.recogniser.stop()
     report = {
         "p99_ms": float(np.percentile(busy, 99)),

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from samples_drawn import DRAWN
+
+from tests.support.samples_drawn import DRAWN
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.cli.annotated_files import unlike_stems
-from digitpad.cli.growing_file import GrowingFile, free_path
+from digitpad.cli.output.annotated_files import unlike_stems
+from digitpad.cli.output.growing_file import GrowingFile, free_path
 from digitpad.core.errors import DataError
 
 
@@ -71,8 +71,8 @@ def test_a_place_that_is_no_file_is_refused_before_anything_is_written(tmp_path:
 
 
 def test_free_paths_are_taken_one_by_one(tmp_path: Path) -> None:
-    wish = tmp_path / "a.b.jpg"
-    assert [free_path(wish).name for _ in range(3)] == ["a.b.jpg", "a.b-2.jpg", "a.b-3.jpg"]
+    command = tmp_path / "a.b.jpg"
+    assert [free_path(command).name for _ in range(3)] == ["a.b.jpg", "a.b-2.jpg", "a.b-3.jpg"]
 
 
 def test_stems_are_unlike_whatever_the_case_and_the_folder() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.predict import Predictions
-from digitpad.core.statistics import Reliability
+from digitpad.core.evaluation.statistics import Reliability
+from digitpad.core.recognition.predict import Predictions
 from digitpad.ml import architectures
 from digitpad.ml.calibration import REJECTED_DIGITS, divide_logits, fit_temperature, fit_threshold
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from samples_drawn import DRAWN
 
 from digitpad.core.errors import DataError
+from digitpad.core.jobs.training import TrainJob
 from digitpad.core.paths import default_paths
-from digitpad.core.training import TrainJob
 from digitpad.ml import data as training_data
+from tests.support.samples_drawn import DRAWN
 
 
 def stroke_file(folder: Path, *, writers: int = 5, each: int = 20) -> Path:

@@ -8,17 +8,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from samples_drawn import DRAWN
 
+from digitpad.core.data.mnist import load_test
 from digitpad.core.errors import DataError, DigitpadError
-from digitpad.core.mnist import load_test
+from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Cancelled, Finished, Stop, TrainingEvent, TrainJob
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import KERAS_FILE, Model, read_model
-from digitpad.core.training import ARCHITECTURES, AUGMENTATIONS, Cancelled, Finished, Stop, TrainingEvent, TrainJob
 from digitpad.ml import architectures, trainer
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import keras, tf
 from digitpad.runtime.litert import load_classifier
+from tests.support.samples_drawn import DRAWN
 
 # Keras 3 saves weights through an interface that NumPy 2 calls old.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept a copy:DeprecationWarning")

@@ -14,19 +14,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hands import Hand, NewWindow, destroy, until
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app import make_application
+from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
+from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan
-from digitpad.core.teaching import TeachingHandle, TeachJob
-from digitpad.core.training import ARCHITECTURES, TrainingHandle, TrainJob
+from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
@@ -34,15 +33,16 @@ from digitpad.ml.teaching.process import TeachingProcess
 from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import load_classifier, load_litert_file
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.pictures.window import ImportWindow
-from digitpad.ui.recogniser import LoadClassifier
-from digitpad.ui.services import Services
+from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.main.services import Services
+from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.study.runner import StartStudy
 from digitpad.ui.teaching.loader import Samples
 from digitpad.ui.teaching.runner import StartTeaching
 from digitpad.ui.training.runner import StartTraining
 from digitpad.ui.transfer.runner import StartTransfer
+from tests.support.windows import Mouse, NewWindow, destroy, until
 
 
 @pytest.fixture(scope="session")
@@ -122,7 +122,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             process.start()
             return process
 
-        def start_children(plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
+        def start_children(plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:
             return StudyProcesses(StudyJob(plan, folder, at.mnist, processes))
 
         window = MainWindow(
@@ -151,9 +151,9 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
 
     yield make
     for window in windows:
-        window.doors.training.runner.stop()
-        if window.doors.teaching.runner is not None:
-            window.doors.teaching.runner.stop()
+        window.features.training.runner.stop()
+        if window.features.teaching.runner is not None:
+            window.features.teaching.runner.stop()
         window.close()
         destroy(window)
     QGuiApplication.clipboard().clear()
@@ -168,12 +168,12 @@ def window(new_window: NewWindow) -> MainWindow:
 
 
 @pytest.fixture
-def reader(window: MainWindow) -> Iterator[ImportWindow]:
+def reader(window: MainWindow) -> Iterator[PictureWindow]:
     """The import view of a window, open and empty; it is closed without a question."""
-    window.doors.pictures.open([])
-    assert window.doors.pictures.window is not None
-    yield window.doors.pictures.window
-    assert window.doors.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.open([])
+    assert window.features.pictures.window is not None
+    yield window.features.pictures.window
+    assert window.features.pictures.close(ask=False, then=lambda: None)
 
 
 @pytest.fixture
@@ -183,6 +183,6 @@ def registry(paths: Paths) -> Registry:
 
 
 @pytest.fixture
-def hand(window: MainWindow) -> Hand:
+def mouse(window: MainWindow) -> Mouse:
     """A hand with a mouse on the window's canvas."""
-    return Hand(window.canvas)
+    return Mouse(window.canvas)

@@ -9,16 +9,16 @@ from typing import Final, Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.predict import DIGITS, NOT_A_DIGIT, Predictions
-from digitpad.core.statistics import wilson_interval
+from digitpad.core.evaluation.statistics import wilson_interval
+from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT, Predictions
 
 Order: TypeAlias = Literal["as they come", "surest", "least sure"]
 ORDERS: Final[tuple[Order, ...]] = ("as they come", "surest", "least sure")
 
 
 @dataclass(frozen=True)
-class Wish:
-    """Which digits of a set one wants to see; what is None does not matter.
+class DigitFilter:
+    """Which digits of a set to show, in which order; None: whatever it is.
 
     `label`, `answer`: 0..9, or NOT_A_DIGIT: labelled so, or rejected. `misread`: only those read wrong.
     `confidence`: from and up to, 0..1, of the most probable digit.
@@ -64,26 +64,26 @@ class ReadDigits:
         )
         return right
 
-    def find(self, wish: Wish, among: NDArray[np.intp] | None = None) -> NDArray[np.intp]:
-        """The indices of those that are wanted, in the order that is wanted; `among`: of these only."""
-        low, high = wish.confidence
+    def find(self, chosen_filter: DigitFilter, among: NDArray[np.intp] | None = None) -> NDArray[np.intp]:
+        """Indices of the digits that pass the filter, in its order; `among`: indices to choose from, None: all."""
+        low, high = chosen_filter.confidence
         chosen = (self.confidence >= low) & (self.confidence <= high)
-        if wish.label is not None:
-            chosen &= self.labels == wish.label
-        if wish.answer == NOT_A_DIGIT:
+        if chosen_filter.label is not None:
+            chosen &= self.labels == chosen_filter.label
+        if chosen_filter.answer == NOT_A_DIGIT:
             chosen &= self.predictions.rejected
-        elif wish.answer is not None:
-            chosen &= self.answers == wish.answer
-        if wish.misread:
+        elif chosen_filter.answer is not None:
+            chosen &= self.answers == chosen_filter.answer
+        if chosen_filter.misread:
             chosen &= ~self.right
         found = np.flatnonzero(chosen) if among is None else among[chosen[among]]
-        if wish.order == "as they come":
+        if chosen_filter.order == "as they come":
             return found
-        sign = -1 if wish.order == "surest" else 1
+        sign = -1 if chosen_filter.order == "surest" else 1
         return found[np.argsort(sign * self.confidence[found], kind="stable")]
 
     def tally(self, among: NDArray[np.intp] | None = None) -> Tally:
-        """What was taken for what, among these only."""
+        """Count what was taken for what; `among`: indices to count, None: all."""
         chosen = self.labels < DIGITS
         if among is not None:
             mask = np.zeros(len(self), bool)
@@ -96,8 +96,10 @@ class ReadDigits:
 
 @dataclass(frozen=True, eq=False)
 class Tally:
-    """Of digits only. `counts`: (10, 10), row = label, column = most probable answer; `rejected`: how many of them the
-    model calls no digit, which does not count as a mistake here, as in `digitpad evaluate`."""
+    """Counts over digits only.
+
+    `counts`: (10, 10), row = label, column = most probable answer; `rejected`: how many of them the model calls no
+    digit, which is no mistake here, as in `digitpad evaluate`."""
 
     counts: NDArray[np.intp]
     rejected: int

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.predict import DIGITS
+from digitpad.core.recognition.predict import DIGITS
 
 _SHRINKAGE: Final = 1e-3  # share of the mean variance that every direction gets: units that never fire have none
 
@@ -48,7 +48,7 @@ class ClassMap:
         return places
 
     def nearest(self, places: NDArray[np.float32]) -> NDArray[np.intp]:
-        """(n,) the class whose mean lies nearest to each of (n, 2) places; what says how well the map separates."""
+        """(n,) the class whose mean lies nearest to each of (n, 2) places: a measure of how well the map separates."""
         apart = ((places[:, None] - self.means) ** 2).sum(2)
         nearest: NDArray[np.intp] = apart.argmin(1)
         return nearest

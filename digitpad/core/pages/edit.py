@@ -14,7 +14,7 @@ from digitpad.core.pages.cuts import cut_apart, cuts
 from digitpad.core.pages.judge import Judged, judge
 from digitpad.core.pages.page import PageDigit, PageReading, page_digit
 from digitpad.core.pages.pieces import Box, Patch, joined, tight
-from digitpad.core.predict import Classifier
+from digitpad.core.recognition.predict import Classifier
 
 _MOST_CUTS: Final = 8
 _LEAST_PART: Final = 0.12  # of the larger side: parts of a split digit are at least that wide

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.pages.light import Mask
 from digitpad.core.pages.pieces import Patch
-from digitpad.core.predict import Classifier, Prediction
-from digitpad.core.preprocess import Prepared, prepare
+from digitpad.core.recognition.predict import Classifier, Prediction
+from digitpad.core.recognition.preprocess import Prepared, prepare
 
 _BATCH: Final = 128
 _PALE: Final = 0.2  # of a digit's darkest ink: as pale as that counts as paper

@@ -19,8 +19,8 @@ from digitpad.core.pages.sift import Found, sifted
 from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.pages.stacks import unstacked
 from digitpad.core.pages.turn import turns_needed
-from digitpad.core.predict import Classifier, Prediction
-from digitpad.core.preprocess import Prepared
+from digitpad.core.recognition.predict import Classifier, Prediction
+from digitpad.core.recognition.preprocess import Prepared
 
 _TURNS: Final = 4
 _HUGE: Final = 180  # pixels of a digit's height: strokes are wider than the blocks in which the paper is looked for

@@ -13,7 +13,7 @@ from digitpad.core.errors import DataError
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import SUFFIXES, load_page, page_count
-from digitpad.core.predict import Classifier
+from digitpad.core.recognition.predict import Classifier
 
 ENDINGS: Final = frozenset(ending for endings in SUFFIXES.values() for ending in endings)
 """The endings of pictures' names, in lower case."""

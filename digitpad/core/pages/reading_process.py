@@ -16,7 +16,7 @@ from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.read_file import PageResult, read_pages
-from digitpad.core.predict import Classifier
+from digitpad.core.recognition.predict import Classifier
 
 _FAREWELL: Final = 1.0  # seconds that an ended process may take to leave
 

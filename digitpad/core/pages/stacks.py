@@ -10,7 +10,7 @@ import numpy as np
 from digitpad.core.pages.cuts import cut_apart, cuts
 from digitpad.core.pages.judge import Judged, judge
 from digitpad.core.pages.pieces import Patch, digit_height
-from digitpad.core.predict import Classifier
+from digitpad.core.recognition.predict import Classifier
 
 _HIGH: Final = 1.5  # of a digit's height: higher things may be digits above each other
 _HIGHEST: Final = 6.0

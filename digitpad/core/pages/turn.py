@@ -9,7 +9,7 @@ import numpy as np
 
 from digitpad.core.pages.judge import judge
 from digitpad.core.pages.pieces import Patch, digit_height
-from digitpad.core.predict import Classifier
+from digitpad.core.recognition.predict import Classifier
 
 _SAMPLE: Final = 48
 _FEWEST: Final = 6  # things that look like digits: fewer are no evidence

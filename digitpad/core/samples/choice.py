@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from digitpad.core.predict import NOT_A_DIGIT
+from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.samples.sample import OwnSample
 
 

@@ -1,6 +1,6 @@
 """Samples from and to files of other programs: pen strokes as JSON, and pixels as CSV of 785 columns.
 
-JSON: a list of {"label", "writer", "strokes": [[[x, y], ...], ...]}, y growing downward (`core/stroke_files`). CSV: as
+JSON: a list of {"label", "writer", "strokes": [[[x, y], ...], ...]}, y growing downward. CSV: as
 Kaggle's "Digit Recognizer" has it: label, pixel0 to pixel783, line by line of the prepared image, 0..255, ink = 255.
 """
 
@@ -23,11 +23,11 @@ from uuid import uuid4
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.errors import DataError
-from digitpad.core.predict import NOT_A_DIGIT
-from digitpad.core.preprocess import FIELD
+from digitpad.core.recognition.predict import NOT_A_DIGIT
+from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.stroke_files import StrokeSample, place, read_stroke_file
 
 _PIXELS: Final = FIELD * FIELD
 _ROWS: Final = 250  # of a CSV at a time: what is parsed at once holds up the window

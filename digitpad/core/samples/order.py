@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.predict import DIGITS
+from digitpad.core.recognition.predict import DIGITS
 
 EACH: Final = 10
 """Times that each digit is written."""

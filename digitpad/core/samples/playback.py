@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.strokes import Drawing, Stroke, point_bounds
+from digitpad.core.drawing.strokes import Drawing, Stroke, point_bounds
 
 _GAP: Final = 0.15  # seconds between two strokes; how long the pen was up nobody has written down
 _SPEED: Final = 2.0  # drawing sizes in a second, of strokes without times

@@ -21,10 +21,10 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.predict import DIGITS, NOT_A_DIGIT, Prediction
-from digitpad.core.preprocess import FIELD
+from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT, Prediction
+from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
-from digitpad.core.strokes import Drawing, Stroke
 
 LABELS: Final = range(NOT_A_DIGIT + 1)
 """What a sample may be: a digit, or none."""

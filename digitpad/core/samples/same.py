@@ -9,9 +9,9 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.drawing.strokes import Drawing, point_bounds
 from digitpad.core.samples.exchange import pixels_of
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.strokes import Drawing, point_bounds
 
 # Places of a digit's longest side. Not whole, so that no coordinate that a device can give lies between two of them,
 # where the last bit would decide.

@@ -9,8 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.predict import NOT_A_DIGIT, Prediction, prepare_drawing
-from digitpad.core.strokes import Drawing
+from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction, prepare_drawing
 
 SOURCES: Final = ("canvas", "picture", "session", "import")
 """Where samples come from: the canvas, the import view, a guided session, a file."""

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.registry import Model, check_name
-from digitpad.core.statistics import wilson_interval
 
 
 class Network(Protocol):

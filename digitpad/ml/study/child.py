@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.study.events import RunFinished, StudyEvent, StudyFailed, Wish
+from digitpad.core.study.events import RunFinished, StudyCommand, StudyEvent, StudyFailed
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.plan import Run, StudyPlan
 
 if TYPE_CHECKING:
     from digitpad.ml.study.run import Arrays
@@ -27,7 +27,7 @@ _NICE: Final = 15
 MOST_PROCESSES: Final = 4
 """Each takes about 900 MB."""
 
-Message: TypeAlias = Run | Wish | None
+Message: TypeAlias = Run | StudyCommand | None
 """From the parent: a run to do, a wish, or that there is nothing more to do."""
 
 
@@ -35,7 +35,7 @@ Message: TypeAlias = Run | Wish | None
 class StudyJob:
     """What a child must know."""
 
-    plan: Plan
+    plan: StudyPlan
     folder: StudyFolder
     mnist: Path
     processes: int = 0
@@ -59,7 +59,7 @@ class _Link:
 
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
-        self._wish = Wish.GO
+        self._command = StudyCommand.GO
         self._next: Run | None = None
         self._over = False
 
@@ -68,33 +68,33 @@ class _Link:
         try:
             self._pipe.send(event)
         except OSError:
-            self._wish = Wish.STOP
+            self._command = StudyCommand.STOP
 
     def should_stop(self) -> bool:
         """Whether to stop; waits while the study pauses. Without a parent there is nothing to go on for."""
-        while self._wish is Wish.PAUSE or (self._wish is Wish.GO and self._pipe.poll()):
+        while self._command is StudyCommand.PAUSE or (self._command is StudyCommand.GO and self._pipe.poll()):
             self._read()
         return self._stopped
 
     def next_run(self) -> Run | None:
         """Wait for a run; None when there is none."""
-        while self._wish is Wish.PAUSE or (self._next is None and not self._over and not self._stopped):
+        while self._command is StudyCommand.PAUSE or (self._next is None and not self._over and not self._stopped):
             self._read()
         run, self._next = self._next, None
         return None if self._stopped else run
 
     @property
     def _stopped(self) -> bool:
-        return self._wish is Wish.STOP
+        return self._command is StudyCommand.STOP
 
     def _read(self) -> None:
         try:
             message: Message = self._pipe.recv()
         except (EOFError, OSError):
-            self._wish = Wish.STOP
+            self._command = StudyCommand.STOP
             return
-        if isinstance(message, Wish):
-            self._wish = message
+        if isinstance(message, StudyCommand):
+            self._command = message
         elif message is None:
             self._over = True
         else:
@@ -104,7 +104,7 @@ class _Link:
 class FolderCheckpoints:
     """Checkpoints of a run in the study's folder."""
 
-    def __init__(self, folder: StudyFolder, plan: Plan, run: Run) -> None:
+    def __init__(self, folder: StudyFolder, plan: StudyPlan, run: Run) -> None:
         self._folder, self._plan, self._run = folder, plan, run
 
     def load(self) -> Arrays | None:

@@ -24,16 +24,16 @@ from digitpad.core.study.events import (
     RunEvent,
     RunFinished,
     StudyCancelled,
+    StudyCommand,
     StudyEvent,
     StudyFailed,
     StudyFinished,
     StudyStarted,
-    Wish,
 )
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Outcome, Plan, Run
+from digitpad.core.study.plan import Outcome, Run, StudyPlan
 from digitpad.ml.study.child import FolderCheckpoints, StudyJob
-from digitpad.ml.study.wishes import WishedStudy
+from digitpad.ml.study.controls import StudyControls
 
 if TYPE_CHECKING:
     from distributed import Client, Future, Variable
@@ -46,7 +46,7 @@ _ONE_AT_A_TIME: Final = Lock()
 """In each worker: two runs in one process would share Keras' random numbers, and not be repeatable."""
 
 
-class StudyOnCluster(WishedStudy):
+class StudyOnCluster(StudyControls):
     """A `core.study.events.StudyHandle`. The caller holds the lock of the study's folder."""
 
     def __init__(self, job: StudyJob, address: str) -> None:
@@ -72,7 +72,7 @@ class StudyOnCluster(WishedStudy):
         try:
             write_atomically(mark, b"workers that see this file keep their checkpoints here\n")
             self._variable = distributed.Variable(_mark(self._token), client=client)
-            self._pass_on(self._wish)
+            self._pass_on(self._command)
             yield from self._events(client)
         except OSError as error:
             yield StudyFailed(f"The study could not go on ({error.strerror or error}).", traceback.format_exc())
@@ -81,9 +81,9 @@ class StudyOnCluster(WishedStudy):
             mark.unlink(missing_ok=True)
             client.close()
 
-    def _pass_on(self, wish: Wish) -> None:
+    def _pass_on(self, command: StudyCommand) -> None:
         if self._variable is not None:
-            self._variable.set(wish.name)
+            self._variable.set(command.name)
 
     def _events(self, client: Client) -> Iterator[StudyEvent]:
         finished, complaints = self._folder.results(self._plan)
@@ -101,7 +101,7 @@ class StudyOnCluster(WishedStudy):
             )  # fmt: skip
             left[run].add_done_callback(lambda future, run=run: news.put((run, future)))
         while left:
-            if self._wish is Wish.STOP:
+            if self._command is StudyCommand.STOP:
                 time.sleep(_PATIENCE)  # the workers' time to notice, before the scheduler forgets their wish
                 yield StudyCancelled()
                 return
@@ -134,7 +134,7 @@ class StudyOnCluster(WishedStudy):
         return RunFinished(run, outcome.result)
 
 
-def train_on_worker(plan: Plan, run: Run, folder: str, token: str) -> Outcome:
+def train_on_worker(plan: StudyPlan, run: Run, folder: str, token: str) -> Outcome:
     """The task. Raises DigitpadError when the study was stopped."""
     from distributed import get_worker
 
@@ -151,12 +151,12 @@ def train_on_worker(plan: Plan, run: Run, folder: str, token: str) -> Outcome:
         use_threads(1)
         data = StudyData.load(plan, default_paths().mnist)
         try:
-            return train_run(run, data, emit, _Wishes(token).should_stop, checkpoints)
+            return train_run(run, data, emit, _Commands(token).should_stop, checkpoints)
         except RunStopped:
             raise DigitpadError("The study was stopped.") from None
 
 
-class _Wishes:
+class _Commands:
     """A worker's view of what the front end wants."""
 
     def __init__(self, token: str) -> None:
@@ -169,18 +169,18 @@ class _Wishes:
         """Ask now and then; wait while the study pauses."""
         if time.monotonic() - self._asked < _ASK:
             return False
-        wish = self._now()
-        while wish is Wish.PAUSE:
+        command = self._now()
+        while command is StudyCommand.PAUSE:
             time.sleep(_ASK)
-            wish = self._now()
+            command = self._now()
         self._asked = time.monotonic()
-        return wish is Wish.STOP
+        return command is StudyCommand.STOP
 
-    def _now(self) -> Wish:
+    def _now(self) -> StudyCommand:
         try:
-            return Wish[self._variable.get(timeout=_CONNECT)]
+            return StudyCommand[self._variable.get(timeout=_CONNECT)]
         except (TimeoutError, OSError, ValueError, KeyError):
-            return Wish.STOP  # nobody is there any more who wants this
+            return StudyCommand.STOP  # nobody is there any more who wants this
 
 
 def _mark(token: str) -> str:

@@ -20,15 +20,15 @@ from digitpad.core.study.events import (
     RunDisturbed,
     RunFinished,
     StudyCancelled,
+    StudyCommand,
     StudyEvent,
     StudyFailed,
     StudyFinished,
     StudyStarted,
-    Wish,
 )
 from digitpad.core.study.plan import Run
 from digitpad.ml.study.child import Message, StudyJob, work
-from digitpad.ml.study.wishes import WishedStudy
+from digitpad.ml.study.controls import StudyControls
 
 _PATIENCE: Final = 1.5  # seconds that children have to stop by themselves before they are ended
 _LOOK: Final = 0.1  # seconds between two looks at the wishes
@@ -79,7 +79,7 @@ class _Worker:
         self.pipe.close()
 
 
-class StudyProcesses(WishedStudy):
+class StudyProcesses(StudyControls):
     """A `core.study.events.StudyHandle`. The caller holds the lock of the study's folder."""
 
     def __init__(self, job: StudyJob) -> None:
@@ -118,30 +118,30 @@ class StudyProcesses(WishedStudy):
             yield RunDisturbed(run, complaint)
         self._queue.extend(run for run in plan.runs if run not in finished)
         while self._queue or any(worker.run for worker in self._workers):
-            if self._wish is not Wish.STOP:
+            if self._command is not StudyCommand.STOP:
                 self._hand_out()
             for event in self._received():
                 yield event
                 if isinstance(event, StudyFailed):
                     return
-            if self._wish is Wish.STOP and (not self._workers or time.monotonic() > self._deadline):
+            if self._command is StudyCommand.STOP and (not self._workers or time.monotonic() > self._deadline):
                 yield StudyCancelled()
                 return
         yield StudyFinished()
 
-    def _pass_on(self, wish: Wish) -> None:
-        if wish is Wish.STOP:
+    def _pass_on(self, command: StudyCommand) -> None:
+        if command is StudyCommand.STOP:
             self._deadline = time.monotonic() + _PATIENCE
         for worker in self._workers:
-            worker.send(wish)
+            worker.send(command)
 
     def _hand_out(self) -> None:
         """Give idle children a run, and send home those for whom there is none."""
         with self._lock:
             while self._queue and len(self._workers) < min(self._job.workers, self._busy + len(self._queue)):
                 self._workers.append(_Worker(self._job))
-                if self._wish is Wish.PAUSE:
-                    self._workers[-1].send(self._wish)
+                if self._command is StudyCommand.PAUSE:
+                    self._workers[-1].send(self._command)
             for worker in [worker for worker in self._workers if worker.run is None]:
                 if self._queue:
                     worker.send(self._queue.popleft())
@@ -174,7 +174,7 @@ class StudyProcesses(WishedStudy):
             self._workers.remove(worker)
         how, run = worker.obituary(), worker.run
         worker.end()
-        if run is None or self._wish is Wish.STOP:
+        if run is None or self._command is StudyCommand.STOP:
             return
         if (done := self._job.folder.result(self._job.plan, run)) is not None:  # it died after its work was done
             yield RunFinished(run, done)
@@ -191,9 +191,9 @@ class StudyProcesses(WishedStudy):
 
     def _end(self) -> None:
         with self._lock:
-            self._wish = Wish.STOP
+            self._command = StudyCommand.STOP
             for worker in self._workers:
-                worker.send(Wish.STOP)
+                worker.send(StudyCommand.STOP)
             for worker in (*self._leaving, *self._workers):
                 worker.end(0.2)
             self._workers.clear()

@@ -19,8 +19,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import DIGITS
+from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.plan import LEARNING_RATE
 from digitpad.ml.adam import apply_adam
 from digitpad.ml.backend import keras, tf

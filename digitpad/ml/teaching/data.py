@@ -9,14 +9,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import digit_forms, non_digits
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import NOT_A_DIGIT, prepare_drawing
+from digitpad.core.data import digit_forms, non_digits
+from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.stroke_files import StrokeSample
+from digitpad.core.data.stroke_variation import vary
+from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.jobs.training import USUAL_AUGMENTATIONS
+from digitpad.core.recognition.predict import NOT_A_DIGIT, prepare_drawing
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.stroke_files import StrokeSample
-from digitpad.core.stroke_variation import vary
-from digitpad.core.strokes import Drawing
-from digitpad.core.training import USUAL_AUGMENTATIONS
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import tf
 
@@ -95,14 +95,14 @@ def replay(known: LabelledImages, *, classes: int, seed: int, check: Check) -> L
     varied = varied_images(chosen.images, random)
     plain = random.random(len(chosen)) < AS_THEY_ARE
     varied[plain] = chosen.images[plain]
-    forms = digit_forms.samples(held_out=False)
+    forms = digit_forms.digit_form_samples(held_out=False)
     drawn: list[NDArray[np.uint8]] = []
     labels: list[int] = []
     for number in range(REPLAYED_FORMS + (REPLAYED_NON_DIGITS if classes > NOT_A_DIGIT else 0)):
         if number % 100 == 0:
             check()
         is_digit = number < REPLAYED_FORMS
-        one = forms[number % len(forms)] if is_digit else non_digits.draw(non_digits.LEARNED, random, forms)
+        one = forms[number % len(forms)] if is_digit else non_digits.draw(non_digits.LEARNED_KINDS, random, forms)
         drawn.append(_rendered(vary(one, random), chosen.images[0]))
         labels.append(int(one.label) if is_digit else NOT_A_DIGIT)
     return LabelledImages(

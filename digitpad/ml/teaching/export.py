@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from digitpad import __version__
 from digitpad.core.files import sha256, write_json
+from digitpad.core.jobs.teaching import TeachingFigures, TeachJob, counts
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, TEACHING, Model
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.teaching import TeachingFigures, TeachJob, counts
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.export import Score, export_litert
 from digitpad.ml.portable import make_portable

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from digitpad.core.teaching import LAST_TEACHING_EVENTS, EmitTeaching, TeachingEvent, TeachJob
-from digitpad.core.training import ShouldStop
+from digitpad.core.jobs.teaching import LAST_TEACHING_EVENTS, EmitTeaching, TeachingEvent, TeachJob
+from digitpad.core.jobs.training import ShouldStop
 from digitpad.ml.process import ChildProcess
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from digitpad.core.teaching import Doing, EmitTeaching, TeachingStep
+from digitpad.core.jobs.teaching import Doing, EmitTeaching, TeachingStep
 
 _EVENT_EVERY: Final = 0.2  # seconds
 _KNOWN_AFTER: Final = 0.03  # of the work: before that, nobody can say how long it takes

@@ -9,12 +9,10 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
-from digitpad.core.registry import Model, read_model
-from digitpad.core.samples.sample import OwnSample
-from digitpad.core.teaching import (
+from digitpad.core.jobs.teaching import (
     Doing,
     EmitTeaching,
     Taught,
@@ -23,12 +21,14 @@ from digitpad.core.teaching import (
     Verdict,
     still_needed,
 )
-from digitpad.core.training import Cancelled, ShouldStop, Stop
-from digitpad.ml.seam import Stopped
+from digitpad.core.jobs.training import Cancelled, ShouldStop, Stop
+from digitpad.core.registry import Model, read_model
+from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.teaching.export import save_taught
 from digitpad.ml.teaching.progress import TeachProgress
 from digitpad.ml.teaching.step import FineTuning, Recipe
 from digitpad.ml.teaching.teacher import CHECKING, FOLDS, PREPARING, Lesson, Teacher
+from digitpad.ml.training_callback import Stopped
 from digitpad.ml.workspace import side_folders
 
 _SAVING: Final = 40  # as long as so many steps

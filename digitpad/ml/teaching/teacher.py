@@ -10,20 +10,20 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
+from digitpad.core.data.guard import load_guard, right_answers
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError
-from digitpad.core.guard import load_guard, right_answers
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import NOT_A_DIGIT, Predictions
-from digitpad.core.registry import TEACHING, Model
-from digitpad.core.samples.sample import OwnSample
-from digitpad.core.teaching import (
+from digitpad.core.jobs.teaching import (
     BeforeAfter,
     Count,
     Doing,
     TeachingFigures,
     forgets,
 )
+from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
+from digitpad.core.registry import TEACHING, Model
+from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.backend import keras
 from digitpad.ml.teaching import data as teach_data
 from digitpad.ml.teaching.progress import TeachProgress
@@ -116,7 +116,7 @@ class Teacher:
         """Load a model and the data. Raises DigitpadError."""
         tuning = _loaded(start, recipe)
         share, split_seed = held_out_of(start.card)
-        known, held_out = mnist.split(mnist.load_train(mnist_folder), share=share, seed=split_seed)
+        known, held_out = mnist.split_images(mnist.load_train(mnist_folder), share=share, seed=split_seed)
         check()
         replayed = teach_data.replay(known, classes=tuning.classes, seed=seed, check=check)
         hard = tuning.targets(replayed.labels)

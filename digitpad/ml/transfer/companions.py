@@ -9,10 +9,10 @@ import numpy as np
 from PIL import Image
 
 from digitpad import __version__
+from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.files import write_atomically, write_json
-from digitpad.core.predict import DIGITS, prepare_drawing
+from digitpad.core.recognition.predict import DIGITS, prepare_drawing
 from digitpad.core.registry import CARD
-from digitpad.core.stroke_files import place, read_stroke_file
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Exported, ExportJob
 from digitpad.ml.transfer.examples import example

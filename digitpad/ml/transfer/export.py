@@ -10,11 +10,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import DIGITS
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Emit, Exported, ExportJob, LoadFile, Step
 from digitpad.ml.backend import keras, tf

@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import __version__
-from digitpad.core import mnist
+from digitpad.core.data import mnist
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import sha256, write_json
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import DIGITS
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
 from digitpad.core.transfer.jobs import Emit, Imported, ImportJob, LoadFile, Step
 from digitpad.ml.backend import keras, tf

@@ -9,10 +9,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import ModelError
-from digitpad.core.mnist import LabelledImages
-from digitpad.core.predict import DIGITS
-from digitpad.core.statistics import wilson_interval
+from digitpad.core.evaluation.statistics import wilson_interval
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.ml.backend import keras
 from digitpad.ml.transfer.network import ask
 

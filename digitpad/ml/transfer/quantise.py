@@ -9,9 +9,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import mnist, non_digits
+from digitpad.core.data import mnist, non_digits
 from digitpad.core.errors import ModelError
-from digitpad.core.predict import DIGITS
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.ml.backend import keras, tf
 
 IMAGES: Final = 500

@@ -8,20 +8,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from digitpad.ui.pictures.desk import ImportDesk
-from digitpad.ui.pictures.page import ImportPage, State
-from digitpad.ui.theme import GRID
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.page_list import PageList
+from digitpad.ui.widgets.theme import GRID
 
 _PATIENCE: Final = 400  # milliseconds of work before it is spoken of
 _FINE: Final = 1000  # steps of the bar
 
 
-class ImportStatus(QWidget):
+class ReadingStatus(QWidget):
     """Hidden unless there is work for longer than a moment."""
 
-    def __init__(self, desk: ImportDesk, cancel: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, page_list: PageList, cancel: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._page_list = page_list
         self._cancel_action = cancel
         self._first = 0
         self._label = QLabel()
@@ -43,7 +43,7 @@ class ImportStatus(QWidget):
             layout.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self._on_patience_ended)
-        desk.busy_changed.connect(self._on_busy_changed)
+        page_list.busy_changed.connect(self._on_busy_changed)
         cancel.setEnabled(False)
         self.hide()
 
@@ -53,12 +53,12 @@ class ImportStatus(QWidget):
         return "" if self.isHidden() else self._label.text()
 
     def _on_busy_changed(self) -> None:
-        busy = self._desk.is_busy
+        busy = self._page_list.is_busy
         self._cancel_action.setEnabled(busy)
         if not busy:
             self._timer.stop()
             self.hide()
-            self._first = len(self._desk.pages)
+            self._first = len(self._page_list.pages)
         elif self.isHidden():
             if not self._timer.isActive():
                 self._timer.start()
@@ -71,13 +71,15 @@ class ImportStatus(QWidget):
 
     def _tell(self) -> None:
         """Of the pages that came since there was nothing to do, how many are done."""
-        batch = [page for page in self._desk.pages[self._first :]] or [page for page in self._desk.pages if page.job]
+        batch = [page for page in self._page_list.pages[self._first :]] or [
+            page for page in self._page_list.pages if page.job
+        ]
         working = [page for page in batch if page.job is not None]
-        done = len(batch) - len(working) + sum(page.share for page in working if page.state is State.READING)
+        done = len(batch) - len(working) + sum(page.share for page in working if page.state is PageState.READING)
         self._bar.setValue(round(_FINE * done / max(1, len(batch))))
         self._label.setText(self._words(batch, working))
 
-    def _words(self, batch: list[ImportPage], working: list[ImportPage]) -> str:
+    def _words(self, batch: list[ListedPage], working: list[ListedPage]) -> str:
         if not working:
             return self.tr("Working …")
         if len(batch) == 1:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from digitpad.core.pages.page import PageDigit
 from digitpad.ui.pictures.selection import PageSelection
-from digitpad.ui.theme import current_theme, scaled_font
+from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 
-class ImportText(QPlainTextEdit):
+class PageText(QPlainTextEdit):
     """Read only; a click on a digit selects it."""
 
     def __init__(self, selection: PageSelection, parent: QWidget | None = None) -> None:

@@ -12,42 +12,42 @@ from PySide6.QtWidgets import QMainWindow
 from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
-from digitpad.ui.ask import save_first
-from digitpad.ui.icons import Icons
+from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, picture_paths
 from digitpad.ui.pictures import edits, files
-from digitpad.ui.pictures.actions import ImportActions, build_import_menus
-from digitpad.ui.pictures.desk import ImportDesk
-from digitpad.ui.pictures.layout import ImportLayout
-from digitpad.ui.pictures.list import digits_words
-from digitpad.ui.pictures.menu import ImportMenu
-from digitpad.ui.pictures.mime import can_paste_picture, image_in, pictures_in
-from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.actions import PictureActions, build_picture_menus
+from digitpad.ui.pictures.layout import PictureLayout
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.menu import DigitMenu
+from digitpad.ui.pictures.page_list import PageList
+from digitpad.ui.pictures.page_list_view import digits_words
 from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.pictures.selection import PageSelection
-from digitpad.ui.recogniser import LoadClassifier
-from digitpad.ui.samples.keeper import SampleKeeper
-from digitpad.ui.switches import bind_switch
-from digitpad.ui.theme import GRID, Theme
+from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.questions import save_first
+from digitpad.ui.widgets.switches import bind_switch
+from digitpad.ui.widgets.theme import GRID, Theme
 
 _SHORT = 4000  # milliseconds that a message stays
 
 
-class ImportWindow(QMainWindow):
-    """Connects the pages (ui/pictures/desk) with what shows them (ui/pictures/layout) and what the person does."""
+class PictureWindow(QMainWindow):
+    """Connects the pages (ui/pictures/page_list) with what shows them (ui/pictures/layout) and what the person does."""
 
     closed = Signal()
 
-    def __init__(self, *, load: LoadClassifier, settings: Settings, icons: Icons, keeper: SampleKeeper) -> None:
+    def __init__(self, *, load: LoadClassifier, settings: Settings, icons: Icons, live_samples: LiveSamples) -> None:
         super().__init__()
         self._settings = settings
         self.asks_before_closing = True
         self.closes_later = False
         """Whether it closes by itself as soon as the text is saved."""
-        self.desk = ImportDesk(load, self)
+        self.page_list = PageList(load, self)
         self.selection = PageSelection(self)
-        self.actions_ = ImportActions(icons, self)
-        self.samples = PictureSamples(keeper=keeper, model=lambda: self.desk.model, parent=self)
-        self.parts = ImportLayout(self.desk, self.selection, self.actions_, icons)
+        self.actions_ = PictureActions(icons, self)
+        self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
+        self.parts = PictureLayout(self.page_list, self.selection, self.actions_, icons)
         self.setWindowTitle(self.tr("Read pictures"))
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
@@ -56,7 +56,7 @@ class ImportWindow(QMainWindow):
         self.statusBar().setMinimumHeight(4 * GRID)  # as high with progress as without
         self.statusBar().addWidget(self.parts.summary)
         self.statusBar().addPermanentWidget(self.parts.status)
-        build_import_menus(self, self.actions_)
+        build_picture_menus(self, self.actions_)
         self._connect()
         self._connect_actions()
         self._apply_settings()
@@ -65,7 +65,7 @@ class ImportWindow(QMainWindow):
 
     def use(self, model: Model | None) -> None:
         """Ask another network from now on."""
-        self.desk.use(model)
+        self.page_list.use(model)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
@@ -79,12 +79,12 @@ class ImportWindow(QMainWindow):
     def open(self, paths: Sequence[Path]) -> None:
         """Read pictures, and those in folders."""
         self.parts.messages.hide()
-        self.desk.open(paths)
+        self.page_list.open(paths)
 
     def paste(self) -> None:
         """Read the picture on the clipboard, or the files that were copied."""
         data = QGuiApplication.clipboard().mimeData()
-        self._take(pictures_in(data), image_in(data))
+        self._take(picture_paths(data), image_in(data))
 
     def sizeHint(self) -> QSize:
         return QSize(1240, 800)
@@ -97,44 +97,44 @@ class ImportWindow(QMainWindow):
         self._settings["import_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
-        self.desk.stop()
+        self.page_list.stop()
         super().closeEvent(event)
         self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if pictures_in(data) or data.hasImage():
+        if picture_paths(data) or data.hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take(pictures_in(event.mimeData()), image_in(event.mimeData()))
+        self._take(picture_paths(event.mimeData()), image_in(event.mimeData()))
         event.acceptProposedAction()
 
     def _connect(self) -> None:
-        desk, parts = self.desk, self.parts
-        desk.added.connect(parts.add_pages)
-        desk.page_changed.connect(self._on_page_changed)
-        desk.current_changed.connect(self._on_current_changed)
-        desk.said.connect(parts.messages.say)
-        parts.list.page_chosen.connect(desk.show)
-        parts.hand.box_drawn.connect(self._on_box_drawn)
-        parts.hand.drawing_ended.connect(lambda: self.actions_.draw_box.setChecked(False))
-        parts.hand.menu_wanted.connect(self._on_menu_wanted)
+        page_list, parts = self.page_list, self.parts
+        page_list.added.connect(parts.add_pages)
+        page_list.page_changed.connect(self._on_page_changed)
+        page_list.current_changed.connect(self._on_current_changed)
+        page_list.problem.connect(parts.messages.say)
+        parts.list.page_chosen.connect(page_list.show)
+        parts.page_input.box_drawn.connect(self._on_box_drawn)
+        parts.page_input.drawing_ended.connect(lambda: self.actions_.draw_box.setChecked(False))
+        parts.page_input.menu_wanted.connect(self._on_menu_wanted)
         self.selection.changed.connect(self._renew_actions)
-        desk.page_changed.connect(self.samples.follow)
-        self.samples.said.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
+        page_list.page_changed.connect(self.samples.follow)
+        self.samples.done.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
         QGuiApplication.clipboard().dataChanged.connect(self._renew_paste)
 
     def _connect_actions(self) -> None:
-        actions, desk, view, selection = self.actions_, self.desk, self.parts.view, self.selection
+        actions, page_list, view, selection = self.actions_, self.page_list, self.parts.view, self.selection
         effects = {
             actions.open: self.ask_and_open,
             actions.paste: self.paste,
             actions.save: lambda: self._save(everything=False),
             actions.save_all: lambda: self._save(everything=True),
             actions.close: self.close,
-            actions.undo: desk.undo,
-            actions.redo: desk.redo,
+            actions.undo: page_list.undo,
+            actions.redo: page_list.redo,
             actions.copy: self._on_copy,
             actions.select_all: lambda: selection.choose(selection.digits),
             actions.merge: lambda: self._edit(edits.merging(selection.selected)),
@@ -146,10 +146,10 @@ class ImportWindow(QMainWindow):
             actions.previous_unsure: lambda: selection.unsure(-1),
             actions.turn_right: lambda: self._turn(1),
             actions.turn_left: lambda: self._turn(-1),
-            actions.read_again: desk.read_again,
+            actions.read_again: page_list.read_again,
             actions.next_page: lambda: self._go(1),
             actions.previous_page: lambda: self._go(-1),
-            actions.cancel: desk.cancel,
+            actions.cancel: page_list.cancel,
             actions.zoom_in: lambda: view.zoom_by(1),
             actions.zoom_out: lambda: view.zoom_by(-1),
             actions.fit: view.fit,
@@ -159,7 +159,7 @@ class ImportWindow(QMainWindow):
             action.triggered.connect(lambda checked=False, effect=effect: effect())
         for value, action in enumerate(actions.digits):
             action.triggered.connect(lambda checked=False, value=value: self._correct(value))
-        actions.draw_box.toggled.connect(self.parts.hand.set_draws)
+        actions.draw_box.toggled.connect(self.parts.page_input.set_draws)
         actions.boxes.setChecked(True)
         actions.boxes.toggled.connect(self.parts.view.show_boxes)
 
@@ -173,14 +173,14 @@ class ImportWindow(QMainWindow):
         bind_switch(self.actions_.keep_samples, self._settings, "keep_corrections", self.samples.set_on)
         self._renew_paste()
 
-    def _on_page_changed(self, page: ImportPage) -> None:
+    def _on_page_changed(self, page: ListedPage) -> None:
         self.parts.list.renew(page)
-        if page is self.desk.current:
+        if page is self.page_list.current:
             self._show_current()
 
     def _on_current_changed(self) -> None:
         self.parts.messages.hide()
-        page = self.desk.current
+        page = self.page_list.current
         if page is not None and page.problem:
             self.parts.messages.say(page.problem)
         self.parts.list.choose(page)
@@ -191,9 +191,9 @@ class ImportWindow(QMainWindow):
             self.parts.view.setFocus()
 
     def _show_current(self) -> None:
-        page = self.desk.current
+        page = self.page_list.current
         self.parts.show_page(page)
-        reading = page.reading if page is not None and page.state is State.READ else None
+        reading = page.reading if page is not None and page.state is PageState.READ else None
         before = self.selection.reading
         if reading is not before:
             anew = reading is None or before is None or reading.paper is not before.paper
@@ -202,7 +202,7 @@ class ImportWindow(QMainWindow):
         self._renew_actions()
 
     def _renew_actions(self) -> None:
-        self.actions_.renew(self.desk.current, self.desk.pages, self.selection)
+        self.actions_.renew(self.page_list.current, self.page_list.pages, self.selection)
 
     def _renew_paste(self) -> None:
         self.actions_.paste.setEnabled(can_paste_picture())
@@ -212,11 +212,11 @@ class ImportWindow(QMainWindow):
             self.open(paths)
         elif image is not None and not image.isNull():
             self.parts.messages.hide()
-            self.desk.paste(image)
+            self.page_list.paste(image)
 
-    def _edit(self, edit: edits.Edit) -> None:
+    def _edit(self, edit: edits.PageEdit) -> None:
         self.parts.messages.hide()
-        self.desk.edit(edit)
+        self.page_list.edit(edit)
 
     def _correct(self, value: int) -> None:
         self._edit(edits.correcting(self.selection.selected, value))
@@ -224,7 +224,7 @@ class ImportWindow(QMainWindow):
     def _on_confirm(self) -> None:
         """Confirm, and go on to the next digit that needs a look."""
         self.parts.messages.hide()
-        self.desk.edit(edits.confirming(self.selection.selected), then=lambda: self.selection.unsure(1))
+        self.page_list.edit(edits.confirming(self.selection.selected), then=lambda: self.selection.unsure(1))
 
     def _on_split(self) -> None:
         if self.selection.current is not None:
@@ -232,34 +232,34 @@ class ImportWindow(QMainWindow):
 
     def _on_box_drawn(self, box: Box) -> None:
         self.actions_.draw_box.setChecked(False)
-        self._edit(edits.adding(box))
+        self._edit(edits.adding_digit(box))
 
     def _on_menu_wanted(self, place: QPoint) -> None:
-        menu = ImportMenu(self.selection.current, self.actions_, self)
+        menu = DigitMenu(self.selection.current, self.actions_, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.corrected.connect(self._correct)
         menu.popup(place)
 
     def _turn(self, by: int) -> None:
         self.parts.messages.hide()
-        self.desk.turn(by)
+        self.page_list.turn(by)
 
     def _go(self, by: int) -> None:
-        pages, current = self.desk.pages, self.desk.current
+        pages, current = self.page_list.pages, self.page_list.current
         if current is not None:
-            self.desk.show(pages[min(max(pages.index(current) + by, 0), len(pages) - 1)])
+            self.page_list.show(pages[min(max(pages.index(current) + by, 0), len(pages) - 1)])
 
     def _on_copy(self) -> None:
-        page, reading = self.desk.current, self.selection.reading
+        page, reading = self.page_list.current, self.selection.reading
         if page is not None and reading is not None:
             QGuiApplication.clipboard().setText(reading.text)
             page.keep(page.version)
             self.statusBar().showMessage(self.tr("Copied {0}").format(digits_words(len(reading.digits))), _SHORT)
 
-    def _save(self, *, everything: bool, pages: Sequence[ImportPage] = (), then_close: bool = False) -> None:
+    def _save(self, *, everything: bool, pages: Sequence[ListedPage] = (), then_close: bool = False) -> None:
         """Ask for a name and save pages: these, or the one that is shown, or all that were read."""
-        current = [page for page in [self.desk.current] if page is not None]
-        chosen = list(pages) or (list(self.desk.pages) if everything else current)
+        current = [page for page in [self.page_list.current] if page is not None]
+        chosen = list(pages) or (list(self.page_list.pages) if everything else current)
         chosen = [page for page in chosen if page.reading is not None]
         path = files.ask_where_to_save(self, self._settings, chosen[0], everything=everything) if chosen else None
         self.closes_later = then_close and path is not None
@@ -276,11 +276,11 @@ class ImportWindow(QMainWindow):
                 self.close()
 
         self.parts.messages.hide()
-        self.desk.do(lambda work: files.save(path, chosen, readings), saved)
+        self.page_list.do(lambda work: files.save(path, chosen, readings), saved)
 
     def _may_close(self) -> bool:
         """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""
-        pages = [page for page in self.desk.pages if page.holds_work]
+        pages = [page for page in self.page_list.pages if page.holds_work]
         if not pages:
             return True
         question = self.tr("You have corrected what was read. Save the text?")

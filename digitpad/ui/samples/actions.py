@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from digitpad.core.predict import DIGITS, NOT_A_DIGIT
-from digitpad.ui.action_table import ActionTable
-from digitpad.ui.icons import Icons
+from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
+from digitpad.ui.widgets.action_table import ActionTable
+from digitpad.ui.widgets.icons import Icons
 
 
 class SampleActions(ActionTable):

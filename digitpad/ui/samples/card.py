@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.samples.actions import SampleActions
-from digitpad.ui.samples.look import sample_words
 from digitpad.ui.samples.player import SamplePlayer
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.samples.tiles import sample_words
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class SampleCard(QFrame):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.samples.record import Change, Record, Relabel
 from digitpad.core.samples.sample import OwnSample
-from digitpad.ui.samples.keeper import SampleKeeper
+from digitpad.ui.samples.live_samples import LiveSamples
 
 _STEPS = 1000
 
@@ -49,9 +49,9 @@ class SampleEdits(QObject):
     changed = Signal()
     """There are other steps to undo or redo."""
 
-    def __init__(self, keeper: SampleKeeper, parent: QObject | None = None) -> None:
+    def __init__(self, live_samples: LiveSamples, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keeper = keeper
+        self._live_samples = live_samples
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
 
@@ -67,7 +67,7 @@ class SampleEdits(QObject):
 
     def do(self, edit: Edit) -> None:
         """Make a step."""
-        self._keeper.append(edit.forward)
+        self._live_samples.append(edit.forward)
         self.note(edit)
 
     def note(self, edit: Edit) -> None:
@@ -82,7 +82,7 @@ class SampleEdits(QObject):
         if self._done:
             edit = self._done.pop()
             self._undone.append(edit)
-            self._keeper.append(edit.backward)
+            self._live_samples.append(edit.backward)
             self.changed.emit()
 
     def redo(self) -> None:
@@ -90,7 +90,7 @@ class SampleEdits(QObject):
         if self._undone:
             edit = self._undone.pop()
             self._done.append(edit)
-            self._keeper.append(edit.forward)
+            self._live_samples.append(edit.forward)
             self.changed.emit()
 
 

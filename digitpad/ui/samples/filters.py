@@ -8,11 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.core.predict import NOT_A_DIGIT
+from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.samples.choice import Choice, Chosen, Reading, days_ago
 from digitpad.core.samples.sample import SOURCES
-from digitpad.ui.samples.look import sign_of, source_words
-from digitpad.ui.theme import GRID
+from digitpad.ui.samples.tiles import sign_of, source_words
+from digitpad.ui.widgets.theme import GRID
 
 
 class SampleFilters(QWidget):

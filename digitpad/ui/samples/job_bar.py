@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from digitpad.ui.theme import GRID
+from digitpad.ui.widgets.theme import GRID
 
 _STEPS = 1000
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.samples.playback import Playback, fitted
 from digitpad.core.samples.sample import OwnSample
-from digitpad.ui.ink_painter import paint_strokes
-from digitpad.ui.samples.look import sample_picture
-from digitpad.ui.theme import current_theme
+from digitpad.ui.drawing.ink_painter import paint_strokes
+from digitpad.ui.samples.tiles import sample_picture
+from digitpad.ui.widgets.theme import current_theme
 
 _FRAME: Final = 16  # milliseconds
 _LEAST: Final = 72  # pixels a side

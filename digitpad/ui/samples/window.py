@@ -22,29 +22,29 @@ from digitpad.core.registry import Model
 from digitpad.core.samples.choice import Chosen
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
-from digitpad.ui import clipboard
-from digitpad.ui.digit_grid import DigitGrid
-from digitpad.ui.icons import Icons
-from digitpad.ui.message_bar import MessageBar
-from digitpad.ui.recogniser import LoadClassifier
+from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.drawing import clipboard
 from digitpad.ui.samples import files
 from digitpad.ui.samples.actions import SampleActions, build_sample_menus
 from digitpad.ui.samples.card import SampleCard
-from digitpad.ui.samples.desk import SamplesDesk
+from digitpad.ui.samples.correction_recorder import samples_words
+from digitpad.ui.samples.editor import SampleEditor
 from digitpad.ui.samples.filters import SampleFilters
 from digitpad.ui.samples.job_bar import JobBar
-from digitpad.ui.samples.keeper import SampleKeeper
-from digitpad.ui.samples.look import SampleLook, sign_of
-from digitpad.ui.samples.taker import samples_words
+from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.samples.tiles import SampleTiles, sign_of
 from digitpad.ui.samples.writing import WritingDialog
-from digitpad.ui.theme import GRID, Theme
+from digitpad.ui.widgets.digit_grid import DigitGrid
+from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.theme import GRID, Theme
 
 _SHORT = 6000  # milliseconds that a message stays
 _EMPTY = Chosen((), (0,) * 11, 0)
 
 
 class SamplesWindow(QMainWindow):
-    """Connects the grid and what stands around it with what is done (ui/samples/desk)."""
+    """Connects the grid and what stands around it with what is done (ui/samples/editor)."""
 
     drawing_wanted = Signal(object)
     """A Drawing for the canvas."""
@@ -53,21 +53,21 @@ class SamplesWindow(QMainWindow):
     def __init__(
         self,
         *,
-        keeper: SampleKeeper,
+        live_samples: LiveSamples,
         model: Callable[[], Model | None],
         load: LoadClassifier,
         settings: Settings,
         icons: Icons,
     ) -> None:
         super().__init__()
-        self._keeper = keeper
+        self._live_samples = live_samples
         self._settings = settings
         self._chosen = _EMPTY
-        self.desk = SamplesDesk(keeper=keeper, model=model, load=load, parent=self)
+        self.editor = SampleEditor(live_samples=live_samples, model=model, load=load, parent=self)
         self.actions_ = SampleActions(icons, self)
         self.messages = MessageBar(icons)
         self.filters = SampleFilters()
-        self.grid: DigitGrid[OwnSample] = DigitGrid(SampleLook())
+        self.grid: DigitGrid[OwnSample] = DigitGrid(SampleTiles())
         self.card = SampleCard(self.actions_)
         self.job_bar = JobBar()
         self.writing: WritingDialog | None = None
@@ -96,12 +96,14 @@ class SamplesWindow(QMainWindow):
     def read(self, paths: Sequence[Path]) -> None:
         """Import files."""
         self.messages.hide()
-        self.desk.read(paths)
+        self.editor.read(paths)
 
     def write(self, order: Sequence[int] = ()) -> None:
         """Ask for digits to write; without `order`, for each ten times."""
         if self.writing is None:
-            self.writing = WritingDialog(keeper=self._keeper, settings=self._settings, order=order, parent=self)
+            self.writing = WritingDialog(
+                live_samples=self._live_samples, settings=self._settings, order=order, parent=self
+            )
             self.writing.finished.connect(self._on_written)
         self.writing.show()
         self.writing.activateWindow()
@@ -110,15 +112,15 @@ class SamplesWindow(QMainWindow):
         return QSize(1040, 704)
 
     def showEvent(self, event: QShowEvent) -> None:
-        if not self._keeper.loaded:
-            self._keeper.start()
+        if not self._live_samples.loaded:
+            self._live_samples.start()
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.writing is not None:
             self.writing.close()
         self._settings["samples_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.desk.stop()
+        self.editor.stop()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -164,7 +166,7 @@ class SamplesWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._count = QLabel()
         self._place = QLabel()
-        folder = str(self._keeper.folder)
+        folder = str(self._live_samples.folder)
         name = self._place.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, 48 * GRID)
         self._place.setText(self.tr("Samples stay on this computer: {0}").format(f"<a href='#'>{escape(name)}</a>"))
         self._place.setToolTip(folder)
@@ -174,35 +176,35 @@ class SamplesWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._place)
 
     def _connect(self) -> None:
-        desk = self.desk
-        self._keeper.said.connect(self.messages.say)
+        editor = self.editor
+        self._live_samples.said.connect(self.messages.say)
         self.filters.changed.connect(self._on_filters_changed)
         self.grid.selected.connect(self._on_selected)
-        self.grid.wanted.connect(lambda row: desk.put_on_canvas(self.grid.items[row]))
-        desk.chosen.connect(self._on_chosen)
-        desk.told.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
-        desk.said.connect(self.messages.say)
-        desk.busy_changed.connect(self.job_bar.show_work)
-        desk.progressed.connect(self.job_bar.show_share)
-        desk.drawing_wanted.connect(self.drawing_wanted)
-        desk.edits.changed.connect(self._renew_actions)
-        self.job_bar.cancelled.connect(desk.cancel)
+        self.grid.wanted.connect(lambda row: editor.put_on_canvas(self.grid.items[row]))
+        editor.chosen.connect(self._on_chosen)
+        editor.told.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
+        editor.said.connect(self.messages.say)
+        editor.busy_changed.connect(self.job_bar.show_work)
+        editor.progressed.connect(self.job_bar.show_share)
+        editor.drawing_wanted.connect(self.drawing_wanted)
+        editor.edits.changed.connect(self._renew_actions)
+        self.job_bar.cancelled.connect(editor.cancel)
         self._write.clicked.connect(self.actions_.write.trigger)
         self._import.clicked.connect(self.actions_.open.trigger)
 
     def _connect_actions(self) -> None:
-        actions, desk = self.actions_, self.desk
+        actions, editor = self.actions_, self.editor
         effects = {
             actions.write: self.write,
             actions.open: self._on_open,
             actions.save_strokes: lambda: self._on_save("json"),
             actions.save_pixels: lambda: self._on_save("csv"),
             actions.close: self.close,
-            actions.undo: desk.edits.undo,
-            actions.redo: desk.edits.redo,
+            actions.undo: editor.edits.undo,
+            actions.redo: editor.edits.redo,
             actions.copy: self._on_copy,
             actions.select_all: self.grid.select_all,
-            actions.delete: lambda: desk.delete(self.selected),
+            actions.delete: lambda: editor.delete(self.selected),
             actions.to_canvas: self._on_to_canvas,
             actions.play: self.card.player.play,
         }
@@ -212,7 +214,7 @@ class SamplesWindow(QMainWindow):
             action.triggered.connect(lambda checked=False, label=label: self._on_label(label))
 
     def _on_filters_changed(self) -> None:
-        self.desk.ask_for(self.filters.choice)
+        self.editor.ask_for(self.filters.choice)
 
     def _on_chosen(self, chosen: Chosen) -> None:
         before, self._chosen = self.grid.items, chosen
@@ -234,7 +236,7 @@ class SamplesWindow(QMainWindow):
             self.grid.select_rows(rows or [min(row, len(samples) - 1)])
 
     def _nothing_words(self) -> str:
-        if not self._keeper.loaded:
+        if not self._live_samples.loaded:
             return self.tr("Looking for your samples …")
         if self._chosen.total:
             return self.tr("None of your samples is like that.")
@@ -257,18 +259,18 @@ class SamplesWindow(QMainWindow):
     def _renew_actions(self) -> None:
         actions, count = self.actions_, self.grid.selected_count
         actions.renew(shown=bool(self.grid.items), selected=count > 0, one=count == 1, plays=self.card.player.can_play)
-        actions.undo.setEnabled(self.desk.edits.can_undo)
-        actions.redo.setEnabled(self.desk.edits.can_redo)
+        actions.undo.setEnabled(self.editor.edits.can_undo)
+        actions.redo.setEnabled(self.editor.edits.can_redo)
 
     def _on_label(self, label: int) -> None:
         selected = self.selected
-        self.desk.relabel(selected, label)
+        self.editor.relabel(selected, label)
         said = self.tr("{0} labelled {1}").format(samples_words(len(selected)), sign_of(label))
         self.statusBar().showMessage(said, _SHORT)
 
     def _on_to_canvas(self) -> None:
         if self.grid.current is not None:
-            self.desk.put_on_canvas(self.grid.items[self.grid.current])
+            self.editor.put_on_canvas(self.grid.items[self.grid.current])
 
     def _on_written(self) -> None:
         if self.writing is not None:
@@ -286,7 +288,7 @@ class SamplesWindow(QMainWindow):
         path = files.ask_where_to_export(self, self._settings, kind)
         if path is not None:
             self.messages.hide()
-            self.desk.write(samples, path)
+            self.editor.write(samples, path)
 
     def _on_copy(self) -> None:
         selected = self.selected
@@ -294,7 +296,7 @@ class SamplesWindow(QMainWindow):
             clipboard.copy_drawing(selected[0].drawing, sign_of(selected[0].label))
             self.statusBar().showMessage(self.tr("Copied {0}").format(samples_words(1)), _SHORT)
         else:
-            self.desk.copy(selected, self._on_copied)
+            self.editor.copy(selected, self._on_copied)
 
     def _on_copied(self, text: str) -> None:
         if text:
@@ -304,10 +306,10 @@ class SamplesWindow(QMainWindow):
             self.messages.say(self.tr("These samples have no strokes to copy; export their pixels instead."))
 
     def _on_place_clicked(self) -> None:
-        if self._keeper.folder.is_dir():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._keeper.folder)))
+        if self._live_samples.folder.is_dir():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._live_samples.folder)))
         else:
-            self.messages.say(self.tr("The folder {0} comes with the first sample.").format(self._keeper.folder))
+            self.messages.say(self.tr("The folder {0} comes with the first sample.").format(self._live_samples.folder))
 
 
 def _is_same(one: OwnSample, other: OwnSample) -> bool:

@@ -22,15 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.samples.order import mixed_order
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
-from digitpad.core.strokes import Drawing
-from digitpad.ui.canvas import Canvas
-from digitpad.ui.document import Document
-from digitpad.ui.samples.keeper import SampleKeeper
-from digitpad.ui.theme import GRID, current_theme, scaled_font
-from digitpad.ui.words import duration
+from digitpad.ui.drawing.canvas import Canvas
+from digitpad.ui.drawing.document import Document
+from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
+from digitpad.ui.widgets.words import duration
 
 _LARGE: Final = 8.0  # times the window's font
 _AHEAD: Final = 3  # digits that are shown before it is their turn
@@ -41,11 +41,11 @@ class WritingDialog(QDialog):
     """Every digit is kept the moment it is done; leaving at any time loses nothing."""
 
     def __init__(
-        self, *, keeper: SampleKeeper, settings: Settings, order: Sequence[int] = (), parent: QWidget | None = None
+        self, *, live_samples: LiveSamples, settings: Settings, order: Sequence[int] = (), parent: QWidget | None = None
     ) -> None:
         """`order`: the digits to write; else each ten times, mixed."""
         super().__init__(parent)
-        self._keeper = keeper
+        self._live_samples = live_samples
         self._settings = settings
         self._order = tuple(order) or mixed_order(seed=randbits(32))
         self._kept: list[str] = []
@@ -85,7 +85,7 @@ class WritingDialog(QDialog):
         if self.document.drawing:
             self.document.clear()
         elif self._kept:
-            self._keeper.delete([self._kept.pop()])
+            self._live_samples.delete([self._kept.pop()])
             self._show_state()
 
     def sizeHint(self) -> QSize:
@@ -196,7 +196,7 @@ class WritingDialog(QDialog):
             self._began = time.monotonic()
         sample = OwnSample(uuid4().hex, wanted, datetime.now(timezone.utc), "session", drawing=drawing)
         self._kept.append(sample.id)
-        self._keeper.keep(sample, ask=True)
+        self._live_samples.keep(sample, ask=True)
         self.document.change(Drawing())
         self._show_state()
 

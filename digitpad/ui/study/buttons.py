@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from digitpad.core.study.plan import Result
-from digitpad.ui.theme import GRID
+from digitpad.ui.widgets.theme import GRID
 
 
 class StudyButtons(QWidget):

@@ -23,15 +23,15 @@ from digitpad.core.study.events import (
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.core.study.plan import Result, Run
-from digitpad.core.study.shelf import StoredStudy
-from digitpad.ui.ask import confirmed
+from digitpad.core.study.stored_studies import StoredStudy
 from digitpad.ui.study.buttons import StudyButtons
-from digitpad.ui.study.desk import CaseLook, Shelf, StudyDesk
 from digitpad.ui.study.form import StudyForm
 from digitpad.ui.study.list import StudyList
+from digitpad.ui.study.queries import CaseDetails, Overview, StudyQueries
 from digitpad.ui.study.results import StudyResults
-from digitpad.ui.study.runner import StudyRunner, StudyWish
-from digitpad.ui.theme import GRID
+from digitpad.ui.study.runner import StudyRequest, StudyRunner
+from digitpad.ui.widgets.questions import confirmed
+from digitpad.ui.widgets.theme import GRID
 
 
 class StudyDialog(QDialog):
@@ -42,15 +42,15 @@ class StudyDialog(QDialog):
     drawing_wanted = Signal(object)
     """A `Drawing` is to lie on the canvas."""
 
-    def __init__(self, *, runner: StudyRunner, desk: StudyDesk, paths: Paths) -> None:
+    def __init__(self, *, runner: StudyRunner, queries: StudyQueries, paths: Paths) -> None:
         super().__init__()
         self._runner = runner
-        self._desk = desk
+        self._queries = queries
         self._paths = paths
         self._log: StudyLog | None = None
         self._folder: StudyFolder | None = None
-        self._wish: StudyWish | None = None
-        self._looked: tuple[GroupKey, int] | None = None
+        self._request: StudyRequest | None = None
+        self._chosen_case: tuple[GroupKey, int] | None = None
         self.setWindowTitle(self.tr("Compare architectures"))
         self.setWindowFlags(Qt.WindowType.Window)
         self.form = StudyForm()
@@ -67,7 +67,7 @@ class StudyDialog(QDialog):
     @property
     def is_form_shown(self) -> bool:
         """Whether one can choose what to compare."""
-        return self._pages.currentIndex() == 0
+        return self._stack.currentIndex() == 0
 
     def _lay_out(self) -> None:
         first = QWidget()
@@ -77,13 +77,13 @@ class StudyDialog(QDialog):
         across.addWidget(self.form, 3)
         across.addWidget(self.earlier, 2)
         across.addStretch(0)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(first)
-        self._pages.addWidget(self.results)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(first)
+        self._stack.addWidget(self.results)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self.buttons)
 
     def _connect(self) -> None:
@@ -102,44 +102,44 @@ class StudyDialog(QDialog):
         self.earlier.remove_wanted.connect(self._on_remove)
         self.results.table.group_chosen.connect(self._on_group_chosen)
         self.results.table.cellClicked.connect(lambda *_: self.results.tabs.setCurrentIndex(1))
-        self.results.digits.digit_wanted.connect(lambda index: self._desk.drawing(index, self.drawing_wanted.emit))
+        self.results.digits.digit_wanted.connect(lambda index: self._queries.drawing(index, self.drawing_wanted.emit))
         self._runner.event_received.connect(self._on_event)
         self._runner.pause_changed.connect(self._on_pause_changed)
-        self._desk.failed.connect(self._on_failed)
+        self._queries.problem.connect(self._on_failed)
 
     def _show_form(self) -> None:
-        self._pages.setCurrentIndex(0)
+        self._stack.setCurrentIndex(0)
         self.buttons.show_form()
         self._on_form_changed()
-        self._desk.shelf(self._on_shelf)
+        self._queries.overview(self._on_shelf)
 
-    def _on_shelf(self, shelf: Shelf) -> None:
-        self.earlier.show_studies(shelf.studies)
-        self.form.set_rate(shelf.rate)
+    def _on_shelf(self, overview: Overview) -> None:
+        self.earlier.show_studies(overview.studies)
+        self.form.set_rate(overview.rate)
 
     def _on_form_changed(self) -> None:
         self.buttons.start.setEnabled(not self.form.problem)
 
     def _on_start(self) -> None:
-        self._begin(StudyWish(self.form.plan(), self._paths.studies, None, self.form.side_by_side.currentData()))
+        self._begin(StudyRequest(self.form.plan(), self._paths.studies, None, self.form.side_by_side.currentData()))
 
     def go_on(self, study: StoredStudy) -> None:
         """Go on with an unfinished study."""
         self._begin(
-            StudyWish(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
+            StudyRequest(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
         )
 
     def _on_go_on(self) -> None:
         if self._log is not None:
             side_by_side = self.form.side_by_side.currentData()
-            self._begin(StudyWish(self._log.plan, self._paths.studies, self._folder, side_by_side))
+            self._begin(StudyRequest(self._log.plan, self._paths.studies, self._folder, side_by_side))
 
-    def _begin(self, wish: StudyWish) -> None:
+    def _begin(self, request: StudyRequest) -> None:
         if self._runner.is_running:
             return
-        self._runner.start(wish)
+        self._runner.start(request)
         assert self._runner.log is not None
-        self._show_study(self._runner.log, wish.folder)
+        self._show_study(self._runner.log, request.folder)
         self.results.say(self.tr("Starting TensorFlow …"))
         self.buttons.show_running(paused=False)
 
@@ -148,17 +148,17 @@ class StudyDialog(QDialog):
         plan = log.plan
         title = self.tr("{0} cases, {1} seeds, {2} epochs")
         self._begin_results(log, title.format(len(log.groups), len(plan.seeds), plan.epochs))
-        self._pages.setCurrentIndex(1)
+        self._stack.setCurrentIndex(1)
         self.results.table.setFocus()
 
     def _begin_results(self, log: StudyLog, title: str) -> None:
-        self._looked = None
+        self._chosen_case = None
         self.buttons.offer((), None)
         self.results.begin(log, title)
         self.results.table.selectRow(0)
 
     def _on_show(self, study: StoredStudy) -> None:
-        self._desk.results(study, lambda results: self._show_stored(study, results))
+        self._queries.results(study, lambda results: self._show_stored(study, results))
 
     def _show_stored(self, study: StoredStudy, results: Sequence[Result]) -> None:
         if self._runner.is_running:
@@ -176,7 +176,7 @@ class StudyDialog(QDialog):
         question = self.tr("Delete this comparison with all its runs and models for good?")
         title, yes, no = self.tr("Delete comparison"), self.tr("Delete"), self.tr("Keep it")
         if confirmed(self, title=title, question=question, yes=yes, no=no):
-            self._desk.remove(study, lambda _: self._desk.shelf(self._on_shelf))
+            self._queries.remove(study, lambda _: self._queries.overview(self._on_shelf))
 
     def _on_event(self, event: StudyEvent) -> None:
         log = self._runner.log
@@ -188,14 +188,14 @@ class StudyDialog(QDialog):
         if isinstance(event, StudyStarted):
             self.results.curves.refresh()
             self._fill_table(measure=False)
-            self._look_again()
+            self._reload_case()
         self.results.show_progress(log, paused=self._runner.is_paused)
         self.results.show_event(event, log)
         if isinstance(event, (RunStarted, RunEpochDone, RunFinished)):
             self.results.curves.refresh()
         if isinstance(event, RunFinished):
             self._fill_table(measure=False)
-            self._look_again()
+            self._reload_case()
         if isinstance(event, LAST_STUDY_EVENTS):
             self.buttons.cancel.setEnabled(True)
             finished = len(log.results) == len(log.plan.runs)
@@ -216,35 +216,35 @@ class StudyDialog(QDialog):
         log, folder = self._log, self._folder
         if log is not None and folder is not None and log.results:
             results = list(log.results.values())
-            self._desk.table(folder, log.plan, results, self.results.table.show_rows, measure=measure)
+            self._queries.table(folder, log.plan, results, self.results.table.show_rows, measure=measure)
 
     def _on_group_chosen(self, group: GroupKey) -> None:
         if self._log is None:
             return
         results = self._log.results_of(group)
-        if self._looked == (group, len(results)):
+        if self._chosen_case == (group, len(results)):
             return
-        looked = self._looked = (group, len(results))
+        chosen = self._chosen_case = (group, len(results))
         self.buttons.offer(results, best_of(results))
         if not results or self._folder is None:
             self.results.show_case(group, None)
             return
         runs = [result.run for result in results]
-        self._desk.case(self._folder, runs, lambda look: self._on_look(looked, look))
+        self._queries.case(self._folder, runs, lambda details: self._on_details(chosen, details))
 
-    def _look_again(self) -> None:
+    def _reload_case(self) -> None:
         group = self.results.table.group
         if group is not None:
             self._on_group_chosen(group)
 
-    def _on_look(self, looked: tuple[GroupKey, int], look: CaseLook) -> None:
-        if looked is self._looked:  # otherwise another one was chosen meanwhile
-            self.results.show_case(looked[0], look)
+    def _on_details(self, chosen: tuple[GroupKey, int], details: CaseDetails) -> None:
+        if chosen is self._chosen_case:  # otherwise another one was chosen meanwhile
+            self.results.show_case(chosen[0], details)
 
     def _on_use(self) -> None:
         run: Run | None = self.buttons.seed.currentData()
         if run is not None and self._folder is not None:
-            self._desk.keep(self._folder, run, self._on_kept)
+            self._queries.keep(self._folder, run, self._on_kept)
 
     def _on_kept(self, model: Model) -> None:
         self.model_kept.emit(model, True)
@@ -255,18 +255,18 @@ class StudyDialog(QDialog):
             return
         self.buttons.report.setEnabled(False)
         self.results.say(self.tr("Writing the report …"))
-        self._desk.report(folder, log.plan, list(log.results.values()), self._on_written)
+        self._queries.report(folder, log.plan, list(log.results.values()), self._on_written)
 
     def _on_written(self, page: Path) -> None:
         self.buttons.report.setEnabled(True)
         self.results.say(self.tr("The report is {0}").format(page))
-        open_page(page)
+        open_in_browser(page)
 
     def _on_failed(self, sentence: str) -> None:
         self.buttons.report.setEnabled(True)
         QMessageBox.warning(self, self.windowTitle(), sentence)
 
 
-def open_page(page: Path) -> None:
-    """Show a page in the person's browser."""
+def open_in_browser(page: Path) -> None:
+    """Show an HTML file in the person's browser."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.study.events import LAST_STUDY_EVENTS, StudyEvent, StudyFailed, StudyFinished
 from digitpad.core.study.log import StudyLog
-from digitpad.ui.progress_status import ProgressStatus
-from digitpad.ui.words import duration
+from digitpad.ui.widgets.progress_status import ProgressStatus
+from digitpad.ui.widgets.words import duration
 
 
 class StudyStatus(ProgressStatus):
-    """The time left of a study; a click opens the dialog."""
+    """A study's remaining time; a click opens the dialog."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(

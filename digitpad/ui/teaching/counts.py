@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from digitpad.core.predict import DIGITS
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.core.recognition.predict import DIGITS
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class SampleCounts(QFrame):

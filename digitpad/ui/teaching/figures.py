@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from digitpad.core.teaching import BeforeAfter, TeachingFigures
+from digitpad.core.jobs.teaching import BeforeAfter, TeachingFigures
 from digitpad.ui.teaching import words
-from digitpad.ui.theme import GRID
+from digitpad.ui.widgets.theme import GRID
 
 _ROWS = ("own", "mnist", "guard")
 

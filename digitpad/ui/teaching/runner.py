@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from digitpad.core.teaching import LAST_TEACHING_EVENTS, TeachingHandle, TeachJob
-from digitpad.core.training import Failed
-from digitpad.ui.job_runner import JobRunner
+from digitpad.core.jobs.teaching import LAST_TEACHING_EVENTS, TeachingHandle, TeachJob
+from digitpad.core.jobs.training import Failed
+from digitpad.ui.background.job_runner import JobRunner
 
 StartTeaching = Callable[[TeachJob], TeachingHandle]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.teaching import LAST_TEACHING_EVENTS, Taught, TeachingEvent, TeachingStep
-from digitpad.core.training import Failed
-from digitpad.ui.progress_status import ProgressStatus
-from digitpad.ui.words import duration
+from digitpad.core.jobs.teaching import LAST_TEACHING_EVENTS, Taught, TeachingEvent, TeachingStep
+from digitpad.core.jobs.training import Failed
+from digitpad.ui.widgets.progress_status import ProgressStatus
+from digitpad.ui.widgets.words import duration
 
 
 class TeachingStatus(ProgressStatus):

@@ -1,11 +1,11 @@
-"""What happens while a model learns samples, and what came out, in words."""
+"""Sentences about a teaching: what it will do, what it does, and what came out."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from digitpad.core.teaching import FEWEST, MOST_LOST, Count, Doing, TeachingFigures, TeachingStep, Verdict
-from digitpad.ui.words import duration
+from digitpad.core.jobs.teaching import FEWEST, MOST_LOST, Count, Doing, TeachingFigures, TeachingStep, Verdict
+from digitpad.ui.widgets.words import duration
 
 
 def doing(step: TeachingStep) -> str:

@@ -1,4 +1,4 @@
-"""The first page of the training dialog: what to train and how."""
+"""The form of the training dialog: what to train and how."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.mnist import TRAINING_IMAGES
+from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
-from digitpad.ui.theme import GRID, scaled_font
-from digitpad.ui.words import duration
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import duration
 
 _START_SECONDS = 12.0  # TensorFlow's import, the first batch, export and test
 
@@ -76,7 +76,7 @@ class TrainingForm(QWidget):
 
     def expected_seconds(self) -> float | None:
         """How long the training will take, from the newest model of the same architecture; None if unknown."""
-        return expected_seconds(
+        return expected_training_seconds(
             self._models,
             self.architecture.currentData(),
             epochs=self.epochs.value(),
@@ -135,7 +135,7 @@ class TrainingForm(QWidget):
         self.changed.emit()
 
 
-def expected_seconds(
+def expected_training_seconds(
     models: Sequence[Model], architecture: str, *, epochs: int, validation_share: float
 ) -> float | None:
     """How long a training takes, going by the fastest epoch of the newest model with that architecture."""

@@ -1,10 +1,10 @@
-"""The second page of the training dialog: how far it is, the curves, and what came out."""
+"""The progress of the training dialog: how far it is, the curves, and what came out."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from digitpad.core.training import (
+from digitpad.core.jobs.training import (
     BatchDone,
     Cancelled,
     EpochDone,
@@ -15,12 +15,12 @@ from digitpad.core.training import (
     TrainingEvent,
     TrainJob,
 )
-from digitpad.ui.theme import GRID, scaled_font
 from digitpad.ui.training.curves import TrainingCurves
-from digitpad.ui.words import duration
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import duration
 
 
-class TrainingProgress(QWidget):
+class TrainingProgressPanel(QWidget):
     """Follows the events of one training after the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,7 +52,7 @@ class TrainingProgress(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says."""
+        """What it says."""
         return " ".join((self._title.text(), self._state.text(), self._epoch.text()))
 
     def begin(self, job: TrainJob) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from digitpad.core.training import LAST_EVENTS, BatchDone, EpochDone, Failed, TrainingHandle, TrainJob
-from digitpad.ui.job_runner import JobRunner
+from digitpad.core.jobs.training import LAST_EVENTS, BatchDone, EpochDone, Failed, TrainingHandle, TrainJob
+from digitpad.ui.background.job_runner import JobRunner
 
 StartTraining = Callable[[TrainJob], TrainingHandle]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.training import LAST_EVENTS, BatchDone, Failed, Finished, Saving, TrainingEvent
-from digitpad.ui.progress_status import ProgressStatus
-from digitpad.ui.words import duration
+from digitpad.core.jobs.training import LAST_EVENTS, BatchDone, Failed, Finished, Saving, TrainingEvent
+from digitpad.ui.widgets.progress_status import ProgressStatus
+from digitpad.ui.widgets.words import duration
 
 
 class TrainingStatus(ProgressStatus):

@@ -1,4 +1,4 @@
-"""The first page of the export dialog: which model, which formats, where to."""
+"""The form of the export dialog: which model, which formats, where to."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.registry import Model
 from digitpad.core.transfer.formats import FORMATS, missing
-from digitpad.ui.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class ExportForm(QWidget):

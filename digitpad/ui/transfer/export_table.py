@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem, QWidget
 
-from digitpad.core.statistics import wilson_interval
+from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Exported
-from digitpad.ui.figures_table import FiguresTable
+from digitpad.ui.widgets.figures_table import FiguresTable
 
 
 class ExportTable(FiguresTable):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from digitpad.core.transfer.jobs import LAST_EVENTS, TransferFailed, TransferHandle, TransferJob
-from digitpad.ui.job_runner import JobRunner
+from digitpad.ui.background.job_runner import JobRunner
 
 StartTransfer = Callable[[TransferJob], TransferHandle]
 """Makes a handle; its work begins with the first event that is asked for."""

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from digitpad.core.data.mnist import load_test
 from digitpad.core.inside.arithmetic import source_of, work_out
 from digitpad.core.inside.network import Layer, LayeredNetwork
-from digitpad.core.mnist import load_test
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Registry
 from digitpad.runtime.layers import load_layers

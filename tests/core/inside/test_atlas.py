@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from atlas_parts import TEST, TRAINING, maker, paper_model, some_training
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import ModelError
 from digitpad.core.inside.atlas import Atlas
 from digitpad.core.inside.atlas_cache import AtlasCache
@@ -17,8 +17,8 @@ from digitpad.core.inside.atlas_held_out import held_out
 from digitpad.core.inside.atlas_map import ClassMap
 from digitpad.core.inside.atlas_neighbours import Neighbourhood
 from digitpad.core.inside.network import LayeredNetwork
-from digitpad.core.mnist import LabelledImages
 from digitpad.core.registry import Model
+from tests.support.atlas_parts import TEST, TRAINING, maker, paper_model, some_training
 
 
 @pytest.fixture(scope="module")
@@ -118,7 +118,7 @@ def test_most_neighbours_of_a_digit_are_of_its_class(grown: tuple[list[Atlas], l
 def test_held_out_images_are_those_of_the_training() -> None:
     numbers = np.arange(60_000)
     every = LabelledImages(numbers, numbers)  # type: ignore[arg-type]
-    _, expected = mnist.split(every, share=1 / 12, seed=1)
+    _, expected = mnist.split_images(every, share=1 / 12, seed=1)
     found = held_out(paper_model())
     np.testing.assert_array_equal(found, expected.labels)
     assert len(found) == 5000
@@ -129,7 +129,7 @@ def test_held_out_images_of_a_short_training_are_among_its_own() -> None:
     card = {"data": {"validation_share": 0.1, "images": 2000}, "seed": 3, "command": "digitpad train --limit 2000"}
     numbers = np.random.default_rng(3).permutation(60_000)[:2000]
     some = LabelledImages(numbers, numbers)  # type: ignore[arg-type]
-    _, expected = mnist.split(some, share=0.1, seed=3)
+    _, expected = mnist.split_images(some, share=0.1, seed=3)
     found = held_out(replace(paper_model(), card=card))
     assert found.tolist() == sorted(expected.labels.tolist())
 

@@ -6,16 +6,16 @@ from datetime import datetime, timezone
 
 import numpy as np
 import pytest
-from atlas_parts import paper_model, some_test
-from samples_drawn import DRAWN
 
-from digitpad.core.inside.atlas_digits import ReadDigits, Wish
+from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.evaluation.statistics import wilson_interval
+from digitpad.core.inside.atlas_digits import DigitFilter, ReadDigits
 from digitpad.core.inside.atlas_own import OwnReader
-from digitpad.core.predict import NOT_A_DIGIT, Predictions
+from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.statistics import wilson_interval
-from digitpad.core.strokes import Drawing, Stroke
 from digitpad.runtime.layers import load_layers
+from tests.support.atlas_parts import paper_model, some_test
+from tests.support.samples_drawn import DRAWN
 
 LABELS = np.array([3, 3, 5, 10, 10, 8], np.uint8)
 ANSWERS = [3, 5, 5, 1, 2, 8]
@@ -34,25 +34,25 @@ def digits() -> ReadDigits:
 
 
 @pytest.mark.parametrize(
-    ("wish", "found"),
+    ("chosen_filter", "found"),
     [
-        (Wish(), [0, 1, 2, 3, 4, 5]),
-        (Wish(label=3), [0, 1]),
-        (Wish(label=NOT_A_DIGIT), [3, 4]),
-        (Wish(answer=5), [1, 2]),
-        (Wish(answer=NOT_A_DIGIT), [3, 5]),
-        (Wish(misread=True), [1, 4]),
-        (Wish(label=3, answer=5), [1]),
-        (Wish(confidence=(0.65, 0.85)), [2, 5]),
-        (Wish(order="surest"), [4, 0, 5, 2, 1, 3]),
-        (Wish(order="least sure"), [3, 1, 2, 5, 0, 4]),
-        (Wish(label=9), []),
+        (DigitFilter(), [0, 1, 2, 3, 4, 5]),
+        (DigitFilter(label=3), [0, 1]),
+        (DigitFilter(label=NOT_A_DIGIT), [3, 4]),
+        (DigitFilter(answer=5), [1, 2]),
+        (DigitFilter(answer=NOT_A_DIGIT), [3, 5]),
+        (DigitFilter(misread=True), [1, 4]),
+        (DigitFilter(label=3, answer=5), [1]),
+        (DigitFilter(confidence=(0.65, 0.85)), [2, 5]),
+        (DigitFilter(order="surest"), [4, 0, 5, 2, 1, 3]),
+        (DigitFilter(order="least sure"), [3, 1, 2, 5, 0, 4]),
+        (DigitFilter(label=9), []),
     ],
 )
-def test_what_is_wished_is_found(digits: ReadDigits, wish: Wish, found: list[int]) -> None:
-    assert digits.find(wish).tolist() == found
+def test_what_is_wished_is_found(digits: ReadDigits, chosen_filter: DigitFilter, found: list[int]) -> None:
+    assert digits.find(chosen_filter).tolist() == found
     among = np.array([0, 1, 3, 4])
-    assert digits.find(wish, among).tolist() == [index for index in found if index in among]
+    assert digits.find(chosen_filter, among).tolist() == [index for index in found if index in among]
 
 
 def test_only_digits_are_counted_and_rejection_is_no_mistake(digits: ReadDigits) -> None:

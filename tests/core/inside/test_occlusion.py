@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.core.data.mnist import load_test
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.inside.occlusion import GREY, PAPER, PASSES, Occlusion, begin, covered_square, go_on
-from digitpad.core.mnist import load_test
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import read_model
 from digitpad.runtime.layers import load_layers

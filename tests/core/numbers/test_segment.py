@@ -6,14 +6,14 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from samples_drawn import DRAWN
 
+from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.segment import Segmenter
 from digitpad.core.paths import default_paths
-from digitpad.core.predict import Predictions
+from digitpad.core.recognition.predict import Predictions
 from digitpad.core.registry import DEFAULT_MODEL, read_model
-from digitpad.core.strokes import Drawing, Stroke
 from digitpad.runtime.litert import LiteRTClassifier, load_classifier
+from tests.support.samples_drawn import DRAWN
 
 Points = list[tuple[float, float]]
 Digit = list[Points]

@@ -13,7 +13,6 @@ from contextlib import closing
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from pages import make_page
 from PIL import Image
 
 from digitpad.core.errors import DataError, ModelError
@@ -22,9 +21,10 @@ from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
 from digitpad.core.paths import default_paths
-from digitpad.core.predict import Classifier, Predictions
+from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
+from tests.support.pages import make_page
 
 MANY = "1234567"  # on one page: the unlucky networks below die or hang of so many
 

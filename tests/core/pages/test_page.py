@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import pages
 import pytest
 from PIL import Image, ImageDraw
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
 from digitpad.core.pages.page import PageDigit, PageReading, read_page, turned
 from digitpad.core.pages.picture import Page
 from digitpad.core.paths import default_paths
-from digitpad.core.predict import Classifier, Predictions
+from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
+from tests.support import pages
 
 PATHS = default_paths()
 LINES = ("31415", "926 53", "58979")

@@ -8,14 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from pages import make_page
 from PIL import Image
 
 from digitpad.core.pages.read_file import PageResult, gathered, pictures_in, read_pages
 from digitpad.core.paths import default_paths
-from digitpad.core.predict import Classifier, Predictions
+from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
+from tests.support.pages import make_page
 
 
 class Failing:

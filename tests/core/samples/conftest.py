@@ -9,9 +9,9 @@ from itertools import count
 import numpy as np
 import pytest
 
-from digitpad.core.predict import Prediction
+from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.recognition.predict import Prediction
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
-from digitpad.core.strokes import Drawing, Stroke
 
 NewSample = Callable[..., OwnSample]
 

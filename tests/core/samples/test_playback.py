@@ -6,12 +6,12 @@ import itertools
 
 import numpy as np
 import pytest
-from samples_drawn import DRAWN
 
-from digitpad.core.raster import rasterise
+from digitpad.core.drawing.raster import rasterise
+from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.samples.order import mixed_order
 from digitpad.core.samples.playback import Playback, fitted
-from digitpad.core.strokes import Drawing, Stroke
+from tests.support.samples_drawn import DRAWN
 
 
 def timed(*seconds: float, x: float = 0.0) -> Stroke:

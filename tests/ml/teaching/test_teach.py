@@ -11,15 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core import digit_forms, mnist
+from digitpad.core.data import digit_forms, mnist
+from digitpad.core.data.stroke_files import place
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError
-from digitpad.core.paths import default_paths
-from digitpad.core.predict import NOT_A_DIGIT
-from digitpad.core.registry import KERAS_FILE, Model, read_model
-from digitpad.core.samples.sample import OwnSample
-from digitpad.core.stroke_files import place
-from digitpad.core.strokes import Drawing
-from digitpad.core.teaching import (
+from digitpad.core.jobs.teaching import (
     MOST_LOST,
     Taught,
     TeachingEvent,
@@ -28,7 +24,11 @@ from digitpad.core.teaching import (
     TeachJob,
     Verdict,
 )
-from digitpad.core.training import Cancelled, Stop
+from digitpad.core.jobs.training import Cancelled, Stop
+from digitpad.core.paths import default_paths
+from digitpad.core.recognition.predict import NOT_A_DIGIT
+from digitpad.core.registry import KERAS_FILE, Model, read_model
+from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.teaching import run as teach
 from digitpad.ml.teaching import teacher
 from digitpad.ml.teaching.progress import TeachProgress
@@ -45,7 +45,7 @@ MNIST = mnist.load_train(PATHS.mnist)
 
 def drawn(labels: Sequence[int]) -> list[OwnSample]:
     """Forms of digits, as if drawn on the canvas."""
-    forms = {form.digit: form for form in digit_forms.samples(held_out=True)}
+    forms = {form.digit: form for form in digit_forms.digit_form_samples(held_out=True)}
     return [OwnSample(str(i), d, NOW, "canvas", drawing=place(forms[d])) for i, d in enumerate(labels)]
 
 

@@ -15,7 +15,7 @@ import h5py
 import numpy as np
 import pytest
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
 from digitpad.core.errors import ModelError
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry, read_model

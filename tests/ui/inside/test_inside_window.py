@@ -1,4 +1,4 @@
-"""Looking inside: one window, live, for the visible page only, and nothing of it left when it is closed."""
+"""Looking inside: one window, live, for the visible tab only, and nothing of it left when it is closed."""
 
 from __future__ import annotations
 
@@ -8,32 +8,32 @@ import weakref
 from dataclasses import replace
 
 import pytest
-from hands import NewWindow, until
-from inside_hands import draw, look_inside
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.paths import Paths
 from digitpad.runtime.layers import load_layers
-from digitpad.ui.inside.asker import Asker
-from digitpad.ui.inside.layers_page import LayersPage
-from digitpad.ui.inside.why_page import WhyPage
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.inside.layers.tab import LayersTab
+from digitpad.ui.inside.network_queries import NetworkQueries
+from digitpad.ui.inside.why_tab import WhyTab
+from digitpad.ui.main.main_window import MainWindow
+from tests.support.inside_windows import draw, look_inside
+from tests.support.windows import NewWindow, until
 
 
-def pages(window: MainWindow) -> tuple[LayersPage, WhyPage]:
-    layers, why = look_inside(window).pages[:2]
-    assert isinstance(layers, LayersPage)
-    assert isinstance(why, WhyPage)
+def tabs(window: MainWindow) -> tuple[LayersTab, WhyTab]:
+    layers, why = look_inside(window).tabs[:2]
+    assert isinstance(layers, LayersTab)
+    assert isinstance(why, WhyTab)
     return layers, why
 
 
 def test_it_opens_with_its_key_and_there_is_only_one(window: MainWindow) -> None:
-    assert window.doors.inside.window is None
+    assert window.features.inside.window is None
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    inside = window.doors.inside.window
+    inside = window.features.inside.window
     assert inside is not None
     assert inside.isVisible()
     assert look_inside(window) is inside
@@ -41,7 +41,7 @@ def test_it_opens_with_its_key_and_there_is_only_one(window: MainWindow) -> None
 
 
 def test_it_follows_the_digit_on_the_canvas(window: MainWindow) -> None:
-    layers, _ = pages(window)
+    layers, _ = tabs(window)
     for digit in (3, 8):
         draw(window, digit)
         until(lambda digit=digit: shown_class(layers) == digit, f"the layers are those of the {digit}")
@@ -49,38 +49,38 @@ def test_it_follows_the_digit_on_the_canvas(window: MainWindow) -> None:
     until(lambda: not layers.grids, "nothing is shown of an empty canvas")
 
 
-def shown_class(layers: LayersPage) -> int | None:
-    look = layers._look
-    return int(look.values[-1].argmax()) if look is not None else None
+def shown_class(layers: LayersTab) -> int | None:
+    shown = layers._shown
+    return int(shown.values[-1].argmax()) if shown is not None else None
 
 
 def test_a_digit_drawn_before_is_shown_at_once(window: MainWindow) -> None:
     draw(window, 5)
-    layers, _ = pages(window)
+    layers, _ = tabs(window)
     until(lambda: shown_class(layers) == 5, "the layers are those of the 5")
 
 
-def test_a_hidden_page_costs_nothing(window: MainWindow) -> None:
-    layers, why = pages(window)
+def test_a_hidden_tab_costs_nothing(window: MainWindow) -> None:
+    layers, why = tabs(window)
     draw(window, 4)
-    until(lambda: shown_class(layers) == 4, "the visible page shows the 4")
+    until(lambda: shown_class(layers) == 4, "the visible tab shows the 4")
     assert why.found is None
     inside = look_inside(window)
-    inside.show_page(why)
-    until(lambda: why.found is not None and why.found.is_complete, "the other page shows it too")
+    inside.show_tab(why)
+    until(lambda: why.found is not None and why.found.is_complete, "the other tab shows it too")
     draw(window, 7)
     until(lambda: answer_of(why) == 7, "it shows the 7")
     assert shown_class(layers) == 4
-    inside.show_page(layers)
-    until(lambda: shown_class(layers) == 7, "the first page has caught up")
+    inside.show_tab(layers)
+    until(lambda: shown_class(layers) == 7, "the first tab has caught up")
 
 
-def answer_of(why: WhyPage) -> int | None:
+def answer_of(why: WhyTab) -> int | None:
     return int(why.found.probabilities.argmax()) if why.found is not None else None
 
 
 def test_another_model_is_looked_into(window: MainWindow) -> None:
-    layers, _ = pages(window)
+    layers, _ = tabs(window)
     draw(window, 2)
     until(lambda: len(layers.grids) == 8, "the layers of the first model are there")
     window.models.choose("paper")
@@ -89,10 +89,10 @@ def test_another_model_is_looked_into(window: MainWindow) -> None:
     assert "paper" in look_inside(window).windowTitle()
 
 
-def test_page_and_explanations_are_remembered(window: MainWindow, new_window: NewWindow, paths: Paths) -> None:
-    _, why = pages(window)
+def test_tab_and_explanations_are_remembered(window: MainWindow, new_window: NewWindow, paths: Paths) -> None:
+    _, why = tabs(window)
     inside = look_inside(window)
-    inside.show_page(why)
+    inside.show_tab(why)
     frame = why.parentWidget()
     assert frame.explanation.isVisible()
     QTest.mouseClick(frame.fold, Qt.MouseButton.LeftButton)
@@ -101,17 +101,17 @@ def test_page_and_explanations_are_remembered(window: MainWindow, new_window: Ne
     stored = json.loads(paths.settings_file.read_text())
     assert stored["inside_page"] == "why"
     again = look_inside(new_window())
-    assert isinstance(again.page, WhyPage)
-    assert not again.page.parentWidget().explanation.isVisible()
+    assert isinstance(again.tab, WhyTab)
+    assert not again.tab.parentWidget().explanation.isVisible()
 
 
 def test_closing_ends_the_thread_and_frees_the_window(window: MainWindow) -> None:
     inside = look_inside(window)
-    thread, gone = inside.asker._thread, weakref.ref(inside)
+    thread, gone = inside.queries._worker._thread, weakref.ref(inside)
     draw(window, 1)
     QTest.keyClick(inside, Qt.Key.Key_Escape)
     assert not thread.isRunning()
-    assert window.doors.inside.window is None
+    assert window.features.inside.window is None
     del thread, inside
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     draw(window, 6)  # nobody is told
@@ -123,9 +123,9 @@ def test_closing_ends_the_thread_and_frees_the_window(window: MainWindow) -> Non
 def test_the_main_window_takes_it_along(new_window: NewWindow) -> None:
     window = new_window()
     inside = look_inside(window)
-    thread = inside.asker._thread
+    thread = inside.queries._worker._thread
     assert window.close()
-    assert window.doors.inside.window is None
+    assert window.features.inside.window is None
     assert not thread.isRunning()
 
 
@@ -156,52 +156,52 @@ class Slow:
 
 
 @pytest.fixture
-def asker(qapp: object, window: MainWindow) -> object:
-    asker = Asker(load_layers)
-    asker.use(window.models.active)
-    yield asker
-    asker.stop()
+def queries(qapp: object, window: MainWindow) -> object:
+    queries = NetworkQueries(load_layers)
+    queries.use(window.models.active)
+    yield queries
+    queries.stop()
 
 
-def test_the_newest_question_wins_and_the_thread_is_another(asker: Asker) -> None:
+def test_the_newest_question_wins_and_the_thread_is_another(queries: NetworkQueries) -> None:
     slow, answers, threads = Slow(), [], []
-    asker.answered.connect(answers.append)
-    asker.ask(lambda network: threads.append(threading.get_ident()) or "first")
+    queries.answered.connect(answers.append)
+    queries.ask(lambda network: threads.append(threading.get_ident()) or "first")
     until(lambda: answers == ["first"], "the network is loaded")
     assert threads != [threading.get_ident()]
     for name in ("a", "b", "c", "d"):
-        asker.ask(slow.question(name))
+        queries.ask(slow.question(name))
     slow.gate.set()
     until(lambda: answers[-1] == "d", "the newest is answered")
     assert slow.asked == 2  # the one in flight and the newest
     assert answers == ["first", "a", "d"]
 
 
-def test_nothing_comes_of_what_is_forgotten(asker: Asker) -> None:
+def test_nothing_comes_of_what_is_forgotten(queries: NetworkQueries) -> None:
     slow, answers = Slow(), []
-    asker.answered.connect(answers.append)
-    asker.ask(slow.question("old"))
+    queries.answered.connect(answers.append)
+    queries.ask(slow.question("old"))
     until(lambda: slow.asked == 1, "the old one is in flight")
-    asker.forget()
-    asker.ask(slow.question("new"))
+    queries.forget()
+    queries.ask(slow.question("new"))
     slow.gate.set()
     until(lambda: bool(answers), "the new one is answered")
     assert answers == ["new"]
 
 
-def test_a_question_that_fails_is_told_and_the_next_one_answered(asker: Asker) -> None:
+def test_a_question_that_fails_is_told_and_the_next_one_answered(queries: NetworkQueries) -> None:
     answers, failures = [], []
-    asker.answered.connect(answers.append)
-    asker.failed.connect(failures.append)
-    asker.ask(lambda network: 1 / 0)
+    queries.answered.connect(answers.append)
+    queries.failed.connect(failures.append)
+    queries.ask(lambda network: 1 / 0)
     until(lambda: bool(failures), "the failure is told")
     assert "ZeroDivisionError" in failures[0]
-    asker.ask(lambda network: len(network.layers))
+    queries.ask(lambda network: len(network.layers))
     until(lambda: bool(answers), "the next one is answered")
     assert answers[0] > 3
 
 
 def test_what_went_wrong_is_said_in_the_window(window: MainWindow) -> None:
     inside = look_inside(window)
-    inside.asker.ask(lambda network: 1 / 0)
+    inside.queries.ask(lambda network: 1 / 0)
     until(lambda: "division" in inside.messages.text, "it is said")

@@ -8,22 +8,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import LEFT, small, until
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from digitpad.core.mnist import load_test
+from digitpad.core.data.mnist import load_test
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.paths import default_paths
-from digitpad.core.predict import NOT_A_DIGIT, Prediction
+from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
 from digitpad.core.samples.choice import Reading
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.core.samples.store import SampleStore
-from digitpad.core.strokes import Drawing
-from digitpad.ui import clipboard
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.drawing import clipboard
+from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.samples.window import SamplesWindow
+from tests.support.windows import LEFT, small, until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -49,14 +49,14 @@ def sample(
 @pytest.fixture
 def samples(window: MainWindow) -> SamplesWindow:
     """Five samples of 1, 1, 3, 7 and no digit."""
-    keeper = window.doors.samples.keeper
-    SampleStore(keeper.folder).add(
+    live_samples = window.features.samples.live_samples
+    SampleStore(live_samples.folder).add(
         sample(0, 1, said=1), sample(1, 1, said=7), sample(2, 3, said=3, sure=0.5), sample(3, 7, source="session"),
         sample(4, NOT_A_DIGIT, said=4),
     )  # fmt: skip
-    keeper.start()
+    live_samples.start()
     window.actions_.samples.trigger()
-    samples = window.doors.samples.window
+    samples = window.features.samples.window
     assert samples is not None
     shows(samples, ["s1", "s0", "s2", "s3", "s4"])
     samples.activateWindow()
@@ -69,11 +69,11 @@ def ids(samples: SamplesWindow) -> list[str]:
 
 
 def shows(samples: SamplesWindow, expected: list[str]) -> None:
-    until(lambda: ids(samples) == expected, f"it shows {expected}", seconds=20)
+    until(lambda: ids(samples) == expected, f"it shows {expected}")
 
 
 def labels(samples: SamplesWindow) -> dict[str, int]:
-    return {one.id: one.label for one in SampleStore(samples._keeper.folder).samples()}
+    return {one.id: one.label for one in SampleStore(samples._live_samples.folder).samples()}
 
 
 def press(samples: SamplesWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -91,7 +91,7 @@ def select_entry(box, value) -> None:
 def test_it_says_how_many_there_are_and_that_they_stay(samples: SamplesWindow) -> None:
     assert samples._count.text() == "5 samples"
     assert "Samples stay on this computer" in samples._place.text()
-    assert samples._place.toolTip() == str(samples._keeper.folder)
+    assert samples._place.toolTip() == str(samples._live_samples.folder)
     assert samples.filters.buttons[None].text() == "All  5"
     assert samples.filters.buttons[1].text() == "1  2"
     assert not samples.filters.buttons[2].isEnabled()
@@ -284,13 +284,13 @@ def test_an_export_that_cannot_be_written_is_said(samples: SamplesWindow, tmp_pa
 
 def test_it_opens_again_where_it_was_and_needs_no_samples(window: MainWindow) -> None:
     window.actions_.samples.trigger()
-    samples = window.doors.samples.window
+    samples = window.features.samples.window
     until(lambda: "No samples yet" in samples._nothing.text(), "it says that there are none")
     samples.resize(760, 560)
     samples.close()
-    assert window.doors.samples.window is None
+    assert window.features.samples.window is None
     window.actions_.samples.trigger()
-    assert window.doors.samples.window.size().width() == 760
+    assert window.features.samples.window.size().width() == 760
 
 
 def test_the_window_closes_with_the_main_one(window: MainWindow, samples: SamplesWindow) -> None:

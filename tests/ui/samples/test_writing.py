@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from hands import LEFT, Hand, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from samples_drawn import DRAWN
 
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.samples.writing import WritingDialog
+from tests.support.samples_drawn import DRAWN
+from tests.support.windows import LEFT, Mouse, settle, until
 
 ORDER = (7, 3, 1, 4)
 
@@ -19,16 +19,16 @@ ORDER = (7, 3, 1, 4)
 @pytest.fixture
 def dialog(window: MainWindow) -> WritingDialog:
     """Asks for 7, 3, 1, 4, and goes on by key."""
-    until(lambda: window.doors.samples.keeper.loaded, "the samples are read")
-    window.doors.samples.show()
-    window.doors.samples.window.write(ORDER)
-    dialog = window.doors.samples.window.writing
+    until(lambda: window.features.samples.live_samples.loaded, "the samples are read")
+    window.features.samples.show()
+    window.features.samples.window.write(ORDER)
+    dialog = window.features.samples.window.writing
     dialog.pause.setValue(dialog.pause.minimum())
     return dialog
 
 
 def write(dialog: WritingDialog, digit: int) -> None:
-    Hand(dialog.canvas).draw(DRAWN[digit])
+    Mouse(dialog.canvas).draw(DRAWN[digit])
 
 
 def key(dialog: WritingDialog, name: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -36,7 +36,7 @@ def key(dialog: WritingDialog, name: Qt.Key, modifiers: Qt.KeyboardModifier = Qt
 
 
 def stored(window: MainWindow) -> list[OwnSample]:
-    return SampleStore(window.doors.samples.keeper.folder).samples()
+    return SampleStore(window.features.samples.live_samples.folder).samples()
 
 
 def test_each_digit_is_kept_with_the_label_that_was_asked_for(window: MainWindow, dialog: WritingDialog) -> None:
@@ -46,7 +46,7 @@ def test_each_digit_is_kept_with_the_label_that_was_asked_for(window: MainWindow
         key(dialog, Qt.Key.Key_Space)
         assert not dialog.document.drawing
     assert dialog.wanted is None
-    until(lambda: len(window.doors.samples.keeper.samples()) == 4, "all are kept")
+    until(lambda: len(window.features.samples.live_samples.samples()) == 4, "all are kept")
     samples = stored(window)
     assert [sample.label for sample in samples] == list(ORDER)
     assert {sample.source for sample in samples} == {"session"}
@@ -61,16 +61,17 @@ def test_it_goes_on_by_itself_when_the_pen_stays_up(dialog: WritingDialog) -> No
     dialog.pause.setValue(0.3)
     strokes = DRAWN[4]
     assert len(strokes) > 1
-    hand = Hand(dialog.canvas)
+    mouse = Mouse(dialog.canvas)
     for stroke in strokes:
-        hand.stroke(stroke)
+        mouse.stroke(stroke)
         assert len(dialog.kept) == 0
     until(lambda: len(dialog.kept) == 1, "the digit is kept")
-    hand.press((0.3, 0.3))
-    QTest.qWait(400)  # longer than the pause, with the pen down
+    mouse.press((0.3, 0.3))
+    settle()
+    assert not dialog._timer.isActive()  # with the pen down
     assert len(dialog.kept) == 1
-    hand.move([(0.3, 0.5)])
-    hand.release((0.3, 0.6))
+    mouse.move([(0.3, 0.5)])
+    mouse.release((0.3, 0.6))
     until(lambda: len(dialog.kept) == 2, "the next one is kept")
 
 
@@ -91,7 +92,7 @@ def test_back_takes_the_strokes_away_and_then_the_digit_before(window: MainWindo
     assert dialog.wanted == 7
     write(dialog, 7)
     key(dialog, Qt.Key.Key_Space)
-    until(lambda: window.doors.samples.keeper.is_settled, "all is done")
+    until(lambda: window.features.samples.live_samples.is_settled, "all is done")
     assert [sample.label for sample in stored(window)] == [7]
     assert [sample.id for sample in stored(window)] == list(dialog.kept)
 
@@ -107,19 +108,19 @@ def test_leaving_keeps_what_was_written(window: MainWindow, dialog: WritingDialo
         QTest.mouseClick(dialog.leave, LEFT)
     else:
         (dialog if way == "close" else window).close()
-    until(lambda: [sample.label for sample in stored(window)] == [7, 3], "both are kept", seconds=10)
+    until(lambda: [sample.label for sample in stored(window)] == [7, 3], "both are kept")
 
 
 def test_a_hundred_digits_are_asked_for_each_ten_times(window: MainWindow) -> None:
-    window.doors.samples.show()
-    window.doors.samples.window.actions_.write.trigger()
-    dialog = window.doors.samples.window.writing
+    window.features.samples.show()
+    window.features.samples.window.actions_.write.trigger()
+    dialog = window.features.samples.window.writing
     asked = []
     while dialog.wanted is not None:
         asked.append(dialog.wanted)
         write(dialog, 1)
         dialog.go_on()
     assert sorted(asked) == sorted(list(range(10)) * 10)
-    until(lambda: len(window.doors.samples.keeper.samples()) == 100, "all are kept")
+    until(lambda: len(window.features.samples.live_samples.samples()) == 100, "all are kept")
     dialog.close()
-    assert window.doors.samples.window.writing is None
+    assert window.features.samples.window.writing is None

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import LEFT, NewWindow, answered, answering, until
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from study_hands import fill, followed, open_dialog, seen, settled
 
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.paths import Paths, default_paths
@@ -20,18 +19,20 @@ from digitpad.core.study.events import (
     RunEpochDone,
     RunStarted,
     StudyCancelled,
-    StudyEvent,
     StudyFinished,
 )
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.plan import Run, StudyPlan
 from digitpad.core.study.summary import rows
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.study.dialog import StudyDialog
+from tests.support.processes import is_waiting, spawned_children
+from tests.support.study_windows import fill, followed, open_dialog, seen, settled
+from tests.support.windows import LEFT, NewWindow, answered, answering, until
 
-TINY = Plan(cases=("conv1", "conv1-dropout1"), seeds=(1,), epochs=2, limit=300)
+TINY = StudyPlan(cases=("conv1", "conv1-dropout1"), seeds=(1,), epochs=2, limit=300)
 LONGER = {"seeds": 1, "epochs": 24, "images": 3000}
 
 
@@ -77,13 +78,13 @@ def test_a_study_fills_table_and_curves(window: MainWindow, paths: Paths) -> Non
     fill(dialog, cases="conv1", seeds=2, epochs=2, images=300)
     assert "2 runs" in dialog.form.expected.text()
     QTest.mouseClick(dialog.buttons.start, LEFT)
-    assert window.doors.study.status is not None
-    assert window.doors.study.status.isVisible()
+    assert window.features.study.status is not None
+    assert window.features.study.status.isVisible()
     seen(events, StudyFinished)
     settled(window)
     (folder,) = [StudyFolder(path) for path in paths.studies.iterdir()]
     plan = folder.plan()
-    assert plan == Plan(cases=("conv1",), seeds=(1, 2), epochs=2, limit=300)
+    assert plan == StudyPlan(cases=("conv1",), seeds=(1, 2), epochs=2, limit=300)
     (row,) = rows(plan, list(folder.results(plan)[0].values()))
     table = dialog.results.table
     texts = [table.item(0, column).text() for column in range(table.columnCount())]
@@ -99,7 +100,7 @@ def test_a_study_fills_table_and_curves(window: MainWindow, paths: Paths) -> Non
     until(lambda: len(lines(dialog)) > 0, "curves are drawn")
     for run in plan.runs:
         assert sum(isinstance(event, RunEpochDone) and event.run == run for event in events) == 2
-    assert not window.doors.study.status.isVisible(), "the dialog says it"
+    assert not window.features.study.status.isVisible(), "the dialog says it"
     assert dialog.results.text.startswith("1 cases, 2 seeds, 2 epochs 2 of 2 runs are finished")
 
 
@@ -120,7 +121,7 @@ def test_it_waits_stops_and_goes_on_even_after_the_window_was_closed(
     QTest.mouseClick(dialog.buttons.start, LEFT)
     seen(events, RunEpochDone)
     QTest.mouseClick(dialog.buttons.pause, LEFT)
-    until(lambda: quiet(events), "nothing happens any more")
+    until(lambda: all(map(is_waiting, spawned_children(os.getpid()))), "nothing happens any more")
     assert "paused" in dialog.results.text
     assert dialog.buttons.pause.text() == "&Go on"
     before = len(events)
@@ -141,30 +142,23 @@ def test_it_waits_stops_and_goes_on_even_after_the_window_was_closed(
     assert not window.isVisible()
 
     other = new_window()
-    other.doors.study.announce()
-    until(lambda: other.doors.study.status is not None, "the unfinished study is announced")
-    assert other.doors.study.status is not None
-    assert "unfinished comparison" in other.doors.study.status.text
-    QTest.mouseClick(other.doors.study.status, LEFT)
-    assert other.doors.study.dialog is not None
+    other.features.study.announce()
+    until(lambda: other.features.study.status is not None, "the unfinished study is announced")
+    assert other.features.study.status is not None
+    assert "unfinished comparison" in other.features.study.status.text
+    QTest.mouseClick(other.features.study.status, LEFT)
+    assert other.features.study.dialog is not None
     settled(other)
     events = followed(other)
-    assert other.doors.study.dialog.earlier.current is not None
-    assert not other.doors.study.dialog.earlier.current.is_finished
-    QTest.mouseClick(other.doors.study.dialog.earlier.go_on_button, LEFT)
+    assert other.features.study.dialog.earlier.current is not None
+    assert not other.features.study.dialog.earlier.current.is_finished
+    QTest.mouseClick(other.features.study.dialog.earlier.go_on_button, LEFT)
     seen(events, StudyFinished)
     (folder,) = [StudyFolder(path) for path in paths.studies.iterdir()]
     (result,) = folder.results(folder.plan())[0].values()
     assert len(result.epochs) == LONGER["epochs"]
     (last,) = [event for event in events if isinstance(event, RunStarted)]
     assert last.before[: len(again.before)] == again.before
-
-
-def quiet(events: list[StudyEvent]) -> bool:
-    """Whether nothing comes for half a second."""
-    number = len(events)
-    QTest.qWait(500)
-    return len(events) == number
 
 
 def test_a_click_on_a_case_shows_its_confusion_and_one_on_a_cell_its_digits(
@@ -201,9 +195,9 @@ def test_a_double_click_puts_a_digit_onto_the_canvas(window: MainWindow, stored:
     until(lambda: bool(window.document.drawing), "it lies on the canvas")
     answered(window)
     settled(window)
-    assert window.doors.study.desk is not None
-    assert window.doors.study.desk._test is not None
-    image = window.doors.study.desk._test.images[digits.digits[0].index] / 255
+    assert window.features.study.queries is not None
+    assert window.features.study.queries._test is not None
+    image = window.features.study.queries._test.images[digits.digits[0].index] / 255
     assert np.abs(window.prepared.grid._pixels - image).sum() < 0.1 * image.sum()
     window.actions_.undo.trigger()
     assert not window.document.drawing, "one step"
@@ -241,8 +235,8 @@ def test_a_study_at_which_another_window_works_is_left_alone(window: MainWindow,
     with FolderLock(stored.path):
         QTest.mouseClick(dialog.earlier.go_on_button, LEFT)
         until(lambda: "Another digitpad is at work" in dialog.results.text, "the dialog says why not")
-    assert window.doors.study.runner is not None
-    assert not window.doors.study.runner.is_running
+    assert window.features.study.runner is not None
+    assert not window.features.study.runner.is_running
 
 
 def test_a_study_is_deleted_after_a_question(window: MainWindow, stored: StudyFolder) -> None:

@@ -1,0 +1,36 @@
+"""`digitpad models --import FILE`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import uuid4
+
+from digitpad.cli.commands.transfer import finished
+from digitpad.cli.exit_codes import CANCELLED, DONE
+from digitpad.cli.output.documents import print_json
+from digitpad.core.files import remove_folder
+from digitpad.core.paths import Paths
+from digitpad.core.registry import Registry
+from digitpad.core.transfer.jobs import Imported, ImportJob
+from digitpad.core.transfer.names import name_from
+
+
+def import_file(file: Path, name: str | None, paths: Paths, *, as_json: bool) -> int:
+    """Make a model of a .keras file and keep it among the user's. Raises DigitpadError."""
+    registry = Registry(paths.bundled_models, paths.user_models)
+    staging = paths.imports / uuid4().hex
+    command = name if name is not None else name_from(file)
+    done = finished(ImportJob(file.absolute(), command, paths.mnist, staging))
+    if not isinstance(done, Imported):
+        return CANCELLED
+    try:
+        model = registry.keep(done.folder, registry.free_name(command))
+    finally:
+        remove_folder(done.folder)
+    if as_json:
+        facts = {key: model.card[key] for key in ("parameters", "imported", "rejection", "scores")}
+        print_json({"model": str(model.folder), "name": model.name, **facts})
+    else:
+        print("\n".join(done.findings))
+        print(f"{model.name}: {done.test_accuracy:.2%} of MNIST's test images, in {model.folder}")
+    return DONE

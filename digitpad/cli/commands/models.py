@@ -1,0 +1,132 @@
+"""`digitpad models`: lists the models, imports one made elsewhere, or removes one of the user's own."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from rich.table import Table
+
+from digitpad.cli.commands.import_model import import_file
+from digitpad.cli.exit_codes import DECLINED, DONE
+from digitpad.cli.options import Commands, add_command
+from digitpad.cli.output.documents import print_json, result_console
+from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.paths import default_paths
+from digitpad.core.registry import Model, Registry
+
+
+def add_to(commands: Commands) -> None:
+    """Add `models`."""
+    parser = add_command(
+        commands,
+        "models",
+        run=run,
+        does="List the models, import one that was made elsewhere, or remove one of your own.",
+        example="digitpad models --import from-a-friend.keras --name friend",
+    )
+    add = parser.add_argument
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--delete", metavar="NAME", help="remove one of your own models for good")
+    what.add_argument(
+        "--import", dest="file", type=Path, metavar="FILE", help="make a model of a .keras file that was made elsewhere"
+    )
+    add("--name", help="(with --import) the model's name; default: the file's")
+    add("--json", action="store_true", help="print the list, or the imported model, as one JSON document")
+    add("--yes", action="store_true", help="remove without asking")
+
+
+def run(options: argparse.Namespace) -> int:
+    """List, import or remove. Raises DigitpadError."""
+    paths = default_paths()
+    registry = Registry(paths.bundled_models, paths.user_models)
+    if options.name is not None and options.file is None:
+        raise DigitpadError("--name goes with --import FILE.")
+    if options.file is not None:
+        return import_file(options.file, options.name, paths, as_json=options.json)
+    if options.delete is not None:
+        if options.json:
+            raise DigitpadError("--json does not go with --delete.")
+        return _delete(registry, options.delete, sure=options.yes)
+    rows = [_row(model) for model in registry.models()]
+    if options.json:
+        print_json({"models": rows})
+    else:
+        _print(rows)
+    return DONE
+
+
+def _delete(registry: Registry, name: str, *, sure: bool) -> int:
+    # Not `Registry.find`, which takes paths too: a command that removes folders takes names only.
+    model = next((one for one in registry.models() if one.name == name), None)
+    if model is None:
+        raise ModelError(f"There is no model «{name}». «digitpad models» lists them.")
+    if not model.bundled and not sure and not _agreed(model):
+        print("Nothing was removed.", file=sys.stderr)
+        return DECLINED
+    registry.delete(model)
+    print(f"The model «{name}» was removed.", file=sys.stderr)
+    return DONE
+
+
+def _agreed(model: Model) -> bool:
+    if not sys.stdin.isatty():
+        raise DigitpadError(f"Removing «{model.name}» cannot be undone. Add --yes if you are sure.")
+    print(f"Remove the model «{model.name}» in {model.folder} for good? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def _row(model: Model) -> dict[str, object]:
+    scores = model.card.get("scores")
+    test = scores.get("mnist_test") if isinstance(scores, dict) else None
+    problem = _problem(model)
+    return {
+        "name": model.name,
+        "bundled": model.bundled,
+        "architecture": model.card.get("architecture"),
+        "parameters": model.card.get("parameters"),
+        "test_accuracy": model.test_accuracy,
+        "interval": test.get("interval") if isinstance(test, dict) else None,
+        "created": model.card.get("created"),
+        "folder": str(model.folder),
+        "verified": problem is None,
+        "problem": problem,
+    }
+
+
+def _problem(model: Model) -> str | None:
+    try:
+        model.verify()
+    except ModelError as error:
+        return str(error)
+    return None
+
+
+def _print(rows: list[dict[str, object]]) -> None:
+    if not rows:
+        print("There are no models yet. «digitpad train» makes one.", file=sys.stderr)
+        return
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for heading in ("name", "kind", "architecture", "parameters", "MNIST test (95 % interval)", "trained", "files"):
+        table.add_column(heading, justify="right" if heading == "parameters" else "left", no_wrap=True)
+    for row in rows:
+        table.add_row(
+            str(row["name"]),
+            "bundled" if row["bundled"] else "own",
+            str(row["architecture"] or "-"),
+            f"{row['parameters']:,}" if isinstance(row["parameters"], int) else "-",
+            _accuracy(row),
+            str(row["created"] or "-")[:10],
+            "sound" if row["verified"] else "DAMAGED",
+        )
+    result_console().print(table)
+
+
+def _accuracy(row: dict[str, object]) -> str:
+    accuracy, interval = row["test_accuracy"], row["interval"]
+    if not isinstance(accuracy, float):
+        return "-"
+    if isinstance(interval, list) and len(interval) == 2 and all(isinstance(bound, (int, float)) for bound in interval):
+        return f"{accuracy:.2%} ({interval[0]:.2%} to {interval[1]:.2%})"
+    return f"{accuracy:.2%}"

@@ -1,0 +1,154 @@
+"""`digitpad read`: the digits in pictures, as text, JSON, a table, and pictures with the answers in them."""
+
+from __future__ import annotations
+
+import argparse
+import glob
+import os
+from contextlib import ExitStack, closing
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from digitpad.cli.exit_codes import DONE, INCOMPLETE
+from digitpad.cli.options import Commands, add_command
+from digitpad.cli.output.annotated_files import AnnotatedFiles
+from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
+from digitpad.cli.output.growing_file import GrowingFile
+from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
+from digitpad.cli.output.reading_progress import ReadingProgress, say
+from digitpad.core.errors import DigitpadError
+from digitpad.core.pages.many_files import MOST_PROCESSES, read_files
+from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
+from digitpad.core.pages.picture import SUFFIXES
+from digitpad.core.pages.read_file import ENDINGS, PageResult, pictures_in
+from digitpad.core.pages.reading_process import ReadJob
+from digitpad.core.paths import default_paths
+from digitpad.core.recognition.predict import Classifier
+from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+
+_PROCESSES: Final = 2
+
+
+def add_to(commands: Commands) -> None:
+    """Add `read`."""
+    parser = add_command(
+        commands,
+        "read",
+        run=run,
+        does="Read the digits in pictures: photos and scans of handwriting.",
+        example="digitpad read scans photo.jpg --csv digits.csv --annotate seen",
+    )
+    add = parser.add_argument
+    formats = ", ".join(SUFFIXES)
+    add("files", nargs="+", metavar="FILE", help=f"a picture ({formats}), or a folder: all pictures in it, by name")
+    add("--model", default=DEFAULT_MODEL, metavar="NAME_OR_DIR", help="a model's name or folder; default: %(default)s")
+    add("--json", action="store_true", help="print the result as one JSON document: a list with an entry for each file")
+    add("--csv", type=Path, metavar="FILE", help="write a table to FILE, a row for each digit")
+    add("--annotate", type=Path, metavar="DIR", help="write each page to DIR with what was read drawn into it")
+    add(
+        "--processes",
+        type=int,
+        default=_PROCESSES,
+        metavar="N",
+        help="how many files are read at once, each in a process of its own; 1: in this one; default: %(default)s",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read. Raises DigitpadError or OSError."""
+    _check(options)
+    files = [file for name in options.files for file in _files(name)]
+    paths = default_paths()
+    model = Registry(paths.bundled_models, paths.user_models).find(options.model)
+    model.verify()
+    quiet = os.environ.get(DEBUG) != "1"
+    job = ReadJob(partial(_load, model), pictures=options.annotate is not None, quiet=quiet)
+    console = error_console()
+    table = None if options.csv is None else GrowingFile(options.csv, csv_text([CSV_HEADER]))
+    try:
+        with ExitStack() as stack:
+            if table is not None:
+                stack.enter_context(table)
+            progress = stack.enter_context(ReadingProgress(console, len(files)))
+            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, files)
+            printer: JsonPrinter | TextPrinter = JsonPrinter() if options.json else TextPrinter(len(files) > 1)
+            stack.enter_context(printer)
+            results = _Results(files, printer, progress, table, pictures)
+            readings = stack.enter_context(
+                closing(read_files(files, job, processes=options.processes, on_page=results.add_page))
+            )
+            for reading in readings:
+                results.add(reading)
+    finally:
+        if table is not None and table.kept is not None:
+            say(console, f"What had been read is in {table.kept}.")
+    if results.broken and len(files) > 1:
+        say(console, f"{results.broken:,} of {len(files):,} files could not be read.")
+    return INCOMPLETE if results.broken else DONE
+
+
+class _Results:
+    """Hands on what was read, as soon as it was: to standard output, the table, the pictures and the bar."""
+
+    def __init__(
+        self,
+        files: list[str],
+        printer: JsonPrinter | TextPrinter,
+        progress: ReadingProgress,
+        table: GrowingFile | None,
+        pictures: AnnotatedFiles | None,
+    ) -> None:
+        self.broken = 0
+        self._done = 0
+        self._files, self._printer, self._progress = files, printer, progress
+        self._table, self._pictures = table, pictures
+
+    def add_page(self, number: int, page: PageResult) -> None:
+        """A page of file `number` was read."""
+        if self._pictures is not None:
+            self._pictures.write(number, page)
+        where = f", page {page.number} of {page.count}" if page.count > 1 else ""
+        self._progress.show(self._done, f"{Path(self._files[number]).name}{where}")
+
+    def add(self, reading: FileReading) -> None:
+        """A file was read; called in the files' order."""
+        if self._table is not None:
+            self._table.write(csv_text(csv_rows(reading)))
+        pictures = None if self._pictures is None else self._pictures.of(self._done)
+        with self._progress.away():
+            self._printer.show(reading, pictures)
+        if reading.error is not None:
+            self.broken += 1
+            self._progress.say(f"{reading.file}: {reading.error}")
+        elif not reading.lines and isinstance(self._printer, TextPrinter):
+            self._progress.say(f"{reading.file}: no digits found.")
+        self._done += 1
+        self._progress.show(self._done, Path(reading.file).name)
+
+
+def _check(options: argparse.Namespace) -> None:
+    if not 1 <= options.processes <= MOST_PROCESSES:
+        raise DigitpadError(f"There can be 1 to {MOST_PROCESSES} processes, not {options.processes}.")
+    if options.csv is not None and options.csv.suffix.lower() in ENDINGS:  # «--csv *.png» names a picture
+        raise DigitpadError(f"{options.csv} is a picture's name; name a file for the table, such as digits.csv.")
+
+
+def _files(name: str) -> list[str]:
+    """The files that an argument means: itself, the pictures in a folder, or what matches a pattern."""
+    if os.path.isdir(name):
+        try:
+            # A folder without pictures stays, for the error that it gives.
+            return [str(file) for file in pictures_in(Path(name))] or [name]
+        except OSError:
+            return [name]
+    if not os.path.exists(name) and ("*" in name or "?" in name):  # Windows leaves patterns to the programs
+        return sorted(glob.glob(name)) or [name]
+    return [name]
+
+
+def _load(model: Model) -> Classifier:
+    from digitpad.runtime.litert import load_classifier  # the process that waits for others can do without
+
+    with silent_libraries():
+        return load_classifier(model)

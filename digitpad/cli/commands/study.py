@@ -1,0 +1,164 @@
+"""`digitpad study`: the paper's comparison of networks, with several seeds, in child processes or on a cluster."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread
+from types import FrameType
+
+from digitpad.cli.exit_codes import CANCELLED, DONE
+from digitpad.cli.options import Commands, add_command
+from digitpad.cli.output.documents import error_console, print_json, result_console
+from digitpad.cli.output.study_progress import StudyLines
+from digitpad.cli.output.study_report import print_table, write_report
+from digitpad.core.errors import DigitpadError
+from digitpad.core.folder_lock import FolderLock
+from digitpad.core.paths import default_paths
+from digitpad.core.study.cases import SIX_CASES, cases_of
+from digitpad.core.study.events import StudyFailed, StudyFinished, StudyHandle
+from digitpad.core.study.folder import StudyFolder, open_study
+from digitpad.core.study.plan import StudyPlan
+from digitpad.core.study.summary import as_json, rows
+from digitpad.ml.study.child import StudyJob
+from digitpad.ml.study.process import StudyProcesses
+
+
+def add_to(commands: Commands) -> None:
+    """Add `study`."""
+    default = StudyPlan()
+    parser = add_command(
+        commands,
+        "study",
+        run=run,
+        does="Compare networks on MNIST: several seeds each, intervals, and whether a difference is more than chance.",
+        example="digitpad study --cases conv1,paper --seeds 2 --epochs 3 --limit 6000 --out my-study",
+    )
+    add = parser.add_argument
+    add(
+        "--cases",
+        type=_cases,
+        metavar="LIST",
+        help=f"all, or some of {','.join(SIX_CASES)}, or of other sizes such as conv3-dropout2-dense200; default: all",
+    )
+    add(
+        "--seeds",
+        type=_seeds,
+        metavar="N",
+        help=f"how many, from 1 on, or list:3,5,8; default: {len(default.seeds)}",
+    )
+    add("--epochs", type=int, metavar="N", help=f"default: {default.epochs}")
+    add("--batch-size", type=_numbers, metavar="LIST", help=f"such as 32,100,256; default: {default.batch_sizes[0]}")
+    add(
+        "--training-share",
+        type=float,
+        metavar="X",
+        help="part of the training images that is learned from; on the rest the curves are drawn, nothing is chosen; "
+        f"default: {default.training_share:.3g}",
+    )
+    add("--limit", type=int, metavar="N", help="use only N training images, for a quick try")
+    add("--out", type=Path, required=True, metavar="DIR", help="the study's folder: its runs, tables and report")
+    add("--resume", action="store_true", help="go on with an interrupted study in DIR, or extend a finished one")
+    add("--processes", type=int, default=0, metavar="N", help="runs side by side; default: one for each processor")
+    add("--scheduler", metavar="ADDRESS", help="hand the runs to a Dask cluster, such as tcp://10.0.0.5:8786")
+    add("--json", action="store_true", help="print the result as one JSON document")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run or resume a study. Raises DigitpadError or OSError."""
+    if options.processes < 0:
+        raise DigitpadError(f"The number of processes must not be negative, but is {options.processes}.")
+    folder = StudyFolder(options.out.absolute())
+    folder.path.mkdir(parents=True, exist_ok=True)
+    with FolderLock(folder.path):
+        plan = open_study(folder, _given(options), resume=options.resume)
+        handle = _handle(options, StudyJob(plan, folder, default_paths().mnist, options.processes))
+        last = _follow(handle, plan)
+        if isinstance(last, StudyFailed):
+            raise DigitpadError(last.message)
+        if not isinstance(last, StudyFinished):
+            done, total = len(folder.results(plan)[0]), len(plan.runs)
+            print(f"Stopped; {done} of {total} runs are finished. Add --resume to go on.", file=sys.stderr)
+            return CANCELLED
+        results = list(folder.results(plan)[0].values())
+        report = write_report(folder, plan, results)
+    if options.json:
+        print_json(as_json(plan, results))
+    else:
+        print_table(result_console(), rows(plan, results))
+        print(f"report: {report}")
+    return DONE
+
+
+def _given(options: argparse.Namespace) -> dict[str, object]:
+    """What the person chose, as fields of `Plan`."""
+    controls = {
+        "cases": options.cases,
+        "batch_sizes": options.batch_size,
+        "seeds": options.seeds,
+        "epochs": options.epochs,
+        "limit": options.limit,
+        "training_share": options.training_share,
+    }
+    return {name: command for name, command in controls.items() if command is not None}
+
+
+def _handle(options: argparse.Namespace, job: StudyJob) -> StudyHandle:
+    if options.scheduler is None:
+        return StudyProcesses(job)
+    from digitpad.ml.study.cluster import StudyOnCluster
+
+    return StudyOnCluster(job, options.scheduler)
+
+
+def _follow(handle: StudyHandle, plan: StudyPlan) -> object:
+    """Show what happens until the last event, which is returned."""
+    last: object = None
+    with StudyLines(error_console(), plan) as lines, _ctrl_c(handle):
+        for last in handle.events():
+            lines.show(last)
+    return last
+
+
+@contextmanager
+def _ctrl_c(handle: StudyHandle) -> Iterator[None]:
+    """Ctrl-C, and the wish to end that a shutdown sends, stop the study so that it can be resumed."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        # In a thread: the handle may hold the very lock that it needs, here where we interrupt it.
+        Thread(target=handle.cancel, daemon=True).start()
+
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    before = [signal.signal(number, stop) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+def _cases(text: str) -> tuple[str, ...]:
+    try:
+        return tuple(case.name for case in cases_of(text))
+    except DigitpadError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _seeds(text: str) -> tuple[int, ...]:
+    if text.startswith("list:"):
+        return _numbers(text.removeprefix("list:"))
+    (count,) = _numbers(text) if "," not in text else (0,)
+    if not 1 <= count <= 1000:
+        raise argparse.ArgumentTypeError(f"a number of seeds from 1 to 1000, or list:3,5,8, is expected, not «{text}»")
+    return tuple(range(1, count + 1))
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(dict.fromkeys(int(word) for word in text.split(",")))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"whole numbers with commas between them are expected, not «{text}»") from None

@@ -1,0 +1,192 @@
+"""`digitpad train`: trains a network in this process."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from digitpad.cli.ctrl_c import CtrlC
+from digitpad.cli.exit_codes import CANCELLED, DONE
+from digitpad.cli.options import Commands, add_command
+from digitpad.cli.output.documents import error_console, only_results_on_stdout, print_json, silent_libraries
+from digitpad.cli.output.training_progress import TrainingProgress
+from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.files import remove_folder
+from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.core.paths import Paths, default_paths
+from digitpad.core.registry import Model, Registry, check_name, read_model
+from digitpad.ml.workspace import workspace
+
+# Not `Paths.trainings`: a window that starts tidies that folder up and would take this training's files away.
+_FOLDER: Final = "command-line-trainings"
+
+_DEFAULT: Final = TrainJob(architecture="", name="", mnist=Path(), out=Path())
+
+
+def add_to(commands: Commands) -> None:
+    """Add `train`."""
+    parser = add_command(
+        commands,
+        "train",
+        run=run,
+        does="Train a network on MNIST and keep it among your models, or in a folder.",
+        example="digitpad train --architecture paper --epochs 3 --name quick",
+    )
+    _add_learning(parser.add_argument_group("how it learns"))
+    _add_data(parser.add_argument_group("what it learns from"))
+    add = parser.add_argument
+    add("--name", help="the model's name; default: its architecture's")
+    add("--out", type=Path, metavar="DIR", help="write the model into this new folder instead of your models")
+    add("--json", action="store_true", help="print the result as one JSON document")
+
+
+def _add_learning(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--architecture", choices=ARCHITECTURES, default="digitpad", help="default: %(default)s")
+    add(
+        "--start-from",
+        metavar="NAME_OR_DIR",
+        help="go on from the weights of this model, of the same architecture, instead of random ones",
+    )
+    add("--epochs", type=int, default=_DEFAULT.epochs, metavar="N", help="default: %(default)s")
+    add("--batch-size", type=int, default=_DEFAULT.batch_size, metavar="N", help="default: %(default)s")
+    add("--learning-rate", type=float, default=_DEFAULT.learning_rate, metavar="X", help="default: %(default)g")
+    add(
+        "--label-smoothing",
+        type=float,
+        default=_DEFAULT.label_smoothing,
+        metavar="X",
+        help="part of a label's probability that is spread over all classes; default: %(default)g",
+    )
+    add(
+        "--weight-averaging",
+        type=float,
+        default=_DEFAULT.weight_averaging,
+        metavar="X",
+        help="keep a moving average of the weights with this momentum, such as 0.999; default: %(default)g",
+    )
+    add("--seed", type=int, default=_DEFAULT.seed, metavar="N", help="repeats a training; default: %(default)s")
+
+
+def _add_data(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--recipe", choices=("mnist", "pens"), default="mnist", help="pens learns from pen strokes beside MNIST")
+    add(
+        "--strokes",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="labelled pen strokes (JSON or UCI's UNIPEN text, gzipped or not) for --recipe pens; repeat for more",
+    )
+    add(
+        "--augmentation",
+        type=_augmentation,
+        default=_DEFAULT.augmentation,
+        metavar="LIST",
+        help=f"how MNIST's images are varied, of {','.join(AUGMENTATIONS)}, or none; "
+        f"default: {','.join(_DEFAULT.augmentation)}",
+    )
+    add(
+        "--validation-share",
+        type=float,
+        default=_DEFAULT.validation_share,
+        metavar="X",
+        help="part of the images that is held out to choose the best epoch; default: %(default).3g",
+    )
+    add("--limit", type=int, metavar="N", help="use only N training images, for a quick try")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train. Raises DigitpadError or OSError."""
+    paths = default_paths()
+    name = options.name or options.architecture
+    check_name(name)
+    job = _job(options, name, paths)
+    began = time.monotonic()
+    with only_results_on_stdout():
+        finished = _train(job)
+    if finished is None:
+        return CANCELLED
+    model = read_model(job.out, bundled=False) if options.out else _keep(job, paths)
+    if options.json:
+        print_json(_document(model, time.monotonic() - began))
+    else:
+        print(f"{model.name}: {finished.test_accuracy:.2%} of MNIST's test images, in {model.folder}")
+    return DONE
+
+
+def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
+    if (options.recipe == "pens") != bool(options.strokes):
+        raise DigitpadError("The recipe «pens» needs --strokes FILE, and --strokes needs --recipe pens.")
+    start = Registry(paths.bundled_models, paths.user_models).find(options.start_from) if options.start_from else None
+    if start is not None:
+        start.verify()
+    return TrainJob(
+        architecture=options.architecture,
+        name=name,
+        mnist=paths.mnist,
+        out=options.out.absolute() if options.out else paths.data / _FOLDER / uuid4().hex,
+        epochs=options.epochs,
+        batch_size=options.batch_size,
+        learning_rate=options.learning_rate,
+        validation_share=options.validation_share,
+        augmentation=options.augmentation,
+        label_smoothing=options.label_smoothing,
+        weight_averaging=options.weight_averaging,
+        seed=options.seed,
+        limit=options.limit,
+        strokes=tuple(file.absolute() for file in options.strokes),
+        start_from=start.folder.absolute() if start else None,
+    )
+
+
+def _augmentation(text: str) -> tuple[str, ...]:
+    return () if text == "none" else tuple(word.strip() for word in text.split(","))
+
+
+def _train(job: TrainJob) -> Finished | None:
+    """Train and return the last event, or None after Ctrl-C."""
+    with CtrlC(job.out) as ctrl_c:
+        console = error_console()
+        if console.is_terminal:
+            console.print("Loading TensorFlow …")
+        with silent_libraries():
+            from digitpad.ml import trainer
+
+        last: list[Finished] = []
+        with TrainingProgress(console, job.epochs) as progress, workspace(job.out), ctrl_c.obeyed_at_batches():
+
+            def emit(event: TrainingEvent) -> None:
+                progress.show(event)
+                if isinstance(event, Finished):
+                    last.append(event)
+
+            try:
+                trainer.run(job, emit, ctrl_c.should_stop)
+            except OSError as error:
+                raise ModelError(f"The model could not be written ({error.strerror or error}).") from error
+        if last and ctrl_c.pressed:
+            remove_folder(job.out)
+        return last[0] if last and not ctrl_c.pressed else None
+
+
+def _keep(job: TrainJob, paths: Paths) -> Model:
+    registry = Registry(paths.bundled_models, paths.user_models)
+    try:
+        return registry.keep(job.out, registry.free_name(job.name))
+    except ModelError as error:
+        raise ModelError(f"{error} It lies in {job.out} for now.") from None
+
+
+def _document(model: Model, seconds: float) -> dict[str, object]:
+    card = model.card
+    return {
+        "model": str(model.folder),
+        "name": model.name,
+        "seconds": round(seconds, 3),
+        **{key: card[key] for key in ("architecture", "parameters", "epochs", "scores", "history")},
+    }

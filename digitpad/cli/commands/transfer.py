@@ -1,0 +1,48 @@
+"""Runs an export or import in a child process and shows its progress on standard error."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import FrameType
+
+from rich.progress import BarColumn, Progress, TextColumn
+
+from digitpad.cli.output.documents import DEBUG, error_console
+from digitpad.core.errors import DigitpadError
+from digitpad.core.transfer.jobs import ExportDone, Imported, Step, TransferCancelled, TransferFailed, TransferJob
+from digitpad.ml.transfer.process import TransferProcess
+
+
+def finished(job: TransferJob) -> ExportDone | Imported | None:
+    """Run a job and return how it ended; None after Ctrl-C. Raises DigitpadError if it failed."""
+    from digitpad.runtime.litert import load_litert_file
+
+    process = TransferProcess(job, load_litert_file)
+    console = error_console()
+    bar = Progress(
+        TextColumn("{task.description}"), BarColumn(), console=console, transient=True, disable=not console.is_terminal
+    )
+    task = bar.add_task("", total=1.0)
+
+    def on_ctrl_c(number: int, frame: FrameType | None) -> None:
+        process.cancel()
+
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # the child inherits that, and begins with it
+    try:
+        process.start()
+        signal.signal(signal.SIGINT, on_ctrl_c)
+        with bar:
+            for event in process.events():
+                if isinstance(event, Step):
+                    bar.update(task, description=event.sentence, completed=event.part)
+                elif isinstance(event, TransferFailed):
+                    if os.environ.get(DEBUG) == "1":
+                        print(event.details, file=sys.stderr)
+                    raise DigitpadError(event.message)
+                elif not isinstance(event, TransferCancelled):
+                    return event
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return None

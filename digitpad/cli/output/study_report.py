@@ -1,0 +1,51 @@
+"""What `digitpad study` leaves when it has finished: a table in the terminal, and the report in the study's folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from digitpad.cli.output.documents import silent_libraries
+from digitpad.core.evaluation.charts import percent
+from digitpad.core.paths import default_paths
+from digitpad.core.recognition.predict import Classifier
+from digitpad.core.registry import Model
+from digitpad.core.study import writing as study_writing
+from digitpad.core.study.folder import StudyFolder
+from digitpad.core.study.plan import Result, StudyPlan
+from digitpad.core.study.summary import SummaryRow
+
+
+def print_table(console: Console, table: Sequence[SummaryRow]) -> None:
+    """A row for each case."""
+    shown = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for heading in ("case", "batch", "test accuracy", "95 % interval", "loss", "parameters", "s an epoch"):
+        shown.add_column(heading, justify="left" if heading == "case" else "right", no_wrap=True)
+    for row in table:
+        low, high = row.test.interval
+        spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
+        shown.add_row(
+            row.group.case.name,
+            str(row.group.batch_size),
+            f"{100 * row.test.mean:.2f}{spread} %",
+            f"{100 * low:.2f} to {percent(high)}",
+            f"{row.loss:.4f}",
+            f"{row.parameters:,}",
+            f"{row.seconds_an_epoch:.1f}",
+        )
+    console.print(shown)
+
+
+def write_report(folder: StudyFolder, plan: StudyPlan, results: Sequence[Result]) -> Path:
+    """Write the report with its tables and plots; the page's path. Raises DigitpadError or OSError."""
+    return study_writing.write_study_report(folder, plan, results, default_paths().mnist, _load)
+
+
+def _load(model: Model) -> Classifier:
+    from digitpad.runtime.litert import load_classifier  # other commands can do without
+
+    with silent_libraries():
+        return load_classifier(model)

@@ -1,0 +1,1 @@
+"""What networks learn from: images, strokes of people, variations, what is no digit."""

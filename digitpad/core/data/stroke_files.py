@@ -1,0 +1,153 @@
+"""Reads files of labelled pen strokes: the JSON form and UCI's UNIPEN-like text form, gzipped or not."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import re
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.drawing.strokes import DEFAULT_WIDTH, Drawing, Stroke
+from digitpad.core.errors import DataError
+
+Points: TypeAlias = NDArray[np.float64]
+"""(n, 2): x and y of each point of a stroke, y grows downward."""
+
+_MOST_BYTES: Final = 512 << 20  # of a file, unpacked
+PUBLIC_FILES: Final = {
+    "a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4": "UCI, Pen-Based Recognition of "
+    "Handwritten Digits, pendigits-orig.tra (E. Alpaydin, F. Alimoglu, 1998; https://archive.ics.uci.edu/dataset/81)",
+    "187025e790480e603f701db008334157803e4ebe1f49fa3ed779c0478bae7a97": "UNIPEN train_r01_v07, category 1a, "
+    "half of its writers (International Unipen Foundation; CC BY 4.0, https://doi.org/10.5281/zenodo.1195803)",
+}
+"""Where known files come from, by the checksum of their unpacked content."""
+_FORMS: Final = "a JSON list of {label, writer, strokes} or UNIPEN text as UCI's pendigits has it"
+
+
+@dataclass(frozen=True, eq=False)
+class StrokeSample:
+    """One labelled drawing from a file. `strokes`: in device units."""
+
+    label: str
+    writer: str
+    strokes: tuple[Points, ...]
+
+    @property
+    def digit(self) -> int | None:
+        """The label, if it is one of the ten digits."""
+        return int(self.label) if len(self.label) == 1 and self.label in "0123456789" else None
+
+
+def read_stroke_file(path: Path) -> list[StrokeSample]:
+    """All samples of a file, in its order. Raises DataError: nothing is returned from a file that is half sound."""
+    text = _text(path)
+    try:
+        samples = list(_from_json(text) if text.lstrip()[:1] in ("[", "{") else _from_unipen(text))
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
+        raise DataError(f"The stroke file {path} is not {_FORMS} ({error}).") from None
+    if not samples:
+        raise DataError(f"The stroke file {path} holds no samples; it should be {_FORMS}.")
+    return samples
+
+
+def place(
+    sample: StrokeSample,
+    *,
+    scale: float = 0.7,
+    offset: tuple[float, float] = (0.0, 0.0),
+    width: float = DEFAULT_WIDTH,
+) -> Drawing:
+    """Lay a sample on the canvas: longest side `scale` of it, middle at the canvas' middle plus `offset`."""
+    points = np.concatenate(sample.strokes)
+    low, high = points.min(0), points.max(0)
+    factor = scale / max(float((high - low).max()), 1e-9)  # a single dot has no size
+    middle = np.array([0.5, 0.5]) + offset
+    moved = [(stroke - (low + high) / 2) * factor + middle for stroke in sample.strokes]
+    return Drawing(tuple(Stroke.of(xy, width=width) for xy in moved))
+
+
+def unpacked_sha256(path: Path) -> str:
+    """The checksum of a stroke file's content, whether it is gzipped or not. Raises DataError."""
+    return hashlib.sha256(_content(path)).hexdigest()
+
+
+def _content(path: Path) -> bytes:
+    try:
+        content = path.read_bytes()
+        if content[:2] == b"\x1f\x8b":
+            with gzip.open(path) as file:
+                content = file.read(_MOST_BYTES + 1)
+    except FileNotFoundError:
+        raise DataError(f"There is no stroke file {path}.") from None
+    except (OSError, EOFError, zlib.error) as error:
+        raise DataError(f"The stroke file {path} cannot be read ({error}).") from None
+    if len(content) > _MOST_BYTES:
+        raise DataError(f"The stroke file {path} is larger than {_MOST_BYTES >> 20} MiB; split it.")
+    return content
+
+
+def _text(path: Path) -> str:
+    try:
+        return _content(path).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise DataError(f"The stroke file {path} is not text; it should be {_FORMS}.") from None
+
+
+def _from_json(text: str) -> Iterator[StrokeSample]:
+    document = json.loads(text)
+    if not isinstance(document, list):
+        raise ValueError("the document is no list")
+    for number, item in enumerate(document, 1):
+        label = item.get("label") if isinstance(item, dict) else None
+        if not isinstance(label, (int, str)) or isinstance(label, bool):
+            raise ValueError(f"sample {number} has no label")
+        if not isinstance(item.get("strokes"), list):
+            raise ValueError(f"sample {number} has no strokes")
+        writer = item.get("writer")
+        yield _sample(number, str(label), "" if writer is None else str(writer), item["strokes"])
+
+
+def _from_unipen(text: str) -> Iterator[StrokeSample]:
+    if ".PEN_DOWN" not in text:
+        raise ValueError("it has no .PEN_DOWN")
+    for number, segment in enumerate(re.split(r"^\.SEGMENT\b", text, flags=re.MULTILINE)[1:], 1):
+        label = re.search(r'"([^"]*)"', segment.partition("\n")[0])
+        comment = re.search(r"^\.COMMENT[ \t]+(\S+)[ \t]+(\S+)", segment, flags=re.MULTILINE)
+        if label is None and comment is None:
+            raise ValueError(f"segment {number} has no label")
+        name = label.group(1) if label else comment.group(1) if comment else ""
+        downs = re.split(r"^\.PEN_DOWN\b", segment, flags=re.MULTILINE)[1:]
+        strokes = [_unipen_points(down, number) for down in downs]
+        yield _sample(number, name, comment.group(2) if comment else "", strokes)
+
+
+def _unipen_points(text: str, number: int) -> list[list[float]]:
+    # Coordinates go up to the next keyword; y grows upward in these files.
+    words = text.split("\n.", 1)[0].split()
+    if len(words) % 2:
+        raise ValueError(f"segment {number} has an x without a y")
+    return [[float(x), -float(y)] for x, y in zip(words[::2], words[1::2], strict=True)]
+
+
+def _sample(number: int, label: str, writer: str, strokes: Sequence[Sequence[Sequence[float]]]) -> StrokeSample:
+    arrays = []
+    for points in strokes:
+        if not len(points):
+            continue
+        array = np.asarray(points, np.float64)
+        if array.ndim != 2 or array.shape[1] < 2:
+            raise ValueError(f"sample {number} has a stroke that is no list of [x, y]")
+        if not (np.abs(array[:, :2]) < 1e9).all():
+            raise ValueError(f"sample {number} has a point that is not finite")
+        arrays.append(array[:, :2])
+    if not arrays:
+        raise ValueError(f"sample {number} has no points")
+    return StrokeSample(label, writer, tuple(arrays))

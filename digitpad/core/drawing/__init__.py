@@ -1,0 +1,1 @@
+"""Strokes and what becomes of them: history, eraser, raster, file."""

@@ -1,0 +1,63 @@
+"""Drawings as files: JSON that keeps every point, pressure, time and brush width."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.errors import DataError
+from digitpad.core.files import write_atomically
+
+_KIND: Final = "digitpad drawing"
+_MOST_BYTES: Final = 64 << 20
+
+
+def to_json(drawing: Drawing) -> str:
+    """The drawing as a JSON document."""
+    strokes = [{"width": stroke.width, "points": np.round(stroke.points, 6).tolist()} for stroke in drawing.strokes]
+    return json.dumps({"kind": _KIND, "version": 1, "strokes": strokes}, separators=(",", ":"))
+
+
+def from_json(text: str) -> Drawing:
+    """The drawing in a JSON document. Raises ValueError if it is none."""
+    try:
+        document = json.loads(text)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    if not isinstance(document, dict) or document.get("kind") != _KIND:
+        raise ValueError(f"it does not say «{_KIND}»")
+    if document.get("version") != 1:
+        raise ValueError("it was written by a newer digitpad")
+    try:
+        strokes = [Stroke(np.asarray(item["points"], np.float64), float(item["width"])) for item in document["strokes"]]
+    except (TypeError, KeyError, AttributeError):
+        raise ValueError("a stroke lacks its points or width") from None
+    except OverflowError:
+        raise ValueError("a stroke lies far outside the canvas") from None
+    if any((np.abs(stroke.points) > 1e6).any() or stroke.width > 1 for stroke in strokes):
+        raise ValueError("a stroke lies far outside the canvas")
+    return Drawing(tuple(strokes))
+
+
+def save_drawing(drawing: Drawing, path: Path) -> None:
+    """Write a drawing atomically. Raises DataError."""
+    try:
+        write_atomically(path, to_json(drawing).encode())
+    except OSError as error:
+        raise DataError(f"The drawing cannot be saved in {path} ({error.strerror}).") from None
+
+
+def load_drawing(path: Path) -> Drawing:
+    """Read a drawing. Raises DataError."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise ValueError("it is larger than 64 MiB")
+        return from_json(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DataError(f"The drawing {path} cannot be read ({error.strerror}).") from None
+    except ValueError as error:
+        raise DataError(f"{path.name} is no drawing that digitpad saved: {error}.") from None

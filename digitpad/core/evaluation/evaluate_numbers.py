@@ -1,0 +1,125 @@
+"""How well drawings of several digits are read: the whole number, and digit by digit."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.core.data.stroke_files import StrokeSample, place
+from digitpad.core.drawing.strokes import DEFAULT_WIDTH
+from digitpad.core.evaluation.evaluate import Progress
+from digitpad.core.evaluation.statistics import wilson_interval
+from digitpad.core.numbers.segment import Segmenter
+from digitpad.core.recognition.predict import Classifier
+
+
+@dataclass(frozen=True)
+class NumberEvaluation:
+    """Labels and readings of n drawings, as text, and who wrote them.
+
+    A label that is no number counts in `n` and for `rejected` only. `rejected`: whether something in a drawing was
+    taken for no digit; `ms_per_digit`: mean wall time.
+    """
+
+    labels: tuple[str, ...]
+    readings: tuple[str, ...]
+    rejected: tuple[bool, ...]
+    writers: tuple[str, ...]
+    ms_per_digit: float
+
+    @property
+    def numbers(self) -> list[tuple[str, str, str]]:
+        """Label, reading and writer of each number."""
+        everything = zip(self.labels, self.readings, self.writers, strict=True)
+        return [one for one in everything if is_number(one[0])]
+
+    @property
+    def hits(self) -> int:
+        """How many numbers were read right from the first digit to the last."""
+        return sum(label == reading for label, reading, _ in self.numbers)
+
+    @property
+    def digit_error_rate(self) -> float:
+        """Digits to insert, delete or replace in all readings, for each digit of all labels."""
+        edits = sum(edit_distance(label, reading) for label, reading, _ in self.numbers)
+        return edits / max(1, sum(len(label) for label, _, _ in self.numbers))
+
+    @property
+    def writers_mean(self) -> float:
+        """Mean over writers of each one's share of whole numbers."""
+        hits = defaultdict(list)
+        for label, reading, writer in self.numbers:
+            hits[writer].append(label == reading)
+        return float(np.mean([np.mean(one) for one in hits.values()]))
+
+    @property
+    def by_length(self) -> dict[int, list[bool]]:
+        """Whether each number was read right, by its length, the shortest first."""
+        hits = defaultdict(list)
+        for label, reading, _ in self.numbers:
+            hits[len(label)].append(label == reading)
+        return dict(sorted(hits.items()))
+
+    def as_json(self) -> dict[str, object]:
+        """The document of `digitpad evaluate --json`."""
+        n = len(self.numbers)
+        return {
+            "n": len(self.labels),
+            "numbers": n,
+            "digits": sum(len(label) for label, _, _ in self.numbers),
+            "accuracy": self.hits / n,
+            "interval": list(wilson_interval(self.hits, n)),
+            "writers_mean": self.writers_mean,
+            "rejected": float(np.mean(self.rejected)),
+            "digit_error_rate": self.digit_error_rate,
+            "per_length": {
+                str(length): {"n": len(hits), "accuracy": float(np.mean(hits))}
+                for length, hits in self.by_length.items()
+            },
+            "ms_per_digit": self.ms_per_digit,
+        }
+
+
+def is_number(label: str) -> bool:
+    """Whether a label is one or more of the ten digits."""
+    return bool(label) and all(character in "0123456789" for character in label)
+
+
+def edit_distance(one: str, other: str) -> int:
+    """How many characters to insert, delete or replace to get from one text to the other (V. Levenshtein, 1965)."""
+    row = list(range(len(other) + 1))
+    for number, mine in enumerate(one, 1):
+        before, row[0] = row[0], number
+        for place_, theirs in enumerate(other, 1):
+            before, row[place_] = row[place_], min(row[place_] + 1, row[place_ - 1] + 1, before + (mine != theirs))
+    return row[-1]
+
+
+def evaluate_numbers(
+    classifier: Classifier,
+    samples: Sequence[StrokeSample],
+    *,
+    scale: float = 0.7,
+    offset: tuple[float, float] = (0.0, 0.0),
+    brush: float = 1.0,
+    progress: Progress = lambda done, total: None,
+) -> NumberEvaluation:
+    """Lay each sample on the canvas and read it as a drawn number is read. Line breaks do not count."""
+    readings, rejected = [], []
+    took = 0.0
+    for number, sample in enumerate(samples, 1):
+        drawing = place(sample, scale=scale, offset=offset, width=brush * DEFAULT_WIDTH)
+        began = time.perf_counter()
+        reading = Segmenter(classifier).read(drawing)
+        took += time.perf_counter() - began
+        readings.append(reading.text.replace("\n", ""))
+        rejected.append(any(digit.answer.prediction.rejected for digit in reading.digits))
+        progress(number, len(samples))
+    labels = tuple(sample.label for sample in samples)
+    digits = max(1, sum(map(len, labels)))
+    writers = tuple(sample.writer for sample in samples)
+    return NumberEvaluation(labels, tuple(readings), tuple(rejected), writers, 1000 * took / digits)

@@ -1,0 +1,1 @@
+"""Jobs that make models, and the events that they send."""

@@ -1,0 +1,128 @@
+"""From a drawing to an answer: the one path that canvas, samples, evaluation and study share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.drawing.raster import InkImage, rasterise
+from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.recognition.preprocess import Prepared, prepare
+
+DIGITS: Final = 10
+NOT_A_DIGIT: Final = 10
+"""The class after the digits, of networks that have learned what is none."""
+UNSURE_BELOW: Final = 0.9
+"""The window calls an answer with less confidence unsure."""
+
+
+@dataclass(frozen=True, eq=False)
+class Predictions:
+    """What a network says of n prepared images.
+
+    `probabilities`: (n, 10) float32, of the ten digits, given that it is one; `strangeness`: (n,) float32 in 0..1,
+    how little each looks like a digit; `rejected`: (n,) bool, whether it is stranger than the model's threshold.
+    """
+
+    probabilities: NDArray[np.float32]
+    strangeness: NDArray[np.float32]
+    rejected: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, outputs: NDArray[np.float32], threshold: float | None) -> Predictions:
+        """From a network's (n, 10) or (n, 11) class probabilities; the eleventh class is "not a digit".
+
+        For a network without that class, strangeness is one minus its highest probability. What is stranger than
+        `threshold` is rejected; with None, nothing is.
+        """
+        digits = outputs[:, :DIGITS]
+        if outputs.shape[1] > DIGITS:
+            strangeness = outputs[:, NOT_A_DIGIT]
+            # Where nothing is left for the digits, they share evenly what is not there.
+            digits = digits + np.float32(1e-12)
+            digits = digits / digits.sum(1, keepdims=True)
+        else:
+            strangeness = 1 - digits.max(1, initial=0)
+        rejected = strangeness > (np.inf if threshold is None else threshold)
+        return cls(digits, strangeness, rejected)
+
+    def __len__(self) -> int:
+        return len(self.probabilities)
+
+    def __getitem__(self, index: int) -> Prediction:
+        return Prediction(tuple(self.probabilities[index].tolist()), rejected=bool(self.rejected[index]))
+
+    @property
+    def digits(self) -> NDArray[np.intp]:
+        """(n,) the most probable digits."""
+        top: NDArray[np.intp] = self.probabilities.argmax(1)
+        return top
+
+
+class Classifier(Protocol):
+    """A network that can be asked."""
+
+    def classify(self, images: NDArray[np.float32]) -> Predictions:
+        """What it says of (n, 28, 28) float32 prepared images."""
+        ...
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """Ten probabilities and what follows from them. `rejected`: the network takes it for no digit."""
+
+    probabilities: tuple[float, ...]
+    rejected: bool = False
+
+    @property
+    def ranked(self) -> tuple[int, ...]:
+        """The ten digits, most probable first."""
+        return tuple(sorted(range(DIGITS), key=lambda digit: -self.probabilities[digit]))
+
+    @property
+    def digit(self) -> int:
+        """The most probable digit."""
+        return self.ranked[0]
+
+    @property
+    def second(self) -> int:
+        """The second guess."""
+        return self.ranked[1]
+
+    @property
+    def confidence(self) -> float:
+        """The probability of `digit`, 0..1."""
+        return max(self.probabilities)
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it is taken for a digit, but with little confidence for which one."""
+        return not self.rejected and self.confidence < UNSURE_BELOW
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """A drawing's ink, what the network saw of it, and what it said."""
+
+    ink: InkImage
+    prepared: Prepared
+    prediction: Prediction
+
+
+def prepare_drawing(drawing: Drawing) -> tuple[InkImage, Prepared] | None:
+    """The drawing's ink and prepared image; None for an empty drawing."""
+    ink = rasterise(drawing)
+    prepared = prepare(ink.pixels) if ink else None
+    return (ink, prepared) if ink and prepared else None
+
+
+def recognise(drawing: Drawing, classifier: Classifier) -> Answer | None:
+    """Ask the network about a drawing of one digit; None for an empty drawing."""
+    steps = prepare_drawing(drawing)
+    if steps is None:
+        return None
+    ink, prepared = steps
+    return Answer(ink, prepared, classifier.classify(prepared.image[None])[0])

@@ -1,0 +1,89 @@
+"""The studies that the window has begun, a folder each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+from digitpad.core.data.mnist import TRAINING_IMAGES
+from digitpad.core.errors import DigitpadError
+from digitpad.core.files import remove_folder
+from digitpad.core.folder_lock import FolderLock
+from digitpad.core.study.folder import STUDY_FILE, StudyFolder
+from digitpad.core.study.plan import Result, StudyPlan
+from digitpad.core.study.progress import work_of
+
+_USUAL_SECONDS_PER_MULTIPLICATION: Final = 3e-11
+"""Of one thread, for one image; used until a study on this computer has been timed."""
+_START_SECONDS: Final = 10.0
+
+
+@dataclass(frozen=True)
+class StoredStudy:
+    """A study on disk. `finished`: number of finished runs; `begun`: when its plan was written last."""
+
+    folder: StudyFolder
+    plan: StudyPlan
+    finished: int
+    begun: datetime
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.finished == len(self.plan.runs)
+
+
+def stored_studies(root: Path) -> list[StoredStudy]:
+    """All studies that can be read, the newest first. Reads many small files: not for the GUI thread."""
+    found = []
+    for path in root.iterdir() if root.is_dir() else []:
+        folder = StudyFolder(path)
+        try:
+            plan = folder.plan()
+            begun = datetime.fromtimestamp((path / STUDY_FILE).stat().st_mtime)
+        except (DigitpadError, OSError):
+            continue  # not a study, or none that could go on
+        finished = sum(folder.has_record(run) for run in plan.runs)
+        found.append(StoredStudy(folder, plan, finished, begun))
+    return sorted(found, key=lambda study: study.begun, reverse=True)
+
+
+def new_folder(root: Path) -> StudyFolder:
+    """A folder for a study that begins now. Raises OSError."""
+    root.mkdir(parents=True, exist_ok=True)
+    name = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
+    for number in range(1, 1000):
+        path = root / (name if number == 1 else f"{name} {number}")
+        try:
+            path.mkdir()
+        except FileExistsError:
+            continue
+        return StudyFolder(path)
+    raise FileExistsError(f"{root} is full")
+
+
+def remove_study(study: StudyFolder) -> None:
+    """Remove a study for good. Raises DigitpadError if somebody works on it."""
+    with FolderLock(study.path):
+        (study.path / STUDY_FILE).unlink(missing_ok=True)  # first: half a study must not come back
+    remove_folder(study.path)
+
+
+def measured_rate(results: Mapping[StudyPlan, list[Result]]) -> float | None:
+    """Seconds for a multiplication of one image, as earlier studies on this computer took; None without any."""
+    rates = []
+    for plan, ones in results.items():
+        images = (plan.limit or TRAINING_IMAGES) * plan.training_share
+        rates += [median(epoch.seconds for epoch in one.epochs) / images / work_of(one.run) for one in ones]
+    return median(rates) if rates else None
+
+
+def expected_seconds(plan: StudyPlan, *, side_by_side: int, rate: float | None = None) -> float:
+    """Rough duration of a whole study. `rate`: from `measured_rate`, None: the usual one."""
+    images = (plan.limit or TRAINING_IMAGES) * plan.training_share * plan.epochs
+    work = images * sum(map(work_of, plan.runs)) * (_USUAL_SECONDS_PER_MULTIPLICATION if rate is None else rate)
+    return _START_SECONDS + work / min(side_by_side, len(plan.runs))

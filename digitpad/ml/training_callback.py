@@ -1,0 +1,121 @@
+"""The one Keras callback: between `Model.fit` on the one side and events and the wish to stop on the other."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.jobs.training import BatchDone, Emit, EpochDone, ShouldStop, Stop
+from digitpad.ml.backend import keras
+
+_EVENT_EVERY = 0.2  # seconds
+
+
+class Stopped(Exception):
+    """Leaves `Model.fit` from the middle of an epoch or of its validation."""
+
+    def __init__(self, how: Stop) -> None:
+        super().__init__(how.value)
+        self.how = how
+
+
+@dataclass(frozen=True)
+class Best:
+    """The weights of the best epoch so far, by validation accuracy, then loss."""
+
+    epoch: int
+    rank: tuple[float, float]
+    weights: list[NDArray[np.float32]]
+
+
+class EpochTracker:
+    """Counts batches, emits events at most five times a second, remembers the best epoch, and stops."""
+
+    def __init__(self, *, emit: Emit, should_stop: ShouldStop, total_batches: int, batch_size: int) -> None:
+        self.history: list[EpochDone] = []
+        self.best: Best | None = None
+        self.stops = True
+        self._emit = emit
+        self._should_stop = should_stop
+        self._total = total_batches
+        self._batch_size = batch_size
+        self._batches = 0
+        self._epoch = 0
+        self._epoch_began = self._began = self._last_event = time.monotonic()
+
+    def callback(self) -> keras.callbacks.Callback:
+        """The callback for `Model.fit`."""
+        return _Callback(self)
+
+    def check(self) -> None:
+        """Raise Stopped if somebody asked for it."""
+        if self.stops and (how := self._should_stop()) is not Stop.NO:
+            raise Stopped(how)
+
+    def begin_epoch(self, epoch: int) -> None:
+        """An epoch, counted from 0 as Keras does, begins."""
+        self._epoch = epoch + 1
+        self._epoch_began = time.monotonic()
+
+    def end_batch(self, logs: Mapping[str, float]) -> None:
+        """A batch is done. Raises Stopped."""
+        self._batches += 1
+        now = time.monotonic()
+        if self._batches == 1:
+            self._began = now  # the first batch builds the graph and says nothing about speed
+        elif now - self._last_event >= _EVENT_EVERY or self._batches == self._total:
+            self._last_event = now
+            rate = (self._batches - 1) / max(now - self._began, 1e-9)
+            self._emit(
+                BatchDone(
+                    epoch=self._epoch,
+                    batch=self._batches,
+                    total_batches=self._total,
+                    loss=float(logs["loss"]),
+                    accuracy=float(logs["accuracy"]),
+                    images_per_second=rate * self._batch_size,
+                    seconds_left=(self._total - self._batches) / rate,
+                )
+            )
+        self.check()
+
+    def end_epoch(self, logs: Mapping[str, float], model: keras.Model) -> None:
+        """An epoch and its validation are done."""
+        done = EpochDone(
+            epoch=self._epoch,
+            loss=float(logs["loss"]),
+            accuracy=float(logs["accuracy"]),
+            validation_loss=float(logs["val_loss"]) if "val_loss" in logs else None,
+            validation_accuracy=float(logs["val_accuracy"]) if "val_accuracy" in logs else None,
+            seconds=time.monotonic() - self._epoch_began,
+        )
+        self.history.append(done)
+        rank = (float(self._epoch), 0.0)  # without validation images, the last epoch is the best one
+        if done.validation_accuracy is not None and done.validation_loss is not None:
+            rank = (done.validation_accuracy, -done.validation_loss)
+        if self.best is None or rank > self.best.rank:
+            self.best = Best(self._epoch, rank, model.get_weights())
+        self._emit(done)
+        self.check()
+
+
+class _Callback(keras.callbacks.Callback):  # type: ignore[misc]  # Keras has no types
+    def __init__(self, tracker: EpochTracker) -> None:
+        super().__init__()
+        self._tracker = tracker
+
+    def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
+        self._tracker.begin_epoch(epoch)
+
+    def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
+        self._tracker.end_batch(logs or {})
+
+    def on_test_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
+        self._tracker.check()
+
+    def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
+        self._tracker.end_epoch(logs or {}, self.model)

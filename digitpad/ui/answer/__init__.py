@@ -1,0 +1,1 @@
+"""What was read: the reading, its panel, the prepared image, corrections."""

@@ -1,0 +1,93 @@
+"""The answer: the number, how sure the network is of one of its digits, all ten probabilities and the second guess."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from digitpad.ui.answer.correction_row import CorrectionRow
+from digitpad.ui.answer.digit_words import DigitWords, digit_words, widest_words
+from digitpad.ui.answer.number_display import NumberDisplay
+from digitpad.ui.answer.probability_bars import ProbabilityBars
+from digitpad.ui.answer.shown_reading import ShownReading
+from digitpad.ui.widgets.steady_label import SteadyLabel
+from digitpad.ui.widgets.theme import GRID, scaled_font
+
+
+class PredictionPanel(QFrame):
+    """The panel on the right. Words and colour tell sure answers, unsure ones and rejected drawings apart."""
+
+    corrected = Signal(object)
+    """The person says what the selected digit is: 0..9, NOT_A_DIGIT, or None for what the network reads."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loading = self.tr("Loading the network …")
+        self._empty = self.tr("Nothing drawn yet.")
+        self._unusable = self.tr("There is no model to ask.")
+        self._waiting = self._loading
+        self._shown: ShownReading | None = None
+        self.setObjectName("card")
+        self.setAccessibleName(self.tr("Answer"))
+        self._number = NumberDisplay()
+        widest = widest_words()
+        sentences = [words.sentence for words in widest]
+        self._sentence = SteadyLabel((*sentences, self._loading, self._empty, self._unusable))
+        self._sentence.setFont(scaled_font(self.font(), 1.0, bold=True))
+        self._second = SteadyLabel([words.second for words in widest])
+        self._second.setObjectName("muted")
+        self.bars = ProbabilityBars()
+        self.row = CorrectionRow()
+        self.row.corrected.connect(self.corrected)
+        self._lay_out()
+        self._show()
+
+    @property
+    def text(self) -> str:
+        """What the panel says, for screen readers and tests."""
+        words = (self._number.text.replace("\n", ", "), self._sentence.text(), self._second.text())
+        return " ".join(filter(None, words)).replace("\u00a0", " ")
+
+    def set_ready(self) -> None:
+        """The network answers from now on."""
+        self._waiting = self._empty
+        self._show()
+
+    def set_unusable(self) -> None:
+        """There is no network to ask."""
+        self._waiting = self._unusable
+        self._shown = None
+        self._show()
+
+    def show_reading(self, shown: ShownReading | None) -> None:
+        """Show a reading and what the network says of its selected digit; None for an empty canvas."""
+        self._shown = shown
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._number.update()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Answer"))
+        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        for widget in (title, self._number, self._sentence, self._second):
+            layout.addWidget(widget)
+        layout.addWidget(self.row)
+        layout.addSpacing(GRID)
+        layout.addWidget(self.bars, 1)
+
+    def _show(self) -> None:
+        shown = self._shown
+        words = DigitWords(self._waiting, "") if shown is None else digit_words(shown)
+        self._number.show_reading(shown)
+        for label, text in ((self._sentence, words.sentence), (self._second, words.second)):
+            if label.text() != text:  # a new text makes the window lay itself out
+                label.setText(text)
+        self.row.show_digit(shown.current if shown else None)
+        self.bars.show_prediction(shown.current.prediction if shown else None)
+        self.setAccessibleDescription(self.text)

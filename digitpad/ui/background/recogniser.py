@@ -1,0 +1,127 @@
+"""Reads drawings in a worker's thread: one at a time, the newest next, stale answers dropped."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.errors import DigitpadError
+from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit
+from digitpad.core.recognition.predict import Classifier, recognise
+from digitpad.core.registry import Model
+from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
+
+LoadClassifier = Callable[[Model], Classifier]
+
+
+class _DrawingReader:
+    """The segmenter and its classifier, which nothing but the worker's thread touches."""
+
+    def __init__(self, load: LoadClassifier) -> None:
+        self._load = load
+        self._segmenter: Segmenter | None = None
+
+    def load(self, model: Model) -> None:
+        """Load a model; the one before stays in use if this one cannot be. Raises DigitpadError."""
+        self._segmenter = Segmenter(self._load(model))
+
+    def read(self, drawing: Drawing, *, numbers: bool) -> Reading | None:
+        """Read a drawing, as one digit unless it may hold `numbers`; None without ink. Raises DigitpadError."""
+        try:
+            if self._segmenter is None:
+                return None
+            if not numbers:
+                return _one_digit(drawing, self._segmenter.classifier)
+            reading = self._segmenter.read(drawing)
+            return reading if reading.digits else None
+        except Exception:  # whatever goes wrong with one drawing, the next one must be answered
+            raise DigitpadError(traceback.format_exc()) from None
+
+
+def _one_digit(drawing: Drawing, classifier: Classifier) -> Reading | None:
+    """All strokes read as one digit."""
+    answer = recognise(drawing, classifier)
+    return Reading(((StrokeDigit(tuple(range(len(drawing.strokes))), drawing, answer),),)) if answer else None
+
+
+class Recogniser(QObject):
+    """Holds the model that answers and the drawing it is asked about. Lives in the GUI thread."""
+
+    answered = Signal(object, object)
+    """The newest `Reading`, or None for an empty canvas, and the `Drawing` that was read."""
+    model_loaded = Signal(object)
+    """A `Model` answers from now on."""
+    model_refused = Signal(object, str)
+    """A `Model` cannot be used, and why."""
+    failed = Signal(str)
+    """A drawing could not be answered (traceback)."""
+
+    def __init__(self, load: LoadClassifier, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drawing = Drawing()
+        self._ready = False
+        self._numbers = True
+        self._reader = _DrawingReader(load)
+        self._worker = BackgroundWorker("recogniser", self)
+        self._readings = NewestJob(self._worker)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a drawing is being read or waits for that."""
+        return self._worker.busy
+
+    def use(self, model: Model) -> None:
+        """Load a model in the worker's thread; `model_loaded` or `model_refused` follows."""
+        self._worker.submit(
+            Job(
+                lambda _: self._reader.load(model),
+                done=lambda _: self._on_loaded(model),
+                failed=lambda sentence: self.model_refused.emit(model, sentence),
+            )
+        )
+
+    def set_numbers(self, numbers: bool) -> None:
+        """Whether a drawing may hold several digits; the one that is there is read again."""
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._readings.forget()
+            self.submit(self._drawing)
+
+    def submit(self, drawing: Drawing) -> None:
+        """Ask about a drawing. Answers to older drawings may still come while the pen moves, never after a clear."""
+        self._drawing = drawing
+        if not drawing:
+            self._readings.forget()
+            self.answered.emit(None, drawing)
+        elif self._ready:
+            self._readings.submit(self._reading_job(drawing, numbers=self._numbers))
+
+    def forget_model(self) -> None:
+        """Answer nothing until a model is loaded again."""
+        self._ready = False
+        self._readings.forget()
+        self.answered.emit(None, Drawing())
+
+    def stop(self) -> None:
+        """End the worker's thread; waits for the job in flight."""
+        self._worker.stop()
+
+    def _reading_job(self, drawing: Drawing, *, numbers: bool) -> Job[Reading | None]:
+        def read(_: Work) -> Reading | None:
+            return self._reader.read(drawing, numbers=numbers)
+
+        return Job(
+            read,
+            done=lambda reading: self.answered.emit(reading, drawing),
+            failed=self.failed.emit,
+            independent=True,
+        )
+
+    def _on_loaded(self, model: Model) -> None:
+        self._ready = True
+        self._readings.forget()
+        self.model_loaded.emit(model)
+        self.submit(self._drawing)

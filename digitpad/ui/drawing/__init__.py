@@ -1,0 +1,1 @@
+"""The canvas and the drawing on it: pen, history, boxes, files, clipboard."""

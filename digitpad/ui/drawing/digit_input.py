@@ -1,0 +1,101 @@
+"""Pointer, keys and taps on the canvas that select a digit and correct it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTabletEvent
+
+from digitpad.ui.answer.correction_menu import CorrectionMenu
+from digitpad.ui.answer.reading_model import ReadingModel
+from digitpad.ui.answer.shown_reading import DigitKey, ShownReading
+from digitpad.ui.drawing.canvas import Canvas
+
+_LINE_KEYS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MENU_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MENU_DISTANCE: Final = 6  # pixels between a digit and its menu
+_PLAIN_MODIFIERS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class DigitInput(QObject):
+    """An event filter on a canvas; drawing itself is left to the canvas."""
+
+    def __init__(self, canvas: Canvas, reading: ReadingModel) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._reading = reading
+        self.menu: CorrectionMenu | None = None
+        """The menu that is open."""
+        canvas.installEventFilter(self)
+        canvas.label_tapped.connect(self._on_label_tapped)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, (QMouseEvent, QTabletEvent)):
+            if not event.buttons() and not self._canvas.is_drawing:
+                self._on_pointed(event.position())
+        elif event.type() == QEvent.Type.Leave:
+            self._on_pointed(None)
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        return False
+
+    def _on_pointed(self, place: QPointF | None) -> None:
+        boxes = self._canvas.boxes
+        self._reading.hover(boxes.digit_at(place) if place else None)
+        label = place is not None and not self._canvas.eraser and boxes.label_at(place) is not None
+        shape = Qt.CursorShape.PointingHandCursor if label else Qt.CursorShape.CrossCursor
+        if self._canvas.cursor().shape() != shape:
+            self._canvas.setCursor(shape)
+            self._canvas.setToolTip(self.tr("Click to correct this digit") if label else "")
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Handle a key; returns whether it was one for digits."""
+        shown = self._reading.shown
+        if shown is None or self._canvas.is_drawing or event.modifiers() not in _PLAIN_MODIFIERS:
+            return False
+        key = Qt.Key(event.key())
+        if key in _MENU_KEYS:
+            self._open_menu(shown, shown.selected)
+        elif event.text() in tuple("0123456789"):
+            self._reading.correct(shown.current.key, int(event.text()))
+        elif (place := _target(shown, key)) is not None:
+            self._reading.choose(place)
+        else:
+            return False
+        return True
+
+    def _on_label_tapped(self, key: DigitKey) -> None:
+        shown = self._reading.shown
+        place = shown.place_of(key) if shown else None
+        if shown and place is not None:
+            self._open_menu(shown, place)
+
+    def _open_menu(self, shown: ShownReading, place: int) -> None:
+        digit = shown.digits[place]
+        self._reading.choose(place)  # it stays selected when the pointer leaves the canvas for the menu
+        self.menu = CorrectionMenu(digit, self._canvas)
+        self.menu.corrected.connect(lambda correction: self._reading.correct(digit.key, correction))
+        self.menu.aboutToHide.connect(self._on_menu_hidden)
+        beside = self._canvas.boxes.area(place).topRight() + QPoint(_MENU_DISTANCE, 0)  # so that the digit can be seen
+        self.menu.popup(self._canvas.mapToGlobal(beside))
+
+    def _on_menu_hidden(self) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+            self.menu = None
+
+
+def _target(shown: ShownReading, key: Qt.Key) -> int | None:
+    """The digit that an arrow key leads to; None for other keys, and where there is no such line."""
+    if not shown.several:
+        return None
+    if key in _LINE_KEYS:
+        return shown.beside(_LINE_KEYS[key])
+    places = {
+        Qt.Key.Key_Left: shown.selected - 1,
+        Qt.Key.Key_Right: shown.selected + 1,
+        Qt.Key.Key_Home: 0,
+        Qt.Key.Key_End: len(shown.digits) - 1,
+    }
+    return places.get(key)

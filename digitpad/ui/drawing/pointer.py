@@ -1,0 +1,141 @@
+"""Mouse, stylus and finger events of Qt as small pen events in canvas units."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
+
+from digitpad.core.drawing.strokes import PLAIN_PRESSURE
+
+_RIGHT = Qt.MouseButton.RightButton
+_PALM_SECONDS = 0.6  # touches this soon after the last event of a pen are a palm
+
+
+class Phase(Enum):
+    """What the pen does."""
+
+    DOWN = "down"
+    MOVE = "move"
+    UP = "up"
+    CANCEL = "cancel"
+
+
+@dataclass(frozen=True)
+class PenEvent:
+    """One sample of a pen: place in widget pixels, pressure in 0..1, seconds on a steady clock."""
+
+    phase: Phase
+    place: QPointF
+    pressure: float
+    seconds: float
+    erases: bool = False
+    """The eraser end, or the right mouse button."""
+
+
+_MOUSE_PHASES = {
+    QEvent.Type.MouseButtonPress: Phase.DOWN,
+    QEvent.Type.MouseButtonDblClick: Phase.DOWN,
+    QEvent.Type.MouseMove: Phase.MOVE,
+    QEvent.Type.MouseButtonRelease: Phase.UP,
+}
+_TABLET_PHASES = {
+    QEvent.Type.TabletPress: Phase.DOWN,
+    QEvent.Type.TabletMove: Phase.MOVE,
+    QEvent.Type.TabletRelease: Phase.UP,
+}
+
+
+class Pointer:
+    """Turns Qt's events into pen events for one stroke at a time; the first device that goes down owns it."""
+
+    def __init__(self) -> None:
+        self._owner: QEvent.Type | None = None
+        self._erases = False
+        self._finger = -1
+        self._place = QPointF()
+        self._pen_seen = -_PALM_SECONDS
+
+    def read(self, event: QEvent) -> list[PenEvent]:
+        """The pen events of one Qt event; none if it is not one of the pen that draws."""
+        if isinstance(event, QTabletEvent):
+            return self._tablet(event)
+        if isinstance(event, QTouchEvent):
+            return self._touch(event)
+        if isinstance(event, QMouseEvent):
+            return self._mouse(event)
+        return []
+
+    def release(self) -> None:
+        """Forget the stroke under way (it was cancelled, or the window lost the pointer)."""
+        self._owner = None
+
+    def pen_near(self) -> None:
+        """A stylus came near or left: touches are palms for a while."""
+        self._pen_seen = time.monotonic()
+
+    def _tablet(self, event: QTabletEvent) -> list[PenEvent]:
+        self.pen_near()
+        phase = _TABLET_PHASES[event.type()]
+        erases = event.pointerType() == QPointingDevice.PointerType.Eraser
+        if phase is Phase.DOWN and event.button() == _RIGHT:
+            erases = True
+        events = []
+        if phase is Phase.DOWN and self._owner is QEvent.Type.TouchBegin:
+            # The palm was there first: what it began is no stroke.
+            events.append(PenEvent(Phase.CANCEL, event.position(), 0.0, time.monotonic()))
+            self._owner = None
+        pressure = min(max(event.pressure(), 0.0), 1.0)
+        return events + self._step(QEvent.Type.TabletPress, phase, event.position(), pressure, erases=erases)
+
+    def _mouse(self, event: QMouseEvent) -> list[PenEvent]:
+        phase = _MOUSE_PHASES.get(event.type())
+        if phase is None or event.device().type() != event.device().DeviceType.Mouse:
+            return []
+        owner, began_with = QEvent.Type.MouseButtonPress, _RIGHT if self._erases else Qt.MouseButton.LeftButton
+        if phase is Phase.MOVE and self._owner is owner and not event.buttons() & began_with:
+            # Another window got the release: the stroke ended where it was last seen.
+            return self._step(owner, Phase.UP, self._place, PLAIN_PRESSURE, erases=self._erases)
+        drawing_buttons = (Qt.MouseButton.LeftButton, _RIGHT)
+        if phase is not Phase.MOVE and event.button() not in drawing_buttons:
+            return []
+        erases = event.button() == _RIGHT
+        if phase is Phase.UP and erases != self._erases:
+            return []  # the other button than the one that began the stroke
+        return self._step(owner, phase, event.position(), PLAIN_PRESSURE, erases=erases)
+
+    def _touch(self, event: QTouchEvent) -> list[PenEvent]:
+        if event.type() == QEvent.Type.TouchCancel:
+            return self._step(QEvent.Type.TouchBegin, Phase.CANCEL, QPointF(), 0.0, erases=False)
+        if time.monotonic() - self._pen_seen < _PALM_SECONDS:
+            return []
+        states = {
+            QEventPoint.State.Pressed: Phase.DOWN,
+            QEventPoint.State.Updated: Phase.MOVE,
+            QEventPoint.State.Released: Phase.UP,
+        }
+        events: list[PenEvent] = []
+        for point in event.points():
+            phase = states.get(point.state())
+            if phase is Phase.DOWN and self._owner is None:
+                self._finger = point.id()
+            if phase is not None and point.id() == self._finger:
+                events += self._step(QEvent.Type.TouchBegin, phase, point.position(), PLAIN_PRESSURE, erases=False)
+        return events
+
+    def _step(
+        self, owner: QEvent.Type, phase: Phase, place: QPointF, pressure: float, *, erases: bool
+    ) -> list[PenEvent]:
+        if phase is Phase.DOWN:
+            if self._owner is not None:
+                return []
+            self._owner, self._erases = owner, erases
+        elif self._owner is not owner:
+            return []
+        if phase in (Phase.UP, Phase.CANCEL):
+            self._owner = None
+        self._place = place
+        return [PenEvent(phase, place, pressure, time.monotonic(), self._erases)]

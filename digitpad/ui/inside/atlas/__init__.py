@@ -1,0 +1,1 @@
+"""All of MNIST as a network sees it: neighbours, digits, mistakes."""

@@ -1,0 +1,85 @@
+"""One digit of the data browser: enlarged, with the network's answer, and a button to put it onto the canvas."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.core.inside.atlas_digits import ReadDigits
+from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
+from digitpad.ui.answer.pixel_grid import PixelGrid
+from digitpad.ui.answer.probability_bars import ProbabilityBars
+from digitpad.ui.inside.atlas.sources import label_words
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import rounded_percent
+
+
+class BrowserDetails(QFrame):
+    """Empty until a digit is chosen."""
+
+    open_wanted = Signal()
+    """The digit is wanted on the canvas."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._title = QLabel()
+        self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self._words = QLabel()
+        for label in (self._title, self._words):
+            label.setWordWrap(True)
+        self.grid = PixelGrid()
+        self.grid.setAccessibleName(self.tr("The chosen digit"))
+        self.bars = ProbabilityBars()
+        self.open_button = QPushButton(self.tr("Put onto the &canvas"))
+        self.open_button.clicked.connect(self.open_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        for widget in (self._title, self.grid, self._words, self.bars):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self.open_button)
+        self.setFixedWidth(30 * GRID)
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._title.text()} {self._words.text()}"
+
+    def clear(self) -> None:
+        """Nothing is chosen."""
+        self._title.setText(self.tr("No digit chosen"))
+        self._words.setText(self.tr("Choose one to see what the network says of it."))
+        self.grid.show_pixels(None)
+        self.bars.show_prediction(None)
+        self.open_button.setEnabled(False)
+
+    def show_digit(self, name: str, digits: ReadDigits, index: int) -> None:
+        """Show one of these, under this name."""
+        prediction = digits.predictions[index]
+        self._title.setText(name)
+        self._words.setText(answer_words(int(digits.labels[index]), prediction))
+        self.grid.show_pixels(digits.images[index] / np.float32(255))
+        self.bars.show_prediction(prediction)
+        self.open_button.setEnabled(True)
+
+
+def answer_words(label: int, prediction: Prediction) -> str:
+    """What a digit is and what the network takes it for, in one or two sentences."""
+    tr = _tr
+    answer, sure = prediction.digit, rounded_percent(prediction.confidence)
+    labelled = tr("Labelled {0}").format(label_words(label))
+    if prediction.rejected and label == NOT_A_DIGIT:
+        return labelled + tr(", and rightly taken for none.")
+    if prediction.rejected:
+        return labelled + tr(", taken for no digit; the nearest is {0} ({1}).").format(answer, sure)
+    if answer == label:
+        return labelled + tr(", and read so ({0} sure).").format(sure)
+    return labelled + tr(", but taken for {0} ({1} sure).").format(answer, sure)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BrowserDetails", text)

@@ -1,0 +1,160 @@
+"""The class map: training digits as points, and the drawing's place among them."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.core.inside.atlas import TrainingDigits
+from digitpad.core.recognition.predict import DIGITS
+from digitpad.ui.widgets.theme import current_theme, scaled_font
+
+COLOURS = (
+    "#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377", "#ee7733", "#009988", "#9977cc", "#999933",
+)  # fmt: skip
+"""Of the ten digits, on light and dark; after the schemes of P. Tol, "Colour schemes", SRON technical note, 2021."""
+_LONGEST_TRAIL = 24  # last places of the drawing that are shown
+_POINTING_DISTANCE = 10  # pixels from the mouse to a point
+
+
+class ClassMapView(QWidget):
+    """A scatter plot of an atlas' map; the ten classes have a colour each."""
+
+    pointed = Signal(int)
+    """Index of the training digit under the mouse, -1 when there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part: TrainingDigits | None = None
+        self._waiting: list[int] = []
+        self._pointed = -1
+        self._tail: deque[NDArray[np.float32]] = deque(maxlen=_LONGEST_TRAIL)
+        self.widget = pg.PlotWidget()
+        self.widget.setAccessibleName(self.tr("Map of the ten classes"))
+        self.widget.setMouseTracking(True)
+        for part in (self.widget, self.widget.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to do in it with the keyboard
+        self._item = self.widget.getPlotItem()
+        self._item.setMenuEnabled(False)
+        self._item.hideButtons()
+        self._item.setMouseEnabled(x=False, y=False)
+        for axis in ("left", "bottom"):
+            self._item.hideAxis(axis)  # directions of a projection have no meaning of their own
+        self._points = [pg.ScatterPlotItem(size=5, pen=None, pxMode=True) for _ in range(DIGITS)]
+        self._names = [pg.TextItem(str(digit), anchor=(0.5, 0.5)) for digit in range(DIGITS)]
+        for name in self._names:
+            name.hide()
+        self._line = pg.PlotCurveItem()
+        self._here = pg.ScatterPlotItem(size=16, pxMode=True)
+        for item in (*self._points, *self._names, self._line, self._here):
+            self._item.addItem(item, ignoreBounds=True)
+        # Filling and painting ten clouds at once takes longer than a window may be still: one at a time.
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._fill_next)
+        self.widget.scene().sigMouseMoved.connect(self._on_mouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.widget)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 240)
+        self._set_colours()
+
+    def show_part(self, part: TrainingDigits | None) -> None:
+        """Show the digits of an atlas, or none."""
+        if part is self._part:
+            return
+        self._part = part
+        self.show_place(None)
+        self._waiting = list(range(DIGITS))
+        if part is not None:
+            low, high = np.percentile(part.places, [0.5, 99.5], axis=0)
+            self._item.setXRange(float(low[0]), float(high[0]), padding=0.08)
+            self._item.setYRange(float(low[1]), float(high[1]), padding=0.08)
+        self._soon.start()
+
+    def show_place(self, place: NDArray[np.float32] | None) -> None:
+        """Set the drawing's place, (2,); None: none."""
+        if place is None:
+            self._tail.clear()
+        elif not self._tail or (place != self._tail[-1]).any():
+            self._tail.append(place)
+        trail = self.trail
+        self._line.setData(trail[:, 0], trail[:, 1])
+        self._here.setData(trail[-1:, 0], trail[-1:, 1])
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything of the atlas that was handed over is drawn; its classes are drawn one after the other."""
+        return not self._waiting
+
+    @property
+    def trail(self) -> NDArray[np.float32]:
+        """(n, 2) last places of the drawing, oldest first."""
+        return np.array(self._tail, np.float32).reshape(-1, 2)
+
+    def at(self, place: NDArray[np.float32]) -> QPointF:
+        """A place of the map in pixels of the plot's viewport."""
+        return QPointF(self._item.vb.mapViewToScene(QPointF(float(place[0]), float(place[1]))))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_colours()
+        super().changeEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(-1)
+        super().leaveEvent(event)
+
+    def _fill_next(self) -> None:
+        if not self._waiting:
+            self._soon.stop()
+            return
+        digit, part = self._waiting.pop(0), self._part
+        if part is None:
+            self._points[digit].clear()
+        else:
+            chosen = part.digits.labels[part.shown] == digit
+            self._points[digit].setData(part.places[chosen, 0], part.places[chosen, 1])
+            self._names[digit].setPos(*map(float, part.map.means[digit]))
+        self._names[digit].setVisible(part is not None)
+
+    def _on_mouse(self, place: QPointF) -> None:
+        part = self._part
+        if part is None:
+            return
+        # Distances in pixels: the two axes have different scales.
+        width, height = self._item.vb.viewPixelSize()
+        here = self._item.vb.mapSceneToView(place)
+        apart = (part.places - (here.x(), here.y())) / (width, height)
+        distances = np.hypot(*apart.T)
+        nearest = int(distances.argmin())
+        self._point_at(int(part.shown[nearest]) if distances[nearest] <= _POINTING_DISTANCE else -1)
+
+    def _point_at(self, index: int) -> None:
+        if index != self._pointed:
+            self._pointed = index
+            self.pointed.emit(index)
+
+    def _set_colours(self) -> None:
+        theme = current_theme()
+        self.widget.setBackground(theme.surface)
+        for digit, (points, name) in enumerate(zip(self._points, self._names, strict=True)):
+            colour = QColor(COLOURS[digit])
+            colour.setAlpha(150)
+            points.setBrush(colour)
+            name.setFont(scaled_font(self.font(), 1.6, bold=True))
+            name.setColor(theme.text)
+            back = QColor(theme.surface)
+            back.setAlpha(190)
+            name.fill = pg.mkBrush(back)
+        soft = QColor(theme.text)
+        soft.setAlpha(130)
+        self._line.setPen(pg.mkPen(soft, width=2))
+        self._here.setBrush(QColor(theme.text))
+        self._here.setPen(pg.mkPen(theme.surface, width=3))

@@ -1,0 +1,94 @@
+"""The sets of digits that one can look at, and a box to choose one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from digitpad.core.inside.atlas_digits import ReadDigits
+from digitpad.core.recognition.predict import NOT_A_DIGIT
+from digitpad.ui.inside.atlas.loader import AtlasLoader
+
+DigitSource: TypeAlias = Literal["test", "held-out", "training", "own"]
+DIGIT_SOURCES: Final[tuple[DigitSource, ...]] = ("test", "held-out", "training", "own")
+
+
+@dataclass(frozen=True, eq=False)
+class DigitSet:
+    """All digits of a source. `among`: which of `digits` belong to it; None: all."""
+
+    digits: ReadDigits
+    among: NDArray[np.intp] | None = None
+
+
+def digits_of(loader: AtlasLoader, source: DigitSource) -> DigitSet | None:
+    """What there is of a source now; None as long as it is unknown."""
+    atlas = loader.atlas
+    if source == "own":
+        return DigitSet(loader.own.digits) if loader.own is not None else None
+    if atlas is None:
+        return None
+    if source == "test":
+        return DigitSet(atlas.test) if atlas.test is not None else None
+    if atlas.training is None:
+        return None
+    return DigitSet(atlas.training.digits, atlas.training.held_out if source == "held-out" else None)
+
+
+def name_of(source: DigitSource, index: int) -> str:
+    """A digit's name, such as "Test digit 4,711"."""
+    words = {
+        "test": _tr("Test digit {0}"),
+        "held-out": _tr("Held-out digit {0}"),
+        "training": _tr("Training digit {0}"),
+        "own": _tr("Your digit {0}"),
+    }
+    return words[source].format(f"{index + (source == 'own'):,}")
+
+
+def label_words(label: int) -> str:
+    """A label or answer as people say it."""
+    return _tr("no digit") if label == NOT_A_DIGIT else str(label)
+
+
+class SourceBox(QComboBox):
+    """Chooses a source."""
+
+    source_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = {
+            "test": self.tr("MNIST: test digits"),
+            "held-out": self.tr("MNIST: held-out digits"),
+            "training": self.tr("MNIST: training digits"),
+            "own": self.tr("Your own digits"),
+        }
+        for source in DIGIT_SOURCES:
+            self.addItem(words[source], source)
+        self.setAccessibleName(self.tr("Digits to look at"))
+        self.setToolTip(
+            self.tr(
+                "Test digits: no network has learned from them. Held-out: training digits that this network has not "
+                "learned from."
+            )
+        )
+        self.currentIndexChanged.connect(lambda _: self.source_changed.emit())
+
+    @property
+    def source(self) -> DigitSource:
+        """The one that is chosen."""
+        return DIGIT_SOURCES[self.currentIndex()]
+
+    def choose(self, source: DigitSource) -> None:
+        """Choose one."""
+        self.setCurrentIndex(DIGIT_SOURCES.index(source))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AtlasSources", text)

@@ -1,0 +1,1 @@
+"""The main window: menus, actions, the ways to other windows, help."""

@@ -1,0 +1,64 @@
+"""Everything the menus, the tool row and the keyboard can do, in one table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+
+from digitpad.ui.widgets.action_table import ActionTable
+from digitpad.ui.widgets.action_table import StandardKey as Keys
+from digitpad.ui.widgets.icons import Icons
+
+
+class Actions(ActionTable):
+    """The main window's actions."""
+
+    def __init__(self, icons: Icons, parent: QObject) -> None:
+        super().__init__(icons, parent)
+        new = self.new
+        self.open = new(self.tr("&Open drawing …"), Keys.Open)
+        self.read_pictures = new(self.tr("&Read pictures …"), "Ctrl+R")
+        self.save = new(self.tr("&Save drawing as …"), Keys.Save)
+        self.quit = new(self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.undo = new(self.tr("&Undo"), Keys.Undo, picture="undo")
+        self.redo = new(self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", picture="redo")
+        self.copy = new(self.tr("&Copy drawing"), Keys.Copy)
+        self.paste = new(self.tr("&Paste"), Keys.Paste)
+        self.clear = new(self.tr("C&lear canvas"), "Del", "Ctrl+N", picture="clear")
+        self.pen = new(self.tr("Pe&n"), "P", picture="pen", checkable=True)
+        self.eraser = new(self.tr("&Eraser"), "E", picture="eraser", checkable=True)
+        self.thicker = new(self.tr("&Thicker brush"), "]")
+        self.thinner = new(self.tr("T&hinner brush"), "[")
+        self.samples = new(self.tr("My &samples …"), "Ctrl+Shift+S")
+        self.pressure = new(self.tr("&Stylus pressure changes the width"), checkable=True)
+        self.train = new(self.tr("&Train a network …"), "Ctrl+T")
+        self.learn = new(self.tr("&Learn my samples …"), "Ctrl+L")
+        self.go_back = new(self.tr("&Go back to the model before"))
+        self.compare = new(self.tr("&Compare architectures …"), "Ctrl+Shift+T")
+        self.inside = new(self.tr("Look &inside …"), "Ctrl+Shift+I")
+        self.import_model = new(self.tr("Im&port a model …"))
+        self.export_model = new(self.tr("E&xport this model …"), "Ctrl+E")
+        self.model_details = new(self.tr("About this &model …"), "Ctrl+I")
+        self.delete_model = new(self.tr("&Delete this model …"))
+        self.reject = new(self.tr("Say when a drawing is &no digit"), checkable=True)
+        self.numbers = new(self.tr("Read numbers of se&veral digits"), checkable=True)
+        self.boxes = new(self.tr("Show &boxes around the digits"), checkable=True)
+        self.full_screen = new(self.tr("&Full screen"), "F11", checkable=True)
+        self.shortcuts = new(self.tr("&Keyboard and pen …"), Keys.HelpContents)
+        self.figures = new(self.tr("&How well does it read?"))
+        self.about = new(self.tr("&About digitpad"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.themes = {
+            "system": new(self.tr("As the &system"), checkable=True),
+            "light": new(self.tr("&Light"), checkable=True),
+            "dark": new(self.tr("&Dark"), checkable=True),
+        }
+        self._group(self.pen, self.eraser)
+        self._group(*self.themes.values())
+        self.pen.setChecked(True)
+
+    def _group(self, *actions: QAction) -> None:
+        group = QActionGroup(self)
+        for action in actions:
+            group.addAction(action)

@@ -1,0 +1,292 @@
+"""The main window: lays out its areas and connects them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.registry import Model
+from digitpad.ui.answer.prediction_panel import PredictionPanel
+from digitpad.ui.answer.prepared_view import PreparedView
+from digitpad.ui.answer.reading_model import ReadingModel
+from digitpad.ui.answer.shown_reading import ShownReading
+from digitpad.ui.background.recogniser import Recogniser
+from digitpad.ui.drawing import clipboard
+from digitpad.ui.drawing.canvas import Canvas
+from digitpad.ui.drawing.digit_input import DigitInput
+from digitpad.ui.drawing.document import Document
+from digitpad.ui.drawing.drawing_files import DrawingFiles
+from digitpad.ui.drawing.picture_mime import picture_paths
+from digitpad.ui.main.actions import Actions
+from digitpad.ui.main.columns import Columns
+from digitpad.ui.main.features import Features
+from digitpad.ui.main.help_menu import help_effects
+from digitpad.ui.main.menus import ModelMenu, build_menus
+from digitpad.ui.main.model_choice import ModelChoice
+from digitpad.ui.main.services import Services
+from digitpad.ui.main.theme_choice import ThemeChoice
+from digitpad.ui.main.tool_row import ToolRow
+from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.switches import bind_switch
+from digitpad.ui.widgets.theme import GRID
+
+
+class MainWindow(QMainWindow):
+    """The window with the canvas, the prepared image and the answer."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._settings = services.settings
+        self.asks_before_closing = True
+        self.document = Document(self)
+        self.recogniser = Recogniser(services.load_classifier, self)
+        self.models = ModelChoice(
+            registry=services.registry, recogniser=self.recogniser, settings=services.settings, parent=self
+        )
+        icons = Icons(services.paths.resources / "icons" / "ui")
+        self.actions_ = Actions(icons, self)
+        self.canvas = Canvas(self.document)
+        self.reading = ReadingModel(self)
+        self.digit_input = DigitInput(self.canvas, self.reading)
+        self.prepared = PreparedView()
+        self.panel = PredictionPanel()
+        self.messages = MessageBar(icons)
+        self.files = DrawingFiles(
+            document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
+        )
+        self.features = Features(services, models=self.models, reading=self.reading, icons=icons, window=self)
+        self._theme = ThemeChoice(self.actions_, self._settings, self)
+        self._lay_out()
+        self._connect()
+        self._theme.start()
+        self._connect_actions()
+        self._apply_settings()
+
+    def start(self) -> None:
+        """Load the model; call it once the window is shown."""
+        self.models.start()
+        if self._settings.problem:
+            self.messages.say(self._settings.problem)
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Put a drawing on the canvas as one step."""
+        self.document.change(drawing)
+
+    def say(self, sentence: str) -> None:
+        """Show a problem, in one sentence, above the canvas."""
+        self.messages.say(sentence)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1152, 704)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.canvas.finish_stroke()
+        if not self.features.close(ask=self.asks_before_closing, then=self.close):
+            event.ignore()
+            return
+        self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._settings.save()
+        self.recogniser.stop()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if picture_paths(event.mimeData()) or (len(urls) == 1 and urls[0].isLocalFile()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        pictures = picture_paths(event.mimeData())
+        if pictures:
+            self.features.pictures.open(pictures)
+            return
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        if not self.features.open(path):
+            self.files.open(path)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("digitpad")
+        self.setMinimumSize(480, 480)
+        self.setAcceptDrops(True)
+        actions = self.actions_
+        self.tools = ToolRow([actions.pen, actions.eraser], [actions.undo, actions.redo, actions.clear])
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.tools)
+        column.addWidget(self.canvas, 1)
+        self.columns = Columns(
+            left, (self.prepared, self.panel), main_extra=lambda: self.tools.sizeHint().height() + GRID
+        )
+        centre = QWidget()
+        rows = QVBoxLayout(centre)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
+        bar.addWidget(self.messages)
+        rows.addLayout(bar)
+        rows.addWidget(self.columns, 1)
+        self.setCentralWidget(centre)
+        self._model_label = QLabel()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._model_label)
+        self.statusBar().addPermanentWidget(self.features.training.status)
+        self.model_menu = ModelMenu(self.models, actions, self)
+        build_menus(self, actions, self.model_menu)
+
+    def _connect(self) -> None:
+        self.document.drawing_changed.connect(self._on_drawing_changed)
+        self.document.history_changed.connect(self._on_history_changed)
+        self.recogniser.answered.connect(self.reading.show)
+        self.reading.changed.connect(self._on_reading_changed)
+        self.recogniser.failed.connect(self._on_recognition_failed)
+        self.models.active_changed.connect(self._on_active_changed)
+        self.models.problem.connect(self.messages.say)
+        self.files.problem.connect(self.messages.say)
+        self.files.saved.connect(lambda name: self.statusBar().showMessage(self.tr("Saved {0}").format(name), 4000))
+        self.files.copied.connect(self._on_copied)
+        self.tools.brush_width_changed.connect(self._on_brush_width_changed)
+        self.canvas.tool_changed.connect(self._on_tool_changed)
+        self.columns.room_changed.connect(self.prepared.fit)
+        self.features.model_kept.connect(self._on_model_kept)
+        self.features.drawing_wanted.connect(self._on_digit_wanted)
+        self.features.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
+        self.features.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
+        self.features.problem.connect(self.messages.say)
+        self.panel.corrected.connect(self._on_corrected)
+        self._theme.changed.connect(self.messages.set_theme)
+        self._theme.changed.connect(self.features.set_theme)
+        QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_
+        effects = {
+            actions.open: self.files.ask_and_open,
+            actions.save: self.files.ask_and_save,
+            actions.quit: self.close,
+            actions.undo: self.document.undo,
+            actions.redo: self.document.redo,
+            actions.copy: self._on_copy,
+            actions.paste: self._on_paste,
+            actions.clear: self.document.clear,
+            actions.pen: lambda: self.canvas.set_eraser(False),
+            actions.eraser: lambda: self.canvas.set_eraser(True),
+            actions.thicker: lambda: self.tools.change_brush(1.25),
+            actions.thinner: lambda: self.tools.change_brush(0.8),
+            actions.go_back: self.models.go_back,
+            actions.delete_model: lambda: self.models.ask_and_delete(self),
+            actions.full_screen: self._on_full_screen,
+            **self.features.effects(actions),
+            **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
+        }
+        for action, effect in effects.items():
+            action.triggered.connect(lambda checked=False, effect=effect: effect())
+
+    def _apply_settings(self) -> None:
+        geometry = str(self._settings["geometry"])
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            self.resize(self.sizeHint())
+        width = self._settings.number("brush_width")
+        self.tools.set_brush_width(width)
+        self.canvas.set_brush_width(width)
+        bind_switch(self.actions_.pressure, self._settings, "pressure", self.canvas.set_uses_pressure)
+        bind_switch(self.actions_.reject, self._settings, "reject", self.reading.set_rejects)
+        bind_switch(self.actions_.numbers, self._settings, "numbers", self._on_numbers_switched)
+        bind_switch(self.actions_.boxes, self._settings, "boxes", self.canvas.boxes.set_on)
+        self._on_history_changed()
+        self.files.update_paste()
+
+    def _on_drawing_changed(self, drawing: Drawing) -> None:
+        self.reading.select_last()
+        self.recogniser.submit(drawing)
+        if drawing and self.canvas.hint:
+            self.canvas.set_hint("")
+            self._settings["hint_seen"] = True
+
+    def _on_history_changed(self) -> None:
+        self.actions_.undo.setEnabled(self.document.can_undo)
+        self.actions_.redo.setEnabled(self.document.can_redo)
+        for action in (self.actions_.clear, self.actions_.copy, self.actions_.save):
+            action.setEnabled(bool(self.document.drawing))
+
+    def _on_reading_changed(self, shown: ShownReading | None) -> None:
+        answer = shown.current.digit.answer if shown else None
+        self.prepared.show_answer(answer)
+        self.features.show_answer(answer)
+        self.panel.show_reading(shown)
+        self.canvas.show_reading(shown)
+
+    def _on_copy(self) -> None:
+        """Copy the text with the drawing only if the reading belongs to that drawing."""
+        self.files.copy(self.reading.text if self.reading.drawing is self.document.drawing else "")
+
+    def _on_paste(self) -> None:
+        """Strokes come onto the canvas; a picture is read in the import view."""
+        if clipboard.can_paste():
+            self.files.paste()
+        else:
+            self.features.pictures.paste()
+
+    def _on_copied(self, text: str) -> None:
+        said = (
+            self.tr("Copied {0} and the drawing").format(text.replace("\n", ", "))
+            if text
+            else self.tr("Copied the drawing")
+        )
+        self.statusBar().showMessage(said, 4000)
+
+    def _on_recognition_failed(self, details: str) -> None:
+        self.messages.say(self.tr("This drawing could not be read. {0}").format(details.strip().splitlines()[-1]))
+
+    def _on_active_changed(self, model: Model | None) -> None:
+        if model is None:
+            self.panel.set_unusable()
+            self._model_label.setText(self.tr("No model"))
+        else:
+            self.panel.set_ready()
+            text = self.tr("Model «{0}»").format(model.name)
+            if model.test_accuracy is not None:
+                text += self.tr(" · {0} % on MNIST's test images").format(f"{100 * model.test_accuracy:.2f}")
+            self._model_label.setText(text)
+        self.actions_.model_details.setEnabled(model is not None)
+        self.actions_.delete_model.setEnabled(model is not None and not model.bundled)
+        self.model_menu.refresh()
+
+    def _on_brush_width_changed(self, width: float) -> None:
+        self.canvas.set_brush_width(width)
+        self._settings["brush_width"] = width
+
+    def _on_tool_changed(self, eraser: bool) -> None:
+        (self.actions_.eraser if eraser else self.actions_.pen).setChecked(True)
+
+    def _on_numbers_switched(self, numbers: bool) -> None:
+        self.actions_.boxes.setEnabled(numbers)
+        self.recogniser.set_numbers(numbers)
+        if not self._settings["hint_seen"]:
+            self.canvas.set_hint(self.tr("Draw a digit or a number here") if numbers else self.tr("Draw a digit here"))
+
+    def _on_model_kept(self, model: Model, use: bool) -> None:
+        self.model_menu.refresh()
+        self.statusBar().showMessage(self.tr("The model «{0}» is kept.").format(model.name), 6000)
+        if use:
+            self.models.choose(model.name)
+
+    def _on_corrected(self, correction: int | None) -> None:
+        if self.reading.shown is not None:
+            self.reading.correct(self.reading.shown.current.key, correction)
+
+    def _on_digit_wanted(self, drawing: Drawing) -> None:
+        self.canvas.finish_stroke()
+        self.show_drawing(drawing)
+        self.raise_()
+        self.activateWindow()
+
+    def _on_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

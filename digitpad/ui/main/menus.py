@@ -1,0 +1,85 @@
+"""The menu bar, and the part of it that follows the models."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from digitpad.core.registry import Model
+from digitpad.ui.main.actions import Actions
+from digitpad.ui.main.model_choice import ModelChoice
+
+
+class ModelMenu(QMenu):
+    """The models to choose among, and what can be done with them."""
+
+    def __init__(self, models: ModelChoice, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("&Model"))
+        self.setToolTipsVisible(True)
+        self._models = models
+        self._go_back = actions.go_back
+        self._group = QActionGroup(self)
+        self._first = self.addSeparator()
+        _fill(
+            self,
+            actions.train, actions.compare, None,
+            actions.samples, actions.learn, actions.go_back, None,
+            actions.inside, actions.model_details, None,
+            actions.import_model, actions.export_model, actions.delete_model,
+        )  # fmt: skip
+        self.aboutToShow.connect(self.refresh)
+
+    @property
+    def choices(self) -> list[QAction]:
+        """The actions that choose a model."""
+        return self._group.actions()
+
+    def refresh(self) -> None:
+        """List the models that there are now, the active one checked."""
+        for action in self._group.actions():
+            self._group.removeAction(action)
+            self.removeAction(action)
+            action.deleteLater()
+        for model in self._models.registry.models():
+            self._add(model)
+        before = self._models.before
+        self._go_back.setVisible(before is not None)
+        self._go_back.setText(self.tr("&Go back to «{0}»").format((before or "").replace("&", "&&")))
+
+    def _add(self, model: Model) -> None:
+        text = model.name.replace("&", "&&")
+        if model.test_accuracy is not None:
+            text += self.tr(" – {0} %").format(f"{100 * model.test_accuracy:.2f}")
+        action = QAction(text, self, checkable=True)
+        action.setToolTip(self.tr("comes with digitpad") if model.bundled else self.tr("your own"))
+        active = self._models.active
+        action.setChecked(active is not None and active.name == model.name)
+        action.triggered.connect(lambda: self._models.choose(model.name))
+        self._group.addAction(action)
+        self.insertAction(self._first, action)
+
+
+def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu) -> None:
+    """Fill the window's menu bar."""
+    bar = window.menuBar()
+    _fill(bar.addMenu(window.tr("&File")), actions.open, actions.save, None, actions.read_pictures, None, actions.quit)
+    _fill(
+        bar.addMenu(window.tr("&Edit")),
+        actions.undo, actions.redo, None, actions.copy, actions.paste, actions.clear, None,
+        actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure,
+    )  # fmt: skip
+    bar.addMenu(model_menu)
+    view = bar.addMenu(window.tr("&View"))
+    _fill(
+        view, actions.numbers, actions.boxes, actions.reject, None, *actions.themes.values(), None, actions.full_screen
+    )
+    _fill(bar.addMenu(window.tr("&Help")), actions.shortcuts, actions.figures, None, actions.about)
+
+
+def _fill(menu: QMenu, *actions: QAction | None) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

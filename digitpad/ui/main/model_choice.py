@@ -1,0 +1,105 @@
+"""Which model answers: the chosen one, or the bundled one, with a message, when that cannot be used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.settings import Settings
+from digitpad.ui.background.recogniser import Recogniser
+from digitpad.ui.widgets.questions import confirmed
+
+
+class ModelChoice(QObject):
+    """Loads models through the recogniser and remembers the choice."""
+
+    active_changed = Signal(object)
+    """The `Model` that answers now, or None when there is none to ask."""
+    problem = Signal(str)
+    """Why a model is not used, in one sentence."""
+
+    def __init__(
+        self, *, registry: Registry, recogniser: Recogniser, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.registry = registry
+        self._recogniser = recogniser
+        self._settings = settings
+        self._refused: set[str] = set()
+        self.active: Model | None = None
+        recogniser.model_loaded.connect(self._on_loaded)
+        recogniser.model_refused.connect(self._on_refused)
+
+    def start(self) -> None:
+        """Load the model that was used last, or the bundled one."""
+        wanted = str(self._settings["model"])
+        names = [model.name for model in self.registry.models()]
+        if wanted not in names:
+            self.problem.emit(self.tr("The model «{0}» is gone, or its card is damaged.").format(wanted))
+        self._load(wanted if wanted in names else DEFAULT_MODEL)
+
+    def choose(self, name: str) -> None:
+        """Use another model from now on."""
+        self._refused.clear()
+        self._load(name)
+
+    @property
+    def before(self) -> str | None:
+        """The name of the model that the active one was before it learned own samples, if it is still there."""
+        name = self.active.taught_from if self.active is not None else None
+        return name if any(model.name == name for model in self.registry.models()) else None
+
+    def go_back(self) -> None:
+        """Use the model again that the active one was before it learned the person's samples."""
+        if (name := self.before) is not None:
+            self.choose(name)
+
+    def ask_and_delete(self, window: QWidget) -> None:
+        """Delete the active model, one of the person's own, if they mean it."""
+        model = self.active
+        if model is None:
+            return
+        question = self.tr("Delete the model «{0}» for good?").format(model.name)
+        title, yes, no = self.tr("Delete model"), self.tr("Delete"), self.tr("Keep it")
+        if not confirmed(window, title=title, question=question, yes=yes, no=no):
+            return
+        try:
+            self.registry.delete(model)
+        except DigitpadError as error:
+            self.problem.emit(str(error))
+            return
+        self.active = None
+        self.choose(DEFAULT_MODEL)
+
+    def _load(self, name: str) -> None:
+        for model in self.registry.models():
+            if model.name == name:
+                self._recogniser.use(model)
+                return
+        self._fall_back()
+
+    def _fall_back(self) -> None:
+        for model in self.registry.models():
+            if model.bundled and model.name not in self._refused:
+                self._recogniser.use(model)
+                return
+        self.active = None
+        self._recogniser.forget_model()
+        self.problem.emit(self.tr("No model can be used. Install digitpad again to get its models back."))
+        self.active_changed.emit(None)
+
+    def _on_loaded(self, model: Model) -> None:
+        self.active = model
+        if not self._refused:
+            self._settings["model"] = model.name
+        self.active_changed.emit(model)
+
+    def _on_refused(self, model: Model, why: str) -> None:
+        self._refused.add(model.name)
+        self.problem.emit(why)
+        if self.active is None:
+            self._fall_back()
+        else:
+            self.active_changed.emit(self.active)

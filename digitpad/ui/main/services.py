@@ -1,0 +1,39 @@
+"""What the main window is given by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digitpad.core.inside.network import LoadLayers
+from digitpad.core.paths import Paths
+from digitpad.core.registry import Registry
+from digitpad.core.settings import Settings
+from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.training.runner import StartTraining
+
+if TYPE_CHECKING:
+    from digitpad.ui.study.runner import StartStudy
+    from digitpad.ui.teaching.loader import Samples
+    from digitpad.ui.teaching.runner import StartTeaching
+    from digitpad.ui.transfer.runner import StartTransfer
+
+
+@dataclass(frozen=True)
+class Services:
+    """Folders, settings, models, and the ways to networks and child processes that the window does not know itself."""
+
+    paths: Paths
+    settings: Settings
+    registry: Registry
+    load_classifier: LoadClassifier
+    load_layers: LoadLayers
+    start_training: StartTraining
+    start_study: StartStudy
+    start_transfer: StartTransfer
+    start_teaching: StartTeaching
+    samples: Samples
+    """All that the person wrote and labelled; reads files, so not for the GUI thread."""
+    architectures: Sequence[str]
+    """Names of the networks that can be trained."""

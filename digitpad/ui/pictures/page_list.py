@@ -1,0 +1,280 @@
+"""The pages of the import view and everything that is done with them: open, read, turn, edit, undo, cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
+from PySide6.QtGui import QImage
+
+from digitpad.core.errors import DataError
+from digitpad.core.pages.page import PageReading
+from digitpad.core.registry import Model
+from digitpad.ui.background.classifier_cache import ClassifierCache
+from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.pictures.edits import PageEdit
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.page_picture import PagePicture
+from digitpad.ui.pictures.reading import FoundPages, find_pages, read_version
+
+T = TypeVar("T")
+_BUDGET: Final = 600_000_000
+"""Bytes that the pixels of all pages may take together; of those looked at longest ago they are forgotten."""
+
+
+class PageList(QObject):
+    """Holds the pages. Two threads work for it: one reads pages, one does what a person waits for."""
+
+    added = Signal(object)
+    """Pages that are new in the list."""
+    page_changed = Signal(object)
+    """A page is further, or another, than before."""
+    current_changed = Signal()
+    """Another page is to be shown."""
+    busy_changed = Signal()
+    """Work came, went on or ended."""
+    problem = Signal(str)
+    """What went wrong, in one sentence."""
+
+    def __init__(self, load: LoadClassifier, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model: Model | None = None
+        self._pages: list[ListedPage] = []
+        self._current: ListedPage | None = None
+        self._recent: list[ListedPage] = []
+        self._pasted: QTemporaryDir | None = None
+        self._pasted_count = 0
+        self._reader = BackgroundWorker("picture reader", self)
+        self._reader_cache = ClassifierCache(load)
+        self._helper = BackgroundWorker("picture editor", self)
+        self._helper_cache = ClassifierCache(load)
+        for worker in (self._reader, self._helper):
+            worker.changed.connect(self.busy_changed)
+
+    @property
+    def pages(self) -> Sequence[ListedPage]:
+        """All pages, in the order in which they were opened."""
+        return self._pages
+
+    @property
+    def current(self) -> ListedPage | None:
+        """The page that is shown."""
+        return self._current
+
+    @property
+    def model(self) -> Model | None:
+        """The network that is asked."""
+        return self._model
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a page is being looked for or read, or waits for that."""
+        return self._reader.busy or self._helper.busy
+
+    def use(self, model: Model | None) -> None:
+        """Ask another network from now on."""
+        self._model = model
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Add the pages of files, and of the files in folders, and read them."""
+        if paths:
+            self._helper.submit(self._looking(lambda work: find_pages(paths, work)))
+
+    def paste(self, image: QImage) -> None:
+        """Add a picture from the clipboard."""
+        if self._pasted is None:
+            self._pasted = QTemporaryDir()
+        self._pasted_count += 1
+        name = self.tr("Pasted picture {0}").format(self._pasted_count)
+        file = Path(self._pasted.filePath(f"pasted-{self._pasted_count}.png"))
+
+        def keep(work: Work) -> None:
+            if not image.save(str(file)):
+                raise DataError("The picture on the clipboard cannot be kept: there is no room for temporary files.")
+            work.show(FoundPages((ListedPage(file, name=name),)))
+
+        self._helper.submit(self._looking(keep))
+
+    def show(self, page: ListedPage) -> None:
+        """Show this page; what is not there is read next."""
+        if page is self._current:
+            return
+        self._current = page
+        self._use_again(page)
+        if page.job is not None:
+            self._reader.hurry(page.job)
+        elif page.light:
+            self._read(page)
+        self.current_changed.emit()
+        self._make_room()
+
+    def read_again(self) -> None:
+        """Read the page that is shown with the model of now; as after a turn, that can be undone."""
+        page = self._current
+        if page is not None:
+            if page.reading is not None and not page.light:
+                page.turn(0)
+            self._read(page)
+
+    def turn(self, by: int) -> None:
+        """Turn the page that is shown by clockwise quarter turns, and read it anew."""
+        page = self._current
+        if page is not None and page.state is not PageState.FAILED:
+            page.turn(by)
+            self._read(page)
+
+    def edit(self, edit: PageEdit, then: Callable[[], object] = lambda: None) -> None:
+        """Change the reading of the page that is shown, as one step, `then` do something else."""
+        page = self._current
+        if page is None or page.state is not PageState.READ or page.light:
+            return
+
+        model = self._model
+
+        def run(_: Work) -> PageReading:
+            return edit(page.reading or _gone(), lambda: self._helper_cache.classifier(model))
+
+        def done(reading: PageReading) -> None:
+            now = page.reading
+            if now is not None and page.state is PageState.READ and not page.light:
+                if reading is not now and reading.paper is now.paper:
+                    page.edit(reading)
+                self.page_changed.emit(page)
+                then()
+
+        self._helper.submit(Job(run, done=done, failed=self.problem.emit))
+
+    def undo(self) -> None:
+        """Take the last step on the page that is shown back."""
+        self._travel(ListedPage.undo)
+
+    def redo(self) -> None:
+        """Take it again."""
+        self._travel(ListedPage.redo)
+
+    def do(self, run: Callable[[Work], T], done: Callable[[T], object]) -> None:
+        """Do something else in the background, such as saving; `problem` if it fails."""
+        self._helper.submit(Job(run, done=done, failed=self.problem.emit))
+
+    def cancel(self) -> None:
+        """Stop opening and reading. Pages that were not read can be read again."""
+        self._reader.cancel_all()
+        self._helper.cancel_all()
+
+    def stop(self) -> None:
+        """End the threads: for closing the window."""
+        self._reader.stop()
+        self._helper.stop()
+        self._pasted = None  # with the pictures in it
+
+    def _looking(self, run: Callable[[Work], None]) -> Job[None]:
+        return Job(run, failed=self.problem.emit, shown=self._on_found)
+
+    def _on_found(self, found: object) -> None:
+        if not isinstance(found, FoundPages):
+            return
+        known = {(page.path, page.number): page for page in self._pages if page.state is not PageState.FAILED}
+        new = [page for page in found.pages if (page.path, page.number) not in known]
+        self._pages += new
+        self.added.emit(new)
+        again = [known[key] for page in found.pages if (key := (page.path, page.number)) in known]
+        for page in new + [page for page in again if page.state is PageState.CANCELLED]:
+            if page.state is not PageState.FAILED:
+                self._read(page)
+        if found.first or self._current is None:
+            page = found.pages[0]
+            self.show(known.get((page.path, page.number), page))
+
+    def _travel(self, go: Callable[[ListedPage], None]) -> None:
+        page = self._current
+        if page is None or page.state not in (PageState.READ, PageState.READING):
+            return
+        go(page)
+        if page.show_version():
+            if page.job is not None:
+                self._reader.cancel(page.job)
+                page.job = None
+                page.state = PageState.READ
+            self.page_changed.emit(page)
+        else:
+            self._read(page)
+
+    def _read(self, page: ListedPage) -> None:
+        """Read a page as its version says, whatever is under way for it."""
+        if page.job is not None:
+            old, page.job = page.job, None
+            self._reader.cancel(old)
+        version, model = page.version, self._model
+
+        def run(work: Work) -> tuple[PageReading, PagePicture]:
+            return read_version(page.path, page.number, version, work, lambda: self._reader_cache.classifier(model))
+
+        job = Job(run)
+        job.begun = lambda: self._on_begun(page, job)
+        job.progressed = lambda share: self._on_progressed(page, job, share)
+        job.shown = lambda picture: self._on_shown(page, job, picture)
+        job.done = lambda result: self._on_read(page, job, result)
+        job.failed = lambda sentence: self._on_unread(page, job, PageState.FAILED, sentence)
+        job.cancelled = lambda: self._on_unread(page, job, PageState.CANCELLED, "")
+        page.job, page.state, page.share, page.problem = job, PageState.WAITING, 0.0, ""
+        self._reader.submit(job, urgent=page is self._current)
+        self.page_changed.emit(page)
+
+    def _on_begun(self, page: ListedPage, job: AnyJob) -> None:
+        if page.job is job:
+            page.state = PageState.READING
+            self.page_changed.emit(page)
+
+    def _on_progressed(self, page: ListedPage, job: AnyJob, share: float) -> None:
+        if page.job is job:
+            page.share = share
+            self.page_changed.emit(page)
+            self.busy_changed.emit()
+
+    def _on_shown(self, page: ListedPage, job: AnyJob, picture: object) -> None:
+        if page.job is job and page is self._current and isinstance(picture, PagePicture):
+            page.preview = picture
+            self.page_changed.emit(page)
+
+    def _on_read(self, page: ListedPage, job: AnyJob, result: tuple[PageReading, PagePicture]) -> None:
+        if page.job is not job:
+            return
+        page.job, page.state = None, PageState.READ
+        page.settle(*result)
+        if page not in self._recent:
+            self._recent.append(page)
+        self._make_room()
+        self.page_changed.emit(page)
+
+    def _on_unread(self, page: ListedPage, job: AnyJob, state: PageState, sentence: str) -> None:
+        if page.job is not job:
+            return
+        page.job, page.problem = None, sentence
+        page.give_up()
+        page.state = PageState.READ if page.reading is not None else state
+        if sentence and page is self._current:
+            self.problem.emit(sentence)
+        self.page_changed.emit(page)
+
+    def _use_again(self, page: ListedPage) -> None:
+        if page in self._recent:
+            self._recent.remove(page)
+        self._recent.insert(0, page)
+
+    def _make_room(self) -> None:
+        """Forget pixels: first of pages that nobody has looked at, then of those looked at longest ago."""
+        size = sum(page.bytes for page in self._recent)
+        for page in reversed(list(self._recent)):
+            if size <= _BUDGET:
+                return
+            if page is not self._current and page.job is None:
+                size -= page.bytes
+                page.lighten()
+                self._recent.remove(page)
+
+
+def _gone() -> PageReading:
+    raise DataError("This page was closed meanwhile.")

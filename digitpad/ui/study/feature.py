@@ -1,0 +1,133 @@
+"""The way from the main window to studies: the one under way, its dialog, and its place in the status bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.core.paths import Paths
+from digitpad.core.registry import Registry
+from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.background.worker import BackgroundWorker, Job, Work
+
+if TYPE_CHECKING:
+    from digitpad.core.study.events import StudyEvent
+    from digitpad.ui.study.dialog import StudyDialog
+    from digitpad.ui.study.queries import StudyQueries
+    from digitpad.ui.study.runner import StartStudy, StudyRunner
+    from digitpad.ui.study.status import StudyStatus
+
+
+class StudyFeature(QObject):
+    """Keeps the runner, the one dialog and the small bar; all are made when they are first wanted."""
+
+    model_kept = Signal(object, bool)
+    """A Model, and whether it is to be used."""
+    drawing_wanted = Signal(object)
+    """A Drawing for the canvas."""
+    status_made = Signal(object)
+    """A widget for the status bar."""
+
+    def __init__(
+        self,
+        *,
+        start_study: StartStudy,
+        registry: Registry,
+        paths: Paths,
+        load: LoadClassifier,
+        errands: BackgroundWorker,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._start = start_study
+        self._registry = registry
+        self._paths = paths
+        self._load = load
+        self._errands = errands
+        self.runner: StudyRunner | None = None
+        self.queries: StudyQueries | None = None
+        self.dialog: StudyDialog | None = None
+        """The dialog, once it was wanted."""
+        self.status: StudyStatus | None = None
+
+    def show(self) -> None:
+        """Show the dialog."""
+        dialog = self.dialog or self._new_dialog()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        self._hide_settled()
+
+    def announce(self) -> None:
+        """Say if an unfinished study waits that nobody works on."""
+        if self._paths.studies.is_dir():
+            self._errands.submit(Job(self._unfinished_waits, done=self._on_looked))
+
+    def close(self) -> None:
+        """Stop a study that is under way; it goes on where it was, another day."""
+        if self.runner is not None:
+            self.runner.stop()
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog.deleteLater()
+            self.dialog = None
+        if self.queries is not None:
+            self.queries.stop()
+            self.queries = None
+
+    def _unfinished_waits(self, work: Work) -> bool:
+        """In the worker's thread."""
+        from digitpad.core.errors import DigitpadError
+        from digitpad.core.folder_lock import FolderLock
+        from digitpad.core.study.stored_studies import stored_studies
+
+        for study in stored_studies(self._paths.studies):
+            work.check(0)
+            if study.is_finished:
+                continue
+            try:
+                with FolderLock(study.folder.path):
+                    pass
+            except (DigitpadError, OSError):
+                continue  # another window is at it
+            return True
+        return False
+
+    def _on_looked(self, found: bool) -> None:
+        if found and self.dialog is None:
+            self._status().offer()
+
+    def _status(self) -> StudyStatus:
+        if self.status is None:
+            from digitpad.ui.study.status import StudyStatus
+
+            self.status = StudyStatus()
+            self.status.clicked.connect(self.show)
+            self.status_made.emit(self.status)
+        return self.status
+
+    def _new_dialog(self) -> StudyDialog:
+        from digitpad.ui.study.dialog import StudyDialog  # its plots take a while to import
+        from digitpad.ui.study.queries import StudyQueries
+        from digitpad.ui.study.runner import StudyRunner
+
+        self.runner = StudyRunner(self._start, self)
+        self.queries = StudyQueries(paths=self._paths, registry=self._registry, load=self._load, parent=self)
+        self.dialog = StudyDialog(runner=self.runner, queries=self.queries, paths=self._paths)
+        self.dialog.model_kept.connect(self.model_kept)
+        self.dialog.drawing_wanted.connect(self.drawing_wanted)
+        self.runner.started.connect(lambda _: self._status().begin())
+        self.runner.event_received.connect(self._on_event)
+        return self.dialog
+
+    def _on_event(self, event: StudyEvent) -> None:
+        if self.runner is not None and self.runner.log is not None:
+            self._status().show_event(event, self.runner.log, paused=self.runner.is_paused)
+        self._hide_settled()
+
+    def _hide_settled(self) -> None:
+        """The status bar says how a study ended only while its dialog does not."""
+        running = self.runner is not None and self.runner.is_running
+        if not running and self.status is not None and self.dialog is not None and self.dialog.isVisible():
+            self.status.hide()

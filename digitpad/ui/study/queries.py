@@ -1,0 +1,172 @@
+"""What the study dialog reads and writes in a worker thread: studies on disk, figures, digits, reports, models."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.core.data import mnist
+from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.files import remove_folder
+from digitpad.core.folder_lock import FolderLock
+from digitpad.core.paths import Paths
+from digitpad.core.recognition.trace import trace
+from digitpad.core.registry import Model, Registry
+from digitpad.core.study import stored_studies as stored
+from digitpad.core.study.confusion import Confusion, Misread
+from digitpad.core.study.folder import StudyFolder
+from digitpad.core.study.plan import Result, Run, StudyPlan
+from digitpad.core.study.stored_studies import StoredStudy, measured_rate, stored_studies
+from digitpad.core.study.summary import SummaryRow, rows
+from digitpad.core.study.writing import digit_times, write_study_report
+from digitpad.ui.background.leftovers import hold
+from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.background.worker import BackgroundWorker, Job
+
+_MOST_TIMED_STUDIES: Final = 3  # studies that are read to find out how fast this computer is
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, eq=False)
+class Overview:
+    """The studies on disk, and how fast this computer was."""
+
+    studies: Sequence[StoredStudy]
+    rate: float | None
+
+
+@dataclass(frozen=True, eq=False)
+class CaseDetails:
+    """A case's confusion matrix, its misread digits, and the test images."""
+
+    confusion: Confusion
+    misread: Sequence[Misread]
+    """Of all cells."""
+    test: LabelledImages
+
+
+class StudyQueries(QObject):
+    """All methods return at once; results are passed to `done` in the GUI thread."""
+
+    problem = Signal(str)
+    """Something could not be done, in one sentence."""
+
+    def __init__(
+        self, *, paths: Paths, registry: Registry, load: LoadClassifier, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._registry = registry
+        self._load = load
+        self._worker = BackgroundWorker("study", self)
+        self._test: LabelledImages | None = None
+        self._times: dict[tuple[Path, Run], float] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being looked up."""
+        return self._worker.busy
+
+    def stop(self) -> None:
+        """End the thread."""
+        self._worker.stop()
+
+    def overview(self, done: Callable[[Overview], None]) -> None:
+        """List the studies."""
+
+        def find() -> Overview:
+            studies = stored_studies(self._paths.studies)
+            newest = [study for study in studies if study.finished][:_MOST_TIMED_STUDIES]
+            results = {study.plan: list(study.folder.results(study.plan)[0].values()) for study in newest}
+            return Overview(studies, measured_rate(results))
+
+        self._do(find, done)
+
+    def results(self, study: StoredStudy, done: Callable[[list[Result]], None]) -> None:
+        """Read what came out of a study."""
+        self._do(lambda: list(study.folder.results(study.plan)[0].values()), done)
+
+    def table(
+        self,
+        folder: StudyFolder,
+        plan: StudyPlan,
+        results: Sequence[Result],
+        done: Callable[[list[SummaryRow]], None],
+        *,
+        measure: bool,
+    ) -> None:
+        """The rows of the table; `measure`: also time a digit, which needs an idle computer."""
+
+        def find() -> list[SummaryRow]:
+            return rows(plan, results, self._digit_times(folder, plan, results) if measure else None)
+
+        self._do(find, done)
+
+    def case(self, folder: StudyFolder, runs: Sequence[Run], done: Callable[[CaseDetails], None]) -> None:
+        """Load the answers of some runs of a case."""
+
+        def find() -> CaseDetails:
+            test = self._images()
+            confusion = Confusion.of([folder.outputs(run) for run in runs], test.labels)
+            return CaseDetails(confusion, confusion.misread(), test)
+
+        self._do(find, done)
+
+    def drawing(self, index: int, done: Callable[[Drawing], None]) -> None:
+        """A test image as a drawing."""
+        self._do(lambda: trace(self._images().images[index]), done)
+
+    def report(
+        self, folder: StudyFolder, plan: StudyPlan, results: Sequence[Result], done: Callable[[Path], None]
+    ) -> None:
+        """Write the report."""
+
+        def write() -> Path:
+            with FolderLock(folder.path):
+                return write_study_report(folder, plan, results, self._paths.mnist, self._load)
+
+        self._do(write, done)
+
+    def keep(self, folder: StudyFolder, run: Run, done: Callable[[Model], None]) -> None:
+        """Copy a run's model among the user's own."""
+
+        def copy() -> Model:
+            self._paths.trainings.mkdir(parents=True, exist_ok=True)
+            place = self._paths.trainings / uuid4().hex
+            lock = hold(place)
+            try:
+                shutil.copytree(folder.model_folder(run), place)
+                return self._registry.keep(place, self._registry.free_name(run.name))
+            finally:
+                remove_folder(place)
+                lock.unlock()
+
+        self._do(copy, done)
+
+    def remove(self, study: StoredStudy, done: Callable[[None], None]) -> None:
+        """Remove a study for good."""
+        self._do(lambda: stored.remove_study(study.folder), done)
+
+    def _do(self, find: Callable[[], _T], done: Callable[[_T], None]) -> None:
+        self._worker.submit(Job(lambda _: find(), done=done, failed=self.problem.emit))
+
+    def _images(self) -> LabelledImages:
+        """In the worker thread only."""
+        if self._test is None:
+            self._test = mnist.load_test(self._paths.mnist)
+        return self._test
+
+    def _digit_times(self, folder: StudyFolder, plan: StudyPlan, results: Sequence[Result]) -> Mapping[Run, float]:
+        """Measured once. In the worker thread only."""
+        known = {run: time for (path, run), time in self._times.items() if path == folder.path}
+        if not all(any(run.case == one.run.case for run in known) for one in results):
+            known = digit_times(folder, plan, results, self._images().images, self._load)
+            self._times.update({(folder.path, run): time for run, time in known.items()})
+        return known

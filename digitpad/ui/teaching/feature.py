@@ -1,0 +1,125 @@
+"""The way from the main window to «Learn my samples»: the job under way, its dialog, its place in the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from digitpad.core.paths import Paths
+from digitpad.core.registry import Model, Registry
+from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.widgets.questions import confirmed
+
+if TYPE_CHECKING:
+    from digitpad.core.jobs.teaching import TeachingEvent
+    from digitpad.ui.teaching.dialog import TeachingDialog
+    from digitpad.ui.teaching.loader import Samples
+    from digitpad.ui.teaching.runner import StartTeaching, TeachingRunner
+    from digitpad.ui.teaching.status import TeachingStatus
+
+
+class TeachingFeature(QObject):
+    """Keeps the runner, the one dialog and the small bar; all are made when they are first wanted."""
+
+    model_kept = Signal(object, bool)
+    """A Model, and whether it is to be used."""
+    writing_wanted = Signal()
+    """The person wants to write digits to learn from."""
+    status_made = Signal(object)
+    """A widget for the status bar."""
+
+    def __init__(
+        self,
+        *,
+        start_teaching: StartTeaching,
+        samples: Samples,
+        errands: BackgroundWorker,
+        registry: Registry,
+        paths: Paths,
+        active_model: Callable[[], Model | None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._start = start_teaching
+        self._samples = samples
+        self._errands = errands
+        self._registry = registry
+        self._paths = paths
+        self._active_model = active_model
+        self._window = window
+        self.runner: TeachingRunner | None = None
+        self.dialog: TeachingDialog | None = None
+        """The dialog, once it was wanted."""
+        self.status: TeachingStatus | None = None
+
+    def show(self) -> None:
+        """Show the dialog."""
+        dialog = self.dialog or self._new_dialog()
+        if not dialog.isVisible():
+            dialog.refresh()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        self._hide_settled()
+
+    def may_close(self, *, ask: bool) -> bool:
+        """Whether the program may end: nothing is under way, or the person says so."""
+        return (
+            self.runner is None
+            or not self.runner.is_running
+            or not ask
+            or confirmed(
+                self._window,
+                title=self.tr("Close digitpad"),
+                question=self.tr("A model is learning your samples. Closing stops it; your samples stay."),
+                yes=self.tr("Stop learning and close"),
+                no=self.tr("Go on"),
+            )
+        )
+
+    def close(self) -> None:
+        """End a job that is under way; a result that nobody decided about yet is kept."""
+        if self.runner is not None:
+            self.runner.stop()
+        if self.dialog is not None:
+            self.dialog.keep_result()
+            self.dialog.close()
+
+    def _new_dialog(self) -> TeachingDialog:
+        from digitpad.ui.teaching.dialog import TeachingDialog
+        from digitpad.ui.teaching.runner import TeachingRunner
+        from digitpad.ui.teaching.status import TeachingStatus
+
+        self.runner = TeachingRunner(self._start, self)
+        self.status = TeachingStatus()
+        self.status_made.emit(self.status)
+        self.dialog = TeachingDialog(
+            runner=self.runner,
+            registry=self._registry,
+            paths=self._paths,
+            samples=self._samples,
+            worker=self._errands,
+            active_model=self._active_model,
+            parent=self._window,
+        )
+        self.dialog.model_kept.connect(self.model_kept)
+        self.dialog.writing_wanted.connect(self.writing_wanted)
+        self.dialog.resize(600, 336)
+        self.runner.started.connect(lambda _: self.status.begin() if self.status else None)
+        self.runner.event_received.connect(self._on_event)
+        self.status.clicked.connect(self.show)
+        return self.dialog
+
+    def _on_event(self, event: TeachingEvent) -> None:
+        if self.status is not None:
+            self.status.show_event(event)
+        self._hide_settled()
+
+    def _hide_settled(self) -> None:
+        """The status bar says how it ended only while the dialog does not."""
+        running = self.runner is not None and self.runner.is_running
+        if not running and self.status is not None and self.dialog is not None and self.dialog.isVisible():
+            self.status.hide()

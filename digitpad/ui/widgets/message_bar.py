@@ -1,0 +1,49 @@
+"""A bar above the canvas that says what is wrong in one sentence until it is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.theme import GRID, Theme
+
+
+class MessageBar(QFrame):
+    """Hidden until there is something to say. Newer messages replace older ones."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self.setObjectName("message")
+        self._picture = QLabel()
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton()
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.setAccessibleName(self._close.toolTip())
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, empty when hidden."""
+        return "" if self.isHidden() else self._label.text()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence."""
+        self._label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        self._picture.setPixmap(self._icons.icon("warning", theme.warning).pixmap(20, 20))
+        self._close.setIcon(self._icons.icon("close", theme.muted))

@@ -1,0 +1,46 @@
+"""A label of constant height, for words that change while the pen moves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+_HIGHER_THAN_ANY_TEXT = 10_000  # pixels, higher than any of the texts
+
+
+class SteadyLabel(QLabel):
+    """A wrapped label that is always as high as the highest of the texts that it may show."""
+
+    def __init__(self, texts: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = tuple(texts)
+        self._heights: dict[int, int] = {}
+        self.setWordWrap(True)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)  # which Qt's own label has only once there is a text
+        self.setSizePolicy(policy)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(map(self._width, self._texts)), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        words = [word for text in self._texts for word in text.split()]
+        return QSize(max(map(self._width, words)), self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            room, flags = QRect(0, 0, width, _HIGHER_THAN_ANY_TEXT), Qt.TextFlag.TextWordWrap
+            metrics = self.fontMetrics()
+            self._heights[width] = max(metrics.boundingRect(room, flags, text).height() for text in self._texts)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+        super().changeEvent(event)
+
+    def _width(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 1

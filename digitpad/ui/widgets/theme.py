@@ -1,0 +1,196 @@
+"""Colours, sizes and the style sheet of both themes, for every widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+GRID: Final = 8
+"""Distances are multiples of this many pixels."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of a theme; text has a contrast of at least 4.5:1 on both `window` and `surface`."""
+
+    dark: bool
+    window: str
+    surface: str
+    raised: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    paper: str
+    ink: str
+    warning: str
+    warning_soft: str
+    second: str
+    """Colour of the second curve (validation) beside `accent`."""
+
+
+LIGHT: Final = Theme(
+    dark=False,
+    window="#f3f4f9",
+    surface="#ffffff",
+    raised="#eceef6",
+    border="#d9dce8",
+    text="#1a1d29",
+    muted="#585e72",
+    accent="#4353d8",
+    on_accent="#ffffff",
+    accent_soft="#dfe3fb",
+    paper="#ffffff",
+    ink="#1a1d29",
+    warning="#8a4b00",
+    warning_soft="#fdf0dc",
+    second="#b3530b",
+)
+DARK: Final = Theme(
+    dark=True,
+    window="#13151c",
+    surface="#1b1e28",
+    raised="#262a37",
+    border="#333848",
+    text="#edeff7",
+    muted="#a5abc0",
+    accent="#95a1ff",
+    on_accent="#10121a",
+    accent_soft="#2c3358",
+    paper="#0d0f14",
+    ink="#f4f5fb",
+    warning="#f3bd6c",
+    warning_soft="#3a2d18",
+    second="#f0a35e",
+)
+
+
+def current_theme() -> Theme:
+    """The theme that the application shows now."""
+    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+def wanted_theme(choice: str) -> Theme:
+    """The theme for the setting "system", "light" or "dark"."""
+    if choice == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
+
+
+def request_scheme(choice: str) -> None:
+    """Ask the system for title bars and dialogs of the chosen theme; "system": of its own."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    QGuiApplication.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give the whole application a theme."""
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_style_sheet(theme))
+
+
+def scaled_font(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """`font`, `factor` times as large: the type scale is 0.9 (captions), 1, 1.2 (titles) and display sizes."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        result.setPixelSize(round(font.pixelSize() * factor))
+    if bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.window,
+        roles.WindowText: theme.text,
+        roles.Base: theme.raised if theme.dark else theme.surface,
+        roles.AlternateBase: theme.raised,
+        roles.Text: theme.text,
+        roles.PlaceholderText: theme.muted,
+        roles.Button: theme.surface,
+        roles.ButtonText: theme.text,
+        roles.BrightText: theme.text,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.on_accent,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.text,
+        roles.Link: theme.accent,
+        roles.Light: theme.raised,
+        roles.Midlight: theme.raised,
+        roles.Mid: theme.border,
+        roles.Dark: theme.border,
+        roles.Shadow: theme.border,
+        roles.Accent: theme.accent,
+    }
+    for role, colour in colours.items():
+        palette.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return palette
+
+
+def _style_sheet(t: Theme) -> str:
+    return f"""
+    QMainWindow, QDialog {{ background: {t.window}; }}
+    QMenuBar {{ background: {t.window}; padding: 4px 8px; }}
+    QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; color: {t.text}; }}
+    QMenuBar::item:selected {{ background: {t.raised}; }}
+    QMenu {{ background: {t.surface}; border: 1px solid {t.border}; padding: 4px; color: {t.text}; }}
+    QMenu::item {{ padding: 6px 24px 6px 28px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {t.accent_soft}; }}
+    QMenu::item:disabled {{ color: {t.muted}; }}
+    QMenu::indicator {{ left: 8px; width: 14px; height: 14px; }}
+    QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px 8px; }}
+    QStatusBar {{ background: {t.window}; color: {t.muted}; }}
+    QStatusBar::item {{ border: none; }}
+    QStatusBar QLabel {{ color: {t.muted}; padding: 0 8px; }}
+    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 8px; }}
+    QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 4px; margin: 2px; min-height: 32px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {t.border}; border-radius: 4px; margin: 2px; min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    #card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 12px; }}
+    #muted {{ color: {t.muted}; }}
+    #message {{ background: {t.warning_soft}; border: 1px solid {t.warning}; border-radius: 8px; }}
+    #message QLabel {{ color: {t.text}; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 8px; padding: 6px; background: transparent; }}
+    QToolButton:hover {{ background: {t.raised}; }}
+    QToolButton:checked {{ background: {t.accent_soft}; }}
+    QToolButton:focus {{ border-color: {t.accent}; }}
+    QToolButton#choice {{ border-color: {t.border}; border-radius: 6px; padding: 1px; color: {t.text}; }}
+    QToolButton#choice:hover {{ border-color: {t.accent}; }}
+    QToolButton#choice:checked {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent}; }}
+    QToolButton#choice:focus {{ border-color: {t.text}; }}
+    QToolButton#choice:disabled {{ color: {t.muted}; background: {t.window}; }}
+    QPushButton {{ border: 1px solid {t.border}; border-radius: 8px; padding: 6px 16px; background: {t.surface};
+                   color: {t.text}; min-height: 20px; }}
+    QPushButton:hover {{ background: {t.raised}; }}
+    QPushButton:focus {{ border-color: {t.accent}; }}
+    QPushButton:disabled {{ color: {t.muted}; background: {t.window}; }}
+    QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
+    QPushButton#primary:focus {{ border-color: {t.text}; }}
+    QPushButton#primary:disabled {{ background: {t.raised}; color: {t.muted}; border-color: {t.border}; }}
+    QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 24px; }}
+    QProgressBar {{ border: none; border-radius: 4px; background: {t.raised}; height: 8px; max-height: 8px; }}
+    QProgressBar::chunk {{ border-radius: 4px; background: {t.accent}; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.border}; }}
+    QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ width: 16px; height: 16px; margin: -6px 0; border-radius: 8px;
+                                  background: {t.accent}; border: none; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; width: 12px; height: 12px; }}
+    """

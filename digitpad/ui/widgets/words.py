@@ -1,0 +1,22 @@
+"""Durations and shares in words."""
+
+from __future__ import annotations
+
+
+def duration(seconds: float) -> str:
+    """Seconds in words: "40 s", "2 min 30 s", "1 h 10 min"."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 600 and whole % 60 >= 10:
+        return f"{whole // 60} min {whole % 60 // 10 * 10} s"
+    return f"{whole // 60} min" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def rounded_percent(share: float) -> str:
+    """A share as people read it, never rounded to a certainty that nobody has: "<1 %", "37 %", ">99.9 %"."""
+    if share < 0.005:
+        return "<1 %"
+    if share >= 0.995:
+        return f"{share * 100:.1f} %" if share < 0.9995 else ">99.9 %"
+    return f"{share * 100:.0f} %"

@@ -1,0 +1,185 @@
+"""A whole run of the program, from `app._run` to the closed window: what only the composition root connects."""
+
+from __future__ import annotations
+
+import gc
+import json
+import shutil
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
+
+from digitpad import app
+from digitpad.core.paths import Paths
+from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.ui.main.application import Application
+from digitpad.ui.main.crash import CrashDialog
+from digitpad.ui.main.main_window import MainWindow
+from tests.support.samples_drawn import DRAWN
+from tests.support.windows import LINE, Mouse, Pen, destroy, until
+
+Steps = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def run(qapp: Application, paths: Paths) -> Iterator[Callable[[Steps], int]]:
+    """Runs the program with these steps in it, then closes the window; returns the exit code."""
+    hook = sys.excepthook
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    hangup = signal.getsignal(signal.SIGHUP) if hasattr(signal, "SIGHUP") else None
+
+    def run(steps: Steps) -> int:
+        window = app.make_window(paths)
+        errors: list[BaseException] = []
+
+        def do() -> None:
+            try:
+                until(lambda: window.models.active is not None, "a model answers")
+                steps(window)
+            except BaseException as error:
+                errors.append(error)
+            finally:
+                window.close()
+
+        QTimer.singleShot(0, do)
+        code = app._run(qapp, window, paths)
+        destroy(window)
+        if errors:
+            raise errors[0]
+        return code
+
+    yield run
+    sys.excepthook = hook
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+    if hangup is not None:
+        signal.signal(signal.SIGHUP, hangup)
+
+
+def test_the_drawing_is_there_again_next_time(run: Callable[[Steps], int]) -> None:
+    def draw(window: MainWindow) -> None:
+        Mouse(window.canvas).draw(DRAWN[5])
+        window.actions_.eraser.trigger()
+
+    def look(window: MainWindow) -> None:
+        assert len(window.document.drawing.strokes) == 2
+        until(lambda: window.panel.text.startswith("5"), "the 5 is answered")
+        window.actions_.clear.trigger()
+
+    def look_again(window: MainWindow) -> None:
+        assert not window.document.drawing
+
+    assert [run(steps) for steps in (draw, look, look_again)] == [0, 0, 0]
+
+
+def test_a_stroke_under_way_when_the_window_closes_is_there_next_time(run: Callable[[Steps], int]) -> None:
+    def begin(window: MainWindow) -> None:
+        mouse = Mouse(window.canvas)
+        mouse.press(LINE[0])
+        mouse.move(LINE[1:])
+
+    def look(window: MainWindow) -> None:
+        assert len(window.document.drawing.strokes) == 1
+
+    run(begin)
+    run(look)
+
+
+def test_a_damaged_drawing_is_said(run: Callable[[Steps], int], paths: Paths) -> None:
+    file = paths.data / "session" / "drawing-1.json"
+    file.parent.mkdir(parents=True)
+    file.write_text("{ nonsense", encoding="utf-8")
+
+    def look(window: MainWindow) -> None:
+        assert "It is kept as drawing-1.damaged.json." in window.messages.text
+        Mouse(window.canvas).draw(DRAWN[1])
+
+    assert run(look) == 0
+    assert json.loads(file.read_text(encoding="utf-8"))["kind"] == "digitpad drawing"
+
+
+def test_a_training_that_had_finished_is_among_the_models(run: Callable[[Steps], int], paths: Paths) -> None:
+    shutil.copytree(paths.bundled_models / DEFAULT_MODEL, paths.trainings / "0123")
+
+    def look(window: MainWindow) -> None:
+        assert "its model is among yours" in window.messages.text
+        assert len(window.model_menu.choices) == len(Registry(paths.bundled_models, paths.user_models).models())
+
+    assert run(look) == 0
+
+
+def test_folders_that_cannot_be_stop_nothing(run: Callable[[Steps], int], paths: Paths, tmp_path: Path) -> None:
+    paths.data.write_text("no folder", encoding="utf-8")
+    paths.config.write_text("no folder", encoding="utf-8")
+
+    def draw(window: MainWindow) -> None:
+        assert window.messages.text.endswith("defaults are used.")
+        Mouse(window.canvas).draw(DRAWN[6])
+        until(lambda: window.panel.text.startswith("6"), "the 6 is answered")
+        until(lambda: "no folder to keep the drawing in" in window.messages.text, "a sentence")
+
+    assert run(draw) == 0
+
+
+def test_a_pen_that_comes_near_reaches_the_canvas(run: Callable[[Steps], int], qapp: Application) -> None:
+    def near(window: MainWindow) -> None:
+        seen = window.canvas._pointer._pen_seen
+        QCoreApplication.sendEvent(qapp, QEvent(QEvent.Type.TabletEnterProximity))
+        assert window.canvas._pointer._pen_seen > seen
+        Pen(window.canvas).pen_stroke(LINE, [0.5] * len(LINE))
+
+    assert run(near) == 0
+
+
+@pytest.mark.qt_no_exception_capture
+def test_an_error_that_nobody_foresaw_is_shown_once_and_the_window_stays(
+    run: Callable[[Steps], int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown: list[str] = []
+
+    def look() -> None:
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, CrashDialog) and dialog.isVisible():
+                shown.extend(report.toPlainText() for report in dialog.findChildren(QPlainTextEdit))
+                copy = dialog.findChildren(QDialogButtonBox)[0].buttons()[-1]
+                copy.click()
+                dialog.reject()
+
+    def fail(window: MainWindow) -> None:
+        watch = QTimer(window, interval=20)
+        watch.timeout.connect(look)
+        watch.start()
+        for _ in range(3):
+            trouble = QTimer(window, interval=0, singleShot=True)
+            trouble.timeout.connect(lambda: 1 // 0)
+            trouble.start()
+        until(lambda: bool(shown), "the dialog")
+        Mouse(window.canvas).draw(DRAWN[1])
+        until(lambda: window.panel.text.startswith("1"), "the 1 is answered")
+
+    assert run(fail) == 0
+    assert len(shown) == 1
+    assert "ZeroDivisionError" in shown[0]
+    assert "PySide6" in shown[0]
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    assert capsys.readouterr().err.count("ZeroDivisionError") == 3
+
+
+def test_painting_gives_back_every_reference_to_none(qapp: Application) -> None:
+    """PySide6 6.12.0 dropped one per `setPen` on Python before 3.12, which ended the process sooner or later."""
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    pen = QPen(QColor("black"))
+    painter = QPainter(image)
+    gc.collect()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        painter.setPen(pen)
+    after = sys.getrefcount(None)
+    painter.end()
+    assert abs(after - before) < 100

@@ -1,0 +1,421 @@
+"""The training dialog over a real child process: progress, results, and every way in which a training can end."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+
+from digitpad.core.jobs.training import (
+    ARCHITECTURES,
+    USUAL_AUGMENTATIONS,
+    BatchDone,
+    Cancelled,
+    EpochDone,
+    Failed,
+    Finished,
+    Saving,
+    Started,
+    TrainingEvent,
+    TrainJob,
+)
+from digitpad.core.paths import Paths
+from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.ml.process import TrainingProcess
+from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.training.dialog import TrainingDialog
+from tests.support.processes import has_tensorflow
+from tests.support.samples_drawn import DRAWN
+from tests.support.waiting import Stopwatch
+from tests.support.windows import LEFT, LINE, Mouse, NewWindow, answered, answering, until
+
+SHORT = {"limit": 400, "epochs": 2, "augmentation": ()}
+ENDLESS = {"limit": 400, "epochs": 1000, "augmentation": ()}
+
+
+class Recorded:
+    """A `TrainingHandle` that tells what a training tells, at once; its model is a copy of the bundled one.
+
+    What a real child does is tested with real children; here it is what the dialog makes of the end that counts.
+    """
+
+    def __init__(self, job: TrainJob, model: Path, *, waits: bool = False) -> None:
+        self._job = job
+        self._model = model
+        self._asked = Event()
+        self._waits = waits
+
+    def events(self) -> Iterator[TrainingEvent]:
+        yield Started(159_254, 55_000, 5_000, 100)
+        yield BatchDone(1, 50, 100, 0.5, 0.8, 3000.0, 7.0)
+        yield EpochDone(1, 0.4, 0.85, 0.3, 0.9, 12.0)
+        if self._waits:
+            assert self._asked.wait(30)
+            yield Cancelled()
+            return
+        yield Saving()
+        shutil.copytree(self._model, self._job.out)
+        yield Finished(self._job.out, 1, 0.9876)
+
+    def cancel(self, *, keep_best: bool = False) -> None:
+        self._asked.set()
+
+
+@pytest.fixture
+def recorded(new_window: NewWindow, paths: Paths) -> MainWindow:
+    """A window whose trainings end at once."""
+    model = paths.bundled_models / DEFAULT_MODEL
+    return new_window(start_training=lambda job: Recorded(job, model))
+
+
+def open_dialog(window: MainWindow) -> TrainingDialog:
+    window.actions_.train.trigger()
+    assert window.features.training.dialog is not None
+    assert window.features.training.dialog.isVisible()
+    return window.features.training.dialog
+
+
+def click(button: QPushButton) -> None:
+    assert button.isVisible()
+    assert button.isEnabled()
+    QTest.mouseClick(button, LEFT)
+
+
+def begin(window: MainWindow) -> TrainingDialog:
+    dialog = open_dialog(window)
+    click(dialog.start_button)
+    assert window.features.training.runner.is_running
+    return dialog
+
+
+def status(window: MainWindow) -> str:
+    """What the status bar says of the training; empty when it says nothing."""
+    widget = window.features.training.status
+    return "" if widget.isHidden() else " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def shown_buttons(dialog: TrainingDialog) -> set[str]:
+    return {button.text().replace("&", "") for button in dialog.findChildren(QPushButton) if button.isVisible()}
+
+
+def points(dialog: TrainingDialog) -> list[int]:
+    """How many points the four curves have: loss and accuracy, training and validation."""
+    plots = (dialog.progress.curves._loss, dialog.progress.curves._accuracy)
+    return [len(curve.getData()[0]) if curve.getData()[0] is not None else 0
+            for plot in plots for curve in (plot._training, plot._validation)]  # fmt: skip
+
+
+def left_behind(paths: Paths) -> list[str]:
+    """Folders and files of trainings, and children."""
+    files = sorted(path.name for path in paths.trainings.iterdir()) if paths.trainings.is_dir() else []
+    return files + [child.name for child in multiprocessing.active_children()]
+
+
+def own_models(paths: Paths) -> list[str]:
+    return [model.name for model in Registry(paths.bundled_models, paths.user_models).models() if not model.bundled]
+
+
+def model_label(window: MainWindow) -> str:
+    return window._model_label.text()
+
+
+def test_a_network_is_trained_while_one_draws_and_then_used(
+    new_window: NewWindow, paths: Paths, children: list[TrainingProcess]
+) -> None:
+    window = new_window(**SHORT)
+    dialog = open_dialog(window)
+    dialog.form.name.setText("mine")
+    dialog.form.epochs.setValue(2)
+    click(dialog.start_button)
+    assert "Training «mine»" in dialog.progress.text
+    assert "Starting TensorFlow" in dialog.progress.text
+    assert shown_buttons(dialog) == {"Hide", "Cancel training"}
+    click(dialog.hide_button)
+    assert not dialog.isVisible()
+    assert status(window).startswith("Training")
+    mouse = Mouse(window.canvas)
+    for digit in (3, 5, 7):  # TensorFlow is being imported: the window goes on answering
+        mouse.draw(DRAWN[digit])
+        answered(window)
+        assert window.panel.text.startswith(str(digit))
+        window.actions_.clear.trigger()
+    assert window.features.training.runner.is_running
+    assert children[0].pid is not None
+    QTest.mouseClick(window.features.training.status, LEFT)
+    assert dialog.isVisible()
+    until(lambda: window.features.training.runner.last_batch is not None, "a batch is done")
+    assert dialog.progress.bar.maximum() > 0
+    assert "images" in dialog.progress.text
+    until(lambda: not window.features.training.runner.is_running, "the training is over")
+    assert min(points(dialog)) >= 1
+    assert points(dialog)[1] == points(dialog)[3] == 2
+    assert "The new model reads" in dialog.progress.text
+    assert f"The active model «{DEFAULT_MODEL}» reads" in dialog.progress.text
+    assert shown_buttons(dialog) == {"Use it", "Keep for later", "Discard"}
+    assert own_models(paths) == []
+    click(dialog.use_button)
+    assert not dialog.isVisible()
+    until(lambda: "«mine»" in model_label(window), "the new model answers")
+    assert own_models(paths) == ["mine"]
+    assert left_behind(paths) == []
+    assert status(window) == ""
+    mouse.draw(DRAWN[0])
+    answered(window)
+    assert window.panel.text[0].isdigit()
+    window.close()
+    again = new_window()
+    assert "«mine»" in model_label(again)
+
+
+def test_keep_keeps_the_model_and_the_active_one_goes_on_answering(recorded: MainWindow, paths: Paths) -> None:
+    dialog = begin(recorded)
+    until(lambda: dialog.keep_button.isVisible(), "a result")
+    assert "98.76 %" in dialog.progress.text
+    click(dialog.keep_button)
+    assert not dialog.isVisible()
+    assert own_models(paths) == ["my paper"]
+    assert f"«{DEFAULT_MODEL}»" in model_label(recorded)
+    assert "my paper" in [action.text().split(" – ")[0] for action in recorded.model_menu.choices]
+    assert left_behind(paths) == []
+    dialog = begin(recorded)  # the next one gets another name
+    until(lambda: dialog.keep_button.isVisible(), "a result")
+    click(dialog.keep_button)
+    assert own_models(paths) == ["my paper", "my paper 2"]
+
+
+def test_discard_removes_the_model(recorded: MainWindow, paths: Paths) -> None:
+    dialog = begin(recorded)
+    until(lambda: dialog.discard_button.isVisible(), "a result")
+    assert left_behind(paths) != []
+    click(dialog.discard_button)
+    assert own_models(paths) == []
+    assert left_behind(paths) == []
+    assert shown_buttons(dialog) == {"Start training", "Close"}
+
+
+@pytest.mark.parametrize("way", ["close", "Escape"])
+def test_closing_the_dialog_keeps_the_model(recorded: MainWindow, paths: Paths, way: str) -> None:
+    dialog = begin(recorded)
+    until(lambda: dialog.keep_button.isVisible(), "a result")
+    if way == "close":
+        dialog.close()
+    else:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert own_models(paths) == ["my paper"]
+    assert left_behind(paths) == []
+
+
+def test_closing_the_window_keeps_a_model_that_nobody_has_decided_on(recorded: MainWindow, paths: Paths) -> None:
+    dialog = begin(recorded)
+    until(lambda: dialog.keep_button.isVisible(), "a result")
+    recorded.close()
+    assert own_models(paths) == ["my paper"]
+    assert left_behind(paths) == []
+
+
+def test_a_training_that_ends_behind_ones_back_is_told(recorded: MainWindow) -> None:
+    dialog = begin(recorded)
+    click(dialog.hide_button) if dialog.hide_button.isVisible() else dialog.hide()
+    until(lambda: not recorded.features.training.runner.is_running, "the training is over")
+    assert "done" in status(recorded)
+    QTest.mouseClick(recorded.features.training.status, LEFT)
+    assert dialog.isVisible()
+    assert status(recorded) == ""
+    assert dialog.use_button.isVisible()
+
+
+def test_stopping_without_keeping_leaves_nothing(new_window: NewWindow, paths: Paths) -> None:
+    model = paths.bundled_models / DEFAULT_MODEL
+    window = new_window(start_training=lambda job: Recorded(job, model, waits=True))
+    dialog = begin(window)
+    until(lambda: bool(window.features.training.runner.epochs), "an epoch is done")
+    with answering("Stop and discard") as asked:
+        click(dialog.cancel_button)
+    assert asked == ["Keep the best epoch so far as a model?"]
+    until(lambda: not window.features.training.runner.is_running, "the training is over")
+    assert "Cancelled" in dialog.progress.text
+    assert "nothing was kept" in dialog.progress.text
+    assert shown_buttons(dialog) == {"Train again …", "Close"}
+    assert left_behind(paths) == []
+    assert status(window) == ""
+    click(dialog.again_button)
+    assert shown_buttons(dialog) == {"Start training", "Close"}
+
+
+def test_cancel_while_tensorflow_is_imported(
+    new_window: NewWindow, paths: Paths, children: list[TrainingProcess]
+) -> None:
+    window = new_window(**ENDLESS)
+    dialog = begin(window)
+    until(lambda: bool(children) and has_tensorflow(children[0].pid), "TensorFlow is being imported")
+    assert window.features.training.runner.last_batch is None
+    asked = Stopwatch()
+    click(dialog.cancel_button)
+    assert "Stopping" in dialog.progress.text
+    until(lambda: not window.features.training.runner.is_running, "the training is over")
+    asked.assert_prompt()
+    assert "Cancelled" in dialog.progress.text
+    assert left_behind(paths) == []
+    assert own_models(paths) == []
+
+
+def test_cancel_and_keep_the_best_epoch(new_window: NewWindow, paths: Paths) -> None:
+    window = new_window(**ENDLESS)
+    dialog = begin(window)
+    until(lambda: len(window.features.training.runner.epochs) >= 1, "an epoch is done")
+    with answering("Go on training") as asked:
+        click(dialog.cancel_button)
+    assert asked == ["Keep the best epoch so far as a model?"]
+    assert window.features.training.runner.is_running
+    done = len(window.features.training.runner.epochs)
+    until(lambda: len(window.features.training.runner.epochs) > done, "it goes on")
+    with answering("Keep best epoch") as asked:
+        click(dialog.cancel_button)
+    assert not dialog.cancel_button.isEnabled()
+    until(lambda: not window.features.training.runner.is_running, "the best epoch is saved")
+    assert "The new model reads" in dialog.progress.text
+    click(dialog.keep_button)
+    (name,) = own_models(paths)
+    Registry(paths.bundled_models, paths.user_models).find(name).verify()
+    assert left_behind(paths) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
+def test_a_child_that_is_killed_is_told_and_harms_nothing(
+    new_window: NewWindow, paths: Paths, children: list[TrainingProcess]
+) -> None:
+    window = new_window(**ENDLESS)
+    mouse = Mouse(window.canvas)
+    mouse.draw(DRAWN[8])
+    drawing = window.document.drawing
+    dialog = begin(window)
+    until(lambda: bool(children) and children[0].pid is not None, "the child runs")
+    pid = children[0].pid
+    assert pid is not None
+    dialog.hide()
+    until(lambda: has_tensorflow(pid), "TensorFlow is being imported")
+    os.kill(pid, signal.SIGKILL)
+    until(lambda: not window.features.training.runner.is_running, "the training is over")
+    assert "failed" in status(window)
+    QTest.mouseClick(window.features.training.status, LEFT)
+    assert "The training failed" in dialog.progress.text
+    assert "was killed by the system (SIGKILL)" in dialog.progress.text
+    assert shown_buttons(dialog) == {"Train again …", "Close"}
+    assert window.document.drawing is drawing
+    mouse.stroke(LINE)
+    answered(window)
+    assert f"«{DEFAULT_MODEL}»" in model_label(window)
+    assert own_models(paths) == []
+    assert left_behind(paths) == []
+
+
+def test_closing_the_window_asks_first_while_a_training_runs(
+    new_window: NewWindow, paths: Paths, children: list[TrainingProcess]
+) -> None:
+    window = new_window(**ENDLESS)
+    begin(window)
+    until(lambda: bool(children) and children[0].pid is not None, "the child runs")
+    with answering("Go on") as asked:
+        assert not window.close()
+    assert asked == ["A training is under way. Closing stops it, and its model is lost."]
+    assert window.isVisible()
+    assert window.features.training.runner.is_running
+    with answering("Stop training and close") as asked:
+        assert window.close()
+    assert not window.isVisible()
+    assert children[0].pid is None
+    assert left_behind(paths) == []
+    assert own_models(paths) == []
+
+
+def test_a_folder_that_cannot_be_written_is_said_before_anything_starts(new_window: NewWindow, paths: Paths) -> None:
+    paths.data.parent.mkdir(parents=True, exist_ok=True)
+    paths.data.write_text("no folder", encoding="utf-8")
+    window = new_window()
+    dialog = open_dialog(window)
+    with answering("OK") as asked:
+        click(dialog.start_button)
+    assert "Training cannot start" in asked[0]
+    assert not window.features.training.runner.is_running
+    assert window.findChildren(QMessageBox) == [] or not window.findChildren(QMessageBox)[0].isVisible()
+
+
+def test_a_training_that_cannot_be_started_is_said(new_window: NewWindow, paths: Paths) -> None:
+    def refuse(job: TrainJob) -> Recorded:
+        raise OSError(11, "no more processes")
+
+    window = new_window(start_training=refuse)
+    dialog = begin(window)
+    until(lambda: not window.features.training.runner.is_running, "the training is over")
+    assert "could not be started" in dialog.progress.text
+    assert left_behind(paths) == []
+
+
+def test_what_the_form_said_is_remembered(new_window: NewWindow, paths: Paths) -> None:
+    model = paths.bundled_models / DEFAULT_MODEL
+    window = new_window(start_training=lambda job: Recorded(job, model))
+    jobs: list[TrainJob] = []
+    window.features.training.runner.started.connect(jobs.append)
+    form = open_dialog(window).form
+    form.architecture.setCurrentIndex(form.architecture.findData("digitpad"))
+    assert form.name.text() == "my digitpad"
+    form.epochs.setValue(7)
+    form.batch_size.setValue(64)
+    form.learning_rate.setValue(0.004)
+    form.validation.setValue(0)
+    form.augmentation.setChecked(False)
+    form.seed.setValue(42)
+    begin(window)
+    until(lambda: not window.features.training.runner.is_running, "the training is over")
+    job = jobs[0]
+    assert (job.architecture, job.name, job.epochs, job.batch_size) == ("digitpad", "my digitpad", 7, 64)
+    assert (job.learning_rate, job.validation_share, job.augmentation, job.seed) == (0.004, 0.0, (), 42)
+    assert job.mnist == paths.mnist
+    window.close()
+    again = open_dialog(new_window()).form
+    assert again.architecture.currentData() == "digitpad"
+    assert (again.epochs.value(), again.batch_size.value(), again.seed.value()) == (7, 64, 42)
+    assert (again.learning_rate.value(), again.validation.value()) == (0.004, 0)
+    assert not again.augmentation.isChecked()
+
+
+def test_the_form_offers_all_networks_and_all_variations_at_once(window: MainWindow) -> None:
+    dialog = open_dialog(window)
+    form = dialog.form
+    assert [form.architecture.itemData(row) for row in range(form.architecture.count())] == list(ARCHITECTURES)
+    assert all(" parameters" in form.architecture.itemText(row) for row in range(form.architecture.count()))
+    form.augmentation.setChecked(True)
+    assert dialog.job(Path("nowhere")).augmentation == USUAL_AUGMENTATIONS
+    form.augmentation.setChecked(False)
+    assert dialog.job(Path("nowhere")).augmentation == ()
+
+
+@pytest.mark.parametrize("name", ["", "  ", DEFAULT_MODEL, DEFAULT_MODEL.upper(), "a/b", "..", "con", "é"])
+def test_a_name_that_cannot_be_is_refused_while_it_is_typed(window: MainWindow, name: str) -> None:
+    dialog = open_dialog(window)
+    assert dialog.start_button.isEnabled()
+    dialog.form.name.setText(name)
+    assert not dialog.start_button.isEnabled()
+    assert dialog.start_button.toolTip() != ""
+
+
+def test_a_failure_in_the_child_is_one_sentence(new_window: NewWindow) -> None:
+    class Failing(Recorded):
+        def events(self) -> Iterator[TrainingEvent]:
+            yield Failed("The model could not be written (no space left on device).", "Traceback …")
+
+    window = new_window(start_training=lambda job: Failing(job, Path()))
+    dialog = begin(window)
+    until(lambda: not window.features.training.runner.is_running, "the training is over")
+    assert "no space left on device" in dialog.progress.text
+    assert "Traceback" not in dialog.progress.text

@@ -1,0 +1,106 @@
+"""Colours: enough contrast in both themes, and a choice that is applied and remembered."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.widgets.theme import DARK, LIGHT, Theme, current_theme
+from tests.support.samples_drawn import DRAWN
+from tests.support.windows import Mouse, NewWindow, answered
+
+THEMES = {"light": LIGHT, "dark": DARK}
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.2's relative luminance."""
+    rgb = np.array(QColor(colour).getRgbF()[:3])
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    return float(linear @ [0.2126, 0.7152, 0.0722])
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2's contrast ratio, 1 to 21."""
+    dark, bright = sorted((luminance(one), luminance(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_the_measure_of_contrast_is_right() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+@pytest.mark.parametrize("ground", ["window", "surface"])
+@pytest.mark.parametrize("colour", ["text", "muted", "accent", "warning"])
+def test_words_can_be_read(theme: Theme, colour: str, ground: str) -> None:
+    assert contrast(getattr(theme, colour), getattr(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+@pytest.mark.parametrize(
+    ("colour", "ground", "least"),
+    [
+        ("on_accent", "accent", 4.5),  # the primary button
+        ("text", "warning_soft", 4.5),  # the message bar
+        ("warning", "warning_soft", 3),  # its icon
+        ("text", "accent_soft", 4.5),  # the menu's chosen line
+        ("text", "raised", 4.5),  # tool tips
+        ("muted", "raised", 4.5),  # a primary button that cannot be pressed
+        ("muted", "paper", 4.5),  # the hint
+        ("ink", "paper", 7),
+        ("accent", "paper", 3),  # the focus frame of the canvas
+        ("second", "surface", 3),  # the curves
+        ("accent", "raised", 3),  # the bars
+    ],
+)
+def test_what_is_laid_on_other_grounds_can_be_seen(theme: Theme, colour: str, ground: str, least: float) -> None:
+    assert contrast(getattr(theme, colour), getattr(theme, ground)) >= least
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_chosen_theme_is_shown_and_remembered(new_window: NewWindow, name: str) -> None:
+    window = new_window()
+    window.actions_.themes[name].trigger()
+    assert current_theme() is THEMES[name]
+    assert window.grab().toImage().pixelColor(2, window.height() // 2) == QColor(THEMES[name].window)
+    window.close()
+    again = new_window()
+    assert again.actions_.themes[name].isChecked()
+    assert current_theme() is THEMES[name]
+
+
+def test_as_the_system_takes_the_systems_colours_and_is_remembered(new_window: NewWindow) -> None:
+    hints = QGuiApplication.styleHints()
+    theme = DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    window = new_window()
+    other = "light" if theme.dark else "dark"
+    window.actions_.themes[other].trigger()
+    hints.colorSchemeChanged.emit(hints.colorScheme())
+    assert current_theme() is THEMES[other]  # a choice of one's own stands, whatever the desktop says
+    window.actions_.themes["system"].trigger()
+    assert current_theme() is theme
+    window.close()
+    again = new_window()
+    assert again.actions_.themes["system"].isChecked()
+    assert current_theme() is theme
+
+
+def test_ink_and_answer_change_with_the_theme(window: MainWindow, mouse: Mouse) -> None:
+    mouse.draw(DRAWN[1])
+    answered(window)
+    place = mouse.at((0.505, 0.6))
+    for name, theme in THEMES.items():
+        window.actions_.themes[name].trigger()
+        QApplication.processEvents()
+        picture = window.canvas.grab().toImage()
+        assert picture.pixelColor(place) == QColor(theme.ink)
+        assert picture.pixelColor(mouse.at((0.1, 0.5))) == QColor(theme.paper)
+        panel = window.panel.grab().toImage()
+        colours = {panel.pixelColor(x, y).name() for x in range(0, panel.width(), 2) for y in range(0, 150, 2)}
+        assert theme.accent in colours
+        assert theme.surface in colours

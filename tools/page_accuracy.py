@@ -1,0 +1,75 @@
+"""Measures how well made pages are read.
+
+Run it as `.venv/bin/python tools/page_accuracy.py [--seeds 100 140] [--kinds mild hard] [--model NAME]`.
+
+It prints a table in Markdown of all pages of each kind, of one digit close up, and of the pages of each paper and ink:
+how many digits were missed or misread, how many were read where there is none, and how often the digits that were
+found came in their order. The pages come from tests/support/pages.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from digitpad.core.pages.page import read_page
+from digitpad.core.pages.picture import Page
+from digitpad.core.paths import default_paths
+from digitpad.core.recognition.predict import Classifier
+from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.runtime.litert import load_classifier
+from tests.support.page_score import Score, score
+from tests.support.pages import make_page
+
+HEAD = ("kind", "paper", "ink", "pages", "digits", "digit errors", "false digits a page", "in order")
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seeds", nargs=2, type=int, default=(100, 140), metavar=("FIRST", "END"))
+    parser.add_argument("--kinds", nargs="+", default=("mild", "hard"))
+    parser.add_argument("--model", default=DEFAULT_MODEL)
+    options = parser.parse_args()
+    bundled = default_paths().bundled_models
+    classifier = load_classifier(Registry(bundled, bundled / "none").find(options.model))
+    print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD))
+    for kind in options.kinds:
+        found: dict[tuple[str, str], list[Score]] = defaultdict(list)
+        for paper, ink, one in scores(classifier, kind, range(*options.seeds)):
+            for group in (("all", "all"), (paper, "all"), ("all", ink)):
+                found[group].append(one)
+        for group in sorted(found, key=lambda group: (group != ("all", "all"), group[1] != "all", group)):
+            print(row(kind, *group, found[group]))
+        closeups = [one for _, _, one in scores(classifier, kind, range(*options.seeds), fill=True)]
+        print(row(f"{kind}, one digit", "all", "all", closeups))
+        sys.stdout.flush()
+
+
+def scores(
+    classifier: Classifier, kind: str, seeds: Sequence[int], *, fill: bool = False
+) -> Iterator[tuple[str, str, Score]]:
+    """Paper, ink and score of each page."""
+    for seed in seeds:
+        picture, truth = make_page(seed, kind=kind, fill=fill)
+        page = Page(np.asarray(picture.convert("L")), np.asarray(picture), "page.png")
+        yield truth.paper, truth.ink, score(truth, read_page(page, classifier))
+
+
+def row(kind: str, paper: str, ink: str, found: Sequence[Score]) -> str:
+    """A line of the table."""
+    digits = sum(one.digits for one in found)
+    wrong = sum(one.wrong for one in found)
+    false = sum(one.false for one in found) / len(found)
+    ordered = f"{sum(one.in_order for one in found)} of {len(found)}"
+    return f"| {kind} | {paper} | {ink} | {len(found)} | {digits} | {wrong / digits:.2%} | {false:.2f} | {ordered} |"
+
+
+if __name__ == "__main__":
+    main()
