@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# A worker takes about a gigabyte. Neighbours share fixtures, so each worker begins with a part of its own (worksteal).
+PARALLEL := -n logical --maxprocesses 8 --dist worksteal
 
 .PHONY: run test lint bench package figures screenshots clean
 
@@ -13,7 +15,7 @@ run: $(READY)                ## open the window
 
 test: $(READY)               ## the whole test suite
 	@$(OFFSCREEN) $(BIN)/python -m digitpad.system_check
-	@$(OFFSCREEN) $(BIN)/python -m pytest
+	@$(OFFSCREEN) $(BIN)/python -m pytest $(PARALLEL)
 
 lint: $(READY)               ## style, layering, types
 	$(BIN)/ruff format --check
@@ -27,7 +29,7 @@ bench: $(READY)              ## ratios of speed and memory, each measured in one
 package: $(READY)            ## the packaged program in dist/, built and tried out
 	@$(BIN)/python .ci/package.py
 
-figures: $(READY)            ## how well the bundled models read; needs PENDIGITS=FILE UNIPEN=FILE
+figures: $(READY)            ## measure how well the bundled models read; needs PENDIGITS=FILE UNIPEN=FILE
 	@$(BIN)/python tools/figures.py --pendigits $(PENDIGITS) --unipen $(UNIPEN)
 
 screenshots: $(READY)        ## the README's picture, from the program itself

@@ -21,7 +21,7 @@ def main() -> int:
     if report is not None or not arguments:
         import gc
 
-        gc.disable()  # imports make no garbage worth looking for; ui.garbage takes over
+        gc.disable()  # imports make no garbage worth looking for; ui.background.garbage takes over
         from digitpad.app import run_window
 
         return run_window(startup_report=report, started=process_start())

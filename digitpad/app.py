@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import Registry
+from digitpad.core.registry import Registry, read_model
 from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.system_check import window_problem
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from digitpad.core.registry import Model
     from digitpad.core.study.events import StudyHandle
     from digitpad.core.study.folder import StudyFolder
-    from digitpad.core.study.plan import Plan
+    from digitpad.core.study.plan import StudyPlan
     from digitpad.core.transfer.jobs import TransferHandle, TransferJob
     from digitpad.ui.main.application import Application
     from digitpad.ui.main.main_window import MainWindow
@@ -134,9 +134,9 @@ def _load_classifier(model: Model) -> Classifier:
 
 
 def _load_ink(paths: Paths) -> InkNetwork:
-    from digitpad.runtime.ink import load_ink_network  # when the first picture is read
+    from digitpad.runtime.ink import load_ink  # when the first picture is read
 
-    return load_ink_network(paths)
+    return load_ink(read_model(paths.ink, bundled=True))
 
 
 def _load_layers(model: Model) -> LayeredNetwork:
@@ -161,7 +161,7 @@ def _start_teaching(job: TeachJob) -> TeachingHandle:
     return process
 
 
-def _start_study(paths: Paths, plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
+def _start_study(paths: Paths, plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:
     from digitpad.ml.study.child import StudyJob
     from digitpad.ml.study.process import StudyProcesses
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -10,18 +11,26 @@ from pathlib import Path
 import pytest
 
 from digitpad.core.registry import Model, read_model
+from tests.support.shared import made_once
+from tests.support.waiting import LIMIT
 
 # Shells start what runs in the background with Ctrl-C ignored, and children inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# As many tests run side by side as there are processors: one thread for each training, here and in children.
+for _name in ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
+    os.environ.setdefault(_name, "1")
 
 
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Model:
     """A real model that reads nine of ten MNIST digits, trained in a few seconds. Do not change its folder."""
-    folder = tmp_path_factory.mktemp("models") / "tiny"
     words = (
         "train --architecture paper --limit 2000 --epochs 2 --batch-size 50 --learning-rate 0.004 --augmentation none"
     )
-    command = [sys.executable, "-m", "digitpad", *words.split(), "--name", "tiny", "--out", str(folder)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300, cwd=Path(__file__).parent)
-    return read_model(folder, bundled=False)
+
+    def train(folder: Path) -> None:
+        command = [sys.executable, "-m", "digitpad", *words.split(), "--name", "tiny", "--out", str(folder)]
+        subprocess.run(command, check=True, capture_output=True, timeout=LIMIT, cwd=Path(__file__).parent)
+
+    return read_model(made_once(tmp_path_factory, "tiny", train), bundled=False)

@@ -7,10 +7,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+
+from tests.support.processes import handles
+from tests.support.waiting import LIMIT, wait_until
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,7 +30,7 @@ def run(*arguments: str, home: Path, **changes: str) -> subprocess.CompletedProc
     """`digitpad ARGUMENTS` in a process of its own."""
     return subprocess.run(
         [sys.executable, "-m", "digitpad", *arguments],
-        env=environment(home, **changes), cwd=ROOT, capture_output=True, text=True, timeout=120, check=False,
+        env=environment(home, **changes), cwd=ROOT, capture_output=True, text=True, timeout=LIMIT, check=False,
     )  # fmt: skip
 
 
@@ -89,7 +91,7 @@ print(sorted({name for name in sys.modules if name.partition(".")[0] in heavy}))
 """
     changed = environment(tmp_path, QT_QPA_PLATFORM="offscreen")
     command = [sys.executable, "-c", code, str(tmp_path)]
-    done = subprocess.run(command, env=changed, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, env=changed, cwd=ROOT, capture_output=True, text=True, timeout=LIMIT, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout == "[]\n"
 
@@ -103,12 +105,10 @@ def test_a_signal_closes_the_window_and_settings_are_kept(tmp_path: Path, name: 
     )
     try:
         session = tmp_path / "data" / "digitpad" / "session" / "drawing-1.lock"
-        end = time.monotonic() + 60
-        while not session.exists() and process.poll() is None and time.monotonic() < end:
-            time.sleep(0.05)
-        time.sleep(1)  # until the signal's handler is in place
+        wait_until(lambda: session.exists() or process.poll() is not None, "the window is there")
+        wait_until(lambda: handles(process.pid, signal.SIGTERM) or process.poll() is not None, "it listens")
         process.send_signal(getattr(signal, name))
-        _, said = process.communicate(timeout=60)
+        _, said = process.communicate(timeout=LIMIT)
     finally:
         process.kill()
         process.wait()
@@ -134,6 +134,6 @@ sys.exit(app.run_window())
 """
     changed = environment(tmp_path, QT_QPA_PLATFORM="offscreen")
     command = [sys.executable, "-c", code, str(milliseconds)]
-    done = subprocess.run(command, env=changed, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, env=changed, cwd=ROOT, capture_output=True, text=True, timeout=LIMIT, check=False)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr

@@ -58,7 +58,7 @@ def test_the_default_model_reaches_its_target_and_is_small() -> None:
 
 def test_the_default_model_refuses_what_is_no_digit_and_no_digit() -> None:
     classifier = load_classifier(Registry(PATHS.bundled_models, PATHS.bundled_models / "none").find(DEFAULT_MODEL))
-    strange = evaluate_strokes(classifier, non_digits.samples(non_digits.HELD_OUT, each=40, seed=3))
+    strange = evaluate_strokes(classifier, non_digits.non_digit_samples(non_digits.HELD_OUT_KINDS, each=40, seed=3))
     assert strange.predictions.rejected.mean() > 0.85
     digits = [StrokeSample(str(digit), "", tuple(map(np.array, strokes))) for digit, strokes in DRAWN.items()]
     drawn = evaluate_strokes(classifier, digits)

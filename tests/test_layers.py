@@ -1,14 +1,18 @@
-"""The layers of docs/architecture.md: who may import what, function bodies and type checking included."""
+"""Layers and packages of docs/architecture.md: who may import what, function bodies and type checking included."""
 
 from __future__ import annotations
 
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
+
+from tests.support.waiting import LIMIT
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "digitpad"
@@ -23,6 +27,47 @@ FORBIDDEN = {
     "runtime": (*QT, *NETWORKS, *FRONT, "digitpad.ui", "digitpad.ml", "digitpad.cli"),
     "cli": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui"),
 }
+GROUND = {"errors", "files", "folder_lock", "paths", "registry"}
+"""Modules of core that every package of core may import."""
+PACKAGES: dict[str, dict[str, set[str]]] = {
+    "core": {
+        "drawing": set(),
+        "settings": {"drawing"},
+        "recognition": {"drawing"},
+        "data": {"drawing", "recognition"},
+        "numbers": {"drawing", "recognition"},
+        "pages": {"jobs", "recognition"},
+        "samples": {"data", "drawing", "recognition"},
+        "evaluation": {"data", "drawing", "numbers", "recognition"},
+        "inside": {"data", "evaluation", "recognition", "samples"},
+        "jobs": {"evaluation", "recognition", "samples"},
+        "study": {"data", "evaluation", "recognition"},
+        "transfer": {"evaluation"},
+    },
+    "ui": {
+        "widgets": set(),
+        "background": {"widgets"},
+        "answer": {"widgets"},
+        "drawing": {"answer", "background", "widgets"},
+        "inside.elements": {"widgets"},
+        "inside.layers": {"inside.elements", "widgets"},
+        "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
+        "inside": {"background", "inside.atlas", "inside.elements", "inside.layers", "widgets"},
+        "samples": {"answer", "background", "drawing", "widgets"},
+        "pictures": {"answer", "background", "drawing", "samples", "widgets"},
+        "study": {"background", "widgets"},
+        "teaching": {"background", "widgets"},
+        "training": {"background", "widgets"},
+        "transfer": {"background", "widgets"},
+        "main": {
+            "answer", "background", "drawing", "inside", "pictures", "samples", "study", "teaching", "training",
+            "transfer", "widgets",
+        },
+    },
+}  # fmt: skip
+"""The packages of a layer, and which others of the same layer each one imports."""
+MOST_FILES = 22
+"""Modules in a folder of code, `__init__` not counted; in one with more, nobody finds anything."""
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 
 
@@ -79,11 +124,54 @@ def test_the_parent_of_a_training_imports_no_keras() -> None:
     assert breaches(names, (*NETWORKS, "digitpad.ml.trainer", "digitpad.ml.backend", "digitpad.ml.architectures")) == []
 
 
+def package_of(name: str, layer: str) -> str | None:
+    """Which package of a layer a full dotted name lies in; None if it lies in another layer."""
+    parts = name.split(".")
+    if parts[:2] != ["digitpad", layer]:
+        return None
+    depth = 2
+    while depth < len(parts) and PACKAGE.joinpath(*parts[1 : depth + 1]).is_dir():
+        depth += 1
+    return ".".join(parts[2:depth]) or parts[2]
+
+
+def arrows(layer: str) -> Mapping[str, set[str]]:
+    """Which packages of the layer each of its packages imports."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for module in MODULES:
+        own = package_of(".".join(("digitpad", *module.with_suffix("").parts)), layer)
+        if own is not None and module.name != "__init__.py":
+            names = imported(ast.walk(tree_of(module)))
+            found[own] |= {other for name in names if (other := package_of(name, layer)) is not None} - {own}
+    return found
+
+
+@pytest.mark.parametrize("layer", PACKAGES)
+def test_packages_import_exactly_those_that_the_table_names(layer: str) -> None:
+    ground = GROUND if layer == "core" else set()
+    found = {package: others - ground for package, others in arrows(layer).items() if package not in ground}
+    assert found == PACKAGES[layer]
+
+
+@pytest.mark.parametrize("layer", PACKAGES)
+def test_no_packages_import_each_other_in_a_circle(layer: str) -> None:
+    assert set(TopologicalSorter(arrows(layer)).static_order()) >= set(PACKAGES[layer])  # raises CycleError
+
+
+def test_the_ground_of_core_stands_on_itself() -> None:
+    assert all(others <= GROUND for package, others in arrows("core").items() if package in GROUND)
+
+
+@pytest.mark.parametrize("folder", sorted({module.parent for module in MODULES}), ids=str)
+def test_a_folder_of_code_is_small_enough_to_find_things_in(folder: Path) -> None:
+    assert sum(module.parent == folder and module.name != "__init__.py" for module in MODULES) <= MOST_FILES
+
+
 def loaded_after(statement: str) -> set[str]:
     """Names of the modules that a fresh interpreter has loaded."""
     code = f"import sys\n{statement}\nprint('\\n'.join(sys.modules))"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, timeout=LIMIT
     )
     return set(done.stdout.split())
 

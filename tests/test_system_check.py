@@ -10,6 +10,7 @@ import pytest
 
 from digitpad import system_check
 from digitpad.system_check import window_problem
+from tests.support.waiting import LIMIT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="screens and libraries are asked for on Linux only")
 
@@ -54,9 +55,9 @@ def test_it_can_be_asked_from_a_terminal() -> None:
         key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     }
     command = [sys.executable, "-m", "digitpad.system_check"]
-    done = subprocess.run(command, env=kept, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env=kept, capture_output=True, text=True, timeout=LIMIT, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("There is no screen")
     offscreen = {**kept, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, env=offscreen, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env=offscreen, capture_output=True, text=True, timeout=LIMIT, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

@@ -42,8 +42,8 @@ def main() -> None:
     options = parser.parse_args()
     digits, learned = writers_digits(options.strokes)
     others = {
-        name: prepared(non_digits.samples({name: kind}, each=EACH, seed=1))
-        for name, kind in non_digits.HELD_OUT.items()
+        name: prepared(non_digits.non_digit_samples({name: kind}, each=EACH, seed=1))
+        for name, kind in non_digits.HELD_OUT_KINDS.items()
     }
     print(f"{sum(map(len, digits.values()))} digits of held-out writers, {EACH} drawings of each kind\n")
     for folder in options.models:
@@ -69,7 +69,7 @@ def writers_digits(files: Sequence[Path]) -> tuple[dict[str, NDArray[np.float32]
         held_out[file.name] = prepared(capped(others, data.MOST_TO_VALIDATE, seed=1))
         chosen = random.choice(len(learned), min(len(learned), LEARNED // (len(files) + 1)), replace=False)
         known.append(data.rendered([learned[i] for i in chosen]))
-    train, _ = mnist.split(mnist.load_train(default_paths().mnist), share=1 / 12, seed=1)
+    train, _ = mnist.split_images(mnist.load_train(default_paths().mnist), share=1 / 12, seed=1)
     known.append(train.take(random.permutation(len(train))[: LEARNED // (len(files) + 1)]))
     images = np.concatenate([part.images for part in known])
     return held_out, mnist.LabelledImages(images, np.concatenate([part.labels for part in known]))

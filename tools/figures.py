@@ -1,8 +1,9 @@
-"""Measures how well the bundled models read, for Help > How well does it read? and the README.
+"""Measures how well the bundled models read, for Help > How well does it read?, docs/figures.md and the README.
 
 Run it as `make figures PENDIGITS=pendigits-orig.tra.gz UNIPEN=unipen_digits_dev.json.gz`; both files are public, and
 the models' cards have their checksums. It runs the commands of the table and writes their figures to
-resources/figures.json and into the README, between its marks.
+resources/figures.json, all of them into docs/figures.md and some into the README, between the marks there.
+`.venv/bin/python tools/figures.py --write` measures nothing and writes the tables anew.
 """
 
 from __future__ import annotations
@@ -27,24 +28,33 @@ MARK: Final = "<!-- figures: make figures -->"
 
 
 def main() -> None:
-    """Measure, and write both files."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pendigits", type=Path, required=True)
-    parser.add_argument("--unipen", type=Path, required=True)
+    """Measure, unless the figures of last time will do, and write the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pendigits", type=Path)
+    parser.add_argument("--unipen", type=Path)
+    parser.add_argument("--write", action="store_true", help="measure nothing, take resources/figures.json")
     options = parser.parse_args()
-    files = {"PENDIGITS": options.pendigits, "UNIPEN": options.unipen}
-    rows = [measured(*wanted, files) for wanted in wanted_rows(options.pendigits.name, options.unipen.name)]
+    if not options.write:
+        if options.pendigits is None or options.unipen is None:
+            parser.error("--pendigits and --unipen are needed to measure")
+        measure(options.pendigits, options.unipen)
+    document = json.loads(default_paths().figures.read_text(encoding="utf-8"))
+    write_between_marks(ROOT / "docs" / "figures.md", markdown(document))
+    write_between_marks(ROOT / "README.md", short_table(document))
+
+
+def measure(pendigits: Path, unipen: Path) -> None:
+    """Run all commands and write resources/figures.json."""
+    paths = {file.name: str(file) for file in (pendigits, unipen)}
+    rows = [measured(*wanted, paths) for wanted in wanted_rows(pendigits.name, unipen.name)]
     document = {"measured": date.today().isoformat(), "rows": rows}
     default_paths().figures.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    write_readme(document)
 
 
-def write_readme(document: dict[str, object]) -> None:
-    """Put the table between the README's marks."""
-    readme = ROOT / "README.md"
-    before, _, rest = readme.read_text(encoding="utf-8").partition(MARK)
-    _, _, after = rest.partition(MARK)
-    readme.write_text(f"{before}{MARK}\n{markdown(document)}{MARK}{after}", encoding="utf-8")
+def write_between_marks(file: Path, table: str) -> None:
+    """Replace what stands between a document's two marks."""
+    before, _, after = file.read_text(encoding="utf-8").split(MARK)
+    file.write_text(f"{before}{MARK}\n{table}{MARK}{after}", encoding="utf-8")
 
 
 def wanted_rows(pendigits: str, unipen: str) -> Iterator[tuple[str, str, str, str]]:
@@ -70,11 +80,10 @@ def wanted_rows(pendigits: str, unipen: str) -> Iterator[tuple[str, str, str, st
     )
 
 
-def measured(model: str, on: str, whom: str, words: str, files: dict[str, Path]) -> dict[str, object]:
-    """Run one command and return its row."""
+def measured(model: str, on: str, whom: str, words: str, paths: dict[str, str]) -> dict[str, object]:
+    """Run one command and return its row; `paths` of the files, by their names."""
     command = f"digitpad evaluate --model {model} {words}"
     print(command, file=sys.stderr)
-    paths = {path.name: str(path) for path in files.values()}
     arguments = [paths.get(word, word) for word in shlex.split(command)[1:]]
     done = subprocess.run(
         [sys.executable, "-m", "digitpad", *arguments, "--json"], cwd=ROOT, check=True, capture_output=True, text=True
@@ -84,7 +93,7 @@ def measured(model: str, on: str, whom: str, words: str, files: dict[str, Path])
 
 
 def markdown(document: dict[str, object]) -> str:
-    """The README's table."""
+    """The table of docs/figures.md."""
     lines = [
         f"Measured on {document['measured']}:\n",
         "| model | on | n | read right (95 % interval) | mean of writers | called no digit | calibration error |",
@@ -106,6 +115,20 @@ def markdown(document: dict[str, object]) -> str:
         "\n".join(lines)
         + f"\n\n<details><summary>The commands, in the same order</summary>\n\n```\n{commands}\n```\n\n</details>\n"
     )
+
+
+def short_table(document: dict[str, object]) -> str:
+    """The README's table: what each model reads right of the three sets of digits."""
+    rows = document["rows"]
+    assert isinstance(rows, list)
+    plain = [row for row in rows if row["accuracy"] is not None and ", " not in row["on"].replace(", test part", "")]
+    models = list(dict.fromkeys(row["model"] for row in plain))
+    lines = ["| read right of | " + " | ".join(f"`{model}`" for model in models) + " |"]
+    lines.append("|---" * (len(models) + 1) + "|")
+    for on in dict.fromkeys(row["on"] for row in plain):
+        shares = {row["model"]: share(row["accuracy"]) for row in plain if row["on"] == on}
+        lines.append(f"| {on} | " + " | ".join(shares[model] for model in models) + " |")
+    return "\n".join(lines) + f"\n\nMeasured on {document['measured']}.\n"
 
 
 def share(value: float | None, decimals: int = 2) -> str:

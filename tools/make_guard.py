@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.data import digit_forms, mnist, non_digits
-from digitpad.core.data.guard import FILE
+from digitpad.core.data.guard import GUARD_FILE
 from digitpad.core.data.stroke_files import StrokeSample, place
 from digitpad.core.data.stroke_variation import vary
 from digitpad.core.drawing.strokes import Drawing
@@ -36,23 +36,23 @@ _PENS: Final = (2.0, 6.0)  # widths of the pen that goes over a trace, in widths
 def main() -> None:
     """Draw and write."""
     random = np.random.default_rng(_SEED)
-    forms = digit_forms.samples(held_out=True)
+    forms = digit_forms.digit_form_samples(held_out=True)
     found: list[tuple[NDArray[np.uint8], int, str]] = []
     for form in forms:
         found += [
             (_image(vary(_another_hand(form, random), random)), int(form.label), "form") for _ in range(_OF_A_FORM)
         ]
-    _, held_out = mnist.split(mnist.load_train(default_paths().mnist), share=_HELD_OUT, seed=_SEED)
+    _, held_out = mnist.split_images(mnist.load_train(default_paths().mnist), share=_HELD_OUT, seed=_SEED)
     for number in random.permutation(len(held_out))[:_TRACED].tolist():
         drawing = trace(held_out.images[number])
         pen = random.uniform(*_PENS)
         thick = Drawing(tuple(replace(stroke, width=stroke.width * pen) for stroke in drawing.strokes))
         found.append((_image(thick), int(held_out.labels[number]), "traced"))
-    for sample in non_digits.samples(non_digits.HELD_OUT, each=_OF_A_KIND, seed=_SEED):
+    for sample in non_digits.non_digit_samples(non_digits.HELD_OUT_KINDS, each=_OF_A_KIND, seed=_SEED):
         found.append((_image(place(sample)), NOT_A_DIGIT, sample.writer))
     names = sorted({kind for _, _, kind in found})
     np.savez_compressed(
-        default_paths().resources / "guard" / FILE,
+        default_paths().resources / "guard" / GUARD_FILE,
         images=np.stack([image for image, _, _ in found]),
         labels=np.array([label for _, label, _ in found], np.uint8),
         kinds=np.array([names.index(kind) for _, _, kind in found], np.uint8),

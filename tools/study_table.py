@@ -1,4 +1,4 @@
-"""Writes the study's table into README.md, from docs/study/results.json: `.venv/bin/python tools/study_table.py`."""
+"""Writes the study's table into docs/study.md, from docs/study/results.json: `python tools/study_table.py`."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ HEAD = "| case | parameters | MNIST test, mean ± sd | 95 % interval | loss |\n|
 
 def main() -> None:
     """Replace what stands between the two marks."""
-    readme = DOCS.parent / "README.md"
-    before, _, after = readme.read_text(encoding="utf-8").split(MARK)
-    readme.write_text(f"{before}{MARK}\n{table()}{MARK}{after}", encoding="utf-8")
+    document = DOCS / "study.md"
+    before, _, after = document.read_text(encoding="utf-8").split(MARK)
+    document.write_text(f"{before}{MARK}\n{table()}{MARK}{after}", encoding="utf-8")
 
 
 def table() -> str:

@@ -105,13 +105,13 @@ class Registry:
         known = ", ".join(model.name for model in self.models()) or "none"
         raise ModelError(f"There is no model «{name}». There are: {known}.")
 
-    def free_name(self, wish: str) -> str:
-        """`wish`, or the first of "wish 2", "wish 3", … that no model has."""
+    def free_name(self, wanted: str) -> str:
+        """`wanted`, or the first of "wanted 2", "wanted 3", … that no model has."""
         taken = {model.name.lower() for model in self.models()}
-        name, number = wish, 2
+        name, number = wanted, 2
         while name.lower() in taken or (self._own / name).exists():
             tail = f" {number}"
-            name, number = wish[: _LONGEST_NAME - len(tail)] + tail, number + 1
+            name, number = wanted[: _LONGEST_NAME - len(tail)] + tail, number + 1
         return name
 
     def keep(self, folder: Path, name: str) -> Model:

@@ -13,7 +13,7 @@ from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.files import write_json
 from digitpad.core.registry import DEFAULT_MODEL
 
-Value: TypeAlias = bool | int | float | str
+SettingValue: TypeAlias = bool | int | float | str
 
 
 @dataclass(frozen=True)
@@ -21,11 +21,11 @@ class Setting:
     """One setting: its default (which also fixes its type), what it may be, and what it is for."""
 
     key: str
-    default: Value
+    default: SettingValue
     text: str
     low: float | None = None
     high: float | None = None
-    choices: tuple[Value, ...] = ()
+    choices: tuple[SettingValue, ...] = ()
 
     def accepts(self, value: object) -> bool:
         """Whether `value` can be this setting."""
@@ -84,8 +84,8 @@ class Settings:
     file: Path
     problem: str = ""
     """One sentence if the file could not be read or written; empty otherwise."""
-    _changed: dict[str, Value] = field(default_factory=dict)
-    _loaded: dict[str, Value] = field(default_factory=dict)
+    _changed: dict[str, SettingValue] = field(default_factory=dict)
+    _loaded: dict[str, SettingValue] = field(default_factory=dict)
 
     @classmethod
     def load(cls, file: Path) -> Settings:
@@ -101,13 +101,13 @@ class Settings:
             settings.problem = f"The settings in {file} were damaged; defaults are used. {_set_aside(file)}"
         return settings
 
-    def __getitem__(self, key: str) -> Value:
+    def __getitem__(self, key: str) -> SettingValue:
         """The value now. Raises KeyError for a key that is not in the table."""
         default = TABLE[key].default
         value = self._changed.get(key, self._loaded.get(key, default))
         return float(value) if isinstance(default, float) else value
 
-    def __setitem__(self, key: str, value: Value) -> None:
+    def __setitem__(self, key: str, value: SettingValue) -> None:
         """Change a value. Raises ValueError if the setting cannot be that."""
         if not TABLE[key].accepts(value):
             raise ValueError(f"the setting {key} cannot be {value!r}")
@@ -137,7 +137,7 @@ class Settings:
         return True
 
 
-def _read(file: Path) -> dict[str, Value]:
+def _read(file: Path) -> dict[str, SettingValue]:
     """The file's overrides; unknown keys and impossible values are left out. Raises OSError, ValueError."""
     try:
         document = json.loads(file.read_text(encoding="utf-8"))

@@ -20,7 +20,7 @@ _ELASTIC = 0.5  # pixels, standard deviation of such a displacement
 
 
 def augment(images: tf.Tensor, seed: tf.Tensor, kinds: Sequence[str]) -> tf.Tensor:
-    """Vary each image a little, in the ways that `kinds` (of `core.training.AUGMENTATIONS`) names.
+    """Vary each image a little, in the ways that `kinds` (of `core.jobs.training.AUGMENTATIONS`) names.
 
     `images`: (n, 28, 28, 1) float32 in 0..1; `seed`: (2,) int64; the same seed gives the same variations.
     """

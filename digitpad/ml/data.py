@@ -81,7 +81,7 @@ def load(job: TrainJob) -> TrainingData:
     images = mnist.load_train(job.mnist)
     if job.limit is not None:
         images = images.take(np.random.default_rng(job.seed).permutation(len(images))[: job.limit])
-    images, held_out = mnist.split(images, share=job.validation_share, seed=job.seed)
+    images, held_out = mnist.split_images(images, share=job.validation_share, seed=job.seed)
     validation = {"validation": held_out} if len(held_out) else {}
     drawings: list[StrokeSample] = []
     sources = {}
@@ -185,7 +185,7 @@ class _Renderer:
             return _image(vary(self._drawings[drawing % len(self._drawings)], random)), False
         if random.random() < _OF_IMAGES:
             return _bytes(non_digits.from_images(self._images, random)), True
-        return _image(vary(non_digits.draw(non_digits.LEARNED, random, self._drawings), random)), False
+        return _image(vary(non_digits.draw(non_digits.LEARNED_KINDS, random, self._drawings), random)), False
 
 
 def _image(drawing: Drawing) -> NDArray[np.uint8]:

@@ -118,7 +118,7 @@ def _card(
             "images": job.limit or 60_000,
             "validation_share": job.validation_share,
             "augmentation": ", ".join(job.augmentation) or "none",
-            "non_digits": list(non_digits.LEARNED) if job.strokes else [],
+            "non_digits": list(non_digits.LEARNED_KINDS) if job.strokes else [],
             "strokes": strokes,
         },
         "epochs": len(history),

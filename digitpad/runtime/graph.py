@@ -13,9 +13,9 @@ import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 from numpy.typing import NDArray
 
-from digitpad.core.inside.network import Activation, Kind, Layer, Padding
+from digitpad.core.inside.network import Activation, Layer, LayerKind, Padding
 
-_KINDS: Final[dict[int, Kind]] = {
+_KINDS: Final[dict[int, LayerKind]] = {
     schema.BuiltinOperator.CONV_2D: "convolution",
     schema.BuiltinOperator.MAX_POOL_2D: "max pooling",
     schema.BuiltinOperator.MEAN: "average",
@@ -85,9 +85,9 @@ class _Reader:
     def __init__(self, model: schema.ModelT, subgraph: schema.SubGraphT) -> None:
         self._model = model
         self._subgraph = subgraph
-        self._count: Counter[Kind] = Counter()
+        self._count: Counter[LayerKind] = Counter()
 
-    def layer(self, kind: Kind, operator: schema.OperatorT) -> Layer:
+    def layer(self, kind: LayerKind, operator: schema.OperatorT) -> Layer:
         self._count[kind] += 1
         name = f"{kind.capitalize()} {self._count[kind]}" if kind in _NUMBERED else kind.capitalize()
         options = operator.builtinOptions

@@ -23,7 +23,7 @@ _BATCH = 64
 
 
 class LiteRTClassifier:
-    """A `core.predict.Classifier`. Use one from one thread at a time."""
+    """A `core.recognition.predict.Classifier`. Use one from one thread at a time."""
 
     def __init__(self, content: bytes, *, threshold: float | None = None, threads: int = 1) -> None:
         """`content`: of a .tflite file from (n, 28, 28, 1) to (n, 10) or, with "not a digit", (n, 11); real or int8.

@@ -18,7 +18,7 @@ from digitpad.core.inside.occlusion import GREY, PAPER, begin
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Registry
 from digitpad.runtime.layers import load_layers
-from digitpad.ui.inside.layers.shown_layers import look_at
+from digitpad.ui.inside.layers.shown_layers import layers_of
 
 _TIMES = 21
 
@@ -44,7 +44,7 @@ def main() -> None:
         before = network.activations(image[None])[0][0]
         figures = {
             "load the network": milliseconds(lambda model=model: load_layers(model), 5),
-            "all layers with their colours": milliseconds(lambda n=network: look_at(n, image)),
+            "all layers with their colours": milliseconds(lambda n=network: layers_of(n, image)),
             "a number worked out": milliseconds(lambda n=network, b=before: work_out(n.layers[1], b, (3, 4, 5))),
             "why, first picture, paper": milliseconds(lambda n=network: begin(image, n.outputs, fill=PAPER)),
             "why, first picture, grey": milliseconds(lambda n=network: begin(image, n.outputs, fill=GREY)),

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.waiting import LIMIT
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -31,7 +33,7 @@ def environment(home: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 def digitpad(environment: dict[str, str]) -> Run:
     def run(*arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "digitpad", *map(str, arguments)]
-        settings: dict[str, object] = {"capture_output": True, "text": True, "encoding": "utf-8", "timeout": 120}
+        settings: dict[str, object] = {"capture_output": True, "text": True, "encoding": "utf-8", "timeout": LIMIT}
         return subprocess.run(command, env=environment, **{**settings, **options})
 
     return run

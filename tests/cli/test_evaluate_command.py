@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from digitpad import __version__
-from digitpad.core.data.non_digits import HELD_OUT
+from digitpad.core.data.non_digits import HELD_OUT_KINDS
 from digitpad.core.data.stroke_files import read_stroke_file
 from digitpad.core.data.writers import split_writers
 from digitpad.core.registry import Model
@@ -143,12 +143,12 @@ def test_what_is_no_digit_drawn_by_digitpad(digitpad: Run, refusing: Path) -> No
     told = json.loads(digitpad(*command, "--json", "--scale", "0.5", "--brush", "0.5").stdout)
     assert told["data"] == "drawings that are no digit, of kinds that no network has learned"
     assert (told["scale"], told["offset"], told["brush"]) == (0.5, [0, 0], 0.5)
-    assert (told["n"], told["digits"], told["accuracy"]) == (200 * len(HELD_OUT), 0, None)
-    assert told["rejected_by_kind"] == dict.fromkeys(HELD_OUT, 1)
+    assert (told["n"], told["digits"], told["accuracy"]) == (200 * len(HELD_OUT_KINDS), 0, None)
+    assert told["rejected_by_kind"] == dict.fromkeys(HELD_OUT_KINDS, 1)
     done = digitpad(*command)
     assert f"100.00 % of {told['n']:,}" in done.stdout
     _check_layout(done.stdout, "read right", "rejected", "time")
-    for kind in HELD_OUT:
+    for kind in HELD_OUT_KINDS:
         assert re.search(rf"^{kind} +200 +100\.00 %", done.stdout, re.MULTILINE)
 
 

@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +15,8 @@ import pytest
 
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
+from tests.support.processes import has_tensorflow, spawned_children
+from tests.support.waiting import LIMIT, wait_until
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
@@ -65,19 +66,25 @@ def test_a_changed_model_does_not_leave(digitpad: Run, tiny_model: Model, tmp_pa
 
 
 @posix
-@pytest.mark.parametrize("wait", [0.8, 1.5, 4.0])
-def test_ctrl_c_leaves_nothing(environment: dict[str, str], tmp_path: Path, wait: float) -> None:
-    words = ["export", "paper", "--format", "keras,savedmodel,litert-int8", "--out", str(tmp_path / "out"), "--json"]
+@pytest.mark.parametrize("moment", ["the child runs", "TensorFlow is being imported", "something is written"])
+def test_ctrl_c_leaves_nothing(environment: dict[str, str], tmp_path: Path, moment: str) -> None:
+    out = tmp_path / "out"
+    words = ["export", "paper", "--format", "keras,savedmodel,litert-int8", "--out", str(out), "--json"]
     command = [sys.executable, "-m", "digitpad", *words]
     process = subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
-    time.sleep(wait)
+    holds = {
+        "the child runs": lambda: bool(spawned_children(process.pid)),
+        "TensorFlow is being imported": lambda: any(map(has_tensorflow, spawned_children(process.pid))),
+        "something is written": lambda: out.exists() and any(out.rglob("*")),
+    }[moment]
+    wait_until(holds, moment)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the child gets it too
-    stdout, stderr = process.communicate(timeout=15)
+    stdout, stderr = process.communicate(timeout=LIMIT)
     assert (process.returncode, stdout) == (130, "")
     assert "Traceback" not in stderr
-    assert not (tmp_path / "out").exists()
+    assert not out.exists()
 
 
 def test_an_imported_network_is_a_model_like_any_other(digitpad: Run, tiny_model: Model, tmp_path: Path) -> None:

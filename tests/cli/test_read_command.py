@@ -19,6 +19,8 @@ import pytest
 from PIL import Image
 
 from tests.support.pages import make_page
+from tests.support.processes import is_running, spawned_children
+from tests.support.waiting import LIMIT, wait_until
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals and terminals")
@@ -210,7 +212,7 @@ def test_tensorflow_is_never_imported(environment: dict[str, str], folder: Path)
         f"code = run(['read', {str(folder / 'a.png')!r}, '--processes', '1']); "
         "print(code, {'tensorflow', 'keras', 'PySide6'} & {*sys.modules}, 'ai_edge_litert' in sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=LIMIT)
     assert done.stdout == "0123\n45\n0 set() True\n"
 
 
@@ -233,26 +235,12 @@ def test_results_are_pure_where_a_terminal_shows_progress(environment: dict[str,
         env={**environment, "TERM": "xterm", "COLUMNS": "120"}, stdout=subprocess.PIPE, stderr=theirs,
     )  # fmt: skip
     os.close(theirs)
-    results, _ = process.communicate(timeout=100)
-    watcher.join(20)
+    results, _ = process.communicate(timeout=LIMIT)
+    watcher.join(LIMIT)
     os.close(ours)
     assert process.returncode == 0
     assert len(json.loads(results)) == 200
     assert all(words in b"".join(shown) for words in (b"Reading", b"/200", b"a.png"))
-
-
-def children_of(process: subprocess.Popen[str]) -> list[int]:
-    """The processes that read, without Python's own helper."""
-    numbers = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
-    commands = {int(number): Path(f"/proc/{number}/cmdline").read_bytes() for number in numbers}
-    return [number for number, words in commands.items() if b"spawn_main" in words]
-
-
-def is_running(number: int) -> bool:
-    try:
-        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 def end_of(process: subprocess.Popen[str]) -> tuple[str, str]:
@@ -261,7 +249,7 @@ def end_of(process: subprocess.Popen[str]) -> tuple[str, str]:
     assert process.stderr is not None
     with process.stdout, process.stderr:
         result = process.stdout.read(), process.stderr.read()
-    process.wait(30)
+    process.wait(LIMIT)
     return result
 
 
@@ -275,7 +263,7 @@ def test_a_killed_process_costs_one_file(environment: dict[str, str], folder: Pa
     )  # fmt: skip
     assert process.stdout is not None
     begin = process.stdout.readline() + process.stdout.readline()
-    os.kill(children_of(process)[0], signal.SIGKILL)
+    os.kill(spawned_children(process.pid)[0], signal.SIGKILL)
     rest, sentences = end_of(process)
     assert process.returncode == 1
     entries = json.loads(begin + rest)
@@ -299,7 +287,7 @@ def test_ctrl_c_ends_everything_and_keeps_what_was_read(
     )  # fmt: skip
     assert process.stdout is not None
     begin = process.stdout.readline() + process.stdout.readline()
-    children = children_of(process)
+    children = spawned_children(process.pid)
     assert children
     for _ in range(presses):
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all of them
@@ -329,15 +317,11 @@ def test_processes_whose_parent_died_end(environment: dict[str, str], folder: Pa
     with process.stdout:
         process.stdout.readline()
         process.stdout.readline()
-        children = children_of(process)
+        children = spawned_children(process.pid)
     assert children
     process.kill()
     process.wait()
-    for _ in range(300):
-        if not any(map(is_running, children)):
-            return
-        time.sleep(0.1)
-    pytest.fail("they still run")
+    wait_until(lambda: not any(map(is_running, children)), "they have ended")
 
 
 @posix
@@ -371,4 +355,4 @@ def test_a_reader_that_leaves_is_no_error(environment: dict[str, str], folder: P
     assert process.stderr is not None
     assert process.stderr.read() == ""
     process.stderr.close()
-    assert process.wait(30) == 141
+    assert process.wait(LIMIT) == 141

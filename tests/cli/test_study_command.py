@@ -15,8 +15,9 @@ import pytest
 from digitpad.cli.parser import build_parser
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.cases import SIX_CASES
-from digitpad.core.study.plan import Plan, command_of
+from digitpad.core.study.plan import StudyPlan, study_command
 from digitpad.core.study.statistics import student_quantile
+from tests.support.waiting import LIMIT
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
@@ -29,7 +30,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess
     out = tmp_path_factory.mktemp("study") / "new" / "study"
     words = f"study --cases conv1,conv2-dropout2 --seeds 2 --epochs 2 --batch-size 40 --limit 240 --json --out {out}"
     command = [sys.executable, "-m", "digitpad", *words.split()]
-    return out, subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=120)
+    return out, subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=LIMIT)
 
 
 def test_json_on_standard_output_progress_on_the_other(
@@ -127,7 +128,7 @@ def test_killed_in_the_middle_it_resumes_where_it_was(
 def test_ctrl_c_stops_it_so_that_it_can_be_resumed(environment: dict[str, str], tmp_path: Path) -> None:
     process = begun(environment, [*QUICK, "--epochs", "500", "--seeds", "1", "--out", str(tmp_path)], at="epoch 2/500")
     process.send_signal(signal.SIGINT)
-    stdout, stderr = process.communicate(timeout=15)
+    stdout, stderr = process.communicate(timeout=LIMIT)
     assert process.returncode == 130
     assert stdout == ""
     assert stderr.splitlines()[-1] == "Stopped; 0 of 1 runs are finished. Add --resume to go on."
@@ -175,8 +176,8 @@ def test_values_that_make_no_study(digitpad: Run, tmp_path: Path, arguments: lis
 
 
 def test_the_command_of_a_report_is_one_that_digitpad_takes() -> None:
-    plan = Plan(cases=SIX_CASES, seeds=(4, 2), batch_sizes=(32, 100), limit=500, training_share=1.0)
-    options = build_parser().parse_args(command_of(plan).split()[1:])
+    plan = StudyPlan(cases=SIX_CASES, seeds=(4, 2), batch_sizes=(32, 100), limit=500, training_share=1.0)
+    options = build_parser().parse_args(study_command(plan).split()[1:])
     found = (options.cases, options.seeds, options.batch_size, options.epochs, options.limit, options.training_share)
     assert found == (plan.cases, plan.seeds, plan.batch_sizes, plan.epochs, plan.limit, plan.training_share)
 

@@ -17,7 +17,7 @@ def strokes(tmp_path: Path) -> Path:
     """Two dozen digits, a letter among them, as other programs write them."""
     samples = [
         {"label": form.label, "writer": "me", "strokes": [stroke.tolist() for stroke in form.strokes]}
-        for form in digit_forms.samples(held_out=True)
+        for form in digit_forms.digit_form_samples(held_out=True)
     ]
     file = tmp_path / "mine.json"
     file.write_text(json.dumps([*samples, {**samples[0], "label": "a"}]))
@@ -28,10 +28,10 @@ def test_the_result_is_one_json_document_and_a_model(
     digitpad: object, strokes: Path, tiny_model: Model, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    done = digitpad("teach", "--strokes", strokes, "--model", tiny_model.folder, "--out", out, "--json", timeout=300)
+    done = digitpad("teach", "--strokes", strokes, "--model", tiny_model.folder, "--out", out, "--json")
     assert done.returncode in (DONE, NOTHING_KEPT), done.stderr
     told = json.loads(done.stdout)
-    count = len(digit_forms.samples(held_out=True))
+    count = len(digit_forms.digit_form_samples(held_out=True))
     for name in ("own", "mnist", "guard"):
         for moment in ("before", "after"):
             assert set(told[name][moment]) == {"n", "accuracy", "interval"}

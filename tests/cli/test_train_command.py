@@ -17,6 +17,8 @@ import pytest
 from digitpad.cli.parser import build_parser
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
+from tests.support.processes import has_tensorflow
+from tests.support.waiting import LIMIT, Stopwatch, wait_until
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
@@ -87,7 +89,7 @@ def test_ctrl_c_leaves_nothing(environment: dict[str, str], tmp_path: Path, pres
     for _ in range(presses):
         process.send_signal(signal.SIGINT)
         time.sleep(0.05)
-    stdout, stderr = process.communicate(timeout=15)
+    stdout, stderr = process.communicate(timeout=LIMIT)
     assert process.returncode == 130
     assert not stdout
     assert "Traceback" not in stderr
@@ -98,11 +100,11 @@ def test_ctrl_c_leaves_nothing(environment: dict[str, str], tmp_path: Path, pres
 def test_ctrl_c_while_tensorflow_is_imported(environment: dict[str, str], tmp_path: Path) -> None:
     command = [sys.executable, "-m", "digitpad", *QUICK, "--out", str(tmp_path / "models" / "mine")]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    time.sleep(1.5)
-    asked = time.monotonic()
+    wait_until(lambda: has_tensorflow(process.pid), "TensorFlow is being imported")
+    asked = Stopwatch()
     process.send_signal(signal.SIGINT)
-    stdout, stderr = process.communicate(timeout=15)
-    assert time.monotonic() - asked < 2
+    stdout, stderr = process.communicate(timeout=LIMIT)
+    asked.assert_prompt()
     assert (process.returncode, stdout, stderr) == (130, "", "")
     assert not (tmp_path / "models").exists()
 

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,8 +24,10 @@ from digitpad.core.jobs.training import (
     TrainJob,
 )
 from digitpad.core.paths import default_paths
-from digitpad.core.registry import CARD, read_model
+from digitpad.core.registry import CARD, KERAS_FILE, read_model
 from digitpad.ml.process import TrainingProcess
+from tests.support.processes import has_tensorflow
+from tests.support.waiting import LIMIT, Stopwatch, wait_until
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 MNIST = default_paths().mnist
@@ -58,14 +59,14 @@ def events_of(
 
 
 def cancelled_at(process: TrainingProcess, moment: Callable[[TrainingEvent], bool]) -> list[TrainingEvent]:
-    """Cancel at the first event for which `moment` holds; check that the answer comes in two seconds."""
-    asked: list[float] = []
+    """Cancel at the first event for which `moment` holds; check that the answer comes promptly."""
+    asked: list[Stopwatch] = []
 
     def react(event: TrainingEvent) -> None:
         if isinstance(event, LAST_EVENTS):
-            assert time.monotonic() - asked[0] < 2
+            asked[0].assert_prompt()
         elif not asked and moment(event):
-            asked.append(time.monotonic())
+            asked.append(Stopwatch())
             process.cancel()
 
     return events_of(process, react)
@@ -87,11 +88,11 @@ def test_a_training_tells_its_course_and_leaves_a_whole_model(folder: Path) -> N
 def test_cancel_while_tensorflow_is_imported(folder: Path) -> None:
     process = TrainingProcess(job(folder))
     process.start()
-    time.sleep(1)
-    asked = time.monotonic()
+    wait_until(lambda: has_tensorflow(process.pid or 0), "TensorFlow is being imported")
+    asked = Stopwatch()
     process.cancel()
     assert list(process.events()) == [Cancelled()]
-    assert time.monotonic() - asked < 2
+    asked.assert_prompt()
     assert not list(folder.iterdir())
 
 
@@ -124,7 +125,7 @@ def test_cancel_overrides_keeping_and_answers_while_saving(folder: Path) -> None
     def moment(event: TrainingEvent) -> bool:
         if isinstance(event, Saving):
             process.cancel(keep_best=True)
-            time.sleep(1)  # the child is in the middle of the export now
+            wait_until(lambda: any(folder.rglob(KERAS_FILE)), "the child is in the middle of the export")
             return True
         return False
 
@@ -197,9 +198,6 @@ def test_a_child_whose_parent_died_ends(folder: Path, tmp_path: Path) -> None:
     script.write_text(_DYING_PARENT)
     command = [sys.executable, str(script), str(MNIST), str(folder / "model")]
     # The child has its parent's standard output: `run` returns when both have closed it.
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, timeout=60, check=True)
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, timeout=LIMIT, check=True)
     assert done.stdout == "started\n"
-    deadline = time.monotonic() + 5
-    while list(folder.iterdir()) and time.monotonic() < deadline:
-        time.sleep(0.1)
-    assert not list(folder.iterdir())
+    wait_until(lambda: not list(folder.iterdir()), "nothing is left")

@@ -18,6 +18,7 @@ from digitpad.core.paths import default_paths
 from digitpad.core.registry import CARD, LITERT_FILE, Model, Registry, read_model
 from digitpad.runtime.layers import LayeredLiteRT, load_layers
 from digitpad.runtime.litert import load_classifier
+from tests.support.waiting import LIMIT
 
 ARCHITECTURES = {
     "digitpad": 11,
@@ -64,7 +65,7 @@ def untrained(tmp_path_factory: pytest.TempPathFactory, mnist: LabelledImages) -
     np.save(folder / "images.npy", mnist.images[:3] / np.float32(255))
     # In a process of its own, so that this one can do without TensorFlow.
     command = [sys.executable, "-c", KERAS, str(folder), json.dumps(ARCHITECTURES)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    subprocess.run(command, check=True, capture_output=True, timeout=LIMIT)
     return folder
 
 

@@ -13,6 +13,7 @@ from digitpad.core.data.mnist import LabelledImages, load_test
 from digitpad.core.errors import ModelError
 from digitpad.core.registry import Model, read_model
 from digitpad.runtime.litert import LiteRTClassifier, load_classifier, load_litert_file
+from tests.support.waiting import LIMIT
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +37,7 @@ def untrained(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "    pathlib.Path(sys.argv[1], f'{n}.tflite').write_bytes(content)\n"
     )
     # In a process of its own, so that this one can do without TensorFlow.
-    subprocess.run([sys.executable, "-c", code, str(folder)], check=True, capture_output=True, timeout=300)
+    subprocess.run([sys.executable, "-c", code, str(folder)], check=True, capture_output=True, timeout=LIMIT)
     return folder
 
 

@@ -1,4 +1,4 @@
-"""Pages about all digits with real networks and a few real digits, and what a person does with them."""
+"""AtlasTabs about all digits with real networks and a few real digits, and what a person does with them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabWidget
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
@@ -16,27 +15,27 @@ from digitpad.core.registry import Model, Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
 from digitpad.runtime.layers import load_layers
-from digitpad.ui.inside.atlas.browser_page import BrowserPage
+from digitpad.ui.inside.atlas.browser_tab import BrowserTab
 from digitpad.ui.inside.atlas.loader import AtlasLoader
-from digitpad.ui.inside.atlas.matrix_page import MatrixPage
-from digitpad.ui.inside.atlas.neighbours_page import NeighboursPage
-from digitpad.ui.inside.atlas.pages import atlas_pages
-from digitpad.ui.inside.page import InsideServices
+from digitpad.ui.inside.atlas.matrix_tab import MatrixTab
+from digitpad.ui.inside.atlas.neighbours_tab import NeighboursTab
+from digitpad.ui.inside.atlas.tabs import atlas_tabs
+from digitpad.ui.inside.elements.tab import InsideServices
 from tests.support.samples_drawn import DRAWN
-from tests.support.windows import until
+from tests.support.windows import settle, until
 
 FEW = 700
 """Digits of each part of MNIST: enough for some of each class, and for a mistake."""
 
 
 @dataclass
-class Pages:
-    """The three pages in tabs, and what they wished onto the canvas."""
+class AtlasTabs:
+    """The three tabs in a widget, and the drawings that they sent to the canvas."""
 
-    tabs: QTabWidget
-    neighbours: NeighboursPage
-    browser: BrowserPage
-    matrix: MatrixPage
+    widget: QTabWidget
+    neighbours: NeighboursTab
+    browser: BrowserTab
+    matrix: MatrixTab
     drawings: list[Drawing]
 
     @property
@@ -45,34 +44,35 @@ class Pages:
 
     def use(self, model: Model | None) -> None:
         """As the window does when another model answers."""
-        for page in (self.neighbours, self.browser, self.matrix):
-            page.use(model)
+        for tab in (self.neighbours, self.browser, self.matrix):
+            tab.use(model)
 
     def ready(self) -> None:
         """Wait until the atlas is whole."""
         until(lambda: self.loader.state == "done", "the atlas is made")
-        QTest.qWait(50)
+        until(lambda: self.neighbours.map.is_complete, "the map is drawn")
+        settle()
 
 
-NewPages = Callable[..., Pages]
-"""The fixture `new_pages`."""
+NewTabs = Callable[..., AtlasTabs]
+"""The fixture `new_tabs`."""
 
 
-def make_pages(
+def make_tabs(
     paths: Paths, samples: Sequence[OwnSample] = (), *, most: int = FEW, load: LoadLayers = load_layers
-) -> Pages:
+) -> AtlasTabs:
     """Not shown yet."""
     services = InsideServices(
         paths=paths, settings=Settings.load(paths.settings_file), load_layers=load, samples=lambda: list(samples)
     )
-    tabs = QTabWidget()
-    pages = Pages(tabs, *atlas_pages(services, most=most), [])
-    for page in (pages.neighbours, pages.browser, pages.matrix):
-        tabs.addTab(page, page.title)
-        page.drawing_wanted.connect(pages.drawings.append)
-        page.wanted.connect(lambda page=page: tabs.setCurrentWidget(page))
-    tabs.resize(900, 640)
-    return pages
+    widget = QTabWidget()
+    tabs = AtlasTabs(widget, *atlas_tabs(services, most=most), [])
+    for tab in (tabs.neighbours, tabs.browser, tabs.matrix):
+        widget.addTab(tab, tab.title)
+        tab.drawing_wanted.connect(tabs.drawings.append)
+        tab.wanted.connect(lambda tab=tab: widget.setCurrentWidget(tab))
+    widget.resize(900, 640)
+    return tabs
 
 
 def paper(paths: Paths) -> Model:

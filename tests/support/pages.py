@@ -100,7 +100,7 @@ class _Writer:
     """Writes digits on a sheet."""
 
     def __init__(self, random: np.random.Generator, source: str, samples: Sequence[StrokeSample], sheet: Sheet) -> None:
-        self._random, self._mouse, self._sheet = random, source, sheet
+        self._random, self._source, self._sheet = random, source, sheet
         self._samples = samples or _drawn_samples()
         self._width = random.uniform(*sheet.pen.width) * sheet.unit
 
@@ -155,7 +155,7 @@ class _Writer:
 
     def _glyph(self, label: str, height: float) -> Field:
         """(h, w) float32 in 0..1: a digit's ink, `height` pixels high and cut out tightly."""
-        ink = self._from_mnist(label, height) if self._mouse == "mnist" else self._from_strokes(label, height)
+        ink = self._from_mnist(label, height) if self._source == "mnist" else self._from_strokes(label, height)
         rows, columns = np.nonzero(ink > 0.05)
         return ink[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
 

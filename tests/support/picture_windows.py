@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.pages.page import PageDigit
 from digitpad.core.pages.pieces import Box
-from digitpad.ui.pictures.page import ImportPage
+from digitpad.ui.pictures.listed_page import ListedPage
 from digitpad.ui.pictures.page_list import PageList
-from digitpad.ui.pictures.window import ImportWindow
+from digitpad.ui.pictures.window import PictureWindow
 from tests.support.pages import make_page
 from tests.support.windows import LEFT, until
 
@@ -38,47 +38,47 @@ def page_file(folder: Path, name: str = "page.png", lines: Sequence[str] = LINES
     return file
 
 
-def settled(page_list: PageList, count: int) -> Sequence[ImportPage]:
+def settled(page_list: PageList, count: int) -> Sequence[ListedPage]:
     """Wait until so many pages are in the list and nothing is to be done any more."""
     until(lambda: len(page_list.pages) >= count and not page_list.is_busy, f"{count} pages are read")
     return page_list.pages
 
 
-def opened(reader: ImportWindow, *files: Path, count: int | None = None) -> Sequence[ImportPage]:
+def opened(reader: PictureWindow, *files: Path, count: int | None = None) -> Sequence[ListedPage]:
     """Open files and wait until their pages are read."""
     before = len(reader.page_list.pages)
     reader.open(files)
     return settled(reader.page_list, before + (len(files) if count is None else count))
 
 
-def text_of(reader: ImportWindow) -> str:
+def text_of(reader: PictureWindow) -> str:
     """What stands beside the picture."""
     return reader.parts.text.toPlainText()
 
 
-def press(reader: ImportWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+def press(reader: PictureWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
     """Press a key in the picture, and wait until it has done its work."""
     reader.parts.view.setFocus()
     QTest.keyClick(reader.parts.view, key, modifiers)
     until(lambda: not reader.page_list.is_busy, "the key has done its work")
 
 
-def digit(reader: ImportWindow, place: int) -> PageDigit:
+def digit(reader: PictureWindow, place: int) -> PageDigit:
     """The digit at a place in reading order."""
     return reader.selection.digits[place]
 
 
-def spot(reader: ImportWindow, box: Box) -> QPoint:
+def spot(reader: PictureWindow, box: Box) -> QPoint:
     """Where a box's middle is, in the picture's widget."""
     return reader.parts.view.area(box).center().toPoint()
 
 
-def click(reader: ImportWindow, place: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
+def click(reader: PictureWindow, place: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
     """Click on a digit of the picture."""
     QTest.mouseClick(reader.parts.view.viewport(), LEFT, modifiers, spot(reader, digit(reader, place).box))
 
 
-def drag(reader: ImportWindow, start: QPoint, end: QPoint, button: Qt.MouseButton = LEFT, modifiers=NONE) -> None:
+def drag(reader: PictureWindow, start: QPoint, end: QPoint, button: Qt.MouseButton = LEFT, modifiers=NONE) -> None:
     """Press, move, release in the picture."""
     seen = reader.parts.view.viewport()
     QTest.mousePress(seen, button, modifiers, start)

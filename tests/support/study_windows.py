@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from digitpad.core.study.events import StudyEvent
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.study.dialog import StudyDialog
-from tests.support.windows import until
+from tests.support.windows import settle, until
 
 
 def open_dialog(window: MainWindow) -> StudyDialog:
@@ -21,10 +20,10 @@ def open_dialog(window: MainWindow) -> StudyDialog:
 
 def settled(window: MainWindow) -> None:
     """Wait until nothing is looked up any more."""
-    desk = window.features.study.desk
-    assert desk is not None
-    QTest.qWait(20)
-    until(lambda: not desk.busy, "everything is looked up")
+    queries = window.features.study.queries
+    assert queries is not None
+    settle()
+    until(lambda: not queries.busy, "everything is looked up")
 
 
 def fill(dialog: StudyDialog, *, cases: str, seeds: int, epochs: int, images: int) -> None:
@@ -47,4 +46,4 @@ def followed(window: MainWindow) -> list[StudyEvent]:
 
 
 def seen(events: list[StudyEvent], kind: type, number: int = 1) -> None:
-    until(lambda: sum(isinstance(event, kind) for event in events) >= number, f"{number} {kind.__name__}", seconds=90)
+    until(lambda: sum(isinstance(event, kind) for event in events) >= number, f"{number} {kind.__name__}")

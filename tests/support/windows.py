@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
@@ -15,12 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
-from digitpad.core.numbers.segment import ReadDigit, Reading
+from digitpad.core.numbers.segment import Reading, StrokeDigit
 from digitpad.core.recognition.predict import Answer, Prediction, prepare_drawing
 from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.samples_drawn import DRAWN
+from tests.support.waiting import wait_until
 
 LEFT: Final = Qt.MouseButton.LeftButton
 RIGHT: Final = Qt.MouseButton.RightButton
@@ -31,12 +31,16 @@ LINE: Final[Places] = [(0.3 + 0.02 * step, 0.4) for step in range(21)]
 """A line from left to right across the sheet."""
 
 
-def until(holds: Callable[[], bool], what: str, *, seconds: float = 60.0) -> None:
+def until(holds: Callable[[], bool], what: str) -> None:
     """Let the program run until something holds."""
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, f"waited in vain until {what}"
-        QTest.qWait(5)
+    wait_until(holds, what, lambda: QTest.qWait(5))
+
+
+def settle() -> None:
+    """Let everything happen that is due by now, and what follows from it at once."""
+    for _ in range(5):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
 
 
 def destroy(window: MainWindow) -> None:
@@ -169,7 +173,7 @@ def show_predictions(window: MainWindow, *lines: Sequence[Prediction]) -> None:
             stroke = Stroke.of([(x, y), (x + 0.3 / len(line), y + 0.4 / len(lines))], width=0.01)
             steps = prepare_drawing(Drawing((stroke,)))
             assert steps is not None
-            read[-1].append(ReadDigit((len(strokes),), Drawing((stroke,)), Answer(*steps, prediction)))
+            read[-1].append(StrokeDigit((len(strokes),), Drawing((stroke,)), Answer(*steps, prediction)))
             strokes.append(stroke)
     window.reading.show(Reading(tuple(map(tuple, read))) if lines else None, Drawing(tuple(strokes)))
     QApplication.processEvents()

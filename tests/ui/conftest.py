@@ -25,7 +25,7 @@ from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
@@ -36,7 +36,7 @@ from digitpad.runtime.litert import load_classifier, load_litert_file
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.services import Services
-from digitpad.ui.pictures.window import ImportWindow
+from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.study.runner import StartStudy
 from digitpad.ui.teaching.loader import Samples
 from digitpad.ui.teaching.runner import StartTeaching
@@ -122,7 +122,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             process.start()
             return process
 
-        def start_children(plan: Plan, folder: StudyFolder, processes: int) -> StudyHandle:
+        def start_children(plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:
             return StudyProcesses(StudyJob(plan, folder, at.mnist, processes))
 
         window = MainWindow(
@@ -168,7 +168,7 @@ def window(new_window: NewWindow) -> MainWindow:
 
 
 @pytest.fixture
-def reader(window: MainWindow) -> Iterator[ImportWindow]:
+def reader(window: MainWindow) -> Iterator[PictureWindow]:
     """The import view of a window, open and empty; it is closed without a question."""
     window.features.pictures.open([])
     assert window.features.pictures.window is not None

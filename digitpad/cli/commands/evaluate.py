@@ -65,7 +65,7 @@ def add_to(commands: Commands) -> None:
     data.add_argument(
         "--non-digits",
         action="store_true",
-        help=f"draw and read what is no digit: {_EACH} drawings of each of {len(non_digits.HELD_OUT)} kinds",
+        help=f"draw and read what is no digit: {_EACH} drawings of each of {len(non_digits.HELD_OUT_KINDS)} kinds",
     )
     add(
         "--held-out",
@@ -140,7 +140,7 @@ def _evaluate(
         return {"data": "MNIST, test part"}, evaluate_images(classifier, mnist.load_test(paths.mnist), progress)
     if options.non_digits:
         name = "drawings that are no digit, of kinds that no network has learned"
-        samples = non_digits.samples(non_digits.HELD_OUT, each=_EACH, seed=_SEED)
+        samples = non_digits.non_digit_samples(non_digits.HELD_OUT_KINDS, each=_EACH, seed=_SEED)
     else:
         name, samples = str(options.strokes), read_stroke_file(options.strokes)
         if options.held_out is not None:

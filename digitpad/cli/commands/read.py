@@ -26,7 +26,7 @@ from digitpad.core.pages.read_file import ENDINGS, PageResult, pictures_in
 from digitpad.core.pages.reading_process import ReadJob
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.registry import DEFAULT_MODEL, Model, Registry, read_model
 
 _PROCESSES: Final = 2
 
@@ -156,7 +156,7 @@ def _load(model: Model) -> Classifier:
 
 
 def _load_ink() -> InkNetwork:
-    from digitpad.runtime.ink import load_ink_network
+    from digitpad.runtime.ink import load_ink
 
     with silent_libraries():
-        return load_ink_network(default_paths())
+        return load_ink(read_model(default_paths().ink, bundled=True))

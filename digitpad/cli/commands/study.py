@@ -22,7 +22,7 @@ from digitpad.core.paths import default_paths
 from digitpad.core.study.cases import SIX_CASES, cases_of
 from digitpad.core.study.events import StudyFailed, StudyFinished, StudyHandle
 from digitpad.core.study.folder import StudyFolder, open_study
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.summary import as_json, rows
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
@@ -30,7 +30,7 @@ from digitpad.ml.study.process import StudyProcesses
 
 def add_to(commands: Commands) -> None:
     """Add `study`."""
-    default = Plan()
+    default = StudyPlan()
     parser = add_command(
         commands,
         "study",
@@ -115,7 +115,7 @@ def _handle(options: argparse.Namespace, job: StudyJob) -> StudyHandle:
     return StudyOnCluster(job, options.scheduler)
 
 
-def _follow(handle: StudyHandle, plan: Plan) -> object:
+def _follow(handle: StudyHandle, plan: StudyPlan) -> object:
     """Show what happens until the last event, which is returned."""
     last: object = None
     with StudyLines(error_console(), plan) as lines, _ctrl_c(handle):

@@ -17,14 +17,14 @@ from digitpad.core.study.events import (
     StudyEvent,
     StudyStarted,
 )
-from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.plan import Run, StudyPlan
 from digitpad.core.study.progress import StudyProgress
 
 
 class StudyLines:
     """A bar for the study and one for each run under way."""
 
-    def __init__(self, console: Console, plan: Plan) -> None:
+    def __init__(self, console: Console, plan: StudyPlan) -> None:
         self._console = console
         self._plan = plan
         self._done = 0

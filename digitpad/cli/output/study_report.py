@@ -15,11 +15,11 @@ from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model
 from digitpad.core.study import writing as study_writing
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Result
-from digitpad.core.study.summary import Row
+from digitpad.core.study.plan import Result, StudyPlan
+from digitpad.core.study.summary import SummaryRow
 
 
-def print_table(console: Console, table: Sequence[Row]) -> None:
+def print_table(console: Console, table: Sequence[SummaryRow]) -> None:
     """A row for each case."""
     shown = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     for heading in ("case", "batch", "test accuracy", "95 % interval", "loss", "parameters", "s an epoch"):
@@ -39,9 +39,9 @@ def print_table(console: Console, table: Sequence[Row]) -> None:
     console.print(shown)
 
 
-def write_report(folder: StudyFolder, plan: Plan, results: Sequence[Result]) -> Path:
+def write_report(folder: StudyFolder, plan: StudyPlan, results: Sequence[Result]) -> Path:
     """Write the report with its tables and plots; the page's path. Raises DigitpadError or OSError."""
-    return study_writing.write_report(folder, plan, results, default_paths().mnist, _load)
+    return study_writing.write_study_report(folder, plan, results, default_paths().mnist, _load)
 
 
 def _load(model: Model) -> Classifier:

@@ -1,7 +1,7 @@
-"""Digits as hands of many countries form them, drawn by rules: no person wrote them, so they can come with digitpad.
+"""Digits as people of many countries form them, drawn by rules: nobody wrote them, so they can come with digitpad.
 
-They stand in for pens that cannot: `LEARNED` remind a network of drawn digits while it learns something else, and
-`HELD_OUT` are what that is checked on. The two share no form.
+They stand in for real pen strokes, which cannot. Those to learn from remind a network of drawn digits while it learns
+something else; the held-out ones check that. The two share no form.
 """
 
 from __future__ import annotations
@@ -12,18 +12,16 @@ from math import radians
 from typing import Final, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-from digitpad.core.data.stroke_files import StrokeSample
+from digitpad.core.data.stroke_files import Points, StrokeSample
 from digitpad.core.drawing.strokes import spline
 
-Points: TypeAlias = NDArray[np.float64]
 _Form: TypeAlias = tuple[Points, ...]
 
-_STEP: Final = 1 / 40  # between the points of a stroke, in heights of a digit
+_POINT_DISTANCE: Final = 1 / 40  # between the points of a stroke, in heights of a digit
 
 
-def samples(*, held_out: bool) -> tuple[StrokeSample, ...]:
+def digit_form_samples(*, held_out: bool) -> tuple[StrokeSample, ...]:
     """One sample of each form; the form's name stands as its writer. The same objects at each call."""
     return _all_forms()[held_out]
 
@@ -32,7 +30,7 @@ def samples(*, held_out: bool) -> tuple[StrokeSample, ...]:
 def _all_forms() -> tuple[tuple[StrokeSample, ...], tuple[StrokeSample, ...]]:
     learned, held_out = (
         tuple(
-            StrokeSample(name[0], name, tuple(spline(stroke, _STEP) for stroke in strokes))
+            StrokeSample(name[0], name, tuple(spline(stroke, _POINT_DISTANCE) for stroke in strokes))
             for name, strokes in forms.items()
         )
         for forms in (_learned(), _held_out())
@@ -139,7 +137,7 @@ def _line(*corners: tuple[float, float]) -> Points:
     parts = []
     for start, end in pairwise(corners):
         length = float(np.hypot(end[0] - start[0], end[1] - start[1]))
-        parts.append(np.linspace(start, end, max(2, round(length / _STEP)), endpoint=False))
+        parts.append(np.linspace(start, end, max(2, round(length / _POINT_DISTANCE)), endpoint=False))
     return np.vstack([*parts, [corners[-1]]])
 
 

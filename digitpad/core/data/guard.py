@@ -18,7 +18,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DataError
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
 
-FILE: Final = "guard.npz"
+GUARD_FILE: Final = "guard.npz"
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +38,7 @@ class Guard:
 
 def load_guard(folder: Path) -> Guard:
     """Read the set. Raises DataError if it is missing or damaged."""
-    path = folder / FILE
+    path = folder / GUARD_FILE
     try:
         # From memory: of a damaged file NumPy would leave the handle open.
         with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as file:

@@ -54,7 +54,7 @@ def load_test(folder: Path) -> LabelledImages:
     return _load(folder, "t10k")
 
 
-def split(data: LabelledImages, *, share: float, seed: int) -> tuple[LabelledImages, LabelledImages]:
+def split_images(data: LabelledImages, *, share: float, seed: int) -> tuple[LabelledImages, LabelledImages]:
     """Split training data at random into (training, validation); the same seed gives the same split.
 
     `share`: part of the images that goes into validation, 0..0.9.

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.data.stroke_files import StrokeSample
+from digitpad.core.data.stroke_files import Points, StrokeSample
 from digitpad.core.data.stroke_variation import vary
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.preprocess import prepare
@@ -27,28 +27,29 @@ from digitpad.core.recognition.preprocess import prepare
 if TYPE_CHECKING:
     from HersheyFonts import HersheyFonts
 
-Points: TypeAlias = NDArray[np.float64]
-Kind: TypeAlias = Callable[[np.random.Generator, Sequence[StrokeSample]], list[Points]]
+NonDigitKind: TypeAlias = Callable[[np.random.Generator, Sequence[StrokeSample]], list[Points]]
 
-NO_DIGIT: Final = "not a digit"
+NON_DIGIT_LABEL: Final = "not a digit"
 """The label of samples made here."""
 _FONTS: Final = ("futural", "rowmans", "scripts", "cursive", "timesi")
 _LETTERS: Final = "".join(sorted(set(ascii_letters) - set("OoIl")))
 _SYMBOLS: Final = '+=?#$%&*<>@~^;:"-'
 _GREEK: Final = "ABCDEFGHJKLMNPQRSTUVWXabcdefghjklmnpqrstuvwx"  # Alpha to Omega lie on A to X
-_OFTEN: Final = {"letters": 8}  # how often a kind is drawn, where others are once
-_STEP: Final = 1 / 30  # of a shape's size, between the points of a straight line
+_DRAWN_MORE_OFTEN: Final = {"letters": 8}  # how often a kind is drawn, where others are once
+_POINT_DISTANCE: Final = 1 / 30  # of a shape's size; between the points of a straight line
 
 
-def draw(kinds: Mapping[str, Kind], random: np.random.Generator, digits: Sequence[StrokeSample]) -> StrokeSample:
+def draw(
+    kinds: Mapping[str, NonDigitKind], random: np.random.Generator, digits: Sequence[StrokeSample]
+) -> StrokeSample:
     """A random sample of one of `kinds`; the kind stands as its writer."""
-    often = np.array([_OFTEN.get(name, 1) for name in kinds], float)
+    often = np.array([_DRAWN_MORE_OFTEN.get(name, 1) for name in kinds], float)
     name = list(kinds)[int(random.choice(len(kinds), p=often / often.sum()))]
-    return StrokeSample(NO_DIGIT, name, tuple(kinds[name](random, digits)))
+    return StrokeSample(NON_DIGIT_LABEL, name, tuple(kinds[name](random, digits)))
 
 
-def samples(
-    kinds: Mapping[str, Kind], *, each: int, seed: int, digits: Sequence[StrokeSample] = ()
+def non_digit_samples(
+    kinds: Mapping[str, NonDigitKind], *, each: int, seed: int, digits: Sequence[StrokeSample] = ()
 ) -> list[StrokeSample]:
     """`each` varied samples of each kind, the same for the same seed. Those of `HELD_OUT` need no digits."""
     random = np.random.default_rng(seed)
@@ -65,7 +66,7 @@ def letters(random: np.random.Generator, digits: Sequence[StrokeSample]) -> list
 
 
 def symbols(random: np.random.Generator, digits: Sequence[StrokeSample]) -> list[Points]:
-    """A sign of a keyboard."""
+    """A symbol of a keyboard."""
     return _glyph("futural", _one_of(_SYMBOLS, random))
 
 
@@ -100,7 +101,7 @@ def zigzags(random: np.random.Generator, digits: Sequence[StrokeSample]) -> list
 
 
 def wanderings(random: np.random.Generator, digits: Sequence[StrokeSample]) -> list[Points]:
-    """One or two lines of a hand that turns this way and that."""
+    """One or two lines that turn this way and that."""
     strokes = []
     for _ in range(int(random.integers(1, 3))):
         n = int(random.integers(70, 220))
@@ -220,7 +221,7 @@ def hatchings(random: np.random.Generator, digits: Sequence[StrokeSample]) -> li
     return strokes
 
 
-LEARNED: Final[Mapping[str, Kind]] = {
+LEARNED_KINDS: Final[Mapping[str, NonDigitKind]] = {
     "letters": letters,
     "symbols": symbols,
     "dots": dots,
@@ -236,7 +237,7 @@ LEARNED: Final[Mapping[str, Kind]] = {
 }
 """What networks are trained on."""
 
-HELD_OUT: Final[Mapping[str, Kind]] = {
+HELD_OUT_KINDS: Final[Mapping[str, NonDigitKind]] = {
     "letters of other hands": letters_of_other_hands,
     "Hershey letters": hershey_letters,
     "Greek letters": greek_letters,
@@ -332,7 +333,7 @@ def _line(corners: Sequence[Sequence[float]] | Points) -> Points:
     if len(xy) < 2:
         return xy
     lengths = np.hypot(*np.diff(xy, axis=0).T)
-    parts = np.maximum(1, np.ceil(lengths / _STEP)).astype(int)
+    parts = np.maximum(1, np.ceil(lengths / _POINT_DISTANCE)).astype(int)
     places = [np.linspace(a, b, n, endpoint=False) for a, b, n in zip(xy[:-1], xy[1:], parts.tolist(), strict=True)]
     return np.vstack([*places, xy[-1:]])
 

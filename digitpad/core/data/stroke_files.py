@@ -10,13 +10,16 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.core.errors import DataError
+
+Points: TypeAlias = NDArray[np.float64]
+"""(n, 2): x and y of each point of a stroke, y grows downward."""
 
 _MOST_BYTES: Final = 512 << 20  # of a file, unpacked
 PUBLIC_FILES: Final = {
@@ -31,11 +34,11 @@ _FORMS: Final = "a JSON list of {label, writer, strokes} or UNIPEN text as UCI's
 
 @dataclass(frozen=True, eq=False)
 class StrokeSample:
-    """One labelled drawing from a file. `strokes`: (n, 2) float64 each, in device units, y grows downward."""
+    """One labelled drawing from a file. `strokes`: in device units."""
 
     label: str
     writer: str
-    strokes: tuple[NDArray[np.float64], ...]
+    strokes: tuple[Points, ...]
 
     @property
     def digit(self) -> int | None:

@@ -1,4 +1,4 @@
-"""Splits labelled strokes by who wrote them: nobody teaches a network and tests it too."""
+"""Splits labelled strokes by who wrote them: no writer's digits both teach and test a network."""
 
 from __future__ import annotations
 

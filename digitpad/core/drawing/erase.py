@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke, spline
 
-_STEP = 0.004  # canvas units between the places that are asked whether they are erased
+_SAMPLE_DISTANCE = 0.004  # canvas units between the places of a stroke that are tested
 
 
 def erase(drawing: Drawing, path: NDArray[np.float64], radius: float) -> Drawing:
     """`drawing` without the ink whose middle line lies within `radius` of `path`.
 
-    `path`: (n, 2) the eraser's way, n >= 1; `radius`: in canvas units. Returns the same object if nothing is hit.
+    `path`: (n, 2) places of the eraser in order, n >= 1; `radius`: in canvas units. Returns the same
+    object if nothing is hit.
     """
     strokes: list[Stroke] = []
     for stroke in drawing.strokes:
@@ -31,12 +32,12 @@ def _same(one: Stroke, other: Stroke) -> bool:
 
 def _pieces(stroke: Stroke, path: NDArray[np.float64], radius: float) -> list[Stroke]:
     xy = stroke.points[:, :2]
-    bulge = float(np.abs(np.diff(xy, axis=0)).max(initial=0.0))  # the curve may leave its points' box, but by less
+    bulge = float(np.abs(np.diff(xy, axis=0)).max(initial=0.0))  # the curve leaves its points' box by less than this
     low, high = path.min(0) - radius - bulge, path.max(0) + radius + bulge
     if (xy.max(0) < low).any() or (xy.min(0) > high).any():
         return [stroke]
     # The pieces follow the curve that was seen, not the straight lines between its points.
-    points = spline(stroke.points, _STEP)
+    points = spline(stroke.points, _SAMPLE_DISTANCE)
     hit = _distance_to_path(points[:, :2], path) <= radius
     if not hit.any():
         return [stroke]

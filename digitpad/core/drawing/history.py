@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-_STEPS = 1000
+_MOST_STEPS = 1000  # that can be undone; snapshots share strokes, so each takes little
 _T = TypeVar("_T")
 
 
@@ -36,7 +36,7 @@ class History(Generic[_T]):
         if now is self._now:
             return
         self._past.append(self._now)
-        del self._past[:-_STEPS]
+        del self._past[:-_MOST_STEPS]
         self._future.clear()
         self._now = now
 

@@ -16,12 +16,12 @@ from digitpad.core.drawing.strokes import Drawing, curve, point_bounds
 
 INK_SIDE: Final = 80
 """Pixels along the ink's longest side: four for each of the 20 that the network's image gives it."""
-_MARGIN: Final = 1  # empty pixels around the ink
-_CHUNK: Final = 400_000  # pixels computed at a time
+_MARGIN_PIXELS: Final = 1  # empty, around the ink
+_CHUNK_PIXELS: Final = 400_000  # computed at a time; limits memory to about 40 MB
 
 
 @dataclass(frozen=True, eq=False)
-class Ink:
+class InkImage:
     """What the strokes paint, as an image.
 
     `pixels`: (h, w) float32 in 0..1, ink = 1; `left`, `top`: place of the image's corner on the canvas, in canvas
@@ -34,7 +34,7 @@ class Ink:
     scale: float
 
 
-def rasterise(drawing: Drawing) -> Ink | None:
+def rasterise(drawing: Drawing) -> InkImage | None:
     """Paint the strokes with exact edges (a pixel's grey is how much of it is covered). None without strokes."""
     if not drawing:
         return None
@@ -48,12 +48,12 @@ def rasterise(drawing: Drawing) -> Ink | None:
     low = (samples[:, :2] - samples[:, 2:] / 2).min(0)
     high = (samples[:, :2] + samples[:, 2:] / 2).max(0)
     scale = INK_SIDE / float((high - low).max())
-    origin = low - _MARGIN / scale
-    width, height = (np.ceil((high - low) * scale - 1e-6).astype(int) + 2 * _MARGIN).tolist()
+    origin = low - _MARGIN_PIXELS / scale
+    width, height = (np.ceil((high - low) * scale - 1e-6).astype(int) + 2 * _MARGIN_PIXELS).tolist()
     starts = np.concatenate([line[:-1] if len(line) > 1 else line for line in lines])
     ends = np.concatenate([line[1:] if len(line) > 1 else line for line in lines])
     pixels = _paint(_on_grid(starts, origin, scale), _on_grid(ends, origin, scale), (height, width))
-    return Ink(pixels, float(origin[0]), float(origin[1]), scale)
+    return InkImage(pixels, float(origin[0]), float(origin[1]), scale)
 
 
 def _on_grid(samples: NDArray[np.float64], origin: NDArray[np.float64], scale: float) -> NDArray[np.float64]:
@@ -70,7 +70,7 @@ def _paint(starts: NDArray[np.float64], ends: NDArray[np.float64], shape: tuple[
     low = np.ceil(np.minimum(starts[:, :2], ends[:, :2]) - radius - 1).astype(int)
     high = np.floor(np.maximum(starts[:, :2], ends[:, :2]) + radius).astype(int) + 1
     grid = np.arange(int((high - low).max()))
-    many = max(1, _CHUNK // len(grid) ** 2)
+    many = max(1, _CHUNK_PIXELS // len(grid) ** 2)
     for first in range(0, len(starts), many):
         part = slice(first, first + many)
         x, y = low[part, :1] + grid, low[part, 1:] + grid

@@ -17,8 +17,8 @@ DEFAULT_WIDTH: Final = 0.05
 """The default brush, in canvas units."""
 PLAIN_PRESSURE: Final = 0.5
 """The pressure at which a stroke is as wide as its brush; mice and fingers always press like this."""
-_FAR: Final = 1e6
-_PRESSURE_RANGE: Final = (0.7, 1.3)  # ink width at pressure 0 and 1, as factors of the brush
+_LARGEST_LENGTH: Final = 1e6  # canvas units, of coordinates and widths; and the inverse is the smallest width
+_PRESSURE_FACTORS: Final = (0.7, 1.3)  # ink width at pressure 0 and 1, as factors of the brush
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,11 +33,11 @@ class Stroke:
     width: float = DEFAULT_WIDTH
 
     def __post_init__(self) -> None:
-        """Make the points read only. Raises ValueError unless numbers are finite, of a size that pixels can follow."""
+        """Make the points read only. Raises ValueError unless all numbers are finite and of a sensible size."""
         points = np.array(self.points, np.float64)
         if points.ndim != 2 or points.shape[1] != 4 or not len(points):
             raise ValueError(f"a stroke needs points of shape (n, 4), n >= 1; got {points.shape}")
-        if not (np.abs(points) <= _FAR).all() or not 1 / _FAR <= self.width <= _FAR:
+        if not (np.abs(points) <= _LARGEST_LENGTH).all() or not 1 / _LARGEST_LENGTH <= self.width <= _LARGEST_LENGTH:
             raise ValueError("a stroke needs finite points and a positive width, none beyond a million canvases")
         points.flags.writeable = False
         object.__setattr__(self, "points", points)
@@ -52,7 +52,7 @@ class Stroke:
     @cached_property
     def diameters(self) -> NDArray[np.float64]:
         """(n,) width of the ink at each point, in canvas units: the brush, a little more or less by pressure."""
-        return self.width * np.interp(self.points[:, 2], [0.0, 1.0], _PRESSURE_RANGE)
+        return self.width * np.interp(self.points[:, 2], [0.0, 1.0], _PRESSURE_FACTORS)
 
 
 @dataclass(frozen=True, eq=False)

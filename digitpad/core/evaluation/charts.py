@@ -1,4 +1,4 @@
-"""Charts of an evaluation as HTML and SVG. Their colours are the classes of `core.report`'s style sheet."""
+"""Charts of an evaluation as HTML and SVG. Their colours are the classes of `core.evaluation.report_style`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from digitpad.core.evaluation.statistics import Reliability
 from digitpad.core.recognition.predict import DIGITS
 
 FEW: Final = 10
-"""Bins of fewer answers are drawn pale: their share is mostly chance."""
+"""Bins with fewer answers are drawn pale: their share is mostly chance."""
 _WIDTH, _HEIGHT = 728, 470
 _LEFT, _RIGHT = 64, 704  # of both plots
 _TOP, _BOTTOM = 14, 294  # of the share read right, 100 % to 0 %

@@ -19,16 +19,18 @@ from digitpad.core.evaluation.statistics import Reliability, wilson_interval
 from digitpad.core.recognition.predict import DIGITS, Classifier, Predictions, prepare_drawing
 
 Progress = Callable[[int, int], None]
-"""Told how many of how many are done."""
+"""Called with how many of how many are done."""
 NO_DIGIT: Final = -1
 """The label of what is no digit."""
-_BATCH: Final = 64
+_BATCH_SIZE: Final = 64
 
 
 @dataclass(frozen=True)
 class WriterResult:
-    """One writer's samples: how many, how many of them are digits, how many of these were read right, how many of all
-    were rejected."""
+    """Counts of one writer's samples.
+
+    `digits`: samples of digits; `hits`: digits read right; `rejected`: of all samples.
+    """
 
     n: int
     digits: int
@@ -59,7 +61,7 @@ class Evaluation:
 
     @property
     def answers(self) -> NDArray[np.intp]:
-        """(n,) the top answers, refused or not."""
+        """(n,) the top answers, rejected or not."""
         return self.predictions.digits
 
     @property
@@ -144,9 +146,9 @@ def evaluate_images(
     images = data.images / np.float32(255)
     began = time.perf_counter()
     parts = []
-    for start in range(0, len(images), _BATCH):
-        parts.append(classifier.classify(images[start : start + _BATCH]))
-        progress(min(start + _BATCH, len(images)), len(images))
+    for start in range(0, len(images), _BATCH_SIZE):
+        parts.append(classifier.classify(images[start : start + _BATCH_SIZE]))
+        progress(min(start + _BATCH_SIZE, len(images)), len(images))
     took = time.perf_counter() - began
     return Evaluation(images, data.labels.astype(np.intp), _joined(parts), None, 1000 * took / max(1, len(images)))
 

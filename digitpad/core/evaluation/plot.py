@@ -16,21 +16,28 @@ Point: TypeAlias = tuple[float, float]
 
 SERIES: Final = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00")
 """Colours that people with any colour vision can tell apart: M. Okabe, K. Ito, "Color universal design", 2008."""
-PAPER: Final = "#ffffff"
+BACKGROUND: Final = "#ffffff"
 TEXT: Final = "#1a1d29"
 MUTED: Final = "#585e72"
-GRID: Final = "#e4e6ef"
+GRID_LINE: Final = "#e4e6ef"
 GOOD: Final = "#aab4f5"
 BAD: Final = "#f7b27a"
-_VARIABLES: Final = {PAPER: "--surface", TEXT: "--text", MUTED: "--muted", GRID: "--grid", GOOD: "--good", BAD: "--bad"}
-"""In a page that defines these, an SVG takes them instead and follows its theme."""
-_ENLARGED: Final = 2  # a PNG's pixels for each unit, and again as many while it is drawn, for smooth edges
-_DASH: Final = 6.0
+_VARIABLES: Final = {
+    BACKGROUND: "--surface",
+    TEXT: "--text",
+    MUTED: "--muted",
+    GRID_LINE: "--grid",
+    GOOD: "--good",
+    BAD: "--bad",
+}
+"""CSS variables that an SVG uses instead, where the HTML around it defines them, to follow its theme."""
+_PNG_PIXELS_PER_UNIT: Final = 2  # and again as many while it is drawn, for smooth edges
+_DASH_LENGTH: Final = 6.0  # units
 
 
 @dataclass(frozen=True)
 class Line:
-    """Through all points."""
+    """A polyline through all points."""
 
     points: Sequence[Point]
     colour: str
@@ -40,13 +47,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Area:
-    """Filled; `opacity` 0..1."""
+    """A filled polygon; `opacity`: 0..1."""
 
     points: Sequence[Point]
     colour: str
     opacity: float = 1.0
     told: str = ""
-    """Shown where somebody points at it."""
+    """Tool tip."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +68,7 @@ class Dot:
 
 @dataclass(frozen=True)
 class Text:
-    """`place`: at the baseline."""
+    """A line of text; `place`: on its baseline."""
 
     place: Point
     text: str
@@ -89,24 +96,24 @@ class Plot:
         if alone:
             size = f'width="{self.width:g}" height="{self.height:g}"'
             head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {box} font-family="sans-serif">'
-            head += f'<rect width="100%" height="100%" fill="{PAPER}"/>'
+            head += f'<rect width="100%" height="100%" fill="{BACKGROUND}"/>'
         return head + "".join(map(_svg, self.shapes)) + "</svg>"
 
     def png(self) -> bytes:
         """A PNG file, two pixels for each unit."""
-        scale = 2 * _ENLARGED
-        picture = Image.new("RGB", (round(self.width * scale), round(self.height * scale)), PAPER)
+        scale = 2 * _PNG_PIXELS_PER_UNIT
+        picture = Image.new("RGB", (round(self.width * scale), round(self.height * scale)), BACKGROUND)
         draw = ImageDraw.Draw(picture, "RGBA")
         for shape in self.shapes:
             _draw(draw, shape, scale)
-        size = round(self.width * _ENLARGED), round(self.height * _ENLARGED)
+        size = round(self.width * _PNG_PIXELS_PER_UNIT), round(self.height * _PNG_PIXELS_PER_UNIT)
         buffer = BytesIO()
         picture.resize(size, Image.Resampling.BOX).save(buffer, "PNG", optimize=True)
         return buffer.getvalue()
 
 
 def rectangle(left: float, top: float, right: float, bottom: float) -> list[Point]:
-    """Its corners."""
+    """The four corners of a rectangle."""
     return [(left, top), (right, top), (right, bottom), (left, bottom)]
 
 
@@ -117,7 +124,7 @@ def _paint(colour: str) -> str:
 
 def _svg(shape: Shape) -> str:
     if isinstance(shape, Line):
-        dash = f' stroke-dasharray="{_DASH:g}"' if shape.dashed else ""
+        dash = f' stroke-dasharray="{_DASH_LENGTH:g}"' if shape.dashed else ""
         return (
             f'<polyline points="{_points(shape.points)}" fill="none" style="stroke:{_paint(shape.colour)}" '
             f'stroke-width="{shape.width:g}"{dash}/>'
@@ -167,11 +174,11 @@ def _draw(draw: ImageDraw.ImageDraw, shape: Shape, scale: float) -> None:
 
 
 def _dashes(points: Sequence[Point]) -> list[list[Point]]:
-    """Of each straight piece every other stretch."""
+    """A line as dashes: every other stretch of each straight piece."""
     pieces = []
     for (x1, y1), (x2, y2) in pairwise(points):
         length = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
-        count = max(1, round(length / _DASH))
+        count = max(1, round(length / _DASH_LENGTH))
         for number in range(0, count, 2):
             ends = [(number + step) / count for step in (0, 1)]
             pieces.append([(x1 + (x2 - x1) * end, y1 + (y2 - y1) * end) for end in ends])

@@ -1,4 +1,4 @@
-"""An evaluation as a page to read and to pass on: one HTML file, without scripts, that asks nothing of the network."""
+"""An evaluation as one HTML file to read and to pass on, without scripts, that loads nothing from the internet."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _NO_DIGITS: Final = (
 
 
 def html_report(title: str, evaluation: Evaluation, *, details: Mapping[str, str], group: str = "writer") -> str:
-    """The page's HTML. Titles, details and writers may hold any characters.
+    """The report as HTML. Titles, details and writers may hold any characters.
 
-    `details`: what else is said about the evaluation, by name; "command" is set as one. `group`: what `writers`
-    distinguish: "writer", or "kind" of drawings that are no digit.
+    `details`: more about the evaluation, by name; "command" is set as a command line. `group`: what `writers` names:
+    "writer", or "kind" of drawings that are no digit.
     """
     cards, sections = _cards(evaluation), [details_list(details)]
     if evaluation.digits.any():
@@ -40,11 +40,11 @@ def html_report(title: str, evaluation: Evaluation, *, details: Mapping[str, str
     else:
         sections.append(section("Digits", f"<p>{_NO_DIGITS}</p>"))
     sections.append(_writers(evaluation, group))
-    return page(title, "digitpad evaluation", cards, sections)
+    return html_page(title, "digitpad evaluation", cards, sections)
 
 
-def page(title: str, kind: str, cards: Sequence[str], sections: Sequence[str]) -> str:
-    """A whole page. `cards`, `sections`: HTML of `card` and `section`."""
+def html_page(title: str, kind: str, cards: Sequence[str], sections: Sequence[str]) -> str:
+    """A whole HTML page. `cards`, `sections`: HTML of `card` and `section`."""
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" '
@@ -85,12 +85,12 @@ def _rejected_card(name: str, rejected: NDArray[np.bool_], better: str) -> str:
 
 
 def card(name: str, figure: str, note: str) -> str:
-    """A headline figure; HTML."""
+    """A headline figure as HTML."""
     return f'<div class="card"><p>{name}</p><p class="big">{figure}</p><p class="note">{note}</p></div>'
 
 
 def details_list(details: Mapping[str, str]) -> str:
-    """A section with what is said about the page, by name; "command" is set as one."""
+    """A section of names and values; "command" is set as a command line."""
     entries = []
     for name, text in details.items():
         value = f"<code>{_command(text)}</code>" if name == "command" else escape(text)
@@ -168,7 +168,7 @@ def _writers(evaluation: Evaluation, group: str) -> str:
 
 
 def _badness(one: WriterResult) -> tuple[float, float, int]:
-    """To sort by: the larger the worse. Who wrote no digit comes after all who did, the least rejected first."""
+    """Sort key, larger is worse. Writers without digits come after all others, the least rejected first."""
     if not one.digits:
         return -1.0, 1 - one.rejected / one.n, one.n
     return 1 - one.hits / one.digits, one.rejected / one.n, one.n
@@ -194,6 +194,6 @@ def _share_cells(part: int, whole: int, kind: str) -> str:
 
 
 def section(title: str, body: str, note: str = "") -> str:
-    """A part of the page; HTML."""
+    """A section of the report as HTML."""
     said = f'<p class="note">{note}</p>' if note else ""
     return f"<section><h2>{title}</h2>{said}{body}</section>\n"

@@ -1,4 +1,4 @@
-"""The style sheet of `core.report`'s page, in the colours of the window's themes."""
+"""The style sheet of `core.evaluation.report`'s HTML, in the colours of the window's themes."""
 
 from __future__ import annotations
 

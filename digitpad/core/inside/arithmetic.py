@@ -1,4 +1,4 @@
-"""How one number in a layer comes about: what it looks at, the weights, the products, their sum and what follows."""
+"""How one number of a layer is computed: its inputs, the weights, the products, their sum and the activation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Place: TypeAlias = tuple[int, ...]
 class Arithmetic:
     """One number of a layer, worked out.
 
-    `patch`: what it looks at, (kh, kw, channels) for a convolution, (kh, kw, 1) for a pooling or an average, (in,) for
+    `patch`: its inputs, (kh, kw, channels) for a convolution, (kh, kw, 1) for a pooling or an average, (in,) for
     all others. `weights`: of the same shape, None where nothing is learned. `total`: before the activation, `value`:
     after it. `corner`: row and column of the patch's first pixel in the layer before; negative outside of it, where
     the patch holds zeros (largest pooling: minus infinity).
@@ -45,7 +45,7 @@ class Arithmetic:
 
     @property
     def strongest(self) -> NDArray[np.intp]:
-        """The numbers of the input maps or inputs, those that add or take away most first."""
+        """Indices of the input maps or inputs, those with the largest share of the sum (of either sign) first."""
         order: NDArray[np.intp] = np.argsort(-np.abs(self.shares), kind="stable")
         return order
 
@@ -110,7 +110,7 @@ def _activated(layer: Layer, total: float) -> float:
 
 
 def _margin(layer: Layer, axis: int, size: int) -> int:
-    """Zeros before the first pixel: with "same", TensorFlow puts the odd one behind the last."""
+    """Rows or columns of zeros before the first pixel; TensorFlow's "same" puts an odd one at the end."""
     if layer.padding == "valid":
         return 0
     wanted = (layer.shape[axis] - 1) * layer.strides[axis] + layer.window[axis]

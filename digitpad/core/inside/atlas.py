@@ -1,4 +1,4 @@
-"""What a model makes of all digits that come with the program: its atlas. It grows in two steps, test images first."""
+"""A model's atlas: its answers to and embeddings of MNIST's digits. It grows in two steps, test images first."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from digitpad.core.inside.atlas_digits import ReadDigits
 from digitpad.core.inside.atlas_held_out import held_out
 from digitpad.core.inside.atlas_map import ClassMap
 from digitpad.core.inside.atlas_neighbours import Neighbourhood
-from digitpad.core.inside.atlas_sheet import Sheet, make_sheet
+from digitpad.core.inside.atlas_part import AtlasPart, make_part
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.registry import Model
 
 MAP_POINTS: Final = 300
 """Digits of each class on the map: enough to see its shape, few enough to paint."""
-_SEED: Final = 28
+_MAP_SEED: Final = 28
 _MOST_THREADS: Final = 4
 
 
 @dataclass(frozen=True, eq=False)
-class TrainingPart:
+class TrainingDigits:
     """MNIST's training images, as the model reads them and where they lie in its last layer."""
 
     digits: ReadDigits
@@ -39,7 +39,7 @@ class TrainingPart:
 
     @cached_property
     def map(self) -> ClassMap:
-        """Made of all but the held-out ones, so that these can tell how good it is."""
+        """The map, made of all but the held-out digits, so that these can tell how good it is."""
         learned = np.setdiff1d(np.arange(len(self.digits)), self.held_out)
         return ClassMap.of(self.neighbourhood.points[learned], self.digits.labels[learned])
 
@@ -54,7 +54,7 @@ class TrainingPart:
     @cached_property
     def shown(self) -> NDArray[np.intp]:
         """Indices of those on the map: `MAP_POINTS` of each class at random, class by class."""
-        random = np.random.default_rng(_SEED)
+        random = np.random.default_rng(_MAP_SEED)
         classes = [np.flatnonzero(self.digits.labels == digit) for digit in range(DIGITS)]
         return np.concatenate([np.sort(random.permutation(one)[:MAP_POINTS]) for one in classes])
 
@@ -66,19 +66,22 @@ class TrainingPart:
 
 @dataclass(frozen=True, eq=False)
 class Atlas:
-    """So far as it has grown. With 60,000 training images it takes about 90 MB: 47 for the images, the rest numbers."""
+    """What is known of a model so far; None: not asked yet.
+
+    With 60,000 training images it takes about 90 MB: 47 for the images, the rest for numbers.
+    """
 
     model: Model
     test: ReadDigits | None = None
-    training: TrainingPart | None = None
+    training: TrainingDigits | None = None
 
 
 @dataclass(frozen=True)
 class AtlasMaker:
-    """Where images, networks and sheets come from. `load` is called only if a sheet is missing.
+    """Makes an atlas, of cached parts where there are any. `load` is called only if a part is missing.
 
-    `test`, `training`: read MNIST's images, or a part of them; each may raise DataError. `threads`: that look at them;
-    one processor is left for the window.
+    `test`, `training`: read MNIST's images, or a part of them; each may raise DataError. `threads`: how many
+    networks are asked at a time; by default one processor is left for the window.
     """
 
     test: Callable[[], LabelledImages]
@@ -96,29 +99,29 @@ class AtlasMaker:
         model, test = self.model, self.test()
         progress(0.0)
         training_share = 6 / 7  # of 70,000 images; near enough where tests use fewer
-        sheet = self._sheet("test", test, lambda share: progress(share * (1 - training_share)))
-        atlas = Atlas(model, _read(model, test, sheet))
+        part = self._part("test", test, lambda share: progress(share * (1 - training_share)))
+        atlas = Atlas(model, _read(model, test, part))
         yield atlas
         training = self.training()
-        sheet = self._sheet("training", training, lambda share: progress(1 - training_share * (1 - share)))
+        part = self._part("training", training, lambda share: progress(1 - training_share * (1 - share)))
         unseen = held_out(model)
-        part = TrainingPart(
-            _read(model, training, sheet), Neighbourhood(sheet.embeddings), unseen[unseen < len(training)]
+        whole = TrainingDigits(
+            _read(model, training, part), Neighbourhood(part.embeddings), unseen[unseen < len(training)]
         )
-        _ = part.places, part.separation  # made here, not where they are painted
-        yield Atlas(model, atlas.test, part)
+        _ = whole.places, whole.separation  # made here, not where they are painted
+        yield Atlas(model, atlas.test, whole)
 
     @cached_property
     def _networks(self) -> list[LayeredNetwork]:
         return [self.load(self.model) for _ in range(self.threads)]
 
-    def _sheet(self, name: str, images: LabelledImages, progress: Callable[[float], None]) -> Sheet:
-        sheet = self.cache.load(self.model, name, len(images))
-        if sheet is None:
-            sheet = make_sheet(self._networks, images.images, lambda done, total: progress(done / total))
-            self.cache.keep(self.model, name, sheet)
-        return sheet
+    def _part(self, name: str, images: LabelledImages, progress: Callable[[float], None]) -> AtlasPart:
+        part = self.cache.load(self.model, name, len(images))
+        if part is None:
+            part = make_part(self._networks, images.images, lambda done, total: progress(done / total))
+            self.cache.keep(self.model, name, part)
+        return part
 
 
-def _read(model: Model, images: LabelledImages, sheet: Sheet) -> ReadDigits:
-    return ReadDigits(images.images, images.labels, sheet.predictions(model.rejection_threshold))
+def _read(model: Model, images: LabelledImages, part: AtlasPart) -> ReadDigits:
+    return ReadDigits(images.images, images.labels, part.predictions(model.rejection_threshold))

@@ -18,7 +18,7 @@ ORDERS: Final[tuple[Order, ...]] = ("as they come", "surest", "least sure")
 
 @dataclass(frozen=True)
 class DigitFilter:
-    """Which digits of a set one wants to see; what is None does not matter.
+    """Which digits of a set to show, in which order; None: whatever it is.
 
     `label`, `answer`: 0..9, or NOT_A_DIGIT: labelled so, or rejected. `misread`: only those read wrong.
     `confidence`: from and up to, 0..1, of the most probable digit.
@@ -65,7 +65,7 @@ class ReadDigits:
         return right
 
     def find(self, chosen_filter: DigitFilter, among: NDArray[np.intp] | None = None) -> NDArray[np.intp]:
-        """The indices of those that are wanted, in the order that is wanted; `among`: of these only."""
+        """Indices of the digits that pass the filter, in its order; `among`: indices to choose from, None: all."""
         low, high = chosen_filter.confidence
         chosen = (self.confidence >= low) & (self.confidence <= high)
         if chosen_filter.label is not None:
@@ -83,7 +83,7 @@ class ReadDigits:
         return found[np.argsort(sign * self.confidence[found], kind="stable")]
 
     def tally(self, among: NDArray[np.intp] | None = None) -> Tally:
-        """What was taken for what, among these only."""
+        """Count what was taken for what; `among`: indices to count, None: all."""
         chosen = self.labels < DIGITS
         if among is not None:
             mask = np.zeros(len(self), bool)
@@ -96,8 +96,10 @@ class ReadDigits:
 
 @dataclass(frozen=True, eq=False)
 class Tally:
-    """Of digits only. `counts`: (10, 10), row = label, column = most probable answer; `rejected`: how many of them the
-    model calls no digit, which does not count as a mistake here, as in `digitpad evaluate`."""
+    """Counts over digits only.
+
+    `counts`: (10, 10), row = label, column = most probable answer; `rejected`: how many of them the model calls no
+    digit, which is no mistake here, as in `digitpad evaluate`."""
 
     counts: NDArray[np.intp]
     rejected: int

@@ -10,7 +10,7 @@ from digitpad.core.registry import Model
 
 
 def held_out(model: Model) -> NDArray[np.intp]:
-    """Their indices, in order, repeated from the card's seed as the training chose them.
+    """Sorted indices of the images, chosen again with the card's seed as the training chose them.
 
     Empty where the card does not tell, and for a model that went on from another one's weights, which had seen others.
     """

@@ -48,7 +48,7 @@ class ClassMap:
         return places
 
     def nearest(self, places: NDArray[np.float32]) -> NDArray[np.intp]:
-        """(n,) the class whose mean lies nearest to each of (n, 2) places; what says how well the map separates."""
+        """(n,) the class whose mean lies nearest to each of (n, 2) places: a measure of how well the map separates."""
         apart = ((places[:, None] - self.means) ** 2).sum(2)
         nearest: NDArray[np.intp] = apart.argmin(1)
         return nearest

@@ -1,4 +1,4 @@
-"""Which training digits the network takes for most alike to a given one."""
+"""The training digits that lie nearest to a given one in the network's last layer."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Neighbours:
 
 
 class Neighbourhood:
-    """Finds the nearest of n embeddings by trying all: 60,000 take about a millisecond, and 30 MB of memory."""
+    """Finds the nearest of n embeddings by brute force: 60,000 take about a millisecond and 30 MB of memory."""
 
     def __init__(self, embeddings: NDArray[np.floating]) -> None:
         """`embeddings`: (n, d)."""

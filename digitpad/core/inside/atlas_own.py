@@ -9,21 +9,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.inside.atlas_digits import ReadDigits
-from digitpad.core.inside.atlas_sheet import make_sheet
+from digitpad.core.inside.atlas_part import make_part
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.samples.sample import OwnSample
 
 
 @dataclass(frozen=True, eq=False)
 class OwnDigits:
-    """`samples[i]` is the one behind digit i."""
+    """The person's samples and what a model says of them; `samples[i]` belongs to digit i."""
 
     samples: tuple[OwnSample, ...]
     digits: ReadDigits
 
 
 class OwnReader:
-    """Remembers prepared images: a sample's ink never changes, and a drawing takes a millisecond."""
+    """Reads samples; keeps their prepared images, as ink never changes and takes a millisecond to prepare."""
 
     def __init__(self) -> None:
         self._images: dict[str, NDArray[np.uint8] | None] = {}
@@ -46,8 +46,8 @@ class OwnReader:
         images = [image for sample in inked if (image := self._images[sample.id]) is not None]
         stack = np.stack(images) if images else np.empty((0, 28, 28), np.uint8)
         labels = np.array([sample.label for sample in inked], np.uint8)
-        sheet = make_sheet([network], stack)
-        return OwnDigits(tuple(inked), ReadDigits(stack, labels, sheet.predictions(threshold)))
+        part = make_part([network], stack)
+        return OwnDigits(tuple(inked), ReadDigits(stack, labels, part.predictions(threshold)))
 
 
 def _bytes(image: NDArray[np.float32] | None) -> NDArray[np.uint8] | None:

@@ -16,12 +16,12 @@ Pixels: TypeAlias = NDArray[np.uint8]
 """(..., 3) red, green, blue."""
 ABOVE: Final = (255, 158, 44)
 BELOW: Final = (74, 160, 255)
-_DIMMED: Final = 0.55  # brightness of ink under colours, so that they can be told from white
-_VEIL: Final = 0.9  # of the strongest colour over the image
+_DIMMED_INK: Final = 0.55  # brightness of ink under colours, so that they can be told from white
+_STRONGEST_OVERLAY: Final = 0.9  # of the strongest colour over the image
 
 
 def top_of(values: Array) -> float:
-    """The number that gets the full colour: the one farthest from zero, at least a hair."""
+    """The number that gets the full colour: the largest distance from zero, but more than 0."""
     return max(float(np.abs(values).max(initial=0)), 1e-6)
 
 
@@ -38,7 +38,7 @@ def diverging(values: Array, top: float) -> Pixels:
 
 
 def of_layer(layer: Layer, values: Array, top: float) -> Pixels:
-    """What a layer gives: in two colours where it may be below zero."""
+    """Colours for a layer's output: two where it may be below zero, else grey."""
     signed = layer.kind in ("convolution", "dense") and not layer.activation
     return diverging(values, top) if signed else grey(values, top)
 
@@ -46,8 +46,8 @@ def of_layer(layer: Layer, values: Array, top: float) -> Pixels:
 def over_image(image: Array, values: Array, top: float) -> Pixels:
     """Orange and blue over a (28, 28) image in 0..1 with white ink."""
     share = np.clip(values / top, -1, 1)[..., None]
-    veil = np.abs(share) * _VEIL
-    mixed = image[..., None] * 255 * _DIMMED * (1 - veil) + np.where(share > 0, ABOVE, BELOW) * veil
+    veil = np.abs(share) * _STRONGEST_OVERLAY
+    mixed = image[..., None] * 255 * _DIMMED_INK * (1 - veil) + np.where(share > 0, ABOVE, BELOW) * veil
     return _bytes(mixed)
 
 

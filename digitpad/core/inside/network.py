@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.registry import Model
 
-Kind: TypeAlias = Literal["convolution", "max pooling", "average", "flatten", "dense", "softmax"]
+LayerKind: TypeAlias = Literal["convolution", "max pooling", "average", "flatten", "dense", "softmax"]
 Activation: TypeAlias = Literal["", "ReLU"]
 Padding: TypeAlias = Literal["same", "valid"]
 Array: TypeAlias = NDArray[np.float32]
@@ -28,7 +28,7 @@ class Layer:
 
     name: str
     """As a person sees it, such as "Convolution 2"."""
-    kind: Kind
+    kind: LayerKind
     shape: tuple[int, ...]
     kernel: Array | None = None
     bias: Array | None = None

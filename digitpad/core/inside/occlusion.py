@@ -22,8 +22,8 @@ SQUARE: Final = 5
 PAPER: Final = 0.0
 GREY: Final = 0.5
 PASSES: Final = ((0, 0), (1, 1), (0, 1), (1, 0))
-"""(row, column) where the squares' middles of each pass begin; they are two pixels apart, so four passes fill all."""
-_LEAST: Final = 1e-6  # a probability's distance from 0 and 1 that float32 still tells
+"""Row and column of each pass' first square; squares are two pixels apart, so four passes cover every pixel."""
+_LEAST_PROBABILITY: Final = 1e-6  # a probability's distance from 0 and 1 that float32 still tells
 
 Outputs: TypeAlias = Callable[[Array], Array]
 """(n, 28, 28) float32 images -> (n, classes) float32 probabilities."""
@@ -34,7 +34,7 @@ class Occlusion:
     """How a network answers an image of which one square is covered.
 
     `image`: (28, 28); `probabilities`: (classes,) of the whole image; `covered`: (28, 28, classes), with the square's
-    middle at each pixel, where `passes` passes have come already their own, elsewhere those of a neighbour.
+    middle at each pixel; a pixel that none of the `passes` passes reached yet has those of a neighbour.
     """
 
     image: Array
@@ -66,7 +66,7 @@ def begin(image: Array, outputs: Outputs, *, fill: float = PAPER) -> Occlusion:
 
 
 def go_on(occlusion: Occlusion, outputs: Outputs) -> Occlusion:
-    """The next pass: a quarter of all places. Of a complete one it is an error to ask for more."""
+    """Do the next pass, a quarter of all places. Raises IndexError if all passes are done."""
     row, column = PASSES[occlusion.passes]
     middles = np.stack(np.meshgrid(np.arange(row, FIELD, 2), np.arange(column, FIELD, 2), indexing="ij"), -1)
     images = np.stack([_cover(occlusion.image, *middle, fill=occlusion.fill) for middle in middles.reshape(-1, 2)])
@@ -99,6 +99,6 @@ def _cover(image: Array, row: int, column: int, *, fill: float) -> Array:
 
 
 def _log_odds(probabilities: Array) -> Array:
-    safe = np.clip(probabilities.astype(np.float64), _LEAST, 1 - _LEAST)
+    safe = np.clip(probabilities.astype(np.float64), _LEAST_PROBABILITY, 1 - _LEAST_PROBABILITY)
     odds: NDArray[np.float32] = np.log(safe / (1 - safe)).astype(np.float32)
     return odds

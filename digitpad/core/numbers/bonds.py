@@ -11,17 +11,20 @@ from numpy.typing import NDArray
 
 from digitpad.core.numbers.parts import Part
 
-_DEEP: Final = 0.15  # of the larger part's size: so far from both strokes' ends a crossing counts fully
-_NEAR: Final = 0.1  # of the larger part's size: an end so near to the other part does not touch it any more
-_FAR: Final = 0.3  # of the larger part's size: what is so far above something has nothing to do with it any more
-
-# In sizes, one part is moved so far: a crossing in a point of both is found all the same, and once.
-_ASIDE: Final = np.array([3.7e-7, 6.1e-7])
+# Lengths in sizes of the larger of two parts.
+_FULL_CROSSING_DEPTH: Final = 0.15
+"""A crossing at least so far from both strokes' ends counts as one; nearer to an end, in proportion less."""
+_TOUCH_DISTANCE: Final = 0.1
+"""From here on an end no longer touches the other part."""
+_STACKING_DISTANCE: Final = 0.3
+"""From this gap on, what stands above something has nothing to do with it."""
+_TIE_OFFSET: Final = np.array([3.7e-7, 6.1e-7])
+"""One part is moved by so much: where two parts share a point, the crossing is found, and only once."""
 
 
 @dataclass(frozen=True)
 class Bond:
-    """How two parts lie to each other.
+    """How two parts are placed to each other.
 
     `crossings`: how many times they cross, less for a crossing near an end, where pens overshoot; `touches`: how many
     of their four ends lie at the other part; `stacked`: how far one lies above, below or within the other, 0..1, since
@@ -37,7 +40,7 @@ class Bond:
 
 
 def bond(one: Part, other: Part) -> Bond:
-    """How two parts lie to each other."""
+    """Measure how two parts are placed to each other."""
     if one.whole is other.whole:
         return Bond(0.0, 0.0, stacked(one, other), 0.0, abs(one.piece - other.piece) == 1)
     return Bond(_crossings(one, other), _touches(one, other), stacked(one, other), _covered(one, other), cut=False)
@@ -49,7 +52,7 @@ def stacked(one: Part, other: Part) -> float:
     if across <= 0:
         return 0.0
     along = -_gap(one, other, 1) / max(one.height, other.height, 1e-9)
-    apart = max(0.0, _gap(one, other, 1)) / (_FAR * max(one.size, other.size, 1e-9))
+    apart = max(0.0, _gap(one, other, 1)) / (_STACKING_DISTANCE * max(one.size, other.size, 1e-9))
     return min(across, 1.0) * (1.0 - min(max(along, 0.0), 1.0)) * max(0.0, 1.0 - apart)
 
 
@@ -74,15 +77,15 @@ def _crossings(one: Part, other: Part) -> float:
     if _gap(one, other, 0) > 0 or _gap(one, other, 1) > 0 or min(len(one.outline), len(other.outline)) < 2:
         return 0.0
     size = max(one.size, other.size)
-    a, b = one.outline, other.outline + _ASIDE * size
+    a, b = one.outline, other.outline + _TIE_OFFSET * size
     by_a, by_b = _sides(a, b), _sides(b, a)  # (a's pieces, b's points), (b's pieces, a's points)
     i, j = np.nonzero((by_a[:, :-1] * by_a[:, 1:] < 0) & (by_b[:, :-1] * by_b[:, 1:] < 0).T)
     depths = _from_end(one, i, by_b[j, i], by_b[j, i + 1]), _from_end(other, j, by_a[i, j], by_a[i, j + 1])
-    return float(np.minimum(1.0, np.minimum(*depths) / (_DEEP * size)).sum())
+    return float(np.minimum(1.0, np.minimum(*depths) / (_FULL_CROSSING_DEPTH * size)).sum())
 
 
 def _sides(line: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(n, m): on which side of the line along each of n pieces m points lie, by its sign, and how far away."""
+    """(n, m): signed distance of m points from the lines along n pieces, times the piece's length."""
     way, to = np.diff(line, axis=0)[:, None], points - line[:-1, None]
     sides: NDArray[np.float64] = way[..., 0] * to[..., 1] - way[..., 1] * to[..., 0]
     return sides
@@ -91,14 +94,17 @@ def _sides(line: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np
 def _from_end(
     part: Part, piece: NDArray[np.intp], before: NDArray[np.float64], after: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """(n,): how far along the outline a crossing in a piece is from the nearer end; distances of the piece's ends."""
+    """(n,): distance along the outline from a crossing to the nearer end.
+
+    `before`, `after`: signed distances of the crossed piece's two ends from the other line.
+    """
     along = part.along[piece] + (part.along[piece + 1] - part.along[piece]) * before / (before - after)
     nearer: NDArray[np.float64] = np.minimum(along, part.along[-1] - along)
     return nearer
 
 
 def _touches(one: Part, other: Part) -> float:
-    near = _NEAR * max(one.size, other.size)
+    near = _TOUCH_DISTANCE * max(one.size, other.size)
     if near <= 0 or _gap(one, other, 0) > near or _gap(one, other, 1) > near:
         return 0.0
     away = np.concatenate([_away(one.outline[[0, -1]], other.outline), _away(other.outline[[0, -1]], one.outline)])

@@ -13,35 +13,37 @@ import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.bonds import Bond
-from digitpad.core.numbers.parts import Part, connected
+from digitpad.core.numbers.parts import Part, connected_groups
 from digitpad.core.recognition.predict import Answer
 
-_MOST_STROKES: Final = 4  # of one digit; of what is no digit there may be more, if they cross
-_MOST_PARTS: Final = 7  # of one digit, where strokes were cut
-_CROSSED: Final = 0.5  # crossings that make one thing of two strokes
-_WIDEST: Final = 0.1  # of a group's size: thicker ink is thinned, as the default brush is too thick for small digits
-_LEAST: Final = 1e-9  # probability
+_MOST_STROKES_OF_A_DIGIT: Final = 4  # what is no digit may have more, if they cross
+_MOST_PARTS_OF_A_DIGIT: Final = 7  # where strokes were cut
+_CROSSINGS_THAT_JOIN: Final = 0.5  # crossings from which two strokes are one thing, be it a digit or none
+_WIDEST_INK: Final = 0.1  # of a group's size; thicker ink is thinned: the default brush is too thick for small digits
+_FREE_GAP: Final = 0.05  # digit heights; a narrower gap inside a digit costs nothing
+_SMALL_BELOW: Final = 0.5  # digit heights; a digit that is smaller costs something
+_LEAST_PROBABILITY: Final = 1e-9  # smaller ones count as this one
 
-# What costs how much, in natural logarithms of probability. Fitted together, so that the right texts were most
-# probable, to numbers and digits of half of UNIPEN's writers, to the same digits beside, against and below each other,
-# and to drawings that are no digits (docs/adr/0009).
-_CROSSING: Final = 0.65  # for each crossing of strokes of different digits
-_TOUCH: Final = 1.1  # for each end of a stroke that lies at another digit's stroke
-_MET: Final = 2.0  # at most for crossings and touches of two strokes: round neighbours that overlap have many
-_STACKED: Final = 4.0  # for a part that lies wholly above, below or within one of another digit
-_COVERED: Final = 6.0  # for two parts of different digits whose boxes are the same
-_CUT: Final = 2.4  # for each cut of a stroke
-_GAP: Final = 3.0  # for each digit height of a gap inside a digit
-_SMALL: Final = 1.8  # for each halving of the size below half of a digit's height
-_WIDTH: Final = 4.0  # for each digit height by which a digit is wider than that
-_NO_DIGIT: Final = 3.6  # for something that is no digit
-LINE: Final = -1.0
-"""For each line: two lines are more probable than digits that consist of an upper and a lower part."""
+# Costs are natural logarithms of probability. They were fitted together, so that the right texts were most probable,
+# to numbers and digits of half of UNIPEN's writers, to the same digits beside, against and below each other, and to
+# drawings that are no digits (docs/adr/0009).
+_COST_OF_A_CROSSING: Final = 0.65  # of strokes of different digits
+_COST_OF_A_TOUCH: Final = 1.1  # for each end of a stroke that lies at another digit's stroke
+_MOST_COST_OF_MEETING: Final = 2.0  # of all crossings and touches of two strokes: round neighbours overlap often
+_COST_OF_STACKING: Final = 4.0  # for a part that lies wholly above, below or within one of another digit
+_COST_OF_COVERING: Final = 6.0  # for two parts of different digits whose boxes are the same
+_COST_OF_A_CUT: Final = 2.4  # of a stroke, for each
+_COST_OF_A_GAP: Final = 3.0  # for each digit height of a gap inside a digit
+_COST_OF_SMALLNESS: Final = 1.8  # for each halving of the size below `_SMALL_BELOW`
+_COST_OF_WIDTH: Final = 4.0  # for each digit height by which a digit is wider than one
+_COST_OF_NO_DIGIT: Final = 3.6  # for something that is no digit
+COST_OF_A_LINE: Final = -1.0
+"""Below 0: two lines are more probable than digits that consist of an upper and a lower part."""
 
 
 @dataclass(frozen=True, eq=False)
 class Group:
-    """A candidate for a digit. `kept`: what the bonds inside it would cost if it were taken apart."""
+    """A candidate for a digit. `kept`: the cost of the bonds inside it, which is saved as it is not taken apart."""
 
     parts: tuple[Part, ...]
     kept: float
@@ -49,7 +51,7 @@ class Group:
     @cached_property
     def drawing(self) -> Drawing:
         """Its strokes, thinned where they are too thick for their size."""
-        most = max(_WIDEST * max(self._width, self._height), 1e-3)
+        most = max(_WIDEST_INK * max(self._width, self._height), 1e-3)
         return Drawing(tuple(Stroke(part.stroke.points, min(part.stroke.width, most)) for part in self.parts))
 
     @cached_property
@@ -70,19 +72,19 @@ class Group:
         return gap
 
     def cost(self, height: float) -> float:
-        """What its shape says against one digit of a line whose digits are `height` high; below 0 it speaks for it."""
+        """The cost of reading it as one digit, in a line of digits `height` high; below 0 if its bonds speak for it."""
         size = max(self._width, self._height, 1e-3 * height)
         return (
             -self.kept
-            + _GAP * max(0.0, self._gap / height - 0.05)
-            + _SMALL * max(0.0, log(0.5 * height / size) / log(2))
-            + _WIDTH * max(0.0, self._width / height - 1)
+            + _COST_OF_A_GAP * max(0.0, self._gap / height - _FREE_GAP)
+            + _COST_OF_SMALLNESS * max(0.0, log(_SMALL_BELOW * height / size) / log(2))
+            + _COST_OF_WIDTH * max(0.0, self._width / height - 1)
         )
 
 
 @dataclass(frozen=True, eq=False)
 class Scored:
-    """A group with the classifier's answer. `cost`: of what it reads there, be it a digit or none."""
+    """A group with the classifier's answer. `cost`: of reading it as the digit, or as none, whichever is cheaper."""
 
     group: Group
     answer: Answer
@@ -92,14 +94,14 @@ class Scored:
     def of(cls, group: Group, answer: Answer, strangeness: float) -> Scored:
         """`strangeness`: how little it looks like a digit, 0..1."""
         digit = (1 - strangeness) * answer.prediction.confidence
-        cost = min(-log(max(digit, _LEAST)), _NO_DIGIT - log(max(strangeness, _LEAST)))
+        cost = min(-log(max(digit, _LEAST_PROBABILITY)), _COST_OF_NO_DIGIT - log(max(strangeness, _LEAST_PROBABILITY)))
         return cls(group, answer, cost)
 
 
 def bond_cost(bond: Bond) -> float:
     """What it costs to take two parts apart."""
-    met = min(_CROSSING * bond.crossings + _TOUCH * bond.touches, _MET)
-    return met + _STACKED * bond.stacked + _COVERED * bond.covered + _CUT * bond.cut
+    met = min(_COST_OF_A_CROSSING * bond.crossings + _COST_OF_A_TOUCH * bond.touches, _MOST_COST_OF_MEETING)
+    return met + _COST_OF_STACKING * bond.stacked + _COST_OF_COVERING * bond.covered + _COST_OF_A_CUT * bond.cut
 
 
 def orders(parts: Sequence[Part]) -> list[list[Part]]:
@@ -114,7 +116,8 @@ def runs(parts: Sequence[Part], bond: Callable[[Part, Part], Bond]) -> Iterator[
     """First part, and the part after the last, of each run of neighbours that may be one digit, by its end."""
     clumps = _clumps(parts, bond)
     for end in range(1, len(parts) + 1):
-        yield from ((first, end) for first in range(max(0, end - _MOST_PARTS), end) if _few(parts[first:end]))
+        starts = range(max(0, end - _MOST_PARTS_OF_A_DIGIT), end)
+        yield from ((first, end) for first in starts if _few(parts[first:end]))
         yield from (clump for clump in clumps if clump[1] == end)
 
 
@@ -124,12 +127,12 @@ def _clumps(parts: Sequence[Part], bond: Callable[[Part, Part], Bond]) -> list[t
     for i, j in combinations(range(len(parts)), 2):
         one, other = parts[i], parts[j]
         apart = one.box[2] < other.box[0] or other.box[2] < one.box[0]
-        crossed = not apart and bond(one, other).crossings >= _CROSSED
+        crossed = not apart and bond(one, other).crossings >= _CROSSINGS_THAT_JOIN
         joined[i, j] = joined[j, i] = crossed or one.whole is other.whole
-    clumps = [(clump[0], clump[-1] + 1) for clump in connected(joined)]
+    clumps = [(clump[0], clump[-1] + 1) for clump in connected_groups(joined)]
     return [(first, end) for first, end in clumps if not _few(parts[first:end])]
 
 
 def _few(parts: Sequence[Part]) -> bool:
     """Whether a digit may have so many parts."""
-    return len(parts) <= _MOST_PARTS and len({part.whole for part in parts}) <= _MOST_STROKES
+    return len(parts) <= _MOST_PARTS_OF_A_DIGIT and len({part.whole for part in parts}) <= _MOST_STROKES_OF_A_DIGIT

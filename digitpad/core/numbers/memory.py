@@ -1,4 +1,4 @@
-"""Remembers what was worked out for the drawing before."""
+"""A cache of what was computed for the drawing before."""
 
 from __future__ import annotations
 

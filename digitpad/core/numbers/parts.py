@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Stroke, point_bounds
 
-_SHARED: Final = 0.33  # of the lower stroke's height, that strokes of one line have beside each other
-_LITTLE: Final = 0.4  # of a digit's height: what is lower is a bar, a hook or a dot
-_WIDE: Final = 0.9  # of a digit's height: a stroke that is wider may be two digits
-_LEVELS: Final = 40  # upright lines at which a stroke is looked at for a cut
-_MARGIN: Final = 0.15  # of a stroke's width, at either end, where it is not cut
-_WAY: Final = 0.3  # of a stroke's height: so far to the right leads the line from one digit to the next
-_POINTS: Final = 64  # of a stroke, that are looked at for crossings
+_LEAST_SHARED_HEIGHT: Final = 0.33  # of the lower stroke's height; strokes of one line overlap in y by as much
+_LITTLE_SIZE: Final = 0.4  # of a digit's height; what is smaller is a bar, a hook or a dot
+_CUT_FROM_WIDTH: Final = 0.9  # of a digit's height; a wider stroke may be two digits
+_CUT_LEVELS: Final = 40  # upright lines across a stroke that are tried as cuts
+_UNCUT_MARGIN: Final = 0.15  # of a stroke's width; nearer to its ends it is not cut
+_LEAST_WAY: Final = 0.3  # of a stroke's height; the pen goes as far to the right from one digit to the next
+_MOST_OUTLINE_POINTS: Final = 64  # points of a stroke that are searched for crossings
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,9 +60,12 @@ class Part:
 
     @cached_property
     def outline(self) -> NDArray[np.float64]:
-        """(n, 2): its points, at most 64 of them."""
+        """(n, 2): its points, evenly thinned out where there are too many."""
         xy = self.stroke.points[:, :2]
-        return xy if len(xy) <= _POINTS else xy[np.linspace(0, len(xy) - 1, _POINTS).round().astype(int)]
+        if len(xy) <= _MOST_OUTLINE_POINTS:
+            return xy
+        chosen: NDArray[np.float64] = xy[np.linspace(0, len(xy) - 1, _MOST_OUTLINE_POINTS).round().astype(int)]
+        return chosen
 
     @cached_property
     def along(self) -> NDArray[np.float64]:
@@ -80,23 +83,23 @@ class Part:
         return tuple(Part(stroke, self.whole, number) for number, stroke in enumerate(cut))
 
 
-def line_height(parts: Sequence[Part]) -> float:
+def typical_height(parts: Sequence[Part]) -> float:
     """How high a line's digits are: the median size of parts that are no bars or dots."""
     sizes = sorted(part.size for part in parts)
-    tall = [size for size in sizes if size >= _LITTLE * sizes[-1]]
+    tall = [size for size in sizes if size >= _LITTLE_SIZE * sizes[-1]]
     return max((tall[len(tall) // 2] + tall[(len(tall) - 1) // 2]) / 2, 1e-6)
 
 
-def split_lines(parts: Sequence[Part]) -> list[list[Part]]:
+def lines_of_parts(parts: Sequence[Part]) -> list[list[Part]]:
     """The parts of each line, from the top: parts that lie beside each other, and what is near them."""
     if not parts:
         return []
-    least = _LITTLE * line_height(parts)
+    least = _LITTLE_SIZE * typical_height(parts)
     tall = [part for part in parts if part.height > least] or list(parts)
     top, bottom = np.array([part.box[1::2] for part in tall]).T
     shared = np.minimum(bottom, bottom[:, None]) - np.maximum(top, top[:, None])
-    beside = shared > _SHARED * np.minimum(bottom - top, (bottom - top)[:, None])
-    lines = [[tall[index] for index in line] for line in connected(beside)]
+    beside = shared > _LEAST_SHARED_HEIGHT * np.minimum(bottom - top, (bottom - top)[:, None])
+    lines = [[tall[index] for index in line] for line in connected_groups(beside)]
     lines.sort(key=lambda line: sum(part.box[1] + part.box[3] for part in line) / len(line))
     extents = [(min(part.box[1] for part in line), max(part.box[3] for part in line)) for line in lines]
     placed = set(tall)
@@ -108,7 +111,7 @@ def split_lines(parts: Sequence[Part]) -> list[list[Part]]:
     return lines
 
 
-def connected(joined: NDArray[np.bool_]) -> list[list[int]]:
+def connected_groups(joined: NDArray[np.bool_]) -> list[list[int]]:
     """Groups of indices that an (n, n) symmetric table joins, directly or through others."""
     left, groups = set(range(len(joined))), []
     while left:
@@ -123,14 +126,14 @@ def connected(joined: NDArray[np.bool_]) -> list[list[int]]:
 
 def cut(parts: Sequence[Part]) -> list[Part]:
     """Cut the strokes that are wide enough for several digits."""
-    widest = _WIDE * line_height(parts)
+    widest = _CUT_FROM_WIDTH * typical_height(parts)
     return [piece for part in parts for piece in (part.pieces if part.width > widest else (part,))]
 
 
 def _cuts(xy: NDArray[np.float64]) -> list[int]:
     """Points at which a stroke can be cut."""
     low, high = float(xy[:, 0].min()), float(xy[:, 0].max())
-    margin = _MARGIN * (high - low)
+    margin = _UNCUT_MARGIN * (high - low)
     places = _at_single_lines(xy)
     places += [place for place in _on_ways(xy) if low + margin < xy[place, 0] < high - margin]
     return sorted(place for place in set(places) if 2 <= place <= len(xy) - 3)
@@ -138,18 +141,18 @@ def _cuts(xy: NDArray[np.float64]) -> list[int]:
 
 def _at_single_lines(xy: NDArray[np.float64]) -> list[int]:
     """The middle of each stretch where an upright line meets the stroke only once."""
-    levels = np.linspace(xy[:, 0].min(), xy[:, 0].max(), _LEVELS + 2)[1:-1]
+    levels = np.linspace(xy[:, 0].min(), xy[:, 0].max(), _CUT_LEVELS + 2)[1:-1]
     crosses = (xy[:-1, :1] < levels) != (xy[1:, :1] < levels)  # (n - 1, levels)
     return [
         int(np.flatnonzero(crosses[:, (start + end) // 2])[0])
         for start, end in _stretches(crosses.sum(0) == 1)
-        if start > _LEVELS * _MARGIN and end < _LEVELS * (1 - _MARGIN)
+        if start > _CUT_LEVELS * _UNCUT_MARGIN and end < _CUT_LEVELS * (1 - _UNCUT_MARGIN)
     ]
 
 
 def _on_ways(xy: NDArray[np.float64]) -> list[int]:
     """The middle of each long way to the right, where digits overhang too much for an upright line between them."""
-    least = _WAY * float(np.ptp(xy[:, 1]))
+    least = _LEAST_WAY * float(np.ptp(xy[:, 1]))
     found = []
     for start, end in _stretches(np.diff(xy[:, 0]) >= 0):
         way = xy[start : end + 1, 0]

@@ -20,14 +20,14 @@ import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.bonds import Bond, bond, may_be_one_line
-from digitpad.core.numbers.groups import LINE, Group, Scored, bond_cost, orders, runs
+from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
-from digitpad.core.numbers.parts import Part, cut, line_height, split_lines
+from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
 
 @dataclass(frozen=True, eq=False)
-class ReadDigit:
+class StrokeDigit:
     """A digit of a reading: the strokes that make it, as indices into the drawing, and the answer to it."""
 
     strokes: tuple[int, ...]
@@ -39,10 +39,10 @@ class ReadDigit:
 class Reading:
     """The digits of a drawing, line by line from the top, each line from left to right."""
 
-    lines: tuple[tuple[ReadDigit, ...], ...]
+    lines: tuple[tuple[StrokeDigit, ...], ...]
 
     @cached_property
-    def digits(self) -> tuple[ReadDigit, ...]:
+    def digits(self) -> tuple[StrokeDigit, ...]:
         """All digits in reading order."""
         return tuple(digit for line in self.lines for digit in line)
 
@@ -54,7 +54,7 @@ class Reading:
 
 @dataclass(frozen=True, eq=False)
 class _Order:
-    """A way from left to right through a line, and its candidates: a group, its first part, the part after its last."""
+    """An order of a line's parts. `candidates`: a group, the index of its first part, the index after its last."""
 
     parts: int
     candidates: tuple[tuple[Group, int, int], ...]
@@ -73,7 +73,7 @@ _Cover: TypeAlias = tuple[float, tuple[Scored, ...]]
 
 @dataclass
 class Segmenter:
-    """Reads drawings, and remembers what it worked out for the one before, so that a growing one is read soon.
+    """Reads drawings; keeps what it computed for the one before, so that a growing drawing is read fast.
 
     Not for two threads at once.
     """
@@ -89,7 +89,7 @@ class Segmenter:
         for memory in (self._parts, self._bonds, self._groups):
             memory.next_round()
         # A stroke that a drawing holds twice is one part.
-        lines = split_lines([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)])
+        lines = lines_of_parts([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)])
         single = [self._line(parts) for parts in lines]
         double = [
             self._line([*upper, *lower]) if may_be_one_line(upper, lower) else None for upper, lower in pairwise(lines)
@@ -114,7 +114,7 @@ class Segmenter:
 
     def _line(self, parts: Sequence[Part]) -> _Line:
         pieces = cut(parts)
-        return _Line(line_height(pieces), tuple(self._order(way) for way in orders(pieces)))
+        return _Line(typical_height(pieces), tuple(self._order(way) for way in orders(pieces)))
 
     def _order(self, parts: Sequence[Part]) -> _Order:
         candidates = ((self._group(parts[first:end]), first, end) for first, end in runs(parts, self._bond))
@@ -140,10 +140,10 @@ class Segmenter:
         best: list[tuple[float, list[tuple[Scored, ...]]]] = [(0.0, [])]
         for number, line in enumerate(single):
             cost, digits = self._cover(line)
-            ways = [(best[number][0] + LINE + cost, [*best[number][1], digits])]
+            ways = [(best[number][0] + COST_OF_A_LINE + cost, [*best[number][1], digits])]
             if number and (both := double[number - 1]) is not None:
                 cost, digits = self._cover(both)
-                ways.append((best[number - 1][0] + LINE + cost, [*best[number - 1][1], digits]))
+                ways.append((best[number - 1][0] + COST_OF_A_LINE + cost, [*best[number - 1][1], digits]))
             best.append(min(ways, key=lambda way: way[0]))
         return best[-1][1]
 
@@ -174,8 +174,8 @@ def _reading(drawing: Drawing, lines: Iterable[Sequence[Scored]]) -> Reading:
     for index, stroke in enumerate(drawing.strokes):
         places[stroke].append(index)
 
-    def digit(scored: Scored) -> ReadDigit:
+    def digit(scored: Scored) -> StrokeDigit:
         strokes = sorted({index for part in scored.group.parts for index in places[part.whole]})
-        return ReadDigit(tuple(strokes), scored.group.drawing, scored.answer)
+        return StrokeDigit(tuple(strokes), scored.group.drawing, scored.answer)
 
     return Reading(tuple(tuple(digit(scored) for scored in line) for line in lines))

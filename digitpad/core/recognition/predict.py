@@ -8,7 +8,7 @@ from typing import Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.drawing.raster import Ink, rasterise
+from digitpad.core.drawing.raster import InkImage, rasterise
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.recognition.preprocess import Prepared, prepare
 
@@ -16,15 +16,15 @@ DIGITS: Final = 10
 NOT_A_DIGIT: Final = 10
 """The class after the digits, of networks that have learned what is none."""
 UNSURE_BELOW: Final = 0.9
-"""Of an answer less sure than this the window says so."""
+"""The window calls an answer with less confidence unsure."""
 
 
 @dataclass(frozen=True, eq=False)
 class Predictions:
     """What a network says of n prepared images.
 
-    `probabilities`: (n, 10) float32, of the ten digits, if it is one; `strangeness`: (n,) float32 in 0..1, how little
-    each looks like a digit; `rejected`: (n,) bool, which are too strange to be called one.
+    `probabilities`: (n, 10) float32, of the ten digits, given that it is one; `strangeness`: (n,) float32 in 0..1,
+    how little each looks like a digit; `rejected`: (n,) bool, whether it is stranger than the model's threshold.
     """
 
     probabilities: NDArray[np.float32]
@@ -35,8 +35,8 @@ class Predictions:
     def of(cls, outputs: NDArray[np.float32], threshold: float | None) -> Predictions:
         """From a network's (n, 10) or (n, 11) class probabilities; the eleventh class is "not a digit".
 
-        A network that has not learned what is no digit is taken at its doubt: one minus its highest probability.
-        Stranger than `threshold` is rejected; nothing is without one.
+        For a network without that class, strangeness is one minus its highest probability. What is stranger than
+        `threshold` is rejected; with None, nothing is.
         """
         digits = outputs[:, :DIGITS]
         if outputs.shape[1] > DIGITS:
@@ -99,7 +99,7 @@ class Prediction:
 
     @property
     def unsure(self) -> bool:
-        """Whether it is taken for a digit, but for which one is in doubt."""
+        """Whether it is taken for a digit, but with little confidence for which one."""
         return not self.rejected and self.confidence < UNSURE_BELOW
 
 
@@ -107,12 +107,12 @@ class Prediction:
 class Answer:
     """A drawing's ink, what the network saw of it, and what it said."""
 
-    ink: Ink
+    ink: InkImage
     prepared: Prepared
     prediction: Prediction
 
 
-def prepare_drawing(drawing: Drawing) -> tuple[Ink, Prepared] | None:
+def prepare_drawing(drawing: Drawing) -> tuple[InkImage, Prepared] | None:
     """The drawing's ink and prepared image; None for an empty drawing."""
     ink = rasterise(drawing)
     prepared = prepare(ink.pixels) if ink else None

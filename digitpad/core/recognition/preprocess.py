@@ -21,8 +21,8 @@ FIELD: Final = 28
 """Side of the network's image in pixels."""
 BOX: Final = 20
 """Pixels along the longest side of the digit in it."""
-_INK: Final = 1 / 512  # below the faintest grey of an 8-bit image
-_TIE: Final = 1e-4  # symmetric drawings lie between two pixels; rounding noise must not decide
+_FAINTEST_INK: Final = 1 / 512  # half the faintest grey of an 8-bit image; what is less is paper
+_TIE_MARGIN: Final = 1e-4  # pixels; the middle of symmetric drawings lies between two: rounding must not decide
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +52,7 @@ class Prepared:
 
 def prepare(ink: NDArray[np.float32]) -> Prepared | None:
     """Normalise a grey image of one digit, (h, w) float32 in 0..1, ink = 1, of any size. None without ink."""
-    seen = ink > _INK
+    seen = ink > _FAINTEST_INK
     rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
     if not len(rows):
         return None
@@ -97,5 +97,5 @@ def _corner(scaled: NDArray[np.float32]) -> tuple[int, int]:
     mass = float(scaled.sum()) or 1.0
     x = float(scaled.sum(0) @ np.arange(width)) / mass
     y = float(scaled.sum(1) @ np.arange(height)) / mass
-    left, top = ceil(13.5 - x - _TIE), ceil(13.5 - y - _TIE)
+    left, top = ceil(13.5 - x - _TIE_MARGIN), ceil(13.5 - y - _TIE_MARGIN)
     return min(max(left, 0), FIELD - width), min(max(top, 0), FIELD - height)

@@ -54,7 +54,7 @@ class Dense:
     units: int
 
 
-Layer: TypeAlias = Convolution | Pooling | Dropout | Dense
+CaseLayer: TypeAlias = Convolution | Pooling | Dropout | Dense
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Case:
     """
 
     name: str
-    layers: tuple[Layer, ...]
+    layers: tuple[CaseLayer, ...]
     source: str
     paper: PaperSays = PaperSays()
 
@@ -120,7 +120,7 @@ class Case:
         return weights
 
 
-def _words(layer: Layer) -> str:
+def _words(layer: CaseLayer) -> str:
     if isinstance(layer, Convolution):
         return f"convolution {layer.filters} of {KERNEL}x{KERNEL} ReLU"
     if isinstance(layer, Pooling):
@@ -171,14 +171,14 @@ def cases_of(words: str) -> tuple[Case, ...]:
     return tuple(case_of(name) for name in dict.fromkeys(names))
 
 
-def _printed() -> tuple[Layer, ...]:
+def _printed() -> tuple[CaseLayer, ...]:
     first, second, third = map(Convolution, FILTERS)
     return first, Pooling(), second, third, Pooling(), Dropout(LAST_DROPOUT)
 
 
-def _blocks(blocks: int, dropouts: int) -> tuple[Layer, ...]:
-    """Convolution and pooling so often; the last so many poolings have a dropout behind them."""
-    layers: list[Layer] = []
+def _blocks(blocks: int, dropouts: int) -> tuple[CaseLayer, ...]:
+    """So many blocks of convolution and pooling, the last `dropouts` of them with a dropout."""
+    layers: list[CaseLayer] = []
     for block in range(blocks):
         layers += [Convolution(FILTERS[block]), Pooling()]
         if block == blocks - 1 and dropouts:

@@ -1,4 +1,4 @@
-"""What the networks of a case took for what, and the digits behind each figure."""
+"""Confusion matrix of a case, summed over its networks, and the misread digits behind each figure."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from digitpad.core.study.plan import Result
 
 @dataclass(frozen=True)
 class Misread:
-    """A test digit: its index and label, what most of the runs that misread it said, and how many of all did."""
+    """A misread test digit. `answer`: the most frequent wrong one; `runs`: how many of the `of` runs misread it."""
 
     index: int
     label: int
@@ -26,7 +26,7 @@ class Misread:
 
 @dataclass(frozen=True, eq=False)
 class Confusion:
-    """Of all finished runs of a case. `counts`: (10, 10), row = label, column = answer, over all runs."""
+    """All finished runs of a case together. `counts`: (10, 10), row = label, column = answer."""
 
     counts: NDArray[np.intp]
     answers: NDArray[np.intp]
@@ -42,7 +42,7 @@ class Confusion:
         return cls(counts, answers, labels)
 
     def misread(self, label: int | None = None, answer: int | None = None) -> list[Misread]:
-        """Those of a cell, or all; those that most runs misread first. With `label` = `answer`: none."""
+        """The misread digits of a cell, or all of them; first those that most runs misread."""
         wrong = self.answers != self.labels
         if answer is not None:
             wrong &= self.answers == answer
@@ -59,9 +59,9 @@ class Confusion:
 
 
 def best_of(results: Sequence[Result]) -> Result | None:
-    """The one that reads most of the held-out images after its last epoch; without such, that of the lowest loss.
+    """The run that reads most of the held-out images after its last epoch; without such images, the one of lowest loss.
 
-    Not by the test images: nothing is chosen by them. None without results, or where nobody can tell.
+    Never chosen by test images. None without results, or if they cannot be compared.
     """
 
     def rank(result: Result) -> tuple[float, float]:

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Protocol, TypeAlias
 
-from digitpad.core.study.plan import Epoch, Plan, Result, Run
+from digitpad.core.study.plan import Epoch, Result, Run, StudyPlan
 
 
 @dataclass(frozen=True)
 class StudyStarted:
     """The runs that are still to be done follow."""
 
-    plan: Plan
+    plan: StudyPlan
     finished: tuple[Result, ...]
     """Of earlier sittings."""
 

@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.files import remove_folder, write_atomically, write_json
-from digitpad.core.study.plan import Outcome, Plan, Result, Run
+from digitpad.core.study.plan import Outcome, Result, Run, StudyPlan
 
 STUDY_FILE: Final = "study.json"
 _RECORD: Final = "record.json"
@@ -38,7 +38,7 @@ _NO_RECORD: Final = (OSError, ValueError, KeyError, TypeError, RecursionError, D
 
 @dataclass(frozen=True)
 class StudyFolder:
-    """Where a study lies. Only who holds its lock (`core.folder_lock`) may write; children of that process may, too."""
+    """A study's folder. Only the process that holds its lock (`core.folder_lock`), and its children, may write."""
 
     path: Path
 
@@ -47,15 +47,15 @@ class StudyFolder:
         """Whether a study lies here."""
         return (self.path / STUDY_FILE).exists()
 
-    def create(self, plan: Plan) -> None:
+    def create(self, plan: StudyPlan) -> None:
         """Write a plan, or a longer one than before. Raises OSError."""
         write_json(self.path / STUDY_FILE, {"plan": plan.as_json()})
         _sync(self.path)
 
-    def plan(self) -> Plan:
+    def plan(self) -> StudyPlan:
         """The plan. Raises DataError."""
         try:
-            return Plan.from_json(json.loads((self.path / STUDY_FILE).read_text(encoding="utf-8"))["plan"])
+            return StudyPlan.from_json(json.loads((self.path / STUDY_FILE).read_text(encoding="utf-8"))["plan"])
         except _NO_RECORD:
             raise DataError(
                 f"The plan of the study, {self.path / STUDY_FILE}, is missing or damaged. Begin in another folder, or "
@@ -88,10 +88,10 @@ class StudyFolder:
         (folder / _CHECKPOINT).unlink(missing_ok=True)
 
     def has_record(self, run: Run) -> bool:
-        """Whether a run seems to be finished; `result` knows."""
+        """Whether a run has a record; `result` also checks it."""
         return (self.run_folder(run) / _RECORD).exists()
 
-    def result(self, plan: Plan, run: Run) -> Result | None:
+    def result(self, plan: StudyPlan, run: Run) -> Result | None:
         """The result of a finished run; None for one that is not. Raises DataError if it is damaged."""
         file = self.run_folder(run) / _RECORD
         if not self.has_record(run):
@@ -111,7 +111,7 @@ class StudyFolder:
             raise DataError(f"The record of {run} belongs to another study; the run is done again.")
         return result
 
-    def results(self, plan: Plan) -> tuple[dict[Run, Result], dict[Run, str]]:
+    def results(self, plan: StudyPlan) -> tuple[dict[Run, Result], dict[Run, str]]:
         """All finished runs, and a sentence about each damaged one."""
         found: dict[Run, Result] = {}
         complaints: dict[Run, str] = {}
@@ -141,7 +141,7 @@ class StudyFolder:
             raise DataError(f"The answers of {run} are damaged. Do the run again with --resume.") from None
         return outputs
 
-    def save_checkpoint(self, plan: Plan, run: Run, arrays: Mapping[str, NDArray[np.generic]]) -> None:
+    def save_checkpoint(self, plan: StudyPlan, run: Run, arrays: Mapping[str, NDArray[np.generic]]) -> None:
         """Keep an unfinished run as it is after an epoch. Raises OSError."""
         buffer = BytesIO()
         np.savez(buffer, **arrays)  # type: ignore[arg-type]  # numpy's stub knows no mapping
@@ -150,7 +150,7 @@ class StudyFolder:
         write_atomically(self.run_folder(run) / _CHECKPOINT, head + content)
         _sync(self.run_folder(run))
 
-    def checkpoint(self, plan: Plan, run: Run) -> dict[str, NDArray[np.generic]] | None:
+    def checkpoint(self, plan: StudyPlan, run: Run) -> dict[str, NDArray[np.generic]] | None:
         """What `save_checkpoint` kept; None if there is nothing. Raises DataError if it is damaged."""
         try:
             head, _, content = (self.run_folder(run) / _CHECKPOINT).read_bytes().partition(b"\n")
@@ -171,7 +171,7 @@ def _digest(document: Mapping[str, object]) -> str:
 
 
 def _sync(folder: Path) -> None:
-    """See to it that names in a folder are on the disk before anything else is removed."""
+    """Flush a folder's entries to the disk before anything else is removed."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -181,16 +181,17 @@ def _sync(folder: Path) -> None:
         os.close(handle)
 
 
-def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool) -> Plan:
-    """Begin a study, or go on with one; `given`: fields of `Plan` that a person chose. The folder's lock must be held.
+def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool) -> StudyPlan:
+    """Begin a study, or go on with one; the folder's lock must be held.
 
-    Going on may add cases, batch sizes and seeds. Raises DigitpadError or OSError.
+    `given`: fields of `StudyPlan` that a person chose. Going on may add cases, batch sizes and seeds. Raises
+    DigitpadError or OSError.
     """
     if not folder.exists:
         others = [path for path in folder.path.iterdir() if path.name != "lock"]
         if others and not resume:
             raise DigitpadError(f"{folder.path} is in use already. Choose a folder that does not exist yet.")
-        plan = Plan(**given)  # type: ignore[arg-type]  # checked in __post_init__
+        plan = StudyPlan(**given)  # type: ignore[arg-type]  # checked in __post_init__
         folder.create(plan)
         return plan
     stored = folder.plan()
@@ -213,6 +214,6 @@ def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool
     return plan
 
 
-def _shared(plan: Plan) -> str:
+def _shared(plan: StudyPlan) -> str:
     images = "all images" if plan.limit is None else f"{plan.limit:,} images"
     return f"{plan.epochs} epochs, {images} and a training share of {plan.training_share:.3g}"

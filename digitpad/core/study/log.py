@@ -1,4 +1,4 @@
-"""What a study under way has told so far: for tables and curves that fill."""
+"""A study's results and curves so far, from its events: for tables and curves that fill while it runs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from digitpad.core.study.events import (
     StudyEvent,
     StudyStarted,
 )
-from digitpad.core.study.plan import Epoch, Plan, Result, Run
+from digitpad.core.study.plan import Epoch, Result, Run, StudyPlan
 from digitpad.core.study.progress import StudyProgress
 
 GroupKey = tuple[str, int]
@@ -26,7 +26,7 @@ GroupKey = tuple[str, int]
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """By epoch, counted from 1: the mean over the runs that came so far, the lowest and the highest of them."""
+    """A measure by epoch, counted from 1: mean, lowest and highest over the runs that got there."""
 
     epochs: NDArray[np.intp]
     mean: NDArray[np.float64]
@@ -37,7 +37,7 @@ class Curve:
 class StudyLog:
     """Follows events, or takes the results of a stored study."""
 
-    def __init__(self, plan: Plan, finished: Sequence[Result] = ()) -> None:
+    def __init__(self, plan: StudyPlan, finished: Sequence[Result] = ()) -> None:
         self.progress = StudyProgress()
         self._begin(plan, finished)
 
@@ -66,15 +66,15 @@ class StudyLog:
 
     @property
     def groups(self) -> list[GroupKey]:
-        """In the plan's order."""
+        """All cases and batch sizes of the plan, in its order."""
         return [(case, size) for case in self.plan.cases for size in self.plan.batch_sizes]
 
     def runs(self, group: GroupKey) -> list[Run]:
-        """One for each seed."""
+        """The runs of a group, one for each seed."""
         return [Run(*group, seed) for seed in self.plan.seeds]
 
     def results_of(self, group: GroupKey) -> list[Result]:
-        """Of the runs that are finished."""
+        """The results of a group's finished runs."""
         return [self.results[run] for run in self.runs(group) if run in self.results]
 
     def curve(self, group: GroupKey, measure: Callable[[Epoch], float | None]) -> Curve:
@@ -93,7 +93,7 @@ class StudyLog:
             np.array([max(column) for column in values], np.float64),
         )
 
-    def _begin(self, plan: Plan, finished: Sequence[Result]) -> None:
+    def _begin(self, plan: StudyPlan, finished: Sequence[Result]) -> None:
         self.plan = plan
         self.results: dict[Run, Result] = {result.run: result for result in finished}
         self.under_way: dict[Run, float] = {}

@@ -12,16 +12,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.data.mnist import TRAINING_IMAGES, LabelledImages, split
+from digitpad.core.data.mnist import TRAINING_IMAGES, LabelledImages, split_images
 from digitpad.core.errors import DigitpadError
 from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of
 
 LEARNING_RATE: Final = 1e-3
 """Adam with Keras' defaults, at a constant rate: what `compile(optimizer="adam")` gives."""
 USUAL_SHARE: Final = 11 / 12
-"""Part of the training images that is learned from; the rest is looked at after each epoch, for the curves only."""
-_RECIPE: Final = 1
-"""Goes up with every change of `ml.study_step` that changes results: those of before are then not counted."""
+"""Part of the training images that is learned from; the rest is evaluated after each epoch, for the curves only."""
+_RECIPE_VERSION: Final = 1
+"""Raised with every change of `ml.study.step` that changes results: earlier results then no longer count."""
 _SPLIT_SEED: Final = 1  # the same images for every run: cases and seeds differ in nothing else
 
 
@@ -43,7 +43,7 @@ class Run:
 
 
 @dataclass(frozen=True)
-class Plan:
+class StudyPlan:
     """What a study trains."""
 
     cases: tuple[str, ...] = SIX_CASES
@@ -74,15 +74,17 @@ class Plan:
 
     @property
     def runs(self) -> tuple[Run, ...]:
-        """All runs, in the order in which they are done: seed by seed, so that every case soon has a figure; the
-        longest first, so that at the end nobody waits long for the last one."""
+        """All runs in the order of training.
+
+        Seed by seed, so that every case soon has a figure; the longest first, so that side by side they end together.
+        """
         ranked = sorted(self.cases, key=lambda name: -case_of(name).cost)
         return tuple(Run(case, size, seed) for seed in self.seeds for size in self.batch_sizes for case in ranked)
 
     @property
     def fingerprint(self) -> str:
-        """What every run of the study shares, as a checksum: results with another one do not belong to it."""
-        shared = [_RECIPE, self.epochs, self.limit, round(self.training_share, 9)]
+        """Checksum of the settings that all runs share: results with another one belong to another study."""
+        shared = [_RECIPE_VERSION, self.epochs, self.limit, round(self.training_share, 9)]
         return hashlib.sha256(json.dumps(shared).encode()).hexdigest()[:16]
 
     def as_json(self) -> dict[str, object]:
@@ -90,12 +92,12 @@ class Plan:
         return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()}
 
     @classmethod
-    def from_json(cls, document: Mapping[str, object]) -> Plan:
-        """Raises DigitpadError, KeyError, TypeError or ValueError for what is none."""
+    def from_json(cls, document: Mapping[str, object]) -> StudyPlan:
+        """The plan in a document. Raises DigitpadError, KeyError, TypeError or ValueError if there is none."""
         values = {key: tuple(value) if isinstance(value, list) else value for key, value in document.items()}
         return cls(**values)  # type: ignore[arg-type]  # a wrong type fails in __post_init__
 
-    def extended(self, other: Plan) -> Plan:
+    def extended(self, other: StudyPlan) -> StudyPlan:
         """This plan with the cases, batch sizes and seeds of `other` as well."""
         return replace(
             self,
@@ -105,11 +107,11 @@ class Plan:
         )
 
     def images(self, training: LabelledImages) -> tuple[LabelledImages, LabelledImages]:
-        """Those to learn from, and those held out for the curves; the same for every run."""
+        """Training images, and those held out for the curves; the same for every run."""
         if self.limit is not None:
             order = np.random.default_rng(_SPLIT_SEED).permutation(len(training))
             training = training.take(order[: self.limit])
-        return split(training, share=1 - self.training_share, seed=_SPLIT_SEED)
+        return split_images(training, share=1 - self.training_share, seed=_SPLIT_SEED)
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,7 @@ class Epoch:
 
 @dataclass(frozen=True)
 class Result:
-    """What came out of a run. Its accuracy and loss are of MNIST's 10,000 test images, looked at once, at the end."""
+    """What came out of a run. Accuracy and loss are of MNIST's 10,000 test images, evaluated once, at the end."""
 
     run: Run
     fingerprint: str
@@ -133,7 +135,7 @@ class Result:
     test_images: int
     loss: float
     seconds: float
-    """Of training and the look at the test images, over all sittings."""
+    """Of training and the final evaluation, over all sittings."""
     parameters: int
     epochs: tuple[Epoch, ...]
     versions: Mapping[str, str]
@@ -149,7 +151,7 @@ class Result:
 
     @classmethod
     def from_json(cls, document: Mapping[str, object]) -> Result:
-        """Raises KeyError, TypeError or ValueError for what is none."""
+        """The result in a record. Raises KeyError, TypeError or ValueError if there is none."""
         values = dict(document)
         values["run"] = Run(**_mapping(values["run"]))  # type: ignore[arg-type]
         epochs = values["epochs"]
@@ -165,8 +167,10 @@ class Result:
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """A finished run as it comes from whoever trained it: the result, what the network said of each test image
-    ((10000, 10) float32 probabilities), and the files of its model, by name."""
+    """A finished run as it leaves training.
+
+    `outputs`: (10000, 10) float32 probabilities of the test images; `files`: those of its model, by name.
+    """
 
     result: Result
     outputs: NDArray[np.float32]
@@ -174,7 +178,7 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Group:
+class RunGroup:
     """All runs of a case with one batch size."""
 
     case: Case
@@ -189,7 +193,7 @@ class Group:
         return tuple(result.accuracy for result in self.results)
 
 
-def groups(plan: Plan, results: Sequence[Result]) -> Iterator[Group]:
+def run_groups(plan: StudyPlan, results: Sequence[Result]) -> Iterator[RunGroup]:
     """The cases that have results, in the plan's order."""
     for name in plan.cases:
         for size in plan.batch_sizes:
@@ -197,10 +201,10 @@ def groups(plan: Plan, results: Sequence[Result]) -> Iterator[Group]:
             if own:
                 ranked = sorted(own, key=lambda result: plan.seeds.index(result.run.seed))
                 label = name if len(plan.batch_sizes) == 1 else f"{name}, batch {size}"
-                yield Group(case_of(name), size, tuple(ranked), label)
+                yield RunGroup(case_of(name), size, tuple(ranked), label)
 
 
-def command_of(plan: Plan, out: Path | str = "DIR") -> str:
+def study_command(plan: StudyPlan, out: Path | str = "DIR") -> str:
     """The command line that repeats a study."""
     cases = "all" if plan.cases == SIX_CASES else ",".join(plan.cases)
     count = len(plan.seeds)

@@ -13,7 +13,7 @@ from digitpad.core.evaluation.charts import percent
 from digitpad.core.evaluation.plot import (
     BAD,
     GOOD,
-    GRID,
+    GRID_LINE,
     MUTED,
     SERIES,
     TEXT,
@@ -27,26 +27,26 @@ from digitpad.core.evaluation.plot import (
     rectangle,
 )
 from digitpad.core.recognition.predict import DIGITS
-from digitpad.core.study.plan import Epoch, Group
-from digitpad.core.study.summary import Row
+from digitpad.core.study.plan import Epoch, RunGroup
+from digitpad.core.study.summary import SummaryRow
 
 _WIDTH: Final = 760
 _RIGHT: Final = 736
-_ROW: Final = 34
-_CELL: Final = 26
+_ROW_HEIGHT: Final = 34
+_CELL_SIDE: Final = 26
 
 Measure = Callable[[Epoch], "float | None"]
 
 
 def colour_of(number: int) -> str:
-    """Of the case in that place; with more cases than colours they return, and dashed lines tell them apart."""
+    """The colour of the case with this number; colours repeat, and then dashed lines tell the cases apart."""
     return SERIES[number % len(SERIES)]
 
 
-def accuracy_plot(table: Sequence[Row]) -> Plot:
+def accuracy_plot(table: Sequence[SummaryRow]) -> Plot:
     """A row for each case: a dot for each seed, the mean and its 95 % interval."""
     left, top = 190, 16
-    bottom = top + _ROW * len(table)
+    bottom = top + _ROW_HEIGHT * len(table)
     values = [accuracy for row in table for accuracy in row.group.accuracies]
     low, high = _range([*values, *(bound for row in table for bound in row.test.interval)])
     # One wide interval must not push all dots into a corner.
@@ -57,10 +57,10 @@ def accuracy_plot(table: Sequence[Row]) -> Plot:
 
     shapes: list[Shape] = []
     for tick in _ticks(low, high):
-        shapes.append(Line([(x(tick), top), (x(tick), bottom)], GRID))
+        shapes.append(Line([(x(tick), top), (x(tick), bottom)], GRID_LINE))
         shapes.append(Text((x(tick), bottom + 18), _percent(tick, high - low)))
     for number, row in enumerate(table):
-        y, colour = top + _ROW * (number + 0.5), colour_of(number)
+        y, colour = top + _ROW_HEIGHT * (number + 0.5), colour_of(number)
         shapes.append(Text((left - 12, y + 4), row.group.name, TEXT, anchor="end"))
         shapes.append(Line([(x(row.test.interval[0]), y), (x(row.test.interval[1]), y)], colour, 2))
         shapes.append(Line([(x(row.test.mean), y - 9), (x(row.test.mean), y + 9)], colour, 3))
@@ -71,11 +71,11 @@ def accuracy_plot(table: Sequence[Row]) -> Plot:
     return Plot("Accuracy of each case on the test images", _WIDTH, bottom + 52, tuple(shapes))
 
 
-def curve_plot(groups: Sequence[Group], measure: Measure, title: str, *, share: bool) -> Plot | None:
+def curve_plot(groups: Sequence[RunGroup], measure: Measure, title: str, *, share: bool) -> Plot | None:
     """Means over seeds by epoch, with the range over seeds as a band; None where nothing was measured.
 
-    `share`: the measure is a share, shown in percent, and higher is better. The first epoch of several does not decide
-    on the scale; what lies beyond it is drawn at its edge.
+    `share`: the measure is a share, shown in percent, and higher is better. The first of several epochs does not count
+    for the scale; what lies outside is drawn at the edge.
     """
     tables = [_by_epoch(group, measure) for group in groups]
     if not any(table.size for table in tables):
@@ -100,29 +100,29 @@ def curve_plot(groups: Sequence[Group], measure: Measure, title: str, *, share: 
     return Plot(title, _WIDTH, height, (*shapes, *legend))
 
 
-def confusion_plot(group: Group, confusion: NDArray[np.intp]) -> Plot:
+def confusion_plot(group: RunGroup, confusion: NDArray[np.intp]) -> Plot:
     """(10, 10) counts over all seeds: row = label, column = answer; tints as in the report of an evaluation."""
     left, top = 34, 54
-    size = left + _CELL * DIGITS + 8
+    size = left + _CELL_SIDE * DIGITS + 8
     errors = confusion * (1 - np.eye(DIGITS, dtype=np.intp))
     shapes: list[Shape] = [Text((left, 16), group.name, TEXT, 13, "start"), Text((left, 34), "answer", anchor="start")]
     for digit, row in enumerate(confusion.tolist()):
-        y = top + _CELL * (digit + 0.5)
+        y = top + _CELL_SIDE * (digit + 0.5)
         shapes.append(Text((left - 10, y + 4), str(digit)))
-        shapes.append(Text((left + _CELL * (digit + 0.5), top - 3), str(digit), size=10))
+        shapes.append(Text((left + _CELL_SIDE * (digit + 0.5), top - 3), str(digit), size=10))
         for answer, count in enumerate(row):
             if count:
                 right = answer == digit
                 share = count / sum(row) if right else (count / int(errors.max())) ** 0.5
-                x = left + _CELL * answer
-                corners = rectangle(x + 1, y - _CELL / 2 + 1, x + _CELL - 1, y + _CELL / 2 - 1)
+                x = left + _CELL_SIDE * answer
+                corners = rectangle(x + 1, y - _CELL_SIDE / 2 + 1, x + _CELL_SIDE - 1, y + _CELL_SIDE / 2 - 1)
                 told = f"{count} of {sum(row)} times, a {digit} was taken for {answer}"
                 shapes.append(Area(corners, GOOD if right else BAD, share, told))
-                shapes.append(Text((x + _CELL / 2, y + 3.5), str(count), TEXT, 9))
-    return Plot(f"What {group.name} took for what", size, top + _CELL * DIGITS + 8, tuple(shapes))
+                shapes.append(Text((x + _CELL_SIDE / 2, y + 3.5), str(count), TEXT, 9))
+    return Plot(f"What {group.name} took for what", size, top + _CELL_SIDE * DIGITS + 8, tuple(shapes))
 
 
-def _by_epoch(group: Group, measure: Measure) -> NDArray[np.float64]:
+def _by_epoch(group: RunGroup, measure: Measure) -> NDArray[np.float64]:
     """(seeds, epochs), or empty."""
     values = [[measure(epoch) for epoch in result.epochs] for result in group.results]
     if any(value is None for row in values for value in row):
@@ -149,7 +149,7 @@ def _curve_axes(
     shapes: list[Shape] = []
     for tick in _ticks(low, high):
         (start, y), (end, _) = place(0, tick), place(max(1, epochs - 1), tick)
-        shapes.append(Line([(start, y), (end, y)], GRID))
+        shapes.append(Line([(start, y), (end, y)], GRID_LINE))
         shapes.append(Text((start - 8, y + 4), _percent(tick, high - low) if share else f"{tick:.3g}", anchor="end"))
     step = max(1, ceil(epochs / 15))
     for epoch in range(0, epochs, step):
@@ -158,8 +158,8 @@ def _curve_axes(
     return shapes
 
 
-def _legend(groups: Sequence[Group], top: float) -> tuple[list[Shape], float]:
-    """Three names beside each other; the shapes, and where they end."""
+def _legend(groups: Sequence[RunGroup], top: float) -> tuple[list[Shape], float]:
+    """The shapes of the legend, three names a row, and the y at which it ends."""
     shapes: list[Shape] = []
     for number, group in enumerate(groups):
         x, y = 70 + number % 3 * 225, top + number // 3 * 20
@@ -169,7 +169,7 @@ def _legend(groups: Sequence[Group], top: float) -> tuple[list[Shape], float]:
 
 
 def _range(values: Sequence[float]) -> tuple[float, float]:
-    """A little more than all values."""
+    """The range of all values with a small margin."""
     low, high = min(values), max(values)
     margin = max(0.08 * (high - low), 1e-4)
     return low - margin, high + margin

@@ -9,18 +9,16 @@ from typing import Final
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.study.cases import case_of
 from digitpad.core.study.events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
-from digitpad.core.study.plan import Plan, Result, Run
+from digitpad.core.study.plan import Result, Run, StudyPlan
 
-_BESIDES: Final = 1_500_000
-"""What an image costs besides the multiplications of its network, in multiplications; measured with the six cases."""
-
-
+_WORK_BESIDES_LAYERS: Final = 1_500_000
+"""What an image costs besides its network's multiplications, in multiplications; measured with the six cases."""
 USUAL_SPEED: Final = 33e9
-"""Work a second of one thread, in multiplications; measured on one computer, so a first guess on any other."""
+"""Multiplications a second of one thread; measured on one computer, so only a first guess for others."""
 
 
-def expected_seconds(plan: Plan, *, side_by_side: int, finished: Sequence[Result] = ()) -> float:
-    """How long the rest of a study will take. The speed is that of the runs that are finished, or a guess."""
+def remaining_seconds(plan: StudyPlan, *, side_by_side: int, finished: Sequence[Result] = ()) -> float:
+    """How long the rest of a study will take, at the speed of the runs that are finished, else at `USUAL_SPEED`."""
     images = round((plan.limit or TRAINING_IMAGES) * plan.training_share)
     done = {result.run for result in finished}
     left = images * plan.epochs * sum(work_of(run) for run in plan.runs if run not in done)
@@ -42,12 +40,12 @@ class StudyProgress:
 
     @property
     def part(self) -> float:
-        """0..1 of the whole study."""
+        """The share of the study's work that is done, 0..1."""
         return self._work / self._total if self._total else 0.0
 
     @property
     def seconds_left(self) -> float | None:
-        """None before anything is done."""
+        """Estimated from the speed so far; None before anything is done."""
         since = self._work - self._before
         if self._began is None or since <= 0:
             return None
@@ -70,7 +68,7 @@ class StudyProgress:
             self._done[event.run] = self._epochs
 
     def paused(self, *, now: bool) -> None:
-        """A pause begins or ends; it is no time that the work takes."""
+        """A pause begins or ends; its time does not count for the speed."""
         if now and self._paused_at is None:
             self._paused_at = self._clock()
         elif not now and self._paused_at is not None:
@@ -83,7 +81,7 @@ class StudyProgress:
         return sum(done * work_of(run) for run, done in self._done.items())
 
     def _start(self, event: StudyStarted) -> None:
-        plan: Plan = event.plan
+        plan: StudyPlan = event.plan
         self._epochs = plan.epochs
         self._total = plan.epochs * sum(map(work_of, plan.runs))
         self._done = {result.run: plan.epochs for result in event.finished}
@@ -91,5 +89,5 @@ class StudyProgress:
 
 
 def work_of(run: Run) -> float:
-    """Of an image, in multiplications, as `case_of(name).cost` counts them and what comes besides."""
-    return case_of(run.case).cost + _BESIDES
+    """Multiplications for one image of a run: those of its layers, and what comes besides."""
+    return case_of(run.case).cost + _WORK_BESIDES_LAYERS

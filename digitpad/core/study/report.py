@@ -1,4 +1,4 @@
-"""A finished study as files to read and to pass on: a page that asks nothing of the network, tables, and plots."""
+"""A finished study as files to read and to pass on: HTML, tables and plots."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from numpy.typing import NDArray
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.evaluation.plot import Plot
 from digitpad.core.recognition.predict import DIGITS
-from digitpad.core.study.findings import Finding, findings
-from digitpad.core.study.page import study_page
-from digitpad.core.study.plan import Plan, Result, Run, command_of
+from digitpad.core.study.findings import PaperStatement, findings
+from digitpad.core.study.html_report import study_html
+from digitpad.core.study.plan import Result, Run, StudyPlan, study_command
 from digitpad.core.study.plots import accuracy_plot, confusion_plot, curve_plot
 from digitpad.core.study.statistics import Comparison, compare_all
-from digitpad.core.study.summary import Row, as_csv, as_json, rows
+from digitpad.core.study.summary import SummaryRow, as_csv, as_json, rows
 
-REPORT_FILE: Final = "report.html"
+STUDY_REPORT_FILE: Final = "report.html"
 HARDEST: Final = 10
-"""Digits that are shown."""
+"""Digits in the list of those that most runs misread."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,26 +39,26 @@ class Hard:
 class StudyReport:
     """Everything that a report says, computed once. `outputs`: (10000, 10) probabilities of each finished run."""
 
-    plan: Plan
+    plan: StudyPlan
     results: Sequence[Result]
     outputs: Mapping[Run, NDArray[np.float32]]
     test: LabelledImages
-    table: Sequence[Row]
+    table: Sequence[SummaryRow]
     comparisons: Sequence[Comparison]
-    findings: Sequence[Finding]
+    findings: Sequence[PaperStatement]
     plots: Mapping[str, Plot]
-    """By the name of their files."""
+    """By file name."""
 
     @classmethod
     def of(
         cls,
-        plan: Plan,
+        plan: StudyPlan,
         results: Sequence[Result],
         outputs: Mapping[Run, NDArray[np.float32]],
         test: LabelledImages,
         ms_per_digit: Mapping[Run, float],
     ) -> StudyReport:
-        """Compare, and draw."""
+        """Compare the cases and draw the plots."""
         table = rows(plan, results, ms_per_digit)
         right = [
             (row.group.name, np.stack([outputs[one.run].argmax(1) == test.labels for one in row.group.results]))
@@ -85,9 +85,9 @@ class StudyReport:
         return found
 
     def files(self) -> dict[str, bytes]:
-        """By their names in the study's folder."""
+        """Content by file name in the study's folder."""
         files = {
-            REPORT_FILE: study_page(self).encode("utf-8", "replace"),
+            STUDY_REPORT_FILE: study_html(self).encode("utf-8", "replace"),
             "results.csv": as_csv(self.table).encode(),
             "results.json": (json.dumps(self.as_json(), indent=1) + "\n").encode(),
         }
@@ -97,11 +97,11 @@ class StudyReport:
         return files
 
     def as_json(self) -> dict[str, object]:
-        """All that the page says, and every epoch; `cases` as `digitpad study --json` has it."""
+        """All that the HTML report says, and every epoch; `cases` as `digitpad study --json` has it."""
         return {
             **as_json(self.plan, self.results),
             "plan": self.plan.as_json(),
-            "command": command_of(self.plan),
+            "command": study_command(self.plan),
             "definitions": {
                 row.group.case.name: {"layers": row.group.case.definition, "source": row.group.case.source}
                 for row in self.table
@@ -114,7 +114,9 @@ class StudyReport:
         }
 
 
-def _plots(table: Sequence[Row], outputs: Mapping[Run, NDArray[np.float32]], test: LabelledImages) -> dict[str, Plot]:
+def _plots(
+    table: Sequence[SummaryRow], outputs: Mapping[Run, NDArray[np.float32]], test: LabelledImages
+) -> dict[str, Plot]:
     plots = {"accuracy": accuracy_plot(table)}
     groups = [row.group for row in table]
     held_out = all(epoch.validation_loss is not None for group in groups for epoch in group.results[0].epochs)

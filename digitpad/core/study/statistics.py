@@ -14,15 +14,15 @@ from numpy.typing import NDArray
 from digitpad.core.evaluation.statistics import wilson_interval
 
 LEVEL: Final = 0.95
-_SIGNS: Final = 10_000
+_SIGN_CHANGES: Final = 10_000
 _RESAMPLES: Final = 4_000
 _SEED: Final = 1
-_STEPS: Final = 4000  # of the integral over Student's density
+_INTEGRATION_STEPS: Final = 4000  # of the integral over Student's density
 
 
 @dataclass(frozen=True)
 class Summary:
-    """Mean over seeds; sample standard deviation, None for one seed; 95 % interval (low, high) of the mean.
+    """A case over its seeds. `sd`: sample standard deviation, None for one seed; `interval`: 95 %, of the mean.
 
     `another`: the 95 % interval in which one more run would lie.
     """
@@ -34,7 +34,7 @@ class Summary:
 
 
 def summary(accuracies: Sequence[float], test_images: int) -> Summary:
-    """Of accuracies in 0..1. The interval is Student's over seeds; with one seed, Wilson's over the test digits."""
+    """Summarise accuracies in 0..1; Student's interval over seeds, or with one seed Wilson's over the test digits."""
     n, mean = len(accuracies), float(np.mean(accuracies))
     if n == 1:
         interval = wilson_interval(round(mean * test_images), test_images)
@@ -46,7 +46,7 @@ def summary(accuracies: Sequence[float], test_images: int) -> Summary:
 
 
 def student_quantile(freedom: int, level: float = LEVEL) -> float:
-    """The t beyond which, on both sides together, lies 1 - level of Student's distribution."""
+    """Two-sided quantile of Student's distribution: |T| exceeds it with probability 1 - level."""
     low, high = 0.0, 200.0
     for _ in range(60):
         middle = (low + high) / 2
@@ -56,9 +56,9 @@ def student_quantile(freedom: int, level: float = LEVEL) -> float:
 
 def _within(t: float, freedom: int) -> float:
     """Probability of |T| < t: Simpson's rule, in the angle atan(t / sqrt(freedom)) where the density is smooth."""
-    angles = np.linspace(0, np.arctan(t / sqrt(freedom)), _STEPS + 1)
+    angles = np.linspace(0, np.arctan(t / sqrt(freedom)), _INTEGRATION_STEPS + 1)
     values = np.cos(angles) ** (freedom - 1)
-    weights = np.ones(_STEPS + 1)
+    weights = np.ones(_INTEGRATION_STEPS + 1)
     weights[1:-1:2], weights[2:-1:2] = 4, 2
     integral = float(values @ weights) * float(angles[1]) / 3
     return 2 * exp(lgamma((freedom + 1) / 2) - lgamma(freedom / 2)) / sqrt(pi) * integral
@@ -94,7 +94,7 @@ class Comparison:
 
     @property
     def larger_than_chance(self) -> bool:
-        """Whether both agree: other digits would not have turned it round, nor other seeds."""
+        """Whether test and interval agree that other digits or other seeds would not have reversed it."""
         return self.p_holm < 1 - LEVEL and not self.interval[0] <= 0 <= self.interval[1]
 
 
@@ -120,10 +120,10 @@ def compare_all(right: Sequence[tuple[str, NDArray[np.bool_]]]) -> list[Comparis
 
 
 def paired_test(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
-    """Two-sided p that two cases read digits alike well; tables of (seeds, digits), the same digits in the same order.
+    """Two-sided p of the hypothesis that two cases read equally well; (seeds, digits) tables of the same digits.
 
-    With one seed each it is McNemar's exact test. With several, its generalisation: the difference of each digit (in
-    shares of the seeds) changes its sign at random.
+    With one seed each it is McNemar's exact test. With several, a sign-flip permutation test: the difference of each
+    digit (in shares of the seeds) changes its sign at random.
     """
     if len(first) == len(second) == 1:
         return mcnemar(int((first & ~second).sum()), int((~first & second).sum()))
@@ -131,15 +131,15 @@ def paired_test(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
     differences = differences[differences != 0]
     observed = abs(differences.sum())
     random = np.random.default_rng(_SEED)
-    signs = random.integers(0, 2, (_SIGNS, len(differences)), np.int8) * 2 - 1
+    signs = random.integers(0, 2, (_SIGN_CHANGES, len(differences)), np.int8) * 2 - 1
     as_far = np.abs(signs @ differences) >= observed - 1e-9
-    return float((as_far.sum() + 1) / (_SIGNS + 1))  # the observed signs are one of the possible ones
+    return float((as_far.sum() + 1) / (_SIGN_CHANGES + 1))  # the observed signs are one of the possible ones
 
 
 def bootstrap_accuracies(tables: Sequence[NDArray[np.bool_]]) -> list[NDArray[np.float64]]:
-    """(resamples,) mean accuracies of each case, if other digits had been asked and other seeds drawn.
+    """(resamples,) mean accuracies of each case over resampled digits and seeds.
 
-    The digits are drawn once for all cases, so that cases can be compared; the seeds for each case by itself.
+    Digits are drawn once for all cases, so that cases can be compared; seeds for each case separately.
     B. Efron, R. Tibshirani, "An Introduction to the Bootstrap", 1993, chapters 6 and 13.
     """
     digits = tables[0].shape[1]

@@ -1,4 +1,4 @@
-"""The studies of the window: a folder each, in a folder of the user's."""
+"""The studies that the window has begun, a folder each."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.folder import STUDY_FILE, StudyFolder
-from digitpad.core.study.plan import Plan, Result
+from digitpad.core.study.plan import Result, StudyPlan
 from digitpad.core.study.progress import work_of
 
-_USUAL_RATE: Final = 3e-11
-"""Seconds for a multiplication of one image on one thread, where nobody has measured yet."""
+_USUAL_SECONDS_PER_MULTIPLICATION: Final = 3e-11
+"""Of one thread, for one image; used until a study on this computer has been timed."""
 _START_SECONDS: Final = 10.0
 
 
 @dataclass(frozen=True)
 class StoredStudy:
-    """A study on disk. `finished`: how many of its runs are; `begun`: when its plan was written last."""
+    """A study on disk. `finished`: number of finished runs; `begun`: when its plan was written last."""
 
     folder: StudyFolder
-    plan: Plan
+    plan: StudyPlan
     finished: int
     begun: datetime
 
@@ -66,14 +66,14 @@ def new_folder(root: Path) -> StudyFolder:
     raise FileExistsError(f"{root} is full")
 
 
-def remove(study: StudyFolder) -> None:
+def remove_study(study: StudyFolder) -> None:
     """Remove a study for good. Raises DigitpadError if somebody works on it."""
     with FolderLock(study.path):
         (study.path / STUDY_FILE).unlink(missing_ok=True)  # first: half a study must not come back
     remove_folder(study.path)
 
 
-def measured_rate(results: Mapping[Plan, list[Result]]) -> float | None:
+def measured_rate(results: Mapping[StudyPlan, list[Result]]) -> float | None:
     """Seconds for a multiplication of one image, as earlier studies on this computer took; None without any."""
     rates = []
     for plan, ones in results.items():
@@ -82,8 +82,8 @@ def measured_rate(results: Mapping[Plan, list[Result]]) -> float | None:
     return median(rates) if rates else None
 
 
-def expected_seconds(plan: Plan, *, side_by_side: int, rate: float | None = None) -> float:
-    """How long a whole study takes, roughly. `rate`: as `measured_rate` says it."""
+def expected_seconds(plan: StudyPlan, *, side_by_side: int, rate: float | None = None) -> float:
+    """Rough duration of a whole study. `rate`: from `measured_rate`, None: the usual one."""
     images = (plan.limit or TRAINING_IMAGES) * plan.training_share * plan.epochs
-    work = images * sum(map(work_of, plan.runs)) * (_USUAL_RATE if rate is None else rate)
+    work = images * sum(map(work_of, plan.runs)) * (_USUAL_SECONDS_PER_MULTIPLICATION if rate is None else rate)
     return _START_SECONDS + work / min(side_by_side, len(plan.runs))

@@ -9,7 +9,7 @@ from io import StringIO
 from statistics import mean
 from typing import Final
 
-from digitpad.core.study.plan import Group, Plan, Result, Run, groups
+from digitpad.core.study.plan import Result, Run, RunGroup, StudyPlan, run_groups
 from digitpad.core.study.statistics import Summary, summary
 
 _RUN_COLUMNS: Final = ("case", "batch_size", "seed", "accuracy", "loss", "seconds")
@@ -17,10 +17,10 @@ _CASE_COLUMNS: Final = ("mean", "sd", "interval_low", "interval_high", "paramete
 
 
 @dataclass(frozen=True)
-class Row:
-    """A case's figures over its seeds. `ms_per_digit`: None where nobody has measured."""
+class SummaryRow:
+    """A case's figures over its seeds. `ms_per_digit`: None where not measured."""
 
-    group: Group
+    group: RunGroup
     test: Summary
     loss: float
     seconds_an_epoch: float
@@ -32,14 +32,16 @@ class Row:
         return self.group.case.parameters
 
 
-def rows(plan: Plan, results: Sequence[Result], ms_per_digit: Mapping[Run, float] | None = None) -> list[Row]:
-    """In the plan's order. `ms_per_digit`: of some run of each case."""
+def rows(
+    plan: StudyPlan, results: Sequence[Result], ms_per_digit: Mapping[Run, float] | None = None
+) -> list[SummaryRow]:
+    """The table's rows in the plan's order. `ms_per_digit`: of one run of each case."""
     times = ms_per_digit or {}
     table = []
-    for group in groups(plan, results):
+    for group in run_groups(plan, results):
         measured = [times[result.run] for result in group.results if result.run in times]
         table.append(
-            Row(
+            SummaryRow(
                 group=group,
                 test=summary(group.accuracies, group.results[0].test_images),
                 loss=mean(result.loss for result in group.results),
@@ -50,7 +52,7 @@ def rows(plan: Plan, results: Sequence[Result], ms_per_digit: Mapping[Run, float
     return table
 
 
-def as_json(plan: Plan, results: Sequence[Result]) -> dict[str, object]:
+def as_json(plan: StudyPlan, results: Sequence[Result]) -> dict[str, object]:
     """The document of `digitpad study --json`. `interval`: 95 %, over seeds; with one seed, over test digits."""
     return {
         "cases": [
@@ -75,7 +77,7 @@ def as_json(plan: Plan, results: Sequence[Result]) -> dict[str, object]:
     }
 
 
-def as_csv(table: Sequence[Row]) -> str:
+def as_csv(table: Sequence[SummaryRow]) -> str:
     """A line for each run, with the figures of its case beside it."""
     file = StringIO()
     writer = csv.writer(file, lineterminator="\n")

@@ -16,37 +16,44 @@ from digitpad.core.files import write_atomically
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model, read_model
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Result, Run, groups
-from digitpad.core.study.report import REPORT_FILE, StudyReport
+from digitpad.core.study.plan import Result, Run, StudyPlan, run_groups
+from digitpad.core.study.report import STUDY_REPORT_FILE, StudyReport
 
-_ASKED: Final = 300  # digits, to find out how long one takes
+_TIMED_DIGITS: Final = 300  # asked one by one, to find out how long one takes
 
 
-def write_report(
-    folder: StudyFolder, plan: Plan, results: Sequence[Result], mnist_folder: Path, load: Callable[[Model], Classifier]
+def write_study_report(
+    folder: StudyFolder,
+    plan: StudyPlan,
+    results: Sequence[Result],
+    mnist_folder: Path,
+    load: Callable[[Model], Classifier],
 ) -> Path:
-    """Write the report with its tables and plots; the page's path. Raises DigitpadError or OSError."""
+    """Write the report with its tables and plots; returns the HTML file. Raises DigitpadError or OSError."""
     outputs = {result.run: folder.outputs(result.run) for result in results}
     test = mnist.load_test(mnist_folder)
     times = digit_times(folder, plan, results, test.images, load)
     report = StudyReport.of(plan, results, outputs, test, times)
     for name, content in report.files().items():
         write_atomically(folder.path / name, content)
-    return folder.path / REPORT_FILE
+    return folder.path / STUDY_REPORT_FILE
 
 
 def digit_times(
     folder: StudyFolder,
-    plan: Plan,
+    plan: StudyPlan,
     results: Sequence[Result],
     images: NDArray[np.uint8],
     load: Callable[[Model], Classifier],
 ) -> dict[Run, float]:
-    """Milliseconds a digit, one by one, as the window asks: of one run of each case, one after another, as they share
-    the processors with nothing else of ours now. `images`: (n, 28, 28). Raises ModelError."""
+    """Median milliseconds a digit for one run of each case, digits asked one by one as the window does.
+
+    The cases are timed one after another, so that they do not slow each other down. `images`: (n, 28, 28). Raises
+    ModelError.
+    """
     times = {}
-    asked = images[:_ASKED] / np.float32(255)
-    for group in groups(plan, results):
+    asked = images[:_TIMED_DIGITS] / np.float32(255)
+    for group in run_groups(plan, results):
         run = group.results[0].run
         classifier = load(read_model(folder.model_folder(run), bundled=False))
         classifier.classify(asked[:1])

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from digitpad.core.errors import DigitpadError
 from digitpad.core.study.events import RunFinished, StudyCommand, StudyEvent, StudyFailed
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.plan import Run, StudyPlan
 
 if TYPE_CHECKING:
     from digitpad.ml.study.run import Arrays
@@ -35,7 +35,7 @@ Message: TypeAlias = Run | StudyCommand | None
 class StudyJob:
     """What a child must know."""
 
-    plan: Plan
+    plan: StudyPlan
     folder: StudyFolder
     mnist: Path
     processes: int = 0
@@ -104,7 +104,7 @@ class _Link:
 class FolderCheckpoints:
     """Checkpoints of a run in the study's folder."""
 
-    def __init__(self, folder: StudyFolder, plan: Plan, run: Run) -> None:
+    def __init__(self, folder: StudyFolder, plan: StudyPlan, run: Run) -> None:
         self._folder, self._plan, self._run = folder, plan, run
 
     def load(self) -> Arrays | None:

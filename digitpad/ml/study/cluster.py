@@ -31,7 +31,7 @@ from digitpad.core.study.events import (
     StudyStarted,
 )
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Outcome, Plan, Run
+from digitpad.core.study.plan import Outcome, Run, StudyPlan
 from digitpad.ml.study.child import FolderCheckpoints, StudyJob
 from digitpad.ml.study.controls import StudyControls
 
@@ -134,7 +134,7 @@ class StudyOnCluster(StudyControls):
         return RunFinished(run, outcome.result)
 
 
-def train_on_worker(plan: Plan, run: Run, folder: str, token: str) -> Outcome:
+def train_on_worker(plan: StudyPlan, run: Run, folder: str, token: str) -> Outcome:
     """The task. Raises DigitpadError when the study was stopped."""
     from distributed import get_worker
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.files import sha256, write_json
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
-from digitpad.core.study.plan import LEARNING_RATE, Plan, Result, command_of
+from digitpad.core.study.plan import LEARNING_RATE, Result, StudyPlan, study_command
 from digitpad.ml.backend import keras
 from digitpad.ml.calibration import REJECTED_DIGITS, fit_threshold
 from digitpad.ml.export import Score, export_litert
@@ -21,7 +21,10 @@ from digitpad.ml.portable import make_portable
 
 
 def model_files(
-    model: keras.Model, result: Result, plan: Plan, scored: Mapping[str, tuple[NDArray[np.float32], NDArray[np.uint8]]]
+    model: keras.Model,
+    result: Result,
+    plan: StudyPlan,
+    scored: Mapping[str, tuple[NDArray[np.float32], NDArray[np.uint8]]],
 ) -> dict[str, bytes]:
     """The model folder's files, by name.
 
@@ -39,7 +42,7 @@ def model_files(
 def _card(
     folder: Path,
     result: Result,
-    plan: Plan,
+    plan: StudyPlan,
     scored: Mapping[str, tuple[NDArray[np.float32], NDArray[np.uint8]]],
 ) -> Mapping[str, object]:
     run = result.run
@@ -65,7 +68,7 @@ def _card(
         "weight_averaging": 0.0,
         "seed": run.seed,
         "started_from": None,
-        "command": command_of(replace(plan, cases=(run.case,), batch_sizes=(run.batch_size,), seeds=(run.seed,))),
+        "command": study_command(replace(plan, cases=(run.case,), batch_sizes=(run.batch_size,), seeds=(run.seed,))),
         "versions": dict(result.versions),
         "temperature": 1.0,
         "rejection": {

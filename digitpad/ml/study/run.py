@@ -16,7 +16,7 @@ from digitpad import __version__
 from digitpad.core.data import mnist
 from digitpad.core.errors import DataError
 from digitpad.core.study.events import BatchesDone, EmitRun, RunDisturbed, RunEpochDone, RunStarted, ShouldStop
-from digitpad.core.study.plan import Epoch, Outcome, Plan, Result, Run
+from digitpad.core.study.plan import Epoch, Outcome, Result, Run, StudyPlan
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.study.export import model_files
@@ -58,13 +58,13 @@ class NoCheckpoints:
 class StudyData:
     """MNIST as a study uses it, once for a process."""
 
-    plan: Plan
+    plan: StudyPlan
     training: Images
     held_out: Images
     test: Images
 
     @classmethod
-    def load(cls, plan: Plan, folder: Path) -> StudyData:
+    def load(cls, plan: StudyPlan, folder: Path) -> StudyData:
         """Raises DataError."""
         training, held_out = plan.images(mnist.load_train(folder))
         return cls(plan, Images.of(training), Images.of(held_out), Images.of(mnist.load_test(folder)))

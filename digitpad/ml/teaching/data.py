@@ -95,14 +95,14 @@ def replay(known: LabelledImages, *, classes: int, seed: int, check: Check) -> L
     varied = varied_images(chosen.images, random)
     plain = random.random(len(chosen)) < AS_THEY_ARE
     varied[plain] = chosen.images[plain]
-    forms = digit_forms.samples(held_out=False)
+    forms = digit_forms.digit_form_samples(held_out=False)
     drawn: list[NDArray[np.uint8]] = []
     labels: list[int] = []
     for number in range(REPLAYED_FORMS + (REPLAYED_NON_DIGITS if classes > NOT_A_DIGIT else 0)):
         if number % 100 == 0:
             check()
         is_digit = number < REPLAYED_FORMS
-        one = forms[number % len(forms)] if is_digit else non_digits.draw(non_digits.LEARNED, random, forms)
+        one = forms[number % len(forms)] if is_digit else non_digits.draw(non_digits.LEARNED_KINDS, random, forms)
         drawn.append(_rendered(vary(one, random), chosen.images[0]))
         labels.append(int(one.label) if is_digit else NOT_A_DIGIT)
     return LabelledImages(

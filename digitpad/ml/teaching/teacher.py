@@ -116,7 +116,7 @@ class Teacher:
         """Load a model and the data. Raises DigitpadError."""
         tuning = _loaded(start, recipe)
         share, split_seed = held_out_of(start.card)
-        known, held_out = mnist.split(mnist.load_train(mnist_folder), share=share, seed=split_seed)
+        known, held_out = mnist.split_images(mnist.load_train(mnist_folder), share=share, seed=split_seed)
         check()
         replayed = teach_data.replay(known, classes=tuning.classes, seed=seed, check=check)
         hard = tuning.targets(replayed.labels)

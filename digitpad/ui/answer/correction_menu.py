@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.ui.answer.shown_reading import ShownDigit
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 
 class CorrectionMenu(QMenu):
@@ -25,7 +25,9 @@ class CorrectionMenu(QMenu):
             chosen = digit.prediction.digit
         for guess in digit.prediction.ranked:
             # What follows the tab stands on the right.
-            self._add(f"&{guess}\t{percent(digit.prediction.probabilities[guess])}", guess, checked=guess == chosen)
+            self._add(
+                f"&{guess}\t{rounded_percent(digit.prediction.probabilities[guess])}", guess, checked=guess == chosen
+            )
         self.addSeparator()
         self._add(self.tr("&Not a digit"), NOT_A_DIGIT, checked=chosen == NOT_A_DIGIT)
         self.addSeparator()

@@ -1,4 +1,4 @@
-"""Two rows of small buttons in which a person says what the selected digit is: right as it is read, or what else."""
+"""Two rows of small buttons in which a person says what the selected digit is."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
-from digitpad.ui.answer.shown_reading import NONE, ShownDigit
+from digitpad.ui.answer.shown_reading import NO_DIGIT_SYMBOL, ShownDigit
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_RIGHT: Final = "✓"
-_SIDE: Final = 3 * GRID
+_CHECK_MARK: Final = "✓"
+_BUTTON_SIDE: Final = 3 * GRID
 
 
 class CorrectionRow(QWidget):
-    """What is chosen stays pressed; pressed again, it is taken back."""
+    """The chosen button stays pressed; pressing it again takes the correction back."""
 
     corrected = Signal(object)
     """0..9, NOT_A_DIGIT, or None for what the network reads."""
@@ -28,7 +28,7 @@ class CorrectionRow(QWidget):
         self._words = QLabel(self.tr("That is a …"))
         self._words.setObjectName("muted")
         self._words.setFont(scaled_font(self.font(), 0.9))
-        self.right = self._button(_RIGHT, self.tr("It is right as it is read (its digit's key)"))
+        self.right = self._button(_CHECK_MARK, self.tr("It is right as it is read (its digit's key)"))
         self.right.clicked.connect(self._on_right)
         self.choices = {label: self._choice(label) for label in range(NOT_A_DIGIT + 1)}
         """The buttons of the ten digits, and of what is none."""
@@ -58,7 +58,7 @@ class CorrectionRow(QWidget):
     def _choice(self, label: int) -> QToolButton:
         none = label == NOT_A_DIGIT
         tip = self.tr("It is not a digit") if none else self.tr("It is a {0} (key {0})").format(label)
-        button = self._button(NONE if none else str(label), tip)
+        button = self._button(NO_DIGIT_SYMBOL if none else str(label), tip)
         button.clicked.connect(lambda: self._on_chosen(label))
         return button
 
@@ -69,7 +69,7 @@ class CorrectionRow(QWidget):
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setCheckable(True)
-        button.setMinimumSize(_SIDE, _SIDE)
+        button.setMinimumSize(_BUTTON_SIDE, _BUTTON_SIDE)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the canvas keeps its keys
         return button
@@ -87,5 +87,5 @@ class CorrectionRow(QWidget):
 
 
 def _read(digit: ShownDigit) -> int:
-    """What the network takes it for."""
+    """What the network reads."""
     return NOT_A_DIGIT if digit.prediction.rejected else digit.prediction.digit

@@ -1,4 +1,4 @@
-"""What the window says of a digit: how sure the network is of it, or what the person has made of it."""
+"""Sentences about a digit: how sure the network is, or how the person corrected it."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
 from digitpad.ui.answer.shown_reading import ShownReading
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
-_WIDEST = (0.444, 0.444, *[0.0] * 8)
-"""Of all probabilities those whose words take the most room."""
+_WIDEST_PROBABILITIES = (0.444, 0.444, *[0.0] * 8)
+"""The probabilities whose words are widest."""
 
 
 @dataclass(frozen=True)
 class DigitWords:
-    """A sentence, and one that adds to it."""
+    """A sentence, and a second one with details."""
 
     sentence: str
     second: str
 
 
-def words_of(shown: ShownReading) -> DigitWords:
+def digit_words(shown: ShownReading) -> DigitWords:
     """The words for the selected digit; among several, which one it is."""
     digit = shown.current
     place = (shown.selected + 1, len(shown.digits)) if shown.several else None
@@ -30,14 +30,14 @@ def words_of(shown: ShownReading) -> DigitWords:
 
 
 def widest_words() -> list[DigitWords]:
-    """For each kind of words those that take the most room."""
+    """The widest words of each kind, to reserve room for."""
     kinds: list[tuple[Prediction, int | None]] = [
         (Prediction((1.0, *[0.0] * 9)), None),
-        (Prediction(_WIDEST), None),
-        (Prediction(_WIDEST, rejected=True), None),
-        (Prediction(_WIDEST), 0),
-        (Prediction(_WIDEST), 8),
-        (Prediction(_WIDEST), NOT_A_DIGIT),
+        (Prediction(_WIDEST_PROBABILITIES), None),
+        (Prediction(_WIDEST_PROBABILITIES, rejected=True), None),
+        (Prediction(_WIDEST_PROBABILITIES), 0),
+        (Prediction(_WIDEST_PROBABILITIES), 8),
+        (Prediction(_WIDEST_PROBABILITIES), NOT_A_DIGIT),
     ]
     return [_words(prediction, correction, place) for prediction, correction in kinds for place in (None, (88, 88))]
 
@@ -56,7 +56,7 @@ def _words(prediction: Prediction, correction: int | None, place: tuple[int, int
         two = _tr("{0}, {1}").format(first, second)
         return DigitWords(sentence.format(prediction.digit, prediction.second, *(place or ())), two)
     sentence = _tr("{0} sure") if place is None else _tr("Digit {1} of {2}: {0} sure")
-    sure = sentence.format(percent(prediction.confidence), *(place or ()))
+    sure = sentence.format(rounded_percent(prediction.confidence), *(place or ()))
     return DigitWords(sure, _tr("Second guess: {0}").format(second))
 
 
@@ -74,7 +74,7 @@ def _corrected(prediction: Prediction, correction: int, place: tuple[int, int] |
 
 def _guess(prediction: Prediction, digit: int) -> str:
     """A digit and its probability, which are not to be torn apart at a line's end."""
-    return f"{digit} ({percent(prediction.probabilities[digit])})".replace(" ", "\u00a0")
+    return f"{digit} ({rounded_percent(prediction.probabilities[digit])})".replace(" ", "\u00a0")
 
 
 def _tr(text: str) -> str:

@@ -9,23 +9,23 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.ui.answer.shown_reading import REJECTED, ShownDigit, ShownReading
+from digitpad.ui.answer.shown_reading import REJECTED_SYMBOL, ShownDigit, ShownReading
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
-_LARGEST, _SMALLEST = 6.5, 1.2  # times the window's font
-_MORE = "…"
+_LARGEST_FONT, _SMALLEST_FONT = 6.5, 1.2  # times the window's font
+_ELLIPSIS = "…"
 
 
 @dataclass(frozen=True, eq=False)
 class _Rows:
-    """The part of a number that is shown: `rows` of digits, None for what is left out."""
+    """The part of a number that is shown: rows of digits, None for what is left out."""
 
     rows: tuple[tuple[ShownDigit | None, ...], ...]
     font: QFont
 
 
 class NumberDisplay(QWidget):
-    """A constant height; doubtful digits in the warning colour, dashes below; the selected one on a coloured ground."""
+    """The number at a constant height: doubtful digits underlined in the warning colour, the selected one marked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +37,11 @@ class NumberDisplay(QWidget):
     def text(self) -> str:
         """What it shows, for tests and screen readers; never shortened."""
         if self._shown is None:
-            return REJECTED
-        return self._shown.text if self._shown.text else self._shown.current.sign
+            return REJECTED_SYMBOL
+        return self._shown.text if self._shown.text else self._shown.current.symbol
 
     def show_reading(self, shown: ShownReading | None) -> None:
-        """Show a reading's number; None shows a question mark that stands back."""
+        """Show a reading's number; None shows a muted question mark."""
         self._shown = shown
         self._rows = None
         self.update()
@@ -50,7 +50,7 @@ class NumberDisplay(QWidget):
         return QSize(120, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, int(QFontMetricsF(scaled_font(self.font(), _LARGEST, bold=True)).height()))
+        return QSize(60, int(QFontMetricsF(scaled_font(self.font(), _LARGEST_FONT, bold=True)).height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._rows = None
@@ -65,9 +65,9 @@ class NumberDisplay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._shown is None:
-            painter.setFont(scaled_font(self.font(), _LARGEST, bold=True))
+            painter.setFont(scaled_font(self.font(), _LARGEST_FONT, bold=True))
             painter.setPen(QColor(current_theme().border))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, REJECTED)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, REJECTED_SYMBOL)
             return
         if self._rows is None:
             self._rows = self._fitted(self._shown)
@@ -86,7 +86,7 @@ class NumberDisplay(QWidget):
         theme = current_theme()
         if digit is None or self._shown is None:
             painter.setPen(QColor(theme.muted))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _MORE)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _ELLIPSIS)
             return
         colour = QColor(theme.warning if digit.doubtful else theme.accent if digit.counts else theme.muted)
         if self._shown.several and digit is self._shown.current:
@@ -94,19 +94,19 @@ class NumberDisplay(QWidget):
             painter.setBrush(QColor(theme.warning_soft if digit.doubtful else theme.accent_soft))
             painter.drawRoundedRect(area, 4, 4)
         painter.setPen(colour)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, digit.sign)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, digit.symbol)
         if (digit.doubtful and self._shown.several) or digit.correction is not None:
             _underline(painter, area, colour, dashed=digit.doubtful)
 
     def _fitted(self, shown: ShownReading) -> _Rows:
-        """As large as it fits; what does not fit in the smallest size is left out, the selected digit never."""
+        """The number in the largest size that fits; if none does, digits but the selected one are left out."""
         lines = [[digit for digit in line if digit.counts] for line in shown.lines]
         lines = [line for line in lines if line] or [[shown.current]]
-        base = QFontMetricsF(scaled_font(self.font(), _LARGEST, bold=True))
+        base = QFontMetricsF(scaled_font(self.font(), _LARGEST_FONT, bold=True))
         width = max(sum(_width(base, digit) for digit in line) for line in lines)
         share = min(1.0, 0.97 * (self.width() - 2) / width, self.height() / (base.height() * len(lines)))
-        font = scaled_font(self.font(), max(_LARGEST * share, _SMALLEST), bold=True)
-        if _LARGEST * share >= _SMALLEST:
+        font = scaled_font(self.font(), max(_LARGEST_FONT * share, _SMALLEST_FONT), bold=True)
+        if _LARGEST_FONT * share >= _SMALLEST_FONT:
             return _Rows(tuple(tuple(line) for line in lines), font)
         metrics = QFontMetricsF(font)
         digits = int((self.width() - 2) / metrics.horizontalAdvance("0"))
@@ -124,7 +124,7 @@ def _row(line: Sequence[ShownDigit] | None, current: ShownDigit, most: int) -> t
 
 
 def _window(places: list[int], at: int, most: int) -> list[int | None]:
-    """At most so many of the places, the one `at` among them; None stands for places that are left out at an end."""
+    """At most so many of the places around `at`; None stands for those left out at an end."""
     if len(places) <= most:
         return [*places]
     inner = max(most - 2, 1)
@@ -135,7 +135,7 @@ def _window(places: list[int], at: int, most: int) -> list[int | None]:
 
 
 def _width(metrics: QFontMetricsF, digit: ShownDigit | None) -> float:
-    return metrics.horizontalAdvance(digit.sign if digit else _MORE)
+    return metrics.horizontalAdvance(digit.symbol if digit else _ELLIPSIS)
 
 
 def _underline(painter: QPainter, area: QRectF, colour: QColor, *, dashed: bool) -> None:

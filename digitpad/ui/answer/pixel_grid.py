@@ -1,4 +1,4 @@
-"""Shows a small grey image with visible pixels; the one under the mouse, or chosen with the arrows, is told."""
+"""A small grey image with visible pixels; mouse and arrow keys point at one of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ARROWS = {
 
 
 def grey_image(pixels: NDArray[np.float32]) -> QImage:
-    """(h, w) float32 in 0..1, ink = 1 -> an image with white ink on black, as the network has it."""
+    """(h, w) float32 in 0..1, ink = 1 -> an image with white ink on black."""
     grey = np.ascontiguousarray(np.round(pixels * 255).clip(0, 255), np.uint8)
     height, width = grey.shape
     return QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from digitpad.ui.answer.correction_row import CorrectionRow
-from digitpad.ui.answer.digit_words import DigitWords, widest_words, words_of
+from digitpad.ui.answer.digit_words import DigitWords, digit_words, widest_words
 from digitpad.ui.answer.number_display import NumberDisplay
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.answer.shown_reading import ShownReading
@@ -15,7 +15,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class PredictionPanel(QFrame):
-    """The card on the right. It tells sure and unsure answers and what is no digit apart, by words and by colour."""
+    """The panel on the right. Words and colour tell sure answers, unsure ones and rejected drawings apart."""
 
     corrected = Signal(object)
     """The person says what the selected digit is: 0..9, NOT_A_DIGIT, or None for what the network reads."""
@@ -83,7 +83,7 @@ class PredictionPanel(QFrame):
 
     def _show(self) -> None:
         shown = self._shown
-        words = DigitWords(self._waiting, "") if shown is None else words_of(shown)
+        words = DigitWords(self._waiting, "") if shown is None else digit_words(shown)
         self._number.show_reading(shown)
         for label, text in ((self._sentence, words.sentence), (self._second, words.second)):
             if label.text() != text:  # a new text makes the window lay itself out

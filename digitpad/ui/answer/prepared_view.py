@@ -15,10 +15,10 @@ from digitpad.ui.answer.pixel_grid import PixelGrid, grey_image
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 Paint: TypeAlias = Callable[[QPainter, Answer, float], None]
-"""Paints an answer's step into a square of so many pixels."""
-_PICTURE = 72  # pixels of a step's picture beside its explanation
-_ROOMY = 600  # pixels of height from which the steps are explained
-_BESIDE_GRID = 216  # pixels that title, value and the unexplained steps take
+"""Paints one step of an answer into a square of so many pixels."""
+_PICTURE_SIDE = 72  # pixels of a step's picture beside its explanation
+_EXPLAINED_FROM_HEIGHT = 600  # pixels of height from which the steps are explained
+_HEIGHT_BESIDE_GRID = 216  # pixels that title, value and the unexplained steps take
 
 
 class PreparedView(QFrame):
@@ -65,10 +65,10 @@ class PreparedView(QFrame):
             step.show_answer(answer)
 
     def fit(self, room: int) -> None:
-        """Take no more than `room` pixels of height (0: as many as wanted), the steps first, then the image."""
-        rows = not room or room >= _ROOMY
+        """Take at most `room` pixels of height (0: any): first the steps shrink, then the image."""
+        rows = not room or room >= _EXPLAINED_FROM_HEIGHT
         self._arrange(rows=rows)
-        self.grid.setMaximumHeight(room - _BESIDE_GRID if room and not rows else 16_777_215)
+        self.grid.setMaximumHeight(room - _HEIGHT_BESIDE_GRID if room and not rows else 16_777_215)
 
     def _arrange(self, *, rows: bool) -> None:
         """One step a row with its explanation where there is room, else three pictures side by side."""
@@ -145,11 +145,11 @@ class _Picture(QWidget):
 
     def set_fixed(self, fixed: bool) -> None:
         """Keep the size beside an explanation; else take the width that there is."""
-        self.setMinimumSize(_PICTURE if fixed else 40, _PICTURE if fixed else 40)
-        self.setMaximumSize(*((_PICTURE, _PICTURE) if fixed else (16_777_215, 16_777_215)))
+        self.setMinimumSize(_PICTURE_SIDE if fixed else 40, _PICTURE_SIDE if fixed else 40)
+        self.setMaximumSize(*((_PICTURE_SIDE, _PICTURE_SIDE) if fixed else (16_777_215, 16_777_215)))
 
     def sizeHint(self) -> QSize:
-        return QSize(_PICTURE, _PICTURE)
+        return QSize(_PICTURE_SIDE, _PICTURE_SIDE)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -172,7 +172,7 @@ class _Picture(QWidget):
         painter.drawRect(area)
 
 
-_BOX = QColor("#95a1ff")
+_BOX_COLOUR = QColor("#95a1ff")
 
 
 def _paint_ink(painter: QPainter, answer: Answer, side: float) -> None:
@@ -182,7 +182,7 @@ def _paint_ink(painter: QPainter, answer: Answer, side: float) -> None:
     corner = QPointF(ink.left * side, ink.top * side)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(QRectF(corner.x(), corner.y(), width * unit, height * unit), grey_image(ink.pixels))
-    painter.setPen(QPen(_BOX, 1))
+    painter.setPen(QPen(_BOX_COLOUR, 1))
     box = QRectF(corner.x() + left * unit, corner.y() + top * unit, (right - left) * unit, (bottom - top) * unit)
     painter.drawRect(box.intersected(QRectF(0, 0, side - 1, side - 1)))
 
@@ -205,5 +205,5 @@ def _paint_on_field(painter: QPainter, answer: Answer, side: float, corner: tupl
     height, width = answer.prepared.scaled.shape
     box = QRectF(corner[0] * cell, corner[1] * cell, width * cell, height * cell)
     painter.drawImage(box, grey_image(answer.prepared.scaled))
-    painter.setPen(QPen(_BOX, 1))
+    painter.setPen(QPen(_BOX_COLOUR, 1))
     painter.drawRect(box)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.recognition.predict import Prediction
 from digitpad.ui.widgets.theme import GRID, current_theme
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 
 class ProbabilityBars(QWidget):
-    """Ten bars, one a digit: a sure answer in the accent colour, both guesses of an unsure one in the warning's."""
+    """A bar for each digit: a sure answer in the accent colour, both guesses of an unsure one in the warning colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class ProbabilityBars(QWidget):
         if prediction is None:
             self.setAccessibleDescription("")
         else:
-            words = [f"{digit}: {percent(prediction.probabilities[digit])}" for digit in prediction.ranked]
+            words = [f"{digit}: {rounded_percent(prediction.probabilities[digit])}" for digit in prediction.ranked]
             self.setAccessibleDescription(", ".join(words))
         self.update()
 
@@ -58,7 +58,7 @@ class ProbabilityBars(QWidget):
             if self._prediction:
                 area = QRectF(right, y, self.width() - right, row)
                 aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-                painter.drawText(area, aligned, percent(share))
+                painter.drawText(area, aligned, rounded_percent(share))
 
     def _guesses(self) -> tuple[tuple[int, ...], str]:
         """The digits that stand out, and the colour of their bars."""

@@ -50,7 +50,7 @@ class ReadingModel(QObject):
 
     @property
     def rejects(self) -> bool:
-        """Whether it is said that a drawing is no digit; without that the nearest digit is the answer."""
+        """Whether a drawing may be called no digit; otherwise the nearest digit is the answer."""
         return self._rejects
 
     def show(self, reading: Reading | None, drawing: Drawing) -> None:
@@ -59,7 +59,7 @@ class ReadingModel(QObject):
         self._renew()
 
     def set_rejects(self, rejects: bool) -> None:
-        """Say when a drawing is no digit, or give the nearest digit."""
+        """Set `rejects`."""
         self._rejects = rejects
         self._renew()
 
@@ -69,7 +69,7 @@ class ReadingModel(QObject):
         self._select()
 
     def hover(self, place: int | None) -> None:
-        """The pointer is over a digit, or over none; it stays selected on the way to the panel beside it."""
+        """The pointer is over a digit, which gets selected, or over none, which changes nothing."""
         key = self._key(place)
         if key != self._pointed:
             self._pointed = key
@@ -78,7 +78,7 @@ class ReadingModel(QObject):
                 self._select()
 
     def choose(self, place: int) -> None:
-        """Select a digit with the keyboard; places beyond the ends are the ends."""
+        """Select a digit with the keyboard; places outside the number are clipped."""
         if self._shown:
             self._chosen = self._key(min(max(place, 0), len(self._shown.digits) - 1))
             self._select()

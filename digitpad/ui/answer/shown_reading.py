@@ -8,14 +8,14 @@ from functools import cached_property
 from typing import Final, TypeAlias
 
 from digitpad.core.drawing.strokes import Drawing, Stroke, point_bounds
-from digitpad.core.numbers.segment import ReadDigit, Reading
+from digitpad.core.numbers.segment import Reading, StrokeDigit
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
 
-Box: TypeAlias = tuple[float, float, float, float]
+DigitBox: TypeAlias = tuple[float, float, float, float]
 """Left, top, right, bottom; in canvas units where nothing else is said."""
-REJECTED: Final = "?"
-NONE: Final = "×"
-"""The sign of what the person calls no digit."""
+REJECTED_SYMBOL: Final = "?"
+NO_DIGIT_SYMBOL: Final = "×"
+"""Shown for what the person calls no digit."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class DigitKey:
     """What makes a digit the same one in two readings: its strokes, and which part of them."""
 
     strokes: frozenset[Stroke]
-    part: Box
+    part: DigitBox
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,19 +34,19 @@ class ShownDigit:
     NOT_A_DIGIT; `box`: around its ink; `newest`: the index of its newest stroke.
     """
 
-    digit: ReadDigit
+    digit: StrokeDigit
     prediction: Prediction
     key: DigitKey
-    box: Box
+    box: DigitBox
     newest: int
     correction: int | None = None
 
     @property
-    def sign(self) -> str:
-        """The digit, or a sign for what is none."""
+    def symbol(self) -> str:
+        """What is shown for it: the digit, or a symbol for what is none."""
         if self.correction is not None:
-            return NONE if self.correction == NOT_A_DIGIT else str(self.correction)
-        return REJECTED if self.prediction.rejected else str(self.prediction.digit)
+            return NO_DIGIT_SYMBOL if self.correction == NOT_A_DIGIT else str(self.correction)
+        return REJECTED_SYMBOL if self.prediction.rejected else str(self.prediction.digit)
 
     @property
     def doubtful(self) -> bool:
@@ -85,7 +85,7 @@ class ShownReading:
     @cached_property
     def text(self) -> str:
         """The number, a line of text for each line; what the person calls no digit is left out."""
-        lines = ("".join(digit.sign for digit in line if digit.counts) for line in self.lines)
+        lines = ("".join(digit.symbol for digit in line if digit.counts) for line in self.lines)
         return "\n".join(filter(None, lines))
 
     @property
@@ -119,7 +119,7 @@ def shown(
     return replace(result, selected=result.newest)
 
 
-def _digit(digit: ReadDigit, drawing: Drawing, corrections: Mapping[DigitKey, int], *, rejects: bool) -> ShownDigit:
+def _digit(digit: StrokeDigit, drawing: Drawing, corrections: Mapping[DigitKey, int], *, rejects: bool) -> ShownDigit:
     strokes = [drawing.strokes[index] for index in digit.strokes]
     left, top, right, bottom = part = point_bounds(digit.drawing.strokes)
     key = DigitKey(frozenset(strokes), part)

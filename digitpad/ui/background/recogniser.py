@@ -1,81 +1,54 @@
-"""Asks the network in a worker thread: one job in flight, the newest drawing next, stale answers dropped."""
+"""Reads drawings in a worker's thread: one at a time, the newest next, stale answers dropped."""
 
 from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError
-from digitpad.core.numbers.segment import ReadDigit, Reading, Segmenter
+from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit
 from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Model
+from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
 
 LoadClassifier = Callable[[Model], Classifier]
 
 
-@dataclass(frozen=True, eq=False)
-class _Job:
-    number: int
-    drawing: Drawing
-    numbers: bool
-    """Whether the drawing may hold several digits."""
-
-
-class _Worker(QObject):
-    """Lives in the worker thread; holds the segmenter and its classifier, which nothing else touches."""
-
-    loaded = Signal(object)
-    refused = Signal(object, str)
-    answered = Signal(object, object)
-    failed = Signal(int, str)
+class _DrawingReader:
+    """The segmenter and its classifier, which nothing but the worker's thread touches."""
 
     def __init__(self, load: LoadClassifier) -> None:
-        super().__init__()
         self._load = load
         self._segmenter: Segmenter | None = None
 
-    @Slot(object)
     def load(self, model: Model) -> None:
-        """Load a model; the one before stays in use if this one is refused."""
-        try:
-            self._segmenter = Segmenter(self._load(model))
-        except DigitpadError as error:
-            self.refused.emit(model, str(error))
-        else:
-            self.loaded.emit(model)
+        """Load a model; the one before stays in use if this one cannot be. Raises DigitpadError."""
+        self._segmenter = Segmenter(self._load(model))
 
-    @Slot(object)
-    def work(self, job: _Job) -> None:
-        """Answer one job."""
+    def read(self, drawing: Drawing, *, numbers: bool) -> Reading | None:
+        """Read a drawing, as one digit unless it may hold `numbers`; None without ink. Raises DigitpadError."""
         try:
-            reading = self._read(job)
-        except Exception:
-            # Whatever goes wrong with one drawing, the next one must be answered.
-            self.failed.emit(job.number, traceback.format_exc())
-        else:
-            self.answered.emit(job, reading)
-
-    def _read(self, job: _Job) -> Reading | None:
-        if self._segmenter is None:
-            return None
-        if not job.numbers:
-            return _one_digit(job.drawing, self._segmenter.classifier)
-        reading = self._segmenter.read(job.drawing)
-        return reading if reading.digits else None
+            if self._segmenter is None:
+                return None
+            if not numbers:
+                return _one_digit(drawing, self._segmenter.classifier)
+            reading = self._segmenter.read(drawing)
+            return reading if reading.digits else None
+        except Exception:  # whatever goes wrong with one drawing, the next one must be answered
+            raise DigitpadError(traceback.format_exc()) from None
 
 
 def _one_digit(drawing: Drawing, classifier: Classifier) -> Reading | None:
     """All strokes read as one digit."""
     answer = recognise(drawing, classifier)
-    return Reading(((ReadDigit(tuple(range(len(drawing.strokes))), drawing, answer),),)) if answer else None
+    return Reading(((StrokeDigit(tuple(range(len(drawing.strokes))), drawing, answer),),)) if answer else None
 
 
 class Recogniser(QObject):
-    """The window's side of the worker. Lives in the GUI thread."""
+    """Holds the model that answers and the drawing it is asked about. Lives in the GUI thread."""
 
     answered = Signal(object, object)
     """The newest `Reading`, or None for an empty canvas, and the `Drawing` that was read."""
@@ -86,87 +59,69 @@ class Recogniser(QObject):
     failed = Signal(str)
     """A drawing could not be answered (traceback)."""
 
-    _load_wanted = Signal(object)
-    _work_wanted = Signal(object)
-
     def __init__(self, load: LoadClassifier, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._number = 0
-        self._oldest_valid = 0
-        self._in_flight = False
-        self._waiting: Drawing | None = None
         self._drawing = Drawing()
         self._ready = False
         self._numbers = True
-        self._thread = QThread(self)
-        self._thread.setObjectName("recogniser")
-        self._worker = _Worker(load)
-        self._worker.moveToThread(self._thread)
-        self._load_wanted.connect(self._worker.load)
-        self._work_wanted.connect(self._worker.work)
-        self._worker.loaded.connect(self._on_loaded)
-        self._worker.refused.connect(self.model_refused)
-        self._worker.answered.connect(self._on_answered)
-        self._worker.failed.connect(self._on_failed)
-        self._thread.start()
+        self._reader = _DrawingReader(load)
+        self._worker = BackgroundWorker("recogniser", self)
+        self._readings = NewestJob(self._worker)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a drawing is being read or waits for that."""
+        return self._worker.busy
 
     def use(self, model: Model) -> None:
-        """Load a model in the worker; `model_loaded` or `model_refused` follows."""
-        self._load_wanted.emit(model)
+        """Load a model in the worker's thread; `model_loaded` or `model_refused` follows."""
+        self._worker.submit(
+            Job(
+                lambda _: self._reader.load(model),
+                done=lambda _: self._on_loaded(model),
+                failed=lambda sentence: self.model_refused.emit(model, sentence),
+            )
+        )
 
     def set_numbers(self, numbers: bool) -> None:
         """Whether a drawing may hold several digits; the one that is there is read again."""
         if numbers != self._numbers:
             self._numbers = numbers
-            self._oldest_valid = self._number + 1
+            self._readings.forget()
             self.submit(self._drawing)
 
     def submit(self, drawing: Drawing) -> None:
         """Ask about a drawing. Answers to older drawings may still come while the pen moves, never after a clear."""
         self._drawing = drawing
         if not drawing:
-            self._waiting = None
-            self._oldest_valid = self._number + 1
+            self._readings.forget()
             self.answered.emit(None, drawing)
-        elif self._in_flight or not self._ready:
-            self._waiting = drawing
-        else:
-            self._send(drawing)
+        elif self._ready:
+            self._readings.submit(self._reading_job(drawing, numbers=self._numbers))
 
     def forget_model(self) -> None:
         """Answer nothing until a model is loaded again."""
         self._ready = False
-        self._waiting = None
-        self._oldest_valid = self._number + 1
+        self._readings.forget()
         self.answered.emit(None, Drawing())
 
     def stop(self) -> None:
-        """End the worker thread; waits for the job in flight."""
-        self._thread.quit()
-        self._thread.wait()
+        """End the worker's thread; waits for the job in flight."""
+        self._worker.stop()
+
+    def _reading_job(self, drawing: Drawing, *, numbers: bool) -> Job[Reading | None]:
+        def read(_: Work) -> Reading | None:
+            return self._reader.read(drawing, numbers=numbers)
+
+        return Job(
+            read,
+            done=lambda reading: self.answered.emit(reading, drawing),
+            failed=self.failed.emit,
+            independent=True,
+        )
 
     def _on_loaded(self, model: Model) -> None:
         self._ready = True
-        self._oldest_valid = self._number + 1
+        self._readings.forget()
         self.model_loaded.emit(model)
         self.submit(self._drawing)
-
-    def _on_answered(self, job: _Job, reading: Reading | None) -> None:
-        self._next()
-        if job.number >= self._oldest_valid:
-            self.answered.emit(reading, job.drawing)
-
-    def _on_failed(self, number: int, details: str) -> None:
-        self._next()
-        self.failed.emit(details)
-
-    def _send(self, drawing: Drawing) -> None:
-        self._number += 1
-        self._in_flight = True
-        self._waiting = None
-        self._work_wanted.emit(_Job(self._number, drawing, self._numbers))
-
-    def _next(self) -> None:
-        self._in_flight = False
-        if self._waiting is not None and self._ready:
-            self._send(self._waiting)

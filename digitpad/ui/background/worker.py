@@ -1,4 +1,4 @@
-"""Jobs about pictures in a worker thread: one after the other, urgent ones first, each can be cancelled."""
+"""Work in a thread of its own: one job after the other, urgent ones first, each can be cancelled."""
 
 from __future__ import annotations
 
@@ -7,16 +7,15 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import Model
-from digitpad.ui.background.recogniser import LoadClassifier
 
-_EVERY: Final = 0.1  # seconds between two reports of a job's progress
+_REPORT_INTERVAL: Final = 0.1  # seconds between two reports of a job's progress
+_NO_MEMORY: Final = "There is not enough memory for this; close other programs and try again."
+T = TypeVar("T")
 
 
 class Stopped(Exception):
@@ -24,30 +23,33 @@ class Stopped(Exception):
 
 
 class Work:
-    """What a job is given in the worker thread."""
+    """What a job is given in the worker's thread: ways to report, and to notice that it was cancelled."""
 
-    def __init__(self, job: Job, reader: _Worker) -> None:
-        self._job = job
-        self._reader = reader
-        self._told = 0.0
+    def __init__(
+        self, stop: threading.Event, *, progressed: Callable[[float], None], shown: Callable[[object], None]
+    ) -> None:
+        self._stop = stop
+        self._progressed = progressed
+        self._shown = shown
+        self._reported = 0.0
 
     @property
-    def classifier(self) -> Classifier:
-        """The network to ask. Raises ModelError if it cannot be loaded."""
-        return self._reader.classifier(self._job.model)
+    def cancelled(self) -> bool:
+        """Whether nobody wants the result any more."""
+        return self._stop.is_set()
 
     def check(self, share: float) -> None:
         """Report the share that is done, 0..1. Raises Stopped if the job was cancelled."""
-        if self._job.stop.is_set():
+        if self.cancelled:
             raise Stopped
         now = time.monotonic()
-        if now - self._told >= _EVERY:
-            self._told = now
-            self._reader.progressed.emit(self._job, share)
+        if now - self._reported >= _REPORT_INTERVAL:
+            self._reported = now
+            self._progressed(share)
 
     def show(self, part: object) -> None:
         """Hand over something to show before the job is done."""
-        self._reader.shown.emit(self._job, part)
+        self._shown(part)
 
 
 def _nothing(_: object) -> None:
@@ -55,113 +57,117 @@ def _nothing(_: object) -> None:
 
 
 @dataclass(eq=False)
-class Job:
-    """Something to do. `run` is called in the worker thread, all others in the GUI thread.
+class Job(Generic[T]):
+    """Something to do. `run` is called in the worker's thread, all others in the GUI thread.
 
     `begun`: right before `run`; `progressed`: with a share, 0..1; `shown`: with what `run` has shown; then one of
-    `done`, with what `run` returned, `failed`, with a sentence, and `cancelled`.
+    `done`, with what `run` returned, `failed`, with a sentence, and `cancelled`. `independent`: the next job may begin
+    before that.
     """
 
-    run: Callable[[Work], object]
-    done: Callable[[object], None] = _nothing
-    failed: Callable[[str], None] = _nothing
-    cancelled: Callable[[], None] = lambda: None
-    begun: Callable[[], None] = lambda: None
-    progressed: Callable[[float], None] = _nothing
-    shown: Callable[[object], None] = _nothing
-    model: Model | None = None
+    run: Callable[[Work], T]
+    done: Callable[[T], object] = _nothing
+    failed: Callable[[str], object] = _nothing
+    cancelled: Callable[[], object] = lambda: None
+    begun: Callable[[], object] = lambda: None
+    progressed: Callable[[float], object] = _nothing
+    shown: Callable[[object], object] = _nothing
+    independent: bool = False
     stop: threading.Event = field(default_factory=threading.Event)
 
+    def perform(self, work: Work) -> Callable[[], object]:
+        """Do it, in the worker's thread. Returns what is to be called in the GUI thread, and raises nothing."""
+        try:
+            if work.cancelled:
+                raise Stopped
+            result = self.run(work)
+        except Stopped:
+            return lambda: self.cancelled()
+        except DigitpadError as error:
+            sentence = str(error)
+        except MemoryError:
+            sentence = _NO_MEMORY
+        except Exception as error:  # whatever goes wrong with one job, the next one must be done
+            traceback.print_exc()
+            sentence = f"digitpad met an error that it did not expect ({type(error).__name__}: {error})."
+        else:
+            return lambda: self.done(result)
+        return lambda: self.failed(sentence)
 
-class _Worker(QObject):
-    """Lives in the worker thread and holds the classifier, which nothing else touches."""
+
+AnyJob: TypeAlias = Job[Any]
+"""A job of which only the giver knows the result's type."""
+
+
+class _Performer(QObject):
+    """Lives in the worker's thread."""
 
     progressed = Signal(object, float)
     shown = Signal(object, object)
-    done = Signal(object, object)
-    failed = Signal(object, str)
-    cancelled = Signal(object)
-
-    def __init__(self, load: LoadClassifier) -> None:
-        super().__init__()
-        self._load = load
-        self._loaded: tuple[Model, Classifier] | None = None
-
-    def classifier(self, model: Model | None) -> Classifier:
-        """The classifier of a model, loaded once. Raises ModelError."""
-        if model is None:
-            raise DigitpadError("There is no model to ask; choose one in the main window.")
-        if self._loaded is None or self._loaded[0] is not model:
-            self._loaded = model, self._load(model)
-        return self._loaded[1]
+    ended = Signal(object, object)
 
     @Slot(object)
-    def work(self, job: Job) -> None:
-        """Do one job."""
-        try:
-            if job.stop.is_set():
-                raise Stopped
-            result = job.run(Work(job, self))
-        except Stopped:
-            self.cancelled.emit(job)
-        except DigitpadError as error:
-            self.failed.emit(job, str(error))
-        except MemoryError:
-            self.failed.emit(job, "There is not enough memory for this; close other programs and try again.")
-        except Exception as error:
-            # Whatever goes wrong with one picture, the next one must be read.
-            traceback.print_exc()
-            self.failed.emit(job, f"digitpad met an error that it did not expect ({type(error).__name__}: {error}).")
-        else:
-            self.done.emit(job, result)
+    def perform(self, job: AnyJob) -> None:
+        work = Work(
+            job.stop,
+            progressed=lambda share: self.progressed.emit(job, share),
+            shown=lambda part: self.shown.emit(job, part),
+        )
+        self.ended.emit(job, job.perform(work))
 
 
 class BackgroundWorker(QObject):
-    """The window's side. At most one job in flight."""
+    """A thread and the jobs that wait for it. Lives in the GUI thread; the other one begins with the first job."""
 
     changed = Signal()
     """A job came, began or ended."""
 
     _wanted = Signal(object)
 
-    def __init__(self, load: LoadClassifier, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        """`name`: of the thread, for debuggers."""
         super().__init__(parent)
-        self._waiting: list[Job] = []
-        self._current: Job | None = None
+        self._waiting: list[AnyJob] = []
+        self._current: AnyJob | None = None
+        self._stopped = False
         self._thread = QThread(self)
         self._thread.setObjectName(name)
-        self._worker = _Worker(load)
-        self._worker.moveToThread(self._thread)
-        self._wanted.connect(self._worker.work)
-        self._worker.progressed.connect(self._on_progressed)
-        self._worker.shown.connect(self._on_shown)
-        self._worker.done.connect(self._on_done)
-        self._worker.failed.connect(self._on_failed)
-        self._worker.cancelled.connect(self._on_cancelled)
-        self._thread.start()
+        self._performer = _Performer()
+        self._performer.moveToThread(self._thread)
+        self._wanted.connect(self._performer.perform)
+        self._performer.progressed.connect(self._on_progressed)
+        self._performer.shown.connect(self._on_shown)
+        self._performer.ended.connect(self._on_ended)
 
     @property
     def busy(self) -> bool:
         """Whether anything is being done or waits."""
         return self._current is not None
 
-    def submit(self, job: Job, *, urgent: bool = False) -> Job:
-        """Do a job when its turn comes: urgent ones before all others."""
+    def submit(self, job: Job[T], *, urgent: bool = False) -> Job[T]:
+        """Do a job when its turn comes: urgent ones before all others; after `stop` never."""
+        if self._stopped:
+            return job
         self._waiting.insert(0 if urgent else len(self._waiting), job)
         self._next()
         return job
 
-    def hurry(self, job: Job) -> None:
+    def hurry(self, job: AnyJob) -> None:
         """Let a job that waits be the next one."""
-        if job in self._waiting:
-            self._waiting.remove(job)
+        if self.withdraw(job):
             self._waiting.insert(0, job)
 
-    def cancel(self, job: Job) -> None:
+    def withdraw(self, job: AnyJob) -> bool:
+        """Forget a job, of which nobody hears any more; False if it does not wait."""
+        waits = job in self._waiting
+        if waits:
+            self._waiting.remove(job)
+        return waits
+
+    def cancel(self, job: AnyJob) -> None:
         """Cancel a job; its `cancelled` follows, at once if it has not begun."""
         job.stop.set()
-        if job in self._waiting:
-            self._waiting.remove(job)
+        if self.withdraw(job):
             job.cancelled()
             self.changed.emit()
 
@@ -171,7 +177,8 @@ class BackgroundWorker(QObject):
             self.cancel(job)
 
     def stop(self) -> None:
-        """Drop everything and end the thread; waits until the job in flight looks up."""
+        """Drop everything and end the thread, for good; waits until the job in flight calls `check` or ends."""
+        self._stopped = True
         self._waiting.clear()
         if self._current is not None:
             self._current.stop.set()
@@ -181,37 +188,51 @@ class BackgroundWorker(QObject):
 
     def _next(self) -> None:
         if self._current is None and self._waiting:
+            if not self._thread.isRunning():
+                self._thread.start()
             self._current = self._waiting.pop(0)
             self._current.begun()
             self._wanted.emit(self._current)
         self.changed.emit()
 
-    def _ended(self, job: Job) -> bool:
-        """Whether it is this job's end that one waits for: after `stop` nobody does."""
-        if job is not self._current:
-            return False
-        self._current = None
-        return True
-
-    def _on_progressed(self, job: Job, share: float) -> None:
+    def _on_progressed(self, job: AnyJob, share: float) -> None:
         if job is self._current and not job.stop.is_set():
             job.progressed(share)
 
-    def _on_shown(self, job: Job, part: object) -> None:
+    def _on_shown(self, job: AnyJob, part: object) -> None:
         if job is self._current and not job.stop.is_set():
             job.shown(part)
 
-    def _on_done(self, job: Job, result: object) -> None:
-        if self._ended(job):
-            job.cancelled() if job.stop.is_set() else job.done(result)
+    def _on_ended(self, job: AnyJob, tell: Callable[[], object]) -> None:
+        if job is not self._current:
+            return  # after `stop` nobody waits for it
+        self._current = None
+        if job.independent:
+            self._next()
+        job.cancelled() if job.stop.is_set() else tell()
+        if not job.independent:
             self._next()
 
-    def _on_failed(self, job: Job, sentence: str) -> None:
-        if self._ended(job):
-            job.cancelled() if job.stop.is_set() else job.failed(sentence)
-            self._next()
 
-    def _on_cancelled(self, job: Job) -> None:
-        if self._ended(job):
-            job.cancelled()
-            self._next()
+class NewestJob:
+    """Hands jobs to a worker so that at most one waits: each takes the place of the one before it, which never begins.
+
+    Results come of the job that is under way and of the newest one. While a pen moves there is always a newer job:
+    without the one under way nothing would be seen until the pen rests.
+    """
+
+    def __init__(self, worker: BackgroundWorker) -> None:
+        self._worker = worker
+        self._jobs: list[AnyJob] = []  # those of which something may still come
+
+    def submit(self, job: AnyJob) -> None:
+        """Do this instead of what waits."""
+        self._jobs = [old for old in self._jobs if not self._worker.withdraw(old)][-1:]
+        self._jobs.append(job)
+        self._worker.submit(job)
+
+    def forget(self) -> None:
+        """Let nothing come of what was submitted so far."""
+        for job in self._jobs:
+            self._worker.cancel(job)
+        self._jobs = []

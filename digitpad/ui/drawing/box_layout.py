@@ -1,4 +1,4 @@
-"""Where the boxes of a number's digits go on the sheet, and a label beside each."""
+"""Places the boxes of a number's digits on the canvas, and a label beside each."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from digitpad.ui.answer.shown_reading import Box
+from digitpad.ui.answer.shown_reading import DigitBox
 
 PADDING: Final = 4.0
 """Pixels between ink and box."""
-_GAP = 2.0  # pixels between a box and its label
+_LABEL_GAP = 2.0  # pixels between a box and its label
 
 
-def box_areas(boxes: Sequence[Box], paper: QRectF) -> list[QRectF]:
-    """Boxes in canvas units -> in pixels, a little larger, inside the paper."""
+def box_areas(boxes: Sequence[DigitBox], paper: QRectF) -> list[QRectF]:
+    """Boxes in canvas units -> in pixels, larger by `PADDING`, cut at the canvas' edges."""
     side, x, y = paper.width(), paper.x(), paper.y()
     inner = paper.adjusted(2, 2, -2, -2)
     areas = []
@@ -26,7 +26,7 @@ def box_areas(boxes: Sequence[Box], paper: QRectF) -> list[QRectF]:
 
 
 def label_areas(areas: Sequence[QRectF], size: QSizeF, paper: QRectF) -> list[QRectF]:
-    """A label of `size` for each box: outside all boxes and all labels before it if there is such a place near it."""
+    """The place of a label of `size` for each box: beside it, where possible outside all boxes and earlier labels."""
     taken = [_edges(area) for area in areas]
     inner = paper.adjusted(2, 2, -2, -2)
     labels = []
@@ -40,22 +40,22 @@ def label_areas(areas: Sequence[QRectF], size: QSizeF, paper: QRectF) -> list[QR
 
 
 def _places(area: QRectF, size: QSizeF) -> Iterator[QRectF]:
-    """Above, below, left and right of a box, best first."""
+    """Places above, below, left and right of a box, best first."""
     width, height = size.width(), size.height()
-    above, below = area.top() - height - _GAP, area.bottom() + _GAP
+    above, below = area.top() - height - _LABEL_GAP, area.bottom() + _LABEL_GAP
     for y in (above, below):
         for x in (area.left(), area.right() - width, area.center().x() - width / 2):
             yield QRectF(x, y, width, height)
-    for x in (area.left() - width - _GAP, area.right() + _GAP):
+    for x in (area.left() - width - _LABEL_GAP, area.right() + _LABEL_GAP):
         yield QRectF(x, area.top(), width, height)
         yield QRectF(x, area.bottom() - height, width, height)
 
 
-def _edges(area: QRectF) -> Box:
+def _edges(area: QRectF) -> DigitBox:
     return area.left(), area.top(), area.right(), area.bottom()
 
 
-def _hits(place: QRectF, taken: Sequence[Box]) -> bool:
+def _hits(place: QRectF, taken: Sequence[DigitBox]) -> bool:
     left, top, right, bottom = _edges(place)
     return any(left < r and right > l and top < b and bottom > t for l, t, r, b in taken)  # noqa: E741
 

@@ -1,4 +1,4 @@
-"""The canvas: a square sheet on which mouse, stylus and finger draw and erase."""
+"""The canvas: a square on which mouse, stylus and finger draw and erase."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ from digitpad.ui.drawing.pointer import PenEvent, Phase, Pointer
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 _ERASER_FACTOR = 0.8  # radius of the eraser in brush widths
-_TAP = 6  # pixels; a pen that goes further from where it came down on a label draws
-_JITTER = 0.004  # canvas units; closer samples are a mouse's whole pixels, not the hand
-_RADIUS = 12  # of the sheet's corners, in pixels
+_LONGEST_TAP = 6  # pixels; a pen that goes further from where it came down on a label draws instead
+_LEAST_SAMPLE_DISTANCE = 0.004  # canvas units; closer samples come from a mouse's whole pixels, not from the person
+_CORNER_RADIUS = 12  # pixels, of the drawing area
 
 
 class Canvas(QWidget):
-    """Shows a document's drawing and adds strokes to it. One pen-up, one step."""
+    """Shows a document's drawing and adds strokes to it; each pen-up is one step of its history."""
 
     tool_changed = Signal(bool)
-    """The eraser was taken up (True) or the pen (False)."""
+    """The eraser (True) or the pen (False) was chosen."""
     label_tapped = Signal(object)
-    """The pen touched a digit's label and drew nothing (`DigitKey`)."""
+    """A digit's label was tapped (`DigitKey`)."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class Canvas(QWidget):
 
     @property
     def paper(self) -> QRectF:
-        """The sheet in widget pixels: the largest square, at the top."""
+        """The drawing area in widget pixels: the largest square, at the top."""
         side = min(self.width(), self.height()) - 2.0
         return QRectF((self.width() - side) / 2, 1.0, side, side)
 
@@ -78,7 +78,7 @@ class Canvas(QWidget):
         return bool(self._points)
 
     def set_eraser(self, on: bool) -> None:
-        """Take up the eraser, or the pen."""
+        """Choose the eraser, or the pen."""
         if on != self.eraser:
             self.eraser = on
             self.tool_changed.emit(on)
@@ -94,12 +94,12 @@ class Canvas(QWidget):
         self.uses_pressure = uses_pressure
 
     def set_hint(self, text: str) -> None:
-        """Show one line on the empty sheet."""
+        """Show one line of text on the empty canvas."""
         self.hint = text
         self.update()
 
     def show_reading(self, shown: ShownReading | None) -> None:
-        """Show how the drawing is read, and tell it to those who hear."""
+        """Show how the drawing is read, also to screen readers."""
         self.boxes.show_reading(shown)
         said = self.tr("It reads {0}.").format(shown.text.replace("\n", ", ")) if shown else ""
         self.setAccessibleDescription(" ".join(filter(None, (self._invitation, said))))
@@ -144,7 +144,7 @@ class Canvas(QWidget):
         paper = self.paper
         painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1))
         painter.setBrush(QColor(theme.paper))
-        painter.drawRoundedRect(paper, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(paper, _CORNER_RADIUS, _CORNER_RADIUS)
         painter.setClipRect(paper)
         self.boxes.paint_ground(painter)
         shown = self._document.drawing if self._erased is None else self._erased
@@ -217,10 +217,12 @@ class Canvas(QWidget):
             pressure = self._points[-1][2]  # a pen that leaves presses with nothing
             if (x, y) == self._points[-1][:2]:
                 return
-        if event.phase is Phase.MOVE and np.hypot(x - self._points[-1][0], y - self._points[-1][1]) < _JITTER:
-            return
+        if event.phase is Phase.MOVE:
+            distance = np.hypot(x - self._points[-1][0], y - self._points[-1][1])
+            if distance < _LEAST_SAMPLE_DISTANCE:
+                return
         self._points.append((x, y, pressure, event.seconds - self._began))
-        if self._tapped and (event.place - self._tapped[1]).manhattanLength() > _TAP:
+        if self._tapped and (event.place - self._tapped[1]).manhattanLength() > _LONGEST_TAP:
             self._tapped = None
         if self._tapped:
             return

@@ -12,8 +12,8 @@ from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 from digitpad.ui.drawing.ink_painter import image_of
 
-_STROKES = "application/x-digitpad-drawing"
-_SIDE = 1024  # pixels of pictures
+_STROKES_MIME = "application/x-digitpad-drawing"
+_PICTURE_SIDE = 1024  # pixels
 
 
 def copy_drawing(drawing: Drawing, text: str) -> None:
@@ -21,20 +21,20 @@ def copy_drawing(drawing: Drawing, text: str) -> None:
     data = QMimeData()
     if text:
         data.setText(text)
-    data.setData(_STROKES, to_json(drawing).encode())
-    data.setImageData(image_of(drawing.strokes, _SIDE))
+    data.setData(_STROKES_MIME, to_json(drawing).encode())
+    data.setImageData(image_of(drawing.strokes, _PICTURE_SIDE))
     QGuiApplication.clipboard().setMimeData(data)
 
 
 def can_paste() -> bool:
     """Whether the clipboard holds strokes."""
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where there is no clipboard
-    return data is not None and data.hasFormat(_STROKES)
+    return data is not None and data.hasFormat(_STROKES_MIME)
 
 
 def pasted_drawing() -> Drawing:
     """The drawing on the clipboard. Raises DataError if there is none."""
-    content = QGuiApplication.clipboard().mimeData().data(_STROKES).data()
+    content = QGuiApplication.clipboard().mimeData().data(_STROKES_MIME).data()
     try:
         return from_json(bytes(content).decode())
     except ValueError as error:
@@ -45,5 +45,5 @@ def save_as(drawing: Drawing, path: Path) -> None:
     """Write a drawing as a picture if the name ends like one, else with all its strokes. Raises DataError."""
     if path.suffix.lower() != ".png":
         save_drawing(drawing, path)
-    elif not image_of(drawing.strokes, _SIDE).save(str(path)):
+    elif not image_of(drawing.strokes, _PICTURE_SIDE).save(str(path)):
         raise DataError(f"The picture cannot be saved in {path}.")

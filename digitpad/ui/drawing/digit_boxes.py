@@ -9,24 +9,24 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.ui.answer.shown_reading import REJECTED, DigitKey, ShownDigit, ShownReading
+from digitpad.ui.answer.shown_reading import REJECTED_SYMBOL, DigitKey, ShownDigit, ShownReading
 from digitpad.ui.drawing.box_layout import box_areas, label_areas
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
-_RADIUS = 5.0  # of boxes and labels
-_REACH = 3.0  # pixels around a label that still hit it
+_CORNER_RADIUS = 5.0  # pixels, of boxes and labels
+_LABEL_REACH = 3.0  # pixels around a label that still hit it
 
 
 @dataclass(frozen=True, eq=False)
 class _Layout:
-    """Where everything goes, for one size of the sheet."""
+    """The places of all boxes and labels, for one size of the canvas."""
 
     boxes: list[QRectF]
     labels: list[QRectF]
 
 
 class DigitBoxes(QWidget):
-    """Lies over the canvas and lets all events through. One digit alone has no box."""
+    """An overlay on the canvas that lets all events through. A single digit has no box."""
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -53,12 +53,12 @@ class DigitBoxes(QWidget):
         return tuple(digit for place, digit in enumerate(self._shown.digits) if place not in self._gone)
 
     def set_on(self, on: bool) -> None:
-        """Show boxes at all."""
+        """Turn the boxes on or off."""
         self._on = on
         self._repaint()
 
     def place_on(self, rect: QRect, paper: QRectF) -> None:
-        """Cover a canvas, whose sheet is `paper`."""
+        """Cover a canvas, whose drawing area is `paper`."""
         self._paper = paper
         self._layout = None
         self.setGeometry(rect)
@@ -105,13 +105,13 @@ class DigitBoxes(QWidget):
         return self._placed().boxes[number].toAlignedRect()
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint the ground of the selected digit, which lies below the ink."""
+        """Paint the background of the selected digit, below the ink."""
         if self._shown is None or not self._shows or self._shown.selected in self._gone:
             return
         theme = current_theme()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.warning_soft if self._shown.current.doubtful else theme.accent_soft))
-        painter.drawRoundedRect(self._placed().boxes[self._shown.selected], _RADIUS, _RADIUS)
+        painter.drawRoundedRect(self._placed().boxes[self._shown.selected], _CORNER_RADIUS, _CORNER_RADIUS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shows:
@@ -132,7 +132,8 @@ class DigitBoxes(QWidget):
         if not self._shows:
             return None
         for number, label in enumerate(self._placed().labels):
-            if number not in self._gone and label.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(place):
+            reach = label.adjusted(-_LABEL_REACH, -_LABEL_REACH, _LABEL_REACH, _LABEL_REACH)
+            if number not in self._gone and reach.contains(place):
                 return number
         return None
 
@@ -150,7 +151,7 @@ class DigitBoxes(QWidget):
         return self._layout
 
     def _painted(self) -> QPixmap:
-        """The boxes as a picture, which the moving pen does not paint anew."""
+        """The boxes as a cached picture, so that they are not painted anew while the pen moves."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.devicePixelRatio() != ratio:
             picture = QPixmap(self.size() * ratio)
@@ -190,7 +191,7 @@ def _paint_box(painter: QPainter, box: QRectF, digit: ShownDigit, *, selected: b
         pen.setDashPattern([4.0, 3.0] if not selected else [3.0, 2.0])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    painter.drawRoundedRect(box, _CORNER_RADIUS, _CORNER_RADIUS)
 
 
 def _paint_label(painter: QPainter, label: QRectF, digit: ShownDigit, *, selected: bool) -> None:
@@ -201,11 +202,11 @@ def _paint_label(painter: QPainter, label: QRectF, digit: ShownDigit, *, selecte
     filled = selected or not digit.doubtful
     painter.setPen(Qt.PenStyle.NoPen if filled else pen)
     painter.setBrush(colour if filled else QColor(theme.surface))
-    painter.drawRoundedRect(label, _RADIUS, _RADIUS)
+    painter.drawRoundedRect(label, _CORNER_RADIUS, _CORNER_RADIUS)
     painter.setPen(QColor(theme.on_accent) if filled else colour)
-    text, area = digit.sign, QRectF(label)
-    if digit.doubtful and text != REJECTED:
-        text += REJECTED
+    text, area = digit.symbol, QRectF(label)
+    if digit.doubtful and text != REJECTED_SYMBOL:
+        text += REJECTED_SYMBOL
     if digit.correction is not None:
         area.setRight(label.center().x() + 1)
         _paint_tick(painter, QRectF(label.center().x() + 1, label.y(), label.width() / 2 - 3, label.height()))

@@ -1,4 +1,4 @@
-"""Hover, keys and taps on the canvas that select a digit and correct it."""
+"""Pointer, keys and taps on the canvas that select a digit and correct it."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.answer.shown_reading import DigitKey, ShownReading
 from digitpad.ui.drawing.canvas import Canvas
 
-_LINES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_MENU: Final = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_BESIDE: Final = 6  # pixels between a digit and its menu
-_PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_LINE_KEYS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MENU_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MENU_DISTANCE: Final = 6  # pixels between a digit and its menu
+_PLAIN_MODIFIERS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class DigitInput(QObject):
-    """Watches a canvas; what it draws is its own."""
+    """An event filter on a canvas; drawing itself is left to the canvas."""
 
     def __init__(self, canvas: Canvas, reading: ReadingModel) -> None:
         super().__init__(canvas)
@@ -50,12 +50,12 @@ class DigitInput(QObject):
             self._canvas.setToolTip(self.tr("Click to correct this digit") if label else "")
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        """Whether the key was meant for the digits."""
+        """Handle a key; returns whether it was one for digits."""
         shown = self._reading.shown
-        if shown is None or self._canvas.is_drawing or event.modifiers() not in _PLAIN:
+        if shown is None or self._canvas.is_drawing or event.modifiers() not in _PLAIN_MODIFIERS:
             return False
         key = Qt.Key(event.key())
-        if key in _MENU:
+        if key in _MENU_KEYS:
             self._open_menu(shown, shown.selected)
         elif event.text() in tuple("0123456789"):
             self._reading.correct(shown.current.key, int(event.text()))
@@ -77,7 +77,7 @@ class DigitInput(QObject):
         self.menu = CorrectionMenu(digit, self._canvas)
         self.menu.corrected.connect(lambda correction: self._reading.correct(digit.key, correction))
         self.menu.aboutToHide.connect(self._on_menu_hidden)
-        beside = self._canvas.boxes.area(place).topRight() + QPoint(_BESIDE, 0)  # so that the digit can be seen
+        beside = self._canvas.boxes.area(place).topRight() + QPoint(_MENU_DISTANCE, 0)  # so that the digit can be seen
         self.menu.popup(self._canvas.mapToGlobal(beside))
 
     def _on_menu_hidden(self) -> None:
@@ -87,11 +87,11 @@ class DigitInput(QObject):
 
 
 def _target(shown: ShownReading, key: Qt.Key) -> int | None:
-    """The digit that an arrow key leads to; None for other keys, and for lines that there are not."""
+    """The digit that an arrow key leads to; None for other keys, and where there is no such line."""
     if not shown.several:
         return None
-    if key in _LINES:
-        return shown.beside(_LINES[key])
+    if key in _LINE_KEYS:
+        return shown.beside(_LINE_KEYS[key])
     places = {
         Qt.Key.Key_Left: shown.selected - 1,
         Qt.Key.Key_Right: shown.selected + 1,

@@ -12,7 +12,7 @@ class Document(QObject):
     """Holds the drawing. `preview` shows a stroke that is still being drawn; `change` makes a step of it."""
 
     drawing_changed = Signal(object)
-    """The drawing to look at and to predict, a stroke under way included (`Drawing`)."""
+    """The `Drawing` to show and to read, with the stroke under way."""
     history_changed = Signal()
     """A step was made, taken back or taken again."""
 

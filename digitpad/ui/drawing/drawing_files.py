@@ -24,8 +24,8 @@ class DrawingFiles(QObject):
     """The name of a file that was written."""
     copied = Signal(str)
     """A drawing is on the clipboard, and this text with it."""
-    refused = Signal(str)
-    """Why a file or the clipboard was of no use, in one sentence."""
+    problem = Signal(str)
+    """Why a file or the clipboard could not be used, in one sentence."""
 
     def __init__(self, *, document: Document, settings: Settings, paste_action: QAction, window: QWidget) -> None:
         super().__init__(window)
@@ -48,7 +48,7 @@ class DrawingFiles(QObject):
         try:
             self._document.change(load_drawing(path))
         except DigitpadError as error:
-            self.refused.emit(str(error))
+            self.problem.emit(str(error))
 
     def ask_and_save(self) -> None:
         """Let the person choose a name and kind, and save the drawing."""
@@ -64,7 +64,7 @@ class DrawingFiles(QObject):
         try:
             clipboard.save_as(self._document.drawing, path)
         except DigitpadError as error:
-            self.refused.emit(str(error))
+            self.problem.emit(str(error))
         else:
             self.saved.emit(path.name)
 
@@ -78,7 +78,7 @@ class DrawingFiles(QObject):
         try:
             pasted = clipboard.pasted_drawing()
         except DigitpadError as error:
-            self.refused.emit(str(error))
+            self.problem.emit(str(error))
         else:
             self._document.change(Drawing((*self._document.drawing.strokes, *pasted.strokes)))
 

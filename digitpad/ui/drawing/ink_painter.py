@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from digitpad.core.drawing.strokes import Stroke, curve
 
-_STEP = 2.0  # pixels between samples of the curve
+_SAMPLE_DISTANCE = 2.0  # pixels between samples of the curve
 
 
 def paint_strokes(painter: QPainter, strokes: Iterable[Stroke], paper: QRectF, colour: QColor) -> None:
@@ -33,7 +33,7 @@ def image_of(strokes: Iterable[Stroke], side: int) -> QImage:
 
 def _paint_stroke(painter: QPainter, stroke: Stroke, paper: QRectF, colour: QColor) -> None:
     side = paper.width()
-    samples = curve(stroke, _STEP / max(side, 1.0)) * side + np.array([paper.x(), paper.y(), 0.0])
+    samples = curve(stroke, _SAMPLE_DISTANCE / max(side, 1.0)) * side + np.array([paper.x(), paper.y(), 0.0])
     x, y, diameters = samples.T.tolist()
     pen = QPen(colour, diameters[0], Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 
-def pictures_in(data: QMimeData | None) -> list[Path]:
+def picture_paths(data: QMimeData | None) -> list[Path]:
     """The files and folders that were dropped or copied, if a picture may be among them."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data is not None else []
     return paths if any(_may_hold_pictures(path) for path in paths) else []
@@ -25,7 +25,7 @@ def image_in(data: QMimeData | None) -> QImage | None:
 def can_paste_picture() -> bool:
     """Whether the clipboard holds a picture or files of pictures."""
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where there is no clipboard
-    return data is not None and (data.hasImage() or bool(pictures_in(data)))
+    return data is not None and (data.hasImage() or bool(picture_paths(data)))
 
 
 def is_picture_name(path: Path) -> bool:

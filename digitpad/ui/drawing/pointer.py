@@ -12,7 +12,7 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEven
 from digitpad.core.drawing.strokes import PLAIN_PRESSURE
 
 _RIGHT = Qt.MouseButton.RightButton
-_PALM_SECONDS = 0.6  # touches this soon after the last sign of a pen are a palm
+_PALM_SECONDS = 0.6  # touches this soon after the last event of a pen are a palm
 
 
 class Phase(Enum):
@@ -36,13 +36,13 @@ class PenEvent:
     """The eraser end, or the right mouse button."""
 
 
-_MOUSE = {
+_MOUSE_PHASES = {
     QEvent.Type.MouseButtonPress: Phase.DOWN,
     QEvent.Type.MouseButtonDblClick: Phase.DOWN,
     QEvent.Type.MouseMove: Phase.MOVE,
     QEvent.Type.MouseButtonRelease: Phase.UP,
 }
-_TABLET = {
+_TABLET_PHASES = {
     QEvent.Type.TabletPress: Phase.DOWN,
     QEvent.Type.TabletMove: Phase.MOVE,
     QEvent.Type.TabletRelease: Phase.UP,
@@ -60,7 +60,7 @@ class Pointer:
         self._pen_seen = -_PALM_SECONDS
 
     def read(self, event: QEvent) -> list[PenEvent]:
-        """The pen events in one Qt event, none for what does not draw."""
+        """The pen events of one Qt event; none if it is not one of the pen that draws."""
         if isinstance(event, QTabletEvent):
             return self._tablet(event)
         if isinstance(event, QTouchEvent):
@@ -79,7 +79,7 @@ class Pointer:
 
     def _tablet(self, event: QTabletEvent) -> list[PenEvent]:
         self.pen_near()
-        phase = _TABLET[event.type()]
+        phase = _TABLET_PHASES[event.type()]
         erases = event.pointerType() == QPointingDevice.PointerType.Eraser
         if phase is Phase.DOWN and event.button() == _RIGHT:
             erases = True
@@ -92,7 +92,7 @@ class Pointer:
         return events + self._step(QEvent.Type.TabletPress, phase, event.position(), pressure, erases=erases)
 
     def _mouse(self, event: QMouseEvent) -> list[PenEvent]:
-        phase = _MOUSE.get(event.type())
+        phase = _MOUSE_PHASES.get(event.type())
         if phase is None or event.device().type() != event.device().DeviceType.Mouse:
             return []
         owner, began_with = QEvent.Type.MouseButtonPress, _RIGHT if self._erases else Qt.MouseButton.LeftButton

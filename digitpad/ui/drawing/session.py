@@ -1,8 +1,8 @@
-"""The drawing survives closing, a crash and a power cut; each open window has a file of its own."""
+"""Keeps the drawing over closing, a crash and a power cut; each open window has a file of its own."""
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
@@ -10,27 +10,29 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from digitpad.core.drawing.drawing_file import load_drawing, save_drawing
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
+from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 
-_WINDOWS = 16
-_DELAY = 1000  # milliseconds without a change before the drawing is written
+_MOST_WINDOWS = 16
+_SAVE_DELAY_MS = 1000  # without a change, before the drawing is written
 
 
 class Session(QObject):
-    """Writes the drawing a second after each change, in a thread, into the first file that no window holds."""
+    """Writes the drawing a second after each change, in a thread, into the first file that no other window uses."""
 
     problem = Signal(str)
     """The drawing cannot be saved, in one sentence (said once)."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, "session")
+        self._worker = BackgroundWorker("session", self)
         self._drawing = Drawing()
         self._saved = self._drawing
+        self._on_disk = self._drawing  # set in the worker's thread
         self._complained = False
         self._lock: QLockFile | None = None
         self._file: Path | None = None
         self._take_file(folder)
-        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._timer = QTimer(self, singleShot=True, interval=_SAVE_DELAY_MS)
         self._timer.timeout.connect(self._write)
 
     def restore(self) -> Drawing:
@@ -38,21 +40,23 @@ class Session(QObject):
         if self._file is None or not self._file.exists():
             return Drawing()
         try:
-            self._drawing = self._saved = load_drawing(self._file)
+            self._drawing = self._saved = self._on_disk = load_drawing(self._file)
         except DataError as error:
             self.problem.emit(f"{error} {self._set_aside(self._file)}")
         return self._drawing
 
     def keep(self, drawing: Drawing) -> None:
-        """Remember a drawing."""
+        """Save a drawing a second from now, unless another one comes."""
         self._drawing = drawing
         self._timer.start()
 
     def close(self) -> None:
         """Write what is not written yet, and let go of the file."""
         self._timer.stop()
-        self._write()
-        self._pool.shutdown(wait=True)
+        self._worker.stop()
+        if self._file is not None and self._drawing is not self._on_disk:
+            with suppress(DataError):  # the window that could say it is closed
+                save_drawing(self._drawing, self._file)
         if self._lock is not None:
             self._lock.unlock()
 
@@ -61,7 +65,7 @@ class Session(QObject):
             folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return
-        for number in range(1, _WINDOWS + 1):
+        for number in range(1, _MOST_WINDOWS + 1):
             lock = QLockFile(str(folder / f"drawing-{number}.lock"))
             lock.setStaleLockTime(0)
             if lock.tryLock(0):
@@ -84,13 +88,14 @@ class Session(QObject):
         if self._file is None:
             self._complain(self.tr("There is no folder to keep the drawing in; it will be gone when you close."))
             return
-        self._pool.submit(self._save, self._drawing, self._file)
+        self._worker.submit(self._saving(self._drawing, self._file))
 
-    def _save(self, drawing: Drawing, file: Path) -> None:
-        try:
+    def _saving(self, drawing: Drawing, file: Path) -> Job[None]:
+        def save(_: Work) -> None:
             save_drawing(drawing, file)
-        except DataError as error:
-            self._complain(str(error))
+            self._on_disk = drawing
+
+        return Job(save, failed=self._complain)
 
     def _complain(self, sentence: str) -> None:
         if not self._complained:

@@ -1,1 +1,1 @@
-"""The window that looks inside the network, page by page."""
+"""The window that looks inside the network, tab by tab."""

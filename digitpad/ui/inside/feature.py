@@ -77,7 +77,7 @@ class InsideFeature(QObject):
             self.window.close()
 
     def _new_window(self) -> InsideWindow:
-        from digitpad.ui.inside.page import InsideServices
+        from digitpad.ui.inside.elements.tab import InsideServices
         from digitpad.ui.inside.window import InsideWindow  # its plots take a while to import
 
         services = InsideServices(self._paths, self._settings, self._load, self._samples)

@@ -1,4 +1,4 @@
-"""The window that looks inside the network: a list of pages, and the one that is shown, live with the canvas."""
+"""The window that looks inside the network: a list of tabs, and the one that is shown, live with the canvas."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QMainWindow, QSt
 
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
+from digitpad.ui.inside.elements.tab import InsideServices, InsideTab
 from digitpad.ui.inside.network_queries import NetworkQueries
-from digitpad.ui.inside.page import InsidePage, InsideServices
-from digitpad.ui.inside.page_frame import PageFrame
-from digitpad.ui.inside.pages import make_pages
+from digitpad.ui.inside.tab_frame import TabFrame
+from digitpad.ui.inside.tabs import make_tabs
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.theme import GRID, Theme
 
-_LIST = 152  # pixels of width
+_LIST_WIDTH = 152  # pixels
 _LIST_STYLE = """
     QListWidget { padding: 8px; outline: none; }
     QListWidget::item { padding: 8px; border-radius: 8px; }
@@ -25,7 +25,7 @@ _LIST_STYLE = """
 
 
 class InsideWindow(QMainWindow):
-    """Asks for the visible page only; a page that is hidden costs nothing."""
+    """Asks for the visible tab only; a tab that is hidden costs nothing."""
 
     closed = Signal()
     drawing_wanted = Signal(object)
@@ -38,7 +38,7 @@ class InsideWindow(QMainWindow):
         self._answer: Answer | None = None
         self.queries = NetworkQueries(services.load_layers, self)
         self.messages = MessageBar(icons)
-        self.pages = make_pages(services)
+        self.tabs = make_tabs(services)
         self.list = QListWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -46,9 +46,9 @@ class InsideWindow(QMainWindow):
         self._apply_settings()
 
     @property
-    def page(self) -> InsidePage:
-        """The page that is shown."""
-        return self.pages[self.list.currentRow()]
+    def tab(self) -> InsideTab:
+        """The tab that is shown."""
+        return self.tabs[self.list.currentRow()]
 
     def use(self, model: Model | None) -> None:
         """Another model answers from now on; None: no model does."""
@@ -57,8 +57,8 @@ class InsideWindow(QMainWindow):
         self.setWindowTitle(self.tr("Inside «{0}»").format(name) if model else self.tr("Look inside: no model"))
         self.messages.hide()
         self.queries.use(model)
-        for page in self.pages:
-            page.use(model)
+        for tab in self.tabs:
+            tab.use(model)
         self._ask()
 
     def show_answer(self, answer: Answer | None) -> None:
@@ -66,12 +66,12 @@ class InsideWindow(QMainWindow):
         self._answer = answer
         if answer is None:
             self.queries.forget()
-        self.page.show_answer(answer)
+        self.tab.show_answer(answer)
         self._ask()
 
-    def show_page(self, page: InsidePage) -> None:
-        """Bring a page to the front."""
-        self.list.setCurrentRow(self.pages.index(page))
+    def show_tab(self, tab: InsideTab) -> None:
+        """Bring a tab to the front."""
+        self.list.setCurrentRow(self.tabs.index(tab))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
@@ -82,25 +82,25 @@ class InsideWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings["inside_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._settings["inside_page"] = self.page.key
+        self._settings["inside_page"] = self.tab.key
         self._settings.save()
         self.hide()  # what is being computed may need a moment to stop
         self.queries.stop()
-        for page in self.pages:
-            page.stop()
+        for tab in self.tabs:
+            tab.stop()
         super().closeEvent(event)
         self.closed.emit()
 
     def _lay_out(self) -> None:
         self.setMinimumSize(920, 560)
         self.list.setObjectName("card")
-        self.list.setFixedWidth(_LIST)
+        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setAccessibleName(self.tr("Tabs"))
         self.list.setStyleSheet(_LIST_STYLE)
-        for page in self.pages:
-            self.list.addItem(page.title)
-            self._stack.addWidget(PageFrame(page, self._settings))
+        for tab in self.tabs:
+            self.list.addItem(tab.title)
+            self._stack.addWidget(TabFrame(tab, self._settings))
         rows = QVBoxLayout()
         rows.setSpacing(GRID)
         rows.addWidget(self.messages)
@@ -118,40 +118,40 @@ class InsideWindow(QMainWindow):
         self.addAction(close)
 
     def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self._on_page_changed)
+        self.list.currentRowChanged.connect(self._on_tab_changed)
         self.queries.answered.connect(self._on_answered)
-        self.queries.refused.connect(self.messages.say)
+        self.queries.problem.connect(self.messages.say)
         self.queries.failed.connect(self._on_failed)
-        for page in self.pages:
-            page.drawing_wanted.connect(self.drawing_wanted)
-            page.asked.connect(lambda page=page: self._on_asked(page))
-            page.wanted.connect(lambda page=page: self.show_page(page))
+        for tab in self.tabs:
+            tab.drawing_wanted.connect(self.drawing_wanted)
+            tab.asked.connect(lambda tab=tab: self._on_asked(tab))
+            tab.wanted.connect(lambda tab=tab: self.show_tab(tab))
 
     def _apply_settings(self) -> None:
         geometry = str(self._settings["inside_geometry"])
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
             self.resize(self.sizeHint())
-        keys = [page.key for page in self.pages]
+        keys = [tab.key for tab in self.tabs]
         key = str(self._settings["inside_page"])
         self.list.setCurrentRow(keys.index(key) if key in keys else 0)
 
     def _ask(self) -> None:
-        question = self.page.question(self._answer) if self._model is not None else None
+        question = self.tab.question(self._answer) if self._model is not None else None
         if question is not None:
             self.queries.ask(question)
 
-    def _on_page_changed(self, row: int) -> None:
+    def _on_tab_changed(self, row: int) -> None:
         self.queries.forget()
         self._stack.setCurrentIndex(row)
-        self.page.show_answer(self._answer)
+        self.tab.show_answer(self._answer)
         self._ask()
 
-    def _on_asked(self, page: InsidePage) -> None:
-        if page is self.page:
+    def _on_asked(self, tab: InsideTab) -> None:
+        if tab is self.tab:
             self._ask()
 
     def _on_answered(self, result: object) -> None:
-        self.page.show_result(result)
+        self.tab.show_result(result)
 
     def _on_failed(self, details: str) -> None:
         self.messages.say(self.tr("This could not be shown. {0}").format(details.strip().splitlines()[-1]))

@@ -1,4 +1,4 @@
-"""Short texts in dialogs: the program, a model, the keys."""
+"""Dialogs with short texts: about the program, about a model, and the keyboard shortcuts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from digitpad import __version__
 from digitpad.core.registry import TEACHING, Model
-from digitpad.ui.main.crash import versions
+from digitpad.ui.main.crash import program_versions
 
 
 def show_about(parent: QWidget) -> None:
@@ -20,7 +20,7 @@ def show_about(parent: QWidget) -> None:
     _show(
         parent,
         _tr("About digitpad"),
-        f"<h3>digitpad {__version__}</h3><p>{escape(text)}</p><p>{escape(data)}</p><p>{escape(versions())}</p>",
+        f"<h3>digitpad {__version__}</h3><p>{escape(text)}</p><p>{escape(data)}</p><p>{escape(program_versions())}</p>",
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """Tells when a stylus comes near or leaves: Qt says that to the application, not to a widget."""
+    """Signals when a stylus comes near or leaves: Qt sends that event to the application, not to a widget."""
 
     pen_near = Signal()
 

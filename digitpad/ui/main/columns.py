@@ -1,4 +1,4 @@
-"""Lays three areas out side by side, or one below the other when the window is narrow."""
+"""Three areas side by side, or one below the other when the window is narrow."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from digitpad.ui.widgets.theme import GRID
 
 NARROW = 820
 """Below this many pixels the areas fold into a column."""
-_PANEL = 232  # least width of a side panel
-_PANEL_MOST = 400
-_MAIN_SHARE = 0.62  # of the height of a folded window, so that the answer shows without scrolling
+_LEAST_PANEL_WIDTH = 232  # least width of a side panel
+_MOST_PANEL_WIDTH = 400
+_MAIN_HEIGHT_SHARE = 0.62  # of the height of a folded window, so that the answer shows without scrolling
 
 
 class Columns(QScrollArea):
-    """The main area takes what the two panels leave; a column scrolls when it is too long."""
+    """A main area and two panels; as a column they scroll when there is too little height."""
 
     room_changed = Signal(int)
-    """Pixels of height for the panels beside the main area; 0 when they may be as high as they like."""
+    """Height in pixels that the panels beside the main area may take; 0: any."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class Columns(QScrollArea):
         main_extra: Callable[[], int],
         parent: QWidget | None = None,
     ) -> None:
-        """`main_extra`: how many pixels higher than wide the main area wants to be."""
+        """`main_extra`: pixels by which the main area is higher than wide."""
         super().__init__(parent)
         self._main = main
         self._main_extra = main_extra
@@ -41,14 +41,14 @@ class Columns(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setObjectName("page")
-        self._grid = QGridLayout(page)
+        areas = QWidget()
+        areas.setObjectName("page")
+        self._grid = QGridLayout(areas)
         self._grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._grid.setSpacing(2 * GRID)
         for widget in (main, *panels):
             self._grid.addWidget(widget)
-        self.setWidget(page)
+        self.setWidget(areas)
         self._fold(folded=False)
 
     @property
@@ -63,18 +63,18 @@ class Columns(QScrollArea):
         self._fold(folded=event.size().width() < NARROW)
         size = event.size()
         if self._folded:
-            self._main.setFixedHeight(max(320, min(size.width(), round(size.height() * _MAIN_SHARE))))
+            self._main.setFixedHeight(max(320, min(size.width(), round(size.height() * _MAIN_HEIGHT_SHARE))))
         else:
             self._share_width(size)
         self.room_changed.emit(0 if self._folded else size.height() - 2 * GRID)
         super().resizeEvent(event)
 
     def _share_width(self, size: QSize) -> None:
-        """The sheet is as wide as it is high; the panels share the rest, and margins take what is too much."""
+        """The main area is as wide as high; the panels share the rest up to their largest width, then margins grow."""
         width = size.width() - 8 * GRID
         sheet = size.height() - 2 * GRID - self._main_extra()
-        main = max(min(sheet, width - 2 * _PANEL), self._main.minimumSizeHint().width())
-        panel = min((width - main) // 2, _PANEL_MOST)
+        main = max(min(sheet, width - 2 * _LEAST_PANEL_WIDTH), self._main.minimumSizeHint().width())
+        panel = min((width - main) // 2, _MOST_PANEL_WIDTH)
         for widget in self._panels:
             widget.setFixedWidth(panel)
         margin = 2 * GRID + max(0, (width - main - 2 * panel) // 2)

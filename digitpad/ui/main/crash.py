@@ -1,4 +1,4 @@
-"""Errors that nobody foresaw: the window stays, and a dialog has everything a report needs."""
+"""Unexpected errors: the window stays open, and a dialog shows everything that a bug report needs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from digitpad import __version__
 from digitpad.ui.widgets.theme import GRID
 
 
-def versions() -> str:
+def program_versions() -> str:
     """One line with the versions that matter."""
     return (
         f"digitpad {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
@@ -26,7 +26,7 @@ def versions() -> str:
 
 
 def install_hook() -> None:
-    """Show unforeseen errors of the GUI thread in a dialog; the first one only, so that no flood covers the work."""
+    """Show the first unexpected error of the GUI thread in a dialog; only one, so that dialogs do not pile up."""
     shown = False
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -35,7 +35,7 @@ def install_hook() -> None:
         sys.__excepthook__(kind, error, trace)
         if not shown and QGuiApplication.instance() is not None and issubclass(kind, Exception):
             shown = True
-            CrashDialog(f"{versions()}\n\n{details}").exec()
+            CrashDialog(f"{program_versions()}\n\n{details}").exec()
 
     sys.excepthook = hook
 

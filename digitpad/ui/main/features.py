@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.answer.reading_model import ReadingModel
+from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.inside.feature import InsideFeature
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.model_choice import ModelChoice
@@ -35,7 +36,7 @@ class Features(QObject):
     """A Drawing for the canvas."""
     status_made = Signal(object)
     """A widget for the status bar."""
-    said = Signal(str)
+    done = Signal(str)
     """What was done, in a few words."""
     problem = Signal(str)
     """What is wrong, in one sentence."""
@@ -45,6 +46,7 @@ class Features(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._errands = BackgroundWorker("errands", self)  # what is looked up on disk now and then
         paths, settings, registry = services.paths, services.settings, services.registry
 
         def active() -> Model | None:
@@ -55,15 +57,16 @@ class Features(QObject):
             architectures=services.architectures, active_model=active, window=window,
         )  # fmt: skip
         self.study = StudyFeature(
-            start_study=services.start_study, registry=registry, paths=paths, load=services.load_classifier, parent=self
-        )
+            start_study=services.start_study, registry=registry, paths=paths, load=services.load_classifier,
+            errands=self._errands, parent=self,
+        )  # fmt: skip
         self.samples = SamplesFeature(
             reading=reading, model=active, load=services.load_classifier, paths=paths, settings=settings, icons=icons,
             parent=self,
         )  # fmt: skip
         self.teaching = TeachingFeature(
-            start_teaching=services.start_teaching, samples=services.samples, registry=registry, paths=paths,
-            active_model=active, window=window,
+            start_teaching=services.start_teaching, samples=services.samples, errands=self._errands,
+            registry=registry, paths=paths, active_model=active, window=window,
         )  # fmt: skip
         self.pictures = PicturesFeature(
             load=services.load_classifier, load_ink=services.load_ink, model=active, settings=settings, icons=icons,
@@ -123,6 +126,7 @@ class Features(QObject):
             return False
         for feature in (self.training, self.teaching, self.study, self.inside, self.transfer):
             feature.close()
+        self._errands.stop()
         return True
 
     def _connect(self) -> None:
@@ -138,7 +142,7 @@ class Features(QObject):
         for made in (self.study.status_made, self.teaching.status_made):
             made.connect(self.status_made)
         self.teaching.writing_wanted.connect(self.samples.write)
-        self.samples.said.connect(self.said)
+        self.samples.said.connect(self.done)
         self.samples.problem.connect(self.problem)
 
     def _on_active_changed(self, model: Model | None) -> None:

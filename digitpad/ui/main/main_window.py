@@ -1,4 +1,4 @@
-"""The main window: lays out the areas and connects them; what they do is theirs."""
+"""The main window: lays out its areas and connects them."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.digit_input import DigitInput
 from digitpad.ui.drawing.document import Document
 from digitpad.ui.drawing.drawing_files import DrawingFiles
-from digitpad.ui.drawing.picture_mime import pictures_in
+from digitpad.ui.drawing.picture_mime import picture_paths
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.columns import Columns
 from digitpad.ui.main.features import Features
-from digitpad.ui.main.help_pages import help_effects
+from digitpad.ui.main.help_menu import help_effects
 from digitpad.ui.main.menus import ModelMenu, build_menus
 from digitpad.ui.main.model_choice import ModelChoice
 from digitpad.ui.main.services import Services
@@ -37,7 +37,7 @@ from digitpad.ui.widgets.theme import GRID
 
 
 class MainWindow(QMainWindow):
-    """Canvas, what the network sees, and the answer."""
+    """The window with the canvas, the prepared image and the answer."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.document.change(drawing)
 
     def say(self, sentence: str) -> None:
-        """Tell what is wrong."""
+        """Show a problem, in one sentence, above the canvas."""
         self.messages.say(sentence)
 
     def sizeHint(self) -> QSize:
@@ -97,11 +97,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if pictures_in(event.mimeData()) or (len(urls) == 1 and urls[0].isLocalFile()):
+        if picture_paths(event.mimeData()) or (len(urls) == 1 and urls[0].isLocalFile()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        pictures = pictures_in(event.mimeData())
+        pictures = picture_paths(event.mimeData())
         if pictures:
             self.features.pictures.open(pictures)
             return
@@ -148,8 +148,8 @@ class MainWindow(QMainWindow):
         self.reading.changed.connect(self._on_reading_changed)
         self.recogniser.failed.connect(self._on_recognition_failed)
         self.models.active_changed.connect(self._on_active_changed)
-        self.models.refused.connect(self.messages.say)
-        self.files.refused.connect(self.messages.say)
+        self.models.problem.connect(self.messages.say)
+        self.files.problem.connect(self.messages.say)
         self.files.saved.connect(lambda name: self.statusBar().showMessage(self.tr("Saved {0}").format(name), 4000))
         self.files.copied.connect(self._on_copied)
         self.tools.brush_width_changed.connect(self._on_brush_width_changed)
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.features.model_kept.connect(self._on_model_kept)
         self.features.drawing_wanted.connect(self._on_digit_wanted)
         self.features.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
-        self.features.said.connect(lambda said: self.statusBar().showMessage(said, 4000))
+        self.features.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
         self.features.problem.connect(self.messages.say)
         self.panel.corrected.connect(self._on_corrected)
         self._theme.changed.connect(self.messages.set_theme)
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         self.canvas.show_reading(shown)
 
     def _on_copy(self) -> None:
-        """A reading that is older than the drawing is not what the drawing reads."""
+        """Copy the text with the drawing only if the reading belongs to that drawing."""
         self.files.copy(self.reading.text if self.reading.drawing is self.document.drawing else "")
 
     def _on_paste(self) -> None:

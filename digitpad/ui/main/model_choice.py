@@ -1,4 +1,4 @@
-"""Which model answers: the chosen one, or visibly the bundled one when that cannot be used."""
+"""Which model answers: the chosen one, or the bundled one, with a message, when that cannot be used."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ModelChoice(QObject):
 
     active_changed = Signal(object)
     """The `Model` that answers now, or None when there is none to ask."""
-    refused = Signal(str)
+    problem = Signal(str)
     """Why a model is not used, in one sentence."""
 
     def __init__(
@@ -34,11 +34,11 @@ class ModelChoice(QObject):
 
     def start(self) -> None:
         """Load the model that was used last, or the bundled one."""
-        wish = str(self._settings["model"])
+        wanted = str(self._settings["model"])
         names = [model.name for model in self.registry.models()]
-        if wish not in names:
-            self.refused.emit(self.tr("The model «{0}» is gone, or its card is damaged.").format(wish))
-        self._load(wish if wish in names else DEFAULT_MODEL)
+        if wanted not in names:
+            self.problem.emit(self.tr("The model «{0}» is gone, or its card is damaged.").format(wanted))
+        self._load(wanted if wanted in names else DEFAULT_MODEL)
 
     def choose(self, name: str) -> None:
         """Use another model from now on."""
@@ -68,7 +68,7 @@ class ModelChoice(QObject):
         try:
             self.registry.delete(model)
         except DigitpadError as error:
-            self.refused.emit(str(error))
+            self.problem.emit(str(error))
             return
         self.active = None
         self.choose(DEFAULT_MODEL)
@@ -87,7 +87,7 @@ class ModelChoice(QObject):
                 return
         self.active = None
         self._recogniser.forget_model()
-        self.refused.emit(self.tr("No model can be used. Install digitpad again to get its models back."))
+        self.problem.emit(self.tr("No model can be used. Install digitpad again to get its models back."))
         self.active_changed.emit(None)
 
     def _on_loaded(self, model: Model) -> None:
@@ -98,7 +98,7 @@ class ModelChoice(QObject):
 
     def _on_refused(self, model: Model, why: str) -> None:
         self._refused.add(model.name)
-        self.refused.emit(why)
+        self.problem.emit(why)
         if self.active is None:
             self._fall_back()
         else:

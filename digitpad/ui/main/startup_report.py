@@ -1,4 +1,4 @@
-"""`--startup-report`: how long until the window and the first prediction, and what that takes of memory."""
+"""`--startup-report`: time until the window and the first prediction, and memory used."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from digitpad.core.numbers.segment import Reading
 from digitpad.startup import resident_megabytes
 from digitpad.ui.main.main_window import MainWindow
 
-_PATIENCE = 60_000  # milliseconds until a start that gives no prediction counts as failed
+_LONGEST_START_MS = 60_000  # a start that gives no prediction until then counts as failed
 
 
 class StartupReport(QObject):
@@ -31,8 +31,8 @@ class StartupReport(QObject):
         self._window_ms: float | None = None
         window.installEventFilter(self)
         window.recogniser.answered.connect(self._on_answered)
-        window.models.refused.connect(self._fail)
-        QTimer.singleShot(_PATIENCE, self, self._on_patience_lost)
+        window.models.problem.connect(self._fail)
+        QTimer.singleShot(_LONGEST_START_MS, self, self._on_patience_lost)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self._window_ms is None:

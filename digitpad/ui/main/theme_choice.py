@@ -1,4 +1,4 @@
-"""Light, dark, or as the system has it: the person's choice, remembered and kept up."""
+"""The choice of theme, light, dark or the system's: remembered, and followed when the system changes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class ThemeChoice(QObject):
     """Shows the program in the theme that was chosen, and follows the system if that was chosen."""
 
     changed = Signal(object)
-    """The `Theme` that is shown now; the palette changes of itself."""
+    """The `Theme` that is shown now; Qt changes the palette by itself."""
 
     def __init__(self, actions: Actions, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

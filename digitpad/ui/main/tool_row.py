@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 from digitpad.core.settings import TABLE
 from digitpad.ui.widgets.theme import GRID, current_theme
 
-_STEPS = 1000  # of the slider, for a brush of one canvas unit
+_STEPS_PER_CANVAS_UNIT = 1000  # of the slider
 
 
 class ToolRow(QWidget):
@@ -22,7 +22,9 @@ class ToolRow(QWidget):
         super().__init__(parent)
         setting = TABLE["brush_width"]
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setRange(round((setting.low or 0) * _STEPS), round((setting.high or 1) * _STEPS))
+        self._slider.setRange(
+            round((setting.low or 0) * _STEPS_PER_CANVAS_UNIT), round((setting.high or 1) * _STEPS_PER_CANVAS_UNIT)
+        )
         self._slider.setPageStep(10)
         self._slider.setMinimumWidth(72)
         self._slider.setMaximumWidth(160)
@@ -44,7 +46,7 @@ class ToolRow(QWidget):
 
     def set_brush_width(self, width: float) -> None:
         """Show a brush width (canvas units)."""
-        self._slider.setValue(round(width * _STEPS))
+        self._slider.setValue(round(width * _STEPS_PER_CANVAS_UNIT))
         self._dot.set_width(width)
 
     def change_brush(self, factor: float) -> None:
@@ -54,8 +56,8 @@ class ToolRow(QWidget):
         self._slider.setValue(value + (step if factor > 1 else -step))
 
     def _on_slider_moved(self, value: int) -> None:
-        self._dot.set_width(value / _STEPS)
-        self.brush_width_changed.emit(value / _STEPS)
+        self._dot.set_width(value / _STEPS_PER_CANVAS_UNIT)
+        self.brush_width_changed.emit(value / _STEPS_PER_CANVAS_UNIT)
 
 
 class _BrushDot(QWidget):

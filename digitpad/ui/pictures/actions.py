@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.selection import PageSelection
 from digitpad.ui.widgets.action_table import ActionTable
 from digitpad.ui.widgets.icons import Icons
 
 
-class ImportActions(ActionTable):
+class PictureActions(ActionTable):
     """The import view's actions."""
 
     def __init__(self, icons: Icons, parent: QObject) -> None:
@@ -53,7 +53,7 @@ class ImportActions(ActionTable):
         self.digits = [new(str(digit), str(digit)) for digit in range(10)]
         """The keys 0 to 9: the selected digits are that."""
 
-    def renew(self, page: ImportPage | None, pages: Sequence[ImportPage], selection: PageSelection) -> None:
+    def renew(self, page: ListedPage | None, pages: Sequence[ListedPage], selection: PageSelection) -> None:
         """Offer what can be done now with the page that is shown and with what is selected."""
         selected, reading = selection.selected, selection.reading
         unsure = any(digit.unsure for digit in selection.digits)
@@ -65,7 +65,7 @@ class ImportActions(ActionTable):
             (unsure, [self.next_unsure, self.previous_unsure]),
             (reading is not None, [self.draw_box, self.select_all]),
             (reading is not None and bool(reading.digits), [self.copy, self.save]),
-            (page is not None and page.state is not State.FAILED, [self.turn_right, self.turn_left]),
+            (page is not None and page.state is not PageState.FAILED, [self.turn_right, self.turn_left]),
             (page is not None and page.job is None, [self.read_again]),
             (page is not None and page.can_undo, [self.undo]),
             (page is not None and page.can_redo, [self.redo]),
@@ -78,7 +78,7 @@ class ImportActions(ActionTable):
                 action.setEnabled(offered)
 
 
-def build_import_menus(window: QMainWindow, actions: ImportActions) -> None:
+def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
     """Fill the import view's menu bar, and let the window know the keys that stand in no menu."""
     a = actions
     menus: list[tuple[str, list[QAction | None]]] = [

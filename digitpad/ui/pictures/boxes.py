@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 from digitpad.core.pages.page import PageDigit
 from digitpad.ui.pictures.selection import PageSelection
 
-SURE: Final = QColor("#2f45d8")
-UNSURE: Final = QColor("#b34700")
-NONE: Final = QColor("#6b7080")
+SURE_COLOUR: Final = QColor("#2f45d8")
+UNSURE_COLOUR: Final = QColor("#b34700")
+MARKED_COLOUR: Final = QColor("#6b7080")
 _EDGE: Final = QColor(255, 255, 255, 170)
 _ON: Final = QColor("#ffffff")
 _GROUND: Final = 46  # of 255: how much a selected box is filled
@@ -41,8 +41,8 @@ class PageBoxes:
             return
         shown = [(digit, _area(digit, transform)) for digit in self._selection.digits]
         shown = [(digit, area) for digit, area in shown if area.adjusted(-40, -40, 40, 40).intersects(seen)]
-        for kind in (_NONE_LOOK, _SURE_LOOK, _UNSURE_LOOK):  # what matters comes on top
-            _paint_boxes(painter, [area for digit, area in shown if _look(digit) is kind], kind)
+        for kind in (_MARKED_STYLE, _SURE_STYLE, _UNSURE_STYLE):  # what matters comes on top
+            _paint_boxes(painter, [area for digit, area in shown if _style_of(digit) is kind], kind)
         size = self._label_size(transform.m11())
         labels = _Labels(painter, size or _LABEL[1])
         for digit, area in shown:
@@ -58,7 +58,7 @@ class PageBoxes:
         labels = _Labels(painter, self._label_size(transform.m11()) or _LABEL[1])
         for digit in self._selection.selected:
             area = _area(digit, transform)
-            _paint_selected(painter, area, _look(digit))
+            _paint_selected(painter, area, _style_of(digit))
             if digit.counts:
                 labels.paint(painter, area, digit)
         painter.restore()
@@ -83,7 +83,7 @@ class PageBoxes:
 
 
 @dataclass(frozen=True)
-class _Look:
+class _BoxStyle:
     """How a box is drawn."""
 
     colour: QColor
@@ -91,12 +91,12 @@ class _Look:
     dashed: bool = False
 
 
-_SURE_LOOK: Final = _Look(SURE, 1.0)
-_UNSURE_LOOK: Final = _Look(UNSURE, 2.0)
-_NONE_LOOK: Final = _Look(NONE, 1.0, dashed=True)
+_SURE_STYLE: Final = _BoxStyle(SURE_COLOUR, 1.0)
+_UNSURE_STYLE: Final = _BoxStyle(UNSURE_COLOUR, 2.0)
+_MARKED_STYLE: Final = _BoxStyle(MARKED_COLOUR, 1.0, dashed=True)
 
 
-def sign_of(digit: PageDigit) -> str:
+def box_label(digit: PageDigit) -> str:
     """What stands beside a digit."""
     return f"{digit.digit}?" if digit.unsure else str(digit.digit)
 
@@ -114,16 +114,16 @@ class _Labels:
 
     def paint(self, painter: QPainter, area: QRectF, digit: PageDigit) -> None:
         """Paint an answer above its box."""
-        key = sign_of(digit), digit.correction is not None
+        key = box_label(digit), digit.correction is not None
         if key not in self._done:
-            self._done[key] = self._label(*key, _look(digit).colour)
+            self._done[key] = self._label(*key, _style_of(digit).colour)
         label = self._done[key]
         top = area.top() - label.height() / self._ratio - 1
         painter.drawPixmap(QPointF(round(area.left()), round(top)), label)
 
-    def _label(self, sign: str, ticked: bool, colour: QColor) -> QPixmap:
+    def _label(self, text: str, ticked: bool, colour: QColor) -> QPixmap:
         tick = self._metrics.height() * 0.6 if ticked else 0.0
-        size = QSizeF(self._metrics.horizontalAdvance(sign) + 6 + tick, self._metrics.capHeight() + 6).toSize()
+        size = QSizeF(self._metrics.horizontalAdvance(text) + 6 + tick, self._metrics.capHeight() + 6).toSize()
         label = QPixmap(size * self._ratio)
         label.setDevicePixelRatio(self._ratio)
         label.fill(Qt.GlobalColor.transparent)
@@ -135,17 +135,17 @@ class _Labels:
         painter.setFont(self._font)
         painter.setPen(QPen(_ON))
         words = QRectF(0, 0, size.width() - tick, size.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
         if ticked:
             _paint_tick(painter, QRectF(size.width() - tick - 2, 0, tick, size.height()))
         painter.end()
         return label
 
 
-def _look(digit: PageDigit) -> _Look:
+def _style_of(digit: PageDigit) -> _BoxStyle:
     if not digit.counts:
-        return _NONE_LOOK
-    return _UNSURE_LOOK if digit.unsure else _SURE_LOOK
+        return _MARKED_STYLE
+    return _UNSURE_STYLE if digit.unsure else _SURE_STYLE
 
 
 def _rect(digit: PageDigit) -> QRectF:
@@ -157,31 +157,31 @@ def _area(digit: PageDigit, transform: QTransform) -> QRectF:
     return QRectF(transform.mapRect(_rect(digit)).adjusted(-_APART, -_APART, _APART, _APART).toRect())
 
 
-def _pen(look: _Look, width: float) -> QPen:
-    pen = QPen(look.colour, width)
-    if look.dashed:
+def _pen(style: _BoxStyle, width: float) -> QPen:
+    pen = QPen(style.colour, width)
+    if style.dashed:
         pen.setDashPattern([3.0, 3.0])
     return pen
 
 
-def _paint_boxes(painter: QPainter, areas: list[QRectF], look: _Look) -> None:
+def _paint_boxes(painter: QPainter, areas: list[QRectF], style: _BoxStyle) -> None:
     """All boxes of one kind at once: with many digits that takes a tenth of the time."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if not look.dashed:
-        painter.setPen(QPen(_EDGE, look.width + 2))
+    if not style.dashed:
+        painter.setPen(QPen(_EDGE, style.width + 2))
         painter.drawRects([area for area in areas if area.height() >= _TINY])
-    painter.setPen(_pen(look, look.width))
+    painter.setPen(_pen(style, style.width))
     painter.drawRects(areas)
 
 
-def _paint_selected(painter: QPainter, area: QRectF, look: _Look) -> None:
-    ground = QColor(look.colour)
+def _paint_selected(painter: QPainter, area: QRectF, style: _BoxStyle) -> None:
+    ground = QColor(style.colour)
     ground.setAlpha(_GROUND)
     painter.fillRect(area, ground)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(_EDGE, 4.5))
     painter.drawRect(area)
-    painter.setPen(_pen(look, 2.5))
+    painter.setPen(_pen(style, 2.5))
     painter.drawRect(area)
 
 

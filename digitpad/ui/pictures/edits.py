@@ -1,4 +1,4 @@
-"""What a person changes in a reading, as functions for the worker.
+"""What a person changes in a reading, as functions for the worker's thread.
 
 They name digits by their boxes: an edit that waits in line finds them again in what the one before it has made.
 """
@@ -11,16 +11,18 @@ from typing import TypeAlias
 from digitpad.core.pages import edit as page_edit
 from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.core.pages.pieces import Box
-from digitpad.ui.background.worker import Work
+from digitpad.core.recognition.predict import Classifier
 
-Edit: TypeAlias = Callable[[PageReading, Work], PageReading]
+GetClassifier: TypeAlias = Callable[[], Classifier]
+"""The network to ask, loaded when it is first asked for. Raises DigitpadError."""
+PageEdit: TypeAlias = Callable[[PageReading, GetClassifier], PageReading]
 
 
-def correcting(digits: Iterable[PageDigit], value: int | None) -> Edit:
+def correcting(digits: Iterable[PageDigit], value: int | None) -> PageEdit:
     """Each of them is `value`; None: what the network says."""
     boxes = _boxes(digits)
 
-    def edit(reading: PageReading, work: Work) -> PageReading:
+    def edit(reading: PageReading, classifier: GetClassifier) -> PageReading:
         for digit in _found(reading, boxes):
             reading = page_edit.correct(reading, digit, value)
         return reading
@@ -28,11 +30,11 @@ def correcting(digits: Iterable[PageDigit], value: int | None) -> Edit:
     return edit
 
 
-def confirming(digits: Iterable[PageDigit]) -> Edit:
+def confirming(digits: Iterable[PageDigit]) -> PageEdit:
     """Each of them is what the network says, for certain."""
     boxes = _boxes(digits)
 
-    def edit(reading: PageReading, work: Work) -> PageReading:
+    def edit(reading: PageReading, classifier: GetClassifier) -> PageReading:
         for digit in _found(reading, boxes):
             reading = page_edit.correct(reading, digit, digit.digit)
         return reading
@@ -40,33 +42,33 @@ def confirming(digits: Iterable[PageDigit]) -> Edit:
     return edit
 
 
-def removing(digits: Iterable[PageDigit]) -> Edit:
+def removing(digits: Iterable[PageDigit]) -> PageEdit:
     """They are gone."""
     boxes = _boxes(digits)
-    return lambda reading, work: page_edit.remove(reading, _found(reading, boxes))
+    return lambda reading, classifier: page_edit.remove(reading, _found(reading, boxes))
 
 
-def merging(digits: Iterable[PageDigit]) -> Edit:
+def merging(digits: Iterable[PageDigit]) -> PageEdit:
     """They are one digit."""
     boxes = _boxes(digits)
-    return lambda reading, work: page_edit.merge(reading, _found(reading, boxes), work.classifier)
+    return lambda reading, classifier: page_edit.merge(reading, _found(reading, boxes), classifier())
 
 
-def splitting(digit: PageDigit) -> Edit:
+def splitting(digit: PageDigit) -> PageEdit:
     """It is two digits."""
     boxes = _boxes([digit])
 
-    def edit(reading: PageReading, work: Work) -> PageReading:
+    def edit(reading: PageReading, classifier: GetClassifier) -> PageReading:
         for found in _found(reading, boxes)[:1]:
-            return page_edit.split(reading, found, work.classifier)
+            return page_edit.split(reading, found, classifier())
         return reading
 
     return edit
 
 
-def adding(box: Box) -> Edit:
+def adding_digit(box: Box) -> PageEdit:
     """There is a digit in a box that a person has drawn."""
-    return lambda reading, work: page_edit.add(reading, box, work.classifier)
+    return lambda reading, classifier: page_edit.add(reading, box, classifier())
 
 
 def _boxes(digits: Iterable[PageDigit]) -> frozenset[Box]:

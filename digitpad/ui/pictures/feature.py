@@ -16,8 +16,12 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.theme import Theme, current_theme
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from digitpad.ui.pictures.reading import LoadInk
     from digitpad.ui.pictures.window import ImportWindow
+=======
+    from digitpad.ui.pictures.window import PictureWindow
+>>>>>>> ink
 
 
 class PicturesFeature(QObject):
@@ -42,7 +46,7 @@ class PicturesFeature(QObject):
         self._icons = icons
         self._live_samples = live_samples
         self._then: Callable[[], object] | None = None
-        self.window: ImportWindow | None = None
+        self.window: PictureWindow | None = None
         """The import view, if it is open."""
 
     def ask_and_open(self) -> None:
@@ -76,16 +80,21 @@ class PicturesFeature(QObject):
         self._then = then if not closed and window.closes_later else None
         return closed
 
-    def _shown(self) -> ImportWindow:
+    def _shown(self) -> PictureWindow:
         if self.window is None:
-            from digitpad.ui.pictures.window import ImportWindow  # imported when asked for: digitpad opens sooner
+            from digitpad.ui.pictures.window import PictureWindow  # imported when asked for: digitpad opens sooner
 
+<<<<<<< HEAD
             self.window = ImportWindow(
                 load=self._load,
                 load_ink=self._load_ink,
                 settings=self._settings,
                 icons=self._icons,
                 live_samples=self._live_samples,
+=======
+            self.window = PictureWindow(
+                load=self._load, settings=self._settings, icons=self._icons, live_samples=self._live_samples
+>>>>>>> ink
             )
             self.window.use(self._model())
             self.window.set_theme(current_theme())

@@ -17,7 +17,7 @@ from digitpad.core.pages.output import CSV_HEADER, annotated, csv_rows, csv_text
 from digitpad.core.pages.page import PageReading, turned
 from digitpad.core.pages.picture import SUFFIXES, load_page, readable_formats
 from digitpad.core.settings import Settings
-from digitpad.ui.pictures.page import ImportPage
+from digitpad.ui.pictures.listed_page import ListedPage
 
 _PICTURES = (".png", ".jpg", ".jpeg")
 
@@ -33,7 +33,7 @@ def ask_for_pictures(window: QWidget, settings: Settings) -> list[Path]:
     return paths
 
 
-def ask_where_to_save(window: QWidget, settings: Settings, page: ImportPage, *, everything: bool) -> Path | None:
+def ask_where_to_save(window: QWidget, settings: Settings, page: ListedPage, *, everything: bool) -> Path | None:
     """Let the person choose a name and kind for the text of a page, or of all of them; None: not at all."""
     stem = _tr("digits") if everything else Path(page.name).stem
     stem += f"-{page.number}" if page.count > 1 and not everything else ""
@@ -52,7 +52,7 @@ def ask_where_to_save(window: QWidget, settings: Settings, page: ImportPage, *, 
     return path
 
 
-def save(path: Path, pages: Sequence[ImportPage], readings: Sequence[PageReading]) -> None:
+def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading]) -> None:
     """Write what was read as text, as a table or as a picture (of one page), by the name's ending.
 
     Raises DataError. Call it in a worker thread.
@@ -77,7 +77,7 @@ def _text(readings: Sequence[PageReading]) -> str:
     return "\n\n".join(texts) + "\n"
 
 
-def _table(pages: Sequence[ImportPage], readings: Sequence[PageReading]) -> str:
+def _table(pages: Sequence[ListedPage], readings: Sequence[PageReading]) -> str:
     rows = [CSV_HEADER]
     known = list(zip(pages, readings, strict=True))
     for name, parts in groupby(known, key=lambda part: part[0].name):
@@ -85,7 +85,7 @@ def _table(pages: Sequence[ImportPage], readings: Sequence[PageReading]) -> str:
     return csv_text(rows)
 
 
-def _with_pixels(page: ImportPage, reading: PageReading) -> PageReading:
+def _with_pixels(page: ListedPage, reading: PageReading) -> PageReading:
     """The reading with its page, which is loaded again if it was forgotten."""
     if not page.light:
         return reading
@@ -102,4 +102,4 @@ def _save_picture(path: Path, reading: PageReading) -> None:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportFiles", text)
+    return QCoreApplication.translate("PictureFiles", text)

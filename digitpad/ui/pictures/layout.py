@@ -8,16 +8,16 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.ui.pictures.actions import ImportActions
-from digitpad.ui.pictures.digit import ImportDigit
-from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.actions import PictureActions
+from digitpad.ui.pictures.digit_card import DigitCard
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.page_input import PageInput
 from digitpad.ui.pictures.page_list import PageList
 from digitpad.ui.pictures.page_list_view import PageListView, state_words
 from digitpad.ui.pictures.selection import PageSelection
-from digitpad.ui.pictures.status import ImportStatus
-from digitpad.ui.pictures.steps import ImportSteps
-from digitpad.ui.pictures.text import ImportText
+from digitpad.ui.pictures.status import ReadingStatus
+from digitpad.ui.pictures.steps import PageSteps
+from digitpad.ui.pictures.text import PageText
 from digitpad.ui.pictures.view import PageView
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
@@ -27,10 +27,10 @@ _LIST, _SIDE = 200, 360  # pixels of width at the start
 _LOW, _ROOMY = 400, 540  # pixels of height from which the steps, and the selected digit's card, have room
 
 
-class ImportLayout(QWidget):
+class PictureLayout(QWidget):
     """Lays out; what happens is the window's."""
 
-    def __init__(self, page_list: PageList, selection: PageSelection, actions: ImportActions, icons: Icons) -> None:
+    def __init__(self, page_list: PageList, selection: PageSelection, actions: PictureActions, icons: Icons) -> None:
         super().__init__()
         self._page_list = page_list
         self._actions = actions
@@ -39,10 +39,10 @@ class ImportLayout(QWidget):
         self.list = PageListView()
         self.view = PageView(selection)
         self.page_input = PageInput(self.view, selection)
-        self.steps = ImportSteps()
-        self.text = ImportText(selection)
-        self.digit = ImportDigit(selection)
-        self.status = ImportStatus(page_list, actions.cancel)
+        self.steps = PageSteps()
+        self.text = PageText(selection)
+        self.digit = DigitCard(selection)
+        self.status = ReadingStatus(page_list, actions.cancel)
         self.summary = QLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -59,12 +59,12 @@ class ImportLayout(QWidget):
         layout.addWidget(self.splitter, 1)
         self.steps.chosen.connect(self.view.show_layer)
 
-    def add_pages(self, pages: Sequence[ImportPage]) -> None:
+    def add_pages(self, pages: Sequence[ListedPage]) -> None:
         """List more pages; a single one needs no list."""
         self.list.add(pages)
         self._list_frame.setVisible(len(self._page_list.pages) > 1)
 
-    def show_page(self, page: ImportPage | None) -> None:
+    def show_page(self, page: ListedPage | None) -> None:
         """Show the picture of a page, and say in words how far it is."""
         picture = (page.preview or page.picture) if page is not None else None
         if picture is not self.view.picture:
@@ -72,7 +72,7 @@ class ImportLayout(QWidget):
             self.steps.show_picture(picture)
         self.view.set_hint(self._hint(page))
         self._show_what_fits()
-        self.summary.setText("" if page is None else state_words(page) if page.state is not State.FAILED else "")
+        self.summary.setText("" if page is None else state_words(page) if page.state is not PageState.FAILED else "")
 
     def show_steps(self, on: bool) -> None:
         """Show the row of steps; without it the picture is what is shown."""
@@ -90,14 +90,14 @@ class ImportLayout(QWidget):
         self.digit.setVisible(self.height() >= _ROOMY)
         self.steps.setVisible(self._steps_on and self.view.picture is not None and self.height() >= _LOW)
 
-    def _hint(self, page: ImportPage | None) -> str:
+    def _hint(self, page: ListedPage | None) -> str:
         if page is None:
             return self.tr("Open, drop or paste a picture of handwritten digits:\na photo, a scan or a PDF file.")
-        if page.state is State.CANCELLED or (page.state is State.READ and page.light):
+        if page.state is PageState.CANCELLED or (page.state is PageState.READ and page.light):
             return self.tr("Reading was cancelled. F5 reads this page.")
-        if page.state is State.READ and page.reading is not None and not page.reading.digits:
+        if page.state is PageState.READ and page.reading is not None and not page.reading.digits:
             return self.tr("No digits found in this picture.\nTurn it (R), or draw a box around a digit (B).")
-        if page.state is State.FAILED:
+        if page.state is PageState.FAILED:
             return self.tr("This picture cannot be read.")
         return ""
 
@@ -115,7 +115,7 @@ class ImportLayout(QWidget):
         column.addWidget(self.steps)
         return middle
 
-    def _side(self, actions: ImportActions) -> QWidget:
+    def _side(self, actions: PictureActions) -> QWidget:
         title = QLabel(self.tr("Text"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
@@ -139,7 +139,7 @@ class ImportLayout(QWidget):
         rows.addWidget(self.digit)
         return side
 
-    def _tools(self, a: ImportActions) -> QHBoxLayout:
+    def _tools(self, a: PictureActions) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GRID // 2)
         groups = (

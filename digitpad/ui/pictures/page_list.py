@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QImage
@@ -13,13 +13,23 @@ from PySide6.QtGui import QImage
 from digitpad.core.errors import DataError
 from digitpad.core.pages.page import PageReading
 from digitpad.core.registry import Model
+from digitpad.ui.background.classifier_cache import ClassifierCache
 from digitpad.ui.background.recogniser import LoadClassifier
+<<<<<<< HEAD
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.pictures.edits import Edit
 from digitpad.ui.pictures.page import ImportPage, State
 from digitpad.ui.pictures.picture import PagePicture
 from digitpad.ui.pictures.reading import Found, LoadInk, find_pages, read_version
+=======
+from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.pictures.edits import PageEdit
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.page_picture import PagePicture
+from digitpad.ui.pictures.reading import FoundPages, find_pages, read_version
+>>>>>>> ink
 
+T = TypeVar("T")
 _BUDGET: Final = 600_000_000
 """Bytes that the pixels of all pages may take together; of those looked at longest ago they are forgotten."""
 
@@ -35,30 +45,32 @@ class PageList(QObject):
     """Another page is to be shown."""
     busy_changed = Signal()
     """Work came, went on or ended."""
-    said = Signal(str)
+    problem = Signal(str)
     """What went wrong, in one sentence."""
 
     def __init__(self, load: LoadClassifier, load_ink: LoadInk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._load_ink: LoadInk = cache(load_ink)
         self._model: Model | None = None
-        self._pages: list[ImportPage] = []
-        self._current: ImportPage | None = None
-        self._recent: list[ImportPage] = []
+        self._pages: list[ListedPage] = []
+        self._current: ListedPage | None = None
+        self._recent: list[ListedPage] = []
         self._pasted: QTemporaryDir | None = None
         self._pasted_count = 0
-        self._reader = BackgroundWorker(load, "picture reader", self)
-        self._helper = BackgroundWorker(load, "picture editor", self)
+        self._reader = BackgroundWorker("picture reader", self)
+        self._reader_cache = ClassifierCache(load)
+        self._helper = BackgroundWorker("picture editor", self)
+        self._helper_cache = ClassifierCache(load)
         for worker in (self._reader, self._helper):
             worker.changed.connect(self.busy_changed)
 
     @property
-    def pages(self) -> Sequence[ImportPage]:
+    def pages(self) -> Sequence[ListedPage]:
         """All pages, in the order in which they were opened."""
         return self._pages
 
     @property
-    def current(self) -> ImportPage | None:
+    def current(self) -> ListedPage | None:
         """The page that is shown."""
         return self._current
 
@@ -92,11 +104,11 @@ class PageList(QObject):
         def keep(work: Work) -> None:
             if not image.save(str(file)):
                 raise DataError("The picture on the clipboard cannot be kept: there is no room for temporary files.")
-            work.show(Found((ImportPage(file, name=name),)))
+            work.show(FoundPages((ListedPage(file, name=name),)))
 
         self._helper.submit(self._looking(keep))
 
-    def show(self, page: ImportPage) -> None:
+    def show(self, page: ListedPage) -> None:
         """Show this page; what is not there is read next."""
         if page is self._current:
             return
@@ -120,40 +132,42 @@ class PageList(QObject):
     def turn(self, by: int) -> None:
         """Turn the page that is shown by clockwise quarter turns, and read it anew."""
         page = self._current
-        if page is not None and page.state is not State.FAILED:
+        if page is not None and page.state is not PageState.FAILED:
             page.turn(by)
             self._read(page)
 
-    def edit(self, edit: Edit, then: Callable[[], object] = lambda: None) -> None:
+    def edit(self, edit: PageEdit, then: Callable[[], object] = lambda: None) -> None:
         """Change the reading of the page that is shown, as one step, `then` do something else."""
         page = self._current
-        if page is None or page.state is not State.READ or page.light:
+        if page is None or page.state is not PageState.READ or page.light:
             return
 
-        def run(work: Work) -> PageReading:
-            return edit(page.reading or _gone(), work)
+        model = self._model
 
-        def done(reading: object) -> None:
+        def run(_: Work) -> PageReading:
+            return edit(page.reading or _gone(), lambda: self._helper_cache.classifier(model))
+
+        def done(reading: PageReading) -> None:
             now = page.reading
-            if isinstance(reading, PageReading) and now is not None and page.state is State.READ and not page.light:
+            if now is not None and page.state is PageState.READ and not page.light:
                 if reading is not now and reading.paper is now.paper:
                     page.edit(reading)
                 self.page_changed.emit(page)
                 then()
 
-        self._helper.submit(Job(run, done=done, failed=self.said.emit, model=self._model))
+        self._helper.submit(Job(run, done=done, failed=self.problem.emit))
 
     def undo(self) -> None:
         """Take the last step on the page that is shown back."""
-        self._travel(ImportPage.undo)
+        self._travel(ListedPage.undo)
 
     def redo(self) -> None:
         """Take it again."""
-        self._travel(ImportPage.redo)
+        self._travel(ListedPage.redo)
 
-    def do(self, run: Callable[[Work], object], done: Callable[[object], None]) -> None:
-        """Do something else in the background, such as saving; `said` if it fails."""
-        self._helper.submit(Job(run, done=done, failed=self.said.emit, model=self._model))
+    def do(self, run: Callable[[Work], T], done: Callable[[T], object]) -> None:
+        """Do something else in the background, such as saving; `problem` if it fails."""
+        self._helper.submit(Job(run, done=done, failed=self.problem.emit))
 
     def cancel(self) -> None:
         """Stop opening and reading. Pages that were not read can be read again."""
@@ -166,95 +180,104 @@ class PageList(QObject):
         self._helper.stop()
         self._pasted = None  # with the pictures in it
 
-    def _looking(self, run: Callable[[Work], object]) -> Job:
-        return Job(run, failed=self.said.emit, shown=self._on_found, model=self._model)
+    def _looking(self, run: Callable[[Work], None]) -> Job[None]:
+        return Job(run, failed=self.problem.emit, shown=self._on_found)
 
     def _on_found(self, found: object) -> None:
-        if not isinstance(found, Found):
+        if not isinstance(found, FoundPages):
             return
-        known = {(page.path, page.number): page for page in self._pages if page.state is not State.FAILED}
+        known = {(page.path, page.number): page for page in self._pages if page.state is not PageState.FAILED}
         new = [page for page in found.pages if (page.path, page.number) not in known]
         self._pages += new
         self.added.emit(new)
         again = [known[key] for page in found.pages if (key := (page.path, page.number)) in known]
-        for page in new + [page for page in again if page.state is State.CANCELLED]:
-            if page.state is not State.FAILED:
+        for page in new + [page for page in again if page.state is PageState.CANCELLED]:
+            if page.state is not PageState.FAILED:
                 self._read(page)
         if found.first or self._current is None:
             page = found.pages[0]
             self.show(known.get((page.path, page.number), page))
 
-    def _travel(self, go: Callable[[ImportPage], None]) -> None:
+    def _travel(self, go: Callable[[ListedPage], None]) -> None:
         page = self._current
-        if page is None or page.state not in (State.READ, State.READING):
+        if page is None or page.state not in (PageState.READ, PageState.READING):
             return
         go(page)
         if page.show_version():
             if page.job is not None:
                 self._reader.cancel(page.job)
                 page.job = None
-                page.state = State.READ
+                page.state = PageState.READ
             self.page_changed.emit(page)
         else:
             self._read(page)
 
-    def _read(self, page: ImportPage) -> None:
+    def _read(self, page: ListedPage) -> None:
         """Read a page as its version says, whatever is under way for it."""
         if page.job is not None:
             old, page.job = page.job, None
             self._reader.cancel(old)
+<<<<<<< HEAD
         version = page.version
         job = Job(
             lambda work: read_version(page.path, page.number, version, load_ink=self._load_ink, work=work),
             model=self._model,
         )
+=======
+        version, model = page.version, self._model
+
+        def run(work: Work) -> tuple[PageReading, PagePicture]:
+            return read_version(page.path, page.number, version, work, lambda: self._reader_cache.classifier(model))
+
+        job = Job(run)
+>>>>>>> ink
         job.begun = lambda: self._on_begun(page, job)
         job.progressed = lambda share: self._on_progressed(page, job, share)
         job.shown = lambda picture: self._on_shown(page, job, picture)
         job.done = lambda result: self._on_read(page, job, result)
-        job.failed = lambda sentence: self._on_unread(page, job, State.FAILED, sentence)
-        job.cancelled = lambda: self._on_unread(page, job, State.CANCELLED, "")
-        page.job, page.state, page.share, page.problem = job, State.WAITING, 0.0, ""
+        job.failed = lambda sentence: self._on_unread(page, job, PageState.FAILED, sentence)
+        job.cancelled = lambda: self._on_unread(page, job, PageState.CANCELLED, "")
+        page.job, page.state, page.share, page.problem = job, PageState.WAITING, 0.0, ""
         self._reader.submit(job, urgent=page is self._current)
         self.page_changed.emit(page)
 
-    def _on_begun(self, page: ImportPage, job: Job) -> None:
+    def _on_begun(self, page: ListedPage, job: AnyJob) -> None:
         if page.job is job:
-            page.state = State.READING
+            page.state = PageState.READING
             self.page_changed.emit(page)
 
-    def _on_progressed(self, page: ImportPage, job: Job, share: float) -> None:
+    def _on_progressed(self, page: ListedPage, job: AnyJob, share: float) -> None:
         if page.job is job:
             page.share = share
             self.page_changed.emit(page)
             self.busy_changed.emit()
 
-    def _on_shown(self, page: ImportPage, job: Job, picture: object) -> None:
+    def _on_shown(self, page: ListedPage, job: AnyJob, picture: object) -> None:
         if page.job is job and page is self._current and isinstance(picture, PagePicture):
             page.preview = picture
             self.page_changed.emit(page)
 
-    def _on_read(self, page: ImportPage, job: Job, result: object) -> None:
-        if page.job is not job or not isinstance(result, tuple):
+    def _on_read(self, page: ListedPage, job: AnyJob, result: tuple[PageReading, PagePicture]) -> None:
+        if page.job is not job:
             return
-        page.job, page.state = None, State.READ
+        page.job, page.state = None, PageState.READ
         page.settle(*result)
         if page not in self._recent:
             self._recent.append(page)
         self._make_room()
         self.page_changed.emit(page)
 
-    def _on_unread(self, page: ImportPage, job: Job, state: State, sentence: str) -> None:
+    def _on_unread(self, page: ListedPage, job: AnyJob, state: PageState, sentence: str) -> None:
         if page.job is not job:
             return
         page.job, page.problem = None, sentence
         page.give_up()
-        page.state = State.READ if page.reading is not None else state
+        page.state = PageState.READ if page.reading is not None else state
         if sentence and page is self._current:
-            self.said.emit(sentence)
+            self.problem.emit(sentence)
         self.page_changed.emit(page)
 
-    def _use_again(self, page: ImportPage) -> None:
+    def _use_again(self, page: ListedPage) -> None:
         if page in self._recent:
             self._recent.remove(page)
         self._recent.insert(0, page)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 _PAGE = Qt.ItemDataRole.UserRole
@@ -25,11 +25,11 @@ class PageListView(QListWidget):
     """One row a page."""
 
     page_chosen = Signal(object)
-    """The `ImportPage` whose row was chosen."""
+    """The `ListedPage` whose row was chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: dict[ImportPage, QListWidgetItem] = {}
+        self._rows: dict[ListedPage, QListWidgetItem] = {}
         self.setItemDelegate(_Row(self))
         self.setUniformItemSizes(True)
         self.setMinimumWidth(140)
@@ -40,7 +40,7 @@ class PageListView(QListWidget):
         self.setAccessibleName(self.tr("Pages"))
         self.currentItemChanged.connect(self._on_current_changed)
 
-    def add(self, pages: Sequence[ImportPage]) -> None:
+    def add(self, pages: Sequence[ListedPage]) -> None:
         """Add rows."""
         for page in pages:
             item = QListWidgetItem()
@@ -49,17 +49,17 @@ class PageListView(QListWidget):
             self._tell(page)
             self.addItem(item)
 
-    def choose(self, page: ImportPage | None) -> None:
+    def choose(self, page: ListedPage | None) -> None:
         """Mark the row of the page that is shown."""
         if page in self._rows:
             self.setCurrentItem(self._rows[page])
 
-    def renew(self, page: ImportPage) -> None:
+    def renew(self, page: ListedPage) -> None:
         """A page is further than before."""
         if page in self._rows:
             self._tell(page)
 
-    def _tell(self, page: ImportPage) -> None:
+    def _tell(self, page: ListedPage) -> None:
         item = self._rows[page]
         state = state_words(page)
         item.setText(f"{page.title}: {state}")  # for screen readers; the delegate paints
@@ -71,19 +71,19 @@ class PageListView(QListWidget):
             self.page_chosen.emit(item.data(_PAGE))
 
 
-def state_words(page: ImportPage) -> str:
+def state_words(page: ListedPage) -> str:
     """How far a page is, in a few words."""
     tr = QCoreApplication.translate
-    if page.state is State.READING:
+    if page.state is PageState.READING:
         return tr("PageListView", "reading, {0} %").format(round(100 * page.share))
-    if page.state is State.FAILED:
+    if page.state is PageState.FAILED:
         return page.problem
-    if page.state is State.READ and page.reading is not None:
+    if page.state is PageState.READ and page.reading is not None:
         count = len(page.reading.digits)
         unsure = sum(digit.unsure for digit in page.reading.digits)
         words = digits_words(count)
         return tr("PageListView", "{0}, {1} unsure").format(words, unsure) if unsure else words
-    if page.state is State.CANCELLED:
+    if page.state is PageState.CANCELLED:
         return tr("PageListView", "not read; F5 reads it")
     return tr("PageListView", "waiting")
 
@@ -105,7 +105,7 @@ class _Row(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        page: ImportPage = index.data(_PAGE)
+        page: ListedPage = index.data(_PAGE)
         theme = current_theme()
         area = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -120,11 +120,11 @@ class _Row(QStyledItemDelegate):
         half.setWidth(inside.width())
         _write(painter, half, page.title, QColor(theme.text), mode=Qt.TextElideMode.ElideMiddle)
         painter.setFont(scaled_font(option.font, 0.9))
-        failed = page.state is State.FAILED
+        failed = page.state is PageState.FAILED
         colour = QColor(theme.warning if failed else theme.muted)
         half.translate(0, half.height())
         _write(painter, half, state_words(page), colour, mode=Qt.TextElideMode.ElideRight)
-        if page.state is State.READING:
+        if page.state is PageState.READING:
             bar = QRectF(inside.left(), area.bottom() - 5, inside.width(), 3)
             painter.fillRect(bar, QColor(theme.raised))
             bar.setWidth(bar.width() * page.share)

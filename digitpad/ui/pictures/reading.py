@@ -13,8 +13,9 @@ from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.picture import load_page, page_count
 from digitpad.ui.background.worker import Work
 from digitpad.ui.drawing.picture_mime import is_picture_name
-from digitpad.ui.pictures.page import ImportPage, State, Version
-from digitpad.ui.pictures.picture import PagePicture, picture_of, picture_of_page
+from digitpad.ui.pictures.edits import GetClassifier
+from digitpad.ui.pictures.listed_page import ListedPage, PageState, PageVersion
+from digitpad.ui.pictures.page_picture import PagePicture, picture_of_page, picture_of_reading
 
 LoadInk: TypeAlias = Callable[[], InkNetwork]
 """Gives the network that finds ink; called in the thread that uses it."""
@@ -22,10 +23,10 @@ _LOADED: Final = 0.15  # of a page's progress
 
 
 @dataclass(frozen=True, eq=False)
-class Found:
+class FoundPages:
     """Pages of a file; `first`: of the first file that was asked for."""
 
-    pages: tuple[ImportPage, ...]
+    pages: tuple[ListedPage, ...]
     first: bool = True
 
 
@@ -33,18 +34,18 @@ def find_pages(paths: Sequence[Path], work: Work) -> None:
     """Show the pages of each file as soon as they are known."""
     for place, path in enumerate(_files(paths)):
         work.check(place / max(1, len(paths)))
-        work.show(Found(tuple(_pages_of(path)), first=not place))
+        work.show(FoundPages(tuple(_pages_of(path)), first=not place))
 
 
-def _pages_of(path: Path) -> list[ImportPage]:
+def _pages_of(path: Path) -> list[ListedPage]:
     """The pages of a file; for one that cannot be opened, a page that says why."""
     try:
         count = page_count(path)
     except DigitpadError as error:
-        page = ImportPage(path)
-        page.state, page.problem = State.FAILED, str(error)
+        page = ListedPage(path)
+        page.state, page.problem = PageState.FAILED, str(error)
         return [page]
-    return [ImportPage(path, number, count) for number in range(1, count + 1)]
+    return [ListedPage(path, number, count) for number in range(1, count + 1)]
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:
@@ -65,7 +66,11 @@ def _files(paths: Sequence[Path]) -> list[Path]:
 
 
 def read_version(
+<<<<<<< HEAD
     path: Path, number: int, version: Version, *, load_ink: LoadInk, work: Work
+=======
+    path: Path, number: int, version: PageVersion, work: Work, classifier: GetClassifier
+>>>>>>> ink
 ) -> tuple[PageReading, PagePicture]:
     """Load a page, show it, read it. Of a version whose lines are known, the lines stay."""
     page = load_page(path, number)
@@ -75,11 +80,15 @@ def read_version(
     work.show(seen)
     reading = read_page(
         page,
+<<<<<<< HEAD
         work.classifier,
         load_ink(),
+=======
+        classifier(),
+>>>>>>> ink
         quarter_turns=turns,
         check=lambda share: work.check(_LOADED + (1 - _LOADED) * share),
     )
     if version.lines is not None:
         reading = replace(reading, lines=version.lines)
-    return reading, picture_of(reading, seen if reading.quarter_turns == (turns or 0) else None)
+    return reading, picture_of_reading(reading, seen if reading.quarter_turns == (turns or 0) else None)

@@ -17,11 +17,11 @@ from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
 from digitpad.core.samples.record import Add, Change, Record, Relabel
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
-from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.samples.correction_recorder import kept_words, samples_words
 from digitpad.ui.samples.live_samples import LiveSamples
 
-_Key: TypeAlias = tuple[ImportPage, Box, bytes]
+_Key: TypeAlias = tuple[ListedPage, Box, bytes]
 """A digit of a page, also when the page was read again meanwhile."""
 
 
@@ -35,7 +35,7 @@ class _Kept:
 class PictureSamples(QObject):
     """Follows the pages: their corrected digits, as they are now, are samples."""
 
-    said = Signal(str)
+    done = Signal(str)
     """What was done, for the status bar."""
 
     def __init__(
@@ -46,7 +46,7 @@ class PictureSamples(QObject):
         self._model = model
         self._on = True
         self._kept: dict[_Key, _Kept | None] = {}  # None: corrected while nothing was to be kept
-        self._papers: dict[ImportPage, tuple[Paper, set[_Key]]] = {}
+        self._papers: dict[ListedPage, tuple[Paper, set[_Key]]] = {}
         self._news = ""
         live_samples.changed.connect(self._on_changed)
 
@@ -54,10 +54,10 @@ class PictureSamples(QObject):
         """Keep what is corrected from now on, or do not."""
         self._on = on
 
-    def follow(self, page: ImportPage) -> None:
+    def follow(self, page: ListedPage) -> None:
         """A page may have been corrected, or a correction undone."""
         reading = page.reading
-        if reading is None or page.light or page.state is not State.READ:
+        if reading is None or page.light or page.state is not PageState.READ:
             return
         corrected = _corrected(page, reading)
         paper, before = self._papers.get(page, (reading.paper, set()))
@@ -115,13 +115,13 @@ class PictureSamples(QObject):
 
     def _on_changed(self) -> None:
         if self._news and self._live_samples.is_settled:
-            self.said.emit(
+            self.done.emit(
                 self.tr("{0} · {1} in all").format(self._news, samples_words(len(self._live_samples.samples())))
             )
             self._news = ""
 
 
-def _corrected(page: ImportPage, reading: PageReading) -> dict[_Key, tuple[PageDigit, int]]:
+def _corrected(page: ListedPage, reading: PageReading) -> dict[_Key, tuple[PageDigit, int]]:
     """The digits that the person has corrected or confirmed, and what they said."""
     return {
         (page, digit.box, digit.prepared.image.tobytes()): (digit, digit.correction)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.core.pages.edit import Lines
 from digitpad.core.pages.page import PageDigit, PageReading
-from digitpad.ui.pictures.page import Lines
 
 
 class PageSelection(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.page_list import PageList
 from digitpad.ui.widgets.theme import GRID
 
@@ -16,7 +16,7 @@ _PATIENCE: Final = 400  # milliseconds of work before it is spoken of
 _FINE: Final = 1000  # steps of the bar
 
 
-class ImportStatus(QWidget):
+class ReadingStatus(QWidget):
     """Hidden unless there is work for longer than a moment."""
 
     def __init__(self, page_list: PageList, cancel: QAction, parent: QWidget | None = None) -> None:
@@ -75,11 +75,11 @@ class ImportStatus(QWidget):
             page for page in self._page_list.pages if page.job
         ]
         working = [page for page in batch if page.job is not None]
-        done = len(batch) - len(working) + sum(page.share for page in working if page.state is State.READING)
+        done = len(batch) - len(working) + sum(page.share for page in working if page.state is PageState.READING)
         self._bar.setValue(round(_FINE * done / max(1, len(batch))))
         self._label.setText(self._words(batch, working))
 
-    def _words(self, batch: list[ImportPage], working: list[ImportPage]) -> str:
+    def _words(self, batch: list[ListedPage], working: list[ListedPage]) -> str:
         if not working:
             return self.tr("Working …")
         if len(batch) == 1:

@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
-from digitpad.ui.pictures.picture import Layer, PagePicture
+from digitpad.ui.pictures.page_picture import PagePicture, PictureLayer
 from digitpad.ui.widgets.theme import GRID
 
 _SIZE = QSize(96, 72)
 
 
-class ImportSteps(QScrollArea):
+class PageSteps(QScrollArea):
     """A row of buttons, one a step."""
 
     chosen = Signal(int)
@@ -73,7 +73,7 @@ class ImportSteps(QScrollArea):
         layers = self._picture.layers if self._picture else ()
         return layers[self._number].name if 0 <= self._number < len(layers) else ""
 
-    def _add(self, number: int, layer: Layer) -> None:
+    def _add(self, number: int, layer: PictureLayer) -> None:
         button = QToolButton()
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIcon(QIcon(QPixmap.fromImage(layer.thumbnail)))
@@ -92,5 +92,5 @@ class ImportSteps(QScrollArea):
 def step_name(name: str) -> str:
     """A step's name as a caption."""
     if not name:
-        return QCoreApplication.translate("ImportSteps", "Picture")
+        return QCoreApplication.translate("PageSteps", "Picture")
     return name[0].upper() + name[1:]

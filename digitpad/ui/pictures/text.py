@@ -11,7 +11,7 @@ from digitpad.ui.pictures.selection import PageSelection
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 
-class ImportText(QPlainTextEdit):
+class PageText(QPlainTextEdit):
     """Read only; a click on a digit selects it."""
 
     def __init__(self, selection: PageSelection, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Shows a page with its digits: zoom about the pointer, pan, fit; the hand (ui/pictures/page_input) does the rest."""
+"""Shows a page with its digits: zoom about the pointer, pan, fit; ui/pictures/page_input takes mouse and keys."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeE
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from digitpad.core.pages.page import PageDigit, PageReading
-from digitpad.ui.pictures.boxes import PageBoxes, sign_of
-from digitpad.ui.pictures.picture import PagePicture
+from digitpad.ui.pictures.boxes import PageBoxes, box_label
+from digitpad.ui.pictures.page_picture import PagePicture
 from digitpad.ui.pictures.selection import PageSelection
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
@@ -195,8 +195,8 @@ class PageView(QAbstractScrollArea):
         """The selected digit and its place, for screen readers."""
         for number, line in enumerate(self._selection.lines, 1):
             if current in line:
-                said = self.tr("{0}, line {1}, number {2} of {3}") if current.counts else self.tr("no digit, line {1}")
-                return said.format(sign_of(current), number, line.index(current) + 1, len(line))
+                words = self.tr("{0}, line {1}, number {2} of {3}") if current.counts else self.tr("no digit, line {1}")
+                return words.format(box_label(current), number, line.index(current) + 1, len(line))
         return ""
 
     def _middle(self) -> QPointF:

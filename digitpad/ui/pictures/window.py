@@ -13,12 +13,12 @@ from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
-from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, pictures_in
+from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, picture_paths
 from digitpad.ui.pictures import edits, files
-from digitpad.ui.pictures.actions import ImportActions, build_import_menus
-from digitpad.ui.pictures.layout import ImportLayout
-from digitpad.ui.pictures.menu import ImportMenu
-from digitpad.ui.pictures.page import ImportPage, State
+from digitpad.ui.pictures.actions import PictureActions, build_picture_menus
+from digitpad.ui.pictures.layout import PictureLayout
+from digitpad.ui.pictures.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.menu import DigitMenu
 from digitpad.ui.pictures.page_list import PageList
 from digitpad.ui.pictures.page_list_view import digits_words
 from digitpad.ui.pictures.reading import LoadInk
@@ -33,7 +33,7 @@ from digitpad.ui.widgets.theme import GRID, Theme
 _SHORT = 4000  # milliseconds that a message stays
 
 
-class ImportWindow(QMainWindow):
+class PictureWindow(QMainWindow):
     """Connects the pages (ui/pictures/page_list) with what shows them (ui/pictures/layout) and what the person does."""
 
     closed = Signal()
@@ -54,9 +54,9 @@ class ImportWindow(QMainWindow):
         """Whether it closes by itself as soon as the text is saved."""
         self.page_list = PageList(load, load_ink, self)
         self.selection = PageSelection(self)
-        self.actions_ = ImportActions(icons, self)
+        self.actions_ = PictureActions(icons, self)
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
-        self.parts = ImportLayout(self.page_list, self.selection, self.actions_, icons)
+        self.parts = PictureLayout(self.page_list, self.selection, self.actions_, icons)
         self.setWindowTitle(self.tr("Read pictures"))
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
@@ -65,7 +65,7 @@ class ImportWindow(QMainWindow):
         self.statusBar().setMinimumHeight(4 * GRID)  # as high with progress as without
         self.statusBar().addWidget(self.parts.summary)
         self.statusBar().addPermanentWidget(self.parts.status)
-        build_import_menus(self, self.actions_)
+        build_picture_menus(self, self.actions_)
         self._connect()
         self._connect_actions()
         self._apply_settings()
@@ -93,7 +93,7 @@ class ImportWindow(QMainWindow):
     def paste(self) -> None:
         """Read the picture on the clipboard, or the files that were copied."""
         data = QGuiApplication.clipboard().mimeData()
-        self._take(pictures_in(data), image_in(data))
+        self._take(picture_paths(data), image_in(data))
 
     def sizeHint(self) -> QSize:
         return QSize(1240, 800)
@@ -112,11 +112,11 @@ class ImportWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if pictures_in(data) or data.hasImage():
+        if picture_paths(data) or data.hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take(pictures_in(event.mimeData()), image_in(event.mimeData()))
+        self._take(picture_paths(event.mimeData()), image_in(event.mimeData()))
         event.acceptProposedAction()
 
     def _connect(self) -> None:
@@ -124,14 +124,14 @@ class ImportWindow(QMainWindow):
         page_list.added.connect(parts.add_pages)
         page_list.page_changed.connect(self._on_page_changed)
         page_list.current_changed.connect(self._on_current_changed)
-        page_list.said.connect(parts.messages.say)
+        page_list.problem.connect(parts.messages.say)
         parts.list.page_chosen.connect(page_list.show)
         parts.page_input.box_drawn.connect(self._on_box_drawn)
         parts.page_input.drawing_ended.connect(lambda: self.actions_.draw_box.setChecked(False))
         parts.page_input.menu_wanted.connect(self._on_menu_wanted)
         self.selection.changed.connect(self._renew_actions)
         page_list.page_changed.connect(self.samples.follow)
-        self.samples.said.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
+        self.samples.done.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
         QGuiApplication.clipboard().dataChanged.connect(self._renew_paste)
 
     def _connect_actions(self) -> None:
@@ -182,7 +182,7 @@ class ImportWindow(QMainWindow):
         bind_switch(self.actions_.keep_samples, self._settings, "keep_corrections", self.samples.set_on)
         self._renew_paste()
 
-    def _on_page_changed(self, page: ImportPage) -> None:
+    def _on_page_changed(self, page: ListedPage) -> None:
         self.parts.list.renew(page)
         if page is self.page_list.current:
             self._show_current()
@@ -202,7 +202,7 @@ class ImportWindow(QMainWindow):
     def _show_current(self) -> None:
         page = self.page_list.current
         self.parts.show_page(page)
-        reading = page.reading if page is not None and page.state is State.READ else None
+        reading = page.reading if page is not None and page.state is PageState.READ else None
         before = self.selection.reading
         if reading is not before:
             anew = reading is None or before is None or reading.paper is not before.paper
@@ -223,7 +223,7 @@ class ImportWindow(QMainWindow):
             self.parts.messages.hide()
             self.page_list.paste(image)
 
-    def _edit(self, edit: edits.Edit) -> None:
+    def _edit(self, edit: edits.PageEdit) -> None:
         self.parts.messages.hide()
         self.page_list.edit(edit)
 
@@ -241,10 +241,10 @@ class ImportWindow(QMainWindow):
 
     def _on_box_drawn(self, box: Box) -> None:
         self.actions_.draw_box.setChecked(False)
-        self._edit(edits.adding(box))
+        self._edit(edits.adding_digit(box))
 
     def _on_menu_wanted(self, place: QPoint) -> None:
-        menu = ImportMenu(self.selection.current, self.actions_, self)
+        menu = DigitMenu(self.selection.current, self.actions_, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.corrected.connect(self._correct)
         menu.popup(place)
@@ -265,7 +265,7 @@ class ImportWindow(QMainWindow):
             page.keep(page.version)
             self.statusBar().showMessage(self.tr("Copied {0}").format(digits_words(len(reading.digits))), _SHORT)
 
-    def _save(self, *, everything: bool, pages: Sequence[ImportPage] = (), then_close: bool = False) -> None:
+    def _save(self, *, everything: bool, pages: Sequence[ListedPage] = (), then_close: bool = False) -> None:
         """Ask for a name and save pages: these, or the one that is shown, or all that were read."""
         current = [page for page in [self.page_list.current] if page is not None]
         chosen = list(pages) or (list(self.page_list.pages) if everything else current)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,12 +13,15 @@ from digitpad.core.registry import Model
 from digitpad.core.samples.choice import Choice, choose
 from digitpad.core.samples.exchange import Written
 from digitpad.core.samples.sample import OwnSample
+from digitpad.ui.background.classifier_cache import ClassifierCache
 from digitpad.ui.background.recogniser import LoadClassifier
-from digitpad.ui.background.worker import BackgroundWorker, Job, Work
+from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.samples import jobs
 from digitpad.ui.samples.correction_recorder import samples_words
 from digitpad.ui.samples.edits import SampleEdits, adding, deleting, relabelling
 from digitpad.ui.samples.live_samples import LiveSamples
+
+T = TypeVar("T")
 
 
 class SampleEditor(QObject):
@@ -48,10 +52,11 @@ class SampleEditor(QObject):
         self._live_samples = live_samples
         self._model = model
         self._choice = Choice()
-        self._choosing: Job | None = None
+        self._choosing: AnyJob | None = None
         self.edits = SampleEdits(live_samples, self)
-        self._chooser = BackgroundWorker(load, "sample chooser", self)
-        self._worker = BackgroundWorker(load, "sample files", self)
+        self._chooser = BackgroundWorker("sample chooser", self)
+        self._worker = BackgroundWorker("sample files", self)
+        self._cache = ClassifierCache(load)  # for the second thread
         self._worker.changed.connect(self._on_worker_changed)
         live_samples.changed.connect(self._choose)
 
@@ -80,43 +85,39 @@ class SampleEditor(QObject):
     def read(self, paths: Sequence[Path]) -> None:
         """Import files."""
 
-        def done(result: object) -> None:
-            if isinstance(result, jobs.Imported):
-                if result.records:
-                    self._live_samples.append(result.records)
-                    self.edits.note(adding([record.sample for record in result.records]))
-                self.told.emit(self._imported_words(result))
+        def done(result: jobs.Imported) -> None:
+            if result.records:
+                self._live_samples.append(result.records)
+                self.edits.note(adding([record.sample for record in result.records]))
+            self.told.emit(self._imported_words(result))
 
-        run = jobs.import_files(paths, there=self._live_samples.samples(), model=self._model())
+        run = jobs.import_files(
+            paths, there=self._live_samples.samples(), model=self._model(), classifier=self._cache.classifier
+        )
         self._do(self.tr("Importing {0} …").format(", ".join(path.name for path in paths)), run, done)
 
     def write(self, samples: Sequence[OwnSample], path: Path) -> None:
         """Export samples to a file."""
 
-        def done(written: object) -> None:
-            if isinstance(written, Written):
-                said = self.tr("Exported {0} to {1}").format(samples_words(written.count), path.name)
-                if written.left_out:
-                    pixels = path.suffix.lower() == ".csv"
-                    why = self.tr("which are no digit") if pixels else self.tr("of which no strokes are known")
-                    said += self.tr("; left out: {0}, {1}").format(written.left_out, why)
-                self.told.emit(said)
+        def done(written: Written) -> None:
+            said = self.tr("Exported {0} to {1}").format(samples_words(written.count), path.name)
+            if written.left_out:
+                pixels = path.suffix.lower() == ".csv"
+                why = self.tr("which are no digit") if pixels else self.tr("of which no strokes are known")
+                said += self.tr("; left out: {0}, {1}").format(written.left_out, why)
+            self.told.emit(said)
 
         self._do(self.tr("Exporting {0} …").format(path.name), jobs.export_file(samples, path), done)
 
     def copy(self, samples: Sequence[OwnSample], then: Callable[[str], object]) -> None:
         """Hand the samples' strokes over as text."""
-
-        def done(text: object) -> None:
-            then(str(text))
-
-        self._do(self.tr("Copying …"), jobs.stroke_text(samples), done)
+        self._do(self.tr("Copying …"), jobs.stroke_text(samples), then)
 
     def put_on_canvas(self, sample: OwnSample) -> None:
         """`drawing_wanted` follows."""
 
-        def done(drawing: object) -> None:
-            if isinstance(drawing, Drawing) and drawing:
+        def done(drawing: Drawing) -> None:
+            if drawing:
                 self.drawing_wanted.emit(drawing)
 
         self._do(self.tr("Drawing …"), jobs.drawing_of(sample), done)
@@ -130,8 +131,8 @@ class SampleEditor(QObject):
         self._chooser.stop()
         self._worker.stop()
 
-    def _do(self, words: str, run: Callable[[Work], object], done: Callable[[object], None]) -> None:
-        job = Job(run, done=done, failed=self.said.emit, progressed=self.progressed.emit, model=self._model())
+    def _do(self, words: str, run: Callable[[Work], T], done: Callable[[T], object]) -> None:
+        job = Job(run, done=done, failed=self.said.emit, progressed=self.progressed.emit)
         job.cancelled = lambda: self.told.emit(self.tr("Cancelled"))
         job.begun = lambda: self.busy_changed.emit(words)
         self._worker.submit(job)
@@ -141,8 +142,7 @@ class SampleEditor(QObject):
         if self._choosing is not None:
             self._chooser.cancel(self._choosing)
         samples, choice = self._live_samples.samples(), self._choice
-        self._choosing = Job(lambda work: choose(samples, choice))
-        job = self._choosing
+        job = self._choosing = Job(lambda work: choose(samples, choice))
         job.done = lambda chosen: self.chosen.emit(chosen) if job is self._choosing else None
         self._chooser.submit(job)
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.predict import Classifier
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.core.samples import exchange
@@ -35,9 +36,16 @@ class Imported:
 
 
 def import_files(
-    paths: Sequence[Path], *, there: Sequence[OwnSample], model: Model | None
+    paths: Sequence[Path],
+    *,
+    there: Sequence[OwnSample],
+    model: Model | None,
+    classifier: Callable[[Model | None], Classifier],
 ) -> Callable[[Work], Imported]:
-    """Read files, leave out what is there, and ask the model about the rest. Raises DataError."""
+    """Read files, leave out what is there, and ask the model about the rest. Raises DataError.
+
+    `classifier` gives a model's, and raises DigitpadError if it has none.
+    """
 
     def run(work: Work) -> Imported:
         samples, passed = [], 0
@@ -46,7 +54,7 @@ def import_files(
             samples += found.samples
             passed += found.passed
         sifted = without_known(samples, there, _part(work, 1))
-        asked = _asked(sifted.new, model, work)
+        asked = _asked(sifted.new, model, classifier, work)
         records = []
         check = _part(work, 3)
         for number, sample in enumerate(asked):
@@ -90,10 +98,15 @@ def stroke_text(samples: Sequence[OwnSample]) -> Callable[[Work], str]:
     return run
 
 
-def _asked(samples: Sequence[OwnSample], model: Model | None, work: Work) -> list[OwnSample]:
+def _asked(
+    samples: Sequence[OwnSample],
+    model: Model | None,
+    get_classifier: Callable[[Model | None], Classifier],
+    work: Work,
+) -> list[OwnSample]:
     """The samples with what the model says of them; as they are if there is none that can be asked."""
     try:
-        classifier = work.classifier if model is not None else None
+        classifier = get_classifier(model) if model is not None else None
     except DigitpadError:
         classifier = None
     if classifier is None or model is None or len(samples) > _MOST_ASKED:

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.samples.playback import fitted
 from digitpad.core.samples.sample import OwnSample
-from digitpad.ui.answer.shown_reading import NONE, REJECTED
+from digitpad.ui.answer.shown_reading import NO_DIGIT_SYMBOL, REJECTED_SYMBOL
 from digitpad.ui.drawing.ink_painter import paint_strokes
-from digitpad.ui.widgets.digit_grid import picture_of
+from digitpad.ui.widgets.digit_grid import digit_image
 from digitpad.ui.widgets.theme import current_theme
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 
 class SampleTiles:
@@ -28,7 +28,7 @@ class SampleTiles:
         if item.answer is None or not item.misread:
             return sign
         said = item.answer.prediction
-        return f"{sign} → {REJECTED if said.rejected else said.digit}"
+        return f"{sign} → {REJECTED_SYMBOL if said.rejected else said.digit}"
 
     def tip(self, item: OwnSample) -> str:
         """All that is known of it."""
@@ -41,7 +41,7 @@ def sample_picture(sample: OwnSample, pixels: int) -> QImage:
     if sample.drawing is None and sample.image is not None:
         smooth = Qt.TransformationMode.SmoothTransformation
         ratio = Qt.AspectRatioMode.KeepAspectRatio
-        return picture_of(sample.image, dark=theme.dark).scaled(pixels, pixels, ratio, smooth)
+        return digit_image(sample.image, dark=theme.dark).scaled(pixels, pixels, ratio, smooth)
     picture = QImage(pixels, pixels, QImage.Format.Format_RGB32)
     picture.fill(QColor(theme.paper))
     if sample.drawing:
@@ -54,7 +54,7 @@ def sample_picture(sample: OwnSample, pixels: int) -> QImage:
 
 def sign_of(label: int) -> str:
     """A label as a sign."""
-    return NONE if label == NOT_A_DIGIT else str(label)
+    return NO_DIGIT_SYMBOL if label == NOT_A_DIGIT else str(label)
 
 
 def sample_words(sample: OwnSample) -> list[str]:
@@ -65,7 +65,7 @@ def sample_words(sample: OwnSample) -> list[str]:
     words.append(QLocale().toString(made, QLocale.FormatType.ShortFormat))
     if sample.answer is not None:
         said = sample.answer.prediction
-        read = _tr("no digit") if said.rejected else f"{said.digit} ({percent(said.confidence)})"
+        read = _tr("no digit") if said.rejected else f"{said.digit} ({rounded_percent(said.confidence)})"
         words.append(_tr("«{0}» read: {1}").format(sample.answer.model, read))
     return words
 

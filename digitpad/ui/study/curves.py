@@ -16,7 +16,7 @@ from digitpad.core.study.plan import Epoch
 from digitpad.ui.widgets.live_plot import LivePlot
 from digitpad.ui.widgets.theme import GRID, current_theme
 
-_REFRESH = 1000  # milliseconds
+_REFRESH_MS = 1000
 
 
 class StudyCurves(QWidget):
@@ -30,7 +30,7 @@ class StudyCurves(QWidget):
             _Plot(self.tr("Loss"), self.tr("epoch"), _loss, legend=None),
         ]
         # Painting a plot takes 10 ms and more: one of the two at a time, and only when something is new.
-        self._turn = QTimer(self, interval=_REFRESH)
+        self._turn = QTimer(self, interval=_REFRESH_MS)
         self._turn.timeout.connect(self._on_turn)
         self._stale: list[_Plot] = []
         self._names: Sequence[tuple[GroupKey, str]] = ()
@@ -94,7 +94,7 @@ def _loss(epoch: Epoch) -> float | None:
 
 
 class _Line:
-    """A case's curve with its band; cases beyond the colours are dashed."""
+    """A case's curve with its band; dashed where colours repeat."""
 
     def __init__(self, item: pg.PlotItem, number: int, name: str) -> None:
         self._number = number

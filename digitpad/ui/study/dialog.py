@@ -29,7 +29,7 @@ from digitpad.ui.study.form import StudyForm
 from digitpad.ui.study.list import StudyList
 from digitpad.ui.study.queries import CaseDetails, Overview, StudyQueries
 from digitpad.ui.study.results import StudyResults
-from digitpad.ui.study.runner import StudyCommand, StudyRunner
+from digitpad.ui.study.runner import StudyRequest, StudyRunner
 from digitpad.ui.widgets.questions import confirmed
 from digitpad.ui.widgets.theme import GRID
 
@@ -49,8 +49,8 @@ class StudyDialog(QDialog):
         self._paths = paths
         self._log: StudyLog | None = None
         self._folder: StudyFolder | None = None
-        self._command: StudyCommand | None = None
-        self._looked: tuple[GroupKey, int] | None = None
+        self._request: StudyRequest | None = None
+        self._chosen_case: tuple[GroupKey, int] | None = None
         self.setWindowTitle(self.tr("Compare architectures"))
         self.setWindowFlags(Qt.WindowType.Window)
         self.form = StudyForm()
@@ -67,7 +67,7 @@ class StudyDialog(QDialog):
     @property
     def is_form_shown(self) -> bool:
         """Whether one can choose what to compare."""
-        return self._pages.currentIndex() == 0
+        return self._stack.currentIndex() == 0
 
     def _lay_out(self) -> None:
         first = QWidget()
@@ -77,13 +77,13 @@ class StudyDialog(QDialog):
         across.addWidget(self.form, 3)
         across.addWidget(self.earlier, 2)
         across.addStretch(0)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(first)
-        self._pages.addWidget(self.results)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(first)
+        self._stack.addWidget(self.results)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self.buttons)
 
     def _connect(self) -> None:
@@ -105,10 +105,10 @@ class StudyDialog(QDialog):
         self.results.digits.digit_wanted.connect(lambda index: self._queries.drawing(index, self.drawing_wanted.emit))
         self._runner.event_received.connect(self._on_event)
         self._runner.pause_changed.connect(self._on_pause_changed)
-        self._queries.failed.connect(self._on_failed)
+        self._queries.problem.connect(self._on_failed)
 
     def _show_form(self) -> None:
-        self._pages.setCurrentIndex(0)
+        self._stack.setCurrentIndex(0)
         self.buttons.show_form()
         self._on_form_changed()
         self._queries.overview(self._on_shelf)
@@ -121,25 +121,25 @@ class StudyDialog(QDialog):
         self.buttons.start.setEnabled(not self.form.problem)
 
     def _on_start(self) -> None:
-        self._begin(StudyCommand(self.form.plan(), self._paths.studies, None, self.form.side_by_side.currentData()))
+        self._begin(StudyRequest(self.form.plan(), self._paths.studies, None, self.form.side_by_side.currentData()))
 
     def go_on(self, study: StoredStudy) -> None:
         """Go on with an unfinished study."""
         self._begin(
-            StudyCommand(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
+            StudyRequest(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
         )
 
     def _on_go_on(self) -> None:
         if self._log is not None:
             side_by_side = self.form.side_by_side.currentData()
-            self._begin(StudyCommand(self._log.plan, self._paths.studies, self._folder, side_by_side))
+            self._begin(StudyRequest(self._log.plan, self._paths.studies, self._folder, side_by_side))
 
-    def _begin(self, command: StudyCommand) -> None:
+    def _begin(self, request: StudyRequest) -> None:
         if self._runner.is_running:
             return
-        self._runner.start(command)
+        self._runner.start(request)
         assert self._runner.log is not None
-        self._show_study(self._runner.log, command.folder)
+        self._show_study(self._runner.log, request.folder)
         self.results.say(self.tr("Starting TensorFlow …"))
         self.buttons.show_running(paused=False)
 
@@ -148,11 +148,11 @@ class StudyDialog(QDialog):
         plan = log.plan
         title = self.tr("{0} cases, {1} seeds, {2} epochs")
         self._begin_results(log, title.format(len(log.groups), len(plan.seeds), plan.epochs))
-        self._pages.setCurrentIndex(1)
+        self._stack.setCurrentIndex(1)
         self.results.table.setFocus()
 
     def _begin_results(self, log: StudyLog, title: str) -> None:
-        self._looked = None
+        self._chosen_case = None
         self.buttons.offer((), None)
         self.results.begin(log, title)
         self.results.table.selectRow(0)
@@ -188,14 +188,14 @@ class StudyDialog(QDialog):
         if isinstance(event, StudyStarted):
             self.results.curves.refresh()
             self._fill_table(measure=False)
-            self._look_again()
+            self._reload_case()
         self.results.show_progress(log, paused=self._runner.is_paused)
         self.results.show_event(event, log)
         if isinstance(event, (RunStarted, RunEpochDone, RunFinished)):
             self.results.curves.refresh()
         if isinstance(event, RunFinished):
             self._fill_table(measure=False)
-            self._look_again()
+            self._reload_case()
         if isinstance(event, LAST_STUDY_EVENTS):
             self.buttons.cancel.setEnabled(True)
             finished = len(log.results) == len(log.plan.runs)
@@ -222,24 +222,24 @@ class StudyDialog(QDialog):
         if self._log is None:
             return
         results = self._log.results_of(group)
-        if self._looked == (group, len(results)):
+        if self._chosen_case == (group, len(results)):
             return
-        looked = self._looked = (group, len(results))
+        chosen = self._chosen_case = (group, len(results))
         self.buttons.offer(results, best_of(results))
         if not results or self._folder is None:
             self.results.show_case(group, None)
             return
         runs = [result.run for result in results]
-        self._queries.case(self._folder, runs, lambda look: self._on_look(looked, look))
+        self._queries.case(self._folder, runs, lambda details: self._on_details(chosen, details))
 
-    def _look_again(self) -> None:
+    def _reload_case(self) -> None:
         group = self.results.table.group
         if group is not None:
             self._on_group_chosen(group)
 
-    def _on_look(self, looked: tuple[GroupKey, int], look: CaseDetails) -> None:
-        if looked is self._looked:  # otherwise another one was chosen meanwhile
-            self.results.show_case(looked[0], look)
+    def _on_details(self, chosen: tuple[GroupKey, int], details: CaseDetails) -> None:
+        if chosen is self._chosen_case:  # otherwise another one was chosen meanwhile
+            self.results.show_case(chosen[0], details)
 
     def _on_use(self) -> None:
         run: Run | None = self.buttons.seed.currentData()
@@ -260,13 +260,13 @@ class StudyDialog(QDialog):
     def _on_written(self, page: Path) -> None:
         self.buttons.report.setEnabled(True)
         self.results.say(self.tr("The report is {0}").format(page))
-        open_page(page)
+        open_in_browser(page)
 
     def _on_failed(self, sentence: str) -> None:
         self.buttons.report.setEnabled(True)
         QMessageBox.warning(self, self.windowTitle(), sentence)
 
 
-def open_page(page: Path) -> None:
-    """Show a page in the person's browser."""
+def open_in_browser(page: Path) -> None:
+    """Show an HTML file in the person's browser."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
 from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 
 if TYPE_CHECKING:
     from digitpad.core.study.events import StudyEvent
@@ -29,8 +29,6 @@ class StudyFeature(QObject):
     status_made = Signal(object)
     """A widget for the status bar."""
 
-    _found = Signal()
-
     def __init__(
         self,
         *,
@@ -38,6 +36,7 @@ class StudyFeature(QObject):
         registry: Registry,
         paths: Paths,
         load: LoadClassifier,
+        errands: BackgroundWorker,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,12 +44,12 @@ class StudyFeature(QObject):
         self._registry = registry
         self._paths = paths
         self._load = load
+        self._errands = errands
         self.runner: StudyRunner | None = None
         self.queries: StudyQueries | None = None
         self.dialog: StudyDialog | None = None
         """The dialog, once it was wanted."""
         self.status: StudyStatus | None = None
-        self._found.connect(self._on_found)
 
     def show(self) -> None:
         """Show the dialog."""
@@ -61,9 +60,9 @@ class StudyFeature(QObject):
         self._hide_settled()
 
     def announce(self) -> None:
-        """Say if an unfinished study waits that nobody works on; looks for it in a thread."""
+        """Say if an unfinished study waits that nobody works on."""
         if self._paths.studies.is_dir():
-            threading.Thread(target=self._look, name="study-look", daemon=True).start()
+            self._errands.submit(Job(self._unfinished_waits, done=self._on_looked))
 
     def close(self) -> None:
         """Stop a study that is under way; it goes on where it was, another day."""
@@ -77,12 +76,14 @@ class StudyFeature(QObject):
             self.queries.stop()
             self.queries = None
 
-    def _look(self) -> None:
+    def _unfinished_waits(self, work: Work) -> bool:
+        """In the worker's thread."""
         from digitpad.core.errors import DigitpadError
         from digitpad.core.folder_lock import FolderLock
         from digitpad.core.study.stored_studies import stored_studies
 
         for study in stored_studies(self._paths.studies):
+            work.check(0)
             if study.is_finished:
                 continue
             try:
@@ -90,11 +91,11 @@ class StudyFeature(QObject):
                     pass
             except (DigitpadError, OSError):
                 continue  # another window is at it
-            self._found.emit()
-            return
+            return True
+        return False
 
-    def _on_found(self) -> None:
-        if self.dialog is None:
+    def _on_looked(self, found: bool) -> None:
+        if found and self.dialog is None:
             self._status().offer()
 
     def _status(self) -> StudyStatus:

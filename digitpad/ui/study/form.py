@@ -1,4 +1,4 @@
-"""The first page of the study dialog: what to compare, and how long that takes."""
+"""The form of the study dialog: what to compare, and how long that takes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.errors import DigitpadError
 from digitpad.core.study.cases import SIX_CASES, case_of, cases_of
-from digitpad.core.study.plan import USUAL_SHARE, Plan
+from digitpad.core.study.plan import USUAL_SHARE, StudyPlan
 from digitpad.core.study.stored_studies import expected_seconds
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
@@ -30,14 +30,14 @@ _SHARE_DECIMALS = 2
 
 
 class StudyForm(QWidget):
-    """Fields for a `Plan`."""
+    """Fields for a `StudyPlan`."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rate: float | None = None
-        usual = Plan()
+        usual = StudyPlan()
         self.cases = QListWidget()
         self.cases.setAccessibleName(self.tr("Cases"))
         for name in SIX_CASES:
@@ -66,11 +66,11 @@ class StudyForm(QWidget):
         self._on_changed()
 
     def set_rate(self, rate: float | None) -> None:
-        """How fast this computer was; None if nobody knows."""
+        """Set how fast this computer is (`measured_rate`); None: not measured."""
         self._rate = rate
         self._on_changed()
 
-    def plan(self) -> Plan:
+    def plan(self) -> StudyPlan:
         """What the form asks for. Raises DigitpadError."""
         items = [self.cases.item(row) for row in range(self.cases.count())]
         names = [str(item.text()) for item in items if item.checkState() == Qt.CheckState.Checked]
@@ -79,7 +79,7 @@ class StudyForm(QWidget):
         images = self.images.value()
         share = self.share.value()
         usual = share == round(100 * USUAL_SHARE, _SHARE_DECIMALS)
-        return Plan(
+        return StudyPlan(
             cases=tuple(dict.fromkeys(names)),
             batch_sizes=self._batch_sizes(),
             seeds=tuple(range(1, self.seeds.value() + 1)),
@@ -90,7 +90,7 @@ class StudyForm(QWidget):
 
     @property
     def problem(self) -> str:
-        """Why this is no study, in a sentence; empty if it is one."""
+        """Why the form's values make no study, in a sentence; empty if they do."""
         try:
             self.plan()
         except DigitpadError as error:

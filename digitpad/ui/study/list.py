@@ -1,4 +1,4 @@
-"""Beside the form: the studies of earlier times, to go on with or to look at."""
+"""The list of earlier studies beside the form, to continue or to open."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.stored_studies import StoredStudy
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
@@ -80,7 +80,7 @@ class StudyList(QWidget):
         )
         return f"{when} · {state}\n{self._what(study.plan)}"
 
-    def _what(self, plan: Plan) -> str:
+    def _what(self, plan: StudyPlan) -> str:
         names = ", ".join(plan.cases[:3]) + (" …" if len(plan.cases) > 3 else "")
         return self.tr("{0}; {1} epochs").format(names, plan.epochs)
 

@@ -1,4 +1,4 @@
-"""What the study dialog looks up and writes, in a worker thread: studies on disk, figures, digits, reports, models."""
+"""What the study dialog reads and writes in a worker thread: studies on disk, figures, digits, reports, models."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from digitpad.core.registry import Model, Registry
 from digitpad.core.study import stored_studies as stored
 from digitpad.core.study.confusion import Confusion, Misread
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Result, Run
+from digitpad.core.study.plan import Result, Run, StudyPlan
 from digitpad.core.study.stored_studies import StoredStudy, measured_rate, stored_studies
-from digitpad.core.study.summary import Row, rows
-from digitpad.core.study.writing import digit_times, write_report
+from digitpad.core.study.summary import SummaryRow, rows
+from digitpad.core.study.writing import digit_times, write_study_report
 from digitpad.ui.background.leftovers import hold
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import BackgroundWorker, Job
 
-_MEASURED: Final = 3  # studies that are read to find out how fast this computer is
+_MOST_TIMED_STUDIES: Final = 3  # studies that are read to find out how fast this computer is
 _T = TypeVar("_T")
 
 
@@ -44,7 +44,7 @@ class Overview:
 
 @dataclass(frozen=True, eq=False)
 class CaseDetails:
-    """What the networks of a case took for what, and the test images behind it."""
+    """A case's confusion matrix, its misread digits, and the test images."""
 
     confusion: Confusion
     misread: Sequence[Misread]
@@ -53,9 +53,9 @@ class CaseDetails:
 
 
 class StudyQueries(QObject):
-    """All methods return at once; what they find comes to `done`, in the GUI thread."""
+    """All methods return at once; results are passed to `done` in the GUI thread."""
 
-    failed = Signal(str)
+    problem = Signal(str)
     """Something could not be done, in one sentence."""
 
     def __init__(
@@ -65,7 +65,7 @@ class StudyQueries(QObject):
         self._paths = paths
         self._registry = registry
         self._load = load
-        self._worker = BackgroundWorker(load, "study", self)
+        self._worker = BackgroundWorker("study", self)
         self._test: LabelledImages | None = None
         self._times: dict[tuple[Path, Run], float] = {}
 
@@ -79,11 +79,11 @@ class StudyQueries(QObject):
         self._worker.stop()
 
     def overview(self, done: Callable[[Overview], None]) -> None:
-        """Look which studies there are."""
+        """List the studies."""
 
         def find() -> Overview:
             studies = stored_studies(self._paths.studies)
-            newest = [study for study in studies if study.finished][:_MEASURED]
+            newest = [study for study in studies if study.finished][:_MOST_TIMED_STUDIES]
             results = {study.plan: list(study.folder.results(study.plan)[0].values()) for study in newest}
             return Overview(studies, measured_rate(results))
 
@@ -96,21 +96,21 @@ class StudyQueries(QObject):
     def table(
         self,
         folder: StudyFolder,
-        plan: Plan,
+        plan: StudyPlan,
         results: Sequence[Result],
-        done: Callable[[list[Row]], None],
+        done: Callable[[list[SummaryRow]], None],
         *,
         measure: bool,
     ) -> None:
-        """The rows of the table; `measure`: also how long a digit takes, which wants an idle computer."""
+        """The rows of the table; `measure`: also time a digit, which needs an idle computer."""
 
-        def find() -> list[Row]:
+        def find() -> list[SummaryRow]:
             return rows(plan, results, self._digit_times(folder, plan, results) if measure else None)
 
         self._do(find, done)
 
     def case(self, folder: StudyFolder, runs: Sequence[Run], done: Callable[[CaseDetails], None]) -> None:
-        """Look at the answers of some runs of a case."""
+        """Load the answers of some runs of a case."""
 
         def find() -> CaseDetails:
             test = self._images()
@@ -123,12 +123,14 @@ class StudyQueries(QObject):
         """A test image as a drawing."""
         self._do(lambda: trace(self._images().images[index]), done)
 
-    def report(self, folder: StudyFolder, plan: Plan, results: Sequence[Result], done: Callable[[Path], None]) -> None:
+    def report(
+        self, folder: StudyFolder, plan: StudyPlan, results: Sequence[Result], done: Callable[[Path], None]
+    ) -> None:
         """Write the report."""
 
         def write() -> Path:
             with FolderLock(folder.path):
-                return write_report(folder, plan, results, self._paths.mnist, self._load)
+                return write_study_report(folder, plan, results, self._paths.mnist, self._load)
 
         self._do(write, done)
 
@@ -150,13 +152,10 @@ class StudyQueries(QObject):
 
     def remove(self, study: StoredStudy, done: Callable[[None], None]) -> None:
         """Remove a study for good."""
-        self._do(lambda: stored.remove(study.folder), done)
+        self._do(lambda: stored.remove_study(study.folder), done)
 
     def _do(self, find: Callable[[], _T], done: Callable[[_T], None]) -> None:
-        def run(_: object) -> object:
-            return find()
-
-        self._worker.submit(Job(run=run, done=done, failed=self.failed.emit))  # type: ignore[arg-type]
+        self._worker.submit(Job(lambda _: find(), done=done, failed=self.problem.emit))
 
     def _images(self) -> LabelledImages:
         """In the worker thread only."""
@@ -164,7 +163,7 @@ class StudyQueries(QObject):
             self._test = mnist.load_test(self._paths.mnist)
         return self._test
 
-    def _digit_times(self, folder: StudyFolder, plan: Plan, results: Sequence[Result]) -> Mapping[Run, float]:
+    def _digit_times(self, folder: StudyFolder, plan: StudyPlan, results: Sequence[Result]) -> Mapping[Run, float]:
         """Measured once. In the worker thread only."""
         known = {run: time for (path, run), time in self._times.items() if path == folder.path}
         if not all(any(run.case == one.run.case for run in known) for one in results):

@@ -1,4 +1,4 @@
-"""The second page of the study dialog: how far it is, the table, the curves, and the mistakes of the chosen case."""
+"""The results in the study dialog: how far it is, the table, the curves, and the mistakes of the chosen case."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from digitpad.ui.widgets.misread_list import MisreadList
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
-_STEPS = 1000
+_BAR_STEPS = 1000  # of a progress bar, for the whole
 
 
 class StudyResults(QWidget):
-    """Shows what it is told; it looks nothing up."""
+    """Shows what it is given; it reads no files."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: CaseDetails | None = None
+        self._details: CaseDetails | None = None
         self._title = QLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._state = QLabel()
@@ -39,7 +39,7 @@ class StudyResults(QWidget):
         for label in (self._title, self._state, self._note):
             label.setWordWrap(True)
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setRange(0, _STEPS)
+        self.bar.setRange(0, _BAR_STEPS)
         self.bar.setAccessibleName(self.tr("Progress of the comparison"))
         self.table = StudyTable()
         self.curves = StudyCurves()
@@ -55,7 +55,7 @@ class StudyResults(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says."""
+        """What it says."""
         return " ".join((self._title.text(), self._state.text(), self._note.text()))
 
     @property
@@ -81,7 +81,7 @@ class StudyResults(QWidget):
 
     def show_progress(self, log: StudyLog, *, paused: bool) -> None:
         """How far the study is."""
-        self.bar.setValue(round(_STEPS * log.progress.part))
+        self.bar.setValue(round(_BAR_STEPS * log.progress.part))
         done, total = len(log.results), len(log.plan.runs)
         left = log.progress.seconds_left
         text = self.tr("{0} of {1} runs are finished").format(done, total)
@@ -107,7 +107,7 @@ class StudyResults(QWidget):
     def show_end(self, log: StudyLog, event: StudyEvent | None = None) -> None:
         """Nothing is under way (any more)."""
         done, total = len(log.results), len(log.plan.runs)
-        self.bar.setValue(round(_STEPS * done / total))
+        self.bar.setValue(round(_BAR_STEPS * done / total))
         text = self.tr("{0} of {1} runs are finished").format(done, total)
         if isinstance(event, StudyFailed):
             text = event.message
@@ -115,33 +115,33 @@ class StudyResults(QWidget):
             text += " · " + self.tr("stopped; it can go on where it was")
         self._state.setText(text)
 
-    def show_case(self, group: GroupKey | None, look: CaseDetails | None) -> None:
+    def show_case(self, group: GroupKey | None, details: CaseDetails | None) -> None:
         """Show what the networks of a case took for what."""
-        self._look = look
-        self.grid.show_counts(look.confusion.counts if look else None)
+        self._details = details
+        self.grid.show_counts(details.confusion.counts if details else None)
         if group is None:
             words = self.tr("Choose a case in the table to see what its networks took for what.")
-        elif look is None:
+        elif details is None:
             words = self.tr("No run of {0} is finished yet.").format(group[0])
         else:
-            words = self._all_mistakes(group, look)
+            words = self._all_mistakes(group, details)
         self._mistakes_title.setText(words)
-        self.digits.show_digits(look.misread if look else (), look.test if look else None)
+        self.digits.show_digits(details.misread if details else (), details.test if details else None)
 
     def _show_note(self, sentence: str) -> None:
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
 
-    def _all_mistakes(self, group: GroupKey, look: CaseDetails) -> str:
+    def _all_mistakes(self, group: GroupKey, details: CaseDetails) -> str:
         text = self.tr(
             "{0}: {1} of 10,000 test digits were misread by at least one of {2} networks. Choose a cell to see its "
             "digits; double-click a digit to put it onto the canvas."
         )
-        return text.format(group[0], len(look.misread), len(look.confusion.answers))
+        return text.format(group[0], len(details.misread), len(details.confusion.answers))
 
     def _on_cell_chosen(self, label: int, answer: int) -> None:
-        if self._look is not None:
-            self.digits.show_digits(self._look.confusion.misread(label, answer), self._look.test)
+        if self._details is not None:
+            self.digits.show_digits(self._details.confusion.misread(label, answer), self._details.test)
 
     def _lay_out(self) -> None:
         mistakes = QWidget()

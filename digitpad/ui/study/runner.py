@@ -16,37 +16,37 @@ from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.events import LAST_STUDY_EVENTS, StudyCancelled, StudyEvent, StudyFailed, StudyHandle
 from digitpad.core.study.folder import StudyFolder, open_study
 from digitpad.core.study.log import StudyLog
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.stored_studies import new_folder
 
-StartStudy = Callable[[Plan, StudyFolder, int], StudyHandle]
+StartStudy = Callable[[StudyPlan, StudyFolder, int], StudyHandle]
 """A study in a folder whose lock is held, with so many runs side by side."""
 
 
 @dataclass(frozen=True)
-class StudyCommand:
+class StudyRequest:
     """What to do: the study in `folder`, or a new one somewhere in `root` if there is none yet."""
 
-    plan: Plan
+    plan: StudyPlan
     root: Path
     folder: StudyFolder | None = None
     side_by_side: int = 1
 
 
 class _Reader(QThread):
-    """Opens the folder, starts the study and hands on its events: all that blocks, so it is not for the GUI thread."""
+    """Opens the folder, starts the study and passes its events on: all that blocks, so it is not for the GUI thread."""
 
     folder_known = Signal(object)
     event_read = Signal(object)
 
-    def __init__(self, command: StudyCommand, start: StartStudy, parent: QObject) -> None:
+    def __init__(self, request: StudyRequest, start: StartStudy, parent: QObject) -> None:
         super().__init__(parent)
-        self._command = command
+        self._request = request
         self._start = start
         self._handle: StudyHandle | None = None
         self._cancelled = False
-        # Wishes wait for a lock that the study holds while it starts processes.
-        self._messenger = ThreadPoolExecutor(1, "study-wishes")
+        # Messages wait for a lock that the study holds while it starts processes.
+        self._messenger = ThreadPoolExecutor(1, "study-messages")
 
     def ask(self, what: Callable[[StudyHandle], None]) -> None:
         """Tell the study something, after all that it was told before."""
@@ -76,12 +76,12 @@ class _Reader(QThread):
             self._messenger.shutdown(wait=True)
 
     def _work(self) -> None:
-        folder = self._command.folder or new_folder(self._command.root)
+        folder = self._request.folder or new_folder(self._request.root)
         last: StudyEvent = StudyCancelled()
         with FolderLock(folder.path):
-            plan = open_study(folder, vars(self._command.plan), resume=True)
+            plan = open_study(folder, vars(self._request.plan), resume=True)
             self.folder_known.emit(folder)
-            self._handle = self._start(plan, folder, self._command.side_by_side)
+            self._handle = self._start(plan, folder, self._request.side_by_side)
             if self._cancelled:
                 self._handle.cancel()
             for event in self._handle.events():
@@ -96,7 +96,7 @@ class StudyRunner(QObject):
     """At most one study at a time."""
 
     started = Signal(object)
-    """A `StudyCommand` begins."""
+    """A `StudyRequest` begins."""
     event_received = Signal(object)
     """A `StudyEvent`; one of `core.study.events.LAST_STUDY_EVENTS` ends the study."""
     pause_changed = Signal()
@@ -115,15 +115,15 @@ class StudyRunner(QObject):
         """Whether a study is under way, paused or not."""
         return self._reader is not None
 
-    def start(self, command: StudyCommand) -> None:
+    def start(self, request: StudyRequest) -> None:
         """Begin a study or go on with one. Raises RuntimeError if one is under way."""
         if self.is_running:
             raise RuntimeError("a study is under way")
-        self.folder, self.log, self.is_paused = command.folder, StudyLog(command.plan), False
-        self._reader = _Reader(command, self._start, self)
+        self.folder, self.log, self.is_paused = request.folder, StudyLog(request.plan), False
+        self._reader = _Reader(request, self._start, self)
         self._reader.folder_known.connect(self._on_folder_known)
         self._reader.event_read.connect(self._on_event)
-        self.started.emit(command)
+        self.started.emit(request)
         self._reader.start()
 
     def set_paused(self, paused: bool) -> None:

@@ -11,7 +11,7 @@ from digitpad.ui.widgets.words import duration
 
 
 class StudyStatus(ProgressStatus):
-    """The time left of a study; a click opens the dialog."""
+    """A study's remaining time; a click opens the dialog."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(

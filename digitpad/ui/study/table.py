@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem, QWidget
 
 from digitpad.core.study.cases import case_of
 from digitpad.core.study.log import GroupKey, StudyLog
-from digitpad.core.study.summary import Row
+from digitpad.core.study.summary import SummaryRow
 from digitpad.ui.widgets.figures_table import FiguresTable
 
-_STATE = 1
-_FIGURES = 2  # the first column of figures
+_STATE_COLUMN = 1
+_FIRST_FIGURE_COLUMN = 2  # the first column of figures
 
 
 class StudyTable(FiguresTable):
@@ -59,7 +59,7 @@ class StudyTable(FiguresTable):
         self.setRowCount(len(groups))
         for number, (case, size) in enumerate(groups):
             self._put(number, 0, self.name_of(log, (case, size))).setToolTip(case_of(case).definition)
-            self._put(number, _FIGURES + 3, f"{case_of(case).parameters:,}")
+            self._put(number, _FIRST_FIGURE_COLUMN + 3, f"{case_of(case).parameters:,}")
         self._groups = groups
         self.show_states(log)
 
@@ -72,16 +72,16 @@ class StudyTable(FiguresTable):
             if epochs:
                 now = min(floor(max(epochs)) + 1, log.plan.epochs)
                 text += " · " + self.tr("epoch {0} of {1}").format(now, log.plan.epochs)
-            self._put(number, _STATE, text)
+            self._put(number, _STATE_COLUMN, text)
 
-    def show_rows(self, table: Sequence[Row]) -> None:
+    def show_rows(self, table: Sequence[SummaryRow]) -> None:
         """Fill in the figures."""
         for row in table:
             group = (row.group.case.name, row.group.batch_size)
             if group in self._groups:
                 self._fill(self._groups.index(group), row)
 
-    def _fill(self, number: int, row: Row) -> None:
+    def _fill(self, number: int, row: SummaryRow) -> None:
         low, high = row.test.interval
         spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
         texts = [
@@ -92,7 +92,7 @@ class StudyTable(FiguresTable):
             "–" if row.ms_per_digit is None else f"{row.ms_per_digit:.2f}",
             f"{row.seconds_an_epoch:.1f}",
         ]
-        for column, text in enumerate(texts, _FIGURES):
+        for column, text in enumerate(texts, _FIRST_FIGURE_COLUMN):
             self._put(number, column, text)
 
     def name_of(self, log: StudyLog, group: GroupKey) -> str:

@@ -14,8 +14,9 @@ from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.background.job_dialog import JobDialog
+from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.teaching.loader import SampleLoader, Samples
-from digitpad.ui.teaching.page import TeachingPage
+from digitpad.ui.teaching.panel import TeachingPanel
 from digitpad.ui.teaching.runner import TeachingRunner
 
 
@@ -32,22 +33,24 @@ class TeachingDialog(JobDialog):
         registry: Registry,
         paths: Paths,
         samples: Samples,
+        worker: BackgroundWorker,
         active_model: Callable[[], Model | None],
         parent: QWidget | None = None,
     ) -> None:
+        """`worker` reads the samples."""
         super().__init__(registry=registry, paths=paths, parent=parent)
         self._runner = runner
         self._active_model = active_model
         self._samples: Sequence[OwnSample] = ()
-        self._loader = SampleLoader(samples, self)
+        self._loader = SampleLoader(samples, worker, self)
         self.setWindowTitle(self.tr("Learn my samples"))
-        self.page = TeachingPage()
+        self.panel = TeachingPanel()
         self.write_button = self._button(self.tr("&Write digits …"), self._on_write)
         self.start_button = self._button(self.tr("&Start"), self._on_start, primary=True)
         self.cancel_button = self._button(self.tr("&Cancel"), self._on_cancel)
         self.back_button = self._button(self.tr("&Back"), self.refresh)
         self._lay_out(
-            self.page,
+            self.panel,
             [self.write_button, self.discard_button, self.cancel_button],
             [
                 self.close_button, self.back_button, self.keep_button, self.hide_button, self.use_button,
@@ -55,7 +58,7 @@ class TeachingDialog(JobDialog):
             ],
         )  # fmt: skip
         self._loader.loaded.connect(self._on_samples)
-        self._loader.failed.connect(self._on_unreadable)
+        self._loader.problem.connect(self._on_unreadable)
         runner.event_received.connect(self._on_event)
 
     @property
@@ -67,14 +70,10 @@ class TeachingDialog(JobDialog):
         """Show what there is to learn now; reads the samples in a thread."""
         if self.is_settled:
             self._release()
-            self.page.show_loading()
+            self.panel.show_loading()
             self.start_button.setEnabled(False)
             self._show_buttons(self.write_button, self.start_button, self.close_button)
             self._loader.load()
-
-    def stop(self) -> None:
-        """Wait for the thread that reads samples: the program is being closed."""
-        self._loader.stop()
 
     @property
     def is_running(self) -> bool:
@@ -93,7 +92,7 @@ class TeachingDialog(JobDialog):
             return
         self._samples = samples
         model = self._active_model()
-        problem = self.page.show_plan(samples, model.name if model else None)
+        problem = self.panel.show_plan(samples, model.name if model else None)
         self.start_button.setEnabled(not problem)
         self.start_button.setToolTip(problem)
         if not problem:
@@ -102,7 +101,7 @@ class TeachingDialog(JobDialog):
 
     def _on_unreadable(self, why: str) -> None:
         if self.is_settled:
-            self.page.say(self.tr("Your samples cannot be read"), why)
+            self.panel.say(self.tr("Your samples cannot be read"), why)
 
     def _on_write(self) -> None:
         self.close()
@@ -124,7 +123,7 @@ class TeachingDialog(JobDialog):
         except (DigitpadError, OSError) as error:
             QMessageBox.warning(self, self.windowTitle(), self.tr("Learning cannot start: {0}").format(error))
             return
-        self.page.begin(job)
+        self.panel.begin(job)
         self._show_buttons(self.hide_button, self.cancel_button)
         self.cancel_button.setEnabled(True)
         self._hold(job.out)
@@ -132,11 +131,11 @@ class TeachingDialog(JobDialog):
 
     def _on_cancel(self) -> None:
         self.cancel_button.setEnabled(False)
-        self.page.say(self.tr("Stopping …"))
+        self.panel.say(self.tr("Stopping …"))
         self._runner.cancel()
 
     def _on_event(self, event: TeachingEvent) -> None:
-        self.page.show_event(event)
+        self.panel.show_event(event)
         if isinstance(event, Taught) and event.folder is not None:
             self._offer(event.folder)
         elif isinstance(event, (Taught, Cancelled, Failed)):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
+from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.widgets.questions import confirmed
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class TeachingFeature(QObject):
         *,
         start_teaching: StartTeaching,
         samples: Samples,
+        errands: BackgroundWorker,
         registry: Registry,
         paths: Paths,
         active_model: Callable[[], Model | None],
@@ -43,6 +45,7 @@ class TeachingFeature(QObject):
         super().__init__(window)
         self._start = start_teaching
         self._samples = samples
+        self._errands = errands
         self._registry = registry
         self._paths = paths
         self._active_model = active_model
@@ -83,7 +86,6 @@ class TeachingFeature(QObject):
             self.runner.stop()
         if self.dialog is not None:
             self.dialog.keep_result()
-            self.dialog.stop()
             self.dialog.close()
 
     def _new_dialog(self) -> TeachingDialog:
@@ -99,6 +101,7 @@ class TeachingFeature(QObject):
             registry=self._registry,
             paths=self._paths,
             samples=self._samples,
+            worker=self._errands,
             active_model=self._active_model,
             parent=self._window,
         )

@@ -1,31 +1,17 @@
-"""Reads the person's samples in a thread: thousands of files take a while."""
+"""Reads the person's samples in a worker's thread: thousands of them take a while."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DataError
 from digitpad.core.samples.sample import OwnSample
+from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 
 Samples = Callable[[], Sequence[OwnSample]]
 """All samples that the person has. Raises DigitpadError or OSError; called in a thread."""
-
-
-class _Thread(QThread):
-    read = Signal(object)
-    refused = Signal(str)
-
-    def __init__(self, samples: Samples, parent: QObject) -> None:
-        super().__init__(parent)
-        self._samples = samples
-
-    def run(self) -> None:
-        try:
-            self.read.emit(tuple(self._samples()))
-        except (DigitpadError, OSError) as error:
-            self.refused.emit(str(error))
 
 
 class SampleLoader(QObject):
@@ -33,31 +19,31 @@ class SampleLoader(QObject):
 
     loaded = Signal(object)
     """A tuple of `OwnSample`."""
-    failed = Signal(str)
+    problem = Signal(str)
     """Why they cannot be read."""
 
-    def __init__(self, samples: Samples, parent: QObject | None = None) -> None:
+    def __init__(self, samples: Samples, worker: BackgroundWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._samples = samples
-        self._thread: _Thread | None = None
+        self._worker = worker
+        self._job: AnyJob | None = None
 
     def load(self) -> None:
         """Begin to read."""
-        if self._thread is not None:
-            return
-        self._thread = _Thread(self._samples, self)
-        self._thread.read.connect(self.loaded)
-        self._thread.refused.connect(self.failed)
-        self._thread.finished.connect(self._on_finished)
-        self._thread.start()
+        if self._job is None:
+            self._job = self._worker.submit(Job(self._read, done=self._on_read, failed=self._on_failed))
 
-    def stop(self) -> None:
-        """Wait for it."""
-        if self._thread is not None:
-            self._thread.wait(5000)
+    def _read(self, _: Work) -> tuple[OwnSample, ...]:
+        """In the worker's thread."""
+        try:
+            return tuple(self._samples())
+        except OSError as error:
+            raise DataError(str(error)) from None
 
-    def _on_finished(self) -> None:
-        if self._thread is not None:
-            self._thread.wait()
-            self._thread.deleteLater()
-            self._thread = None
+    def _on_read(self, samples: tuple[OwnSample, ...]) -> None:
+        self._job = None
+        self.loaded.emit(samples)
+
+    def _on_failed(self, sentence: str) -> None:
+        self._job = None
+        self.problem.emit(sentence)

@@ -1,4 +1,4 @@
-"""What happens while a model learns samples, and what came out, in words."""
+"""Sentences about a teaching: what it will do, what it does, and what came out."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from digitpad.core.jobs.training import BatchDone, EpochDone
 from digitpad.ui.widgets.live_plot import LivePlot
 from digitpad.ui.widgets.theme import GRID, current_theme
 
-_REFRESH = 1000  # milliseconds
+_REFRESH_MS = 1000
 
 
 class TrainingCurves(QWidget):
@@ -22,7 +22,7 @@ class TrainingCurves(QWidget):
         self._loss = _Plot(self.tr("Loss"), *names, epoch=self.tr("epoch"), legend=8)
         self._accuracy = _Plot(self.tr("Accuracy (%)"), *names, epoch=self.tr("epoch"), legend=-8)
         # Painting a plot takes 10 ms and more: one of the two at a time, once a second, keeps the pen smooth.
-        self._turn = QTimer(self, interval=_REFRESH)
+        self._turn = QTimer(self, interval=_REFRESH_MS)
         self._turn.timeout.connect(self._on_turn)
         self._loss_next = True
         layout = QHBoxLayout(self)
@@ -76,7 +76,7 @@ class TrainingCurves(QWidget):
 
 
 class _Plot(LivePlot):
-    """One plot with two curves; the validation curve has dots, so that colour is not all that tells them apart."""
+    """One plot with two curves; dots on the validation curve tell them apart without colour."""
 
     def __init__(self, title: str, training: str, validation: str, *, epoch: str, legend: int) -> None:
         super().__init__(title, epoch=epoch, legend=legend)

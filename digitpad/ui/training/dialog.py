@@ -14,7 +14,7 @@ from digitpad.core.registry import Model, Registry, check_name
 from digitpad.core.settings import Settings
 from digitpad.ui.background.job_dialog import JobDialog
 from digitpad.ui.training.form import TrainingForm
-from digitpad.ui.training.progress import TrainingProgress
+from digitpad.ui.training.progress import TrainingProgressPanel
 from digitpad.ui.training.runner import TrainingRunner
 
 
@@ -38,15 +38,15 @@ class TrainingDialog(JobDialog):
         self._active_model = active_model
         self.setWindowTitle(self.tr("Train a network"))
         self.form = TrainingForm(architectures, settings)
-        self.progress = TrainingProgress()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.form)
-        self._pages.addWidget(self.progress)
+        self.progress = TrainingProgressPanel()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.form)
+        self._stack.addWidget(self.progress)
         self.start_button = self._button(self.tr("&Start training"), self._on_start, primary=True)
         self.again_button = self._button(self.tr("Train &again …"), self._begin_anew)
         self.cancel_button = self._button(self.tr("&Cancel training"), self._on_cancel)
         self._lay_out(
-            self._pages,
+            self._stack,
             [self.discard_button, self.cancel_button],
             [
                 self.close_button, self.again_button, self.keep_button, self.hide_button, self.use_button,
@@ -70,13 +70,13 @@ class TrainingDialog(JobDialog):
 
     def _begin_anew(self) -> None:
         self._on_architecture_changed()
-        self._pages.setCurrentWidget(self.form)
+        self._stack.setCurrentWidget(self.form)
         self._show_buttons(self.start_button, self.close_button)
         self.start_button.setDefault(True)
 
     def _on_architecture_changed(self) -> None:
-        wish = self.tr("my {0}").format(self.form.architecture.currentData())
-        self.form.set_models(self._registry.models(), self._registry.free_name(wish))
+        name = self.tr("my {0}").format(self.form.architecture.currentData())
+        self.form.set_models(self._registry.models(), self._registry.free_name(name))
 
     def _on_form_changed(self) -> None:
         problem = self._name_problem()
@@ -110,8 +110,8 @@ class TrainingDialog(JobDialog):
         )
 
     def show_progress(self, job: TrainJob) -> None:
-        """Turn to the page that follows a training."""
-        self._pages.setCurrentWidget(self.progress)
+        """Show the progress of a training."""
+        self._stack.setCurrentWidget(self.progress)
         self._show_buttons(self.hide_button, self.cancel_button)
         self.cancel_button.setEnabled(True)
         self.progress.begin(job)

@@ -1,4 +1,4 @@
-"""The first page of the training dialog: what to train and how."""
+"""The form of the training dialog: what to train and how."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class TrainingForm(QWidget):
 
     def expected_seconds(self) -> float | None:
         """How long the training will take, from the newest model of the same architecture; None if unknown."""
-        return expected_seconds(
+        return expected_training_seconds(
             self._models,
             self.architecture.currentData(),
             epochs=self.epochs.value(),
@@ -135,7 +135,7 @@ class TrainingForm(QWidget):
         self.changed.emit()
 
 
-def expected_seconds(
+def expected_training_seconds(
     models: Sequence[Model], architecture: str, *, epochs: int, validation_share: float
 ) -> float | None:
     """How long a training takes, going by the fastest epoch of the newest model with that architecture."""

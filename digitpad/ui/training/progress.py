@@ -1,4 +1,4 @@
-"""The second page of the training dialog: how far it is, the curves, and what came out."""
+"""The progress of the training dialog: how far it is, the curves, and what came out."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
 
-class TrainingProgress(QWidget):
+class TrainingProgressPanel(QWidget):
     """Follows the events of one training after the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,7 +52,7 @@ class TrainingProgress(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says."""
+        """What it says."""
         return " ".join((self._title.text(), self._state.text(), self._epoch.text()))
 
     def begin(self, job: TrainJob) -> None:

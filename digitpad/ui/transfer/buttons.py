@@ -1,4 +1,4 @@
-"""The row of buttons under both dialogs; each page shows its own."""
+"""The row of buttons under both dialogs; which are shown follows the dialog's state."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digitpad.ui.widgets.theme import GRID
 
 
 class ButtonRow(QWidget):
-    """What leaves or undoes stands on the left, what goes on at the right."""
+    """A row of buttons: those that leave or undo on the left, those that go on at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

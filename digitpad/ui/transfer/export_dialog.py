@@ -34,9 +34,9 @@ class ExportDialog(QDialog):
         self.form.folder.setText(str(Path(documents) / "digitpad"))
         self.progress = TransferProgress(name=self.tr("Progress of the export"))
         self.table = ExportTable()
-        self._pages = QStackedWidget()
-        for page in (self.form, self.progress, self._result_page()):
-            self._pages.addWidget(page)
+        self._stack = QStackedWidget()
+        for panel in (self.form, self.progress, self._result_panel()):
+            self._stack.addWidget(panel)
         self._buttons = ButtonRow()
         self.cancel_button = self._buttons.add(self.tr("&Cancel"), self._on_cancel)
         self.folder_button = self._buttons.add(self.tr("&Show folder"), self._on_show_folder)
@@ -47,7 +47,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self._buttons)
         self.form.changed.connect(self._on_changed)
         runner.event_received.connect(self._on_event)
@@ -64,8 +64,8 @@ class ExportDialog(QDialog):
         self._runner.cancel()
         super().reject()
 
-    def _result_page(self) -> QWidget:
-        page = QWidget()
+    def _result_panel(self) -> QWidget:
+        panel = QWidget()
         self._done = QLabel()
         self._done.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._done.setWordWrap(True)
@@ -74,17 +74,17 @@ class ExportDialog(QDialog):
         )
         note.setObjectName("muted")
         note.setWordWrap(True)
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
         column.addWidget(self._done)
         column.addWidget(self.table)
         column.addWidget(note)
         column.addStretch(1)
-        return page
+        return panel
 
     def _show_form(self) -> None:
-        self._pages.setCurrentWidget(self.form)
+        self._stack.setCurrentWidget(self.form)
         self._buttons.show_only(self.close_button, self.export_button)
         self.export_button.setDefault(True)
         self._on_changed()
@@ -107,7 +107,7 @@ class ExportDialog(QDialog):
             QMessageBox.warning(self, self.windowTitle(), str(error))
             return
         self.progress.begin(self.tr("Exporting «{0}»").format(model.name), self.tr("Starting TensorFlow …"))
-        self._pages.setCurrentWidget(self.progress)
+        self._stack.setCurrentWidget(self.progress)
         self._buttons.show_only(self.cancel_button)
         self.cancel_button.setEnabled(True)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -136,7 +136,7 @@ class ExportDialog(QDialog):
             text = self.tr("Exported «{0}» to {1}")
             self._done.setText(text.format(self._job.model.name, self._job.out))
         self.table.show_exported(event.exported)
-        self._pages.setCurrentIndex(2)
+        self._stack.setCurrentIndex(2)
         self._buttons.show_only(self.folder_button, self.close_button, self.again_button)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,4 +1,4 @@
-"""The first page of the export dialog: which model, which formats, where to."""
+"""The form of the export dialog: which model, which formats, where to."""
 
 from __future__ import annotations
 

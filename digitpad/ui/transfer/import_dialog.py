@@ -44,9 +44,9 @@ class ImportDialog(QDialog):
         self.progress = TransferProgress(name=self.tr("Progress of the import"))
         self.name = QLineEdit()
         self.name.setMaxLength(60)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.progress)
-        self._pages.addWidget(self._result_page())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.progress)
+        self._stack.addWidget(self._result_panel())
         self._buttons = ButtonRow()
         self.cancel_button = self._buttons.add(self.tr("&Cancel"), self._on_cancel)
         self.discard_button = self._buttons.add(self.tr("&Discard"), self._on_discard)
@@ -57,7 +57,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self._buttons)
         self.name.textChanged.connect(self._on_name_changed)
         runner.event_received.connect(self._on_event)
@@ -68,7 +68,7 @@ class ImportDialog(QDialog):
         return self._findings.text()
 
     def begin(self, file: Path) -> None:
-        """Import a file; not while another import is under way, but as soon as one that was cancelled has ended."""
+        """Import a file; ignored while another import is under way, queued while a cancelled one ends."""
         if self._runner.is_running:
             self._next = file if self._stopping else None
             return
@@ -77,7 +77,7 @@ class ImportDialog(QDialog):
         self._file = file
         title = self.tr("Importing {0}").format(file.name)
         self.progress.begin(title, self.tr("Starting TensorFlow …"))
-        self._pages.setCurrentIndex(0)
+        self._stack.setCurrentIndex(0)
         self._buttons.show_only(self.cancel_button)
         self.cancel_button.setEnabled(True)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,8 +100,8 @@ class ImportDialog(QDialog):
         elif not self._runner.is_running:
             self._release()
 
-    def _result_page(self) -> QWidget:
-        page = QWidget()
+    def _result_panel(self) -> QWidget:
+        panel = QWidget()
         self._title = QLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
@@ -114,14 +114,14 @@ class ImportDialog(QDialog):
         form.setSpacing(2 * GRID)
         form.addWidget(label)
         form.addWidget(self.name, 1)
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
         column.addWidget(self._title)
         column.addWidget(self._findings)
         column.addLayout(form)
         column.addStretch(1)
-        return page
+        return panel
 
     def _on_event(self, event: TransferEvent) -> None:
         if isinstance(event, Step):
@@ -150,7 +150,7 @@ class ImportDialog(QDialog):
         self._title.setText(text.format(self._file.name, f"{100 * event.test_accuracy:.2f}"))
         self._findings.setText("\n".join(event.findings))
         self.name.setText(self._registry.free_name(name_from(self._file)))
-        self._pages.setCurrentIndex(1)
+        self._stack.setCurrentIndex(1)
         self._buttons.show_only(self.discard_button, self.keep_button, self.use_button)
         self.use_button.setDefault(True)
         self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""The page of both dialogs that shows how far the work is, or why it ended."""
+"""Shows in both dialogs how far the work is, or why it ended."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from digitpad.core.transfer.jobs import Step
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_STEPS = 1000
+_BAR_STEPS = 1000  # of a progress bar, for the whole
 
 
 class TransferProgress(QWidget):
@@ -20,7 +20,7 @@ class TransferProgress(QWidget):
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setRange(0, _STEPS)
+        self.bar.setRange(0, _BAR_STEPS)
         self.bar.setAccessibleName(name)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
@@ -33,7 +33,7 @@ class TransferProgress(QWidget):
 
     @property
     def text(self) -> str:
-        """What the page says."""
+        """What it says."""
         return f"{self._title.text()} {self._sentence.text()}"
 
     def begin(self, title: str, sentence: str) -> None:
@@ -46,14 +46,14 @@ class TransferProgress(QWidget):
     def show_step(self, step: Step) -> None:
         """The next step begins."""
         self._sentence.setText(step.sentence)
-        self.bar.setValue(round(_STEPS * step.part))
+        self.bar.setValue(round(_BAR_STEPS * step.part))
 
     def say(self, sentence: str) -> None:
         """Change the sentence."""
         self._sentence.setText(sentence)
 
     def end(self, title: str, sentence: str) -> None:
-        """Nothing came of it."""
+        """The work ended without a result."""
         self._title.setText(title)
         self._sentence.setText(sentence)
         self.bar.hide()

@@ -1,4 +1,4 @@
-"""A window's actions in one table: texts, keys and pictures; their effects are the window's."""
+"""A window's actions in one table: texts, keys and icons; the window connects them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Keys: TypeAlias = "QKeySequence.StandardKey | str"
 
 
 class ActionTable(QObject):
-    """What a window's table of actions is made with."""
+    """Base class of such a table."""
 
     def __init__(self, icons: Icons, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What was taken for what: ten rows of labels, ten columns of answers; a cell is chosen by mouse or arrows."""
+"""A confusion matrix: ten rows of labels, ten columns of answers; mouse or arrow keys choose a cell."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MOVES = {
 
 
 class ConfusionGrid(QWidget):
-    """Counts with tints: right ones by their share, wrong ones by how frequent they are among the wrong."""
+    """Tinted counts: right answers by their share of the row, wrong ones by their share of the commonest error."""
 
     cell_chosen = Signal(int, int)
     """Label and answer."""
@@ -142,7 +142,7 @@ class ConfusionGrid(QWidget):
         return text.format(int(self._counts[label, answer]), label, answer)
 
     def _cell(self, label: int, answer: int) -> QRectF:
-        """A cell's place; -1: the headings."""
+        """The area of a cell; row or column -1: a heading."""
         side = max(1, min(self.width(), self.height()) // (DIGITS + 1))
         return QRectF(side * (answer + 1), side * (label + 1), side, side)
 

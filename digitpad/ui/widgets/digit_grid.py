@@ -25,8 +25,8 @@ from digitpad.ui.widgets.theme import GRID
 
 SIDE: Final = 56
 """Pixels of a digit: two for each of a prepared image's."""
-_REMEMBERED: Final = 2000  # pictures that were painted last
-_BATCH: Final = 1000
+_MOST_CACHED_PICTURES: Final = 2000  # pictures that were painted last
+_LAYOUT_BATCH: Final = 1000
 
 _Index = QModelIndex | QPersistentModelIndex
 T_contra = TypeVar("T_contra", contravariant=True)
@@ -34,25 +34,25 @@ T = TypeVar("T")
 
 
 class DigitTiles(Protocol[T_contra]):
-    """How things of a kind look in a grid."""
+    """How a grid draws things of a kind."""
 
     def picture(self, item: T_contra, pixels: int) -> QImage:
-        """A square picture of so many pixels a side."""
+        """A square picture, `pixels` wide."""
         ...
 
     def caption(self, item: T_contra) -> str:
-        """A few letters below it."""
+        """A short text below the picture."""
         ...
 
     def tip(self, item: T_contra) -> str:
-        """A sentence about it, for the pointer and for screen readers."""
+        """A sentence for the tool tip and for screen readers."""
         ...
 
 
 class _Digits(QAbstractListModel, Generic[T]):
-    def __init__(self, look: DigitTiles[T], view: QWidget) -> None:
+    def __init__(self, tiles: DigitTiles[T], view: QWidget) -> None:
         super().__init__(view)
-        self._look = look
+        self._tiles = tiles
         self._view = view
         self._pictures: dict[int, tuple[T, QImage]] = {}
         self.items: Sequence[T] = ()
@@ -79,11 +79,11 @@ class _Digits(QAbstractListModel, Generic[T]):
             return None
         item = self.items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._look.caption(item)
+            return self._tiles.caption(item)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(item)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._look.tip(item)
+            return self._tiles.tip(item)
         return None
 
     def _picture(self, item: T) -> QImage:
@@ -91,25 +91,25 @@ class _Digits(QAbstractListModel, Generic[T]):
         ratio = self._view.devicePixelRatioF()
         if known is not None and known[0] is item and known[1].devicePixelRatio() == ratio:
             return known[1]
-        image = self._look.picture(item, round(SIDE * ratio))
+        image = self._tiles.picture(item, round(SIDE * ratio))
         image.setDevicePixelRatio(ratio)
-        if len(self._pictures) >= _REMEMBERED:
+        if len(self._pictures) >= _MOST_CACHED_PICTURES:
             del self._pictures[next(iter(self._pictures))]
         self._pictures[id(item)] = item, image
         return image
 
 
 class DigitGrid(QListView, Generic[T]):
-    """A double click, or Return, wants a digit."""
+    """A grid of digits; a double click, or Return, opens one."""
 
     wanted = Signal(int)
-    """The row of a digit."""
+    """The row of a digit that is to be opened."""
     selected = Signal()
-    """Others are selected."""
+    """The selection has changed."""
 
-    def __init__(self, look: DigitTiles[T], parent: QWidget | None = None) -> None:
+    def __init__(self, tiles: DigitTiles[T], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._digits: _Digits[T] = _Digits(look, self)
+        self._digits: _Digits[T] = _Digits(tiles, self)
         self.setModel(self._digits)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -120,7 +120,7 @@ class DigitGrid(QListView, Generic[T]):
         self.setIconSize(QSize(SIDE, SIDE))
         self.setSpacing(GRID // 2)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # all at once, 60,000 places take a fifth of a second
-        self.setBatchSize(_BATCH)
+        self.setBatchSize(_LAYOUT_BATCH)
         self.doubleClicked.connect(self._on_wanted)  # `activated` comes after one click in some desktops
         self.selectionModel().selectionChanged.connect(self.selected)
 
@@ -155,7 +155,7 @@ class DigitGrid(QListView, Generic[T]):
         self.selected.emit()
 
     def exchange_items(self, items: Sequence[T]) -> None:
-        """Show others in the same places, as many; what is selected stays so."""
+        """Replace all items by as many others; the selection stays."""
         self._digits.exchange(items)
 
     def select_rows(self, rows: Iterable[int]) -> None:
@@ -169,7 +169,7 @@ class DigitGrid(QListView, Generic[T]):
             self.scrollTo(first)
 
     def select_all(self) -> None:
-        """Select everything, and stay where one is; Qt's own way takes half a second for tens of thousands."""
+        """Select everything without scrolling; Qt's own way takes half a second for tens of thousands."""
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(self._selection(range(len(self.items))), flags.ClearAndSelect)
 
@@ -190,7 +190,7 @@ class DigitGrid(QListView, Generic[T]):
         super().changeEvent(event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802  # Qt's name
-        if _size(selected) + _size(deselected) < _BATCH:
+        if _size(selected) + _size(deselected) < _LAYOUT_BATCH:
             super().selectionChanged(selected, deselected)
         else:
             self.viewport().update()  # to find out what is to be painted takes half a second for tens of thousands
@@ -214,8 +214,8 @@ def _size(selection: QItemSelection) -> int:
     return sum(area.bottom() - area.top() + 1 for area in selection.toList())
 
 
-def picture_of(image: NDArray[np.uint8], *, dark: bool) -> QImage:
-    """A (28, 28) prepared image, ink = 255, as ink on paper; `dark`: as on a blackboard."""
+def digit_image(image: NDArray[np.uint8], *, dark: bool) -> QImage:
+    """A (28, 28) prepared image, ink = 255, as dark ink on white; `dark`: light on dark."""
     picture = QImage(image.tobytes(), 28, 28, 28, QImage.Format.Format_Grayscale8).copy()
     if not dark:
         picture.invertPixels()

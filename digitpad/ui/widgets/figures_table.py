@@ -1,4 +1,4 @@
-"""A table of figures to look at: a name on the left, figures on the right of their columns."""
+"""A read-only table of figures: names on the left, figures aligned right."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from digitpad.ui.widgets.theme import GRID
 
 
 class FiguresTable(QTableWidget):
-    """Nothing in it can be edited; Tab leaves it, the arrows move in it."""
+    """Tab leaves the table, arrow keys move in it."""
 
     def __init__(self, headings: Sequence[str], *, name: str, parent: QWidget | None = None) -> None:
         """`name`: for screen readers."""

@@ -1,4 +1,4 @@
-"""A plot over epochs in the theme's colours, to look at only."""
+"""A plot over epochs in the theme's colours, without mouse interaction."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from digitpad.ui.widgets.theme import current_theme
 
 
 class LivePlot:
-    """A title, two axes and perhaps a legend; what is plotted belongs to those who build on it."""
+    """Base class with a title, two axes and perhaps a legend; curves come from subclasses."""
 
     def __init__(self, title: str, *, epoch: str, legend: int | None) -> None:
         """`epoch`: the word below the axis. `legend`: its distance from the top, or from the bottom if negative."""

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.study.confusion import Misread
-from digitpad.ui.widgets.digit_grid import DigitGrid, picture_of
+from digitpad.ui.widgets.digit_grid import DigitGrid, digit_image
 
-_MOST = 1000
+_MOST_SHOWN = 1000  # digits
 
 
-class _Look:
+class _MisreadTiles:
     def __init__(self) -> None:
         self.test: LabelledImages | None = None
 
     def picture(self, item: Misread, pixels: int) -> QImage:
         if self.test is None:
             return QImage()
-        return picture_of(self.test.images[item.index], dark=False).scaled(pixels, pixels)
+        return digit_image(self.test.images[item.index], dark=False).scaled(pixels, pixels)
 
     def caption(self, item: Misread) -> str:
         return f"{item.label} → {item.answer}"
@@ -35,21 +35,21 @@ class _Look:
 
 
 class MisreadList(DigitGrid[Misread]):
-    """A double click, or Return, wants a digit on the canvas."""
+    """A double click, or Return, sends a digit to the canvas."""
 
     digit_wanted = Signal(int)
     """Its index among MNIST's test images."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._look = _Look()
-        super().__init__(self._look, parent)
+        self._misread_tiles = _MisreadTiles()
+        super().__init__(self._misread_tiles, parent)
         self.setAccessibleName(self.tr("Misread digits"))
         self.wanted.connect(lambda row: self.digit_wanted.emit(self.digits[row].index))
 
     def show_digits(self, digits: Sequence[Misread], test: LabelledImages | None) -> None:
         """Show these."""
-        self._look.test = test
-        self.show_items(digits[:_MOST] if test is not None else ())
+        self._misread_tiles.test = test
+        self.show_items(digits[:_MOST_SHOWN] if test is not None else ())
 
     @property
     def digits(self) -> Sequence[Misread]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from digitpad.ui.widgets.theme import GRID
 
-_STEPS = 1000
+_BAR_STEPS = 1000  # of a progress bar, for the whole
 
 
 class ProgressStatus(QWidget):
@@ -41,17 +41,17 @@ class ProgressStatus(QWidget):
         self._label.setText(sentence)
 
     def show_busy(self, sentence: str) -> None:
-        """Work begins; how much of it there is will turn out."""
+        """Work begins; how much of it there is, is not known yet."""
         self._show(sentence, bar=True)
         self._bar.setRange(0, 0)
 
     def show_part(self, part: float) -> None:
         """So much of the work is done, 0..1."""
-        self._bar.setRange(0, _STEPS)
-        self._bar.setValue(round(_STEPS * part))
+        self._bar.setRange(0, _BAR_STEPS)
+        self._bar.setValue(round(_BAR_STEPS * part))
 
     def show_end(self, sentence: str) -> None:
-        """The work is over, or waits. Without a sentence there is nothing to see."""
+        """The work is over, or waits. Without a sentence the widget is hidden."""
         self._show(sentence, bar=False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -1,4 +1,4 @@
-"""Words that change while the pen moves, in room that does not."""
+"""A label of constant height, for words that change while the pen moves."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-_HIGH = 10_000  # pixels, higher than any of the texts
+_HIGHER_THAN_ANY_TEXT = 10_000  # pixels, higher than any of the texts
 
 
 class SteadyLabel(QLabel):
@@ -32,7 +32,7 @@ class SteadyLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            room, flags = QRect(0, 0, width, _HIGH), Qt.TextFlag.TextWordWrap
+            room, flags = QRect(0, 0, width, _HIGHER_THAN_ANY_TEXT), Qt.TextFlag.TextWordWrap
             metrics = self.fontMetrics()
             self._heights[width] = max(metrics.boundingRect(room, flags, text).height() for text in self._texts)
         return self._heights[width]

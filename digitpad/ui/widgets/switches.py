@@ -10,7 +10,7 @@ from digitpad.core.settings import Settings
 
 
 def bind_switch(action: QAction, settings: Settings, key: str, effect: Callable[[bool], None]) -> None:
-    """Let an action follow a setting of yes or no, and `effect` both, now and with every change."""
+    """Tie an action to a yes-or-no setting and call `effect` with its value, now and at every change."""
 
     def apply(on: bool) -> None:
         settings[key] = on

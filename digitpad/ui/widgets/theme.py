@@ -1,4 +1,4 @@
-"""Colours, sizes and the style sheet of both themes. Every widget takes its looks from here."""
+"""Colours, sizes and the style sheet of both themes, for every widget."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def wanted_theme(choice: str) -> Theme:
 
 
 def request_scheme(choice: str) -> None:
-    """Ask the system for title bars and dialogs of the chosen theme; "system" gives the choice back."""
+    """Ask the system for title bars and dialogs of the chosen theme; "system": of its own."""
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
     QGuiApplication.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
 

@@ -1,10 +1,10 @@
-"""Figures as people say them."""
+"""Durations and shares in words."""
 
 from __future__ import annotations
 
 
 def duration(seconds: float) -> str:
-    """Seconds as people say them: "40 s", "2 min 30 s", "1 h 10 min"."""
+    """Seconds in words: "40 s", "2 min 30 s", "1 h 10 min"."""
     whole = max(0, round(seconds))
     if whole < 60:
         return f"{whole} s"
@@ -13,7 +13,7 @@ def duration(seconds: float) -> str:
     return f"{whole // 60} min" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
-def percent(share: float) -> str:
+def rounded_percent(share: float) -> str:
     """A share as people read it, never rounded to a certainty that nobody has: "<1 %", "37 %", ">99.9 %"."""
     if share < 0.005:
         return "<1 %"

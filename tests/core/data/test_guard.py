@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.data import digit_forms
-from digitpad.core.data.guard import FILE, load_guard, right_answers
+from digitpad.core.data.guard import GUARD_FILE, load_guard, right_answers
 from digitpad.core.data.stroke_files import place
 from digitpad.core.errors import DataError
 from digitpad.core.paths import default_paths
@@ -57,16 +57,16 @@ def test_a_digit_is_right_by_its_answer_and_everything_else_by_being_rejected() 
 
 @pytest.mark.parametrize("damage", ["missing", "cut", "text"])
 def test_a_damaged_set_is_an_error_for_people(damage: str, tmp_path: Path) -> None:
-    file = tmp_path / FILE
+    file = tmp_path / GUARD_FILE
     if damage != "missing":
-        shutil.copy(PATHS.guard / FILE, file)
+        shutil.copy(PATHS.guard / GUARD_FILE, file)
         file.write_bytes(file.read_bytes()[:5000] if damage == "cut" else b"no archive")
     with pytest.raises(DataError, match="missing or damaged"):
         load_guard(tmp_path)
 
 
 def test_learned_and_held_out_forms_show_all_digits_and_share_none() -> None:
-    learned, held_out = (digit_forms.samples(held_out=held_out) for held_out in (False, True))
+    learned, held_out = (digit_forms.digit_form_samples(held_out=held_out) for held_out in (False, True))
     for forms in (learned, held_out):
         assert {form.digit for form in forms} == set(range(10))
     assert not {form.writer for form in learned} & {form.writer for form in held_out}
@@ -77,7 +77,7 @@ def test_people_would_read_the_forms(held_out: bool) -> None:
     """The bundled model stands for them; of the slashed zero and the like it may doubt one or two."""
     model = Registry(PATHS.bundled_models, PATHS.bundled_models / "none").find("digitpad")
     classifier = load_classifier(model)
-    forms = digit_forms.samples(held_out=held_out)
+    forms = digit_forms.digit_form_samples(held_out=held_out)
     answers = [recognise(place(form), classifier) for form in forms]
     wrong = [
         form.writer

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.data.mnist import LabelledImages, load_test, load_train, split
+from digitpad.core.data.mnist import LabelledImages, load_test, load_train, split_images
 from digitpad.core.errors import DataError
 
 MNIST = Path(__file__).parents[3] / "resources" / "mnist"
@@ -96,18 +96,18 @@ def numbers_of(data: LabelledImages) -> list[int]:
 @settings(max_examples=60)
 def test_a_split_is_disjoint_complete_and_repeatable(n: int, share: float, seed: int) -> None:
     data = numbered(n)
-    training, validation = split(data, share=share, seed=seed)
+    training, validation = split_images(data, share=share, seed=seed)
     assert sorted(numbers_of(training) + numbers_of(validation)) == list(range(n))
     assert len(validation) == round(n * share)
     for part in (training, validation):
         assert (part.labels == np.array(numbers_of(part), int) % 10).all()
-    again = split(data, share=share, seed=seed)
+    again = split_images(data, share=share, seed=seed)
     assert [numbers_of(part) for part in again] == [numbers_of(training), numbers_of(validation)]
 
 
 def test_another_seed_gives_another_split() -> None:
     data = numbered(400)
-    assert numbers_of(split(data, share=0.5, seed=1)[1]) != numbers_of(split(data, share=0.5, seed=2)[1])
+    assert numbers_of(split_images(data, share=0.5, seed=1)[1]) != numbers_of(split_images(data, share=0.5, seed=2)[1])
 
 
 def test_take_keeps_the_order_asked_for() -> None:

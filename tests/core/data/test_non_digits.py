@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.data.non_digits import HELD_OUT, LEARNED, Kind, draw, from_images, samples
+from digitpad.core.data.non_digits import (
+    HELD_OUT_KINDS,
+    LEARNED_KINDS,
+    NonDigitKind,
+    draw,
+    from_images,
+    non_digit_samples,
+)
 from digitpad.core.data.stroke_files import StrokeSample, place
 from digitpad.core.recognition.predict import prepare_drawing
 from tests.support.samples_drawn import DRAWN
@@ -15,7 +22,7 @@ DIGITS = [
     StrokeSample(str(digit), "us", tuple(np.array(stroke, float) for stroke in strokes))
     for digit, strokes in DRAWN.items()
 ]
-KINDS = {**LEARNED, **HELD_OUT}
+KINDS = {**LEARNED_KINDS, **HELD_OUT_KINDS}
 
 
 def same(first: list[StrokeSample], second: list[StrokeSample]) -> bool:
@@ -27,8 +34,8 @@ def same(first: list[StrokeSample], second: list[StrokeSample]) -> bool:
 
 @pytest.mark.parametrize("name", KINDS)
 def test_every_kind_draws_what_can_be_read_and_is_no_digit(name: str) -> None:
-    digits = DIGITS if name in LEARNED else ()
-    drawn = samples({name: KINDS[name]}, each=30, seed=4, digits=digits)
+    digits = DIGITS if name in LEARNED_KINDS else ()
+    drawn = non_digit_samples({name: KINDS[name]}, each=30, seed=4, digits=digits)
     assert len(drawn) == 30
     images = []
     for one in drawn:
@@ -42,23 +49,23 @@ def test_every_kind_draws_what_can_be_read_and_is_no_digit(name: str) -> None:
     assert len({image.tobytes() for image in images}) > 15  # one dot is like another
 
 
-@pytest.mark.parametrize("kinds", [LEARNED, HELD_OUT], ids=["learned", "held out"])
-def test_the_same_seed_gives_the_same_drawings_and_another_others(kinds: dict[str, Kind]) -> None:
-    first, again, other = (samples(kinds, each=3, seed=seed, digits=DIGITS) for seed in (1, 1, 2))
+@pytest.mark.parametrize("kinds", [LEARNED_KINDS, HELD_OUT_KINDS], ids=["learned", "held out"])
+def test_the_same_seed_gives_the_same_drawings_and_another_others(kinds: dict[str, NonDigitKind]) -> None:
+    first, again, other = (non_digit_samples(kinds, each=3, seed=seed, digits=DIGITS) for seed in (1, 1, 2))
     assert [one.writer for one in first] == [name for name in kinds for _ in range(3)]
     assert same(first, again)
     assert not same(first, other)
 
 
 def test_what_is_tested_on_was_not_learned() -> None:
-    assert not set(LEARNED) & set(HELD_OUT)
-    assert not set(LEARNED.values()) & set(HELD_OUT.values())
+    assert not set(LEARNED_KINDS) & set(HELD_OUT_KINDS)
+    assert not set(LEARNED_KINDS.values()) & set(HELD_OUT_KINDS.values())
 
 
 def test_a_random_drawing_is_of_one_of_the_kinds() -> None:
     random = np.random.default_rng(5)
-    drawn = [draw(HELD_OUT, random, ()) for _ in range(60)]
-    assert {one.writer for one in drawn} == set(HELD_OUT)
+    drawn = [draw(HELD_OUT_KINDS, random, ()) for _ in range(60)]
+    assert {one.writer for one in drawn} == set(HELD_OUT_KINDS)
     assert all(one.digit is None for one in drawn)
 
 

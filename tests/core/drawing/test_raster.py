@@ -7,19 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.drawing.raster import INK_SIDE, Ink, rasterise
+from digitpad.core.drawing.raster import INK_SIDE, InkImage, rasterise
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from tests.support.samples_drawn import DRAWN
 from tests.support.strategies import drawings
 
 
-def ink_of(*strokes: Stroke) -> Ink:
+def ink_of(*strokes: Stroke) -> InkImage:
     ink = rasterise(Drawing(strokes))
     assert ink is not None
     return ink
 
 
-def area(ink: Ink) -> float:
+def area(ink: InkImage) -> float:
     """In canvas units squared."""
     return float(ink.pixels.sum(dtype=float)) / ink.scale**2
 

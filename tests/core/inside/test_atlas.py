@@ -118,7 +118,7 @@ def test_most_neighbours_of_a_digit_are_of_its_class(grown: tuple[list[Atlas], l
 def test_held_out_images_are_those_of_the_training() -> None:
     numbers = np.arange(60_000)
     every = LabelledImages(numbers, numbers)  # type: ignore[arg-type]
-    _, expected = mnist.split(every, share=1 / 12, seed=1)
+    _, expected = mnist.split_images(every, share=1 / 12, seed=1)
     found = held_out(paper_model())
     np.testing.assert_array_equal(found, expected.labels)
     assert len(found) == 5000
@@ -129,7 +129,7 @@ def test_held_out_images_of_a_short_training_are_among_its_own() -> None:
     card = {"data": {"validation_share": 0.1, "images": 2000}, "seed": 3, "command": "digitpad train --limit 2000"}
     numbers = np.random.default_rng(3).permutation(60_000)[:2000]
     some = LabelledImages(numbers, numbers)  # type: ignore[arg-type]
-    _, expected = mnist.split(some, share=0.1, seed=3)
+    _, expected = mnist.split_images(some, share=0.1, seed=3)
     found = held_out(replace(paper_model(), card=card))
     assert found.tolist() == sorted(expected.labels.tolist())
 

@@ -8,7 +8,7 @@ import pytest
 from digitpad.core.drawing.strokes import Stroke
 from digitpad.core.numbers.bonds import Bond, bond, stacked
 from digitpad.core.numbers.groups import bond_cost
-from digitpad.core.numbers.parts import Part, connected, cut, line_height, split_lines
+from digitpad.core.numbers.parts import Part, connected_groups, cut, lines_of_parts, typical_height
 
 
 def part(*corners: tuple[float, float]) -> Part:
@@ -89,18 +89,18 @@ def test_a_narrow_stroke_is_not_cut() -> None:
 def test_lines_from_the_top_with_bars_where_they_belong() -> None:
     lower, upper = moved(POST, 0, 2), POST
     bar = part((0.4, 2.5), (0.6, 2.5))
-    assert split_lines([lower, bar, upper, moved(POST, 1, 0.1)])[1] == [lower, bar]
-    assert split_lines([]) == []
+    assert lines_of_parts([lower, bar, upper, moved(POST, 1, 0.1)])[1] == [lower, bar]
+    assert lines_of_parts([]) == []
 
 
 def test_a_line_of_bars_only() -> None:
-    assert line_height([BAR, moved(BAR, 2, 0)]) == 1
-    assert [len(line) for line in split_lines([BAR, moved(BAR, 0, 1)])] == [1, 1]
+    assert typical_height([BAR, moved(BAR, 2, 0)]) == 1
+    assert [len(line) for line in lines_of_parts([BAR, moved(BAR, 0, 1)])] == [1, 1]
 
 
 def test_what_is_joined_through_others_is_connected() -> None:
     joined = np.eye(5, dtype=bool)
     for i, j in ((0, 3), (3, 4)):
         joined[i, j] = joined[j, i] = True
-    assert connected(joined) == [[0, 3, 4], [1], [2]]
-    assert connected(np.zeros((0, 0), bool)) == []
+    assert connected_groups(joined) == [[0, 3, 4], [1], [2]]
+    assert connected_groups(np.zeros((0, 0), bool)) == []

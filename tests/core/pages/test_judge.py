@@ -29,7 +29,7 @@ def drawn(image: np.ndarray, thicker: int) -> Patch:
 @pytest.mark.parametrize(("thicker", "least"), [(1, 99), (6, 96), (8, 94)])
 def test_felt_pens_whose_digits_close_up_are_read(thicker: int, least: int) -> None:
     classifier = load_classifier(Registry(PATHS.bundled_models, PATHS.bundled_models / "none").find(DEFAULT_MODEL))
-    _, held_out = mnist.split(mnist.load_train(PATHS.mnist), share=1 / 12, seed=1)
+    _, held_out = mnist.split_images(mnist.load_train(PATHS.mnist), share=1 / 12, seed=1)
     digits = held_out.take(np.arange(100))
     patches = [drawn(image, thicker) for image in digits.images]
     if thicker == 8:

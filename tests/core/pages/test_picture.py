@@ -24,6 +24,7 @@ from digitpad.core.errors import DataError
 from digitpad.core.pages import pdf as pdf_pages
 from digitpad.core.pages import picture
 from digitpad.core.pages.picture import LONGEST_SIDE, MOST_PIXELS, SUFFIXES, Page, load_page, open_pages, page_count
+from tests.support.waiting import LIMIT
 
 SAVED = {"WebP": "WEBP", "HEIC": "HEIF"}  # Pillow's names, where they differ
 HAS_HEIC = "HEIC" in picture.readable_formats()
@@ -327,7 +328,7 @@ def peak_megabytes(path: Path) -> tuple[str, float]:
     )
     command = [sys.executable, "-c", code, str(path)]
     done = subprocess.run(
-        command, capture_output=True, text=True, check=True, timeout=120, cwd=Path(__file__).parents[3]
+        command, capture_output=True, text=True, check=True, timeout=LIMIT, cwd=Path(__file__).parents[3]
     )
     said, grown = done.stdout.strip().rsplit("|", 1)
     return said, float(grown)

@@ -6,9 +6,9 @@ import pytest
 
 from digitpad.core.study.events import BatchesDone, RunDisturbed, RunEpochDone, RunFinished, RunStarted, StudyStarted
 from digitpad.core.study.log import StudyLog
-from digitpad.core.study.plan import Epoch, Plan, Result, Run
+from digitpad.core.study.plan import Epoch, Result, Run, StudyPlan
 
-PLAN = Plan(cases=("conv1", "paper"), seeds=(1, 2), epochs=2)
+PLAN = StudyPlan(cases=("conv1", "paper"), seeds=(1, 2), epochs=2)
 GROUP = ("conv1", 100)
 FIRST, SECOND = Run(*GROUP, 1), Run(*GROUP, 2)
 

@@ -16,15 +16,15 @@ from PIL import Image
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.evaluation.plot import Area, Dot, Line, Plot, Text
 from digitpad.core.study.events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyStarted
-from digitpad.core.study.page import study_page
-from digitpad.core.study.plan import Epoch, Plan, Result, Run
+from digitpad.core.study.html_report import study_html
+from digitpad.core.study.plan import Epoch, Result, Run, StudyPlan
 from digitpad.core.study.plots import curve_plot
-from digitpad.core.study.progress import USUAL_SPEED, StudyProgress, expected_seconds
+from digitpad.core.study.progress import USUAL_SPEED, StudyProgress, remaining_seconds
 from digitpad.core.study.report import StudyReport
 from digitpad.core.study.summary import as_json
 
 DIGITS = 400
-PLAN = Plan(cases=("conv2", "conv2-dropout1", "conv2-dropout2"), seeds=(1, 2, 3), epochs=3)
+PLAN = StudyPlan(cases=("conv2", "conv2-dropout1", "conv2-dropout2"), seeds=(1, 2, 3), epochs=3)
 TEST = LabelledImages(
     np.random.default_rng(1).integers(0, 255, (DIGITS, 28, 28), np.uint8), (np.arange(DIGITS) % 10).astype(np.uint8)
 )
@@ -93,7 +93,7 @@ def test_findings_say_where_the_paper_is_contradicted(report: StudyReport) -> No
 
 
 def test_comparisons_on_the_page(report: StudyReport) -> None:
-    rows = re.findall(r'<tr><th scope="row">(conv2[^<]*) – ([^<]*)</th>.*?<td>(yes|no)</td></tr>', study_page(report))
+    rows = re.findall(r'<tr><th scope="row">(conv2[^<]*) – ([^<]*)</th>.*?<td>(yes|no)</td></tr>', study_html(report))
     assert rows == [
         ("conv2", "conv2-dropout1", "yes"),
         ("conv2", "conv2-dropout2", "yes"),
@@ -102,7 +102,7 @@ def test_comparisons_on_the_page(report: StudyReport) -> None:
 
 
 def test_the_page_stands_alone_and_tells_its_command(report: StudyReport) -> None:
-    page = study_page(report)
+    page = study_html(report)
     assert "http" not in page.replace("http-equiv", "")
     assert "<script" not in page
     words = re.sub("<[^>]*>", "", page)
@@ -157,18 +157,18 @@ def test_a_plot_as_svg_and_png_shows_the_same_shapes() -> None:
 
 
 def test_how_long_it_will_take_is_a_guess_until_something_is_finished() -> None:
-    plan = Plan(cases=("conv1", "paper"), seeds=(1,), epochs=2, limit=1000, training_share=1.0)
+    plan = StudyPlan(cases=("conv1", "paper"), seeds=(1,), epochs=2, limit=1000, training_share=1.0)
     work = 2 * 1000 * (736_488 + 5_514_344 + 2 * 1.5e6)
-    assert expected_seconds(plan, side_by_side=2) == pytest.approx(work / USUAL_SPEED / 2)
+    assert remaining_seconds(plan, side_by_side=2) == pytest.approx(work / USUAL_SPEED / 2)
     finished = replace(RESULTS[0], run=Run("paper", 100, 1))  # three epochs of two seconds
     left = 6 / (5_514_344 + 1.5e6) * (736_488 + 1.5e6)
-    assert expected_seconds(plan, side_by_side=1, finished=[finished]) == pytest.approx(left)
+    assert remaining_seconds(plan, side_by_side=1, finished=[finished]) == pytest.approx(left)
 
 
 def test_progress_counts_work_not_epochs_and_leaves_pauses_out() -> None:
     now = [0.0]
     progress = StudyProgress(clock=lambda: now[0])
-    plan = Plan(cases=("conv1", "paper"), seeds=(1,), epochs=2)
+    plan = StudyPlan(cases=("conv1", "paper"), seeds=(1,), epochs=2)
     small, large = Run("conv1", 100, 1), Run("paper", 100, 1)
     progress.note(StudyStarted(plan, ()))
     assert (progress.part, progress.seconds_left) == (0, None)

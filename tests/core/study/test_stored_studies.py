@@ -8,10 +8,10 @@ import pytest
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.folder_lock import FolderLock
-from digitpad.core.study.plan import Epoch, Plan, Result
-from digitpad.core.study.stored_studies import expected_seconds, measured_rate, new_folder, remove, stored_studies
+from digitpad.core.study.plan import Epoch, Result, StudyPlan
+from digitpad.core.study.stored_studies import expected_seconds, measured_rate, new_folder, remove_study, stored_studies
 
-PLAN = Plan(cases=("conv1",), seeds=(1, 2), epochs=2)
+PLAN = StudyPlan(cases=("conv1",), seeds=(1, 2), epochs=2)
 
 
 def test_new_studies_have_folders_of_their_own(tmp_path: Path) -> None:
@@ -35,9 +35,9 @@ def test_a_study_is_removed_unless_somebody_works_on_it(tmp_path: Path) -> None:
     folder = new_folder(tmp_path)
     folder.create(PLAN)
     with FolderLock(folder.path), pytest.raises(DigitpadError, match="at work"):
-        remove(folder)
+        remove_study(folder)
     assert folder.exists
-    remove(folder)
+    remove_study(folder)
     assert not folder.path.exists()
 
 

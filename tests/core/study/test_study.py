@@ -16,13 +16,13 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.folder import StudyFolder, open_study
-from digitpad.core.study.plan import Epoch, Outcome, Plan, Result, Run, command_of, groups
+from digitpad.core.study.plan import Epoch, Outcome, Result, Run, StudyPlan, run_groups, study_command
 
-PLAN = Plan(cases=("conv1", "paper"), seeds=(1, 2), epochs=2, limit=300)
+PLAN = StudyPlan(cases=("conv1", "paper"), seeds=(1, 2), epochs=2, limit=300)
 RUN = Run("conv1", 100, 1)
 
 
-def outcome(run: Run = RUN, plan: Plan = PLAN, hits: int = 2) -> Outcome:
+def outcome(run: Run = RUN, plan: StudyPlan = PLAN, hits: int = 2) -> Outcome:
     epochs = (Epoch(2.0, 0.3, None, None, 1.5), Epoch(1.0, 0.6, 0.9, 0.7, 1.25))
     result = Result(run, plan.fingerprint, hits, 3, 0.5, 3.0, 542_230, epochs, {"digitpad": "1"})
     outputs = np.linspace(0, 1, 30, dtype=np.float32).reshape(3, 10)
@@ -41,7 +41,7 @@ def test_runs_come_seed_by_seed_and_the_longest_first() -> None:
 
 def test_a_plan_survives_json() -> None:
     plan = replace(PLAN, batch_sizes=(32, 256))
-    assert Plan.from_json(json.loads(json.dumps(plan.as_json()))) == plan
+    assert StudyPlan.from_json(json.loads(json.dumps(plan.as_json()))) == plan
 
 
 @pytest.mark.parametrize(
@@ -64,17 +64,17 @@ def test_values_that_make_no_study(change: dict[str, object], sentence: str) -> 
 
 def test_all_runs_learn_from_the_same_images() -> None:
     data = LabelledImages(np.arange(1000 * 784).reshape(-1, 28, 28).astype(np.uint8), np.arange(1000).astype(np.uint8))
-    plan = Plan(limit=100, training_share=0.9)
+    plan = StudyPlan(limit=100, training_share=0.9)
     learned, held_out = plan.images(data)
     again = plan.images(data)
     assert (len(learned), len(held_out)) == (90, 10)
     assert np.array_equal(learned.images, again[0].images)
-    assert len(Plan(limit=100, training_share=1.0).images(data)[1]) == 0
+    assert len(StudyPlan(limit=100, training_share=1.0).images(data)[1]) == 0
 
 
 def test_the_command_that_repeats_a_study() -> None:
-    assert command_of(Plan()) == "digitpad study --cases all --seeds 3 --epochs 15 --batch-size 100 --out DIR"
-    command = command_of(replace(PLAN, seeds=(2, 5), training_share=1.0, batch_sizes=(32, 100)))
+    assert study_command(StudyPlan()) == "digitpad study --cases all --seeds 3 --epochs 15 --batch-size 100 --out DIR"
+    command = study_command(replace(PLAN, seeds=(2, 5), training_share=1.0, batch_sizes=(32, 100)))
     assert command == (
         "digitpad study --cases conv1,paper --seeds list:2,5 --epochs 2 --batch-size 32,100 --training-share 1 "
         "--limit 300 --out DIR"
@@ -83,12 +83,12 @@ def test_the_command_that_repeats_a_study() -> None:
 
 def test_groups_are_in_the_plans_order_with_seeds_in_theirs() -> None:
     results = [outcome(run).result for run in (Run("paper", 100, 1), Run("conv1", 100, 2), RUN)]
-    found = list(groups(PLAN, results))
+    found = list(run_groups(PLAN, results))
     assert [(group.name, [one.run.seed for one in group.results]) for group in found] == [
         ("conv1", [1, 2]),
         ("paper", [1]),
     ]
-    assert next(groups(replace(PLAN, batch_sizes=(100, 32)), results)).name == "conv1, batch 100"
+    assert next(run_groups(replace(PLAN, batch_sizes=(100, 32)), results)).name == "conv1, batch 100"
 
 
 def test_a_finished_run_comes_back_whole(folder: StudyFolder) -> None:

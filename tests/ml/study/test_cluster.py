@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,12 +23,14 @@ from digitpad.core.study.events import (
     StudyFinished,
 )
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.cluster import StudyOnCluster
+from tests.support.processes import is_waiting
+from tests.support.waiting import wait_until
 
 pytest.importorskip("distributed", reason="the extra «cluster» is not installed")
-PLAN = Plan(cases=("conv1",), seeds=(1, 2, 3), epochs=6, limit=240)
+PLAN = StudyPlan(cases=("conv1",), seeds=(1, 2, 3), epochs=6, limit=240)
 
 
 @dataclass
@@ -57,10 +58,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
     scheduler = start("scheduler", "--host", "127.0.0.1", "--port", "0")
     workers = [start("worker", "--nthreads", "1", "--no-nanny", "--host", "127.0.0.1") for _ in range(2)]
     try:
-        deadline = time.monotonic() + 60
-        while not file.exists():
-            assert time.monotonic() < deadline
-            time.sleep(0.1)
+        wait_until(file.exists, "the scheduler is there")
         yield Cluster(json.loads(file.read_text())["address"], workers)
     finally:
         for process in (*workers, scheduler):
@@ -69,7 +67,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
             process.wait()
 
 
-def study(path: Path, plan: Plan, address: str) -> StudyOnCluster:
+def study(path: Path, plan: StudyPlan, address: str) -> StudyOnCluster:
     folder = StudyFolder(path / "study")
     folder.create(plan)
     return StudyOnCluster(StudyJob(plan, folder, default_paths().mnist), address)
@@ -99,16 +97,17 @@ def test_a_worker_is_killed_and_no_run_is_lost_or_counted_twice(cluster: Cluster
 
 
 def test_cancel_stops_the_workers(cluster: Cluster, tmp_path: Path) -> None:
-    handle = study(tmp_path, Plan(cases=("conv1",), seeds=(1,), epochs=1000, limit=2000), cluster.address)
+    handle = study(tmp_path, StudyPlan(cases=("conv1",), seeds=(1,), epochs=1000, limit=2000), cluster.address)
     last: StudyEvent | None = None
     for last in handle.events():
         if isinstance(last, RunEpochDone):
             handle.cancel()
     assert last == StudyCancelled()
     saved = next((tmp_path / "study" / "runs").glob("*/checkpoint.npz"))
-    time.sleep(2)  # the worker may finish the batches under way
+    wait_until(lambda: all(is_waiting(worker.pid) for worker in cluster.workers), "the batches under way are done")
     stamp = saved.stat().st_mtime_ns
-    time.sleep(1)
+    assert all(worker.poll() is None for worker in cluster.workers)
+    assert all(is_waiting(worker.pid) for worker in cluster.workers)
     assert saved.stat().st_mtime_ns == stamp
 
 

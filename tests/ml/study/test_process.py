@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -27,19 +26,21 @@ from digitpad.core.study.events import (
     StudyStarted,
 )
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.plan import Run, StudyPlan
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
+from tests.support.processes import is_waiting
+from tests.support.waiting import Stopwatch, wait_until
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 MNIST = default_paths().mnist
-PLAN = Plan(cases=("conv1-dropout1",), seeds=(1,), epochs=4, limit=240)
+PLAN = StudyPlan(cases=("conv1-dropout1",), seeds=(1,), epochs=4, limit=240)
 RUN = Run("conv1-dropout1", 100, 1)
 React = Callable[[StudyProcesses, StudyEvent], None]
 
 
 def events_of(
-    path: Path, plan: Plan = PLAN, react: React = lambda handle, event: None, **changes: object
+    path: Path, plan: StudyPlan = PLAN, react: React = lambda handle, event: None, **changes: object
 ) -> list[StudyEvent]:
     folder = StudyFolder(path)
     folder.create(plan)
@@ -138,21 +139,22 @@ def test_pause_go_on_and_cancel_in_a_pause(tmp_path: Path) -> None:
         if not isinstance(event, (RunEpochDone, BatchesDone)) or len(seen) > 1:
             return
         handle.pause()
-        time.sleep(0.5)
+        (pid,) = handle.pids
+        wait_until(lambda: is_waiting(pid), "the child waits")
         done = len(list(tmp_path.glob("runs/*/checkpoint.npz"))), stamp(tmp_path)
-        time.sleep(0.7)
+        assert is_waiting(pid)
         assert (len(list(tmp_path.glob("runs/*/checkpoint.npz"))), stamp(tmp_path)) == done
         seen.append("paused")
         if len(seen) == 1:
             handle.go_on()
         else:
-            asked.append(time.monotonic())
+            asked.append(Stopwatch())
             handle.cancel()
 
-    asked: list[float] = []
+    asked: list[Stopwatch] = []
     events = events_of(tmp_path, replace(PLAN, epochs=500), react=react)
     assert seen == ["paused", "paused"]
-    assert time.monotonic() - asked[0] < 5
+    asked[0].assert_prompt()
     assert events[-1] == StudyCancelled()
 
 

@@ -45,7 +45,7 @@ MNIST = mnist.load_train(PATHS.mnist)
 
 def drawn(labels: Sequence[int]) -> list[OwnSample]:
     """Forms of digits, as if drawn on the canvas."""
-    forms = {form.digit: form for form in digit_forms.samples(held_out=True)}
+    forms = {form.digit: form for form in digit_forms.digit_form_samples(held_out=True)}
     return [OwnSample(str(i), d, NOW, "canvas", drawing=place(forms[d])) for i, d in enumerate(labels)]
 
 

@@ -26,6 +26,7 @@ from digitpad.core.transfer.jobs import (
 )
 from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.litert import load_litert_file
+from tests.support.waiting import LIMIT
 
 PATHS = default_paths()
 HERE = tuple(key for key in FORMATS if not missing(key))
@@ -77,7 +78,7 @@ def test_the_example_runs_and_reads_the_digit_beside_it(key: str, exported: dict
         [sys.executable, "example.py"],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=LIMIT,
         cwd=folder,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path[1:])},
     )

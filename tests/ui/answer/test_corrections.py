@@ -186,7 +186,7 @@ def test_what_is_no_digit_is_left_out_of_the_number(window: MainWindow) -> None:
     entry(open_menu(window), "Not a digit").trigger()
     assert window.reading.text == "77"
     assert window.panel.text == "77 Digit 1 of 3: no digit The network said: 7 (98 %)"
-    assert [digit.sign for digit in window.canvas.boxes.visible_digits] == ["×", "7", "7"]
+    assert [digit.symbol for digit in window.canvas.boxes.visible_digits] == ["×", "7", "7"]
 
 
 def test_a_correction_can_be_taken_back(window: MainWindow) -> None:

@@ -41,7 +41,7 @@ def boxes(window: MainWindow) -> list[str]:
         for x in range(0, painted.width())
         for y in range(0, painted.height(), 3)
     )
-    return [digit.sign for digit in digits]
+    return [digit.symbol for digit in digits]
 
 
 def press(window: MainWindow, *keys: Qt.Key) -> None:
@@ -137,7 +137,7 @@ def test_what_was_asked_before_the_switch_is_not_shown_after_it(window: MainWind
     window.show_drawing(number("30"))
     window.actions_.numbers.trigger()
     answered(window)
-    QTest.qWait(50)
+    until(lambda: not window.recogniser.is_busy, "nothing is read any more")
     assert set(counts) == {1}
 
 
@@ -233,7 +233,7 @@ def test_a_stroke_that_is_undone_takes_its_box_along_at_once(light: MainWindow) 
     answered(light)
     assert len(light.canvas.boxes.visible_digits) == 3
     light.actions_.undo.trigger()
-    assert [digit.sign for digit in light.canvas.boxes.visible_digits] == ["3", "0"]
+    assert [digit.symbol for digit in light.canvas.boxes.visible_digits] == ["3", "0"]
 
 
 def test_boxes_stay_while_the_pen_moves(light: MainWindow, mouse: Mouse) -> None:
@@ -319,12 +319,12 @@ def test_a_long_number_is_shortened_around_the_selected_digit(window: MainWindow
     assert window.panel._number._rows is not None
     (row,) = window.panel._number._rows.rows
     assert row[-1] is None
-    assert [digit.sign for digit in row[:5]] == list("01234")
+    assert [digit.symbol for digit in row[:5]] == list("01234")
     press(window, Qt.Key.Key_End)
     window.panel._number.grab()
     (row,) = window.panel._number._rows.rows
     assert row[0] is None
-    assert [digit.sign for digit in row[-5:]] == list("56789")
+    assert [digit.symbol for digit in row[-5:]] == list("56789")
     assert window.panel.text.startswith("0123456789" * 6)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.background.garbage import GarbageCollector
+from tests.support.waiting import LIMIT
 
 
 class Knot:
@@ -41,7 +42,7 @@ def test_cycles_go_in_the_gui_thread_even_if_another_one_makes_them(qtbot: QtBot
         worker.start()
         worker.join()
         assert not Knot.threads
-        qtbot.waitUntil(lambda: last[0]() is None, timeout=10_000)
+        qtbot.waitUntil(lambda: last[0]() is None, timeout=round(1000 * LIMIT))
         assert set(Knot.threads) == {threading.main_thread()}
     finally:
         collector.stop()

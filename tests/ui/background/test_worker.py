@@ -1,4 +1,4 @@
-"""Jobs about pictures: one after the other, urgent ones first, cancelled ones not at all, errors in words."""
+"""Jobs in a thread: one after the other, urgent ones first, cancelled ones not at all, errors in words."""
 
 from __future__ import annotations
 
@@ -9,23 +9,24 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.errors import DataError
+from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model, Registry
 from digitpad.runtime.litert import load_classifier
-from digitpad.ui.background.worker import BackgroundWorker, Job, Work
+from digitpad.ui.background.classifier_cache import ClassifierCache
+from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
 from tests.support.windows import until
 
 loaded: list[str] = []
 
 
-def load(model: Model) -> object:
+def load(model: Model) -> Classifier:
     loaded.append(model.name)
     return load_classifier(model)
 
 
 @pytest.fixture
 def worker(qapp: QApplication) -> Iterator[BackgroundWorker]:
-    loaded.clear()
-    worker = BackgroundWorker(load, "test")  # type: ignore[arg-type]
+    worker = BackgroundWorker("test")
     yield worker
     worker.stop()
 
@@ -80,7 +81,8 @@ def test_what_goes_wrong_is_a_sentence_and_the_next_job_is_done(
 
     worker.submit(diary.job("one", refuse))
     worker.submit(diary.job("two", stumble))
-    worker.submit(diary.job("three", lambda work: work.classifier))
+    cache = ClassifierCache(load)
+    worker.submit(diary.job("three", lambda work: cache.classifier(None)))
     worker.submit(diary.job("four", lambda work: work.show("a part")))
     until(lambda: not worker.busy, "all are done")
     assert diary.lines == [
@@ -132,11 +134,88 @@ def test_after_a_stop_nobody_is_told_anything(worker: BackgroundWorker) -> None:
 
 
 def test_a_model_is_loaded_once_for_all_jobs(worker: BackgroundWorker, registry: Registry) -> None:
-    diary, model = Diary(), registry.models()[0]
+    diary, model, cache = Diary(), registry.models()[0], ClassifierCache(load)
+    loaded.clear()
     for name in ("one", "two"):
-        job = diary.job(name, lambda work: type(work.classifier).__name__)
-        job.model = model
-        worker.submit(job)
+        worker.submit(diary.job(name, lambda work: type(cache.classifier(model)).__name__))
     until(lambda: not worker.busy, "both are done")
     assert diary.lines == ["one LiteRTClassifier", "two LiteRTClassifier"]
     assert loaded == [model.name]
+
+
+def test_memory_that_runs_out_is_a_sentence(worker: BackgroundWorker) -> None:
+    diary = Diary()
+
+    def hoard(work: Work) -> None:
+        raise MemoryError
+
+    worker.submit(diary.job("one", hoard))
+    until(lambda: not worker.busy, "it is over")
+    assert diary.lines == ["one failed: There is not enough memory for this; close other programs and try again."]
+
+
+def test_a_job_that_looks_finds_that_it_was_cancelled(worker: BackgroundWorker) -> None:
+    diary, begun, gate, seen = Diary(), threading.Event(), threading.Event(), []
+
+    def work_on(work: Work) -> None:
+        seen.append(work.cancelled)
+        begun.set()
+        gate.wait()
+        seen.append(work.cancelled)
+
+    job = worker.submit(diary.job("first", work_on))
+    begun.wait()
+    worker.cancel(job)
+    gate.set()
+    until(lambda: not worker.busy, "it has ended")
+    assert seen == [False, True]
+    assert diary.lines == ["first cancelled"]
+
+
+def test_what_waits_gives_way_to_the_newest_and_nothing_comes_of_what_is_forgotten(worker: BackgroundWorker) -> None:
+    diary, begun, gate = Diary(), threading.Event(), threading.Event()
+    newest = NewestJob(worker)
+
+    def work_on(work: Work) -> str:
+        begun.set()
+        gate.wait()
+        return "done"
+
+    for name in ("first", "second", "third", "fourth"):
+        newest.submit(diary.job(name, work_on))
+    begun.wait()
+    gate.set()
+    until(lambda: not worker.busy, "the newest is done")
+    assert diary.lines == ["first done", "fourth done"]
+    begun.clear()
+    gate.clear()
+    newest.submit(diary.job("fifth", work_on))
+    newest.submit(diary.job("sixth", work_on))
+    begun.wait()
+    newest.forget()
+    gate.set()
+    until(lambda: not worker.busy, "what was under way has ended")
+    assert diary.lines[2:] == ["sixth cancelled", "fifth cancelled"]
+
+
+def test_an_independent_job_s_result_is_heard_while_the_next_one_is_under_way(worker: BackgroundWorker) -> None:
+    begun, heard = threading.Event(), []
+
+    def work_on(work: Work) -> None:
+        begun.set()
+
+    worker.submit(Job(lambda work: None, done=lambda _: heard.append(begun.wait(10)), independent=True))
+    worker.submit(Job(work_on))
+    until(lambda: not worker.busy, "both are done")
+    assert heard == [True]
+
+
+def test_after_a_stop_no_thread_begins_again(worker: BackgroundWorker) -> None:
+    diary = Diary()
+    worker.submit(diary.job("first"))
+    worker.stop()
+    worker.submit(diary.job("second"))
+    QApplication.processEvents()
+    assert not worker.busy
+    assert not worker._thread.isRunning()
+    assert diary.lines == []

@@ -78,7 +78,7 @@ def test_after_clear_no_answer_to_an_older_drawing_appears(window: MainWindow) -
         window.document.clear()
         count = len(readings)
         assert readings[-1] is None
-        QTest.qWait(30)
+        until(lambda: not window.recogniser.is_busy, "what was under way has ended")
         assert readings[count:] == []
         assert window.panel.text == "? Nothing drawn yet."
 
@@ -90,7 +90,7 @@ def test_the_newest_drawing_wins(window: MainWindow) -> None:
         for digit in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0):
             window.show_drawing(drawn(digit))
     answered(window)
-    QTest.qWait(100)
+    until(lambda: not window.recogniser.is_busy, "nothing is read any more")
     assert shows(window, drawn(0))
     assert window.panel.text.startswith("0")
     assert len(readings) < 20  # drawings that were overtaken are not looked at

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
@@ -149,12 +151,16 @@ def test_a_second_finger_is_not_heeded(window: MainWindow, finger: Finger, scree
     assert np.allclose(stroke.points[:, 1], 0.4, atol=0.01)
 
 
-def test_a_palm_beside_the_pen_draws_nothing(window: MainWindow, pen: Pen, finger: Finger) -> None:
+def test_a_palm_beside_the_pen_draws_nothing(
+    window: MainWindow, pen: Pen, finger: Finger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1000.0
+    monkeypatch.setattr(pointer, "time", SimpleNamespace(monotonic=lambda: now))
     pen.pen_stroke(LINE, [0.5] * len(LINE))
     finger.stroke([(0.8, 0.8), (0.9, 0.9)])
     assert len(window.document.drawing.strokes) == 1
     pen.send(QEvent.Type.TabletMove, (0.5, 0.5), 0.0, LEFT)
-    QTest.qWait(round(1000 * pointer._PALM_SECONDS) + 100)
+    now += pointer._PALM_SECONDS + 0.1
     finger.stroke([(0.8, 0.8), (0.9, 0.9)])  # the pen was put away
     assert len(window.document.drawing.strokes) == 2
 

@@ -1,4 +1,4 @@
-"""Looking inside: one window, live, for the visible page only, and nothing of it left when it is closed."""
+"""Looking inside: one window, live, for the visible tab only, and nothing of it left when it is closed."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from PySide6.QtTest import QTest
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.paths import Paths
 from digitpad.runtime.layers import load_layers
-from digitpad.ui.inside.layers.page import LayersPage
+from digitpad.ui.inside.layers.tab import LayersTab
 from digitpad.ui.inside.network_queries import NetworkQueries
-from digitpad.ui.inside.why_page import WhyPage
+from digitpad.ui.inside.why_tab import WhyTab
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.inside_windows import draw, look_inside
 from tests.support.windows import NewWindow, until
 
 
-def pages(window: MainWindow) -> tuple[LayersPage, WhyPage]:
-    layers, why = look_inside(window).pages[:2]
-    assert isinstance(layers, LayersPage)
-    assert isinstance(why, WhyPage)
+def tabs(window: MainWindow) -> tuple[LayersTab, WhyTab]:
+    layers, why = look_inside(window).tabs[:2]
+    assert isinstance(layers, LayersTab)
+    assert isinstance(why, WhyTab)
     return layers, why
 
 
@@ -41,7 +41,7 @@ def test_it_opens_with_its_key_and_there_is_only_one(window: MainWindow) -> None
 
 
 def test_it_follows_the_digit_on_the_canvas(window: MainWindow) -> None:
-    layers, _ = pages(window)
+    layers, _ = tabs(window)
     for digit in (3, 8):
         draw(window, digit)
         until(lambda digit=digit: shown_class(layers) == digit, f"the layers are those of the {digit}")
@@ -49,38 +49,38 @@ def test_it_follows_the_digit_on_the_canvas(window: MainWindow) -> None:
     until(lambda: not layers.grids, "nothing is shown of an empty canvas")
 
 
-def shown_class(layers: LayersPage) -> int | None:
-    look = layers._look
-    return int(look.values[-1].argmax()) if look is not None else None
+def shown_class(layers: LayersTab) -> int | None:
+    shown = layers._shown
+    return int(shown.values[-1].argmax()) if shown is not None else None
 
 
 def test_a_digit_drawn_before_is_shown_at_once(window: MainWindow) -> None:
     draw(window, 5)
-    layers, _ = pages(window)
+    layers, _ = tabs(window)
     until(lambda: shown_class(layers) == 5, "the layers are those of the 5")
 
 
-def test_a_hidden_page_costs_nothing(window: MainWindow) -> None:
-    layers, why = pages(window)
+def test_a_hidden_tab_costs_nothing(window: MainWindow) -> None:
+    layers, why = tabs(window)
     draw(window, 4)
-    until(lambda: shown_class(layers) == 4, "the visible page shows the 4")
+    until(lambda: shown_class(layers) == 4, "the visible tab shows the 4")
     assert why.found is None
     inside = look_inside(window)
-    inside.show_page(why)
-    until(lambda: why.found is not None and why.found.is_complete, "the other page shows it too")
+    inside.show_tab(why)
+    until(lambda: why.found is not None and why.found.is_complete, "the other tab shows it too")
     draw(window, 7)
     until(lambda: answer_of(why) == 7, "it shows the 7")
     assert shown_class(layers) == 4
-    inside.show_page(layers)
-    until(lambda: shown_class(layers) == 7, "the first page has caught up")
+    inside.show_tab(layers)
+    until(lambda: shown_class(layers) == 7, "the first tab has caught up")
 
 
-def answer_of(why: WhyPage) -> int | None:
+def answer_of(why: WhyTab) -> int | None:
     return int(why.found.probabilities.argmax()) if why.found is not None else None
 
 
 def test_another_model_is_looked_into(window: MainWindow) -> None:
-    layers, _ = pages(window)
+    layers, _ = tabs(window)
     draw(window, 2)
     until(lambda: len(layers.grids) == 8, "the layers of the first model are there")
     window.models.choose("paper")
@@ -89,10 +89,10 @@ def test_another_model_is_looked_into(window: MainWindow) -> None:
     assert "paper" in look_inside(window).windowTitle()
 
 
-def test_page_and_explanations_are_remembered(window: MainWindow, new_window: NewWindow, paths: Paths) -> None:
-    _, why = pages(window)
+def test_tab_and_explanations_are_remembered(window: MainWindow, new_window: NewWindow, paths: Paths) -> None:
+    _, why = tabs(window)
     inside = look_inside(window)
-    inside.show_page(why)
+    inside.show_tab(why)
     frame = why.parentWidget()
     assert frame.explanation.isVisible()
     QTest.mouseClick(frame.fold, Qt.MouseButton.LeftButton)
@@ -101,13 +101,13 @@ def test_page_and_explanations_are_remembered(window: MainWindow, new_window: Ne
     stored = json.loads(paths.settings_file.read_text())
     assert stored["inside_page"] == "why"
     again = look_inside(new_window())
-    assert isinstance(again.page, WhyPage)
-    assert not again.page.parentWidget().explanation.isVisible()
+    assert isinstance(again.tab, WhyTab)
+    assert not again.tab.parentWidget().explanation.isVisible()
 
 
 def test_closing_ends_the_thread_and_frees_the_window(window: MainWindow) -> None:
     inside = look_inside(window)
-    thread, gone = inside.queries._thread, weakref.ref(inside)
+    thread, gone = inside.queries._worker._thread, weakref.ref(inside)
     draw(window, 1)
     QTest.keyClick(inside, Qt.Key.Key_Escape)
     assert not thread.isRunning()
@@ -123,7 +123,7 @@ def test_closing_ends_the_thread_and_frees_the_window(window: MainWindow) -> Non
 def test_the_main_window_takes_it_along(new_window: NewWindow) -> None:
     window = new_window()
     inside = look_inside(window)
-    thread = inside.queries._thread
+    thread = inside.queries._worker._thread
     assert window.close()
     assert window.features.inside.window is None
     assert not thread.isRunning()

@@ -1,4 +1,4 @@
-"""The page of figures: all of a file is shown, what is missing is a dash, and a broken file is one sentence."""
+"""The dialog of figures: all of a file is shown, what is missing is a dash, and a broken file is one sentence."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digitpad.core.errors import DataError
 from digitpad.core.evaluation.figures import read_figures
 from digitpad.core.paths import Paths
-from digitpad.ui.main.figures_page import FiguresPage
+from digitpad.ui.main.figures_dialog import FiguresDialog
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.windows import NewWindow, destroy
 
@@ -50,12 +50,12 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(qapp: QApplication, file: Path) -> Iterator[FiguresPage]:
-    page = FiguresPage(file)
-    page.show()
-    yield page
-    page.close()
-    destroy(page)
+def dialog(qapp: QApplication, file: Path) -> Iterator[FiguresDialog]:
+    dialog = FiguresDialog(file)
+    dialog.show()
+    yield dialog
+    dialog.close()
+    destroy(dialog)
 
 
 def written(file: Path, document: object) -> Path:
@@ -63,50 +63,50 @@ def written(file: Path, document: object) -> Path:
     return file
 
 
-def words(page: FiguresPage) -> str:
-    return page.page.toPlainText().replace("\u00a0", " ")
+def words(dialog: FiguresDialog) -> str:
+    return dialog.text_view.toPlainText().replace("\u00a0", " ")
 
 
-def test_all_figures_of_the_file_are_on_the_page(page: FiguresPage) -> None:
+def test_all_figures_of_the_file_are_in_the_dialog(dialog: FiguresDialog) -> None:
     for text in ("2026-01-31", "digitpad: MNIST, test part (some <250> writers)", "10,000", "99.64 %",
                  "99.50–99.74 %", "0.40 %", "87.65 %", "0.31 %", "0.4 ms", "digitpad evaluate --mnist",
                  "paper: letters (40 writers)", SPARSE["command"]):  # fmt: skip
-        assert text in words(page)
+        assert text in words(dialog)
 
 
-def test_what_was_not_measured_is_a_dash(page: FiguresPage) -> None:
-    page.copy_button.click()
+def test_what_was_not_measured_is_a_dash(dialog: FiguresDialog) -> None:
+    dialog.copy_button.click()
     headings, full, sparse = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
     assert len(headings) == len(full) == len(sparse) == 10
     assert "–" not in full
     assert sparse == ["paper", "letters (40 writers)", "2,000", *["–"] * 6, SPARSE["command"]]
-    lines = words(page).splitlines()
+    lines = words(dialog).splitlines()
     start = lines.index("2,000")
     assert lines[start + 1 : start + 7] == ["–"] * 6
 
 
-def test_the_words_are_explained(page: FiguresPage) -> None:
+def test_the_words_are_explained(dialog: FiguresDialog) -> None:
     for title in ("What «accuracy» means", "What «not a digit» means", "What «sure» means"):
-        assert title in words(page)
-    assert "less than 90 % sure" in words(page)
+        assert title in words(dialog)
+    assert "less than 90 % sure" in words(dialog)
 
 
-def test_a_command_can_be_selected_and_copied(page: FiguresPage) -> None:
-    assert page.page.find("digitpad evaluate --model paper --strokes others.json.gz")
-    page.page.copy()
+def test_a_command_can_be_selected_and_copied(dialog: FiguresDialog) -> None:
+    assert dialog.text_view.find("digitpad evaluate --model paper --strokes others.json.gz")
+    dialog.text_view.copy()
     assert QGuiApplication.clipboard().text() == SPARSE["command"]
 
 
-def test_many_rows_are_scrolled_and_figures_are_not_torn(page: FiguresPage, tmp_path: Path) -> None:
-    many = FiguresPage(written(tmp_path / "many.json", {**DOCUMENT, "rows": [FULL, SPARSE] * 7}))
+def test_many_rows_are_scrolled_and_figures_are_not_torn(dialog: FiguresDialog, tmp_path: Path) -> None:
+    many = FiguresDialog(written(tmp_path / "many.json", {**DOCUMENT, "rows": [FULL, SPARSE] * 7}))
     try:
         for size in ((480, 360), (880, 640)):
             many.resize(*size)
             many.show()
             QApplication.processEvents()
             assert many.size().toTuple() == size
-            assert many.page.verticalScrollBar().maximum() > 0
-        assert many.page.horizontalScrollBar().maximum() == 0
+            assert many.text_view.verticalScrollBar().maximum() > 0
+        assert many.text_view.horizontalScrollBar().maximum() == 0
     finally:
         many.close()
         destroy(many)
@@ -147,23 +147,23 @@ def test_what_is_no_json_is_said_too(tmp_path: Path, content: bytes) -> None:
         read_figures(file)
 
 
-def test_the_menu_opens_the_page_of_the_installation(new_window: NewWindow, paths: Paths, file: Path) -> None:
+def test_the_menu_opens_the_dialog_of_the_installation(new_window: NewWindow, paths: Paths, file: Path) -> None:
     window = new_window(replace(paths, resources=with_resources(paths, file)))
     window.actions_.figures.trigger()
-    page = opened(window)
-    assert "99.64 %" in words(page)
-    assert page.copy_button.isEnabled()
+    dialog = opened(window)
+    assert "99.64 %" in words(dialog)
+    assert dialog.copy_button.isEnabled()
 
 
-def test_without_the_file_the_page_says_so(new_window: NewWindow, paths: Paths, file: Path) -> None:
+def test_without_the_file_the_dialog_says_so(new_window: NewWindow, paths: Paths, file: Path) -> None:
     resources = with_resources(paths, file)
     file.unlink()
     window = new_window(replace(paths, resources=resources))
     window.actions_.figures.trigger()
-    page = opened(window)
-    assert words(page).startswith(f"The figures in {resources / 'figures.json'} cannot be shown (")
-    assert words(page).count("\n") == 0
-    assert not page.copy_button.isEnabled()
+    dialog = opened(window)
+    assert words(dialog).startswith(f"The figures in {resources / 'figures.json'} cannot be shown (")
+    assert words(dialog).count("\n") == 0
+    assert not dialog.copy_button.isEnabled()
 
 
 def with_resources(paths: Paths, file: Path) -> Path:
@@ -174,41 +174,41 @@ def with_resources(paths: Paths, file: Path) -> Path:
     return file.parent
 
 
-def opened(window: MainWindow) -> FiguresPage:
-    (page,) = window.findChildren(FiguresPage)
-    assert page.isVisible()
-    return page
+def opened(window: MainWindow) -> FiguresDialog:
+    (dialog,) = window.findChildren(FiguresDialog)
+    assert dialog.isVisible()
+    return dialog
 
 
-def test_a_change_of_theme_reaches_an_open_page(new_window: NewWindow, paths: Paths, file: Path) -> None:
+def test_a_change_of_theme_reaches_an_open_dialog(new_window: NewWindow, paths: Paths, file: Path) -> None:
     window = new_window(replace(paths, resources=with_resources(paths, file)))
     window.actions_.themes["light"].trigger()
     window.actions_.figures.trigger()
-    page = opened(window)
-    light = page.page.toHtml()
+    dialog = opened(window)
+    light = dialog.text_view.toHtml()
     window.actions_.themes["dark"].trigger()
     QApplication.processEvents()
-    dark = page.page.toHtml()
+    dark = dialog.text_view.toHtml()
     assert "#1a1d29" in light
     assert "#1a1d29" not in dark
     assert "#edeff7" in dark
 
 
-def test_the_keyboard_reaches_page_and_buttons(page: FiguresPage) -> None:
-    page.page.setFocus()
+def test_the_keyboard_reaches_text_and_buttons(dialog: FiguresDialog) -> None:
+    dialog.text_view.setFocus()
     visited: list[QWidget] = []
-    while (focus := page.focusWidget()) not in visited:
+    while (focus := dialog.focusWidget()) not in visited:
         assert focus is not None
         visited.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert page.page in visited
-    assert page.copy_button in visited
+    assert dialog.text_view in visited
+    assert dialog.copy_button in visited
     assert len(visited) == 3
-    QTest.keyClick(page, Qt.Key.Key_Escape)
-    assert not page.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
-def test_the_page_is_in_the_help_menu(window: MainWindow) -> None:
+def test_the_dialog_is_in_the_help_menu(window: MainWindow) -> None:
     (menu,) = (action.menu() for action in window.menuBar().actions() if action.text() == "&Help")
     assert isinstance(window.actions_.figures, QAction)
     assert window.actions_.figures in menu.actions()

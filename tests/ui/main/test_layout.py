@@ -24,6 +24,7 @@ from digitpad.core.recognition.predict import Prediction
 from digitpad.ui.main.columns import NARROW
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.samples_drawn import DRAWN
+from tests.support.waiting import LIMIT
 from tests.support.widgets import LongWords, clipped, outside
 from tests.support.windows import Mouse, NewWindow, answered, show_predictions, until
 
@@ -137,7 +138,7 @@ def test_long_translations_fit_in_the_window(new_window: NewWindow, size: tuple[
     window.actions_.themes[theme].trigger()
     Mouse(window.canvas).draw(DRAWN[6])
     until(lambda: window.panel.text.startswith("6"), "the 6 is answered")
-    window.models.refused.emit(window.models.tr("No model can be used. Install digitpad again to get its models back."))
+    window.models.problem.emit(window.models.tr("No model can be used. Install digitpad again to get its models back."))
     settle(window, size)
     unsure = Prediction((0.44, 0.44, *[0.015] * 8))
     rejected = replace(unsure, rejected=True)
@@ -213,7 +214,7 @@ window.close()
 """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(factor)}
     command = [sys.executable, "-c", code, str(tmp_path)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT, check=False)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert told["ratio"] == factor

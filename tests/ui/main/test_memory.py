@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 
 from digitpad.core.drawing.drawing_file import load_drawing, save_drawing
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.paths import Paths
+from digitpad.ui.drawing import session as session_module
 from digitpad.ui.drawing.session import Session
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import LINE, Mouse, NewWindow, answered, until
@@ -179,14 +179,15 @@ def test_a_damaged_drawing_that_cannot_be_set_aside_is_said_and_left_alone(
     assert (folder / "drawing-1.json").read_text(encoding="utf-8") == "{ nonsense"
 
 
-def test_without_a_folder_for_drawings_one_sentence_is_said(tmp_path: Path) -> None:
+def test_without_a_folder_for_drawings_one_sentence_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_module, "_DELAY", 1)
     session = Session(blocked(tmp_path) / "session")
     said: list[str] = []
     session.problem.connect(said.append)
     assert not session.restore()
     for digit in (1, 2):
         session.keep(drawn(digit))
-        QTest.qWait(1100)
+        until(lambda: not session._timer.isActive(), "it is written, or would be")
     session.close()
     assert len(said) == 1
     assert "There is no folder to keep the drawing in" in said[0]

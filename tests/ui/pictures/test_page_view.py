@@ -13,14 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.pages.picture import Page
-from digitpad.ui.pictures.picture import picture_of_page
+from digitpad.ui.pictures.page_picture import picture_of_page
 from digitpad.ui.pictures.view import PageView
-from digitpad.ui.pictures.window import ImportWindow
+from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import NONE, click, digit, drag, opened, page_file, press
 
 
 @pytest.fixture
-def view(reader: ImportWindow, tmp_path: Path) -> PageView:
+def view(reader: PictureWindow, tmp_path: Path) -> PageView:
     """The picture of a page of 640x480 pixels."""
     opened(reader, page_file(tmp_path))
     return reader.parts.view
@@ -39,7 +39,7 @@ def near(one: QPointF, other: QPointF, most: float) -> bool:
     return (one - other).manhattanLength() <= most
 
 
-def test_a_page_fits_and_follows_the_window(view: PageView, reader: ImportWindow) -> None:
+def test_a_page_fits_and_follows_the_window(view: PageView, reader: PictureWindow) -> None:
     for size in ((1240, 800), (800, 600)):
         reader.resize(*size)
         QApplication.processEvents()
@@ -62,7 +62,7 @@ def test_the_wheel_zooms_about_the_pointer(view: PageView) -> None:
     assert not view.fits
 
 
-def test_zoom_has_ends_and_ways_back(view: PageView, reader: ImportWindow) -> None:
+def test_zoom_has_ends_and_ways_back(view: PageView, reader: PictureWindow) -> None:
     fitting = view.zoom
     view.zoom_by(100)
     assert view.zoom == 16
@@ -76,7 +76,7 @@ def test_zoom_has_ends_and_ways_back(view: PageView, reader: ImportWindow) -> No
 
 
 @pytest.mark.parametrize("way", ["middle button", "space"])
-def test_dragging_pans(view: PageView, reader: ImportWindow, way: str) -> None:
+def test_dragging_pans(view: PageView, reader: PictureWindow, way: str) -> None:
     view.zoom_to(4)
     before = view.from_page(QPointF(320, 240))
     if way == "space":
@@ -89,7 +89,7 @@ def test_dragging_pans(view: PageView, reader: ImportWindow, way: str) -> None:
     assert reader.selection.selected == ()
 
 
-def test_a_digit_that_is_chosen_by_key_comes_into_sight(view: PageView, reader: ImportWindow) -> None:
+def test_a_digit_that_is_chosen_by_key_comes_into_sight(view: PageView, reader: PictureWindow) -> None:
     click(reader, 0)
     view.zoom_to(8, QPointF(0, 0))
     press(reader, Qt.Key.Key_End)

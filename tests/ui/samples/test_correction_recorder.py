@@ -53,7 +53,7 @@ def press(window: MainWindow, *keys: Qt.Key) -> None:
 
 
 def said(window: MainWindow, words: str) -> None:
-    until(lambda: window.statusBar().currentMessage() == words, words, seconds=10)
+    until(lambda: window.statusBar().currentMessage() == words, words)
 
 
 def test_a_key_keeps_the_digit_s_own_strokes(window: MainWindow) -> None:

@@ -69,7 +69,7 @@ def ids(samples: SamplesWindow) -> list[str]:
 
 
 def shows(samples: SamplesWindow, expected: list[str]) -> None:
-    until(lambda: ids(samples) == expected, f"it shows {expected}", seconds=20)
+    until(lambda: ids(samples) == expected, f"it shows {expected}")
 
 
 def labels(samples: SamplesWindow) -> dict[str, int]:

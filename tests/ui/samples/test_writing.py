@@ -11,7 +11,7 @@ from digitpad.core.samples.store import SampleStore
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.samples.writing import WritingDialog
 from tests.support.samples_drawn import DRAWN
-from tests.support.windows import LEFT, Mouse, until
+from tests.support.windows import LEFT, Mouse, settle, until
 
 ORDER = (7, 3, 1, 4)
 
@@ -67,7 +67,8 @@ def test_it_goes_on_by_itself_when_the_pen_stays_up(dialog: WritingDialog) -> No
         assert len(dialog.kept) == 0
     until(lambda: len(dialog.kept) == 1, "the digit is kept")
     mouse.press((0.3, 0.3))
-    QTest.qWait(400)  # longer than the pause, with the pen down
+    settle()
+    assert not dialog._timer.isActive()  # with the pen down
     assert len(dialog.kept) == 1
     mouse.move([(0.3, 0.5)])
     mouse.release((0.3, 0.6))
@@ -107,7 +108,7 @@ def test_leaving_keeps_what_was_written(window: MainWindow, dialog: WritingDialo
         QTest.mouseClick(dialog.leave, LEFT)
     else:
         (dialog if way == "close" else window).close()
-    until(lambda: [sample.label for sample in stored(window)] == [7, 3], "both are kept", seconds=10)
+    until(lambda: [sample.label for sample in stored(window)] == [7, 3], "both are kept")
 
 
 def test_a_hundred_digits_are_asked_for_each_ten_times(window: MainWindow) -> None:

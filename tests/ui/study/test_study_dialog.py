@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -18,20 +19,20 @@ from digitpad.core.study.events import (
     RunEpochDone,
     RunStarted,
     StudyCancelled,
-    StudyEvent,
     StudyFinished,
 )
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Plan, Run
+from digitpad.core.study.plan import Run, StudyPlan
 from digitpad.core.study.summary import rows
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.study.dialog import StudyDialog
+from tests.support.processes import is_waiting, spawned_children
 from tests.support.study_windows import fill, followed, open_dialog, seen, settled
 from tests.support.windows import LEFT, NewWindow, answered, answering, until
 
-TINY = Plan(cases=("conv1", "conv1-dropout1"), seeds=(1,), epochs=2, limit=300)
+TINY = StudyPlan(cases=("conv1", "conv1-dropout1"), seeds=(1,), epochs=2, limit=300)
 LONGER = {"seeds": 1, "epochs": 24, "images": 3000}
 
 
@@ -83,7 +84,7 @@ def test_a_study_fills_table_and_curves(window: MainWindow, paths: Paths) -> Non
     settled(window)
     (folder,) = [StudyFolder(path) for path in paths.studies.iterdir()]
     plan = folder.plan()
-    assert plan == Plan(cases=("conv1",), seeds=(1, 2), epochs=2, limit=300)
+    assert plan == StudyPlan(cases=("conv1",), seeds=(1, 2), epochs=2, limit=300)
     (row,) = rows(plan, list(folder.results(plan)[0].values()))
     table = dialog.results.table
     texts = [table.item(0, column).text() for column in range(table.columnCount())]
@@ -120,7 +121,7 @@ def test_it_waits_stops_and_goes_on_even_after_the_window_was_closed(
     QTest.mouseClick(dialog.buttons.start, LEFT)
     seen(events, RunEpochDone)
     QTest.mouseClick(dialog.buttons.pause, LEFT)
-    until(lambda: quiet(events), "nothing happens any more")
+    until(lambda: all(map(is_waiting, spawned_children(os.getpid()))), "nothing happens any more")
     assert "paused" in dialog.results.text
     assert dialog.buttons.pause.text() == "&Go on"
     before = len(events)
@@ -158,13 +159,6 @@ def test_it_waits_stops_and_goes_on_even_after_the_window_was_closed(
     assert len(result.epochs) == LONGER["epochs"]
     (last,) = [event for event in events if isinstance(event, RunStarted)]
     assert last.before[: len(again.before)] == again.before
-
-
-def quiet(events: list[StudyEvent]) -> bool:
-    """Whether nothing comes for half a second."""
-    number = len(events)
-    QTest.qWait(500)
-    return len(events) == number
 
 
 def test_a_click_on_a_case_shows_its_confusion_and_one_on_a_cell_its_digits(

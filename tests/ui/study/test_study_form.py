@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from threading import Event
 
@@ -17,19 +16,24 @@ from digitpad.core.study.events import (
     StudyFailed,
     StudyStarted,
 )
-from digitpad.core.study.plan import Plan
+from digitpad.core.study.folder import StudyFolder
+from digitpad.core.study.plan import StudyPlan
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.study_windows import fill, followed, open_dialog, seen
-from tests.support.windows import LEFT, NewWindow
+from tests.support.waiting import LIMIT
+from tests.support.windows import LEFT, NewWindow, until
 
 
 class Scripted:
     """A `StudyHandle` that tells what a test wants, then waits for the end."""
 
-    def __init__(self, plan: Plan, last: StudyEvent | None) -> None:
+    def __init__(self, plan: StudyPlan, last: StudyEvent | None) -> None:
         self._plan = plan
         self._last = last
         self._asked = Event()
+        self.may_pause = Event()
+        """Until then, a pause waits, as for a lock."""
+        self.waits = False
 
     def events(self) -> Iterator[StudyEvent]:
         run = self._plan.runs[0]
@@ -37,11 +41,12 @@ class Scripted:
         yield RunStarted(run, 1, 2, 3)
         yield BatchesDone(run, 1, 0.5, 0.4, 0.9, 1000.0)
         if self._last is None:
-            assert self._asked.wait(30)
+            assert self._asked.wait(LIMIT)
         yield self._last or StudyCancelled()
 
     def pause(self) -> None:
-        time.sleep(0.5)  # as long as a lock may be held
+        self.waits = True
+        assert self.may_pause.wait(LIMIT)
 
     go_on = pause
 
@@ -61,15 +66,21 @@ def test_a_failure_is_told_and_can_be_tried_again(new_window: NewWindow) -> None
 
 
 def test_the_window_does_not_wait_for_a_pause(new_window: NewWindow) -> None:
-    window = new_window(start_study=lambda plan, folder, processes: Scripted(plan, None))
+    studies: list[Scripted] = []
+
+    def start(plan: StudyPlan, folder: StudyFolder, processes: int) -> Scripted:
+        studies.append(Scripted(plan, None))
+        return studies[-1]
+
+    window = new_window(start_study=start)
     dialog = open_dialog(window)
     events = followed(window)
     fill(dialog, cases="conv1", seeds=1, epochs=1, images=300)
     QTest.mouseClick(dialog.buttons.start, LEFT)
     seen(events, BatchesDone)
-    began = time.process_time(), time.monotonic()
     dialog.buttons.pause.click()
-    assert time.monotonic() - began[1] < 0.4
+    until(lambda: studies[0].waits, "the study waits for its lock")
+    studies[0].may_pause.set()
     dialog.close()
     assert window.features.study.status is not None
     assert window.features.study.status.isVisible()
@@ -96,4 +107,4 @@ def test_what_is_no_study_cannot_be_started(window: MainWindow, cases: str, batc
 
 
 def test_usual_values_are_the_command_lines(window: MainWindow) -> None:
-    assert open_dialog(window).form.plan() == Plan()
+    assert open_dialog(window).form.plan() == StudyPlan()

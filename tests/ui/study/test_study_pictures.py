@@ -15,14 +15,14 @@ from digitpad.core.data import mnist
 from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL
 from digitpad.core.study.folder import StudyFolder
-from digitpad.core.study.plan import Epoch, Outcome, Plan, Result
+from digitpad.core.study.plan import Epoch, Outcome, Result, StudyPlan
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.study.dialog import StudyDialog
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
 from tests.support.widgets import LongWords, accessible_name, clipped, interactive, mnemonics, outside, twice, visible
-from tests.support.windows import NewWindow, until
+from tests.support.windows import NewWindow, settle, until
 
-PLAN = Plan(cases=("conv1", "paper"), seeds=(1, 2), epochs=3)
+PLAN = StudyPlan(cases=("conv1", "paper"), seeds=(1, 2), epochs=3)
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_long_translations_fit(new_window: NewWindow, theme: str) -> None:
     window.actions_.themes[theme].trigger()
     dialog = opened(window)
     for page in pages(dialog):
-        QTest.qWait(20)
+        settle()
         assert (page, clipped(dialog)) == (page, [])
         assert (page, outside(dialog)) == (page, [])
 

@@ -39,7 +39,7 @@ TAUGHT = f"{DEFAULT_MODEL} + my hand"
 
 
 def samples(count: int = 26) -> list[OwnSample]:
-    forms = digit_forms.samples(held_out=True)[:count]
+    forms = digit_forms.digit_form_samples(held_out=True)[:count]
     return [OwnSample(form.writer, form.digit or 0, NOW, "canvas", drawing=place(form)) for form in forms]
 
 
@@ -89,7 +89,7 @@ def opened(new_window: NewWindow, end: TeachingFigures | Failed | None, count: i
     """A window whose dialog is open and has found the samples."""
     window = new_window(start_teaching=lambda job: Recorded(job, end), samples=lambda: samples(count))
     window.actions_.learn.trigger()
-    until(lambda: "Looking" not in dialog_of(window).page.text, "the samples are read")
+    until(lambda: "Looking" not in dialog_of(window).panel.text, "the samples are read")
     return window
 
 
@@ -131,17 +131,17 @@ def test_nothing_of_it_is_made_before_it_is_wanted(window: MainWindow) -> None:
 
 def test_the_plan_says_how_many_there_are_and_what_happens(new_window: NewWindow) -> None:
     dialog = dialog_of(opened(new_window, figures()))
-    assert "«digitpad» learns your 26 digits" in dialog.page.text
-    assert "nothing changes until you decide" in dialog.page.text
-    assert "3 of 4" in dialog.page.counts.accessibleName()
+    assert "«digitpad» learns your 26 digits" in dialog.panel.text
+    assert "nothing changes until you decide" in dialog.panel.text
+    assert "3 of 4" in dialog.panel.counts.accessibleName()
     assert dialog.start_button.isEnabled()
     assert shown_buttons(dialog) == {"Write digits …", "Start", "Close"}
 
 
 def test_too_few_samples_are_told_with_how_many_are_needed(new_window: NewWindow) -> None:
     dialog = dialog_of(opened(new_window, figures(), count=3))
-    assert "at least 10 are needed" in dialog.page.text
-    assert "Write 7 more" in dialog.page.text
+    assert "at least 10 are needed" in dialog.panel.text
+    assert "Write 7 more" in dialog.panel.text
     assert not dialog.start_button.isEnabled()
 
 
@@ -151,16 +151,16 @@ def test_samples_that_cannot_be_read_are_a_sentence(new_window: NewWindow) -> No
 
     window = new_window(samples=broken)
     window.actions_.learn.trigger()
-    until(lambda: "damaged" in dialog_of(window).page.text, "the dialog says why")
+    until(lambda: "damaged" in dialog_of(window).panel.text, "the dialog says why")
     assert not dialog_of(window).start_button.isEnabled()
 
 
 def test_the_figures_before_and_after_are_shown_in_words_and_in_a_table(new_window: NewWindow) -> None:
     dialog = dialog_of(finished(new_window, figures()))
-    assert f"«{TAUGHT}» reads 25 of your 26 digits; before, it was 20." in dialog.page.text
-    assert "80\u00a0% of the way" in dialog.page.text
-    assert dialog.page.table.isVisible()
-    assert "99.6\u00a0% (99.4–99.8)" in dialog.page.table.text
+    assert f"«{TAUGHT}» reads 25 of your 26 digits; before, it was 20." in dialog.panel.text
+    assert "80\u00a0% of the way" in dialog.panel.text
+    assert dialog.panel.table.isVisible()
+    assert "99.6\u00a0% (99.4–99.8)" in dialog.panel.table.text
     assert shown_buttons(dialog) == {"Use it", "Keep for later", "Discard"}
 
 
@@ -203,15 +203,15 @@ def test_closing_the_dialog_or_the_window_loses_no_result(new_window: NewWindow,
 
 def test_what_would_forget_is_not_offered(new_window: NewWindow, registry: Registry) -> None:
     dialog = dialog_of(finished(new_window, figures(mnist=4900)))
-    assert "Nothing is kept" in dialog.page.text
-    assert "others' digits" in dialog.page.text
+    assert "Nothing is kept" in dialog.panel.text
+    assert "others' digits" in dialog.panel.text
     assert shown_buttons(dialog) == {"Back", "Close"}
     assert TAUGHT not in [model.name for model in registry.models()]
 
 
 def test_a_failure_is_told(new_window: NewWindow) -> None:
     dialog = dialog_of(finished(new_window, Failed("The training crashed.")))
-    assert "Learning failed The training crashed." in dialog.page.text
+    assert "Learning failed The training crashed." in dialog.panel.text
     assert shown_buttons(dialog) == {"Back", "Close"}
 
 
@@ -219,14 +219,14 @@ def test_it_goes_on_while_hidden_and_can_be_cancelled(new_window: NewWindow) -> 
     window = opened(new_window, None)
     dialog = dialog_of(window)
     click(dialog.start_button)
-    until(lambda: "20 s left" in dialog.page.text, "it learns")
+    until(lambda: "20 s left" in dialog.panel.text, "it learns")
     click(dialog.hide_button)
     assert status(window) == "Learning: 20 s left"
     window.actions_.learn.trigger()
     assert dialog.isVisible()
-    assert "20 s left" in dialog.page.text
+    assert "20 s left" in dialog.panel.text
     click(dialog.cancel_button)
-    until(lambda: "nothing was changed" in dialog.page.text, "it has stopped")
+    until(lambda: "nothing was changed" in dialog.panel.text, "it has stopped")
     assert status(window) == ""
 
 
@@ -257,7 +257,7 @@ def test_a_folder_of_a_teaching_that_a_crash_left_is_brought_back(paths: Paths, 
 def test_who_has_too_few_samples_writes_some(new_window: NewWindow) -> None:
     window = new_window()
     window.actions_.learn.trigger()
-    until(lambda: "needed" in dialog_of(window).page.text, "the samples are counted")
+    until(lambda: "needed" in dialog_of(window).panel.text, "the samples are counted")
     click(dialog_of(window).write_button)
     assert not dialog_of(window).isVisible()
     assert window.features.samples.window.writing.isVisible()

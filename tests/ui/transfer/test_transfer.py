@@ -270,7 +270,7 @@ def test_closing_the_window_ends_a_real_child(window: MainWindow, tiny_model: Mo
 
 def test_a_real_file_becomes_a_model_that_answers(window: MainWindow, tiny_model: Model, registry: Registry) -> None:
     dialog = import_of(window, tiny_model.keras_file)
-    until(dialog.use_button.isVisible, "the import is done", seconds=120)
+    until(dialog.use_button.isVisible, "the import is done")
     assert "It takes images of 28x28x1 numbers" in dialog.findings
     click(dialog.use_button)
     until(lambda: window.models.active is not None and window.models.active.name == "model", "it answers")

@@ -1,4 +1,4 @@
-"""One digit of the data browser: large, with what the network says of it, and a way onto the canvas."""
+"""One digit of the data browser: enlarged, with the network's answer, and a button to put it onto the canvas."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.inside.atlas.sources import label_words
 from digitpad.ui.widgets.theme import GRID, scaled_font
-from digitpad.ui.widgets.words import percent
+from digitpad.ui.widgets.words import rounded_percent
 
 
 class BrowserDetails(QFrame):
@@ -61,16 +61,16 @@ class BrowserDetails(QFrame):
         """Show one of these, under this name."""
         prediction = digits.predictions[index]
         self._title.setText(name)
-        self._words.setText(words_of(int(digits.labels[index]), prediction))
+        self._words.setText(answer_words(int(digits.labels[index]), prediction))
         self.grid.show_pixels(digits.images[index] / np.float32(255))
         self.bars.show_prediction(prediction)
         self.open_button.setEnabled(True)
 
 
-def words_of(label: int, prediction: Prediction) -> str:
+def answer_words(label: int, prediction: Prediction) -> str:
     """What a digit is and what the network takes it for, in one or two sentences."""
     tr = _tr
-    answer, sure = prediction.digit, percent(prediction.confidence)
+    answer, sure = prediction.digit, rounded_percent(prediction.confidence)
     labelled = tr("Labelled {0}").format(label_words(label))
     if prediction.rejected and label == NOT_A_DIGIT:
         return labelled + tr(", and rightly taken for none.")

@@ -1,4 +1,4 @@
-"""What one wants to see of a set of digits, as boxes to choose from."""
+"""Choosers for which digits of a set are shown."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from digitpad.core.inside.atlas_digits import ORDERS, DigitFilter
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
-from digitpad.ui.inside.atlas.sources import Source, SourceBox
+from digitpad.ui.inside.atlas.sources import DigitSource, SourceBox
 from digitpad.ui.widgets.theme import GRID
 
 
 class BrowserFilters(QWidget):
-    """A source and a wish."""
+    """Chooses a source of digits, and which of them are shown in which order."""
 
     source_changed = Signal()
     filter_changed = Signal()
@@ -44,7 +44,7 @@ class BrowserFilters(QWidget):
         self.high_box.valueChanged.connect(lambda high: self._on_range(min(high, self.low_box.value()), high))
 
     @property
-    def source(self) -> Source:
+    def source(self) -> DigitSource:
         """Where the digits come from."""
         return self.source_box.source
 
@@ -59,8 +59,8 @@ class BrowserFilters(QWidget):
             order=ORDERS[self.order_box.currentIndex()],
         )
 
-    def show_filter(self, source: Source, chosen_filter: DigitFilter) -> None:
-        """Choose these; what follows is told once."""
+    def show_filter(self, source: DigitSource, chosen_filter: DigitFilter) -> None:
+        """Choose these; signals once."""
         with self._silence():
             self.label_box.setCurrentIndex(0 if chosen_filter.label is None else chosen_filter.label + 1)
             self.answer_box.setCurrentIndex(0 if chosen_filter.answer is None else chosen_filter.answer + 1)
@@ -84,7 +84,7 @@ class BrowserFilters(QWidget):
             self.filter_changed.emit()
 
     def _on_range(self, low: int, high: int) -> None:
-        """One end pushes the other."""
+        """Keep the lower end of the range below the upper."""
         if self._quiet:
             return
         with self._silence():

@@ -35,8 +35,8 @@ from PySide6.QtWidgets import (
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.ui.widgets.theme import GRID, current_theme
 
-_SIDE = 2 * FIELD  # logical pixels of a digit
-_SHARP = 2  # each of them has as many of the screen's on fine screens
+_DIGIT_SIDE = 2 * FIELD  # logical pixels of a digit
+_PIXELS_PER_LOGICAL = 2  # each of them has as many of the screen's on fine screens
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -47,9 +47,9 @@ def _nothing(_: int) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Thumbs:
-    """What is shown. `images`: (n, 28, 28) uint8, ink = 255; `indices`: (k,) which of them, in order.
+    """What a grid shows. `images`: (n, 28, 28) uint8, ink = 255; `indices`: (k,) which of them, in order.
 
-    `caption`, `words`: of one by its index, below it and for who cannot see it; `odd`: whether it stands out.
+    `caption`, `words`: of a digit by index, the text below it and for screen readers; `odd`: whether it is marked.
     """
 
     images: NDArray[np.uint8]
@@ -104,8 +104,8 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.thumbs.caption(digit)
         if role == Qt.ItemDataRole.DecorationRole:
-            pixmap = QPixmap.fromImage(ink_on_paper(self.thumbs.images[digit], scale=2 * _SHARP))
-            pixmap.setDevicePixelRatio(_SHARP)
+            pixmap = QPixmap.fromImage(ink_on_paper(self.thumbs.images[digit], scale=2 * _PIXELS_PER_LOGICAL))
+            pixmap.setDevicePixelRatio(_PIXELS_PER_LOGICAL)
             return pixmap
         if role == Qt.ItemDataRole.ForegroundRole and self.thumbs.odd(digit):
             return QColor(current_theme().warning)
@@ -120,11 +120,11 @@ class _Delegate(QStyledItemDelegate):
         option.decorationPosition = QStyleOptionViewItem.Position.Top
         option.decorationAlignment = Qt.AlignmentFlag.AlignCenter
         option.displayAlignment = Qt.AlignmentFlag.AlignCenter
-        option.decorationSize = QSize(_SIDE, _SIDE + GRID)
+        option.decorationSize = QSize(_DIGIT_SIDE, _DIGIT_SIDE + GRID)
 
 
-class DigitGrid(QTableView):
-    """A click or the arrows choose a digit; a double click, or Return, wants it on the canvas."""
+class BrowserGrid(QTableView):
+    """A click or the arrow keys choose a digit; a double click, or Return, sends it to the canvas."""
 
     chosen = Signal(int)
     """Its index; -1 when none is."""
@@ -208,7 +208,7 @@ class DigitGrid(QTableView):
             super().keyPressEvent(event)
 
     def _fold(self, columns: int) -> None:
-        """Rows of another length; what was chosen and what was seen stay so."""
+        """Change the length of rows; selection and scroll position stay at the same digits."""
         top, chosen = max(0, self.rowAt(0)) * self._model.columns, self._model.place(self.currentIndex())
         seen = chosen >= 0 and self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         self._model.show(self.thumbs, columns)
@@ -220,10 +220,10 @@ class DigitGrid(QTableView):
         )
 
     def _cell(self) -> int:
-        return _SIDE + 2 * GRID
+        return _DIGIT_SIDE + 2 * GRID
 
     def _height(self) -> int:
-        return _SIDE + self.fontMetrics().height() + 2 * GRID
+        return _DIGIT_SIDE + self.fontMetrics().height() + 2 * GRID
 
     def _columns(self) -> int:
         return max(1, self.viewport().width() // self._cell())

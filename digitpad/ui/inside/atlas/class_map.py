@@ -1,4 +1,4 @@
-"""A map of the classes as the network's last layer sees them: training digits as points, the own drawing among them."""
+"""The class map: training digits as points, and the drawing's place among them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.core.inside.atlas import TrainingPart
+from digitpad.core.inside.atlas import TrainingDigits
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
@@ -19,22 +19,22 @@ COLOURS = (
     "#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377", "#ee7733", "#009988", "#9977cc", "#999933",
 )  # fmt: skip
 """Of the ten digits, on light and dark; after the schemes of P. Tol, "Colour schemes", SRON technical note, 2021."""
-_TAIL = 24  # places of the own drawing that are still seen
-_NEAR = 10  # pixels from the mouse to a point
+_LONGEST_TRAIL = 24  # last places of the drawing that are shown
+_POINTING_DISTANCE = 10  # pixels from the mouse to a point
 
 
-class ClassMap(QWidget):
-    """Shows; what it knows comes from outside."""
+class ClassMapView(QWidget):
+    """A scatter plot of an atlas' map; the ten classes have a colour each."""
 
     pointed = Signal(int)
     """Index of the training digit under the mouse, -1 when there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._part: TrainingPart | None = None
+        self._part: TrainingDigits | None = None
         self._waiting: list[int] = []
         self._pointed = -1
-        self._tail: deque[NDArray[np.float32]] = deque(maxlen=_TAIL)
+        self._tail: deque[NDArray[np.float32]] = deque(maxlen=_LONGEST_TRAIL)
         self.widget = pg.PlotWidget()
         self.widget.setAccessibleName(self.tr("Map of the ten classes"))
         self.widget.setMouseTracking(True)
@@ -65,7 +65,7 @@ class ClassMap(QWidget):
         self.setMinimumSize(240, 240)
         self._set_colours()
 
-    def show_part(self, part: TrainingPart | None) -> None:
+    def show_part(self, part: TrainingDigits | None) -> None:
         """Show the digits of an atlas, or none."""
         if part is self._part:
             return
@@ -79,7 +79,7 @@ class ClassMap(QWidget):
         self._soon.start()
 
     def show_place(self, place: NDArray[np.float32] | None) -> None:
-        """Where the own drawing is now, (2,); None: nowhere."""
+        """Set the drawing's place, (2,); None: none."""
         if place is None:
             self._tail.clear()
         elif not self._tail or (place != self._tail[-1]).any():
@@ -89,8 +89,13 @@ class ClassMap(QWidget):
         self._here.setData(trail[-1:, 0], trail[-1:, 1])
 
     @property
+    def is_complete(self) -> bool:
+        """Whether everything of the atlas that was handed over is drawn; its classes are drawn one after the other."""
+        return not self._waiting
+
+    @property
     def trail(self) -> NDArray[np.float32]:
-        """(n, 2) places of the own drawing that are seen, oldest first."""
+        """(n, 2) last places of the drawing, oldest first."""
         return np.array(self._tail, np.float32).reshape(-1, 2)
 
     def at(self, place: NDArray[np.float32]) -> QPointF:
@@ -129,7 +134,7 @@ class ClassMap(QWidget):
         apart = (part.places - (here.x(), here.y())) / (width, height)
         distances = np.hypot(*apart.T)
         nearest = int(distances.argmin())
-        self._point_at(int(part.shown[nearest]) if distances[nearest] <= _NEAR else -1)
+        self._point_at(int(part.shown[nearest]) if distances[nearest] <= _POINTING_DISTANCE else -1)
 
     def _point_at(self, index: int) -> None:
         if index != self._pointed:

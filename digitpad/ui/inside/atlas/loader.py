@@ -1,4 +1,4 @@
-"""What the pages about all digits look up, in threads that they share: a model's atlas, own samples, strokes."""
+"""What the tabs about all digits load, in threads that they share: an atlas, own samples, an image's strokes."""
 
 from __future__ import annotations
 
@@ -12,18 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.core.errors import ModelError
 from digitpad.core.inside.atlas import Atlas, AtlasMaker
 from digitpad.core.inside.atlas_cache import AtlasCache
 from digitpad.core.inside.atlas_own import OwnDigits, OwnReader
 from digitpad.core.inside.network import LayeredNetwork
-from digitpad.core.recognition.predict import Classifier
 from digitpad.core.recognition.trace import trace
 from digitpad.core.registry import Model
-from digitpad.ui.background.worker import BackgroundWorker, Job, Work
-from digitpad.ui.inside.page import InsideServices
+from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.inside.elements.tab import InsideServices
 
-State: TypeAlias = Literal["idle", "working", "cancelled", "failed", "done"]
+LoadingState: TypeAlias = Literal["idle", "working", "cancelled", "failed", "done"]
 
 
 class _Loaded:
@@ -65,9 +63,9 @@ class _Loaded:
 
 
 class AtlasLoader(QObject):
-    """Lives in the GUI thread. It looks at nothing until a page wants it, and lets go of everything when stopped.
+    """Lives in the GUI thread. It loads nothing until a tab asks for it, and releases everything when stopped.
 
-    Two threads: the atlas takes seconds, and what a click wants must not stand behind it.
+    Two threads: the atlas takes seconds, and a click must not wait for it.
     """
 
     changed = Signal()
@@ -75,7 +73,7 @@ class AtlasLoader(QObject):
     own_changed = Signal()
     """`own` has been read anew, or is gone."""
     state_changed = Signal()
-    failed = Signal(str)
+    problem = Signal(str)
     """Something small could not be done, in one sentence."""
 
     def __init__(self, services: InsideServices, *, most: int | None = None, parent: QObject | None = None) -> None:
@@ -85,15 +83,15 @@ class AtlasLoader(QObject):
         self._most = most
         self._workers: tuple[BackgroundWorker, BackgroundWorker] | None = None
         self._shelves = _Loaded(services, most), _Loaded(services, most)
-        self._job: Job | None = None
+        self._job: AnyJob | None = None
         self._reads_own = False
         self.model: Model | None = None
         self.atlas: Atlas | None = None
         self.own: OwnDigits | None = None
-        self.state: State = "idle"
+        self.state: LoadingState = "idle"
         self.share = 0.0
         """Of the atlas, how much is made, 0..1."""
-        self.problem = ""
+        self.failure = ""
         """Why there is no atlas, in a sentence."""
 
     def use(self, model: Model | None) -> None:
@@ -106,7 +104,7 @@ class AtlasLoader(QObject):
         self.own_changed.emit()
 
     def want(self) -> None:
-        """A page that needs the atlas is seen: make it, unless that was tried."""
+        """A tab that needs the atlas is seen: make it, unless that was tried."""
         if self.state == "idle":
             self.start()
 
@@ -150,8 +148,7 @@ class AtlasLoader(QObject):
 
     def draw(self, image: NDArray[np.uint8], done: Callable[[Drawing], None]) -> None:
         """A (28, 28) uint8 image, ink = 255, as strokes."""
-        job = Job(run=lambda _: trace(image), done=done, failed=self.failed.emit)  # type: ignore[arg-type]
-        self._open()[1].submit(job, urgent=True)
+        self._open()[1].submit(Job(lambda _: trace(image), done=done, failed=self.problem.emit), urgent=True)
 
     def stop(self) -> None:
         """End the threads and let go of everything; `use` begins again."""
@@ -164,7 +161,7 @@ class AtlasLoader(QObject):
 
     def _open(self) -> tuple[BackgroundWorker, BackgroundWorker]:
         if self._workers is None:
-            self._workers = BackgroundWorker(_none, "atlas", self), BackgroundWorker(_none, "errands", self)
+            self._workers = BackgroundWorker("atlas", self), BackgroundWorker("atlas queries", self)
         return self._workers
 
     def _forget(self) -> None:
@@ -175,11 +172,11 @@ class AtlasLoader(QObject):
         self.atlas, self.own = None, None
         self._say("idle")
 
-    def _say(self, state: State, problem: str = "") -> None:
-        self.state, self.problem, self.share = state, problem, 0.0
+    def _say(self, state: LoadingState, problem: str = "") -> None:
+        self.state, self.failure, self.share = state, problem, 0.0
         self.state_changed.emit()
 
-    def _end(self, job: Job, state: State, problem: str = "") -> None:
+    def _end(self, job: AnyJob, state: LoadingState, problem: str = "") -> None:
         if job is self._job:  # a job that was cancelled may end after the next one has begun
             self._job = None
             self._say(state, problem)
@@ -193,16 +190,11 @@ class AtlasLoader(QObject):
         self.share = share
         self.state_changed.emit()
 
-    def _on_own(self, own: object) -> None:
+    def _on_own(self, own: OwnDigits) -> None:
         self._reads_own = False
-        if isinstance(own, OwnDigits):
-            self.own = own
-            self.own_changed.emit()
+        self.own = own
+        self.own_changed.emit()
 
     def _on_no_own(self, sentence: str) -> None:
         self._reads_own = False
-        self.failed.emit(sentence)
-
-
-def _none(model: Model) -> Classifier:
-    raise ModelError("The pages about all digits ask networks with layers only.")
+        self.problem.emit(sentence)

@@ -14,8 +14,8 @@ from digitpad.core.inside.atlas_digits import ReadDigits
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 
-Source: TypeAlias = Literal["test", "held-out", "training", "own"]
-SOURCES: Final[tuple[Source, ...]] = ("test", "held-out", "training", "own")
+DigitSource: TypeAlias = Literal["test", "held-out", "training", "own"]
+DIGIT_SOURCES: Final[tuple[DigitSource, ...]] = ("test", "held-out", "training", "own")
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +26,7 @@ class DigitSet:
     among: NDArray[np.intp] | None = None
 
 
-def digits_of(loader: AtlasLoader, source: Source) -> DigitSet | None:
+def digits_of(loader: AtlasLoader, source: DigitSource) -> DigitSet | None:
     """What there is of a source now; None as long as it is unknown."""
     atlas = loader.atlas
     if source == "own":
@@ -40,7 +40,7 @@ def digits_of(loader: AtlasLoader, source: Source) -> DigitSet | None:
     return DigitSet(atlas.training.digits, atlas.training.held_out if source == "held-out" else None)
 
 
-def name_of(source: Source, index: int) -> str:
+def name_of(source: DigitSource, index: int) -> str:
     """A digit's name, such as "Test digit 4,711"."""
     words = {
         "test": _tr("Test digit {0}"),
@@ -69,7 +69,7 @@ class SourceBox(QComboBox):
             "training": self.tr("MNIST: training digits"),
             "own": self.tr("Your own digits"),
         }
-        for source in SOURCES:
+        for source in DIGIT_SOURCES:
             self.addItem(words[source], source)
         self.setAccessibleName(self.tr("Digits to look at"))
         self.setToolTip(
@@ -81,13 +81,13 @@ class SourceBox(QComboBox):
         self.currentIndexChanged.connect(lambda _: self.source_changed.emit())
 
     @property
-    def source(self) -> Source:
+    def source(self) -> DigitSource:
         """The one that is chosen."""
-        return SOURCES[self.currentIndex()]
+        return DIGIT_SOURCES[self.currentIndex()]
 
-    def choose(self, source: Source) -> None:
+    def choose(self, source: DigitSource) -> None:
         """Choose one."""
-        self.setCurrentIndex(SOURCES.index(source))
+        self.setCurrentIndex(DIGIT_SOURCES.index(source))
 
 
 def _tr(text: str) -> str:

@@ -1,4 +1,4 @@
-"""How far the atlas is, above a page that needs it: a sentence, a bar, and a button to stop or to go on."""
+"""How far the atlas is, above a tab that needs it: a sentence, a bar, and a button to stop or to go on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.widgets.theme import GRID
 
-_STEPS = 1000
+_BAR_STEPS = 1000  # of a progress bar, for the whole
 
 
 class AtlasStatus(QFrame):
@@ -20,7 +20,7 @@ class AtlasStatus(QFrame):
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setRange(0, _STEPS)
+        self._bar.setRange(0, _BAR_STEPS)
         self._bar.setFixedWidth(20 * GRID)
         self._bar.setAccessibleName(self.tr("Digits that the network has looked at"))
         self.button = QPushButton()
@@ -45,12 +45,12 @@ class AtlasStatus(QFrame):
         sentences = {
             "working": self.tr("The network looks at MNIST's 70,000 digits. It does so once; then it is remembered."),
             "cancelled": self.tr("The network has not looked at all of MNIST's 70,000 digits."),
-            "failed": self._loader.problem,
+            "failed": self._loader.failure,
         }
         self.setVisible(state in sentences)
         self._label.setText(sentences.get(state, ""))
         self._bar.setVisible(state == "working")
-        self._bar.setValue(round(_STEPS * self._loader.share))
+        self._bar.setValue(round(_BAR_STEPS * self._loader.share))
         words = {"working": self.tr("&Stop"), "failed": self.tr("&Try again"), "cancelled": self.tr("&Look at them")}
         self.button.setText(words.get(state, ""))
 

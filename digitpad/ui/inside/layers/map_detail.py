@@ -1,4 +1,4 @@
-"""One map of a convolution or pooling, enlarged, and how the pixel pointed at in it comes about."""
+"""One map of a convolution or pooling, enlarged, with the computation of the pixel pointed at."""
 
 from __future__ import annotations
 
@@ -9,34 +9,34 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 from digitpad.core.inside.arithmetic import Arithmetic
 from digitpad.core.inside.colours import Pixels, diverging, grey, of_layer, top_of
 from digitpad.core.inside.network import Array
+from digitpad.ui.inside.elements.value_grid import ValueGrid
+from digitpad.ui.inside.elements.words import number_words, sum_words
 from digitpad.ui.inside.layers.number_grid import NumberGrid
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
-from digitpad.ui.inside.value_grid import ValueGrid
-from digitpad.ui.inside.words import number_words, sum_words
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_MAP = 216  # pixels
-_NUMBERS = 128
+_MAP_SIDE = 216  # pixels
+_NUMBER_GRID_SIDE = 128  # pixels
 
 
 class MapDetail(QWidget):
-    """The pixel stays chosen when the pointer leaves; at first it is the brightest one."""
+    """Shows the arithmetic of one pixel: at first the brightest, then the one last pointed at."""
 
     source_wanted = Signal(int)
     """The number of a map of the layer before: the person wants to go there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: ShownLayers | None = None
+        self._shown: ShownLayers | None = None
         self._layer = self._number = 0
         self._pixel: tuple[int, int] | None = None
         self._rank = 0
         self._source_name = ""
-        self.map = ValueGrid(self.tr("The map, enlarged"), side=_MAP)
-        self.source = ValueGrid(self.tr("The map before it, with what the pixel looks at"), side=_MAP)
-        self.patch = NumberGrid(self.tr("What the pixel looks at"), side=_NUMBERS)
-        self.kernel = NumberGrid(self.tr("Kernel"), side=_NUMBERS)
-        self.products = NumberGrid(self.tr("Products"), side=_NUMBERS)
+        self.map = ValueGrid(self.tr("The map, enlarged"), side=_MAP_SIDE)
+        self.source = ValueGrid(self.tr("The map before it, with what the pixel looks at"), side=_MAP_SIDE)
+        self.patch = NumberGrid(self.tr("What the pixel looks at"), side=_NUMBER_GRID_SIDE)
+        self.kernel = NumberGrid(self.tr("Kernel"), side=_NUMBER_GRID_SIDE)
+        self.products = NumberGrid(self.tr("Products"), side=_NUMBER_GRID_SIDE)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self._map_words, self._source_words = _caption(), _caption()
@@ -49,21 +49,21 @@ class MapDetail(QWidget):
 
     @property
     def arithmetic(self) -> Arithmetic | None:
-        """What is shown, worked out."""
-        if self._look is None or self._pixel is None:
+        """The arithmetic that is shown."""
+        if self._shown is None or self._pixel is None:
             return None
-        return self._look.work_out(self._layer, (*self._pixel, self._number))
+        return self._shown.work_out(self._layer, (*self._pixel, self._number))
 
-    def show_map(self, look: ShownLayers, layer: int, number: int) -> None:
+    def show_map(self, shown: ShownLayers, layer: int, number: int) -> None:
         """Show a map of a layer; the same one with another digit keeps the pixel."""
-        if (layer, number) != (self._layer, self._number) or self._look is None:
+        if (layer, number) != (self._layer, self._number) or self._shown is None:
             self._pixel, self._rank = None, 0
-        self._look, self._layer, self._number = look, layer, number
-        values = look.values[layer][..., number]
+        self._shown, self._layer, self._number = shown, layer, number
+        values = shown.values[layer][..., number]
         if self._pixel is None or not all(place < side for place, side in zip(self._pixel, values.shape, strict=True)):
             row, column = np.unravel_index(int(values.argmax()), values.shape)
             self._pixel = int(row), int(column)
-        self.map.show_pixels(look.pixels[layer][number])
+        self.map.show_pixels(shown.pixels[layer][number])
         self._renew()
 
     def show_pixel(self, row: int, column: int) -> None:
@@ -109,8 +109,8 @@ class MapDetail(QWidget):
         return button
 
     def _renew(self) -> None:
-        look, pixel, sum_ = self._look, self._pixel, self.arithmetic
-        if look is None or pixel is None or sum_ is None:
+        shown, pixel, sum_ = self._shown, self._pixel, self.arithmetic
+        if shown is None or pixel is None or sum_ is None:
             return
         row, column = pixel
         self.map.mark((row, row, column, column))
@@ -124,44 +124,44 @@ class MapDetail(QWidget):
         self._steps_words.setVisible(learned)
         self._stronger.setVisible(several)
         self._weaker.setVisible(several)
-        self._show_source(look, sum_)
+        self._show_source(shown, sum_)
         if learned:
-            self._show_convolution(look, sum_)
+            self._show_convolution(shown, sum_)
         else:
-            self.patch.show_numbers(sum_.patch[..., 0], grey(sum_.patch[..., 0], look.tops[self._layer]))
+            self.patch.show_numbers(sum_.patch[..., 0], grey(sum_.patch[..., 0], shown.tops[self._layer]))
             self.sentence.setText(
                 self.tr("The largest of these: <b>{0}</b>. The others are forgotten.").format(number_words(sum_.value))
             )
 
     def _chosen_input(self, sum_: Arithmetic) -> int:
-        """The number of the map before it that is looked at."""
+        """The number of the input map that is shown."""
         if sum_.weights is None:
             return self._number
         self._rank = min(self._rank, sum_.patch.shape[2] - 1)
         return int(sum_.strongest[self._rank])
 
-    def _show_source(self, look: ShownLayers, sum_: Arithmetic) -> None:
+    def _show_source(self, shown: ShownLayers, sum_: Arithmetic) -> None:
         number = self._chosen_input(sum_)
-        before = look.before(self._layer)[..., number]
+        before = shown.before(self._layer)[..., number]
         if self._layer == 0:
             self.source.show_pixels(grey(before, 1.0))
             self._source_name = self.tr("The image before it")
         else:
-            self.source.show_pixels(look.pixels[self._layer - 1][number])
+            self.source.show_pixels(shown.pixels[self._layer - 1][number])
             words = self.tr("Map {0} of {1}, before it")
-            self._source_name = words.format(number + 1, look.values[self._layer - 1].shape[-1])
+            self._source_name = words.format(number + 1, shown.values[self._layer - 1].shape[-1])
         self.source.setToolTip(self.tr("Click to go to this map") if self._layer else "")
         self._renew_source_words()
         top, left = sum_.corner
         rows, columns = sum_.layer.window
         self.source.mark((top, top + rows - 1, left, left + columns - 1))
 
-    def _show_convolution(self, look: ShownLayers, sum_: Arithmetic) -> None:
+    def _show_convolution(self, shown: ShownLayers, sum_: Arithmetic) -> None:
         assert sum_.weights is not None
         number = self._chosen_input(sum_)
         patch, weights, products = (part[..., number] for part in (sum_.patch, sum_.weights, sum_.products))
-        top = 1.0 if self._layer == 0 else look.tops[self._layer - 1]
-        self.patch.show_numbers(patch, _patch_colours(look, self._layer, patch, top))
+        top = 1.0 if self._layer == 0 else shown.tops[self._layer - 1]
+        self.patch.show_numbers(patch, _patch_colours(shown, self._layer, patch, top))
         self.kernel.show_numbers(weights, diverging(weights, top_of(sum_.weights)))
         self.products.show_numbers(products, diverging(products, top_of(sum_.products)))
         inputs = sum_.patch.shape[2]
@@ -197,8 +197,8 @@ class MapDetail(QWidget):
         """The name of the map before, and the number under the pointer."""
         place, sum_ = self.source.place, self.arithmetic
         text = self._source_name
-        if place is not None and self._look is not None and sum_ is not None:
-            value = self._look.before(self._layer)[place][self._chosen_input(sum_)]
+        if place is not None and self._shown is not None and sum_ is not None:
+            value = self._shown.before(self._layer)[place][self._chosen_input(sum_)]
             text += f": <b>{number_words(float(value))}</b>"
         self._source_words.setText(text)
 
@@ -214,5 +214,5 @@ def _caption() -> QLabel:
     return label
 
 
-def _patch_colours(look: ShownLayers, layer: int, patch: Array, top: float) -> Pixels:
-    return grey(patch, top) if layer == 0 else of_layer(look.layers[layer - 1], patch, top)
+def _patch_colours(shown: ShownLayers, layer: int, patch: Array, top: float) -> Pixels:
+    return grey(patch, top) if layer == 0 else of_layer(shown.layers[layer - 1], patch, top)

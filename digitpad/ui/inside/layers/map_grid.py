@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.inside.colours import Pixels
-from digitpad.ui.inside.value_grid import packed, packed_image
+from digitpad.ui.inside.elements.value_grid import packed, packed_image
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 _GAP = GRID // 2

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.inside.colours import Pixels
 from digitpad.core.inside.network import Array
-from digitpad.ui.inside.words import number_words
+from digitpad.ui.inside.elements.words import number_words
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
-_BRIGHT = 140  # of a colour, from which dark figures are read better
+_DARK_FIGURES_FROM = 140  # of a colour, from which dark figures are read better
 
 
 class NumberGrid(QWidget):
-    """Shows a matrix; too large a one, such as a map of 7x7, as colours only."""
+    """Shows a matrix of numbers; a large one, such as 7x7, as colours only."""
 
     def __init__(self, name: str, *, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class NumberGrid(QWidget):
                 painter.setPen(QPen(QColor(theme.border), 1))
                 painter.drawRect(cell)
                 if shows:
-                    painter.setPen(QColor("black" if _brightness(colour) > _BRIGHT else "white"))
+                    painter.setPen(QColor("black" if _brightness(colour) > _DARK_FIGURES_FROM else "white"))
                     text = number_words(float(self._values[row, column]), digits=digits)
                     painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)
 

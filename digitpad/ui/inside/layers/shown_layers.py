@@ -1,4 +1,4 @@
-"""What the page about layers shows of one digit, computed in the worker thread."""
+"""What the tab about layers shows of one digit, computed in the worker thread."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ShownLayers:
         return work_out(self.layers[layer], self.before(layer), place)
 
 
-def look_at(network: LayeredNetwork, image: Array) -> ShownLayers:
+def layers_of(network: LayeredNetwork, image: Array) -> ShownLayers:
     """Send a (28, 28) image through a network."""
     values = tuple(value[0] for value in network.activations(image[None]))
     tops = tuple(

@@ -1,4 +1,4 @@
-"""One number of a layer that has no maps any more, and what it is made of."""
+"""One number of a layer without maps, and how it is computed."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.core.inside.arithmetic import Arithmetic, source_of
 from digitpad.core.inside.colours import of_layer
+from digitpad.ui.inside.elements.value_grid import ValueGrid
+from digitpad.ui.inside.elements.words import class_words, link_words, number_words, sum_words
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
-from digitpad.ui.inside.value_grid import ValueGrid
-from digitpad.ui.inside.words import class_words, link_words, number_words, sum_words
 from digitpad.ui.widgets.theme import GRID
 
-_MAP = 200  # pixels
-_STRONGEST = 10
+_MAP_SIDE = 200  # pixels
+_MOST_INPUTS = 10  # the strongest ones, listed with their products
 
 
 class UnitDetail(QWidget):
@@ -27,7 +27,7 @@ class UnitDetail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit = 0
-        self.map = ValueGrid(self.tr("The map before it"), side=_MAP)
+        self.map = ValueGrid(self.tr("The map before it"), side=_MAP_SIDE)
         self.sentence = QLabel()
         self.table = QLabel()
         for label in (self.sentence, self.table):
@@ -46,32 +46,32 @@ class UnitDetail(QWidget):
         layout.addWidget(self.table)
         layout.addStretch(1)
 
-    def show_unit(self, look: ShownLayers, layer: int, unit: int) -> None:
+    def show_unit(self, shown: ShownLayers, layer: int, unit: int) -> None:
         """Show a number of a layer."""
         self._unit = unit
-        sum_ = look.work_out(layer, (unit,))
+        sum_ = shown.work_out(layer, (unit,))
         kind = sum_.layer.kind
         self.map.setVisible(kind == "average")
         self.table.setVisible(kind != "average")
         if kind == "average":
-            before = look.layers[layer - 1]
-            self.map.show_pixels(of_layer(before, sum_.patch[..., 0], look.tops[layer - 1]))
+            before = shown.layers[layer - 1]
+            self.map.show_pixels(of_layer(before, sum_.patch[..., 0], shown.tops[layer - 1]))
             count = sum_.patch.size
             words = self.tr("The mean of the {0} pixels of map {1}: <b>{2}</b>.")
             self.sentence.setText(words.format(count, unit + 1, number_words(sum_.value)))
         elif kind == "softmax":
             self._show_softmax(sum_, unit)
         else:
-            self._show_sum(look, layer, sum_)
+            self._show_sum(shown, layer, sum_)
 
-    def _show_sum(self, look: ShownLayers, layer: int, sum_: Arithmetic) -> None:
+    def _show_sum(self, shown: ShownLayers, layer: int, sum_: Arithmetic) -> None:
         self.sentence.setText(f"{self.tr('All {0} products').format(len(sum_.patch))} {sum_words(sum_)}")
         assert sum_.weights is not None
         rows = [(self.tr("input"), self.tr("value"), "", self.tr("weight"), "", self.tr("product"))]
-        for place in sum_.strongest[:_STRONGEST].tolist():
+        for place in sum_.strongest[:_MOST_INPUTS].tolist():
             numbers = [number_words(float(part[place])) for part in (sum_.patch, sum_.weights)]
             product = number_words(float(sum_.products[place]), signed=True)
-            name = link_words(place, self._input_words(look, layer, place))
+            name = link_words(place, self._input_words(shown, layer, place))
             rows.append((name, numbers[0], "×", numbers[1], "=", product))
         self.table.setText(_table(rows))
 
@@ -88,13 +88,13 @@ class UnitDetail(QWidget):
         ]
         self.table.setText(_table(rows, bold=unit + 1))
 
-    def _input_words(self, look: ShownLayers, layer: int, unit: int) -> str:
+    def _input_words(self, shown: ShownLayers, layer: int, unit: int) -> str:
         """Where an input comes from."""
-        if layer and look.layers[layer - 1].kind == "flatten" and layer > 1:
-            row, column, number = source_of(look.layers[layer - 1], look.layers[layer - 2].shape, unit)
+        if layer and shown.layers[layer - 1].kind == "flatten" and layer > 1:
+            row, column, number = source_of(shown.layers[layer - 1], shown.layers[layer - 2].shape, unit)
             words = self.tr("map {0}, row {1}, column {2}")
             return words.format(number + 1, row + 1, column + 1)
-        before = look.layers[layer - 1]
+        before = shown.layers[layer - 1]
         return (self.tr("map {0}") if before.kind == "average" else self.tr("number {0}")).format(unit + 1)
 
 

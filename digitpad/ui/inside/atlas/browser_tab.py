@@ -1,0 +1,147 @@
+"""The data browser: all digits that there are, filtered by what they are and what the network makes of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+
+from digitpad.core.inside.atlas_digits import DigitFilter
+from digitpad.core.recognition.predict import NOT_A_DIGIT
+from digitpad.ui.inside.atlas.browser_details import BrowserDetails, answer_words
+from digitpad.ui.inside.atlas.browser_filters import BrowserFilters
+from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
+from digitpad.ui.inside.atlas.loader import AtlasLoader
+from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, digits_of, name_of
+from digitpad.ui.inside.atlas.tab import AtlasTab
+from digitpad.ui.widgets.theme import GRID
+
+
+class BrowserTab(AtlasTab):
+    """A grid of MNIST's digits or the person's own, filters above, details beside."""
+
+    key = "browser"
+
+    def __init__(self, loader: AtlasLoader, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Digits"),
+            self.tr(
+                "A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, "
+                "with what this network says of each. Sort by how sure it is, look at what it misreads, and put any "
+                "digit onto the canvas to see why."
+            ),
+            loader,
+            parent,
+        )
+        self._set: DigitSet | None = None
+        self.filters = BrowserFilters()
+        self.count = QLabel()
+        self.count.setObjectName("muted")
+        self.count.setWordWrap(True)
+        self.grid = BrowserGrid(self.tr("Digits"))
+        self.details = BrowserDetails()
+        self._lay_out()
+        self.filters.source_changed.connect(self._on_source)
+        self.filters.filter_changed.connect(self._refresh)
+        self.grid.chosen.connect(self._on_chosen)
+        self.grid.digit_wanted.connect(lambda index: self.open_digit(self.source, index))
+        self.details.open_wanted.connect(lambda: self.open_digit(self.source, self.grid.current))
+        loader.changed.connect(self._on_known)
+        loader.own_changed.connect(self._on_known)
+        loader.problem.connect(self.count.setText)
+        self._refresh()
+
+    @property
+    def source(self) -> DigitSource:
+        return self.filters.source
+
+    def show_filter(self, source: DigitSource, chosen_filter: DigitFilter) -> None:
+        """Show these digits, and come to the front."""
+        self.filters.show_filter(source, chosen_filter)
+        self.wanted.emit()
+
+    def _on_source(self) -> None:
+        if self.isVisible():
+            self.load_digits()
+        self._refresh()
+
+    def _on_known(self) -> None:
+        """New digits are known; refresh if they are the ones shown."""
+        digits = digits_of(self._loader, self.source)
+        known = self._set.digits if self._set else None
+        if digits is None or digits.digits is not known:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        chosen = self.grid.current
+        self._set = digits_of(self._loader, self.source)
+        if self._set is None:
+            self.grid.show_thumbs(NO_THUMBS)
+            self.count.setText(self._nothing_yet())
+            return
+        digits = self._set.digits
+        found = digits.find(self.filters.chosen_filter, self._set.among)
+        self.grid.show_thumbs(
+            Thumbs(digits.images, found, self._caption, self._words, self._odd),
+            choose=chosen,
+        )
+        total = len(digits) if self._set.among is None else len(self._set.among)
+        self.count.setText(self._counted(len(found), total))
+
+    def _counted(self, found: int, total: int) -> str:
+        if not total and self.source == "own":
+            return self.tr("You have not kept any digits of your own yet.")
+        if not total:
+            return self.tr("This network's card does not tell which training digits it has not learned from.")
+        if total == 1:
+            return self.tr("{0} of 1 digit").format(found)
+        text = self.tr("All {1} digits") if found == total else self.tr("{0} of {1} digits")
+        return text.format(f"{found:,}", f"{total:,}")
+
+    def _nothing_yet(self) -> str:
+        if self._loader.model is None:
+            return self.tr("There is no network to ask.")
+        return self.tr("Not looked at yet.")
+
+    def _caption(self, index: int) -> str:
+        assert self._set is not None
+        digits = self._set.digits
+        label, rejected = int(digits.labels[index]), bool(digits.predictions.rejected[index])
+        words = self.tr("none", "no digit") if label == NOT_A_DIGIT else str(label)
+        if not self._odd(index):
+            return words
+        return f"{words} → {self.tr('none', 'no digit') if rejected else int(digits.answers[index])}"
+
+    def _odd(self, index: int) -> bool:
+        """Whether it is misread, or a digit that is called none."""
+        assert self._set is not None
+        digits = self._set.digits
+        wrong = not digits.right[index]
+        return wrong or bool(digits.predictions.rejected[index] and digits.labels[index] != NOT_A_DIGIT)
+
+    def _words(self, index: int) -> str:
+        assert self._set is not None
+        digits = self._set.digits
+        return f"{name_of(self.source, index)}. {answer_words(int(digits.labels[index]), digits.predictions[index])}"
+
+    def _on_chosen(self, index: int) -> None:
+        if index < 0 or self._set is None:
+            self.details.clear()
+        else:
+            self.details.show_digit(name_of(self.source, index), self._set.digits, index)
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(2 * GRID)
+        across.addWidget(self.grid, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.details)
+        area.setFixedWidth(self.details.minimumWidth() + 2 * GRID)  # with room for a scroll bar
+        across.addWidget(area)
+        layout = self.new_layout()
+        layout.addWidget(self.filters)
+        layout.addWidget(self.count)
+        layout.addLayout(across, 1)

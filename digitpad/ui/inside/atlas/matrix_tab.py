@@ -1,0 +1,168 @@
+"""What the network takes for what: the confusion matrix of a set of digits, and the digits behind each cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.core.inside.atlas_digits import DigitFilter, Tally
+from digitpad.ui.inside.atlas.browser_details import answer_words
+from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
+from digitpad.ui.inside.atlas.loader import AtlasLoader
+from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, SourceBox, digits_of, name_of
+from digitpad.ui.inside.atlas.tab import AtlasTab
+from digitpad.ui.widgets.confusion_grid import ConfusionGrid
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import rounded_percent
+
+
+class MatrixTab(AtlasTab):
+    """Accuracy with its interval, the matrix, and a cell's digits beside it."""
+
+    key = "matrix"
+
+    digits_wanted = Signal(object, object)
+    """A DigitSource and a DigitFilter: the browser is to show a cell's digits."""
+
+    def __init__(self, loader: AtlasLoader, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Mistakes"),
+            self.tr(
+                "One figure says how often a network is right; this table says how it is wrong. Each row is what the "
+                "digits are, each column what the network takes them for, so mistakes lie beside the diagonal. "
+                "Choose a cell to see its digits."
+            ),
+            loader,
+            parent,
+        )
+        self._set: DigitSet | None = None
+        self.source_box = SourceBox()
+        self.accuracy = QLabel()
+        self.accuracy.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self.note = QLabel()
+        self.note.setObjectName("muted")
+        self.cell = QLabel()
+        for label in (self.accuracy, self.note, self.cell):
+            label.setWordWrap(True)
+        self.grid = ConfusionGrid()
+        self.grid.installEventFilter(self)
+        self.digits = BrowserGrid(self.tr("Digits of the chosen cell"))
+        self.open_button = QPushButton(self.tr("Show them in the &browser"))
+        self._lay_out()
+        self.source_box.source_changed.connect(self._on_source)
+        self.grid.cell_chosen.connect(lambda label, answer: self._show_cell())
+        self.digits.digit_wanted.connect(lambda index: self.open_digit(self.source, index))
+        self.open_button.clicked.connect(self._browse)
+        loader.changed.connect(self._on_known)
+        loader.own_changed.connect(self._on_known)
+        loader.problem.connect(self.note.setText)
+        self._refresh()
+
+    @property
+    def source(self) -> DigitSource:
+        return self.source_box.source
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A double click on a cell, or Return, opens its digits in the browser."""
+        opens = event.type() == QEvent.Type.MouseButtonDblClick or (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        )
+        if watched is self.grid and opens and self.open_button.isEnabled():
+            self._browse()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_source(self) -> None:
+        if self.isVisible():
+            self.load_digits()
+        self._refresh()
+
+    def _on_known(self) -> None:
+        digits = digits_of(self._loader, self.source)
+        known = self._set.digits if self._set else None
+        if digits is None or digits.digits is not known:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._set = digits_of(self._loader, self.source)
+        tally = self._set.digits.tally(self._set.among) if self._set else None
+        self.grid.show_counts(tally.counts if tally is not None and tally.n else None)
+        if tally is None:
+            self.accuracy.setText(self.tr("Not known yet") if self._loader.model else self.tr("There is no network"))
+            self.note.setText("")
+        else:
+            self._tell(tally)
+        self._show_cell()
+
+    def _tell(self, tally: Tally) -> None:
+        if tally.accuracy is None:
+            self.accuracy.setText(self.tr("No digits"))
+            own = self.source == "own"
+            self.note.setText(
+                self.tr("You have not kept any digits of your own yet.")
+                if own
+                else self.tr("This network's card does not tell which training digits it has not learned from.")
+            )
+            return
+        text = self.tr("{0} of {1} digits are read right (95 % interval {2}–{3})")
+        shares = [f"{100 * share:.2f}\u00a0%" for share in (tally.accuracy, *tally.interval)]
+        self.accuracy.setText(text.format(shares[0], f"{tally.n:,}", shares[1].removesuffix("\u00a0%"), shares[2]))
+        text = self.tr(
+            "The interval (Wilson) says how far chance may have moved the figure. "
+            "Of these digits the network would call {0} no digit; that does not count as a mistake here."
+        )
+        self.note.setText(text.format(f"{tally.rejected:,}"))
+
+    def _show_cell(self) -> None:
+        cell, digits = self.grid.cell, self._set
+        self.open_button.setEnabled(cell is not None and digits is not None)
+        if cell is None or digits is None:
+            self.cell.setText(self.tr("Choose a cell: with the mouse, or with Tab and the arrows."))
+            self.digits.show_thumbs(NO_THUMBS)
+            return
+        read, source = digits.digits, self.source
+        found = read.find(self._filter(), digits.among)
+        text = self.tr("{0} times a {1} was read as {2}, surest first:")
+        self.cell.setText(text.format(f"{len(found):,}", *cell))
+        self.digits.show_thumbs(
+            Thumbs(
+                read.images,
+                found,
+                lambda index: rounded_percent(float(read.confidence[index])),
+                lambda index: (
+                    f"{name_of(source, index)}. {answer_words(int(read.labels[index]), read.predictions[index])}"
+                ),
+                lambda index: not read.right[index],
+            )
+        )
+
+    def _filter(self) -> DigitFilter:
+        assert self.grid.cell is not None
+        label, answer = self.grid.cell
+        return DigitFilter(label=label, answer=answer, order="surest")
+
+    def _browse(self) -> None:
+        if self.grid.cell is not None:
+            self.digits_wanted.emit(self.source, self._filter())
+
+    def _lay_out(self) -> None:
+        beside = QVBoxLayout()
+        beside.setSpacing(GRID)
+        beside.addWidget(self.cell)
+        beside.addWidget(self.digits, 1)
+        beside.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        across = QHBoxLayout()
+        across.setSpacing(2 * GRID)
+        across.addWidget(self.grid, 3)
+        across.addLayout(beside, 2)
+        top = QHBoxLayout()
+        top.setSpacing(2 * GRID)
+        top.addWidget(self.accuracy, 1)
+        top.addWidget(self.source_box)
+        layout = self.new_layout()
+        layout.addLayout(top)
+        layout.addWidget(self.note)
+        layout.addLayout(across, 1)

@@ -1,0 +1,1 @@
+"""What every tab of the window that looks inside is made of: its base class, grids, buttons, words."""

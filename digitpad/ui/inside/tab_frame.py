@@ -1,0 +1,53 @@
+"""A tab with its title and its explanation, which can be folded away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from digitpad.core.settings import Settings
+from digitpad.ui.inside.elements.tab import InsideTab
+from digitpad.ui.widgets.theme import GRID, scaled_font
+
+
+class TabFrame(QWidget):
+    """Title, explanation and tab; whether explanations are shown is one setting for all tabs."""
+
+    def __init__(self, tab: InsideTab, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        title = QLabel(tab.title)
+        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self.fold = QToolButton()
+        self.fold.setCheckable(True)
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setText(self.tr("What is this?"))
+        self.explanation = QLabel(tab.explanation)
+        self.explanation.setObjectName("muted")
+        self.explanation.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(title)
+        head.addWidget(self.fold)
+        head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(head)
+        layout.addWidget(self.explanation)
+        layout.addWidget(tab, 1)
+        self.fold.toggled.connect(self._on_toggled)
+        self._show(bool(settings["inside_explains"]))
+
+    def showEvent(self, event: object) -> None:
+        """Explanations may have been folded in another tab meanwhile."""
+        self._show(bool(self._settings["inside_explains"]))
+
+    def _show(self, on: bool) -> None:
+        self.fold.setChecked(on)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.explanation.setVisible(on)
+
+    def _on_toggled(self, on: bool) -> None:
+        self._settings["inside_explains"] = on
+        self._show(on)

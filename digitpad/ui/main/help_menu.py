@@ -1,0 +1,47 @@
+"""The dialogs of the Help menu, and the one about a model; imported when asked for, so that the window opens sooner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from digitpad.core.registry import Model
+from digitpad.ui.main.actions import Actions
+
+
+def help_effects(
+    actions: Actions, window: QWidget, *, figures: Path, active: Callable[[], Model | None]
+) -> dict[QAction, Callable[[], object]]:
+    """What the actions that only show a dialog do."""
+
+    def shortcuts() -> None:
+        from digitpad.ui.main.about import show_keys
+
+        show_keys(window)
+
+    def about() -> None:
+        from digitpad.ui.main.about import show_about
+
+        show_about(window)
+
+    def model_details() -> None:
+        from digitpad.ui.main.about import show_model
+
+        model = active()
+        if model is not None:
+            show_model(window, model)
+
+    def how_well() -> None:
+        from digitpad.ui.main.figures_dialog import show_figures
+
+        show_figures(window, figures)
+
+    return {
+        actions.shortcuts: shortcuts,
+        actions.about: about,
+        actions.model_details: model_details,
+        actions.figures: how_well,
+    }

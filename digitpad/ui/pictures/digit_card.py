@@ -1,0 +1,70 @@
+"""The selected digit of a page: what the network saw of it, and what it said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad.core.pages.page import PageDigit
+from digitpad.ui.answer.pixel_grid import PixelGrid
+from digitpad.ui.answer.probability_bars import ProbabilityBars
+from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import rounded_percent
+
+_SIDE = 146  # pixels of the network's image
+
+
+class DigitCard(QFrame):
+    """A card: a sentence, the network's image, ten bars."""
+
+    def __init__(self, selection: PageSelection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self.setObjectName("card")
+        self.setAccessibleName(self.tr("Selected digit"))
+        self.sentence = QLabel()
+        self.sentence.setFont(scaled_font(self.font(), 1.0, bold=True))
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.sentence.setFixedHeight(2 * self.sentence.fontMetrics().lineSpacing())
+        self.grid = PixelGrid()
+        self.grid.setFixedSize(QSize(_SIDE, _SIDE))
+        self.bars = ProbabilityBars()
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.bars, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.sentence)
+        layout.addLayout(row)
+        selection.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        digit, count = self._selection.current, len(self._selection.selected)
+        if digit is None:
+            words = self.tr("Select a digit to see what the network saw of it.")
+        elif count > 1:
+            words = self.tr("{0} digits selected").format(count)
+        else:
+            words = self._words(digit)
+        self.sentence.setText(words)
+        self.grid.show_pixels(digit.prepared.image if digit else None)
+        self.bars.show_prediction(digit.prediction if digit else None)
+        self.setAccessibleDescription(words)
+
+    def _words(self, digit: PageDigit) -> str:
+        said = digit.prediction
+        if digit.correction is not None:
+            if digit.correction == said.digit and not said.rejected:
+                return self.tr("Confirmed by you: {0}").format(digit.correction)
+            read = self.tr("no digit") if said.rejected else str(said.digit)
+            return self.tr("Corrected by you: {0}. The network said: {1}").format(digit.correction, read)
+        if said.rejected:
+            return self.tr("Perhaps no digit, so not in the text. Nearest: {0} or {1}").format(said.digit, said.second)
+        if said.unsure:
+            return self.tr("Unsure: {0} or {1}?").format(said.digit, said.second)
+        return self.tr("{0}: {1} sure").format(said.digit, rounded_percent(said.confidence))

@@ -1,0 +1,186 @@
+"""One page of a picture in the import view: where it comes from, how far it is, and what was made of its reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, is_dataclass, replace
+from enum import Enum, auto
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+from digitpad.core.drawing.history import History
+from digitpad.core.pages.edit import Lines
+from digitpad.core.pages.page import PageReading
+from digitpad.core.pages.paper import Step
+from digitpad.ui.background.worker import AnyJob
+from digitpad.ui.pictures.page_picture import PagePicture
+
+_T = TypeVar("_T")
+
+
+class PageState(Enum):
+    """How far a page is."""
+
+    WAITING = auto()
+    READING = auto()
+    READ = auto()
+    FAILED = auto()
+    CANCELLED = auto()
+
+
+@dataclass(frozen=True, eq=False)
+class PageVersion:
+    """What a person may come back to. `lines`: None until the page, turned like this, was read."""
+
+    quarter_turns: int | None = None
+    lines: Lines | None = None
+    edited: bool = False
+    """Whether the person has changed what was read."""
+
+
+class ListedPage:
+    """A page in the list. The window's side changes it, in the GUI thread."""
+
+    def __init__(self, path: Path, number: int = 1, count: int = 1, name: str = "") -> None:
+        self.path = path
+        self.number = number
+        self.count = count
+        self.name = name or path.name
+        self.state = PageState.WAITING
+        self.share = 0.0
+        self.problem = ""
+        """What went wrong, in one sentence."""
+        self.reading: PageReading | None = None
+        """As the person has made it; without the pixels if `light`."""
+        self.picture: PagePicture | None = None
+        self.preview: PagePicture | None = None
+        """The page while it is read."""
+        self.light = False
+        self.job: AnyJob | None = None
+        """That reads it."""
+        self._history = History(PageVersion())
+        self._shown = self.version  # whose lines `reading` has
+        self._kept: PageVersion | None = None
+
+    @property
+    def title(self) -> str:
+        """The file's name, and the page's number where there are several."""
+        return self.name if self.count == 1 else f"{self.name} · {self.number}"
+
+    @property
+    def version(self) -> PageVersion:
+        """What the person sees now, or will see once it is read."""
+        return self._history.now
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step was taken back, and nothing new was done since."""
+        return self._history.can_redo
+
+    @property
+    def holds_work(self) -> bool:
+        """Whether the person has changed what was read, and neither saved nor copied it."""
+        return self.version.edited and self.version is not self._kept
+
+    def keep(self, version: PageVersion) -> None:
+        """This version was saved or copied."""
+        self._kept = version
+
+    def turn(self, by: int) -> None:
+        """Ask for the page turned by so many clockwise quarter turns; it is to be read anew."""
+        now = self.version
+        turned = PageVersion(((now.quarter_turns or 0) + by) % 4)
+        if now.lines is None:
+            self._history.replace(turned)
+        else:
+            self._history.change(turned)
+
+    def edit(self, reading: PageReading) -> None:
+        """Go on to an edited reading, as one step."""
+        self._shown = PageVersion(reading.quarter_turns, reading.lines, edited=True)
+        self._history.change(self._shown)
+        self.reading = reading
+
+    def settle(self, reading: PageReading, picture: PagePicture) -> None:
+        """What was asked for was read, which is no step."""
+        before = self.version
+        self._shown = PageVersion(reading.quarter_turns, reading.lines, before.edited)
+        self._history.replace(self._shown)
+        if self._kept is before:
+            self._kept = self._shown
+        self.reading, self.picture, self.preview, self.light = reading, picture, None, False
+
+    def give_up(self) -> None:
+        """What was asked for cannot be read: back to what is shown."""
+        self.preview = None
+        self._history.return_to(self._shown)
+
+    def undo(self) -> None:
+        """Go back one step."""
+        self._history.undo()
+
+    def redo(self) -> None:
+        """Take a step again."""
+        self._history.redo()
+
+    def show_version(self) -> bool:
+        """Make the reading that of the version of now, if that needs no pixels that are not there."""
+        version, reading = self.version, self.reading
+        if reading is None or self.light or version.lines is None or reading.quarter_turns != version.quarter_turns:
+            return False
+        self.reading = replace(reading, lines=version.lines)
+        self._shown = version
+        return True
+
+    def lighten(self) -> None:
+        """Forget the pixels: text and boxes stay."""
+        if self.reading is not None:
+            self.reading = _without_pixels(self.reading)
+        self.picture = None
+        self.light = True
+
+    @property
+    def bytes(self) -> int:
+        """About how much memory its pixels take."""
+        if self.reading is None or self.light:
+            return 0
+        return _pixel_bytes(self.reading) + (self.picture.bytes if self.picture else 0)
+
+
+def _without_pixels(thing: _T) -> _T:
+    """The same dataclass without steps, its arrays replaced by ones of the same shape that take no memory."""
+    changes: dict[str, object] = {}
+    for name, value in _big_parts(thing):
+        if isinstance(value, np.ndarray):
+            changes[name] = np.broadcast_to(np.zeros((), value.dtype), value.shape)
+        else:
+            changes[name] = () if isinstance(value, tuple) else _without_pixels(value)
+    return replace(thing, **changes)  # type: ignore[type-var]
+
+
+def _pixel_bytes(thing: object) -> int:
+    count = 0
+    for _, value in _big_parts(thing):
+        if isinstance(value, np.ndarray):
+            count += value.nbytes
+        else:
+            count += sum(map(_pixel_bytes, value)) if isinstance(value, tuple) else _pixel_bytes(value)
+    return count
+
+
+def _big_parts(thing: object) -> list[tuple[str, object]]:
+    """The arrays, dataclasses and steps in a dataclass; digits, which lie in tuples too, are small."""
+    parts = [(name, getattr(thing, name)) for name in getattr(thing, "__dataclass_fields__", {})]
+    return [(name, value) for name, value in parts if isinstance(value, np.ndarray) or _holds_arrays(value)]
+
+
+def _holds_arrays(value: object) -> bool:
+    if isinstance(value, tuple):
+        return bool(value) and isinstance(value[0], Step)
+    return is_dataclass(value)

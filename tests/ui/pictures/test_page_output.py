@@ -1,0 +1,123 @@
+"""What leaves the import view: text, a table, and the picture with boxes and answers."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from digitpad.core.pages.output import CSV_HEADER
+from digitpad.ui.pictures import page_list as page_list_module
+from digitpad.ui.pictures.window import PictureWindow
+from tests.support.picture_windows import LINES, TEXT, click, opened, page_file, press
+from tests.support.windows import until
+
+
+class Dialog:
+    """Stands for the dialog that asks for a name: answers, and remembers what it was asked."""
+
+    def __init__(self, name: Path, kind: str = "") -> None:
+        self.name, self.kind = name, kind
+        self.title = self.proposal = self.kinds = ""
+
+    def __call__(self, parent: object, title: str, proposal: str, kinds: str) -> tuple[str, str]:
+        self.title, self.proposal, self.kinds = title, proposal, kinds
+        return str(self.name), next(kind for kind in kinds.split(";;") if self.kind in kind)
+
+
+@pytest.fixture
+def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
+    """The import view with a page of three lines, its 9 corrected to 3."""
+    opened(reader, page_file(tmp_path))
+    click(reader, 2)
+    press(reader, Qt.Key.Key_3)
+    return reader
+
+
+def saved(reader: PictureWindow, monkeypatch: pytest.MonkeyPatch, dialog: Dialog, *, everything: bool = False) -> Path:
+    """Save with this dialog; the file that was written."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
+    (reader.actions_.save_all if everything else reader.actions_.save).trigger()
+    until(lambda: not reader.page_list.is_busy, "it is saved")
+    assert reader.parts.messages.text == ""
+    file = next(file for file in dialog.name.parent.iterdir() if file.stem == dialog.name.stem)
+    assert reader.statusBar().currentMessage() == f"Saved {file.name}"
+    return file
+
+
+def test_the_text_of_a_page(page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = Dialog(tmp_path / "numbers")
+    assert page.page_list.pages[0].holds_work
+    file = saved(page, monkeypatch, dialog)
+    assert file.suffix == ".txt"
+    assert file.read_text(encoding="utf-8") == TEXT.replace("9", "3") + "\n"
+    assert Path(dialog.proposal).name == "page.txt"
+    assert not page.page_list.pages[0].holds_work
+    press(page, Qt.Key.Key_1)
+    assert page.page_list.pages[0].holds_work
+
+
+def test_the_digits_of_a_page_as_a_table(page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = saved(page, monkeypatch, Dialog(tmp_path / "numbers", "*.csv"))
+    assert file.suffix == ".csv"
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        head, *rows = csv.reader(lines)
+    assert tuple(head) == CSV_HEADER
+    assert len(rows) == 10
+    assert rows[2][:5] == ["page.png", "1", "1", "3", "3"]
+    assert 0 < float(rows[2][5]) <= 1
+    left, top, right, bottom = page.selection.digits[2].box
+    assert [int(value) for value in rows[2][6:]] == [left, top, right - left, bottom - top]
+
+
+@pytest.mark.parametrize("ending", [".png", ".jpg"])
+def test_the_picture_with_boxes(
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    file = saved(page, monkeypatch, Dialog(tmp_path / f"boxes{ending}"))
+    with Image.open(file) as picture, Image.open(tmp_path / "page.png") as original:
+        assert picture.format == ("PNG" if ending == ".png" else "JPEG")
+        assert picture.size == original.size
+        changed = np.abs(np.asarray(picture.convert("RGB"), int) - np.asarray(original, int)).max(2) > 60
+    left, top, right, bottom = page.selection.digits[0].box
+    assert changed[top - 4 : bottom + 4, left - 4 : right + 4].any()
+    assert not changed[:20].any()
+
+
+def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not page.actions_.save_all.isEnabled()
+    monkeypatch.setattr(page_list_module, "_BUDGET", 1)
+    (tmp_path / "broken.png").write_bytes(b"nonsense")
+    opened(page, tmp_path / "broken.png", page_file(tmp_path, "b.png", ["77"]))
+    page.page_list.show(page.page_list.pages[2])
+    until(lambda: not page.page_list.is_busy, "it is read again")
+    assert page.page_list.pages[0].light
+    file = saved(page, monkeypatch, Dialog(tmp_path / "all"), everything=True)
+    assert file.read_text(encoding="utf-8") == "\n".join(LINES).replace("9", "3") + "\n\n77\n"
+    file = saved(page, monkeypatch, Dialog(tmp_path / "table.csv"), everything=True)
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        names = [row[0] for row in csv.reader(lines)]
+    assert names == ["file", *["page.png"] * 10, *["b.png"] * 2]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "all.png"))
+    page.actions_.save_all.trigger()
+    until(lambda: not page.page_list.is_busy, "it is refused")
+    assert page.parts.messages.text.startswith("A picture shows one page")
+    assert not (tmp_path / "all.png").exists()
+
+
+def test_a_place_that_cannot_be_written_is_a_sentence_and_the_work_is_not_lost(
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "file" / "text.txt"))
+    page.actions_.save.trigger()
+    until(lambda: not page.page_list.is_busy, "it is refused")
+    assert page.parts.messages.text.startswith(f"The text cannot be saved in {tmp_path / 'file' / 'text.txt'}")
+    assert page.page_list.pages[0].holds_work
