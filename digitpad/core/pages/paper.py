@@ -42,7 +42,7 @@ class Paper:
 
     def on_page(self, box: Box, scale: float) -> Box:
         """Where what lies in a box (left, top, right, bottom) of a level of that scale lies on the page."""
-        return _moved(self.to_page, np.array([side / scale for side in box]), 1.0, self.size)
+        return _moved(self.to_page, np.array([side / scale for side in box], np.float64), 1.0, self.size)
 
     def from_page(self, box: Box, level: Level) -> Box:
         """Where what lies in a box on the page lies on a level."""

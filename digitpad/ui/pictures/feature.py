@@ -16,12 +16,8 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.theme import Theme, current_theme
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
     from digitpad.ui.pictures.reading import LoadInk
-    from digitpad.ui.pictures.window import ImportWindow
-=======
     from digitpad.ui.pictures.window import PictureWindow
->>>>>>> ink
 
 
 class PicturesFeature(QObject):
@@ -84,17 +80,12 @@ class PicturesFeature(QObject):
         if self.window is None:
             from digitpad.ui.pictures.window import PictureWindow  # imported when asked for: digitpad opens sooner
 
-<<<<<<< HEAD
-            self.window = ImportWindow(
+            self.window = PictureWindow(
                 load=self._load,
                 load_ink=self._load_ink,
                 settings=self._settings,
                 icons=self._icons,
                 live_samples=self._live_samples,
-=======
-            self.window = PictureWindow(
-                load=self._load, settings=self._settings, icons=self._icons, live_samples=self._live_samples
->>>>>>> ink
             )
             self.window.use(self._model())
             self.window.set_theme(current_theme())

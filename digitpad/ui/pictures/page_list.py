@@ -15,19 +15,11 @@ from digitpad.core.pages.page import PageReading
 from digitpad.core.registry import Model
 from digitpad.ui.background.classifier_cache import ClassifierCache
 from digitpad.ui.background.recogniser import LoadClassifier
-<<<<<<< HEAD
-from digitpad.ui.background.worker import BackgroundWorker, Job, Work
-from digitpad.ui.pictures.edits import Edit
-from digitpad.ui.pictures.page import ImportPage, State
-from digitpad.ui.pictures.picture import PagePicture
-from digitpad.ui.pictures.reading import Found, LoadInk, find_pages, read_version
-=======
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.pictures.edits import PageEdit
 from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.page_picture import PagePicture
-from digitpad.ui.pictures.reading import FoundPages, find_pages, read_version
->>>>>>> ink
+from digitpad.ui.pictures.reading import FoundPages, LoadInk, find_pages, read_version
 
 T = TypeVar("T")
 _BUDGET: Final = 600_000_000
@@ -217,20 +209,14 @@ class PageList(QObject):
         if page.job is not None:
             old, page.job = page.job, None
             self._reader.cancel(old)
-<<<<<<< HEAD
-        version = page.version
-        job = Job(
-            lambda work: read_version(page.path, page.number, version, load_ink=self._load_ink, work=work),
-            model=self._model,
-        )
-=======
         version, model = page.version, self._model
 
         def run(work: Work) -> tuple[PageReading, PagePicture]:
-            return read_version(page.path, page.number, version, work, lambda: self._reader_cache.classifier(model))
+            return read_version(
+                page.path, page.number, version, work, lambda: (self._reader_cache.classifier(model), self._load_ink())
+            )
 
         job = Job(run)
->>>>>>> ink
         job.begun = lambda: self._on_begun(page, job)
         job.progressed = lambda share: self._on_progressed(page, job, share)
         job.shown = lambda picture: self._on_shown(page, job, picture)

@@ -11,12 +11,13 @@ from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.picture import load_page, page_count
+from digitpad.core.recognition.predict import Classifier
 from digitpad.ui.background.worker import Work
 from digitpad.ui.drawing.picture_mime import is_picture_name
-from digitpad.ui.pictures.edits import GetClassifier
 from digitpad.ui.pictures.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.page_picture import PagePicture, picture_of_page, picture_of_reading
 
+GetNetworks: TypeAlias = Callable[[], tuple[Classifier, InkNetwork]]
 LoadInk: TypeAlias = Callable[[], InkNetwork]
 """Gives the network that finds ink; called in the thread that uses it."""
 _LOADED: Final = 0.15  # of a page's progress
@@ -66,11 +67,7 @@ def _files(paths: Sequence[Path]) -> list[Path]:
 
 
 def read_version(
-<<<<<<< HEAD
-    path: Path, number: int, version: Version, *, load_ink: LoadInk, work: Work
-=======
-    path: Path, number: int, version: PageVersion, work: Work, classifier: GetClassifier
->>>>>>> ink
+    path: Path, number: int, version: PageVersion, work: Work, networks: GetNetworks
 ) -> tuple[PageReading, PagePicture]:
     """Load a page, show it, read it. Of a version whose lines are known, the lines stay."""
     page = load_page(path, number)
@@ -80,12 +77,7 @@ def read_version(
     work.show(seen)
     reading = read_page(
         page,
-<<<<<<< HEAD
-        work.classifier,
-        load_ink(),
-=======
-        classifier(),
->>>>>>> ink
+        *networks(),
         quarter_turns=turns,
         check=lambda share: work.check(_LOADED + (1 - _LOADED) * share),
     )
