@@ -24,6 +24,9 @@ _UNLIKE: Final = 0.4  # the large one is a blur of the small one and others
 _WORTH: Final = (1.0, 0.3, 1.0, 1.0, 1.0, 1.0, 1.0, 0.6, 1.0, 1.0)  # of a digit: bits of strokes look like 1 or 7
 _BIT_WORTH: Final = 0.2  # of what a bit of a larger stroke is worth
 _LARGE_WORTH: Final = 2.0  # of what larger things are worth, beside the things inside
+_SEEN_WORTH: Final = 0.5  # the same for each more level at which it was seen
+_CLEAR_WORTH: Final = 0.5  # of clear digits that are no bars
+_MOST_OF_IT: Final = 0.6  # of its ink that things inside must hold, if it is a blur of them
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,13 +121,28 @@ def _cleared(things: Sequence[Sighting]) -> list[Sighting]:
 
 def _worths(large: Sighting, inside: Sequence[Sighting]) -> tuple[float, float]:
     """What a large thing is worth, and what those in its way are together."""
-    own, their = _LARGE_WORTH * _worth(large), 0.0
+    own, their, clear = _LARGE_WORTH * _worth(large) * (1 + _SEEN_WORTH * (large.seen - 1)), 0.0, 0
     for small in inside:
         alike = _likeness(large, small)
         their += _worth(small) * (_BIT_WORTH if alike >= _ALIKE else 1.0)
-        if alike < _UNLIKE and small.judged.probability > 0.5:
-            own *= 0.7
+        clear += alike < _UNLIKE and _worth(small) > _CLEAR_WORTH
+    explained = _explained(large, inside)
+    if explained < _MOST_OF_IT:
+        their *= explained
+    elif clear > 1:
+        own /= clear
     return own, their
+
+
+def _explained(large: Sighting, inside: Sequence[Sighting]) -> float:
+    """The share of a large thing's ink that lies in the boxes of those in its way."""
+    ink = large.patch.ink
+    seen = np.zeros(ink.shape, bool)
+    for small in inside:
+        left, top, right, bottom = (round(side * large.scale) for side in small.box)
+        x, y = max(0, left - large.patch.left), max(0, top - large.patch.top)
+        seen[y : max(y, bottom - large.patch.top), x : max(x, right - large.patch.left)] = True
+    return float(ink[seen].sum() / max(float(ink.sum()), 1e-9))
 
 
 def _worth(one: Sighting) -> float:

@@ -18,7 +18,7 @@ _FULL: Final = 0.7  # of the size of what is around: as large as that
 _SMALL: Final = 0.45  # of that size: smaller things are rather no digits
 _SMALL_COST: Final = 2.0
 _REACH: Final = 2.5  # sizes, in which something is around
-_MOST_STATES: Final = 4000
+_MOST_STATES: Final = 64  # ways to read what is left of a place that are followed
 
 
 def cheapest(proposal: Proposal) -> tuple[list[Candidate], list[Candidate]]:

@@ -19,7 +19,10 @@ _INK: Final = 0.35  # probability of handwriting from which a pixel is ink
 _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
 _CLEAR: Final = 0.9  # probability of a digit: such pieces are neither cut nor joined with more than bits
 _WIDE: Final = 0.6  # of its height: wider pieces that are not clear may be several digits that touch
-_NEAR: Final = 0.25  # of the larger side of both: parts of a digit are no further apart
+_NEAR: Final = 0.35  # of the larger side of both: parts of a digit are no further apart
+_FREE_GAP: Final = 0.06  # of that size: a gap that costs nothing
+_MOST_NEAR: Final = 5  # pieces that each is tried together with
+_MOST_JOINED: Final = 600  # pieces tried together at one level: more are no digits
 _WIDEST: Final = 1.6  # of its height, that several pieces together may be
 _BIT: Final = 0.5  # of the larger one's side: a bit beside it
 _APART: Final = 0.22  # of a piece's height, between cuts
@@ -125,25 +128,34 @@ def _neighbours(
     boxes = np.array([piece.box for piece in pieces], float)
     clear = np.array([probability(one) >= _CLEAR for one in said])
     size = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
-    near: list[set[int]] = [set() for _ in pieces]
     pairs: dict[tuple[int, ...], float] = {}
     for place in range(len(pieces) - 1):
-        gaps = _gaps(boxes[place], boxes[place + 1 :])
-        larger = np.maximum(size[place], size[place + 1 :])
-        for other in (np.flatnonzero(gaps <= _NEAR * larger) + place + 1).tolist():
-            pair = (place, other)
+        gaps = _gaps(boxes[place], boxes[place + 1 :]) / np.maximum(size[place], size[place + 1 :])
+        close = np.flatnonzero(gaps <= _NEAR)
+        for other in close[np.argsort(gaps[close])][:_MOST_NEAR].tolist():
+            pair = (place, place + 1 + other)
             if _may_be_one(boxes, size, clear, pair, sizes):
-                near[place].add(other)
-                near[other].add(place)
-                pairs[pair] = _GAP_COST * max(0.0, float(gaps[other - place - 1] / larger[other - place - 1]) - 0.06)
-    groups = dict(pairs)
+                pairs[pair] = _GAP_COST * max(0.0, float(gaps[other]) - _FREE_GAP)
+    groups = {**pairs, **_triples(pairs, boxes, sizes)}
+    return sorted(groups.items(), key=lambda one: one[1])[:_MOST_JOINED]
+
+
+def _triples(
+    pairs: dict[tuple[int, ...], float], boxes: NDArray[np.float64], sizes: tuple[float, float]
+) -> dict[tuple[int, ...], float]:
+    """Pairs with a third piece that is near one of them."""
+    near: dict[int, set[int]] = {}
+    for one, two in pairs:
+        near.setdefault(one, set()).add(two)
+        near.setdefault(two, set()).add(one)
+    found: dict[tuple[int, ...], float] = {}
     for (one, two), cost in pairs.items():
-        for three in near[one] | near[two]:
-            group = tuple(sorted({one, two, three}))
-            if len(group) == 3 and _fits(boxes, group, sizes):
+        for three in (near[one] | near[two]) - {one, two}:
+            group = tuple(sorted((one, two, three)))
+            if _fits(boxes, group, sizes):
                 more = min(pairs.get((min(a, three), max(a, three)), np.inf) for a in (one, two))
-                groups[group] = min(groups.get(group, np.inf), cost + more)
-    return list(groups.items())
+                found[group] = min(found.get(group, np.inf), cost + more)
+    return found
 
 
 def _gaps(box: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:

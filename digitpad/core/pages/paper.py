@@ -47,14 +47,19 @@ class Paper:
     def from_page(self, box: Box, level: Level) -> Box:
         """Where what lies in a box on the page lies on a level."""
         height, width = level.ink.shape
-        return _moved(np.linalg.inv(self.to_page), np.array(box, float), level.scale, (width, height))
+        return _moved(_inverse(self.to_page), np.array(box, np.float64), level.scale, (width, height))
 
     def holds(self, box: Box) -> bool:
         """Whether the middle of a box on the page is on this sheet."""
-        place = np.linalg.inv(self.to_page) @ ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, 1.0)
+        place = _inverse(self.to_page) @ ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, 1.0)
         x, y = place[:2] / place[2]
         height, width = self.levels[-1].ink.shape
         return bool(0 <= x * self.levels[-1].scale < width and 0 <= y * self.levels[-1].scale < height)
+
+
+def _inverse(matrix: NDArray[np.float64]) -> NDArray[np.float64]:
+    inverse: NDArray[np.float64] = np.linalg.inv(matrix).astype(np.float64)
+    return inverse
 
 
 def _moved(matrix: NDArray[np.float64], box: NDArray[np.float64], scale: float, room: tuple[int, int]) -> Box:
@@ -111,7 +116,7 @@ def _on_picture(paper: Paper, shape: tuple[int, int]) -> Ink:
     """A sheet's ink at its finest level, as it lies in a picture of the page of (h, w) pixels."""
     level = paper.levels[-1]
     grow = np.diag([paper.size[0] / shape[1], paper.size[1] / shape[0], 1.0])
-    to_level = np.diag([level.scale, level.scale, 1.0]) @ np.linalg.inv(paper.to_page) @ grow
+    to_level = np.diag([level.scale, level.scale, 1.0]) @ _inverse(paper.to_page) @ grow
     to_level /= to_level[2, 2]
     placed = Image.fromarray(level.ink).transform(
         shape[::-1], Image.Transform.PERSPECTIVE, to_level.ravel()[:8].tolist(), Image.Resampling.BILINEAR
