@@ -148,17 +148,13 @@ def _load_layers(model: Model) -> LayeredNetwork:
 def _start_training(job: TrainJob) -> TrainingHandle:
     from digitpad.ml.process import TrainingProcess
 
-    process = TrainingProcess(job)
-    process.start()
-    return process
+    return TrainingProcess(job)
 
 
 def _start_teaching(job: TeachJob) -> TeachingHandle:
     from digitpad.ml.teaching.process import TeachingProcess
 
-    process = TeachingProcess(job)
-    process.start()
-    return process
+    return TeachingProcess(job)
 
 
 def _start_study(paths: Paths, plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:

@@ -221,7 +221,6 @@ def _child_rate(out: Path) -> float:
     from digitpad.ml.process import TrainingProcess
 
     process = TrainingProcess(plain_job(out, PATHS))
-    process.start()
     epochs = [event for event in process.events() if isinstance(event, EpochDone)]
     return 12_000 / epochs[-1].seconds
 

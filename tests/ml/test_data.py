@@ -81,7 +81,7 @@ def test_what_is_made_of_scanned_images_is_varied_like_them_and_drawings_are_not
         labels = np.concatenate([part[1] for part in parts])
     changed = np.abs(images[()] - images["affine",]).max((1, 2, 3)) > 0.02
     share = changed[labels < 10].sum() / len(data.images)
-    assert abs(share - (1 - training_data.AS_THEY_ARE)) < 0.1
+    assert abs(share - (1 - training_data.UNVARIED_SHARE)) < 0.1
     assert 0.05 < changed[labels == 10].mean() < 0.3
 
 

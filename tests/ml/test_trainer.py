@@ -11,7 +11,8 @@ import pytest
 
 from digitpad.core.data.mnist import load_test
 from digitpad.core.errors import DataError, DigitpadError
-from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Cancelled, Finished, Stop, TrainingEvent, TrainJob
+from digitpad.core.jobs.events import Cancelled, Stop
+from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import KERAS_FILE, Model, read_model
 from digitpad.ml import architectures, trainer
@@ -32,7 +33,7 @@ def job(out: Path, **changes: object) -> TrainJob:
 
 def run(job: TrainJob, stop: Stop = Stop.NO) -> list[TrainingEvent]:
     events: list[TrainingEvent] = []
-    trainer.run(job, events.append, lambda: stop)
+    trainer.train(job, events.append, lambda: stop)
     return events
 
 

@@ -1,4 +1,4 @@
-"""What a person does in the import view, as real events, and pages for it."""
+"""What a person does in the picture window, as real events, and pages for it."""
 
 from __future__ import annotations
 

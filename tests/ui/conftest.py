@@ -114,13 +114,10 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
     ) -> MainWindow:
         def start(job: TrainJob) -> TrainingHandle:
             children.append(TrainingProcess(replace(job, **job_changes)))
-            children[-1].start()
             return children[-1]
 
         def teach(job: TeachJob) -> TeachingHandle:
-            process = TeachingProcess(job)
-            process.start()
-            return process
+            return TeachingProcess(job)
 
         def start_children(plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:
             return StudyProcesses(StudyJob(plan, folder, at.mnist, processes))
@@ -169,7 +166,7 @@ def window(new_window: NewWindow) -> MainWindow:
 
 @pytest.fixture
 def reader(window: MainWindow) -> Iterator[PictureWindow]:
-    """The import view of a window, open and empty; it is closed without a question."""
+    """The picture window of a window, open and empty; it is closed without a question."""
     window.features.pictures.open([])
     assert window.features.pictures.window is not None
     yield window.features.pictures.window

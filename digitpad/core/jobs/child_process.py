@@ -177,6 +177,18 @@ def ready(children: Sequence[_Child], seconds: float) -> list[_Child]:
     return [child for child in children if child._pipe in arrived]
 
 
+def limit_memory(size: int) -> None:
+    """In a child: let it take so many bytes beyond what it has now; then MemoryError follows (Linux)."""
+    if sys.platform != "linux":
+        return
+    import resource
+
+    status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+    has = sum(1024 * int(line.split()[1]) for line in status if line.startswith("VmData:"))
+    with suppress(OSError, ValueError):  # where the system allows even less
+        resource.setrlimit(resource.RLIMIT_DATA, (has + size, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+
+
 @contextmanager
 def ends_after(seconds: float) -> Iterator[None]:
     """In a child: it ends itself if what is within takes longer, even where its parent is gone and a decoder hangs."""
@@ -196,7 +208,7 @@ def _live(main: ChildMain[_Request, _Message], settings: ChildSettings, pipe: Co
         with suppress(OSError):
             Path("/proc/self/oom_score_adj").write_text(_OOM_SCORE, encoding="ascii")
     if settings.memory is not None:
-        _limit_memory(settings.memory)
+        limit_memory(settings.memory)
     _settle_streams(settings.silent)
     main(ChildLink(pipe))
 
@@ -209,20 +221,6 @@ def _settle_streams(silent: tuple[int, ...]) -> None:
         null = os.open(os.devnull, os.O_WRONLY)
         for descriptor in silent:
             os.dup2(null, descriptor)
-
-
-def _limit_memory(size: int) -> None:
-    if sys.platform != "linux":
-        return
-    import resource
-
-    has = sum(
-        1024 * int(line.split()[1])
-        for line in Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
-        if line.startswith("VmData:")
-    )
-    with suppress(OSError, ValueError):  # where the system allows even less
-        resource.setrlimit(resource.RLIMIT_DATA, (has + size, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction, prepare_drawing
 
 SOURCES: Final = ("canvas", "picture", "session", "import")
-"""Where samples come from: the canvas, the import view, a guided session, a file."""
+"""Where samples come from: the canvas, the picture window, a guided session, a file."""
 
 
 @dataclass(frozen=True)

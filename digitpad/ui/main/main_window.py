@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self.files.copy(self.reading.text if self.reading.drawing is self.document.drawing else "")
 
     def _on_paste(self) -> None:
-        """Strokes come onto the canvas; a picture is read in the import view."""
+        """Strokes come onto the canvas; a picture is read in the picture window."""
         if clipboard.can_paste():
             self.files.paste()
         else:

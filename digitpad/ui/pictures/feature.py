@@ -1,4 +1,4 @@
-"""The way from the main window to the import view: opened when it is first wanted, gone when it is closed."""
+"""The way from the main window to the picture window: opened when it is first wanted, gone when it is closed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PicturesFeature(QObject):
-    """Keeps the one import view."""
+    """Keeps the one picture window."""
 
     def __init__(
         self,
@@ -43,10 +43,10 @@ class PicturesFeature(QObject):
         self._live_samples = live_samples
         self._then: Callable[[], object] | None = None
         self.window: PictureWindow | None = None
-        """The import view, if it is open."""
+        """The picture window, if it is open."""
 
     def ask_and_open(self) -> None:
-        """Show the import view and let the person choose pictures."""
+        """Show the picture window and let the person choose pictures."""
         self._shown().ask_and_open()
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -63,12 +63,12 @@ class PicturesFeature(QObject):
             self.window.use(model)
 
     def set_theme(self, theme: Theme) -> None:
-        """Show the import view in another theme."""
+        """Show the picture window in another theme."""
         if self.window is not None:
             self.window.set_theme(theme)
 
     def close(self, *, ask: bool, then: Callable[[], object]) -> bool:
-        """Close the import view; False if the person does not want that, or `then` comes once the text is saved."""
+        """Close the picture window; False if the person does not want that, or `then` comes once the text is saved."""
         if self.window is None:
             return True
         self.window.asks_before_closing = ask

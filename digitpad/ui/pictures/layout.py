@@ -1,4 +1,4 @@
-"""What the import view consists of: list, picture with its steps, text and the selected digit."""
+"""What the picture window consists of: list, picture with its steps, text and the selected digit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One page of a picture in the import view: where it comes from, how far it is, and what was made of its reading."""
+"""One page of a picture in the picture window: where it comes from, how far it is, and what was made of its reading."""
 
 from __future__ import annotations
 

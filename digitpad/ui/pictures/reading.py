@@ -1,19 +1,33 @@
-"""What the worker does for the import view: find the pages of files, load and read one."""
+"""What the worker does for the picture window: find the pages of files, read one."""
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Callable, Sequence
+=======
+import os
+from collections.abc import Callable, Iterator, Sequence
+>>>>>>> main
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.page import PageReading, read_page, turned
+<<<<<<< HEAD
 from digitpad.core.pages.picture import load_page, page_count
 from digitpad.core.recognition.predict import Classifier
 from digitpad.ui.background.worker import Work
 from digitpad.ui.drawing.picture_mime import is_picture_name
+=======
+from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.pages.picture import Page
+from digitpad.core.pages.picture_files import pictures_in
+from digitpad.ui.background.worker import Work
+from digitpad.ui.pictures.edits import GetClassifier
+>>>>>>> main
 from digitpad.ui.pictures.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.page_picture import PagePicture, picture_of_page, picture_of_reading
 
@@ -31,46 +45,57 @@ class FoundPages:
     first: bool = True
 
 
-def find_pages(paths: Sequence[Path], work: Work) -> None:
-    """Show the pages of each file as soon as they are known."""
-    for place, path in enumerate(_files(paths)):
-        work.check(place / max(1, len(paths)))
-        work.show(FoundPages(tuple(_pages_of(path)), first=not place))
+def find_pages(paths: Sequence[Path], work: Work, loader: PageLoader) -> None:
+    """Show the pages of each file as soon as they are known. Raises DataError if there are none."""
+    files = list(_files(paths))
+    if not files:
+        raise DataError(f"There are no pictures in {', '.join(map(str, paths))}.")
+    for place, file in enumerate(files):
+        share = place / len(files)
+        work.check(share)
+        pages = _pages_of(file, loader, check=partial(work.check, share))
+        work.show(FoundPages(tuple(pages), first=not place))
 
 
-def _pages_of(path: Path) -> list[ListedPage]:
-    """The pages of a file; for one that cannot be opened, a page that says why."""
-    try:
-        count = page_count(path)
-    except DigitpadError as error:
-        page = ListedPage(path)
-        page.state, page.problem = PageState.FAILED, str(error)
-        return [page]
-    return [ListedPage(path, number, count) for number in range(1, count + 1)]
-
-
-def _files(paths: Sequence[Path]) -> list[Path]:
-    """The files, and for each folder the pictures in it."""
-    files = []
+def _files(paths: Sequence[Path]) -> Iterator[ListedPage]:
+    """The files, and for each folder the pictures in it; a folder that cannot be read is a page that says so."""
     for path in paths:
-        if not path.is_dir():
-            files.append(path)
+        if not os.path.isdir(path):
+            yield ListedPage(path)
             continue
         try:
-            inside = sorted(child for child in path.iterdir() if is_picture_name(child))
-        except OSError as error:
-            raise DataError(f"The folder {path} cannot be read ({error.strerror}).") from None
-        if not inside and len(paths) == 1:
-            raise DataError(f"There are no pictures in {path}.")
-        files += inside
-    return files
+            yield from map(ListedPage, pictures_in(path))
+        except DataError as error:
+            if len(paths) == 1:
+                raise
+            yield _failed_page(path, error)
+
+
+def _pages_of(file: ListedPage, loader: PageLoader, check: Callable[[], None]) -> list[ListedPage]:
+    """The pages of a file; for one that cannot be opened, a page that says why."""
+    if file.state is PageState.FAILED:
+        return [file]
+    try:
+        count = loader.page_count(file.path, check=check)
+    except DigitpadError as error:
+        return [_failed_page(file.path, error)]
+    return [ListedPage(file.path, number, count) for number in range(1, count + 1)]
+
+
+def _failed_page(path: Path, error: DigitpadError) -> ListedPage:
+    page = ListedPage(path)
+    page.state, page.problem = PageState.FAILED, str(error)
+    return page
 
 
 def read_version(
+<<<<<<< HEAD
     path: Path, number: int, version: PageVersion, work: Work, networks: GetNetworks
+=======
+    page: Page, version: PageVersion, work: Work, classifier: GetClassifier
+>>>>>>> main
 ) -> tuple[PageReading, PagePicture]:
-    """Load a page, show it, read it. Of a version whose lines are known, the lines stay."""
-    page = load_page(path, number)
+    """Show a page and read it. Of a version whose lines are known, the lines stay."""
     work.check(_LOADED / 2)
     turns = version.quarter_turns
     seen = picture_of_page(turned(page, turns or 0))

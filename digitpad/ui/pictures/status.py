@@ -1,4 +1,4 @@
-"""The line below the import view: what is shown, and how far reading is, with a button to cancel it."""
+"""The line below the picture window: what is shown, and how far reading is, with a button to cancel it."""
 
 from __future__ import annotations
 

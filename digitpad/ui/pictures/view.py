@@ -21,7 +21,7 @@ _ROOM: Final = 2 * GRID  # pixels around a page that fits
 
 
 class PageView(QAbstractScrollArea):
-    """The page in the middle of the import view. Its own places are viewport pixels; the page's are pixels of it."""
+    """The page in the middle of the picture window. Its own places are viewport pixels; the page's are pixels of it."""
 
     zoomed = Signal(float)
     """Pixels of the screen for a pixel of the page."""

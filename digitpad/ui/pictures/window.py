@@ -1,14 +1,15 @@
-"""The import view: a window in which digits are read from pictures, looked at, corrected and taken away as text."""
+"""The picture window: a window in which digits are read from pictures, looked at, corrected and taken away as text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
+from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
@@ -46,13 +47,14 @@ class PictureWindow(QMainWindow):
         settings: Settings,
         icons: Icons,
         live_samples: LiveSamples,
+        new_loader: Callable[[], PageLoader] = PageLoader,
     ) -> None:
         super().__init__()
         self._settings = settings
         self.asks_before_closing = True
         self.closes_later = False
         """Whether it closes by itself as soon as the text is saved."""
-        self.page_list = PageList(load, load_ink, self)
+        self.page_list = PageList(load, load_ink, new_loader=new_loader, parent=self)
         self.selection = PageSelection(self)
         self.actions_ = PictureActions(icons, self)
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
@@ -285,7 +287,7 @@ class PictureWindow(QMainWindow):
                 self.close()
 
         self.parts.messages.hide()
-        self.page_list.do(lambda work: files.save(path, chosen, readings), saved)
+        self.page_list.do(lambda load: files.save(path, chosen, readings, load), saved)
 
     def _may_close(self) -> bool:
         """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""

@@ -21,7 +21,7 @@ from digitpad.ui.samples.correction_recorder import samples_words
 from digitpad.ui.samples.edits import SampleEdits, adding, deleting, relabelling
 from digitpad.ui.samples.live_samples import LiveSamples
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 class SampleEditor(QObject):
@@ -131,7 +131,7 @@ class SampleEditor(QObject):
         self._chooser.stop()
         self._worker.stop()
 
-    def _do(self, words: str, run: Callable[[Work], T], done: Callable[[T], object]) -> None:
+    def _do(self, words: str, run: Callable[[Work], _T], done: Callable[[_T], object]) -> None:
         job = Job(run, done=done, failed=self.said.emit, progressed=self.progressed.emit)
         job.cancelled = lambda: self.told.emit(self.tr("Cancelled"))
         job.begun = lambda: self.busy_changed.emit(words)

@@ -62,7 +62,7 @@ class StudyFeature(QObject):
     def announce(self) -> None:
         """Say if an unfinished study waits that nobody works on."""
         if self._paths.studies.is_dir():
-            self._errands.submit(Job(self._unfinished_waits, done=self._on_looked))
+            self._errands.submit(Job(self._unfinished_waits, done=self._on_found))
 
     def close(self) -> None:
         """Stop a study that is under way; it goes on where it was, another day."""
@@ -94,7 +94,7 @@ class StudyFeature(QObject):
             return True
         return False
 
-    def _on_looked(self, found: bool) -> None:
+    def _on_found(self, found: bool) -> None:
         if found and self.dialog is None:
             self._status().offer()
 

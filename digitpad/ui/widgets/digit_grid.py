@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from digitpad.ui.widgets.theme import GRID
 
-SIDE: Final = 56
+DIGIT_SIDE: Final = 56
 """Pixels of a digit: two for each of a prepared image's."""
 _MOST_CACHED_PICTURES: Final = 2000  # pictures that were painted last
 _LAYOUT_BATCH: Final = 1000
@@ -91,7 +91,7 @@ class _Digits(QAbstractListModel, Generic[T]):
         ratio = self._view.devicePixelRatioF()
         if known is not None and known[0] is item and known[1].devicePixelRatio() == ratio:
             return known[1]
-        image = self._tiles.picture(item, round(SIDE * ratio))
+        image = self._tiles.picture(item, round(DIGIT_SIDE * ratio))
         image.setDevicePixelRatio(ratio)
         if len(self._pictures) >= _MOST_CACHED_PICTURES:
             del self._pictures[next(iter(self._pictures))]
@@ -117,7 +117,7 @@ class DigitGrid(QListView, Generic[T]):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setIconSize(QSize(SIDE, SIDE))
+        self.setIconSize(QSize(DIGIT_SIDE, DIGIT_SIDE))
         self.setSpacing(GRID // 2)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # all at once, 60,000 places take a fifth of a second
         self.setBatchSize(_LAYOUT_BATCH)

@@ -180,7 +180,7 @@ def test_a_damaged_drawing_that_cannot_be_set_aside_is_said_and_left_alone(
 
 
 def test_without_a_folder_for_drawings_one_sentence_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session_module, "_DELAY", 1)
+    monkeypatch.setattr(session_module, "_SAVE_DELAY_MS", 1)
     session = Session(blocked(tmp_path) / "session")
     said: list[str] = []
     session.problem.connect(said.append)

@@ -1,4 +1,4 @@
-"""Corrections in the import view: type, merge, split, remove, draw a box, and take all of it back."""
+"""Corrections in the picture window: type, merge, split, remove, draw a box, and take all of it back."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.support.windows import NewWindow
 
 @pytest.fixture
 def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
-    """The import view with a page of three lines: 4096, 1378, 52."""
+    """The picture window with a page of three lines: 4096, 1378, 52."""
     opened(reader, page_file(tmp_path))
     assert text_of(reader) == TEXT
     return reader

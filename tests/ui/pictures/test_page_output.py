@@ -1,4 +1,4 @@
-"""What leaves the import view: text, a table, and the picture with boxes and answers."""
+"""What leaves the picture window: text, a table, and the picture with boxes and answers."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Dialog:
 
 @pytest.fixture
 def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
-    """The import view with a page of three lines, its 9 corrected to 3."""
+    """The picture window with a page of three lines, its 9 corrected to 3."""
     opened(reader, page_file(tmp_path))
     click(reader, 2)
     press(reader, Qt.Key.Key_3)

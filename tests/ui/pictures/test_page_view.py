@@ -1,4 +1,4 @@
-"""The picture in the import view: zoom about the pointer, pan, fit, and only what is seen is scaled."""
+"""The picture in the picture window: zoom about the pointer, pan, fit, and only what is seen is scaled."""
 
 from __future__ import annotations
 
