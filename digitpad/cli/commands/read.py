@@ -17,14 +17,9 @@ from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
 from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
-<<<<<<< HEAD
-from digitpad.core.errors import DigitpadError
-from digitpad.core.ink.network import InkNetwork
-from digitpad.core.pages.many_files import MOST_PROCESSES, read_files
-=======
 from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
->>>>>>> main
 from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
 from digitpad.core.pages.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.pages.read_file import PageResult

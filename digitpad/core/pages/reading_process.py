@@ -8,11 +8,8 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
-<<<<<<< HEAD
 from digitpad.core.ink.network import InkNetwork
-=======
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
->>>>>>> main
 from digitpad.core.pages.read_file import PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
 
@@ -81,14 +78,8 @@ def _read(job: ReadJob, link: ChildLink[str, ReadingMessage]) -> None:
             return
         link.send(Ready())
         while True:
-<<<<<<< HEAD
-            for page in read_pages(pipe.recv(), classifier, network, pictures=job.pictures, check=check):
-                pipe.send(page)
-            pipe.send(FileDone())
-=======
-            for page in read_pages(link.receive(), classifier, pictures=job.pictures, check=check):
+            for page in read_pages(link.receive(), classifier, network, pictures=job.pictures, check=check):
                 link.send(page)
             link.send(FileDone())
->>>>>>> main
     except (EOFError, OSError):
         return

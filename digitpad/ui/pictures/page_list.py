@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-<<<<<<< HEAD
-from functools import cache
-=======
-from functools import partial
->>>>>>> main
+from functools import cache, partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -24,12 +20,8 @@ from digitpad.ui.pictures.edits import PageEdit
 from digitpad.ui.pictures.files import LoadPage
 from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.page_picture import PagePicture
-<<<<<<< HEAD
-from digitpad.ui.pictures.reading import FoundPages, LoadInk, find_pages, read_version
-=======
 from digitpad.ui.pictures.picture_thread import PictureThread
-from digitpad.ui.pictures.reading import FoundPages, find_pages, read_version
->>>>>>> main
+from digitpad.ui.pictures.reading import FoundPages, LoadInk, find_pages, read_version
 
 _T = TypeVar("_T")
 _BUDGET: Final = 600_000_000
@@ -53,13 +45,14 @@ class PageList(QObject):
     problem = Signal(str)
     """What went wrong, in one sentence."""
 
-<<<<<<< HEAD
-    def __init__(self, load: LoadClassifier, load_ink: LoadInk, parent: QObject | None = None) -> None:
-=======
     def __init__(
-        self, load: LoadClassifier, *, new_loader: Callable[[], PageLoader] = PageLoader, parent: QObject | None = None
+        self,
+        load: LoadClassifier,
+        load_ink: LoadInk,
+        *,
+        new_loader: Callable[[], PageLoader] = PageLoader,
+        parent: QObject | None = None,
     ) -> None:
->>>>>>> main
         super().__init__(parent)
         self._load_ink: LoadInk = cache(load_ink)
         self._model: Model | None = None
@@ -239,14 +232,8 @@ class PageList(QObject):
         version, model = page.version, self._model
 
         def run(work: Work) -> tuple[PageReading, PagePicture]:
-<<<<<<< HEAD
-            return read_version(
-                page.path, page.number, version, work, lambda: (self._reader_cache.classifier(model), self._load_ink())
-            )
-=======
             loaded = self._reader.loader.load_page(page.path, page.number, check=partial(work.check, 0.0))
-            return read_version(loaded, version, work, lambda: self._reader.cache.classifier(model))
->>>>>>> main
+            return read_version(loaded, version, work, lambda: (self._reader.cache.classifier(model), self._load_ink()))
 
         job = Job(run)
         job.begun = lambda: self._on_begun(page, job)

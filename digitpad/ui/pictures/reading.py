@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from collections.abc import Callable, Sequence
-=======
 import os
 from collections.abc import Callable, Iterator, Sequence
->>>>>>> main
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,18 +12,11 @@ from typing import Final, TypeAlias
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.page import PageReading, read_page, turned
-<<<<<<< HEAD
-from digitpad.core.pages.picture import load_page, page_count
-from digitpad.core.recognition.predict import Classifier
-from digitpad.ui.background.worker import Work
-from digitpad.ui.drawing.picture_mime import is_picture_name
-=======
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.picture_files import pictures_in
+from digitpad.core.recognition.predict import Classifier
 from digitpad.ui.background.worker import Work
-from digitpad.ui.pictures.edits import GetClassifier
->>>>>>> main
 from digitpad.ui.pictures.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.page_picture import PagePicture, picture_of_page, picture_of_reading
 
@@ -89,11 +78,7 @@ def _failed_page(path: Path, error: DigitpadError) -> ListedPage:
 
 
 def read_version(
-<<<<<<< HEAD
-    path: Path, number: int, version: PageVersion, work: Work, networks: GetNetworks
-=======
-    page: Page, version: PageVersion, work: Work, classifier: GetClassifier
->>>>>>> main
+    page: Page, version: PageVersion, work: Work, networks: GetNetworks
 ) -> tuple[PageReading, PagePicture]:
     """Show a page and read it. Of a version whose lines are known, the lines stay."""
     work.check(_LOADED / 2)
