@@ -7,7 +7,7 @@ and a blur of several: how alike their ink is tells which is which.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -19,6 +19,8 @@ from digitpad.core.recognition.predict import Prediction
 _SAME: Final = 0.55  # of two boxes' common area, of the area of both: the same thing
 _IN_THE_WAY: Final = 0.35  # of the smaller box's area
 _BEST_SIZE: Final = 70.0  # pixels of a digit's larger side at which it is read best
+_SHARED: Final = 0.3  # of the smaller one's ink: with less they are not in each other's way
+_INK: Final = 0.3  # probability of handwriting that counts as ink here
 _ALIKE: Final = 0.6  # of two masks: a bit of the same stroke
 _UNLIKE: Final = 0.4  # the large one is a blur of the small one and others
 _WORTH: Final = (1.0, 0.3, 1.0, 1.0, 1.0, 1.0, 1.0, 0.6, 1.0, 1.0)  # of a digit: bits of strokes look like 1 or 7
@@ -106,27 +108,27 @@ def _cleared(things: Sequence[Sighting]) -> list[Sighting]:
     for place, large in enumerate(order):
         if gone[place]:
             continue
-        inside = (_shares(boxes[place], boxes)[1] >= _IN_THE_WAY) & ~gone
-        inside[: place + 1] = False
-        others = np.flatnonzero(inside).tolist()
-        if not others:
+        near = (_shares(boxes[place], boxes)[1] >= _IN_THE_WAY) & ~gone
+        near[: place + 1] = False
+        ties = [(other, _tie(large, order[other])) for other in np.flatnonzero(near).tolist()]
+        ties = [(other, tie) for other, tie in ties if tie.shared >= _SHARED]
+        if not ties:
             continue
-        own, their = _worths(large, [order[other] for other in others])
+        own, their = _worths(large, [(order[other], tie) for other, tie in ties])
         if own >= their:
-            gone[others] = True
+            gone[[other for other, _ in ties]] = True
         else:
             gone[place] = True
     return [one for place, one in enumerate(order) if not gone[place]]
 
 
-def _worths(large: Sighting, inside: Sequence[Sighting]) -> tuple[float, float]:
+def _worths(large: Sighting, inside: Sequence[tuple[Sighting, _Tie]]) -> tuple[float, float]:
     """What a large thing is worth, and what those in its way are together."""
     own, their, clear = _LARGE_WORTH * _worth(large) * (1 + _SEEN_WORTH * (large.seen - 1)), 0.0, 0
-    for small in inside:
-        alike = _likeness(large, small)
-        their += _worth(small) * (_BIT_WORTH if alike >= _ALIKE else 1.0)
-        clear += alike < _UNLIKE and _worth(small) > _CLEAR_WORTH
-    explained = _explained(large, inside)
+    for small, tie in inside:
+        their += _worth(small) * (_BIT_WORTH if tie.alike >= _ALIKE else 1.0)
+        clear += tie.alike < _UNLIKE and _worth(small) > _CLEAR_WORTH
+    explained = _explained(large, [small for small, _ in inside])
     if explained < _MOST_OF_IT:
         their *= explained
     elif clear > 1:
@@ -151,17 +153,25 @@ def _worth(one: Sighting) -> float:
     return _WORTH[one.judged.prediction.digit] * max(0.0, one.judged.probability - 0.2)
 
 
-def _likeness(large: Sighting, small: Sighting) -> float:
-    """How alike a large thing's ink is in a small one's box to that one's ink: common area, of the area of both."""
-    scale = large.scale / small.scale
-    width, height = max(1, round(small.patch.width * scale)), max(1, round(small.patch.height * scale))
-    seen = replace(small.patch).scaled(scale).ink[:height, :width] > 0.3
-    left, top = round(small.patch.left * scale) - large.patch.left, round(small.patch.top * scale) - large.patch.top
+@dataclass(frozen=True)
+class _Tie:
+    """`shared`: of a small thing's ink, how much is a large one's too; `alike`: of the ink of both in its box."""
+
+    shared: float
+    alike: float
+
+
+def _tie(large: Sighting, small: Sighting) -> _Tie:
+    """How a large thing's ink in a small one's box is to that one's."""
+    placed = small.patch.scaled(large.scale / small.scale)
+    seen = placed.ink > _INK
+    left, top = placed.left - large.patch.left, placed.top - large.patch.top
     field = np.zeros(seen.shape, bool)
     x, y = max(0, left), max(0, top)
-    part = large.patch.ink[y : max(y, top + seen.shape[0]), x : max(x, left + seen.shape[1])] > 0.3
+    part = large.patch.ink[y : max(y, top + seen.shape[0]), x : max(x, left + seen.shape[1])] > _INK
     field[y - top : y - top + part.shape[0], x - left : x - left + part.shape[1]] = part
-    return float((seen & field).sum()) / max(1, int((seen | field).sum()))
+    common = float((seen & field).sum())
+    return _Tie(common / max(1, int(seen.sum())), common / max(1, int((seen | field).sum())))
 
 
 def _shares(box: np.ndarray, boxes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

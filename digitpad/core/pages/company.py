@@ -1,4 +1,4 @@
-"""Digits among the others of a page: what is far smaller than the digits that the page shows is none."""
+"""Digits among the others of a page: what is far smaller than its digits is none, nor are bars far larger than them."""
 
 from __future__ import annotations
 
@@ -14,37 +14,68 @@ from digitpad.core.pages.judge import rejected
 
 _ALIKE: Final = 0.45  # natural logarithm of the ratio of sizes that are about the same
 _SMALL: Final = 0.45  # of the size of the page's digits: what is smaller needs company
+_LARGE: Final = 1.7  # of that size: larger bars are rules and edges
 _COMPANY: Final = 4  # digits of about the same size, clearly read, and not all of them bars
 _CLEAR: Final = 0.8  # probability
-_BARS: Final = (1, 7)  # what bits of strokes and rules look like
+_BAR: Final = 0.25  # of its height: a 1 that is narrower may be a bit of anything
+_BAR_WORTH: Final = 0.1  # of another digit
+_TINY: Final = 0.012  # of the page's longer side: such things alone are specks
+_EDGE: Final = 0.006  # of the page's longer side: as near as that to its edge bars are bits of what lies beside it
 
 
-def in_company(things: Sequence[Sighting]) -> list[Sighting]:
-    """The same, what is too small for the page's digits taken for none."""
+def in_company(things: Sequence[Sighting], page: tuple[float, float]) -> list[Sighting]:
+    """The same, what cannot be among the digits of a page of (width, height) taken for none."""
     counted = [one for one in things if not one.judged.prediction.rejected]
     if not counted:
         return list(things)
-    sizes = np.log([_size(one) for one in counted])
-    main = _main_size(sizes, counted)
-    clear = np.array([one.judged.probability >= _CLEAR for one in counted])
-    bars = np.array([one.judged.prediction.digit in _BARS for one in counted])
-    found = []
-    for one in things:
+    looks = _Looks(counted, page)
+    return [
+        replace(one, judged=rejected(one.judged)) if not one.judged.prediction.rejected and looks.is_alien(one) else one
+        for one in things
+    ]
+
+
+class _Looks:
+    """How large the digits of a page are, and how many of them there are of each size."""
+
+    def __init__(self, things: Sequence[Sighting], page: tuple[float, float]) -> None:
+        self._page = page
+        self._sizes = np.log([_size(one) for one in things])
+        self._bars = np.array([_is_bar(one) for one in things])
+        self._clear = np.array([one.judged.probability >= _CLEAR for one in things])
+        self._near = np.abs(self._sizes[:, None] - self._sizes[None, :]) < _ALIKE
+        self._main, self._of_bars = self._most(things)
+
+    def is_alien(self, one: Sighting) -> bool:
+        """Whether it cannot be among these digits."""
         size = float(np.log(_size(one)))
-        if not one.judged.prediction.rejected and size < main + np.log(_SMALL):
-            near = (np.abs(sizes - size) < _ALIKE) & clear
-            if (near & ~bars).sum() < _COMPANY:
-                one = replace(one, judged=rejected(one.judged))
-        found.append(one)
-    return found
+        if _is_bar(one) and not self._of_bars:
+            others = int((self._clear & ~self._bars).sum())
+            if size > self._main + np.log(_LARGE) or (self._is_at_edge(one) and others > 1):
+                return True
+        return size < self._main + np.log(_SMALL) and self._company(size) < _COMPANY
+
+    def _most(self, things: Sequence[Sighting]) -> tuple[float, bool]:
+        """The logarithm of the size of most of what is read, by how large and clear it is; whether that is bars."""
+        worth = np.where(self._bars, _BAR_WORTH, 1.0) * np.array([one.judged.probability for one in things])
+        tiny = self._sizes < np.log(_TINY * max(self._page))
+        alone = (self._near & ~self._bars[None, :]).sum(1) < 2 * _COMPANY
+        worth = np.where(tiny & alone, 0.0, worth) * np.exp(self._sizes)
+        near = self._near[int((self._near * worth).sum(1).argmax())]
+        return float(np.median(self._sizes[near])), bool(self._bars[near].all())
+
+    def _company(self, size: float) -> int:
+        near: NDArray[np.bool_] = np.abs(self._sizes - size) < _ALIKE
+        return int((near & self._clear & ~self._bars).sum())
+
+    def _is_at_edge(self, one: Sighting) -> bool:
+        left, top, right, bottom = one.box
+        away = min(left, top, self._page[0] - right, self._page[1] - bottom)
+        return away <= max(1.0, _EDGE * max(self._page))
 
 
-def _main_size(sizes: NDArray[np.float64], things: Sequence[Sighting]) -> float:
-    """The logarithm of the size that most of what is read has, by how large and how clear it is."""
-    weights = np.exp(sizes) * np.array([one.judged.probability for one in things])
-    near = np.abs(sizes[:, None] - sizes[None, :]) < _ALIKE
-    best = near[int((near * weights).sum(1).argmax())]
-    return float(np.median(sizes[best]))
+def _is_bar(one: Sighting) -> bool:
+    return one.judged.prediction.digit == 1 and one.patch.width < _BAR * one.patch.height
 
 
 def _size(one: Sighting) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import inf, log
 from typing import Final
 
@@ -12,11 +12,13 @@ from digitpad.core.pages.groups import Candidate, Proposal, probability
 from digitpad.core.pages.pieces import Patch
 
 _FLOOR: Final = 1e-4  # probability
-_EACH: Final = 0.7  # cost of each digit: fewer are likelier
+_EACH: Final = 0.5  # cost of each digit: fewer are likelier
 _UNREAD: Final = 3.5  # cost of ink as large as the digits around it that is left unread
 _FULL: Final = 0.7  # of the size of what is around: as large as that
 _SMALL: Final = 0.45  # of that size: smaller things are rather no digits
 _SMALL_COST: Final = 2.0
+_WIDE: Final = 1.1  # of its height: a digit is hardly wider
+_WIDE_COST: Final = 5.0  # for each height that it is
 _REACH: Final = 2.5  # sizes, in which something is around
 _MOST_STATES: Final = 64  # ways to read what is left of a place that are followed
 
@@ -36,11 +38,24 @@ def cost(candidate: Candidate, usual: float) -> float:
     """What it costs to read a candidate as a digit, among others of a usual size."""
     relative = candidate.patch.size / max(usual, 1.0)
     small = _SMALL_COST * max(0.0, log(_SMALL / relative) / log(2)) if relative < _SMALL else 0.0
-    return -log(max(probability(candidate.judged), _FLOOR)) + candidate.cost + _EACH + small
+    wide = _WIDE_COST * max(0.0, candidate.patch.width / candidate.patch.height - _WIDE)
+    return -log(max(probability(candidate.judged), _FLOOR)) + candidate.cost + _EACH + small + wide
 
 
-def _unread(atom: Patch, usual: float) -> float:
-    return _UNREAD * min(1.0, atom.size / max(usual, 1.0) / _FULL) ** 2
+def _unread_costs(
+    group: Sequence[Candidate], atoms: Sequence[Patch], usual: Sequence[float], bits: Mapping[int, int]
+) -> list[float]:
+    """What it costs to leave each atom unread: parts of a piece that was cut share what that costs."""
+    costs = [
+        _UNREAD * min(1.0, atom.size / max(size, 1.0) / _FULL) ** 2 for atom, size in zip(atoms, usual, strict=True)
+    ]
+    for whole in (one for one in group if one.whole and len(one.atoms) > 1):
+        digits = max(1.0, whole.patch.width / max(1, whole.patch.height))
+        ink = max(1e-6, float(whole.patch.ink.sum()))
+        for atom in whole.atoms:
+            place = bits[atom].bit_length() - 1
+            costs[place] = _UNREAD * digits * float(atoms[place].ink.sum()) / ink
+    return costs
 
 
 def _usual_sizes(atoms: Sequence[Patch]) -> list[float]:
@@ -81,7 +96,7 @@ def _cover(group: Sequence[Candidate], usual: Sequence[float], atoms: Sequence[P
     """The cheapest choice of candidates that share no atoms."""
     own = sorted({atom for candidate in group for atom in candidate.atoms}, key=lambda atom: atoms[atom].left)
     bits = {atom: 1 << place for place, atom in enumerate(own)}
-    unread = [_unread(atoms[atom], usual[atom]) for atom in own]
+    unread = _unread_costs(group, [atoms[atom] for atom in own], [usual[atom] for atom in own], bits)
     starting: list[list[tuple[int, float, Candidate]]] = [[] for _ in own]
     for candidate in group:
         mask = sum(bits[atom] for atom in candidate.atoms)

@@ -25,10 +25,13 @@ _MOST_NEAR: Final = 5  # pieces that each is tried together with
 _MOST_JOINED: Final = 600  # pieces tried together at one level: more are no digits
 _WIDEST: Final = 1.6  # of its height, that several pieces together may be
 _BIT: Final = 0.5  # of the larger one's side: a bit beside it
-_APART: Final = 0.22  # of a piece's height, between cuts
-_MOST_CUTS: Final = 7
+_APART: Final = 0.12  # of a piece's height, between cuts
+_CUTS: Final = 4.0  # tried for each height of a piece's width
+_MOST_CUTS: Final = 20
+_MOST_PARTS: Final = 6  # between cuts, that may be one digit
+_MOST_CUT: Final = 40  # pieces cut at one level: more are no digits
 _GAP_COST: Final = 8.0  # for a gap inside a digit, in its sizes
-_CUT_COST: Final = 0.5  # for each cut beside a digit
+_CUT_COST: Final = 0.3  # for each cut beside a digit
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,8 +73,11 @@ def propose(
     made: list[tuple[Patch, tuple[int, ...], float]] = []
     known: dict[int, Judged | None] = {}
     homes: list[tuple[int, ...]] = []
+    left = _MOST_CUT
     for piece, one in zip(pieces, whole, strict=True):
-        parts = _cut(piece) if _may_touch(piece, one, sizes) else [piece]
+        cuttable = left > 0 and _may_touch(piece, one, sizes)
+        left -= cuttable
+        parts = _cut(piece) if cuttable else [piece]
         first = len(atoms)
         atoms += parts
         homes.append(tuple(range(first, len(atoms))))
@@ -100,7 +106,7 @@ def _may_touch(piece: Patch, judged: Judged | None, sizes: tuple[float, float]) 
 
 
 def _cut(piece: Patch) -> list[Patch]:
-    most = min(_MOST_CUTS, max(1, round(2.2 * piece.width / piece.height)))
+    most = min(_MOST_CUTS, max(1, round(_CUTS * piece.width / piece.height)))
     ways = [cut for cut in cuts(piece, _APART * piece.height, most) if cut.cost <= 0.4 * piece.height]
     return cut_apart(piece, ways)
 
@@ -109,7 +115,7 @@ def _runs(parts: Sequence[Patch], first: int, sizes: tuple[float, float]) -> lis
     """Neighbouring parts of a piece that was cut, but not the whole of it."""
     found = []
     for start in range(len(parts)):
-        for end in range(start + 1, min(len(parts), start + 4) + 1):
+        for end in range(start + 1, min(len(parts), start + _MOST_PARTS) + 1):
             if end - start == len(parts):
                 continue
             patch = joined(parts[start:end])

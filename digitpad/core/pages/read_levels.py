@@ -19,7 +19,7 @@ from digitpad.core.recognition.predict import Classifier
 
 _LEAST: Final = 14.0  # pixels of a digit's larger side at a level; at the finest one there is no better
 _LEAST_AT_FINEST: Final = 9.0
-_MOST: Final = 300.0  # pixels of a digit's larger side at a level, but the coarsest
+_MOST: Final = 400.0  # pixels of a digit's larger side at a level, but the coarsest
 _MANY: Final = 1500  # pieces of ink: more than a thousand digits have
 _SAMPLE: Final = 200
 _WORTH: Final = 0.15  # of a sample of so many that must look like digits
@@ -33,7 +33,8 @@ def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable
         most = np.inf if number == 0 else _MOST
         check()
         found.append(_read_level(level, (least, most), classifier, check))
-    digits = in_company(agreed(found))
+    height, width = levels[-1].ink.shape
+    digits = in_company(agreed(found), (width / levels[-1].scale, height / levels[-1].scale))
     return [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
 
 
