@@ -19,12 +19,17 @@ class InkMaps:
     written: NDArray[np.float32]
     printed: NDArray[np.float32]
 
+    @property
+    def ink(self) -> NDArray[np.float32]:
+        """How likely each pixel is of either: neat handwriting may be taken for print."""
+        return np.maximum(self.written, self.printed)
+
 
 class InkNetwork(Protocol):
     """Finds ink in a picture at the scale that it is given."""
 
     def ink(self, grey: GreyImage) -> NDArray[np.float32]:
-        """(h, w) uint8, 0 = black, to (h, w) float32 in 0..1: how likely each pixel is handwriting."""
+        """(h, w) uint8, 0 = black, to (h, w) float32 in 0..1: how likely each pixel is of handwriting or print."""
         ...
 
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = ...) -> InkMaps:
