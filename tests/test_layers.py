@@ -37,6 +37,8 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "data": {"drawing", "recognition"},
         "numbers": {"drawing", "recognition"},
         "pages": {"jobs", "recognition"},
+        "ink": set(),
+        "ink.synthesis": {"data", "drawing"},
         "samples": {"data", "drawing", "recognition"},
         "evaluation": {"data", "drawing", "numbers", "recognition"},
         "inside": {"data", "evaluation", "recognition", "samples"},

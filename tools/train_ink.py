@@ -22,9 +22,9 @@ import numpy as np
 from digitpad.core.files import write_json
 from digitpad.core.paths import default_paths
 from digitpad.ml.backend import keras, tf
-from digitpad.ml.ink.export import litert, save_network
+from digitpad.ml.ink.export import ink_litert, save_ink_network
 from digitpad.ml.ink.pictures import PictureSources
-from digitpad.ml.ink.training import InkJob, train
+from digitpad.ml.ink.training import InkJob, train_ink
 
 _SHOWN = 50  # steps between two lines of output
 
@@ -40,11 +40,11 @@ def main() -> None:
 
     def on_checkpoint(step: int, model: keras.Model) -> None:
         progress.save()
-        (options.out / "newest.tflite").write_bytes(litert(model))
+        (options.out / "newest.tflite").write_bytes(ink_litert(model))
 
-    model = train(job, checkpoints, on_step=progress.step, on_checkpoint=on_checkpoint, every=options.every)
+    model = train_ink(job, checkpoints, on_step=progress.step, on_checkpoint=on_checkpoint, every=options.every)
     command = shlex.join(["python", "tools/train_ink.py", *_arguments(options)])
-    save_network(options.out, model, job=job, command=command, losses=progress.losses)
+    save_ink_network(options.out, model, job=job, command=command, losses=progress.losses)
     for rest in ("losses.json", "newest.tflite"):
         (options.out / rest).unlink(missing_ok=True)
     shutil.rmtree(checkpoints)
@@ -56,6 +56,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--unipen", type=Path, required=True)
     parser.add_argument("--fonts", type=Path, help="folder with .ttf and .otf files for printed text")
     parser.add_argument("--steps", type=int, required=True)
+    parser.add_argument("--until", type=int, metavar="STEP", help="end at this step of those planned")
+    parser.add_argument("--rate", type=float, default=InkJob.rate, help="highest learning rate; default: %(default)s")
+    parser.add_argument("--start-from", type=Path, metavar="DIR", help="folder of a network to learn further")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--batch-size", type=int, default=InkJob.batch_size)
@@ -67,7 +70,9 @@ def _options() -> argparse.Namespace:
 
 
 def _job(options: argparse.Namespace) -> InkJob:
-    fonts = sorted(path for path in options.fonts.rglob("*") if path.suffix in (".ttf", ".otf")) if options.fonts else []
+    fonts = (
+        sorted(path for path in options.fonts.rglob("*") if path.suffix in (".ttf", ".otf")) if options.fonts else []
+    )
     sources = PictureSources(
         strokes=(options.pendigits.absolute(), options.unipen.absolute()),
         mnist=default_paths().mnist.absolute(),
@@ -80,6 +85,9 @@ def _job(options: argparse.Namespace) -> InkJob:
         seed=options.seed,
         batch_size=options.batch_size,
         fresh=options.fresh,
+        rate=options.rate,
+        start_from=options.start_from,
+        until=options.until,
         processes=options.processes,
     )
 
@@ -89,7 +97,9 @@ def _arguments(options: argparse.Namespace) -> list[str]:
     files = ["--pendigits", options.pendigits.name, "--unipen", options.unipen.name]
     fonts = ["--fonts", options.fonts.name] if options.fonts else []
     numbers = [f"--steps {options.steps}", f"--seed {options.seed}"]
-    numbers += [f"--batch-size {options.batch_size}", f"--fresh {options.fresh}"]
+    numbers += [f"--batch-size {options.batch_size}", f"--fresh {options.fresh}", f"--rate {options.rate}"]
+    numbers += [f"--until {options.until}"] if options.until is not None else []
+    numbers += [f"--start-from {options.start_from.name}"] if options.start_from else []
     return [*files, *fonts, *" ".join(numbers).split(), "--out", "DIR"]
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import ModelError
 from digitpad.core.ink.network import InkMaps
-from digitpad.core.ink.normalise import CHANNELS, Grey
+from digitpad.core.ink.normalise import CHANNELS, GreyImage
 from digitpad.core.ink.windows import UNIT, in_windows
 from digitpad.core.registry import Model
 
@@ -40,11 +40,11 @@ class LiteRTInk:
         self._interpreter: Interpreter | None = None
         self._shape: tuple[int, ...] = ()
 
-    def ink(self, grey: Grey) -> NDArray[np.float32]:
-        """How likely each pixel is handwriting: (h, w) uint8 -> (h, w) float32 in 0..1. Raises ModelError."""
-        return self.maps(grey).written
+    def ink(self, grey: GreyImage) -> NDArray[np.float32]:
+        """How likely each pixel is of handwriting or print: (h, w) uint8 -> (h, w) float32 in 0..1. Raises ModelError."""
+        return self.maps(grey).ink
 
-    def maps(self, grey: Grey, *, check: Callable[[], None] = _unchecked) -> InkMaps:
+    def maps(self, grey: GreyImage, *, check: Callable[[], None] = _unchecked) -> InkMaps:
         """How likely each pixel is handwriting, and print. Raises ModelError, and what `check` raises."""
         found = in_windows(grey, self._run, check)
         return InkMaps(np.ascontiguousarray(found[..., 0]), np.ascontiguousarray(found[..., 1]))
@@ -72,7 +72,9 @@ class LiteRTInk:
                 raise ModelError(f"The ink network in {self._path} cannot be run ({error}).") from None
             if given.shape != (UNIT, UNIT, _OUTPUTS):
                 self._interpreter = None
-                raise ModelError(f"The network in {self._path} does not find ink: it gives {given.shape[2:]} numbers a pixel.")
+                raise ModelError(
+                    f"The network in {self._path} does not find ink: it gives {given.shape[2:]} numbers a pixel."
+                )
         return self._interpreter
 
 

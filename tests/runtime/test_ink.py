@@ -10,13 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core import digit_forms
+from digitpad.core.data.digit_forms import digit_form_samples
+from digitpad.core.data.mnist import load_train
 from digitpad.core.errors import ModelError
 from digitpad.core.ink.agreement import InkAgreement
 from digitpad.core.ink.synthesis.glyphs import GlyphSource
 from digitpad.core.ink.synthesis.picture import make_picture
 from digitpad.core.ink.synthesis.printing import Printer
-from digitpad.core.mnist import load_train
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import read_model
 from digitpad.runtime.ink import LiteRTInk, load_ink
@@ -59,18 +59,16 @@ def test_pictures_of_any_size(network: LiteRTInk, shape: tuple[int, int]) -> Non
     assert (maps.written > 0.5).mean() < 0.01, "plain paper has no ink"
 
 
-def test_a_large_picture_in_windows_is_as_in_one_piece(
-    network: LiteRTInk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_large_picture_in_windows_is_as_in_one_piece(network: LiteRTInk, monkeypatch: pytest.MonkeyPatch) -> None:
     grey = np.tile(page(), (2, 2))
     whole = network.ink(grey)
-    monkeypatch.setattr("digitpad.core.ink.windows.MOST_PIXELS", 100_000)
+    monkeypatch.setattr("digitpad.core.ink.windows.MOST_WINDOW_PIXELS", 100_000)
     parts = network.ink(grey)
     assert ((whole > 0.5) != (parts > 0.5)).mean() < 0.002
 
 
 def test_made_pictures_of_others_are_read(network: LiteRTInk) -> None:
-    glyphs = GlyphSource(digit_forms.samples(held_out=True), load_train(default_paths().mnist).images[:50])
+    glyphs = GlyphSource(digit_form_samples(held_out=True), load_train(default_paths().mnist).images[:50])
     made = [make_picture(glyphs, Printer(), np.random.default_rng([99, number])) for number in range(60)]
     written = np.stack([network.ink(one.grey) > 0.5 for one in made])
     agreement = InkAgreement.of(written, np.stack([one.written for one in made]))

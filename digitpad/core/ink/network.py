@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.ink.normalise import Grey
+from digitpad.core.ink.normalise import GreyImage
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,14 +19,19 @@ class InkMaps:
     written: NDArray[np.float32]
     printed: NDArray[np.float32]
 
+    @property
+    def ink(self) -> NDArray[np.float32]:
+        """How likely each pixel is of either: neat handwriting may be taken for print."""
+        return np.maximum(self.written, self.printed)
+
 
 class InkNetwork(Protocol):
     """Finds ink in a picture at the scale that it is given."""
 
-    def ink(self, grey: Grey) -> NDArray[np.float32]:
-        """(h, w) uint8, 0 = black, to (h, w) float32 in 0..1: how likely each pixel is handwriting."""
+    def ink(self, grey: GreyImage) -> NDArray[np.float32]:
+        """(h, w) uint8, 0 = black, to (h, w) float32 in 0..1: how likely each pixel is of handwriting or print."""
         ...
 
-    def maps(self, grey: Grey, *, check: Callable[[], None] = ...) -> InkMaps:
-        """The same with print told apart. `check` is called between parts of a large picture and may raise to cancel."""
+    def maps(self, grey: GreyImage, *, check: Callable[[], None] = ...) -> InkMaps:
+        """The same with print told apart. `check` is called between a large picture's parts; it may raise."""
         ...

@@ -1,4 +1,4 @@
-"""Grey pixels to what the ink network gets: each pixel against its surroundings, however they are lit."""
+"""GreyImage pixels to what the ink network gets: each pixel against its surroundings, however they are lit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Grey: TypeAlias = NDArray[np.uint8]
+GreyImage: TypeAlias = NDArray[np.uint8]
 """(h, w), 0 = black."""
 
 CHANNELS: Final = 2
@@ -18,7 +18,7 @@ _REACH: Final = 4  # blocks to each side that are surroundings: 72 pixels in all
 _LEAST_SPREAD: Final = 0.02  # of the range from black to white: grain of plain paper is not blown up to ink
 
 
-def normalise(grey: Grey) -> NDArray[np.float32]:
+def normalise(grey: GreyImage) -> NDArray[np.float32]:
     """(h, w) -> (h, w, CHANNELS) float32. `h` and `w` must be multiples of 8 (`pyramid.padded`)."""
     values = grey.astype(np.float32) * np.float32(1 / 255)
     height, width = values.shape
@@ -47,7 +47,8 @@ def _window_sum(values: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
     total = np.concatenate([zero, values.cumsum(axis)], axis)
     last = np.minimum(np.arange(length) + _REACH + 1, length)
     first = np.maximum(np.arange(length) - _REACH, 0)
-    return total.take(last, axis) - total.take(first, axis)
+    result: NDArray[np.float64] = total.take(last, axis) - total.take(first, axis)
+    return result
 
 
 def _enlarged(blocks: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image
 
 from digitpad.core.ink.network import InkMaps, InkNetwork
-from digitpad.core.ink.normalise import Grey
+from digitpad.core.ink.normalise import GreyImage
 
 SIDES: Final = (200, 400, 800, 1600)
 """Longest sides in pixels; a digit that fills a tenth of a page is 20 to 160 pixels high at them."""
@@ -22,7 +22,7 @@ _SMALLEST_SIDE: Final = 112  # pixels: smaller pictures are enlarged to that all
 class InkLevel:
     """The ink of a picture at one size. `scale`: its pixels for one of the picture."""
 
-    grey: Grey
+    grey: GreyImage
     maps: InkMaps
     scale: float
 
@@ -36,7 +36,7 @@ def scales_for(shape: tuple[int, ...]) -> tuple[float, ...]:
     return tuple(scales) or (max(_LARGEST, _SMALLEST_SIDE / longest),)
 
 
-def ink_levels(grey: Grey, network: InkNetwork, *, check: Callable[[], None]) -> tuple[InkLevel, ...]:
+def ink_levels(grey: GreyImage, network: InkNetwork, *, check: Callable[[], None]) -> tuple[InkLevel, ...]:
     """The ink of a picture at each scale, from the coarsest. `check` is called often and may raise to cancel."""
     found = []
     for scale in scales_for(grey.shape):
@@ -45,7 +45,7 @@ def ink_levels(grey: Grey, network: InkNetwork, *, check: Callable[[], None]) ->
     return tuple(found)
 
 
-def resized(grey: Grey, scale: float) -> Grey:
+def resized(grey: GreyImage, scale: float) -> GreyImage:
     """The picture at another scale, every pixel of it counted."""
     size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
     if size == grey.shape[::-1]:

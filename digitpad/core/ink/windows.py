@@ -8,26 +8,28 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.ink.normalise import Grey, normalise
+from digitpad.core.ink.normalise import GreyImage, normalise
 
 UNIT: Final = 32
 """Windows' sides are multiples of it, in pixels: the network halves them five times."""
-MOST_PIXELS: Final = 640_000
+MOST_WINDOW_PIXELS: Final = 640_000
 """Of a window: the network needs about 100 bytes for each, so a window needs 64 MB."""
 _MARGIN: Final = 64  # pixels that neighbouring windows share on each side: ink does not depend on what is further away
 
-Pixels: TypeAlias = NDArray[np.float32]
+PixelChannels: TypeAlias = NDArray[np.float32]
 """(h, w, channels)."""
 
 
-def in_windows(grey: Grey, run: Callable[[Pixels], Pixels], check: Callable[[], None]) -> Pixels:
+def in_windows(
+    grey: GreyImage, run: Callable[[PixelChannels], PixelChannels], check: Callable[[], None]
+) -> PixelChannels:
     """(h, w) -> (h, w, outputs): what `run` makes of the normalised picture, window by window.
 
     `check` is called before each and may raise to cancel.
     """
     height, width = grey.shape
     pixels = normalise(padded(grey))
-    found: Pixels | None = None
+    found: PixelChannels | None = None
     for rows, columns, inner in _windows(pixels.shape[0], pixels.shape[1]):
         check()
         part = run(pixels[rows, columns])
@@ -39,7 +41,7 @@ def in_windows(grey: Grey, run: Callable[[Pixels], Pixels], check: Callable[[], 
     return found[:height, :width]
 
 
-def padded(grey: Grey) -> Grey:
+def padded(grey: GreyImage) -> GreyImage:
     """The picture with its last row and column repeated up to a multiple of UNIT."""
     return np.pad(grey, [(0, -side % UNIT) for side in grey.shape], mode="edge")
 
@@ -47,7 +49,7 @@ def padded(grey: Grey) -> Grey:
 def _windows(height: int, width: int) -> Iterator[tuple[slice, slice, tuple[slice, slice]]]:
     """(rows, columns) of windows, and the part of each that no other one answers for."""
     across, down = 1, 1
-    while _reach(width, across) * _reach(height, down) > MOST_PIXELS:
+    while _reach(width, across) * _reach(height, down) > MOST_WINDOW_PIXELS:
         if width / across >= height / down:
             across += 1
         else:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.pages.agree import Sighting
-from digitpad.core.pages.judge import rejected
+from digitpad.core.pages.judge import accepted, rejected
 
 _ALIKE: Final = 0.45  # natural logarithm of the ratio of sizes that are about the same
 _SMALL: Final = 0.45  # of the size of the page's digits: what is smaller needs company
@@ -19,6 +19,10 @@ _COMPANY: Final = 4  # digits of about the same size, clearly read, and not all 
 _CLEAR: Final = 0.8  # probability
 _BAR: Final = 0.25  # of its height: a 1 that is narrower may be a bit of anything
 _BAR_WORTH: Final = 0.1  # of another digit
+_DOUBTFUL: Final = 0.8  # strangeness: less strange things beside clear digits are digits, too
+_BESIDE: Final = 3.0  # of its height: as near as that
+_LETTER: Final = 0.6  # of the size of a line's digits: smaller things are no letters
+_WORD: Final = 4  # things of a line that may be words
 _TINY: Final = 0.012  # of the page's longer side: such things alone are specks
 _EDGE: Final = 0.006  # of the page's longer side: as near as that to its edge bars are bits of what lies beside it
 
@@ -29,10 +33,19 @@ def in_company(things: Sequence[Sighting], page: tuple[float, float]) -> list[Si
     if not counted:
         return list(things)
     looks = _Looks(counted, page)
-    return [
-        replace(one, judged=rejected(one.judged)) if not one.judged.prediction.rejected and looks.is_alien(one) else one
-        for one in things
-    ]
+    return [looks.settled(one) for one in things]
+
+
+def without_words(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
+    """The lines, those of which most is no digit without any: letters that look like digits are among others."""
+    found = []
+    for line in lines:
+        counted = [one for one in line if not one.judged.prediction.rejected]
+        high = float(np.median([_size(one) for one in counted])) if counted else 0.0
+        others = sum(one.judged.prediction.rejected and _size(one) > _LETTER * high for one in line)
+        is_word = len(counted) + others >= _WORD and others > len(counted)
+        found.append([replace(one, judged=rejected(one.judged)) for one in line] if is_word else list(line))
+    return found
 
 
 class _Looks:
@@ -40,13 +53,33 @@ class _Looks:
 
     def __init__(self, things: Sequence[Sighting], page: tuple[float, float]) -> None:
         self._page = page
+        self._boxes = np.array([one.box for one in things])
         self._sizes = np.log([_size(one) for one in things])
         self._bars = np.array([_is_bar(one) for one in things])
         self._clear = np.array([one.judged.probability >= _CLEAR for one in things])
         self._near = np.abs(self._sizes[:, None] - self._sizes[None, :]) < _ALIKE
         self._main, self._of_bars = self._most(things)
 
-    def is_alien(self, one: Sighting) -> bool:
+    def settled(self, one: Sighting) -> Sighting:
+        """The same, taken for no digit if it cannot be one, and for one if it stands among clear ones."""
+        if one.judged.prediction.rejected:
+            return replace(one, judged=accepted(one.judged)) if self._is_among(one) else one
+        return replace(one, judged=rejected(one.judged)) if self._is_alien(one) else one
+
+    def _is_among(self, one: Sighting) -> bool:
+        """Whether a doubtful thing is about as high as two clear digits beside it."""
+        if one.judged.strangeness > _DOUBTFUL or _is_bar(one):
+            return False
+        left, top, right, bottom = one.box
+        high = bottom - top
+        gaps = np.maximum(self._boxes[:, 0] - right, left - self._boxes[:, 2])
+        shared = np.minimum(self._boxes[:, 3], bottom) - np.maximum(self._boxes[:, 1], top)
+        highs = self._boxes[:, 3] - self._boxes[:, 1]
+        alike = np.abs(np.log(highs / high)) < _ALIKE
+        beside = (gaps < _BESIDE * high) & (shared > 0.5 * np.minimum(high, highs)) & alike & self._clear
+        return int(beside.sum()) >= 2
+
+    def _is_alien(self, one: Sighting) -> bool:
         """Whether it cannot be among these digits."""
         size = float(np.log(_size(one)))
         if _is_bar(one) and not self._of_bars:

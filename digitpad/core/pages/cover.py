@@ -17,7 +17,7 @@ _UNREAD: Final = 3.5  # cost of ink as large as the digits around it that is lef
 _FULL: Final = 0.7  # of the size of what is around: as large as that
 _SMALL: Final = 0.45  # of that size: smaller things are rather no digits
 _SMALL_COST: Final = 2.0
-_WIDE: Final = 1.1  # of its height: a digit is hardly wider
+_WIDE: Final = 1.35  # of its height: a digit is hardly wider
 _WIDE_COST: Final = 5.0  # for each height that it is
 _REACH: Final = 2.5  # sizes, in which something is around
 _MOST_STATES: Final = 64  # ways to read what is left of a place that are followed
@@ -38,7 +38,8 @@ def cost(candidate: Candidate, usual: float) -> float:
     """What it costs to read a candidate as a digit, among others of a usual size."""
     relative = candidate.patch.size / max(usual, 1.0)
     small = _SMALL_COST * max(0.0, log(_SMALL / relative) / log(2)) if relative < _SMALL else 0.0
-    wide = _WIDE_COST * max(0.0, candidate.patch.width / candidate.patch.height - _WIDE)
+    shape = candidate.patch.width / candidate.patch.height
+    wide = _WIDE_COST * max(0.0, shape - _WIDE)
     return -log(max(probability(candidate.judged), _FLOOR)) + candidate.cost + _EACH + small + wide
 
 

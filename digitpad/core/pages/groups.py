@@ -26,6 +26,7 @@ _MOST_JOINED: Final = 600  # pieces tried together at one level: more are no dig
 _WIDEST: Final = 1.6  # of its height, that several pieces together may be
 _BIT: Final = 0.5  # of the larger one's side: a bit beside it
 _APART: Final = 0.12  # of a piece's height, between cuts
+_DEAREST: Final = 0.5  # of a piece's height: cuts that cost more cross several strokes
 _CUTS: Final = 4.0  # tried for each height of a piece's width
 _MOST_CUTS: Final = 20
 _MOST_PARTS: Final = 6  # between cuts, that may be one digit
@@ -107,7 +108,7 @@ def _may_touch(piece: Patch, judged: Judged | None, sizes: tuple[float, float]) 
 
 def _cut(piece: Patch) -> list[Patch]:
     most = min(_MOST_CUTS, max(1, round(_CUTS * piece.width / piece.height)))
-    ways = [cut for cut in cuts(piece, _APART * piece.height, most) if cut.cost <= 0.4 * piece.height]
+    ways = [cut for cut in cuts(piece, _APART * piece.height, most) if cut.cost <= _DEAREST * piece.height]
     return cut_apart(piece, ways)
 
 

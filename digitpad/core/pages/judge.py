@@ -44,6 +44,11 @@ def rejected(said: Judged) -> Judged:
     return replace(said, prediction=replace(said.prediction, rejected=True))
 
 
+def accepted(said: Judged) -> Judged:
+    """The same, taken for a digit."""
+    return replace(said, prediction=replace(said.prediction, rejected=False))
+
+
 def judge(
     patches: Sequence[Patch], classifier: Classifier, check: Callable[[float], None] | None = None
 ) -> list[Judged | None]:

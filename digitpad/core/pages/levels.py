@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import ink_levels
 from digitpad.core.pages.pieces import Grey, Ink
@@ -12,7 +14,7 @@ from digitpad.core.pages.pieces import Grey, Ink
 
 @dataclass(frozen=True, eq=False)
 class Level:
-    """`ink`: (h, w) float32 in 0..1, how likely each pixel is handwriting; `scale`: its pixels for one of the page."""
+    """`ink`: (h, w) float32 in 0..1, how likely each pixel is writing or print; `scale`: its pixels for one of the page."""
 
     ink: Ink
     scale: float
@@ -20,4 +22,5 @@ class Level:
 
 def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tuple[Level, ...]:
     """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
-    return tuple(Level(level.maps.written, level.scale) for level in ink_levels(grey, network, check=check))
+    found = ink_levels(grey, network, check=check)
+    return tuple(Level(np.maximum(level.maps.written, level.maps.printed), level.scale) for level in found)

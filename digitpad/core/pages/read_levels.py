@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.pages.agree import Sighting, agreed
-from digitpad.core.pages.company import in_company
+from digitpad.core.pages.company import in_company, without_words
 from digitpad.core.pages.cover import cheapest
 from digitpad.core.pages.groups import ink_pieces, probability, propose
 from digitpad.core.pages.judge import judge, rejected
@@ -35,7 +35,8 @@ def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable
         found.append(_read_level(level, (least, most), classifier, check))
     height, width = levels[-1].ink.shape
     digits = in_company(agreed(found), (width / levels[-1].scale, height / levels[-1].scale))
-    return [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
+    lines = [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
+    return without_words(lines)
 
 
 def _read_level(

@@ -2,42 +2,61 @@
 
 from __future__ import annotations
 
+import json
 import platform
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
 from digitpad import __version__
+from digitpad.core.data.stroke_files import PUBLIC_FILES, unpacked_sha256
 from digitpad.core.files import sha256, write_atomically, write_json
 from digitpad.core.ink.agreement import InkAgreement
 from digitpad.core.ink.normalise import CHANNELS, normalise
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
-from digitpad.core.stroke_files import PUBLIC_FILES, unpacked_sha256
 from digitpad.ml.backend import keras, tf
-from digitpad.ml.ink.pictures import MOST_OF_A_WRITER, PictureSources, made_pictures
+from digitpad.ml.ink.pictures import MOST_MADE_OF_A_WRITER, PictureSources, made_pictures
 from digitpad.ml.ink.training import InkJob
 from digitpad.ml.portable import make_portable
 
-_SCORED = 400  # made pictures
-_SCORE_SEED = 1_000_003  # no training's
+SCORED: Final = 400
+"""Made pictures on which a network is scored."""
+_SCORE_SEED: Final = 1_000_003  # no training's
 
 
-def save_network(folder: Path, model: keras.Model, *, job: InkJob, command: str, losses: Mapping[int, float]) -> None:
+def save_ink_network(
+    folder: Path,
+    model: keras.Model,
+    *,
+    job: InkJob,
+    command: str,
+    losses: Mapping[int, float],
+    scored: int = SCORED,
+) -> None:
     """Write the network's files into a folder, which may exist. Raises OSError, DataError.
 
-    `losses`: mean training loss up to some steps.
+    `losses`: mean training loss up to some steps; `scored`: pictures by others on which it is scored.
     """
+    scores = score_ink(model, replace(job.sources, held_out=True), scored)
     folder.mkdir(parents=True, exist_ok=True)
     model.save(folder / KERAS_FILE)
     make_portable(folder / KERAS_FILE)
-    write_atomically(folder / LITERT_FILE, litert(model))
-    write_json(folder / CARD, _card(folder, model, job, command, losses))
+    write_atomically(folder / LITERT_FILE, ink_litert(model))
+    card = _card(job, command) | {
+        "parameters": model.count_params(),
+        "scores": {"made pictures of held-out writers": scored, **scores},
+        "history": [{"step": step, "loss": round(loss, 5)} for step, loss in losses.items()],
+        "checksums": {name: sha256(folder / name) for name in (KERAS_FILE, LITERT_FILE)},
+    }
+    write_json(folder / CARD, card)
 
 
-def litert(model: keras.Model) -> bytes:
+def ink_litert(model: keras.Model) -> bytes:
     """The LiteRT file of an ink network: weights of 16 bits, pictures of any size that is a multiple of 32 pixels."""
     with tempfile.TemporaryDirectory() as folder:
         given = [tf.TensorSpec((1, None, None, CHANNELS), tf.float32)]
@@ -49,7 +68,7 @@ def litert(model: keras.Model) -> bytes:
     return content
 
 
-def score(model: keras.Model, sources: PictureSources, count: int = _SCORED) -> dict[str, dict[str, float]]:
+def score_ink(model: keras.Model, sources: PictureSources, count: int) -> dict[str, dict[str, float]]:
     """How the ink that a network finds agrees with the truth of made pictures, whose writers are `sources`'."""
     grey, kind = made_pictures(sources, _SCORE_SEED, count)
     agreement = {}
@@ -61,25 +80,23 @@ def score(model: keras.Model, sources: PictureSources, count: int = _SCORED) -> 
     return agreement
 
 
-def _card(
-    folder: Path, model: keras.Model, job: InkJob, command: str, losses: Mapping[int, float]
-) -> dict[str, object]:
-    held_out = PictureSources(**{**vars(job.sources), "held_out": True})
+def _card(job: InkJob, command: str) -> dict[str, object]:
     return {
         "name": "ink",
         "finds": ["written", "printed"],
-        "parameters": model.count_params(),
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "data": {
             "pictures": "made (digitpad.core.ink.synthesis), new ones all the time; no photo's pixels",
-            "made": job.steps * job.fresh,
+            "made": (job.steps if job.until is None else job.until) * job.fresh,
             "scanned_digits": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
             "strokes": {file.name: _source(file) for file in job.sources.strokes},
-            "most_of_a_writer": MOST_OF_A_WRITER,
+            "most_of_a_writer": MOST_MADE_OF_A_WRITER,
             "writers_held_out_by_seed": job.sources.seed,
             "typefaces": {font.name: sha256(font) for font in job.sources.fonts},
         },
-        "steps": job.steps,
+        "steps": job.steps if job.until is None else job.until,
+        "steps_planned": job.steps,
+        "started_from": _origin(job.start_from),
         "batch_size": job.batch_size,
         "learning_rate": job.rate,
         "weight_averaging": job.averaging,
@@ -91,14 +108,17 @@ def _card(
             "keras": keras.__version__,
             "tensorflow": tf.__version__,
         },
-        "scores": {"pictures": _SCORED, "writers held out": score(model, held_out)},
-        "history": [{"step": step, "loss": round(loss, 5)} for step, loss in losses.items()],
-        "checksums": {name: sha256(folder / name) for name in (KERAS_FILE, LITERT_FILE)},
     }
+
+
+def _origin(folder: Path | None) -> dict[str, object] | None:
+    """What the card says of the network that was learned further."""
+    if folder is None:
+        return None
+    card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+    return {key: card[key] for key in ("command", "made_by", "steps", "seed", "created", "checksums") if key in card}
 
 
 def _source(file: Path) -> dict[str, str]:
     checksum = unpacked_sha256(file)
     return {"source": PUBLIC_FILES.get(checksum, "not public, or in another form"), "sha256_unpacked": checksum}
-
-

@@ -6,7 +6,7 @@ from typing import Final
 
 from digitpad.ml.backend import tf
 
-_INK_WEIGHT: Final = 2.0  # of an ink pixel's loss: there are twenty times as many others, and gaps cost digits
+_INK_WEIGHT: Final = 1.5  # of an ink pixel's loss: there are twenty times as many others, and gaps cost digits
 _OVERLAP: Final = 0.5  # weight of the overlap
 _SMOOTH: Final = 20.0  # pixels: pictures with hardly any ink do not decide
 

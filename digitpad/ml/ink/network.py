@@ -18,7 +18,7 @@ OUTPUTS: Final = 2
 
 @keras.saving.register_keras_serializable("digitpad")
 class DepthToSpace(keras.layers.Layer):  # type: ignore[misc]
-    """(n, h, w, 4 c) -> (n, 2 h, 2 w, c): finer pixels out of channels. Its size is free in LiteRT, unlike a resize's."""
+    """(n, h, w, 4 c) -> (n, 2 h, 2 w, c): finer pixels out of channels; in LiteRT of any size, unlike a resize."""
 
     def call(self, inputs: tf.Tensor) -> tf.Tensor:
         """Move each pixel's channels to the four pixels that it becomes."""
@@ -31,7 +31,7 @@ class DepthToSpace(keras.layers.Layer):  # type: ignore[misc]
         return n, height and 2 * height, width and 2 * width, channels // 4
 
 
-def build() -> keras.Model:
+def build_ink_network() -> keras.Model:
     """(n, h, w, CHANNELS) float32 -> (n, h, w, OUTPUTS) probabilities; h and w multiples of 32."""
     layers = keras.layers
     pixels = keras.Input((None, None, CHANNELS), name="pixels")

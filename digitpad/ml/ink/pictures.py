@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -13,17 +13,17 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core import mnist
+from digitpad.core.data import mnist
+from digitpad.core.data.stroke_files import StrokeSample, read_stroke_file
+from digitpad.core.data.writers import capped, split_writers
 from digitpad.core.ink.normalise import normalise
 from digitpad.core.ink.synthesis.glyphs import GlyphSource
 from digitpad.core.ink.synthesis.picture import make_picture
 from digitpad.core.ink.synthesis.printing import Printer
-from digitpad.core.stroke_files import StrokeSample, read_stroke_file
-from digitpad.core.writers import capped, split_writers
 
 _CHUNK: Final = 32  # pictures that a process makes at a time
 _AHEAD: Final = 6  # chunks that are made before they are needed
-MOST_OF_A_WRITER: Final = 250
+MOST_MADE_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned, as for the classifier."""
 Made: TypeAlias = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 """(n, side, side) grey, and (n, side, side): 1 handwriting, 2 print."""
@@ -47,8 +47,10 @@ class PictureSources:
         samples: list[StrokeSample] = []
         for file in self.strokes:
             digits = [sample for sample in read_stroke_file(file) if sample.digit is not None]
-            samples += capped(split_writers(digits, seed=self.seed)[self.held_out], MOST_OF_A_WRITER, seed=self.seed)
-        images = mnist.split(mnist.load_train(self.mnist), share=1 / 12, seed=self.seed)[self.held_out].images
+            samples += capped(
+                split_writers(digits, seed=self.seed)[self.held_out], MOST_MADE_OF_A_WRITER, seed=self.seed
+            )
+        images = mnist.split_images(mnist.load_train(self.mnist), share=1 / 12, seed=self.seed)[self.held_out].images
         return GlyphSource(samples, images), Printer(self.fonts)
 
 
@@ -56,19 +58,27 @@ class Feed:
     """Batches of made pictures. Close it, or use it in `with`."""
 
     def __init__(self, sources: PictureSources, *, seed: int, fresh: int, pool: int, processes: int = 1) -> None:
-        """`fresh`: new pictures for each batch, which is drawn from the last `pool` made (about; whole chunks)."""
+        """`fresh`: new pictures for each batch, which is drawn from the last `pool` made, in whole chunks.
+
+        `processes`: that make pictures; 0: a thread of this one does.
+        """
         self._seed, self._fresh, self._pool = seed, fresh, pool
         context = multiprocessing.get_context("spawn")
-        self._makers = ProcessPoolExecutor(processes, context, initializer=_load, initargs=(sources,))
+        self._makers: Executor = (
+            ProcessPoolExecutor(processes, context, initializer=_load, initargs=(sources,))
+            if processes
+            else ThreadPoolExecutor(1, initializer=_load, initargs=(sources,))
+        )
 
     def __enter__(self) -> Feed:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._makers.shutdown(cancel_futures=True)
+        _LOADED.clear()
 
     def batches(self, size: int, *, first_step: int) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
-        """(n, h, w, channels) input and (n, h, w, 2) truth, from a step on; the steps before are as if they had been."""
+        """(n, h, w, channels) input and (n, h, w, 2) truth, from a step on, as if those before had been made."""
         made = self._made(max(0, first_step * self._fresh))
         grey, kind = next(made)
         while len(grey) < self._pool:
@@ -107,7 +117,9 @@ def _batch(
             if random.random() < 0.3:
                 picture, what = np.flip(picture, axis), np.flip(what, axis)
         low, high = random.uniform(0, 40), random.uniform(200, 255)  # other exposure each time
-        table = np.linspace(low, high, 256).astype(np.uint8) if random.random() < 0.5 else np.arange(256, dtype=np.uint8)
+        table = (
+            np.linspace(low, high, 256).astype(np.uint8) if random.random() < 0.5 else np.arange(256, dtype=np.uint8)
+        )
         given.append(normalise(np.ascontiguousarray(table[picture])))
         truth.append(np.stack([what == 1, what == 2], -1))
     return np.stack(given), np.stack(truth).astype(np.float32)
@@ -132,4 +144,4 @@ def _load(sources: PictureSources) -> None:
 
 
 def _make(seed: int, first: int) -> Made:
-    return _pictures(*_LOADED[0], seed, range(first, first + _CHUNK))
+    return _pictures(*_LOADED[-1], seed, range(first, first + _CHUNK))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import cos, pi
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.registry import KERAS_FILE
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.ink import network
 from digitpad.ml.ink.loss import ink_loss
@@ -37,16 +39,21 @@ class InkJob:
     rate: float = 3e-3
     averaging: float = 0.998
     """Of the weights, from step to step."""
+    start_from: Path | None = None
+    """Folder of an ink network whose weights are learned further."""
+    until: int | None = None
+    """Step at which the training ends, if before the last."""
     processes: int = 1
-    """That make pictures."""
+    """That make pictures; 0: a thread of the training's own."""
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step: it rises, then falls like a cosine."""
         share = min(1.0, step / self.steps)
-        return self.rate * min(1.0, (step + 1) / _WARM) * (_LAST_RATE + (1 - _LAST_RATE) * (1 + np.cos(np.pi * share)) / 2)
+        fallen = _LAST_RATE + (1 - _LAST_RATE) * (1 + cos(pi * share)) / 2
+        return self.rate * min(1.0, (step + 1) / _WARM) * fallen
 
 
-def train(
+def train_ink(
     job: InkJob,
     checkpoints: Path,
     *,
@@ -62,7 +69,7 @@ def train(
     with Feed(job.sources, seed=job.seed, fresh=job.fresh, pool=job.pool, processes=job.processes) as feed:
         for pixels, truth in feed.batches(job.batch_size, first_step=state.done):
             step = state.done
-            if step >= job.steps:
+            if step >= (job.steps if job.until is None else job.until):
                 break
             on_step(step, state.learn(pixels, truth))
             if (step + 1) % every == 0:
@@ -77,7 +84,10 @@ class _State:
 
     def __init__(self, job: InkJob) -> None:
         self._job = job
-        self._model = network.build()
+        self._model = network.build_ink_network()
+        if job.start_from is not None:
+            started = keras.models.load_model(job.start_from / KERAS_FILE, compile=False, safe_mode=True)
+            self._model.set_weights(started.get_weights())
         self._optimizer = keras.optimizers.Adam(job.rate, global_clipnorm=_MOST_CHANGE)
         self._optimizer.build(self._model.trainable_variables)
         self._averages = [tf.Variable(variable.value) for variable in self._model.trainable_variables]
@@ -106,7 +116,7 @@ class _State:
 
     def averaged(self) -> keras.Model:
         """A copy of the network with averaged weights, normalised as the last steps' pictures need with these."""
-        copy = network.build()
+        copy = network.build_ink_network()
         copy.set_weights(self._model.get_weights())
         for own, average in zip(copy.trainable_variables, self._averages, strict=True):
             own.assign(average)

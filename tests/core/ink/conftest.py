@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.core import digit_forms
+from digitpad.core.data.digit_forms import digit_form_samples
+from digitpad.core.data.mnist import load_train
 from digitpad.core.ink.synthesis.glyphs import GlyphSource
 from digitpad.core.ink.synthesis.printing import Printer
-from digitpad.core.mnist import load_train
 from digitpad.core.paths import default_paths
 
 
 @pytest.fixture(scope="session")
 def glyphs() -> GlyphSource:
     """Digits of forms and of MNIST."""
-    return GlyphSource(digit_forms.samples(held_out=False), load_train(default_paths().mnist).images[:200])
+    return GlyphSource(digit_form_samples(held_out=False), load_train(default_paths().mnist).images[:200])
 
 
 @pytest.fixture(scope="session")

@@ -33,7 +33,9 @@ def test_levels_go_from_coarse_to_fine_and_know_their_scale() -> None:
         assert places == pytest.approx([700, 900, 500, 1500], abs=1 / level.scale)
 
 
-@pytest.mark.parametrize(("side", "sides"), [(4000, SIDES), (500, SIDES[:3]), (120, SIDES[:1]), (28, (112,)), (90, (180,))])
+@pytest.mark.parametrize(
+    ("side", "sides"), [(4000, SIDES), (500, SIDES[:3]), (120, SIDES[:1]), (28, (112,)), (90, (180,))]
+)
 def test_small_pictures_are_enlarged_a_little(side: int, sides: tuple[int, ...]) -> None:
     assert [round(scale * side) for scale in scales_for((side // 2, side))] == list(sides)
 

@@ -9,7 +9,7 @@ from digitpad.core.ink.synthesis import paper
 from digitpad.core.ink.synthesis.glyphs import GlyphSource, ScannedGlyph
 from digitpad.core.ink.synthesis.picture import TILE, MadePicture, make_picture
 from digitpad.core.ink.synthesis.printing import Printer
-from digitpad.core.ink.synthesis.sheet import FINE, SIDE, Canvas, Sheet
+from digitpad.core.ink.synthesis.sheet import FINE, SHEET_SIDE, Sheet, SheetCanvas
 from digitpad.core.ink.synthesis.writing import LEAST_WIDTH, PENS, Writer
 
 PICTURES = 120
@@ -61,9 +61,9 @@ def test_pictures_are_of_many_tones(pictures: list[MadePicture]) -> None:
 
 def test_thin_ink_is_true_for_a_whole_pixel(glyphs: GlyphSource) -> None:
     sheet = Sheet.empty()
-    writer = Writer(sheet, glyphs, np.random.default_rng(8), height=SIDE * 0.5)
+    writer = Writer(sheet, glyphs, np.random.default_rng(8), height=SHEET_SIDE * 0.5)
     writer._pen = 1.0
-    writer.digit(SIDE * 0.3, SIDE * 0.25)
+    writer.digit(SHEET_SIDE * 0.3, SHEET_SIDE * 0.25)
     writer.finish()
     widths = (sheet.written > 0.5).sum(1)
     assert widths[widths > 0].min() >= LEAST_WIDTH * FINE - 1
@@ -73,7 +73,7 @@ def test_thin_ink_is_true_for_a_whole_pixel(glyphs: GlyphSource) -> None:
 def test_no_pen_writes_nothing(glyphs: GlyphSource, seed: int) -> None:
     sheet = Sheet.empty()
     writer = Writer(sheet, glyphs, np.random.default_rng(seed), height=80 * FINE)
-    writer.number(60, SIDE / 2, 3)
+    writer.number(60, SHEET_SIDE / 2, 3)
     writer.finish()
     ink = sheet.written > 0.5
     assert ink.mean() > 0.002
@@ -88,7 +88,7 @@ def test_rules_go_through_the_whole_sheet_and_are_no_ink() -> None:
         assert dark.any()
         assert not sheet.written.any()
         rows, columns = np.nonzero(dark)
-        assert max(np.ptp(rows), np.ptp(columns)) > SIDE - 2.2 * pitch
+        assert max(np.ptp(rows), np.ptp(columns)) > SHEET_SIDE - 2.2 * pitch
 
 
 def test_cells_that_are_said_to_be_empty_are(printer: Printer) -> None:
@@ -97,7 +97,7 @@ def test_cells_that_are_said_to_be_empty_are(printer: Printer) -> None:
     empty = printer.cells(sheet, np.random.default_rng(4), pitch=pitch, first=(200.0, 200.0))
     assert empty
     for left, top in empty:
-        if min(left, top) < 0 or max(left, top) > SIDE - pitch:
+        if min(left, top) < 0 or max(left, top) > SHEET_SIDE - pitch:
             continue
         inner = np.s_[round(top + 8) : round(top + pitch - 8), round(left + 8) : round(left + pitch - 8)]
         assert not sheet.printed[inner].any()
@@ -110,7 +110,7 @@ def test_scanned_digits_are_painted_smoothly_at_any_size(height: float) -> None:
     image[4:24, 8:20] = 255
     image[9:19, 11:17] = 0
     glyph = ScannedGlyph.of(image)
-    canvas = Canvas()
+    canvas = SheetCanvas()
     glyph.paint(canvas, left=50, top=50, height=height, pen=1, taper=0)
     rows, columns = np.nonzero(canvas.cover > 0.5)
     assert np.ptp(rows) == pytest.approx(height * 20 / 22, abs=2)

@@ -7,7 +7,7 @@ import pytest
 
 from digitpad.core.ink import windows
 from digitpad.core.ink.normalise import normalise
-from digitpad.core.ink.windows import MOST_PIXELS, UNIT, in_windows, padded
+from digitpad.core.ink.windows import MOST_WINDOW_PIXELS, UNIT, in_windows, padded
 
 
 def blurred(pixels: np.ndarray) -> np.ndarray:
@@ -43,7 +43,7 @@ def test_each_window_is_small_and_of_whole_units(shape: tuple[int, int]) -> None
         return pixels
 
     in_windows(np.full(shape, 200, np.uint8), run, never)
-    assert all(height * width <= MOST_PIXELS for height, width in sizes)
+    assert all(height * width <= MOST_WINDOW_PIXELS for height, width in sizes)
     assert all(side % UNIT == 0 for size in sizes for side in size)
     assert sum(height * width for height, width in sizes) < 1.6 * padded(np.empty(shape, np.uint8)).size
 
@@ -60,7 +60,7 @@ def test_windows_of_a_large_picture_are_few() -> None:
 
 
 def test_check_can_stop_between_windows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(windows, "MOST_PIXELS", 40_000)
+    monkeypatch.setattr(windows, "MOST_WINDOW_PIXELS", 40_000)
     asked = []
 
     def check() -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
-from digitpad.core import digit_forms
+from digitpad.core.data.digit_forms import digit_form_samples
 from digitpad.core.paths import default_paths
 from digitpad.ml.ink.pictures import PictureSources
 
@@ -15,7 +14,7 @@ from digitpad.ml.ink.pictures import PictureSources
 @pytest.fixture(scope="session")
 def sources(tmp_path_factory: pytest.TempPathFactory) -> PictureSources:
     """Digit forms, written by five."""
-    forms = [*digit_forms.samples(held_out=False), *digit_forms.samples(held_out=True)]
+    forms = [*digit_form_samples(held_out=False), *digit_form_samples(held_out=True)]
     samples = [
         {"label": form.digit, "writer": f"w{k % 5}", "strokes": [stroke.tolist() for stroke in form.strokes]}
         for k, form in enumerate(forms)

@@ -8,7 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
-from digitpad.core.ink.synthesis.sheet import FINE, SIDE, TILE, Field, Sheet, between, chance, cloud, scaled_between
+from digitpad.core.ink.synthesis.sheet import (
+    FINE,
+    SHEET_SIDE,
+    TILE,
+    Field,
+    Sheet,
+    chance,
+    cloud,
+    evenly_between,
+    scaled_between,
+)
 
 _CELLS = 4  # of the mesh along a side
 _WIDE = TILE * FINE
@@ -32,12 +42,12 @@ def _mesh(random: np.random.Generator, tilt: float) -> list[tuple[tuple[int, int
     slope = random.normal(0, 0.06, 2)
     near = 1 / (1 + slope[0] * x + slope[1] * y)
     bend = random.normal(0, 0.012, 2) if chance(random, 0.4) else np.zeros(2)
-    phase = between(random, 0, 6)
+    phase = evenly_between(random, 0, 6)
     stretch = 1 + random.normal(0, 0.03)
     px, py = x * near * stretch + bend[0] * np.sin(5 * y + phase), y * near + bend[1] * np.sin(5 * x + phase)
     cos, sin = np.cos(tilt), np.sin(tilt)
-    sx = ((px * cos - py * sin) * _WIDE + SIDE / 2).clip(0, SIDE)
-    sy = ((px * sin + py * cos) * _WIDE + SIDE / 2).clip(0, SIDE)
+    sx = ((px * cos - py * sin) * _WIDE + SHEET_SIDE / 2).clip(0, SHEET_SIDE)
+    sy = ((px * sin + py * cos) * _WIDE + SHEET_SIDE / 2).clip(0, SHEET_SIDE)
     side = _WIDE // _CELLS
     mesh = []
     for row in range(_CELLS):
@@ -54,16 +64,16 @@ def illuminate(light: Field, random: np.random.Generator) -> Field:
     y, x = np.mgrid[0:TILE, 0:TILE].astype(np.float32) / TILE - 0.5
     seen = light
     if chance(random, 0.6):
-        angle = between(random, 0, 2 * np.pi)
+        angle = evenly_between(random, 0, 2 * np.pi)
         along = np.float32(np.cos(angle)) * x + np.float32(np.sin(angle)) * y
-        seen = seen * (1 - np.float32(between(random, 0, 0.55)) * (along + 0.5).clip(0, 1))
+        seen = seen * (1 - np.float32(evenly_between(random, 0, 0.55)) * (along + 0.5).clip(0, 1))
     if chance(random, 0.3):
         cx, cy = random.uniform(-0.8, 0.8, 2).astype(np.float32)
-        seen = seen * (1 - np.float32(between(random, 0.1, 0.8)) * ((x - cx) ** 2 + (y - cy) ** 2).clip(0, 1))
-    for _ in range(int(random.integers(0, 3)) if chance(random, 0.45) else 0):
+        seen = seen * (1 - np.float32(evenly_between(random, 0.1, 0.8)) * ((x - cx) ** 2 + (y - cy) ** 2).clip(0, 1))
+    for _ in range(int(random.integers(1, 3)) if chance(random, 0.22) else 0):
         seen = seen * (1 - _shadow(random))
     if chance(random, 0.5):
-        seen = seen * (1 + np.float32(between(random, 0, 0.1)) * cloud(random, int(random.integers(2, 6)), TILE))
+        seen = seen * (1 + np.float32(evenly_between(random, 0, 0.1)) * cloud(random, int(random.integers(2, 6)), TILE))
     return seen
 
 
@@ -72,8 +82,9 @@ def _shadow(random: np.random.Generator) -> Field:
     image = Image.new("L", (TILE, TILE), 0)
     corners = random.uniform(-0.5, 1.5, (int(random.integers(3, 6)), 2)) * TILE
     ImageDraw.Draw(image).polygon(corners.ravel().tolist(), fill=255)
-    soft = image.filter(ImageFilter.GaussianBlur(scaled_between(random, 0.7, 25)))
-    return np.asarray(soft, np.float32) / 255 * np.float32(between(random, 0.08, 0.6))
+    soft = image.filter(ImageFilter.GaussianBlur(scaled_between(random, 1, 30)))
+    shadow: Field = np.asarray(soft, np.float32) / 255 * np.float32(evenly_between(random, 0.08, 0.6))
+    return shadow
 
 
 def expose(light: Field, random: np.random.Generator, *, blur: float, coarse: float) -> NDArray[np.uint8]:
@@ -81,25 +92,25 @@ def expose(light: Field, random: np.random.Generator, *, blur: float, coarse: fl
 
     `blur`: standard deviation in pixels; `coarse`: how many times larger the camera's own pixels may be.
     """
-    gamma, gain = between(random, 0.75, 1.4), scaled_between(random, 0.75, 1.3)
-    black = between(random, 0, 0.12) if chance(random, 0.4) else 0.0
+    gamma, gain = evenly_between(random, 0.75, 1.4), scaled_between(random, 0.75, 1.3)
+    black = evenly_between(random, 0, 0.12) if chance(random, 0.4) else 0.0
     seen = black + (1 - black) * (light.clip(0, 1.2) ** np.float32(gamma)) * np.float32(gain)
     image = _blurred(_as_image(seen), random, blur, coarse)
     values = np.asarray(image, np.float32) / 255
-    noise = float(random.choice([0, 0.003, 0.008, 0.015, 0.03]))
+    noise = float(random.choice([0, 0.002, 0.004, 0.008, 0.02]))
     if noise:
         values = values + random.standard_normal(values.shape, np.float32) * np.float32(noise)
     if chance(random, 0.3):
         patches = random.standard_normal((TILE // 2, TILE // 2), np.float32)
         wide = np.asarray(Image.fromarray(patches).resize((TILE, TILE), Image.Resampling.BILINEAR))
-        values = values + wide * np.float32(between(random, 0, 0.02))
+        values = values + wide * np.float32(evenly_between(random, 0, 0.02))
     image = _as_image(values)
     if chance(random, 0.25):
-        radius, percent = scaled_between(random, 0.7, 3), round(between(random, 40, 220))
+        radius, percent = scaled_between(random, 0.7, 3), round(evenly_between(random, 40, 220))
         image = image.filter(ImageFilter.UnsharpMask(radius, percent, threshold=0))
     if chance(random, 0.45):
         stream = io.BytesIO()
-        image.save(stream, "JPEG", quality=int(random.integers(25, 92)))
+        image.save(stream, "JPEG", quality=int(random.integers(30, 94)))
         image = Image.open(stream)
     return np.asarray(image)
 
@@ -112,8 +123,8 @@ def _blurred(image: Image.Image, random: np.random.Generator, blur: float, coars
         image = image.resize((TILE, TILE), Image.Resampling.BICUBIC)
     if blur > 0.2:
         image = image.filter(ImageFilter.GaussianBlur(blur))
-    if chance(random, 0.08):
-        reach = scaled_between(random, 1.5, 6)
+    if blur > 0.7 and chance(random, 0.15):
+        reach = blur * evenly_between(random, 1, 2)
         axis = (reach, 0) if chance(random, 0.5) else (0, reach)
         image = image.filter(ImageFilter.BoxBlur(axis))
     return image

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core import digit_forms
-from digitpad.core.ink.synthesis.sheet import Canvas, Field, chance
-from digitpad.core.stroke_files import StrokeSample
-from digitpad.core.stroke_variation import vary
-from digitpad.core.strokes import Drawing, curve
+from digitpad.core.data.digit_forms import digit_form_samples
+from digitpad.core.data.stroke_files import StrokeSample
+from digitpad.core.data.stroke_variation import vary
+from digitpad.core.drawing.strokes import Drawing, curve
+from digitpad.core.ink.synthesis.sheet import Field, SheetCanvas, chance
 
 _STEP: Final = 0.02  # canvas units between points of a stroke; 35 in a digit's height
 _LEAST_STEP: Final = 2.5  # pixels of the sheet
@@ -23,7 +23,7 @@ _FAINT: Final = 60  # of 255: less is no ink of a scanned digit
 _RULED: Final = 0.12  # of the digits: as straight as if drawn with a ruler
 _WIDEST: Final = 0.6  # of a digit's width, that counts as height for lying digits
 
-Line: TypeAlias = NDArray[np.float64]
+WrittenLine: TypeAlias = NDArray[np.float64]
 """(n, 3): x, y and relative width of points of a stroke."""
 
 
@@ -31,10 +31,10 @@ Line: TypeAlias = NDArray[np.float64]
 class PenGlyph:
     """A digit as strokes: one unit high, from (0, 0); `width`: in heights. Relative widths average about 1."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[WrittenLine, ...]
     width: float
 
-    def paint(self, canvas: Canvas, *, left: float, top: float, height: float, pen: float, taper: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float, height: float, pen: float, taper: float) -> None:
         """Paint at a place, `pen` pixels wide; `taper`: 0 for a line as wide everywhere, 1 for all of its pressure."""
         apart = max(1, int(_LEAST_STEP / (_STEP * height / 0.7)))
         for whole in self.lines:
@@ -61,7 +61,7 @@ class ScannedGlyph:
         box = image[max(rows[0] - 1, 0) : rows[-1] + 2, max(columns[0] - 1, 0) : columns[-1] + 2]
         return cls(box.astype(np.float32) / 255, box.shape[1] / box.shape[0])
 
-    def paint(self, canvas: Canvas, *, left: float, top: float, height: float, pen: float, taper: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float, height: float, pen: float, taper: float) -> None:
         """Paint at a place. A scan has its own pen: `pen` is the least width, `taper` does not matter."""
         size = (max(2, round(self.width * height)), max(2, round(height)))
         large = Image.fromarray(self.pixels).resize(size, Image.Resampling.BICUBIC)
@@ -78,7 +78,7 @@ class GlyphSource:
     def __init__(self, samples: Sequence[StrokeSample], images: NDArray[np.uint8]) -> None:
         self._samples = samples
         self._images = images
-        self._forms = [form for form in digit_forms.samples(held_out=False) if form.digit in (1, 4, 7)]
+        self._forms = [form for form in digit_form_samples(held_out=False) if form.digit in (1, 4, 7)]
 
     def digit(self, random: np.random.Generator) -> Glyph:
         """Any digit, in any hand."""
@@ -111,8 +111,8 @@ def _straight(form: StrokeSample, random: np.random.Generator) -> PenGlyph:
     return _unit_high([np.column_stack([stroke @ matrix.T, np.ones(len(stroke))]) for stroke in form.strokes])
 
 
-def _paint_tapered(canvas: Canvas, places: NDArray[np.float64], wide: NDArray[np.float64]) -> None:
-    for start, end, width in zip(places[:-1], places[1:], wide[1:], strict=True):
-        canvas.pen.line((*start.tolist(), *end.tolist()), fill=255, width=max(1, round(float(width))))
+def _paint_tapered(canvas: SheetCanvas, places: NDArray[np.float64], wide: NDArray[np.float64]) -> None:
+    for start, end, width in zip(places[:-1].tolist(), places[1:].tolist(), wide[1:].tolist(), strict=True):
+        canvas.pen.line((*start, *end), fill=255, width=max(1, round(width)))
         if width >= 3:
-            canvas.disc(*end.tolist(), float(width) / 2)
+            canvas.disc((end[0], end[1]), width / 2)

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import numpy as np
 from PIL import Image, ImageFilter
 
-from digitpad.core.ink.synthesis.sheet import FINE, SIDE, Canvas, Field, Sheet, between, chance, cloud, scaled_between
+from digitpad.core.ink.synthesis.sheet import (
+    FINE,
+    SHEET_SIDE,
+    Field,
+    Sheet,
+    SheetCanvas,
+    chance,
+    cloud,
+    evenly_between,
+    scaled_between,
+)
 
-_Y, _X = np.mgrid[0:SIDE, 0:SIDE].astype(np.float32)
+_Y, _X = np.mgrid[0:SHEET_SIDE, 0:SHEET_SIDE].astype(np.float32)
 
 
 def lay_paper(sheet: Sheet, random: np.random.Generator, *, clean: bool = False) -> None:
     """Paper of any tone and grain, or a board; `clean`: white or black without any."""
-    sheet.board = chance(random, 0.08)
+    sheet.board = chance(random, 0.06)
     if clean:
         sheet.light[:] = 0.0 if sheet.board else 1.0
         return
-    tone = between(random, 0.02, 0.4) if sheet.board else 1 - abs(random.normal(0, 0.2)) * 0.6
+    tone = evenly_between(random, 0.02, 0.4) if sheet.board else 1 - abs(random.normal(0, 0.2)) * 0.6
     sheet.light[:] = max(0.06, tone)
     _grain(sheet, random)
     if chance(random, 0.3):
         _crumple(sheet, random)
     if sheet.board and chance(random, 0.5):
-        sheet.light += np.float32(between(random, 0, 0.1)) * cloud(random, (6, 3)).clip(0, 2)  # wiped chalk
+        sheet.light += np.float32(evenly_between(random, 0, 0.1)) * cloud(random, (6, 3)).clip(0, 2)  # wiped chalk
     if not sheet.board and chance(random, 0.15):
         _show_through(sheet, random)
     np.clip(sheet.light, 0.02, 1, out=sheet.light)
@@ -34,15 +42,15 @@ def _grain(sheet: Sheet, random: np.random.Generator) -> None:
     """Fine grain, fibres and stains."""
     strength = random.choice([0, 0.004, 0.01, 0.02, 0.035])
     if strength:
-        cells = int(random.integers(60, SIDE))
+        cells = int(random.integers(60, SHEET_SIDE))
         sheet.light *= 1 + np.float32(strength) * cloud(random, cells)
-    if chance(random, 0.25):
+    if chance(random, 0.2):
         _relief(sheet, random)
     if chance(random, 0.3):
         across = (int(random.integers(60, 240)), int(random.integers(6, 40)))
-        sheet.light *= 1 + np.float32(between(random, 0, 0.02)) * cloud(random, across)
+        sheet.light *= 1 + np.float32(evenly_between(random, 0, 0.02)) * cloud(random, across)
     if chance(random, 0.4):
-        sheet.light *= 1 + np.float32(between(random, 0, 0.05)) * cloud(random, int(random.integers(3, 12)))
+        sheet.light *= 1 + np.float32(evenly_between(random, 0, 0.05)) * cloud(random, int(random.integers(3, 12)))
 
 
 def _relief(sheet: Sheet, random: np.random.Generator) -> None:
@@ -59,23 +67,24 @@ def _crumple(sheet: Sheet, random: np.random.Generator) -> None:
         away = _from_line(random)
         reach = scaled_between(random, 6, 200)
         side = np.exp(-np.abs(away) / np.float32(reach)) * np.sign(away)
-        sheet.light *= 1 + np.float32(between(random, 0.005, 0.09)) * side
+        sheet.light *= 1 + np.float32(evenly_between(random, 0.005, 0.09)) * side
         if chance(random, 0.4):  # the crease itself
-            crease = np.exp(-((away / np.float32(between(random, 1, 4))) ** 2))
-            sheet.light *= 1 - np.float32(between(random, -0.08, 0.12)) * crease
+            crease = np.exp(-((away / np.float32(evenly_between(random, 1, 4))) ** 2))
+            sheet.light *= 1 - np.float32(evenly_between(random, -0.08, 0.12)) * crease
 
 
 def _show_through(sheet: Sheet, random: np.random.Generator) -> None:
     """Blurred dark patches of what stands on the other side."""
     patches = (cloud(random, int(random.integers(8, 40))) - 0.8).clip(0, 1)
-    sheet.light *= 1 - np.float32(between(random, 0.01, 0.06)) * patches
+    sheet.light *= 1 - np.float32(evenly_between(random, 0.01, 0.06)) * patches
 
 
 def _from_line(random: np.random.Generator) -> Field:
     """Signed distance of each pixel from a straight line somewhere."""
-    angle, at = between(random, 0, np.pi), between(random, 0.1, 0.9) * SIDE
-    away: Field = (_X - SIDE / 2) * np.float32(np.cos(angle)) + (_Y - SIDE / 2) * np.float32(np.sin(angle))
-    return away + np.float32(SIDE / 2 - at)
+    angle, at = evenly_between(random, 0, np.pi), evenly_between(random, 0.1, 0.9) * SHEET_SIDE
+    x, y = _X - SHEET_SIDE / 2, _Y - SHEET_SIDE / 2
+    away: Field = x * np.float32(np.cos(angle)) + y * np.float32(np.sin(angle)) + np.float32(SHEET_SIDE / 2 - at)
+    return away
 
 
 def lay_rules(sheet: Sheet, random: np.random.Generator) -> float:
@@ -83,14 +92,16 @@ def lay_rules(sheet: Sheet, random: np.random.Generator) -> float:
     pitch = FINE * scaled_between(random, 7, 120)
     strength = scaled_between(random, 0.04, 0.75)
     width = max(1.0, FINE * min(scaled_between(random, 0.5, 4.0), 0.09 * pitch / FINE + 0.6))
-    kind = str(random.choice(["ruled", "squared", "squared", "mixed", "dotted", "dots", "fine", "double"]))
+    kind = str(
+        random.choice(["ruled", "ruled", "squared", "squared", "mixed", "mixed", "dotted", "dots", "fine", "double"])
+    )
     first = random.uniform(0, pitch, 2)
     _Rules(sheet, random, pitch=pitch, width=width, strength=strength).lay(kind, first)
     if chance(random, 0.25):  # a margin
-        canvas = Canvas()
-        x = between(random, 0.1, 0.9) * SIDE
+        canvas = SheetCanvas()
+        x = evenly_between(random, 0.1, 0.9) * SHEET_SIDE
         for shift in (0, width * 3) if chance(random, 0.4) else (0,):
-            canvas.line(np.array([[x + shift, 0], [x + shift, SIDE]]), width * between(random, 0.8, 1.5))
+            canvas.line(np.array([[x + shift, 0], [x + shift, SHEET_SIDE]]), width * evenly_between(random, 0.8, 1.5))
         sheet.shade(canvas.cover * np.float32(scaled_between(random, 0.1, 0.7)))
     return pitch
 
@@ -98,7 +109,9 @@ def lay_rules(sheet: Sheet, random: np.random.Generator) -> float:
 class _Rules:
     """Straight repeated lines through the whole sheet."""
 
-    def __init__(self, sheet: Sheet, random: np.random.Generator, *, pitch: float, width: float, strength: float) -> None:
+    def __init__(
+        self, sheet: Sheet, random: np.random.Generator, *, pitch: float, width: float, strength: float
+    ) -> None:
         self._sheet, self._random = sheet, random
         self._pitch, self._width, self._strength = pitch, width, strength
 
@@ -123,30 +136,30 @@ class _Rules:
                 self._lines(at, self._pitch / 5, upright=upright, dots=False, faint=0.4)
 
     def _lines(self, first: float, pitch: float, *, upright: bool, dots: bool, faint: float = 1.0) -> None:
-        canvas = Canvas()
-        for at in np.arange(first - pitch, SIDE + pitch, max(pitch, 3 * FINE)):
+        canvas = SheetCanvas()
+        for at in np.arange(first - pitch, SHEET_SIDE + pitch, max(pitch, 3 * FINE)):
             if dots:
                 self._dotted(canvas, float(at), upright=upright)
                 continue
-            ends = np.array([[0, at], [SIDE, at]])
+            ends = np.array([[0, at], [SHEET_SIDE, at]])
             canvas.line(ends[:, ::-1] if upright else ends, self._width)
-        strength = self._strength * faint * between(self._random, 0.7, 1.0)
+        strength = self._strength * faint * evenly_between(self._random, 0.7, 1.0)
         cover = canvas.cover * np.float32(min(strength, 1))
         if chance(self._random, 0.4):
             cover *= (1 + 0.3 * cloud(self._random, 20)).clip(0, 1.2)
         self._sheet.shade(cover.clip(0, 0.95))
 
-    def _dotted(self, canvas: Canvas, at: float, *, upright: bool) -> None:
+    def _dotted(self, canvas: SheetCanvas, at: float, *, upright: bool) -> None:
         step = max(2.5 * FINE, self._width * 2.2)
-        for along in np.arange(0, SIDE, step):
+        for along in np.arange(0, SHEET_SIDE, step):
             x, y = (at, float(along)) if upright else (float(along), at)
-            canvas.disc(x, y, max(1.0, self._width / 2))
+            canvas.disc((x, y), max(1.0, self._width / 2))
 
     def _cross_dots(self, x: float, y: float) -> None:
-        canvas = Canvas()
-        for left in np.arange(x, SIDE, max(self._pitch, 8 * FINE)):
-            for top in np.arange(y, SIDE, max(self._pitch, 8 * FINE)):
-                canvas.disc(float(left), float(top), max(1.0, self._width * 0.8))
+        canvas = SheetCanvas()
+        for left in np.arange(x, SHEET_SIDE, max(self._pitch, 8 * FINE)):
+            for top in np.arange(y, SHEET_SIDE, max(self._pitch, 8 * FINE)):
+                canvas.disc((float(left), float(top)), max(1.0, self._width * 0.8))
         self._sheet.shade(canvas.cover * np.float32(self._strength))
 
 
@@ -154,15 +167,16 @@ def lay_pattern(sheet: Sheet, random: np.random.Generator) -> None:
     """The fine waves, nets and dots that cheques, forms and wrapping paper are printed with."""
     strength = np.float32(scaled_between(random, 0.03, 0.35))
     for _ in range(int(random.integers(1, 4))):
-        angle, period = between(random, 0, np.pi), FINE * scaled_between(random, 3, 16)
+        angle, period = evenly_between(random, 0, np.pi), FINE * scaled_between(random, 3, 16)
         along = _X * np.float32(np.cos(angle)) + _Y * np.float32(np.sin(angle))
         across = _Y * np.float32(np.cos(angle)) - _X * np.float32(np.sin(angle))
-        waves = np.float32(between(random, 0, 2.5) * period) * np.sin(
-            across * np.float32(2 * np.pi / (FINE * scaled_between(random, 10, 120))) + np.float32(between(random, 0, 6))
+        waves = np.float32(evenly_between(random, 0, 2.5) * period) * np.sin(
+            across * np.float32(2 * np.pi / (FINE * scaled_between(random, 10, 120)))
+            + np.float32(evenly_between(random, 0, 6))
         )
         phase = (along + waves) / np.float32(period)
         away = np.abs(phase - np.round(phase)) * np.float32(period)
-        lines = (np.float32(FINE * between(random, 0.3, 1.0)) + 0.5 - away).clip(0, 1)
+        lines = (np.float32(FINE * evenly_between(random, 0.3, 1.0)) + 0.5 - away).clip(0, 1)
         if chance(random, 0.3):
             lines *= cloud(random, 4) > 0
         sheet.shade(lines * strength)
@@ -171,12 +185,12 @@ def lay_pattern(sheet: Sheet, random: np.random.Generator) -> None:
 
 
 def weave(random: np.random.Generator) -> Field:
-    """(SIDE, SIDE): how light a table top, cloth, carpet, wood or wall is."""
-    tone = between(random, 0.03, 0.9)
+    """(SHEET_SIDE, SHEET_SIDE): how light a table top, cloth, carpet, wood or wall is."""
+    tone = evenly_between(random, 0.03, 0.9)
     kind = str(random.choice(["plain", "cloth", "wood", "gravel", "stripes"]))
     if kind == "cloth":
         period = FINE * scaled_between(random, 1.5, 8)
-        angle = between(random, 0, np.pi)
+        angle = evenly_between(random, 0, np.pi)
         a = _X * np.float32(np.cos(angle)) + _Y * np.float32(np.sin(angle))
         b = _Y * np.float32(np.cos(angle)) - _X * np.float32(np.sin(angle))
         texture = np.sin(a * np.float32(2 * np.pi / period)) * np.sin(b * np.float32(2 * np.pi / period))
@@ -187,11 +201,13 @@ def weave(random: np.random.Generator) -> Field:
     elif kind == "gravel":
         texture = cloud(random, int(random.integers(12, 160)))
     elif kind == "stripes":
-        angle, period = between(random, 0, np.pi), FINE * scaled_between(random, 6, 60)
+        angle, period = evenly_between(random, 0, np.pi), FINE * scaled_between(random, 6, 60)
         texture = np.sign(np.sin((_X * np.cos(angle) + _Y * np.sin(angle)) * 2 * np.pi / period)).astype(np.float32)
     else:
         texture = cloud(random, 4) * np.float32(0.3)
-    return (np.float32(tone) * (1 + np.float32(between(random, 0.02, 0.35)) * texture)).clip(0.01, 1)
+    strength = np.float32(evenly_between(random, 0.02, 0.35))
+    woven: Field = (np.float32(tone) * (1 + strength * texture)).clip(0.01, 1)
+    return woven
 
 
 def smoothed(cover: Field, radius: float) -> Field:

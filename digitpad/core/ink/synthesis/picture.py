@@ -12,13 +12,15 @@ from digitpad.core.ink.synthesis import objects, paper
 from digitpad.core.ink.synthesis.camera import expose, illuminate, project
 from digitpad.core.ink.synthesis.glyphs import GlyphSource
 from digitpad.core.ink.synthesis.printing import Printer
-from digitpad.core.ink.synthesis.sheet import FINE, SIDE, TILE, Sheet, between, chance, scaled_between
+from digitpad.core.ink.synthesis.sheet import FINE, SHEET_SIDE, TILE, Sheet, chance, evenly_between, scaled_between
 from digitpad.core.ink.synthesis.writing import Writer
 
 _NOTHING: Final = 0.18
 """Of the pictures: without handwriting."""
 _CLEAN: Final = 0.07
 """Of the pictures: drawn on a screen, not photographed."""
+_TURNED: Final = 0.05
+"""Of the pictures: any way up."""
 _KINDS: Final = {"large": 6, "number": 4, "lines": 3, "cells": 3}
 """How often digits fill the picture, form a number or lines, stand in cells."""
 
@@ -45,19 +47,17 @@ def make_picture(glyphs: GlyphSource, printer: Printer, random: np.random.Genera
         grey = np.round(light * 255).astype(np.uint8)
     else:
         # What is large can be out of focus or of few pixels and still be read.
-        blur = between(random, 0, min(2.6, 0.03 * height + 0.5)) if chance(random, 0.6) else 0.0
+        blur = evenly_between(random, 0, min(2.6, 0.03 * height + 0.5)) if chance(random, 0.6) else 0.0
         grey = expose(illuminate(light, random), random, blur=blur, coarse=min(6.0, max(1.4, height / 18)))
-    if chance(random, 0.5):
-        turns = int(random.integers(4)) if chance(random, 0.1) else 0
-        grey, written, printed = (np.rot90(part, turns) for part in (grey, written, printed))
-    hand = written > 0.4
-    return MadePicture(np.ascontiguousarray(grey), hand, (printed > 0.4) & ~hand)
+    turns = int(random.integers(4)) if chance(random, _TURNED) else 0
+    grey, hand, type_ = np.rot90(grey, turns).copy(), np.rot90(written, turns) > 0.4, np.rot90(printed, turns) > 0.4
+    return MadePicture(grey, hand, type_ & ~hand)
 
 
 def _tilt(random: np.random.Generator) -> float:
     """Radians."""
-    if chance(random, 0.15):
-        return between(random, -np.pi / 4, np.pi / 4)
+    if chance(random, 0.1):
+        return evenly_between(random, -np.pi / 4, np.pi / 4)
     return float(random.normal(0, 0.05))
 
 
@@ -78,11 +78,11 @@ class _Page:
         pitch = 0.0
         if not sheet.board and chance(random, 0.15 if kind == "cells" else 0.5):
             pitch = paper.lay_rules(sheet, random)
-        if chance(random, 0.2):
+        if chance(random, 0.16):
             paper.lay_pattern(sheet, random)
         if kind != "cells" and chance(random, 0.12):
             objects.lay_table(sheet, random)
-        for _ in range(int(random.integers(1, 4)) if chance(random, 0.5 if kind == "nothing" else 0.2) else 0):
+        for _ in range(int(random.integers(1, 4)) if chance(random, 0.5 if kind == "nothing" else 0.12) else 0):
             self._printer.text(sheet, random)
         height = self._write(kind, pitch)
         self._lay_things()
@@ -103,12 +103,12 @@ class _Page:
         """One digit that fills the picture, or is cut by its edge, or a few of them."""
         height = FINE * scaled_between(self._random, 55, 480)
         writer = Writer(self._sheet, self._glyphs, self._random, height=height)
-        x, y = SIDE / 2 + self._random.normal(0, 0.12, 2) * SIDE
-        if height > 0.6 * SIDE:  # a part of it
+        x, y = SHEET_SIDE / 2 + self._random.normal(0, 0.12, 2) * SHEET_SIDE
+        if height > 0.6 * SHEET_SIDE:  # a part of it
             x, y = x - self._random.uniform(-0.25, 0.25, 2) * height
         writer.digit(x - height * 0.35, y - height / 2)
         if height < 90 * FINE and chance(self._random, 0.4):
-            writer.digit(x + height * between(self._random, 0.5, 0.9), y - height / 2)
+            writer.digit(x + height * evenly_between(self._random, 0.5, 0.9), y - height / 2)
         writer.finish()
         return height
 
@@ -117,8 +117,8 @@ class _Page:
         height = FINE * scaled_between(self._random, 11, 90)
         writer = Writer(self._sheet, self._glyphs, self._random, height=height)
         digits = int(self._random.integers(1, 8))
-        left = SIDE / 2 - digits * height * 0.35 + self._random.normal(0, 0.15) * SIDE
-        writer.number(left, SIDE * between(self._random, 0.3, 0.8), digits)
+        left = SHEET_SIDE / 2 - digits * height * 0.35 + self._random.normal(0, 0.15) * SHEET_SIDE
+        writer.number(left, SHEET_SIDE * evenly_between(self._random, 0.3, 0.8), digits)
         writer.finish()
         return height
 
@@ -126,13 +126,15 @@ class _Page:
         """Lines of numbers, on the rules if there are any at a good distance."""
         fits = 22 * FINE < pitch < 70 * FINE and chance(self._random, 0.8)
         step = pitch if fits else FINE * scaled_between(self._random, 22, 75)
-        height = step * between(self._random, 0.45, 0.85)
+        height = step * evenly_between(self._random, 0.45, 0.85)
         writer = Writer(self._sheet, self._glyphs, self._random, height=height)
-        baseline = between(self._random, 0, 1) * step
-        while baseline < SIDE + step:
-            x = between(self._random, -0.2, 0.4) * SIDE
-            while x < 0.9 * SIDE:
-                x = writer.number(x, baseline, int(self._random.integers(1, 7))) + height * between(self._random, 0.5, 3)
+        baseline = evenly_between(self._random, 0, 1) * step
+        while baseline < SHEET_SIDE + step:
+            x = evenly_between(self._random, -0.2, 0.4) * SHEET_SIDE
+            while x < 0.9 * SHEET_SIDE:
+                x = writer.number(x, baseline, int(self._random.integers(1, 7))) + height * evenly_between(
+                    self._random, 0.5, 3
+                )
             baseline += step * (1 if chance(self._random, 0.8) else 2)
         writer.finish()
         return height
@@ -140,28 +142,28 @@ class _Page:
     def _cells(self, *, written: bool) -> float:
         """A grid of cells, with digits printed and written in them."""
         pitch = FINE * scaled_between(self._random, 17, 90)
-        first = self._random.uniform(0.2, 0.8, 2) * SIDE
+        first = self._random.uniform(0.2, 0.8, 2) * SHEET_SIDE
         empty = self._printer.cells(self._sheet, self._random, pitch=pitch, first=(float(first[0]), float(first[1])))
-        height = pitch * between(self._random, 0.5, 0.85)
+        height = pitch * evenly_between(self._random, 0.5, 0.85)
         if written:
             writer = Writer(self._sheet, self._glyphs, self._random, height=height)
-            share = between(self._random, 0.3, 1)
+            share = evenly_between(self._random, 0.3, 1)
             for left, top in empty:
                 if chance(self._random, share):
-                    x = left + (pitch - height * 0.6) * between(self._random, 0.2, 0.8)
-                    writer.digit(x, top + (pitch - height) * between(self._random, 0.0, 1.0))
+                    x = left + (pitch - height * 0.6) * evenly_between(self._random, 0.2, 0.8)
+                    writer.digit(x, top + (pitch - height) * evenly_between(self._random, 0.0, 1.0))
             writer.finish()
         return height
 
     def _lay_things(self) -> None:
         random, sheet = self._random, self._sheet
-        if chance(random, 0.25):
+        if chance(random, 0.18):
             objects.lay_small_things(sheet, random)
-        if chance(random, 0.06):
+        if chance(random, 0.04):
             objects.lay_binding(sheet, random)
         if chance(random, 0.24):
             objects.lay_edge(sheet, random)
-        if chance(random, 0.04):
+        if chance(random, 0.03):
             objects.lay_finger(sheet, random)
 
 

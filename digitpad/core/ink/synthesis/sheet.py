@@ -9,14 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-Field: TypeAlias = NDArray[np.float32]
+Field: TypeAlias = NDArray[np.floating]
 """(h, w)."""
 
 TILE: Final = 160
 """Pixels of a made picture's side: a page-filling digit fits, and a batch of sixteen needs little memory."""
 FINE: Final = 2
 """Pixels of the sheet for each of the picture's, along a side: edges between them are smooth."""
-SIDE: Final = int(TILE * FINE * 1.5)
+SHEET_SIDE: Final = int(TILE * FINE * 1.5)
 """Pixels of the sheet's side: tilted by 45 degrees it still covers the picture."""
 _PAPER_GREY: Final = 0.9
 
@@ -25,8 +25,8 @@ _PAPER_GREY: Final = 0.9
 class Sheet:
     """A sheet while it is being made.
 
-    `light`: (SIDE, SIDE) how much light each pixel reflects, 0..1; `written`, `printed`: (SIDE, SIDE) in 0..1, where
-    handwriting and print are; `unit`: pixels of the sheet that a pixel of the picture is; `board`: light on dark.
+    All (SHEET_SIDE, SHEET_SIDE) in 0..1: `light`, how much light each pixel reflects; `written`, `printed`, where
+    handwriting and print are. `board`: light on dark.
     """
 
     light: Field
@@ -37,7 +37,7 @@ class Sheet:
     @classmethod
     def empty(cls) -> Sheet:
         """A plain sheet."""
-        shape = (SIDE, SIDE)
+        shape = (SHEET_SIDE, SHEET_SIDE)
         return cls(np.full(shape, _PAPER_GREY, np.float32), np.zeros(shape, np.float32), np.zeros(shape, np.float32))
 
     def lay(self, cover: Field, grey: float | Field) -> None:
@@ -49,10 +49,10 @@ class Sheet:
         self.light *= 1 - cover
 
 
-class Canvas:
+class SheetCanvas:
     """Paints shapes on a sheet-sized image, in pixels of the sheet."""
 
-    def __init__(self, side: int = SIDE) -> None:
+    def __init__(self, side: int = SHEET_SIDE) -> None:
         self.image = Image.new("L", (side, side), 0)
         self.pen = ImageDraw.Draw(self.image)
 
@@ -62,10 +62,11 @@ class Canvas:
         self.pen.line(flat, fill=255, width=max(1, round(width)), joint="curve")
         if width >= 3:
             for x, y in (points[0].tolist(), points[-1].tolist()):
-                self.disc(x, y, width / 2)
+                self.disc((x, y), width / 2)
 
-    def disc(self, x: float, y: float, radius: float) -> None:
-        """A filled circle."""
+    def disc(self, place: tuple[float, float], radius: float) -> None:
+        """A filled circle around (x, y)."""
+        x, y = place
         self.pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
 
     @property
@@ -74,7 +75,7 @@ class Canvas:
         return np.asarray(self.image, np.float32) / 255
 
 
-def cloud(random: np.random.Generator, cells: int | tuple[int, int], side: int = SIDE) -> Field:
+def cloud(random: np.random.Generator, cells: int | tuple[int, int], side: int = SHEET_SIDE) -> Field:
     """Smooth noise of standard deviation about 1: (side, side), `cells` of them along the sides (rows, columns)."""
     rows, columns = (cells, cells) if isinstance(cells, int) else cells
     small = random.normal(0, 1, (rows, columns)).astype(np.float32)
@@ -86,7 +87,7 @@ def chance(random: np.random.Generator, share: float) -> bool:
     return bool(random.random() < share)
 
 
-def between(random: np.random.Generator, low: float, high: float) -> float:
+def evenly_between(random: np.random.Generator, low: float, high: float) -> float:
     """A number between two, evenly."""
     return float(random.uniform(low, high))
 
