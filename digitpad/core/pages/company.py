@@ -15,7 +15,8 @@ from digitpad.core.pages.judge import accepted, rejected
 _ALIKE: Final = 0.45  # natural logarithm of the ratio of sizes that are about the same
 _SMALL: Final = 0.45  # of the size of the page's digits: what is smaller needs company
 _LARGE: Final = 1.7  # of that size: larger bars are rules and edges
-_COMPANY: Final = 4  # digits of about the same size, clearly read, and not all of them bars
+_COMPANY: Final = 3  # digits of about the same size in one line, clearly read at several levels, and no bars
+_NEAR: Final = 6.0  # heights between them
 _CLEAR: Final = 0.8  # probability
 _BAR: Final = 0.25  # of its height: a 1 that is narrower may be a bit of anything
 _BAR_WORTH: Final = 0.1  # of another digit
@@ -56,6 +57,8 @@ class _Looks:
         self._boxes = np.array([one.box for one in things])
         self._sizes = np.log([_size(one) for one in things])
         self._bars = np.array([_is_bar(one) for one in things])
+        self._agreed = np.array([one.seen > 1 for one in things])
+        self._agreed |= not self._agreed.any()  # a small picture has one level
         self._clear = np.array([one.judged.probability >= _CLEAR for one in things])
         self._near = np.abs(self._sizes[:, None] - self._sizes[None, :]) < _ALIKE
         self._main, self._of_bars = self._most(things)
@@ -70,14 +73,18 @@ class _Looks:
         """Whether a doubtful thing is about as high as two clear digits beside it."""
         if one.judged.strangeness > _DOUBTFUL or _is_bar(one):
             return False
+        return int((self._beside(one, _BESIDE) & self._clear).sum()) >= 2
+
+    def _beside(self, one: Sighting, reach: float) -> NDArray[np.bool_]:
+        """Which digits of about the same height are level with it, at most so many heights away."""
         left, top, right, bottom = one.box
         high = bottom - top
         gaps = np.maximum(self._boxes[:, 0] - right, left - self._boxes[:, 2])
         shared = np.minimum(self._boxes[:, 3], bottom) - np.maximum(self._boxes[:, 1], top)
         highs = self._boxes[:, 3] - self._boxes[:, 1]
         alike = np.abs(np.log(highs / high)) < _ALIKE
-        beside = (gaps < _BESIDE * high) & (shared > 0.5 * np.minimum(high, highs)) & alike & self._clear
-        return int(beside.sum()) >= 2
+        beside: NDArray[np.bool_] = (gaps < reach * high) & (shared > 0.5 * np.minimum(high, highs)) & alike
+        return beside
 
     def _is_alien(self, one: Sighting) -> bool:
         """Whether it cannot be among these digits."""
@@ -86,7 +93,7 @@ class _Looks:
             others = int((self._clear & ~self._bars).sum())
             if size > self._main + np.log(_LARGE) or (self._is_at_edge(one) and others > 1):
                 return True
-        return size < self._main + np.log(_SMALL) and self._company(size) < _COMPANY
+        return size < self._main + np.log(_SMALL) and self._company(one) < _COMPANY
 
     def _most(self, things: Sequence[Sighting]) -> tuple[float, bool]:
         """The logarithm of the size of most of what is read, by how large and clear it is; whether that is bars."""
@@ -97,9 +104,8 @@ class _Looks:
         near = self._near[int((self._near * worth).sum(1).argmax())]
         return float(np.median(self._sizes[near])), bool(self._bars[near].all())
 
-    def _company(self, size: float) -> int:
-        near: NDArray[np.bool_] = np.abs(self._sizes - size) < _ALIKE
-        return int((near & self._clear & ~self._bars).sum())
+    def _company(self, one: Sighting) -> int:
+        return int((self._beside(one, _NEAR) & self._clear & self._agreed & ~self._bars).sum())
 
     def _is_at_edge(self, one: Sighting) -> bool:
         left, top, right, bottom = one.box
