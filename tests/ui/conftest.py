@@ -21,7 +21,7 @@ from digitpad.app import make_application
 from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import DEFAULT_MODEL, Registry, read_model
 from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
@@ -31,6 +31,7 @@ from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
 from digitpad.ml.teaching.process import TeachingProcess
 from digitpad.ml.transfer.process import TransferProcess
+from digitpad.runtime.ink import load_ink
 from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import load_classifier, load_litert_file
 from digitpad.ui.background.recogniser import LoadClassifier
@@ -134,6 +135,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_teaching=start_teaching or teach,
                 samples=samples,
                 architectures=ARCHITECTURES,
+                load_ink=lambda: load_ink(read_model(at.ink, bundled=True)),
                 load_layers=load_layers,
             )
         )

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import ink_levels
 from digitpad.core.pages.pieces import Grey, Ink
@@ -23,4 +21,4 @@ class Level:
 def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tuple[Level, ...]:
     """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
     found = ink_levels(grey, network, check=check)
-    return tuple(Level(np.maximum(level.maps.written, level.maps.printed), level.scale) for level in found)
+    return tuple(Level(level.maps.ink, level.scale) for level in found)
