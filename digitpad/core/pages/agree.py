@@ -28,7 +28,8 @@ _BIT_WORTH: Final = 0.2  # of what a bit of a larger stroke is worth
 _LARGE_WORTH: Final = 2.0  # of what larger things are worth, beside the things inside
 _SEEN_WORTH: Final = 0.5  # the same for each more level at which it was seen
 _CLEAR_WORTH: Final = 0.5  # of clear digits that are no bars
-_MOST_OF_IT: Final = 0.6  # of its ink that things inside must hold, if it is a blur of them
+_MOST_OF_IT: Final = 0.5  # of its ink that things inside have, too: with less they do not explain it
+_BLUR: Final = 0.25  # the same of a large thing that may be a blur of them
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,23 +129,11 @@ def _worths(large: Sighting, inside: Sequence[tuple[Sighting, _Tie]]) -> tuple[f
     for small, tie in inside:
         their += _worth(small) * (_BIT_WORTH if tie.alike >= _ALIKE else 1.0)
         clear += tie.alike < _UNLIKE and _worth(small) > _CLEAR_WORTH
-    explained = _explained(large, [small for small, _ in inside])
-    if explained < _MOST_OF_IT:
-        their *= explained
-    elif clear > 1:
+    explained = sum(tie.common for _, tie in inside) / max(1, int((large.patch.ink > _INK).sum()))
+    their *= min(1.0, explained / _MOST_OF_IT)
+    if clear > 1 and explained >= _BLUR:
         own /= clear
     return own, their
-
-
-def _explained(large: Sighting, inside: Sequence[Sighting]) -> float:
-    """The share of a large thing's ink that lies in the boxes of those in its way."""
-    ink = large.patch.ink
-    seen = np.zeros(ink.shape, bool)
-    for small in inside:
-        left, top, right, bottom = (round(side * large.scale) for side in small.box)
-        x, y = max(0, left - large.patch.left), max(0, top - large.patch.top)
-        seen[y : max(y, bottom - large.patch.top), x : max(x, right - large.patch.left)] = True
-    return float(ink[seen].sum() / max(float(ink.sum()), 1e-9))
 
 
 def _worth(one: Sighting) -> float:
@@ -155,8 +144,11 @@ def _worth(one: Sighting) -> float:
 
 @dataclass(frozen=True)
 class _Tie:
-    """`shared`: of a small thing's ink, how much is a large one's too; `alike`: of the ink of both in its box."""
+    """`shared`: of a small thing's ink, how much is a large one's too; `alike`: of the ink of both in its box;
+    `common`: how many pixels that is.
+    """
 
+    common: float
     shared: float
     alike: float
 
@@ -171,7 +163,7 @@ def _tie(large: Sighting, small: Sighting) -> _Tie:
     part = large.patch.ink[y : max(y, top + seen.shape[0]), x : max(x, left + seen.shape[1])] > _INK
     field[y - top : y - top + part.shape[0], x - left : x - left + part.shape[1]] = part
     common = float((seen & field).sum())
-    return _Tie(common / max(1, int(seen.sum())), common / max(1, int((seen | field).sum())))
+    return _Tie(common, common / max(1, int(seen.sum())), common / max(1, int((seen | field).sum())))
 
 
 def _shares(box: np.ndarray, boxes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

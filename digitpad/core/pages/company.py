@@ -96,11 +96,11 @@ class _Looks:
         return size < self._main + np.log(_SMALL) and self._company(one) < _COMPANY
 
     def _most(self, things: Sequence[Sighting]) -> tuple[float, bool]:
-        """The logarithm of the size of most of what is read, by how large and clear it is; whether that is bars."""
+        """The logarithm of the size of most of what is read, by its area and how clear it is; whether that is bars."""
         worth = np.where(self._bars, _BAR_WORTH, 1.0) * np.array([one.judged.probability for one in things])
         tiny = self._sizes < np.log(_TINY * max(self._page))
         alone = (self._near & ~self._bars[None, :]).sum(1) < 2 * _COMPANY
-        worth = np.where(tiny & alone, 0.0, worth) * np.exp(self._sizes)
+        worth = np.where(tiny & alone, 0.0, worth) * np.exp(2 * self._sizes)
         near = self._near[int((self._near * worth).sum(1).argmax())]
         return float(np.median(self._sizes[near])), bool(self._bars[near].all())
 

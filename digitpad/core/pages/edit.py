@@ -15,13 +15,15 @@ from digitpad.core.pages.judge import Judged, judge
 from digitpad.core.pages.levels import Level
 from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit
 from digitpad.core.pages.paper import Paper
-from digitpad.core.pages.pieces import Box, Patch, joined, tight
+from digitpad.core.pages.pieces import Box, Patch, grown, joined, tight
 from digitpad.core.recognition.predict import Classifier
 
 _MOST_CUTS: Final = 8
 _LEAST_PART: Final = 0.12  # of the larger side: parts of a split digit are at least that wide
 _BEST_SIDE: Final = 80.0  # pixels of a box's larger side at which its ink is looked at
 _FAINTEST: Final = 0.2  # probability of handwriting: what a person draws a box around may be faint
+_SEEN: Final = 0.4  # probability of handwriting of the darkest ink in a box that is more than a shade
+_EDGE: Final = 3  # pixels around a digit's ink that are its blurred edges
 _SMALLEST: Final = 4  # pixels of a box in which ink is looked for
 _SHARED: Final = 0.4  # of the lower one's height, that a digit and a line it belongs to share
 _REACH: Final = 4.0  # digit heights between neighbours of one line
@@ -166,14 +168,20 @@ def _ink_in(reading: PageReading, box: Box, taken: Iterable[PageDigit]) -> Sheet
     for digit in taken:
         if digit.ink is None or digit.ink.paper is not paper:
             continue
-        patch = digit.ink.patch.scaled(level.scale / digit.ink.scale)
-        x0, y0, x1, y1 = patch.box
-        x, y, far, low = max(x0, left), max(y0, top), min(x1, right), min(y1, bottom)
-        if x < far and y < low:
-            own = patch.ink[y - y0 : low - y0, x - x0 : far - x0] > 0
-            ink[y - top : low - top, x - left : far - left][own] = 0
-    patch_in = tight(Patch(left, top, ink))
-    return None if patch_in is None else SheetInk(paper, patch_in, level.scale)
+        _take_out(Patch(left, top, ink), digit.ink.patch.scaled(level.scale / digit.ink.scale))
+    rest = tight(Patch(left, top, ink))
+    return None if rest is None or rest.peak < _SEEN else SheetInk(paper, rest, level.scale)
+
+
+def _take_out(patch: Patch, taken: Patch) -> None:
+    """Clear the ink of a patch that is another one's, with its blurred edges."""
+    own = grown(np.pad(taken.ink > 0, _EDGE), _EDGE)
+    x0, y0 = taken.left - _EDGE, taken.top - _EDGE
+    left, top, right, bottom = patch.box
+    x, y = max(x0, left), max(y0, top)
+    far, low = min(x0 + own.shape[1], right), min(y0 + own.shape[0], bottom)
+    if x < far and y < low:
+        patch.ink[y - top : low - top, x - left : far - left][own[y - y0 : low - y0, x - x0 : far - x0]] = 0
 
 
 def _level_for(paper: Paper, box: Box) -> Level:

@@ -18,6 +18,8 @@ from digitpad.core.recognition.predict import Classifier
 _INK: Final = 0.35  # probability of handwriting from which a pixel is ink
 _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
 _CLEAR: Final = 0.9  # probability of a digit: such pieces are neither cut nor joined with more than bits
+BARS: Final = (1, 7)
+"""What parts of other digits look like, and bits of rules and textures."""
 _WIDE: Final = 0.6  # of its height: wider pieces that are not clear may be several digits that touch
 _NEAR: Final = 0.35  # of the larger side of both: parts of a digit are no further apart
 _FREE_GAP: Final = 0.06  # of that size: a gap that costs nothing
@@ -101,6 +103,11 @@ def probability(judged: Judged | None) -> float:
     return 0.0 if judged is None else judged.probability
 
 
+def is_clear(judged: Judged | None, least: float) -> bool:
+    """Whether something was read with that probability as a digit that bits of others do not look like."""
+    return judged is not None and judged.probability >= least and judged.prediction.digit not in BARS
+
+
 def _may_touch(piece: Patch, judged: Judged | None, sizes: tuple[float, float]) -> bool:
     """Whether a piece may be several digits that touch."""
     return probability(judged) < _CLEAR and piece.width > _WIDE * piece.height and piece.height >= sizes[0]
@@ -133,7 +140,9 @@ def _neighbours(
     if len(pieces) < 2:
         return []
     boxes = np.array([piece.box for piece in pieces], float)
-    clear = np.array([probability(one) >= _CLEAR for one in said])
+    clear = np.array(
+        [one is not None and one.probability >= _CLEAR and one.prediction.digit not in BARS for one in said]
+    )
     size = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
     pairs: dict[tuple[int, ...], float] = {}
     for place in range(len(pieces) - 1):

@@ -12,7 +12,7 @@ from digitpad.core.pages.pieces import Grey, Ink
 
 @dataclass(frozen=True, eq=False)
 class Level:
-    """`ink`: (h, w) float32 in 0..1, how likely a pixel is writing or print; `scale`: its pixels for one of the page."""
+    """`ink`: (h, w) float32 in 0..1, of handwriting or print; `scale`: its pixels for one of the page."""
 
     ink: Ink
     scale: float

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFilter
 
 Grey: TypeAlias = NDArray[np.uint8]
 """(h, w), 0 = black."""
@@ -129,3 +129,9 @@ def components(mask: Mask) -> tuple[NDArray[np.intp], list[tuple[int, slice, sli
     labels = cc3d.connected_components(mask, connectivity=8)
     places = cc3d.statistics(labels)["bounding_boxes"]
     return labels.astype(np.intp), [(number, at[0], at[1]) for number, at in enumerate(places) if number and at]
+
+
+def grown(mask: Mask, by: int) -> Mask:
+    """A mask with so many pixels more on all sides."""
+    image = Image.fromarray(mask.astype(np.uint8)).filter(ImageFilter.MaxFilter(2 * by + 1))
+    return np.asarray(image) > 0

@@ -10,7 +10,7 @@ import numpy as np
 from digitpad.core.pages.agree import Sighting, agreed
 from digitpad.core.pages.company import in_company, without_words
 from digitpad.core.pages.cover import cheapest
-from digitpad.core.pages.groups import ink_pieces, probability, propose
+from digitpad.core.pages.groups import ink_pieces, is_clear, propose
 from digitpad.core.pages.judge import judge, rejected
 from digitpad.core.pages.levels import Level
 from digitpad.core.pages.lines import reading_order
@@ -20,9 +20,10 @@ from digitpad.core.recognition.predict import Classifier
 _LEAST: Final = 14.0  # pixels of a digit's larger side at a level; at the finest one there is no better
 _LEAST_AT_FINEST: Final = 9.0
 _MOST: Final = 400.0  # pixels of a digit's larger side at a level, but the coarsest
-_MANY: Final = 1500  # pieces of ink: more than a thousand digits have
-_SAMPLE: Final = 200
-_WORTH: Final = 0.15  # of a sample of so many that must look like digits
+_MANY: Final = 300  # pieces of ink at one level: so many are looked at only if a sample is worth it
+_SAMPLE: Final = 100
+_WORTH: Final = 0.12  # of the sample must be clear digits, and no bars
+_CLEAR: Final = 0.8  # probability
 
 
 def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable[[], None]) -> list[list[Sighting]]:
@@ -56,4 +57,4 @@ def _are_digits(pieces: Sequence[Patch], classifier: Classifier) -> bool:
     if len(pieces) <= _MANY:
         return True
     said = judge(pieces[:: len(pieces) // _SAMPLE], classifier)
-    return sum(probability(one) > 0.8 for one in said) >= _WORTH * len(said)
+    return sum(is_clear(one, _CLEAR) for one in said) >= _WORTH * len(said)

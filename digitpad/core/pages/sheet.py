@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from digitpad.core.pages.pieces import Grey, Mask, components
+from digitpad.core.pages.pieces import Grey, Mask, components, grown
 
 Corners = NDArray[np.float64]
 """(4, 2) x and y: upper left, upper right, lower right, lower left."""
@@ -91,7 +91,7 @@ def _corners(mask: Mask, grey: Grey) -> Corners | None:
     room = np.array([width - 1, height - 1]) - _BORDER
     if (four < _BORDER).any() or (four > room).any():
         return None
-    around = _grown(inside, 8) & ~_grown(inside, 3)
+    around = grown(inside, 8) & ~grown(inside, 3)
     if not around.any() or np.quantile(grey[around], 0.7) > _DARKER * np.median(grey[inside]):
         return None
     return _from_upper_left(four)
@@ -166,11 +166,6 @@ def _within(polygon: NDArray[np.float64], shape: tuple[int, ...]) -> Mask:
     for (x0, y0), (x1, y1) in pairwise([*polygon, polygon[0]]):
         inside &= sign * ((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)) >= 0
     return inside
-
-
-def _grown(mask: Mask, by: int) -> Mask:
-    grown = Image.fromarray(mask.astype(np.uint8)).filter(ImageFilter.MaxFilter(2 * by + 1))
-    return np.asarray(grown) > 0
 
 
 def _from_upper_left(four: Corners) -> Corners:
