@@ -14,6 +14,8 @@ from digitpad.core.pages.judge import accepted, rejected
 
 _ALIKE: Final = 0.45  # natural logarithm of the ratio of sizes that are about the same
 _SMALL: Final = 0.45  # of the size of the page's digits: what is smaller needs company
+_SMALL_STROKE: Final = 0.6  # the same for a 1: dots, commas and dashes are larger than other specks
+_LYING: Final = 1.15  # of its height: a 1 that is wider is a dash
 _LARGE: Final = 1.7  # of that size: larger bars are rules and edges
 _COMPANY: Final = 3  # digits of about the same size in one line, clearly read at several levels, and no bars
 _NEAR: Final = 6.0  # heights between them
@@ -93,7 +95,11 @@ class _Looks:
             others = int((self._clear & ~self._bars).sum())
             if size > self._main + np.log(_LARGE) or (self._is_at_edge(one) and others > 1):
                 return True
-        return size < self._main + np.log(_SMALL) and self._company(one) < _COMPANY
+        stroke = one.judged.prediction.digit == 1
+        if stroke and one.patch.width > _LYING * one.patch.height and (self._clear & ~self._bars).any():
+            return True
+        least = _SMALL_STROKE if stroke else _SMALL
+        return size < self._main + np.log(least) and self._company(one) < _COMPANY
 
     def _most(self, things: Sequence[Sighting]) -> tuple[float, bool]:
         """The logarithm of the size of most of what is read, by its area and how clear it is; whether that is bars."""
