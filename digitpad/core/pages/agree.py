@@ -98,7 +98,7 @@ def _together(same: Sequence[Sighting]) -> Sighting:
 
 
 def _clearness(sighting: Sighting) -> float:
-    return float(np.exp(-abs(np.log(sighting.patch.size / _BEST_SIZE))))
+    return float(np.exp(-2 * abs(np.log(sighting.patch.size / _BEST_SIZE))))
 
 
 def _cleared(things: Sequence[Sighting]) -> list[Sighting]:

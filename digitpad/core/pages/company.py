@@ -26,6 +26,8 @@ _DOUBTFUL: Final = 0.8  # strangeness: less strange things beside clear digits a
 _BESIDE: Final = 3.0  # of its height: as near as that
 _LETTER: Final = 0.6  # of the size of a line's digits: smaller things are no letters
 _WORD: Final = 4  # things of a line that may be words
+_MANY: Final = 40  # things on a page
+_CLUTTER: Final = 0.6  # of so many: where fewer look like digits, only those count that several levels agree on
 _TINY: Final = 0.012  # of the page's longer side: such things alone are specks
 _EDGE: Final = 0.006  # of the page's longer side: as near as that to its edge bars are bits of what lies beside it
 
@@ -35,7 +37,7 @@ def in_company(things: Sequence[Sighting], page: tuple[float, float]) -> list[Si
     counted = [one for one in things if not one.judged.prediction.rejected]
     if not counted:
         return list(things)
-    looks = _Looks(counted, page)
+    looks = _Looks(counted, page, cluttered=len(things) > _MANY and len(counted) < _CLUTTER * len(things))
     return [looks.settled(one) for one in things]
 
 
@@ -54,8 +56,9 @@ def without_words(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
 class _Looks:
     """How large the digits of a page are, and how many of them there are of each size."""
 
-    def __init__(self, things: Sequence[Sighting], page: tuple[float, float]) -> None:
+    def __init__(self, things: Sequence[Sighting], page: tuple[float, float], *, cluttered: bool) -> None:
         self._page = page
+        self._cluttered = cluttered
         self._boxes = np.array([one.box for one in things])
         self._sizes = np.log([_size(one) for one in things])
         self._bars = np.array([_is_bar(one) for one in things])
@@ -95,6 +98,8 @@ class _Looks:
             others = int((self._clear & ~self._bars).sum())
             if size > self._main + np.log(_LARGE) or (self._is_at_edge(one) and others > 1):
                 return True
+        if self._cluttered and (one.seen < 2 or int((self._beside(one, _BESIDE) & self._agreed).sum()) < 2):
+            return True
         stroke = one.judged.prediction.digit == 1
         if stroke and one.patch.width > _LYING * one.patch.height and (self._clear & ~self._bars).any():
             return True

@@ -17,6 +17,8 @@ from digitpad.core.pages.pieces import Box, Grey, Ink
 from digitpad.core.pages.sheet import Flat
 
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change
+_BLACK: Final = 64  # grey
+_LIGHTER: Final = 60  # grey levels: light ink is lighter by that; paper in the dark has no such spots
 _STEP_SIDE: Final = 1600  # pixels of the longest side of the steps' pictures
 
 
@@ -82,7 +84,14 @@ def _moved(matrix: NDArray[np.float64], box: NDArray[np.float64], scale: float, 
 
 def read_paper(flat: Flat, size: tuple[int, int], network: InkNetwork, check: Callable[[], None]) -> Paper:
     """The ink of a sheet of a page of (width, height). `check` is called between steps."""
-    return Paper(levels_of(flat.grey, network, check), flat.to_page, size)
+    grey = 255 - flat.grey if is_light_on_dark(flat.grey) else flat.grey
+    return Paper(levels_of(grey, network, check), flat.to_page, size)
+
+
+def is_light_on_dark(grey: Grey) -> bool:
+    """Whether a picture is mostly black with something light on it, as MNIST's images and blackboards are."""
+    middle, light = np.quantile(grey, [0.5, 0.97])
+    return bool(middle < _BLACK and light > middle + _LIGHTER)
 
 
 def turned_paper(paper: Paper, degrees: float) -> Paper:

@@ -13,12 +13,12 @@ from digitpad.core.pages.judge import judge
 from digitpad.core.pages.pieces import Patch
 from digitpad.core.recognition.predict import Classifier
 
-_SAMPLE: Final = 40
+_SAMPLE: Final = 24
 _FEWEST: Final = 6  # pieces that may be digits: fewer are no evidence
 _SIZES: Final = (20, 160)  # pixels of a piece's larger side
 _OF_USUAL: Final = (0.6, 1.7)  # of the size that most ink has
-_STEP: Final = 15  # degrees between the angles that are tried
-_FINER: Final = 7  # degrees to both sides of the best of them
+_STEP: Final = 30  # degrees between the angles that are tried first
+_FINER: Final = (15, 7)  # degrees to both sides of the best one so far that are tried then
 _FLOOR: Final = 0.01  # the least probability that counts
 _BETTER: Final = 0.4  # natural logarithm of a digit's probability, on average
 _CERTAIN: Final = 2.5  # standard errors of that average
@@ -43,14 +43,16 @@ def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Calla
         check()
         said[angle] = _logs(sample, angle, classifier)
     best = max(said, key=lambda angle: float(said[angle].mean()))
-    for angle in (best - _FINER, best + _FINER) if best else ():
-        said[angle] = _logs(sample, angle, classifier)
-    best = max(said, key=lambda angle: float(said[angle].mean()))
+    for finer in _FINER:
+        check()
+        for angle in (best - finer, best + finer):
+            said[angle] = _logs(sample, angle, classifier)
+        best = max(said, key=lambda angle: float(said[angle].mean()))
     gains = said[best] - upright
     certain = gains.mean() > max(_BETTER, _CERTAIN * float(gains.std()) / np.sqrt(len(sample)))
     if not certain or (said[best] > np.log(_CLEAR)).mean() < _READABLE:
         return 0
-    return best - 360 if best > 180 else best
+    return (best + 179) % 360 - 179
 
 
 def _logs(sample: Sequence[Patch], angle: int, classifier: Classifier) -> NDArray[np.float64]:

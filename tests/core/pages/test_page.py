@@ -62,6 +62,47 @@ def test_a_turned_page_is_turned_back(classifier: Classifier, turns: int, networ
     np.testing.assert_array_equal(reading.page.grey, upright.grey)
 
 
+def on_table(sheets: list[tuple[Page, float, tuple[int, int]]], size: tuple[int, int]) -> Page:
+    """Sheets, leaning by degrees and with their middles at places, on a dark table."""
+    table = np.random.default_rng(1).normal(60, 5, size[::-1]).clip(0, 255).astype(np.uint8)
+    picture = Image.fromarray(table)
+    for page, degrees, (x, y) in sheets:
+        sheet = Image.fromarray(page.grey)
+        shape = Image.new("L", sheet.size, 255).rotate(degrees, Image.Resampling.BICUBIC, expand=True)
+        sheet = sheet.rotate(degrees, Image.Resampling.BICUBIC, expand=True)
+        picture.paste(sheet, (x - sheet.width // 2, y - sheet.height // 2), shape)
+    return page_of(picture)
+
+
+@pytest.mark.parametrize("degrees", [-40, -20, 30])
+def test_a_leaning_sheet_on_a_table_is_straightened(classifier: Classifier, degrees: int, network: InkNetwork) -> None:
+    page = on_table([(written(kind="clean", paper="white", ink="black"), degrees, (800, 750))], (1600, 1500))
+    reading = read_page(page, classifier, network)
+    assert reading.text == "\n".join(LINES)
+    assert reading.quarter_turns == 0
+
+
+@pytest.mark.parametrize("degrees", [-35, 25])
+def test_leaning_lines_are_read_without_a_sheet_around_them(
+    classifier: Classifier, degrees: int, network: InkNetwork
+) -> None:
+    image = Image.fromarray(written(kind="clean", paper="white", ink="black").grey)
+    leaning = image.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=250)
+    assert read_page(page_of(leaning), classifier, network).text == "\n".join(LINES)
+
+
+def test_two_sheets_are_read_one_after_the_other(classifier: Classifier, network: InkNetwork) -> None:
+    upper = written(3, ("271828",), kind="clean", paper="white", ink="black")
+    lower = written(4, ("314159",), kind="clean", paper="white", ink="black")
+    page = on_table([(lower, 8, (900, 1500)), (upper, -6, (800, 600))], (1700, 2100))
+    reading = read_page(page, classifier, network)
+    assert reading.text == "271828\n314159"
+    assert len(reading.papers) == 2
+    for digit in reading.digits:  # where they lie in the picture
+        left, top, right, bottom = digit.box
+        assert page.grey[top:bottom, left:right].min() < 100
+
+
 def test_a_page_is_turned_as_it_is_told(classifier: Classifier, network: InkNetwork) -> None:
     reading = read_page(written(), classifier, network, quarter_turns=2)
     assert reading.quarter_turns == 2
