@@ -37,7 +37,7 @@ def in_company(things: Sequence[Sighting], page: tuple[float, float]) -> list[Si
     counted = [one for one in things if not one.judged.prediction.rejected]
     if not counted:
         return list(things)
-    looks = _Looks(counted, page, cluttered=len(things) > _MANY and len(counted) < _CLUTTER * len(things))
+    looks = _Looks(counted, page, [one for one in things if one.judged.prediction.rejected])
     return [looks.settled(one) for one in things]
 
 
@@ -56,9 +56,8 @@ def without_words(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
 class _Looks:
     """How large the digits of a page are, and how many of them there are of each size."""
 
-    def __init__(self, things: Sequence[Sighting], page: tuple[float, float], *, cluttered: bool) -> None:
+    def __init__(self, things: Sequence[Sighting], page: tuple[float, float], others: Sequence[Sighting]) -> None:
         self._page = page
-        self._cluttered = cluttered
         self._boxes = np.array([one.box for one in things])
         self._sizes = np.log([_size(one) for one in things])
         self._bars = np.array([_is_bar(one) for one in things])
@@ -67,6 +66,9 @@ class _Looks:
         self._clear = np.array([one.judged.probability >= _CLEAR for one in things])
         self._near = np.abs(self._sizes[:, None] - self._sizes[None, :]) < _ALIKE
         self._main, self._of_bars = self._most(things)
+        alike = [one for one in others if abs(np.log(_size(one)) - self._main) < _ALIKE and not _is_bar(one)]
+        count = len(things) + len(alike)
+        self._cluttered = count > _MANY and len(things) < _CLUTTER * count
 
     def settled(self, one: Sighting) -> Sighting:
         """The same, taken for no digit if it cannot be one, and for one if it stands among clear ones."""

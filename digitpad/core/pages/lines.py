@@ -58,7 +58,7 @@ def _level_boxes(boxes: np.ndarray) -> np.ndarray:
     best = int(np.argmax(scores))
     if scores[best] <= _SHARPER * scores[len(slopes) // 2]:
         return boxes
-    moved = boxes.copy()
+    moved: np.ndarray = boxes.copy()
     moved[:, [1, 3]] -= (slopes[best] * middles)[:, None]
     return moved
 

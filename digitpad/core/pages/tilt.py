@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -17,8 +17,11 @@ _SAMPLE: Final = 24
 _FEWEST: Final = 6  # pieces that may be digits: fewer are no evidence
 _SIZES: Final = (20, 160)  # pixels of a piece's larger side
 _OF_USUAL: Final = (0.6, 1.7)  # of the size that most ink has
-_STEP: Final = 30  # degrees between the angles that are tried first
-_FINER: Final = (15, 7)  # degrees to both sides of the best one so far that are tried then
+_STEP: Final = 15  # degrees between the angles that are tried
+_TELLING: Final = 30  # degrees to both sides: a page on which digits are read as well there may lean
+_AS_GOOD: Final = 0.06  # natural logarithm of a digit's probability, on average
+_AROUND: Final = 60  # degrees around the best angle
+_SHARPNESS: Final = 10.0  # how much less an angle counts for each unit of that logarithm less
 _FLOOR: Final = 0.01  # the least probability that counts
 _BETTER: Final = 0.4  # natural logarithm of a digit's probability, on average
 _CERTAIN: Final = 2.5  # standard errors of that average
@@ -35,24 +38,35 @@ def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Calla
     sample = max((_sample(pieces) for pieces in levels), key=len, default=[])
     if len(sample) < _FEWEST:
         return 0
-    upright = _logs(sample, 0, classifier)
-    if (upright > np.log(_CLEAR)).mean() >= _UPRIGHT:
-        return 0
-    said = {0: upright}
-    for angle in range(_STEP, 360, _STEP):
+    said = {0: _logs(sample, 0, classifier)}
+    readable = bool((said[0] > np.log(_CLEAR)).mean() >= _UPRIGHT)
+    if readable:
         check()
-        said[angle] = _logs(sample, angle, classifier)
+        said |= {angle: _logs(sample, angle, classifier) for angle in (-_TELLING, _TELLING)}
+        if max(float(said[angle].mean()) for angle in (-_TELLING, _TELLING)) < float(said[0].mean()) - _AS_GOOD:
+            return 0
+    for angle in range(_STEP - 180, 181, _STEP):
+        check()
+        said.setdefault(angle, _logs(sample, angle, classifier))
     best = max(said, key=lambda angle: float(said[angle].mean()))
-    for finer in _FINER:
-        check()
-        for angle in (best - finer, best + finer):
-            said[angle] = _logs(sample, angle, classifier)
-        best = max(said, key=lambda angle: float(said[angle].mean()))
-    gains = said[best] - upright
+    gains = said[best] - said[0]
     certain = gains.mean() > max(_BETTER, _CERTAIN * float(gains.std()) / np.sqrt(len(sample)))
-    if not certain or (said[best] > np.log(_CLEAR)).mean() < _READABLE:
+    if not (readable or certain) or (said[best] > np.log(_CLEAR)).mean() < _READABLE:
         return 0
-    return (best + 179) % 360 - 179
+    return _middle(said, best)
+
+
+def _middle(said: Mapping[int, NDArray[np.float64]], best: int) -> int:
+    """The middle of the angles around the best one at which digits are read about as well.
+
+    The classifier reads digits that lean by 30 degrees, so that no single angle is the right one.
+    """
+    level = float(said[best].mean())
+    away = {angle: (angle - best + 180) % 360 - 180 for angle in said}
+    near = [angle for angle in said if abs(away[angle]) <= _AROUND]
+    weights = np.exp([_SHARPNESS * (float(said[angle].mean()) - level) for angle in near])
+    middle = best + float(weights @ [away[angle] for angle in near]) / float(weights.sum())
+    return round((middle + 179) % 360 - 179)
 
 
 def _logs(sample: Sequence[Patch], angle: int, classifier: Classifier) -> NDArray[np.float64]:
