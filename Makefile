@@ -18,6 +18,7 @@ run: $(READY)                ## open the window
 
 test: $(READY)               ## the whole test suite
 	@$(OFFSCREEN) $(BIN)/python -m digitpad.system_check
+	@$(BIN)/python -m compileall -q digitpad   # for the hundreds of processes that the tests start
 	@$(OFFSCREEN) $(BIN)/python -m pytest $(PARALLEL)
 
 lint: $(READY)               ## style, layering, types

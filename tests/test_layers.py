@@ -27,7 +27,7 @@ FORBIDDEN = {
     "runtime": (*QT, *NETWORKS, *FRONT, "digitpad.ui", "digitpad.ml", "digitpad.cli"),
     "cli": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui"),
 }
-GROUND = {"errors", "files", "folder_lock", "paths", "registry"}
+GROUND = {"errors", "files", "folder_lock", "paths", "picture_files", "registry"}
 """Modules of core that every package of core may import."""
 PACKAGES: dict[str, dict[str, set[str]]] = {
     "core": {
@@ -49,21 +49,23 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
     "ui": {
         "widgets": set(),
         "background": {"widgets"},
+        "feature": {"background", "widgets"},
         "answer": {"widgets"},
         "drawing": {"answer", "background", "widgets"},
         "inside.elements": {"widgets"},
         "inside.layers": {"inside.elements", "widgets"},
         "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
-        "inside": {"background", "inside.atlas", "inside.elements", "inside.layers", "widgets"},
-        "samples": {"answer", "background", "drawing", "widgets"},
-        "pictures": {"answer", "background", "drawing", "samples", "widgets"},
-        "study": {"background", "widgets"},
-        "teaching": {"background", "widgets"},
-        "training": {"background", "widgets"},
-        "transfer": {"background", "widgets"},
+        "inside": {"background", "feature", "inside.atlas", "inside.elements", "inside.layers", "widgets"},
+        "samples": {"answer", "background", "drawing", "feature", "widgets"},
+        "pictures.pages": {"background"},
+        "pictures": {"answer", "background", "drawing", "feature", "pictures.pages", "samples", "widgets"},
+        "study": {"background", "feature", "widgets"},
+        "teaching": {"background", "feature", "widgets"},
+        "training": {"background", "feature", "widgets"},
+        "transfer": {"background", "feature", "widgets"},
         "main": {
-            "answer", "background", "drawing", "inside", "pictures", "samples", "study", "teaching", "training",
-            "transfer", "widgets",
+            "answer", "background", "drawing", "feature", "inside", "pictures", "samples", "study", "teaching",
+            "training", "transfer", "widgets",
         },
     },
 }  # fmt: skip

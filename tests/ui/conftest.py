@@ -8,6 +8,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
 import gc
+import multiprocessing
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,6 +23,7 @@ from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry, read_model
+from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
@@ -38,6 +40,7 @@ from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.services import Services
 from digitpad.ui.pictures.window import PictureWindow
+from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.study.runner import StartStudy
 from digitpad.ui.teaching.loader import Samples
 from digitpad.ui.teaching.runner import StartTeaching
@@ -133,6 +136,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_study=start_study or start_children,
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),
                 start_teaching=start_teaching or teach,
+                live_samples=LiveSamples(SampleStore(at.samples)),
                 samples=samples,
                 architectures=ARCHITECTURES,
                 load_ink=lambda: load_ink(read_model(at.ink, bundled=True)),
@@ -155,6 +159,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             window.features.teaching.runner.stop()
         window.close()
         destroy(window)
+    until(lambda: not multiprocessing.active_children(), "the windows' processes have ended")
     QGuiApplication.clipboard().clear()
     qapp.processEvents()
     gc.collect()
@@ -172,7 +177,8 @@ def reader(window: MainWindow) -> Iterator[PictureWindow]:
     window.features.pictures.open([])
     assert window.features.pictures.window is not None
     yield window.features.pictures.window
-    assert window.features.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close()
+    assert window.features.pictures.window is None
 
 
 @pytest.fixture

@@ -21,10 +21,10 @@ from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
 from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
-from digitpad.core.pages.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
 from digitpad.core.paths import default_paths
+from digitpad.core.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry, read_model
 

@@ -25,6 +25,8 @@ _LEAVING_SECONDS: Final = 1.5
 """Most that a child that has closed its pipe may take to leave."""
 _TERMINATED_SECONDS: Final = 0.3
 """Most that a child may take to leave after it was asked to terminate, before it is killed."""
+_POLITENESS: Final = "DIGITPAD_POLITE"
+"""Environment variable: with «0», children are no nicer than their parent, as where nobody works but they."""
 _OOM_SCORE: Final = "800"
 """Of 1000: where memory runs out, Linux ends such a process before others."""
 
@@ -202,7 +204,7 @@ def ends_after(seconds: float) -> Iterator[None]:
 
 def _live(main: ChildMain[_Request, _Message], settings: ChildSettings, pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the parent's to answer
-    if settings.niceness and hasattr(os, "nice"):
+    if settings.niceness and hasattr(os, "nice") and os.environ.get(_POLITENESS) != "0":
         os.nice(settings.niceness)
     if settings.expendable:
         with suppress(OSError):

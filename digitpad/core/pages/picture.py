@@ -1,8 +1,8 @@
 """Pictures from files, whatever they are: photos and scans as grey pixels, page by page.
 
-Files come from anywhere, so that only formats in `picture_files.SUFFIXES` are tried, known by their first bytes; sizes
-are checked before anything is decoded; and whatever is wrong with a file comes out as DataError with one sentence that
-names it.
+Files come from anywhere, so that only formats in `core.picture_files.SUFFIXES` are tried, known by their first bytes;
+sizes are checked before anything is decoded; and whatever is wrong with a file comes out as DataError with one sentence
+that names it.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from PIL import Image, UnidentifiedImageError
 
 from digitpad.core.errors import DataError
 from digitpad.core.pages import pdf as pdf_pages
-from digitpad.core.pages.picture_files import SUFFIXES
 from digitpad.core.pages.pixels import flat_pixels, upright
+from digitpad.core.picture_files import SUFFIXES
 
 MOST_PIXELS: Final = 120_000_000
 """The most pixels that a picture may have; in WebP and HEIC 50 million, as their decoders take more memory."""
@@ -82,11 +82,17 @@ def page_count(path: Path) -> int:
     with _in_words(path):
         kind = _kind(path)
         if kind == "PDF":
-            return pdf_pages.page_count(path)
+            return pdf_pages.pdf_page_count(path)
         if kind != "TIFF":
             return 1
         with _opened(path, kind) as image:
             return len(_frames(image))
+
+
+def has_one_page(path: Path) -> bool:
+    """Whether a file, by its first bytes, is of a format with one page; nothing is decoded. Raises DataError."""
+    with _in_words(path):
+        return _kind(path) not in ("PDF", "TIFF")
 
 
 def load_page(path: Path, number: int = 1) -> Page:
@@ -97,7 +103,7 @@ def load_page(path: Path, number: int = 1) -> Page:
     with _in_words(path):
         kind = _kind(path)
         if kind == "PDF":
-            _check_number(path, number, pdf_pages.page_count(path))
+            _check_number(path, number, pdf_pages.pdf_page_count(path))
             image = pdf_pages.draw_page(path, number, longest=LONGEST_SIDE, most_pixels=MOST_PIXELS)
             grey, colour = flat_pixels(image, 1)
             return Page(grey, colour, path.name, number)

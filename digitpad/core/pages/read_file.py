@@ -14,7 +14,7 @@ from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import load_page, page_count
-from digitpad.core.pages.picture_files import pictures_in
+from digitpad.core.picture_files import pictures_in
 from digitpad.core.recognition.predict import Classifier
 
 _QUALITY: Final = 90  # of JPEG, for pictures with boxes

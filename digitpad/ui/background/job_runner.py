@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from digitpad.core.jobs.events import Failed, JobHandle, LastEvent
 
-_STOPPING_MS: Final = 5000
-"""Milliseconds that a job has to stop when the program is closed."""
+STOPPING_MS: Final = 30_000
+"""Most milliseconds that a job may take to stop when the program is closed; two seconds, but for a very busy computer.
+
+A thread that outlives the window would take the program down with it.
+"""
 
 _Job = TypeVar("_Job")
 _Handle = TypeVar("_Handle", bound=JobHandle[object])
@@ -93,7 +96,7 @@ class JobRunner(QObject, Generic[_Job, _Handle]):
         if self._reader is not None:
             self._reader.event_read.disconnect(self._on_event)
             self.cancel()
-            self._reader.wait(_STOPPING_MS)
+            self._reader.wait(STOPPING_MS)
             self._reader = None
 
     def _on_event(self, event: object) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
-from digitpad.core.pages.picture_files import may_hold_pictures
+from digitpad.core.picture_files import may_hold_pictures
 
 
 def picture_paths(data: QMimeData | None) -> list[Path]:

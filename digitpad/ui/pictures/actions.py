@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
-from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.widgets.action_table import ActionTable
 from digitpad.ui.widgets.icons import Icons
 

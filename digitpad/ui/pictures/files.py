@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,14 +15,13 @@ from digitpad.core.errors import DataError
 from digitpad.core.files import write_atomically
 from digitpad.core.pages.output import CSV_HEADER, annotated, csv_rows, csv_text, file_reading, plain_text
 from digitpad.core.pages.page import PageReading, turned
-from digitpad.core.pages.picture import Page, readable_formats
-from digitpad.core.pages.picture_files import SUFFIXES
+from digitpad.core.pages.picture import readable_formats
+from digitpad.core.picture_files import SUFFIXES
 from digitpad.core.settings import Settings
-from digitpad.ui.pictures.listed_page import ListedPage
+from digitpad.ui.pictures.pages.listed_page import ListedPage
+from digitpad.ui.pictures.pages.picture_thread import LoadPage
 
-LoadPage: TypeAlias = Callable[[Path, int], Page]
-"""Page so and so of a file. Raises DataError."""
-_PICTURES = (".png", ".jpg", ".jpeg")
+_PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg")
 
 
 def ask_for_pictures(window: QWidget, settings: Settings) -> list[Path]:
@@ -62,10 +60,10 @@ def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading
     Raises DataError. Call it in a worker thread.
     """
     suffix = path.suffix.lower()
-    if suffix in _PICTURES and len(pages) > 1:
+    if suffix in _PICTURE_SUFFIXES and len(pages) > 1:
         raise DataError("A picture shows one page; save all pages as text (.txt) or as a table (.csv).")
     try:
-        if suffix in _PICTURES:
+        if suffix in _PICTURE_SUFFIXES:
             _save_picture(path, _with_pixels(pages[0], readings[0], load))
         else:
             text = _table(pages, readings) if suffix == ".csv" else _text(readings)

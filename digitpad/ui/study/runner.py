@@ -19,6 +19,7 @@ from digitpad.core.study.folder import StudyFolder, open_study
 from digitpad.core.study.log import StudyLog
 from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.stored_studies import new_folder
+from digitpad.ui.background.job_runner import STOPPING_MS
 
 StartStudy = Callable[[StudyPlan, StudyFolder, int], StudyHandle]
 """A study in a folder whose lock is held, with so many runs side by side."""
@@ -147,7 +148,7 @@ class StudyRunner(QObject):
             self._reader.event_read.disconnect(self._on_event)
             self._reader.folder_known.disconnect(self._on_folder_known)
             self._reader.cancel()
-            self._reader.wait(8000)
+            self._reader.wait(STOPPING_MS)
             self._reader = None
 
     def _on_folder_known(self, folder: StudyFolder) -> None:

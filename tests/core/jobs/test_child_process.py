@@ -215,9 +215,13 @@ def test_a_child_that_is_done_in_time_lives_on() -> None:
 
 
 @posix
-def test_a_child_is_as_nice_as_it_shall_be() -> None:
+@pytest.mark.parametrize(("polite", "added"), [(None, 3), ("1", 3), ("0", 0)])
+def test_a_child_is_as_nice_as_it_shall_be(monkeypatch: pytest.MonkeyPatch, polite: str | None, added: int) -> None:
+    monkeypatch.delenv("DIGITPAD_POLITE")
+    if polite is not None:
+        monkeypatch.setenv("DIGITPAD_POLITE", polite)
     child = started(tell_niceness, ChildSettings("test", niceness=3))
-    assert child.receive() == min(os.nice(0) + 3, 19)
+    assert child.receive() == min(os.nice(0) + added, 19)
     child.end()
 
 

@@ -106,7 +106,7 @@ def test_cancel_stops_the_workers(cluster: Cluster, tmp_path: Path) -> None:
 
 
 def test_nobody_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("digitpad.ml.study.cluster._CONNECT", 1)
+    monkeypatch.setattr("digitpad.ml.study.cluster._CONNECT_SECONDS", 1)
     (failed,) = study(tmp_path, PLAN, "tcp://127.0.0.1:9").events()
     assert isinstance(failed, Failed)
     assert failed.message.startswith("No Dask scheduler answers at tcp://127.0.0.1:9 (")

@@ -53,7 +53,7 @@ def doubting(new_window: NewWindow, tmp_path: Path) -> Iterator[PictureWindow]:
     assert reader is not None
     opened(reader, page_file(tmp_path))
     yield reader
-    window.features.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close()
 
 
 def colours(reader: PictureWindow) -> set[str]:

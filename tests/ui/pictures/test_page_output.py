@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.pages.output import CSV_HEADER
-from digitpad.ui.pictures import page_list as page_list_module
+from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.pictures.pages import page_list as page_list_module
 from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import LINES, TEXT, click, opened, page_file, press
 from tests.support.windows import until
@@ -31,11 +32,13 @@ class Dialog:
 
 
 @pytest.fixture
-def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
+def page(window: MainWindow, reader: PictureWindow, tmp_path: Path) -> PictureWindow:
     """The picture window with a page of three lines, its 9 corrected to 3."""
     opened(reader, page_file(tmp_path))
     click(reader, 2)
     press(reader, Qt.Key.Key_3)
+    # That the correction was kept as a sample is told later, and would be told over what the tests look for.
+    until(lambda: window.features.samples.live_samples.is_settled, "the correction is kept")
     return reader
 
 
@@ -93,7 +96,7 @@ def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
     page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert not page.actions_.save_all.isEnabled()
-    monkeypatch.setattr(page_list_module, "_BUDGET", 1)
+    monkeypatch.setattr(page_list_module, "_MOST_PIXEL_BYTES", 1)
     (tmp_path / "broken.png").write_bytes(b"nonsense")
     opened(page, tmp_path / "broken.png", page_file(tmp_path, "b.png", ["77"]))
     page.page_list.show(page.page_list.pages[2])

@@ -15,8 +15,8 @@ from digitpad.core.pages.pieces import Box
 from digitpad.core.paths import Paths
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.pictures import page_list as page_list_module
-from digitpad.ui.pictures.listed_page import PageState
+from digitpad.ui.pictures.pages import page_list as page_list_module
+from digitpad.ui.pictures.pages.listed_page import PageState
 from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.widgets.theme import DARK, LIGHT
 from tests.support.picture_folders import MIXED_NAMES, mixed_folder
@@ -46,7 +46,8 @@ def choose_name(monkeypatch: pytest.MonkeyPatch, file: Path | None) -> None:
 
 
 def close_reader(window: MainWindow) -> bool:
-    return window.features.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close()
+    return window.features.pictures.window is None
 
 
 def test_the_menu_opens_the_picture_window_and_reads_what_is_chosen(
@@ -278,7 +279,7 @@ def test_reading_that_takes_longer_is_spoken_of(reader: PictureWindow, tmp_path:
 def test_pixels_of_pages_seen_long_ago_are_forgotten_and_read_again_with_the_corrections(
     reader: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_list_module, "_BUDGET", 1)
+    monkeypatch.setattr(page_list_module, "_MOST_PIXEL_BYTES", 1)
     first, second = opened(reader, page_file(tmp_path), page_file(tmp_path, "b.png", ["88"]))
     click(reader, 0)
     press(reader, Qt.Key.Key_7)

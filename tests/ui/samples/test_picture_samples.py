@@ -25,7 +25,7 @@ def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
 
 
 def stored(window: MainWindow) -> list[OwnSample]:
-    return SampleStore(window.features.samples.live_samples.folder).samples()
+    return list(SampleStore(window.features.samples.live_samples.folder).samples())
 
 
 def labels(window: MainWindow, expected: list[int]) -> None:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject
 
 from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.pages.picture import Page
 from digitpad.ui.background.classifier_cache import ClassifierCache
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import BackgroundWorker
+
+LoadPage: TypeAlias = Callable[[Path, int], Page]
+"""Page so and so of a file. Raises DataError."""
 
 
 class PictureThread:

@@ -10,8 +10,8 @@ import pytest
 
 from digitpad.core.errors import DataError
 from digitpad.core.ink.network import InkNetwork
-from digitpad.core.pages.picture_files import is_picture_name, may_hold_pictures, natural_key, pictures_in
 from digitpad.core.pages.read_file import read_pages
+from digitpad.core.picture_files import is_picture_name, may_hold_pictures, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
 
 

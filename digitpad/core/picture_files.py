@@ -20,7 +20,7 @@ SUFFIXES: Final = {
     "HEIC": (".heic", ".heif"),
     "PDF": (".pdf",),
 }
-"""The formats by their names, with the endings of their files, for file dialogs; see `picture.readable_formats`."""
+"""The formats by their names, with the endings of their files; see `pages.picture.readable_formats`."""
 _ENDINGS: Final = frozenset(ending for endings in SUFFIXES.values() for ending in endings)
 _MOST_LISTED: Final = 1000
 """Entries of a folder that are looked at to say at once whether a picture may be in it."""
