@@ -1,4 +1,4 @@
-# Everything a developer does. Each target sets up what it needs; `make run` and `make test` work on a fresh clone.
+# Everything a developer does; `make` lists it. Each target sets up what it needs, on a fresh clone too.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -7,7 +7,10 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 # A worker takes about a gigabyte. Neighbours share fixtures, so each worker begins with a part of its own (worksteal).
 PARALLEL := -n logical --maxprocesses 8 --dist worksteal
 
-.PHONY: run test lint bench package figures screenshots clean
+.PHONY: help run test lint bench package figures screenshots clean
+
+help:                        ## what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(READY)                ## open the window
 	@$(BIN)/python -m digitpad.system_check
@@ -15,6 +18,7 @@ run: $(READY)                ## open the window
 
 test: $(READY)               ## the whole test suite
 	@$(OFFSCREEN) $(BIN)/python -m digitpad.system_check
+	@$(BIN)/python -m compileall -q digitpad   # for the hundreds of processes that the tests start
 	@$(OFFSCREEN) $(BIN)/python -m pytest $(PARALLEL)
 
 lint: $(READY)               ## style, layering, types

@@ -26,9 +26,9 @@ def main() -> int:
 
         return run_window(startup_report=report, started=process_start())
     try:
-        from digitpad.cli import run
+        from digitpad.cli import run_command
 
-        return run(arguments)
+        return run_command(arguments)
     except KeyboardInterrupt:  # before the command began
         return 130
 

@@ -74,7 +74,9 @@ def make_window(paths: Paths) -> MainWindow:
     """The main window, not shown yet."""
     from digitpad.ui.main.main_window import MainWindow
     from digitpad.ui.main.services import Services
+    from digitpad.ui.samples.live_samples import LiveSamples
 
+    store = SampleStore(paths.samples)
     return MainWindow(
         Services(
             paths=paths,
@@ -85,7 +87,8 @@ def make_window(paths: Paths) -> MainWindow:
             start_transfer=_start_transfer,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
             start_teaching=_start_teaching,
-            samples=SampleStore(paths.samples).samples,
+            live_samples=LiveSamples(store),
+            samples=store.samples,
             architectures=ARCHITECTURES,
             load_layers=_load_layers,
         )
@@ -114,7 +117,6 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
     ahead = threading.Thread(target=_import_ahead, name="imports")
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
-    window.models.active_changed.connect(window.features.study.announce, Qt.ConnectionType.SingleShotConnection)
     _close_on_signals(window)
     garbage = GarbageCollector(app)
     code: int = app.exec()
@@ -140,17 +142,13 @@ def _load_layers(model: Model) -> LayeredNetwork:
 def _start_training(job: TrainJob) -> TrainingHandle:
     from digitpad.ml.process import TrainingProcess
 
-    process = TrainingProcess(job)
-    process.start()
-    return process
+    return TrainingProcess(job)
 
 
 def _start_teaching(job: TeachJob) -> TeachingHandle:
     from digitpad.ml.teaching.process import TeachingProcess
 
-    process = TeachingProcess(job)
-    process.start()
-    return process
+    return TeachingProcess(job)
 
 
 def _start_study(paths: Paths, plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:

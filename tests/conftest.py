@@ -17,9 +17,12 @@ from tests.support.waiting import LIMIT
 # Shells start what runs in the background with Ctrl-C ignored, and children inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
-# As many tests run side by side as there are processors: one thread for each training, here and in children.
-for _name in ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
-    os.environ.setdefault(_name, "1")
+# As many tests run side by side as there are processors: one thread for each training, here and in children. And a test
+# waits for its children: on a busy machine, nice ones would hardly ever have their turn.
+for _name, _value in {
+    "OMP_NUM_THREADS": "1", "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "DIGITPAD_POLITE": "0",
+}.items():  # fmt: skip
+    os.environ.setdefault(_name, _value)
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 Run it with Python, scikit-image and Pillow on the npm packages @fontsource/NAME («npm pack @fontsource/caveat …»):
 
-    python make.py FOLDER_WITH_TGZ_FILES
+    python tools/make_letters.py FOLDER_WITH_TGZ_FILES
 
 Only fonts under the SIL Open Font License or the Apache License are taken; LICENSE.md names them.
 """

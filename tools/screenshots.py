@@ -43,17 +43,17 @@ def main() -> int:
     parser.add_argument("--size", default="1152x704")
     parser.add_argument("--dialog", default="", choices=("", "training", "running"))
     parser.add_argument("--drawing", type=Path, help="a drawing that digitpad saved, instead of the sample")
-    wish = parser.parse_args()
+    arguments = parser.parse_args()
     pictures = PICTURES
-    if wish.file:
-        width, height = map(int, wish.size.split("x"))
-        pictures = ((str(wish.file.absolute()), wish.theme, (width, height), wish.dialog),)
+    if arguments.file:
+        width, height = map(int, arguments.size.split("x"))
+        pictures = ((str(arguments.file.absolute()), arguments.theme, (width, height), arguments.dialog),)
     with tempfile.TemporaryDirectory() as folder:
         paths = replace(default_paths(), data=Path(folder) / "data", config=Path(folder) / "config")
         app = make_application(paths)
         for name, theme, size, dialog in pictures:
             window = make_window(paths)
-            drawing = load_drawing(wish.drawing) if wish.drawing else place(read_stroke_file(SAMPLE)[0])
+            drawing = load_drawing(arguments.drawing) if arguments.drawing else place(read_stroke_file(SAMPLE)[0])
             picture = _take(app, window, drawing=drawing, theme=theme, size=size, dialog=dialog)
             picture.grab().save(str(ROOT / "docs" / name))
             window.close()

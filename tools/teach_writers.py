@@ -31,7 +31,7 @@ from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.teaching.data import as_they_are
 from digitpad.ml.teaching.progress import TeachProgress
 from digitpad.ml.teaching.step import Recipe
-from digitpad.ml.teaching.teacher import Own, State, Teacher
+from digitpad.ml.teaching.teacher import NetworkState, Own, Teacher
 
 FEWEST_LEARNED: Final = 20
 FEWEST_TESTED: Final = 30
@@ -169,7 +169,7 @@ def taught(
     }
 
 
-def rejected(teacher: Teacher, images: LabelledImages, state: State) -> float:
+def rejected(teacher: Teacher, images: LabelledImages, state: NetworkState) -> float:
     """Share of digits that are called none."""
     outputs = teacher.tuning.outputs(images.images, state.weights)
     return float(Predictions.of(outputs, state.threshold).rejected.mean())

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from digitpad.cli.parser import run
+from digitpad.cli.parser import run_command
 
-__all__ = ["run"]
+__all__ = ["run_command"]

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 
 from digitpad.cli.exit_codes import CANCELLED
-from digitpad.core.jobs.training import Stop
+from digitpad.core.jobs.events import Stop
 from digitpad.ml.workspace import clear
 
 

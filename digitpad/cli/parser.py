@@ -37,7 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def run(arguments: Sequence[str]) -> int:
+def run_command(arguments: Sequence[str]) -> int:
     """Run a command and return the exit code: 0 done, 1 declined or incomplete, 2 error, 130 cancelled."""
     _write_any_character()
     options = build_parser().parse_args(_joined(arguments))

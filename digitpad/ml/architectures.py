@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study import cases as study_cases
@@ -14,9 +15,9 @@ layers = keras.layers
 def build(name: str, classes: int = DIGITS) -> keras.Model:
     """A new network with random weights that tells so many classes apart.
 
-    `name`: of `ARCHITECTURES`, or a case of the study. Raises DigitpadError for an unknown one.
+    `name`: of `HIDDEN_LAYERS`, or a case of the study. Raises DigitpadError for an unknown one.
     """
-    hidden = ARCHITECTURES[name]() if name in ARCHITECTURES else of_case(study_cases.case_of(name))
+    hidden = HIDDEN_LAYERS[name]() if name in HIDDEN_LAYERS else of_case(study_cases.case_of(name))
     model: keras.Model = keras.Sequential(
         [keras.Input((28, 28, 1), name="prepared_image"), *hidden, layers.Dense(classes, activation="softmax")],
         name=name,
@@ -69,9 +70,9 @@ def of_case(case: study_cases.Case) -> list[keras.layers.Layer]:
     hidden: list[keras.layers.Layer] = []
     for layer in case.layers:
         if isinstance(layer, study_cases.Convolution):
-            hidden.append(layers.Conv2D(layer.filters, study_cases.KERNEL, activation="relu"))
+            hidden.append(layers.Conv2D(layer.filters, study_cases.KERNEL_SIDE, activation="relu"))
         elif isinstance(layer, study_cases.Pooling):
-            hidden.append(layers.MaxPooling2D(study_cases.POOL))
+            hidden.append(layers.MaxPooling2D(study_cases.POOL_SIDE))
         elif isinstance(layer, study_cases.Dropout):
             hidden.append(layers.Dropout(layer.rate))
         else:
@@ -90,7 +91,7 @@ def _convolution(filters: int, *, size: int = 3, strides: int = 1) -> list[keras
     ]
 
 
-ARCHITECTURES: dict[str, Callable[[], list[keras.layers.Layer]]] = {
+HIDDEN_LAYERS: Final[dict[str, Callable[[], list[keras.layers.Layer]]]] = {
     "digitpad": digitpad,
     "digitpad-small": digitpad_small,
     "paper": paper,

@@ -31,7 +31,7 @@ PEN_REPEATS: Final = 1
 """Renderings of each stroke sample in an epoch: more would outweigh MNIST."""
 NON_DIGITS: Final = 0.8
 """Things that are no digit in an epoch, for each rendering of a digit."""
-AS_THEY_ARE: Final = 0.25
+UNVARIED_SHARE: Final = 0.25
 """Share of MNIST's images that are not varied where there are pens beside them.
 
 Variations blur a little. A network that knows sharp edges from drawings only takes sharp scans for none of its digits.
@@ -134,7 +134,7 @@ def batches(data: TrainingData, job: TrainJob) -> tf.data.Dataset:
         return tf.ensure_shape(drawn, (None, 28, 28, 1)), tf.ensure_shape(scanned, (None,))
 
     def as_they_are(numbers: tf.Tensor, shape: tf.Tensor) -> tf.Tensor:
-        return tf.random.stateless_uniform(shape, numbers + 1) < AS_THEY_ARE
+        return tf.random.stateless_uniform(shape, numbers + 1) < UNVARIED_SHARE
 
     def batch(indices: tf.Tensor, numbers: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         raw, scanned = with_pens(indices, numbers) if data.drawings else from_memory(indices, numbers)

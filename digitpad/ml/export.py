@@ -15,7 +15,7 @@ from digitpad import __version__
 from digitpad.core.data import non_digits
 from digitpad.core.evaluation.statistics import Reliability, wilson_interval
 from digitpad.core.files import sha256, write_json
-from digitpad.core.jobs.training import EpochDone, TrainJob, command_of
+from digitpad.core.jobs.training import EpochDone, TrainJob, training_command
 from digitpad.core.recognition.predict import Predictions
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, read_model
 from digitpad.ml import architectures
@@ -129,7 +129,7 @@ def _card(
         "weight_averaging": job.weight_averaging,
         "seed": job.seed,
         "started_from": _origin(job.start_from) if job.start_from else None,
-        "command": command_of(job),
+        "command": training_command(job),
         "versions": {
             "digitpad": __version__,
             "python": platform.python_version(),

@@ -13,7 +13,8 @@ from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
-from digitpad.core.jobs.training import Cancelled, Emit, Finished, Saving, ShouldStop, Started, Stop, TrainJob
+from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
+from digitpad.core.jobs.training import Finished, Saving, Started, TrainingEvent, TrainJob
 from digitpad.core.registry import KERAS_FILE
 from digitpad.ml import architectures
 from digitpad.ml import data as training_data
@@ -21,30 +22,30 @@ from digitpad.ml.backend import keras, tf
 from digitpad.ml.calibration import Calibration, divide_logits, fit_temperature, fit_threshold
 from digitpad.ml.data import TrainingData
 from digitpad.ml.export import Score, save_model
-from digitpad.ml.training_callback import EpochTracker, Stopped
+from digitpad.ml.training_callback import EpochTracker, TrainingStopped
 from digitpad.ml.workspace import side_folders
 
 _WARM_UP = 0.2  # share of all batches
 
 
-def run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> None:
+def train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> None:
     """Train, export and describe a network; emits `Finished` or `Cancelled` last.
 
     Raises DigitpadError for a job that cannot be run (unknown architecture, damaged data, `job.out` in use) and
     OSError when the result cannot be written. `job.out` is complete after `Finished` and untouched otherwise.
     """
-    if job.architecture not in architectures.ARCHITECTURES:
-        known = ", ".join(sorted(architectures.ARCHITECTURES))
+    if job.architecture not in architectures.HIDDEN_LAYERS:
+        known = ", ".join(sorted(architectures.HIDDEN_LAYERS))
         raise DigitpadError(f"There is no architecture «{job.architecture}». There are: {known}.")
     if job.out.exists() and (not job.out.is_dir() or any(job.out.iterdir())):
         raise DigitpadError(f"{job.out} is in use already. Choose a folder that does not exist yet.")
     try:
         emit(_run(job, emit, should_stop))
-    except Stopped:
+    except TrainingStopped:
         emit(Cancelled())
 
 
-def _run(job: TrainJob, emit: Emit, should_stop: ShouldStop) -> Finished:
+def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> Finished:
     keras.utils.set_random_seed(job.seed)
     data = training_data.load(job)
     batches = -(-len(data) // job.batch_size) * job.epochs
@@ -108,13 +109,13 @@ def _compile(model: keras.Model, job: TrainJob, batches: int) -> None:
 
 
 def _fit(model: keras.Model, job: TrainJob, data: TrainingData, tracker: EpochTracker) -> int:
-    """Train and return how many epochs the weights have seen. Raises Stopped unless the best epoch is kept."""
+    """Train and return how many epochs the weights have seen. Raises TrainingStopped unless the best epoch is kept."""
     validation = data.all_validation
 
     def one_hot(images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         return images, tf.one_hot(labels, data.classes)
 
-    # Its place before the seam: at the end of an epoch the seam finds the averaged weights, which were validated.
+    # Before the tracker, which then finds the averaged weights at the end of an epoch: those that were validated.
     averaging = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if job.weight_averaging else []
     try:
         model.fit(
@@ -125,7 +126,7 @@ def _fit(model: keras.Model, job: TrainJob, data: TrainingData, tracker: EpochTr
             shuffle=False,  # the batches are shuffled already
             verbose=0,
         )
-    except Stopped as stopped:
+    except TrainingStopped as stopped:
         if stopped.how is not Stop.KEEP_BEST or tracker.best is None:
             raise
         model.set_weights(tracker.best.weights)

@@ -1,21 +1,24 @@
-"""The one Keras callback: between `Model.fit` on the one side and events and the wish to stop on the other."""
+"""The one Keras callback: turns what happens in `Model.fit` into events, and stops it when that was asked for."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.jobs.training import BatchDone, Emit, EpochDone, ShouldStop, Stop
+from digitpad.core.jobs.events import Emit, ShouldStop, Stop
+from digitpad.core.jobs.training import BatchDone, EpochDone, TrainingEvent
 from digitpad.ml.backend import keras
 
-_EVENT_EVERY = 0.2  # seconds
+_EVENT_SECONDS: Final = 0.2
+"""Between two events at least."""
 
 
-class Stopped(Exception):
+class TrainingStopped(Exception):
     """Leaves `Model.fit` from the middle of an epoch or of its validation."""
 
     def __init__(self, how: Stop) -> None:
@@ -24,7 +27,7 @@ class Stopped(Exception):
 
 
 @dataclass(frozen=True)
-class Best:
+class BestEpoch:
     """The weights of the best epoch so far, by validation accuracy, then loss."""
 
     epoch: int
@@ -35,9 +38,11 @@ class Best:
 class EpochTracker:
     """Counts batches, emits events at most five times a second, remembers the best epoch, and stops."""
 
-    def __init__(self, *, emit: Emit, should_stop: ShouldStop, total_batches: int, batch_size: int) -> None:
+    def __init__(
+        self, *, emit: Emit[TrainingEvent], should_stop: ShouldStop, total_batches: int, batch_size: int
+    ) -> None:
         self.history: list[EpochDone] = []
-        self.best: Best | None = None
+        self.best: BestEpoch | None = None
         self.stops = True
         self._emit = emit
         self._should_stop = should_stop
@@ -52,9 +57,9 @@ class EpochTracker:
         return _Callback(self)
 
     def check(self) -> None:
-        """Raise Stopped if somebody asked for it."""
+        """Raise TrainingStopped if somebody asked for it."""
         if self.stops and (how := self._should_stop()) is not Stop.NO:
-            raise Stopped(how)
+            raise TrainingStopped(how)
 
     def begin_epoch(self, epoch: int) -> None:
         """An epoch, counted from 0 as Keras does, begins."""
@@ -62,12 +67,12 @@ class EpochTracker:
         self._epoch_began = time.monotonic()
 
     def end_batch(self, logs: Mapping[str, float]) -> None:
-        """A batch is done. Raises Stopped."""
+        """A batch is done. Raises TrainingStopped."""
         self._batches += 1
         now = time.monotonic()
         if self._batches == 1:
             self._began = now  # the first batch builds the graph and says nothing about speed
-        elif now - self._last_event >= _EVENT_EVERY or self._batches == self._total:
+        elif now - self._last_event >= _EVENT_SECONDS or self._batches == self._total:
             self._last_event = now
             rate = (self._batches - 1) / max(now - self._began, 1e-9)
             self._emit(
@@ -98,7 +103,7 @@ class EpochTracker:
         if done.validation_accuracy is not None and done.validation_loss is not None:
             rank = (done.validation_accuracy, -done.validation_loss)
         if self.best is None or rank > self.best.rank:
-            self.best = Best(self._epoch, rank, model.get_weights())
+            self.best = BestEpoch(self._epoch, rank, model.get_weights())
         self._emit(done)
         self.check()
 

@@ -60,14 +60,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true", help="print one JSON document instead of the table")
     parser.add_argument("--only", default="", help="run only the benchmarks whose name holds this")
-    wish = parser.parse_args()
+    arguments = parser.parse_args()
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
         for bench in (start, digit, sheet, photo, throughput, stall, study):
-            if wish.only in bench.__name__:
+            if arguments.only in bench.__name__:
                 print(f"measuring {bench.__name__} ...", file=sys.stderr)
                 rows += bench(Path(folder))
-    if wish.json:
+    if arguments.json:
         print(json.dumps([asdict(row) for row in rows], indent=2))
     else:
         _print(rows)
@@ -221,7 +221,6 @@ def _child_rate(out: Path) -> float:
     from digitpad.ml.process import TrainingProcess
 
     process = TrainingProcess(plain_job(out, PATHS))
-    process.start()
     epochs = [event for event in process.events() if isinstance(event, EpochDone)]
     return 12_000 / epochs[-1].seconds
 

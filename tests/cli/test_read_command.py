@@ -19,6 +19,7 @@ import pytest
 from PIL import Image
 
 from tests.support.pages import make_page
+from tests.support.picture_folders import MIXED_NAMES, mixed_folder
 from tests.support.processes import is_running, spawned_children
 from tests.support.waiting import LIMIT, wait_until
 
@@ -120,6 +121,13 @@ def test_a_folder_is_all_pictures_in_it_by_name(digitpad: Run, folder: Path) -> 
     assert "Traceback" not in done.stderr
 
 
+def test_the_files_of_a_folder_are_those_that_the_window_finds(digitpad: Run, tmp_path: Path) -> None:
+    folder = mixed_folder(tmp_path)
+    entries = json.loads(digitpad("read", folder, "--json").stdout)
+    assert [entry["file"] for entry in entries] == [str(folder / name) for name in MIXED_NAMES]
+    assert [text_of(entry) for entry in entries] == [["2"], ["10"], ["7"]]
+
+
 def test_a_folder_without_pictures_and_a_pattern(digitpad: Run, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     done = digitpad("read", "nothing", "scans/?.*", "scans/*.gif", "--json", cwd=tmp_path)
@@ -208,8 +216,8 @@ def test_names_in_any_alphabet(digitpad: Run, tmp_path: Path) -> None:
 
 def test_tensorflow_is_never_imported(environment: dict[str, str], folder: Path) -> None:
     code = (
-        "import sys; from digitpad.cli import run; "
-        f"code = run(['read', {str(folder / 'a.png')!r}, '--processes', '1']); "
+        "import sys; from digitpad.cli import run_command; "
+        f"code = run_command(['read', {str(folder / 'a.png')!r}, '--processes', '1']); "
         "print(code, {'tensorflow', 'keras', 'PySide6'} & {*sys.modules}, 'ai_edge_litert' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=LIMIT)

@@ -46,9 +46,9 @@ def test_without_pens_there_is_nothing_that_is_no_digit(tmp_path: Path) -> None:
 
 
 def test_batches_hold_every_sample_once_an_epoch_and_draw_it_anew(tmp_path: Path) -> None:
-    wish = job(tmp_path, strokes=(stroke_file(tmp_path),))
-    data = training_data.load(wish)
-    batches = training_data.batches(data, wish)
+    wanted = job(tmp_path, strokes=(stroke_file(tmp_path),))
+    data = training_data.load(wanted)
+    batches = training_data.batches(data, wanted)
     epochs = []
     for _ in range(2):
         parts = list(batches.as_numpy_iterator())
@@ -74,14 +74,14 @@ def test_what_is_made_of_scanned_images_is_varied_like_them_and_drawings_are_not
     strokes = (stroke_file(tmp_path, writers=9, each=60),)
     images = {}
     for kinds in ((), ("affine",)):
-        wish = job(tmp_path, strokes=strokes, augmentation=kinds, limit=400)
-        data = training_data.load(wish)
-        parts = list(training_data.batches(data, wish).as_numpy_iterator())
+        wanted = job(tmp_path, strokes=strokes, augmentation=kinds, limit=400)
+        data = training_data.load(wanted)
+        parts = list(training_data.batches(data, wanted).as_numpy_iterator())
         images[kinds] = np.concatenate([part[0] for part in parts])
         labels = np.concatenate([part[1] for part in parts])
     changed = np.abs(images[()] - images["affine",]).max((1, 2, 3)) > 0.02
     share = changed[labels < 10].sum() / len(data.images)
-    assert abs(share - (1 - training_data.AS_THEY_ARE)) < 0.1
+    assert abs(share - (1 - training_data.UNVARIED_SHARE)) < 0.1
     assert 0.05 < changed[labels == 10].mean() < 0.3
 
 

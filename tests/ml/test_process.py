@@ -11,21 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.core.jobs.training import (
-    LAST_EVENTS,
-    BatchDone,
-    Cancelled,
-    EpochDone,
-    Failed,
-    Finished,
-    Saving,
-    Started,
-    TrainingEvent,
-    TrainJob,
-)
+from digitpad.core.jobs.events import Cancelled, Failed, LastEvent
+from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Saving, Started, TrainingEvent, TrainJob
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import CARD, KERAS_FILE, read_model
 from digitpad.ml.process import TrainingProcess
+from tests.support.jobs import under_way
 from tests.support.processes import has_tensorflow
 from tests.support.waiting import LIMIT, Stopwatch, wait_until
 
@@ -48,13 +39,12 @@ def job(folder: Path, **changes: object) -> TrainJob:
 def events_of(
     process: TrainingProcess, react: Callable[[TrainingEvent], None] = lambda event: None
 ) -> list[TrainingEvent]:
-    process.start()
     events = []
     for event in process.events():
         events.append(event)
         react(event)
     assert process.pid is None  # no zombie: it was waited for
-    assert [isinstance(event, LAST_EVENTS) for event in events] == [False] * (len(events) - 1) + [True]
+    assert [isinstance(event, LastEvent) for event in events] == [False] * (len(events) - 1) + [True]
     return events
 
 
@@ -63,7 +53,7 @@ def cancelled_at(process: TrainingProcess, moment: Callable[[TrainingEvent], boo
     asked: list[Stopwatch] = []
 
     def react(event: TrainingEvent) -> None:
-        if isinstance(event, LAST_EVENTS):
+        if isinstance(event, LastEvent):
             asked[0].assert_prompt()
         elif not asked and moment(event):
             asked.append(Stopwatch())
@@ -87,11 +77,11 @@ def test_a_training_tells_its_course_and_leaves_a_whole_model(folder: Path) -> N
 
 def test_cancel_while_tensorflow_is_imported(folder: Path) -> None:
     process = TrainingProcess(job(folder))
-    process.start()
-    wait_until(lambda: has_tensorflow(process.pid or 0), "TensorFlow is being imported")
-    asked = Stopwatch()
-    process.cancel()
-    assert list(process.events()) == [Cancelled()]
+    with under_way(process) as events:
+        wait_until(lambda: has_tensorflow(process.pid or 0), "TensorFlow is being imported")
+        asked = Stopwatch()
+        process.cancel()
+        assert events.result() == [Cancelled()]
     asked.assert_prompt()
     assert not list(folder.iterdir())
 
@@ -152,10 +142,10 @@ def test_keep_best_saves_the_epochs_so_far(folder: Path) -> None:
 @posix
 def test_a_killed_child_is_a_failure_that_names_the_signal(folder: Path) -> None:
     process = TrainingProcess(job(folder))
-    process.start()
-    assert process.pid is not None
-    os.kill(process.pid, signal.SIGKILL)
-    (failed,) = process.events()
+    with under_way(process) as events:
+        assert process.pid is not None
+        os.kill(process.pid, signal.SIGKILL)
+        (failed,) = events.result()
     assert isinstance(failed, Failed)
     assert "SIGKILL" in failed.message
     assert not list(folder.iterdir())
@@ -179,13 +169,12 @@ def test_errors_for_people_arrive_as_their_sentence(folder: Path) -> None:
 _DYING_PARENT = """
 import os, sys
 from pathlib import Path
-from digitpad.core.jobs.training import TrainJob
+from digitpad.core.jobs.training import (TrainJob,)
 from digitpad.ml.process import TrainingProcess
 
 if __name__ == "__main__":
     mnist, out = map(Path, sys.argv[1:])
     process = TrainingProcess(TrainJob("paper", "test", mnist, out, limit=5000, batch_size=10, epochs=1000))
-    process.start()
     events = process.events()
     next(events)
     print("started", flush=True)

@@ -11,7 +11,8 @@ import pytest
 
 from digitpad.core.data.mnist import load_test
 from digitpad.core.errors import DataError, DigitpadError
-from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Cancelled, Finished, Stop, TrainingEvent, TrainJob
+from digitpad.core.jobs.events import Cancelled, Stop
+from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import KERAS_FILE, Model, read_model
 from digitpad.ml import architectures, trainer
@@ -32,7 +33,7 @@ def job(out: Path, **changes: object) -> TrainJob:
 
 def run(job: TrainJob, stop: Stop = Stop.NO) -> list[TrainingEvent]:
     events: list[TrainingEvent] = []
-    trainer.run(job, events.append, lambda: stop)
+    trainer.train(job, events.append, lambda: stop)
     return events
 
 
@@ -143,9 +144,9 @@ def test_weights_are_averaged_and_labels_smoothed(tmp_path: Path) -> None:
 
 def test_a_training_goes_on_from_the_weights_of_a_model(tmp_path: Path) -> None:
     run(job(tmp_path / "first", architecture="digitpad-small", epochs=1))
-    wish = job(tmp_path / "second", architecture="digitpad-small", epochs=1, learning_rate=1e-6, validation_share=0.0,
+    wanted = job(tmp_path / "second", architecture="digitpad-small", epochs=1, learning_rate=1e-6, validation_share=0.0,
                start_from=tmp_path / "first")  # fmt: skip
-    assert isinstance(run(wish)[-1], Finished)
+    assert isinstance(run(wanted)[-1], Finished)
     first, second = (
         keras.models.load_model(tmp_path / name / KERAS_FILE).trainable_weights for name in ("first", "second")
     )
@@ -167,8 +168,8 @@ def test_a_training_with_pens_knows_what_is_no_digit(tmp_path: Path) -> None:
     samples = [{"label": i % 10, "writer": f"w{i % 7}", "strokes": DRAWN[i % 10]} for i in range(140)]
     file = tmp_path / "pens.json"
     file.write_text(json.dumps(samples))
-    wish = job(tmp_path / "model", strokes=(file,), architecture="digitpad-small", limit=100, learning_rate=0.01)
-    assert isinstance(run(wish)[-1], Finished)
+    wanted = job(tmp_path / "model", strokes=(file,), architecture="digitpad-small", limit=100, learning_rate=0.01)
+    assert isinstance(run(wanted)[-1], Finished)
     model = read_model(tmp_path / "model", bundled=False)
     network = keras.models.load_model(model.keras_file)
     assert network.output_shape == (None, 11)

@@ -1,4 +1,4 @@
-"""What a person does in the import view, as real events, and pages for it."""
+"""What a person does in the picture window, as real events, and pages for it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.pages.page import PageDigit
 from digitpad.core.pages.pieces import Box
-from digitpad.ui.pictures.listed_page import ListedPage
-from digitpad.ui.pictures.page_list import PageList
+from digitpad.ui.pictures.pages.listed_page import ListedPage
+from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.pictures.window import PictureWindow
 from tests.support.pages import make_page
 from tests.support.windows import LEFT, until

@@ -78,13 +78,13 @@ def clipped(root: QWidget) -> list[str]:
     for widget in visible(root):
         if not isinstance(widget, (QLabel, QPushButton, QCheckBox, QRadioButton)) or not widget.text():
             continue
-        size, wish = widget.size(), widget.sizeHint()
+        size, hint = widget.size(), widget.sizeHint()
         if isinstance(widget, QLabel) and widget.wordWrap():
             fits = widget.heightForWidth(size.width()) <= size.height() and longest_word(widget) <= size.width()
         else:
-            fits = wish.width() <= size.width() and wish.height() <= size.height()
+            fits = hint.width() <= size.width() and hint.height() <= size.height()
         if not fits:
-            found.append(f"{widget.text()!r}: {size.toTuple()} for {wish.toTuple()}")
+            found.append(f"{widget.text()!r}: {size.toTuple()} for {hint.toTuple()}")
     return found
 
 

@@ -8,6 +8,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
 import gc
+import multiprocessing
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,6 +23,7 @@ from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
@@ -37,6 +39,7 @@ from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.services import Services
 from digitpad.ui.pictures.window import PictureWindow
+from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.study.runner import StartStudy
 from digitpad.ui.teaching.loader import Samples
 from digitpad.ui.teaching.runner import StartTeaching
@@ -114,13 +117,10 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
     ) -> MainWindow:
         def start(job: TrainJob) -> TrainingHandle:
             children.append(TrainingProcess(replace(job, **job_changes)))
-            children[-1].start()
             return children[-1]
 
         def teach(job: TeachJob) -> TeachingHandle:
-            process = TeachingProcess(job)
-            process.start()
-            return process
+            return TeachingProcess(job)
 
         def start_children(plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:
             return StudyProcesses(StudyJob(plan, folder, at.mnist, processes))
@@ -135,6 +135,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_study=start_study or start_children,
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),
                 start_teaching=start_teaching or teach,
+                live_samples=LiveSamples(SampleStore(at.samples)),
                 samples=samples,
                 architectures=ARCHITECTURES,
                 load_layers=load_layers,
@@ -156,6 +157,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             window.features.teaching.runner.stop()
         window.close()
         destroy(window)
+    until(lambda: not multiprocessing.active_children(), "the windows' processes have ended")
     QGuiApplication.clipboard().clear()
     qapp.processEvents()
     gc.collect()
@@ -169,11 +171,12 @@ def window(new_window: NewWindow) -> MainWindow:
 
 @pytest.fixture
 def reader(window: MainWindow) -> Iterator[PictureWindow]:
-    """The import view of a window, open and empty; it is closed without a question."""
+    """The picture window of a window, open and empty; it is closed without a question."""
     window.features.pictures.open([])
     assert window.features.pictures.window is not None
     yield window.features.pictures.window
-    assert window.features.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close()
+    assert window.features.pictures.window is None
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from digitpad.cli.output.documents import print_json
 from digitpad.core.files import remove_folder
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
-from digitpad.core.transfer.jobs import Imported, ImportJob
+from digitpad.core.transfer.jobs import ImportDone, ImportJob
 from digitpad.core.transfer.names import name_from
 
 
@@ -21,7 +21,7 @@ def import_file(file: Path, name: str | None, paths: Paths, *, as_json: bool) ->
     staging = paths.imports / uuid4().hex
     command = name if name is not None else name_from(file)
     done = finished(ImportJob(file.absolute(), command, paths.mnist, staging))
-    if not isinstance(done, Imported):
+    if not isinstance(done, ImportDone):
         return CANCELLED
     try:
         model = registry.keep(done.folder, registry.free_name(command))

@@ -17,13 +17,13 @@ from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
 from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
-from digitpad.core.errors import DigitpadError
-from digitpad.core.pages.many_files import MOST_PROCESSES, read_files
+from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
 from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
-from digitpad.core.pages.picture import SUFFIXES
-from digitpad.core.pages.read_file import ENDINGS, PageResult, pictures_in
+from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
 from digitpad.core.paths import default_paths
+from digitpad.core.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 
@@ -128,9 +128,9 @@ class _Results:
 
 
 def _check(options: argparse.Namespace) -> None:
-    if not 1 <= options.processes <= MOST_PROCESSES:
-        raise DigitpadError(f"There can be 1 to {MOST_PROCESSES} processes, not {options.processes}.")
-    if options.csv is not None and options.csv.suffix.lower() in ENDINGS:  # «--csv *.png» names a picture
+    if not 1 <= options.processes <= MOST_READING_PROCESSES:
+        raise DigitpadError(f"There can be 1 to {MOST_READING_PROCESSES} processes, not {options.processes}.")
+    if options.csv is not None and is_picture_name(options.csv):  # «--csv *.png» names a picture
         raise DigitpadError(f"{options.csv} is a picture's name; name a file for the table, such as digits.csv.")
 
 
@@ -140,10 +140,10 @@ def _files(name: str) -> list[str]:
         try:
             # A folder without pictures stays, for the error that it gives.
             return [str(file) for file in pictures_in(Path(name))] or [name]
-        except OSError:
+        except DataError:
             return [name]
     if not os.path.exists(name) and ("*" in name or "?" in name):  # Windows leaves patterns to the programs
-        return sorted(glob.glob(name)) or [name]
+        return sorted(glob.glob(name), key=natural_key) or [name]
     return [name]
 
 

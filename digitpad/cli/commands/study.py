@@ -18,9 +18,10 @@ from digitpad.cli.output.study_progress import StudyLines
 from digitpad.cli.output.study_report import print_table, write_report
 from digitpad.core.errors import DigitpadError
 from digitpad.core.folder_lock import FolderLock
+from digitpad.core.jobs.events import Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.study.cases import SIX_CASES, cases_of
-from digitpad.core.study.events import StudyFailed, StudyFinished, StudyHandle
+from digitpad.core.study.events import StudyFinished, StudyHandle
 from digitpad.core.study.folder import StudyFolder, open_study
 from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.summary import as_json, rows
@@ -78,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         plan = open_study(folder, _given(options), resume=options.resume)
         handle = _handle(options, StudyJob(plan, folder, default_paths().mnist, options.processes))
         last = _follow(handle, plan)
-        if isinstance(last, StudyFailed):
+        if isinstance(last, Failed):
             raise DigitpadError(last.message)
         if not isinstance(last, StudyFinished):
             done, total = len(folder.results(plan)[0]), len(plan.runs)
@@ -96,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _given(options: argparse.Namespace) -> dict[str, object]:
     """What the person chose, as fields of `Plan`."""
-    controls = {
+    given = {
         "cases": options.cases,
         "batch_sizes": options.batch_size,
         "seeds": options.seeds,
@@ -104,7 +105,7 @@ def _given(options: argparse.Namespace) -> dict[str, object]:
         "limit": options.limit,
         "training_share": options.training_share,
     }
-    return {name: command for name, command in controls.items() if command is not None}
+    return {name: value for name, value in given.items() if value is not None}
 
 
 def _handle(options: argparse.Namespace, job: StudyJob) -> StudyHandle:
@@ -126,7 +127,7 @@ def _follow(handle: StudyHandle, plan: StudyPlan) -> object:
 
 @contextmanager
 def _ctrl_c(handle: StudyHandle) -> Iterator[None]:
-    """Ctrl-C, and the wish to end that a shutdown sends, stop the study so that it can be resumed."""
+    """Ctrl-C, and the signal that a shutdown sends, stop the study so that it can be resumed."""
 
     def stop(number: int, frame: FrameType | None) -> None:
         # In a thread: the handle may hold the very lock that it needs, here where we interrupt it.

@@ -131,7 +131,7 @@ def _teach(job: TeachJob) -> Taught | None:
         if console.is_terminal:
             console.print("Loading TensorFlow …")
         with silent_libraries():
-            from digitpad.ml.teaching import run as teach
+            from digitpad.ml.teaching.run import teach
 
         last: list[Taught] = []
         with TeachingBar(console) as bar, workspace(job.out), ctrl_c.obeyed_at_batches():
@@ -142,7 +142,7 @@ def _teach(job: TeachJob) -> Taught | None:
                     last.append(event)
 
             try:
-                teach.run(job, emit, ctrl_c.should_stop)
+                teach(job, emit, ctrl_c.should_stop)
             except OSError as error:
                 raise ModelError(f"The model could not be written ({error.strerror or error}).") from error
         if last and last[0].folder is not None and ctrl_c.pressed:

@@ -166,7 +166,7 @@ def _train(job: TrainJob) -> Finished | None:
                     last.append(event)
 
             try:
-                trainer.run(job, emit, ctrl_c.should_stop)
+                trainer.train(job, emit, ctrl_c.should_stop)
             except OSError as error:
                 raise ModelError(f"The model could not be written ({error.strerror or error}).") from error
         if last and ctrl_c.pressed:

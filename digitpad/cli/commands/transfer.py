@@ -11,11 +11,12 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from digitpad.cli.output.documents import DEBUG, error_console
 from digitpad.core.errors import DigitpadError
-from digitpad.core.transfer.jobs import ExportDone, Imported, Step, TransferCancelled, TransferFailed, TransferJob
+from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.transfer.jobs import ExportDone, ImportDone, TransferJob, TransferStep
 from digitpad.ml.transfer.process import TransferProcess
 
 
-def finished(job: TransferJob) -> ExportDone | Imported | None:
+def finished(job: TransferJob) -> ExportDone | ImportDone | None:
     """Run a job and return how it ended; None after Ctrl-C. Raises DigitpadError if it failed."""
     from digitpad.runtime.litert import load_litert_file
 
@@ -29,19 +30,17 @@ def finished(job: TransferJob) -> ExportDone | Imported | None:
     def on_ctrl_c(number: int, frame: FrameType | None) -> None:
         process.cancel()
 
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # the child inherits that, and begins with it
+    before = signal.signal(signal.SIGINT, on_ctrl_c)
     try:
-        process.start()
-        signal.signal(signal.SIGINT, on_ctrl_c)
         with bar:
             for event in process.events():
-                if isinstance(event, Step):
+                if isinstance(event, TransferStep):
                     bar.update(task, description=event.sentence, completed=event.part)
-                elif isinstance(event, TransferFailed):
+                elif isinstance(event, Failed):
                     if os.environ.get(DEBUG) == "1":
                         print(event.details, file=sys.stderr)
                     raise DigitpadError(event.message)
-                elif not isinstance(event, TransferCancelled):
+                elif not isinstance(event, Cancelled):
                     return event
     finally:
         signal.signal(signal.SIGINT, before)

@@ -10,7 +10,7 @@ import numpy as np
 
 from digitpad.core.data.stroke_files import StrokeSample
 
-WRITERS_HELD_OUT: Final = 0.2
+HELD_OUT_WRITERS_SHARE: Final = 0.2
 """Share of a stroke file's writers that a training does not learn from."""
 
 
@@ -18,7 +18,7 @@ def split_writers(samples: Sequence[StrokeSample], *, seed: int) -> tuple[list[S
     """Split samples by writer into (training, validation); nobody is in both."""
     writers = sorted({sample.writer for sample in samples})
     order = np.random.default_rng(seed).permutation(len(writers))
-    held_out = {writers[i] for i in order[: max(1, round(len(writers) * WRITERS_HELD_OUT))]}
+    held_out = {writers[i] for i in order[: max(1, round(len(writers) * HELD_OUT_WRITERS_SHARE))]}
     parts: tuple[list[StrokeSample], list[StrokeSample]] = ([], [])
     for sample in samples:
         parts[sample.writer in held_out].append(sample)

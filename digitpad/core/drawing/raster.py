@@ -17,7 +17,7 @@ from digitpad.core.drawing.strokes import Drawing, curve, point_bounds
 INK_SIDE: Final = 80
 """Pixels along the ink's longest side: four for each of the 20 that the network's image gives it."""
 _MARGIN_PIXELS: Final = 1  # empty, around the ink
-_CHUNK_PIXELS: Final = 400_000  # computed at a time; limits memory to about 40 MB
+_CHUNK_PIXELS: Final = 400_000  # computed at a time; limits memory
 
 
 @dataclass(frozen=True, eq=False)

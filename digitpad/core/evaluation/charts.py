@@ -12,7 +12,7 @@ from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.statistics import Reliability
 from digitpad.core.recognition.predict import DIGITS
 
-FEW: Final = 10
+FEW_ANSWERS: Final = 10
 """Bins with fewer answers are drawn pale: their share is mostly chance."""
 _WIDTH, _HEIGHT = 728, 470
 _LEFT, _RIGHT = 64, 704  # of both plots
@@ -85,13 +85,13 @@ def _share_bar(reliability: Reliability, number: int) -> list[str]:
         return []
     accuracy, confidence = float(reliability.accuracy[number]), float(reliability.confidence[number])
     left, right = _bin_edges(number, len(reliability.counts))
-    told = (
+    tooltip = (
         f"{count:,} answers: confidence {percent(confidence, 1)} on the average, {percent(accuracy, 1)} of them right"
     )
     top = _share_y(accuracy)
     return [
-        f'<rect class="{"share few" if count < FEW else "share"}" x="{left + 1:.1f}" y="{top:.1f}" '
-        f'width="{right - left - 2:.1f}" height="{_BOTTOM - top:.1f}"><title>{told}</title></rect>',
+        f'<rect class="{"share few" if count < FEW_ANSWERS else "share"}" x="{left + 1:.1f}" y="{top:.1f}" '
+        f'width="{right - left - 2:.1f}" height="{_BOTTOM - top:.1f}"><title>{tooltip}</title></rect>',
         _line(left + 1, _share_y(confidence), right - 1, _share_y(confidence), "sure"),
     ]
 

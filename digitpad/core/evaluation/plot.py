@@ -52,7 +52,7 @@ class Area:
     points: Sequence[Point]
     colour: str
     opacity: float = 1.0
-    told: str = ""
+    tooltip: str = ""
     """Tool tip."""
 
 
@@ -63,7 +63,7 @@ class Dot:
     place: Point
     radius: float
     colour: str
-    told: str = ""
+    tooltip: str = ""
 
 
 @dataclass(frozen=True)
@@ -133,13 +133,12 @@ def _svg(shape: Shape) -> str:
         opacity = f' fill-opacity="{shape.opacity:.3g}"' if shape.opacity < 1 else ""
         return (
             f'<polygon points="{_points(shape.points)}" style="fill:{_paint(shape.colour)}"{opacity}>'
-            f"{_told(shape.told)}</polygon>"
+            f"{_tooltip(shape.tooltip)}</polygon>"
         )
     if isinstance(shape, Dot):
         (x, y), fill = shape.place, _paint(shape.colour)
-        return (
-            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{shape.radius:g}" style="fill:{fill}">{_told(shape.told)}</circle>'
-        )
+        tooltip = _tooltip(shape.tooltip)
+        return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{shape.radius:g}" style="fill:{fill}">{tooltip}</circle>'
     x, y = shape.place
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{shape.anchor}" font-size="{shape.size:g}" '
@@ -151,7 +150,7 @@ def _points(points: Sequence[Point]) -> str:
     return " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
 
 
-def _told(text: str) -> str:
+def _tooltip(text: str) -> str:
     return f"<title>{escape(text)}</title>" if text else ""
 
 

@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.evaluation.charts import FEW, confusion_table, percent, reliability_svg
+from digitpad.core.evaluation.charts import FEW_ANSWERS, confusion_table, percent, reliability_svg
 from digitpad.core.evaluation.evaluate import Evaluation, WriterResult
 from digitpad.core.evaluation.report_style import STYLE
-from digitpad.core.evaluation.statistics import BINS, wilson_interval
+from digitpad.core.evaluation.statistics import RELIABILITY_BINS, wilson_interval
 
 MOST_MISREAD: Final = 400
 """More misread digits than this are left out and counted."""
@@ -114,9 +114,9 @@ def _confusion(evaluation: Evaluation) -> str:
 
 def _reliability(evaluation: Evaluation) -> str:
     note = (
-        f"Answers by their confidence, in {BINS} equal steps. A bar shows how many of them were right, the line across "
-        f"it how sure they were; where both agree, the network knows how far to trust itself. "
-        f"Pale bars stand for fewer than {FEW} answers."
+        f"Answers by their confidence, in {RELIABILITY_BINS} equal steps. A bar shows how many of them were right, "
+        f"the line across it how sure they were; where both agree, the network knows how far to trust itself. "
+        f"Pale bars stand for fewer than {FEW_ANSWERS} answers."
     )
     return section("Does it know when it is sure?", reliability_svg(evaluation.reliability), note)
 

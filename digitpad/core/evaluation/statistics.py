@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-BINS: Final = 15
+RELIABILITY_BINS: Final = 15
 """Equally wide bins of confidence."""
 
 
@@ -39,7 +39,9 @@ class Reliability:
     accuracy: NDArray[np.float64]
 
     @classmethod
-    def of(cls, confidence: NDArray[np.floating], right: NDArray[np.bool_], bins: int = BINS) -> Reliability:
+    def of(
+        cls, confidence: NDArray[np.floating], right: NDArray[np.bool_], bins: int = RELIABILITY_BINS
+    ) -> Reliability:
         """From each answer's confidence, (n,) in 0..1, and whether it was right. Bins are open below, closed above."""
         number = np.clip(np.ceil(confidence * bins).astype(int) - 1, 0, bins - 1)
         counts = np.bincount(number, minlength=bins)

@@ -17,7 +17,7 @@ from digitpad.core.inside.atlas_part import AtlasPart
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.core.registry import LITERT_FILE, Model
 
-KEPT: Final = 4
+MOST_MODELS: Final = 4
 """How many models' parts are kept, those used last; about 22 MB each."""
 _FILE_VERSION: Final = "1"  # of what is in the files
 _FOLDER_NAME: Final = re.compile(r"[0-9a-f]{64}")
@@ -73,7 +73,7 @@ class AtlasCache:
 
     def _tidy(self) -> None:
         folders = [entry for entry in self._folder.iterdir() if entry.is_dir()]
-        for old in sorted(folders, key=lambda entry: entry.stat().st_mtime, reverse=True)[KEPT:]:
+        for old in sorted(folders, key=lambda entry: entry.stat().st_mtime, reverse=True)[MOST_MODELS:]:
             remove_folder(old)
 
 

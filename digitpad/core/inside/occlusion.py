@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from digitpad.core.inside.network import Array
 from digitpad.core.recognition.preprocess import FIELD
 
-SQUARE: Final = 5
+COVERED_SIDE: Final = 5
 """Side of the square in pixels: about the width of two strokes."""
 PAPER: Final = 0.0
 GREY: Final = 0.5
@@ -86,7 +86,7 @@ def go_on(occlusion: Occlusion, outputs: Outputs) -> Occlusion:
 
 def covered_square(row: int, column: int) -> tuple[int, int, int, int]:
     """First and last row, first and last column of the square around a pixel, cut at the image's edges."""
-    reach = SQUARE // 2
+    reach = COVERED_SIDE // 2
     top, left = max(row - reach, 0), max(column - reach, 0)
     return top, min(row + reach, FIELD - 1), left, min(column + reach, FIELD - 1)
 

@@ -25,6 +25,8 @@ _LEAVING_SECONDS: Final = 1.5
 """Most that a child that has closed its pipe may take to leave."""
 _TERMINATED_SECONDS: Final = 0.3
 """Most that a child may take to leave after it was asked to terminate, before it is killed."""
+_POLITENESS: Final = "DIGITPAD_POLITE"
+"""Environment variable: with «0», children are no nicer than their parent, as where nobody works but they."""
 _OOM_SCORE: Final = "800"
 """Of 1000: where memory runs out, Linux ends such a process before others."""
 
@@ -177,6 +179,18 @@ def ready(children: Sequence[_Child], seconds: float) -> list[_Child]:
     return [child for child in children if child._pipe in arrived]
 
 
+def limit_memory(size: int) -> None:
+    """In a child: let it take so many bytes beyond what it has now; then MemoryError follows (Linux)."""
+    if sys.platform != "linux":
+        return
+    import resource
+
+    status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+    has = sum(1024 * int(line.split()[1]) for line in status if line.startswith("VmData:"))
+    with suppress(OSError, ValueError):  # where the system allows even less
+        resource.setrlimit(resource.RLIMIT_DATA, (has + size, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+
+
 @contextmanager
 def ends_after(seconds: float) -> Iterator[None]:
     """In a child: it ends itself if what is within takes longer, even where its parent is gone and a decoder hangs."""
@@ -190,13 +204,13 @@ def ends_after(seconds: float) -> Iterator[None]:
 
 def _live(main: ChildMain[_Request, _Message], settings: ChildSettings, pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the parent's to answer
-    if settings.niceness and hasattr(os, "nice"):
+    if settings.niceness and hasattr(os, "nice") and os.environ.get(_POLITENESS) != "0":
         os.nice(settings.niceness)
     if settings.expendable:
         with suppress(OSError):
             Path("/proc/self/oom_score_adj").write_text(_OOM_SCORE, encoding="ascii")
     if settings.memory is not None:
-        _limit_memory(settings.memory)
+        limit_memory(settings.memory)
     _settle_streams(settings.silent)
     main(ChildLink(pipe))
 
@@ -209,20 +223,6 @@ def _settle_streams(silent: tuple[int, ...]) -> None:
         null = os.open(os.devnull, os.O_WRONLY)
         for descriptor in silent:
             os.dup2(null, descriptor)
-
-
-def _limit_memory(size: int) -> None:
-    if sys.platform != "linux":
-        return
-    import resource
-
-    has = sum(
-        1024 * int(line.split()[1])
-        for line in Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
-        if line.startswith("VmData:")
-    )
-    with suppress(OSError, ValueError):  # where the system allows even less
-        resource.setrlimit(resource.RLIMIT_DATA, (has + size, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 
 @contextmanager

@@ -5,15 +5,15 @@ This module knows neither Keras nor processes; `ml.teaching.run` runs a job, `ml
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Final, Protocol, TypeAlias
+from typing import Final, TypeAlias
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.statistics import wilson_interval
-from digitpad.core.jobs.training import Cancelled, Failed
+from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.samples.sample import OwnSample
 
@@ -183,7 +183,7 @@ class TeachingStep:
 
 
 @dataclass(frozen=True)
-class Taught:
+class Taught(LastEvent):
     """It is over. The model lies in `folder`, complete with its card; None: there is none, and the figures say why."""
 
     folder: Path | None
@@ -192,21 +192,7 @@ class Taught:
 
 
 TeachingEvent: TypeAlias = TeachingStarted | TeachingStep | Taught | Cancelled | Failed
-EmitTeaching: TypeAlias = Callable[[TeachingEvent], None]
-LAST_TEACHING_EVENTS: Final = (Taught, Cancelled, Failed)
-"""Exactly one of these ends every job."""
-
-
-class TeachingHandle(Protocol):
-    """A job under way, as a front end sees it."""
-
-    def events(self) -> Iterator[TeachingEvent]:
-        """Yield events as they come and end after the last one. Blocks: call it from a thread."""
-        ...
-
-    def cancel(self) -> None:
-        """Stop within two seconds and leave nothing."""
-        ...
+TeachingHandle: TypeAlias = JobHandle[TeachingEvent]
 
 
 def counts(samples: Sequence[OwnSample]) -> tuple[int, ...]:

@@ -5,13 +5,12 @@ This module knows neither Keras nor processes; `ml.trainer` runs a job, `ml.proc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
-from enum import Enum
 from pathlib import Path
 from typing import Final, Protocol, TypeAlias
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
 
 ARCHITECTURES: Final = ("paper", "digitpad", "digitpad-small")
 """Names of the networks that `ml.architectures` builds, known here so that front ends need no Keras."""
@@ -118,7 +117,7 @@ class Saving:
 
 
 @dataclass(frozen=True)
-class Finished:
+class Finished(LastEvent):
     """The model lies in `folder`, complete with its card."""
 
     folder: Path
@@ -126,49 +125,18 @@ class Finished:
     test_accuracy: float
 
 
-@dataclass(frozen=True)
-class Cancelled:
-    """The training was stopped and has left nothing behind."""
-
-
-@dataclass(frozen=True)
-class Failed:
-    """The training ended without a model. `message` is one sentence; `details` a traceback or empty."""
-
-    message: str
-    details: str = ""
-
-
 TrainingEvent: TypeAlias = Started | BatchDone | EpochDone | Saving | Finished | Cancelled | Failed
-Emit: TypeAlias = Callable[[TrainingEvent], None]
 
 
-class Stop(Enum):
-    """What a front end asks of a training, looked up at every batch."""
-
-    NO = "go on"
-    DISCARD = "stop and leave nothing"
-    KEEP_BEST = "stop and save the best epoch so far"
-
-
-ShouldStop: TypeAlias = Callable[[], Stop]
-LAST_EVENTS: Final = (Finished, Cancelled, Failed)
-"""Exactly one of these ends every training."""
-
-
-class TrainingHandle(Protocol):
-    """A training under way, as a front end sees it."""
-
-    def events(self) -> Iterator[TrainingEvent]:
-        """Yield events as they come and end after the last one. Blocks: call it from a thread."""
-        ...
+class TrainingHandle(JobHandle[TrainingEvent], Protocol):
+    """A training, as a front end sees it."""
 
     def cancel(self, *, keep_best: bool = False) -> None:
         """Stop within two seconds; with `keep_best`, save the best epoch so far instead (takes a little more)."""
         ...
 
 
-def command_of(job: TrainJob) -> str:
+def training_command(job: TrainJob) -> str:
     """The command line that repeats a training."""
     defaults = {f.name: f.default for f in fields(TrainJob)}
     words = [f"digitpad train --architecture {job.architecture}"]

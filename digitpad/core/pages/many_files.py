@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import signal
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DataError, ModelError
+from digitpad.core.jobs.child_process import ChildDeath, ready
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import PageResult, gathered, read_pages
-from digitpad.core.pages.reading_process import FileDone, Message, ReadingProcess, ReadJob, Unable
+from digitpad.core.pages.reading_process import FileDone, ReadingMessage, ReadJob, Unable, start_reading
 
-PATIENCE: Final = 120.0
-"""Seconds that a page may take in a process of its own."""
-MOST_PROCESSES: Final = 64
-_AHEAD: Final = 64  # files that may be read before one that takes long: their results wait in memory
-_LOOK: Final = 0.5  # seconds between two looks at who takes too long
-_STILLBORN: Final = 3  # processes that end before they begin: the next one would, too
+PAGE_SECONDS: Final = 120.0
+"""Most that a page may take in a process of its own, and the start of one."""
+MOST_READING_PROCESSES: Final = 64
+_FILES_AHEAD: Final = 64
+"""Most that are read before one that takes long: their results wait in memory."""
+_LOOK_SECONDS: Final = 0.5
+"""Between two looks at who takes too long."""
+_FAILED_STARTS: Final = 3
+"""So many processes that end before they have begun: the next one would, too."""
+_LEAVING_SECONDS: Final = 1.0
+"""Most that a child may take to leave that has closed its pipe."""
 
 OnPage = Callable[[int, PageResult], None]
 """Called with a file's number (from 0) and a page's result, as soon as that has come."""
@@ -35,7 +39,7 @@ def read_files(
     *,
     processes: int,
     on_page: OnPage = _unheard,
-    patience: float = PATIENCE,
+    patience: float = PAGE_SECONDS,
 ) -> Generator[FileReading, None, None]:
     """Read the files and yield what was read, in their order. Close it (contextlib.closing) to end earlier.
 
@@ -67,7 +71,7 @@ class _Worker:
     """A process, the number of the file that it reads, and what it has sent of it."""
 
     def __init__(self, job: ReadJob) -> None:
-        self.process = ReadingProcess(job)
+        self.child = start_reading(job)
         self.begun = False
         self.number: int | None = None
         self.pages: list[PageResult] = []
@@ -86,7 +90,7 @@ class _Crew:
         self._workers: list[_Worker] = []
         self._done: dict[int, FileReading] = {}
         self._next_in = self._next_out = 0
-        self._stillborn = 0
+        self._failed_starts = 0
         self._looked = 0.0
 
     def readings(self) -> Iterator[FileReading]:
@@ -103,7 +107,7 @@ class _Crew:
     def end(self) -> None:
         """End all processes."""
         while self._workers:
-            self._workers.pop().process.end()
+            self._workers.pop().child.end()
 
     def _hire(self) -> None:
         """Never more workers than files that are not read yet."""
@@ -112,11 +116,11 @@ class _Crew:
             self._workers.append(_Worker(self._job))
 
     def _hand_out(self) -> None:
-        end = min(len(self._files), self._next_out + _AHEAD)
+        end = min(len(self._files), self._next_out + _FILES_AHEAD)
         for worker in [worker for worker in self._workers if worker.idle]:
             if self._next_in >= end:
                 return
-            if not worker.process.send(self._files[self._next_in]):
+            if not worker.child.send(self._files[self._next_in]):
                 self._bury(worker)
                 continue
             worker.number, worker.pages, worker.silent = self._next_in, [], 0.0
@@ -124,27 +128,27 @@ class _Crew:
 
     def _look(self) -> None:
         """Wait a moment for messages and take those that are there; end who has been silent for too long."""
-        arrived = wait([worker.process.pipe for worker in self._workers], timeout=_LOOK)
-        for worker in [worker for worker in self._workers if worker.process.pipe in arrived]:
-            message = worker.process.receive()
-            if message is None:
+        arrived = ready([worker.child for worker in self._workers], _LOOK_SECONDS)
+        for worker in [worker for worker in self._workers if worker.child in arrived]:
+            message = worker.child.receive()
+            if isinstance(message, ChildDeath):
                 self._bury(worker)
             else:
                 self._take(worker, message)
-        # Added up look by look: a computer that sleeps or a job that is stopped makes nobody late.
+        # Added up from call to call: a computer that sleeps or a job that is stopped makes nobody late.
         now = time.monotonic()
-        passed, self._looked = min(now - self._looked, 2 * _LOOK), now
+        passed, self._looked = min(now - self._looked, 2 * _LOOK_SECONDS), now
         for worker in [worker for worker in self._workers if not worker.idle]:
             worker.silent += passed
-            if worker.silent > (self._patience if worker.begun else PATIENCE):
+            if worker.silent > (self._patience if worker.begun else PAGE_SECONDS):
                 self._bury(worker, late=True)
 
-    def _take(self, worker: _Worker, message: Message) -> None:
+    def _take(self, worker: _Worker, message: ReadingMessage) -> None:
         worker.silent = 0.0
         if isinstance(message, Unable):
             raise ModelError(message.sentence)
         if worker.number is None:  # Ready
-            worker.begun, self._stillborn = True, 0
+            worker.begun, self._failed_starts = True, 0
         elif isinstance(message, PageResult):
             worker.pages.append(_without_picture(message))
             self._on_page(worker.number, message)
@@ -158,32 +162,22 @@ class _Crew:
     def _bury(self, worker: _Worker, *, late: bool = False) -> None:
         """End a worker that is dead or as good as that; its file is done with an error."""
         self._workers.remove(worker)
-        code = worker.process.end(dead=not late)
+        death = ChildDeath(worker.child.end(0.0 if late else _LEAVING_SECONDS))
         if worker.number is not None:
             name = Path(self._files[worker.number]).name
             end = f"A page of {name} takes longer than {self._patience:g} seconds to read; the rest of it is left out."
-            self._finish(worker, worker.number, end if late else _obituary(name, code))
+            self._finish(worker, worker.number, end if late else _obituary(name, death))
         elif not worker.begun:
-            self._stillborn += 1
-            if self._stillborn == _STILLBORN:
-                how = "does not answer" if late else f"ended at its start ({_cause(code)})"
+            self._failed_starts += 1
+            if self._failed_starts == _FAILED_STARTS:
+                how = "does not answer" if late else f"ended at its start ({death.cause})"
                 raise DataError(f"A process for reading {how}; try again with one process (--processes 1).")
 
 
-def _obituary(name: str, code: int | None) -> str:
-    cause = _cause(code)
-    if cause == "SIGKILL":
+def _obituary(name: str, death: ChildDeath) -> str:
+    if death.cause == "SIGKILL":
         return (
             f"{name} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; "
             "make it smaller first."
         )
-    return f"{name} could not be read: the process crashed ({cause}); the file may be damaged, save it anew."
-
-
-def _cause(code: int | None) -> str:
-    if code is None or code >= 0:
-        return f"exit code {code}"
-    try:
-        return signal.Signals(-code).name
-    except ValueError:
-        return f"signal {-code}"
+    return f"{name} could not be read: the process crashed ({death.cause}); the file may be damaged, save it anew."

@@ -10,6 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
+import numpy as np
+
 from digitpad.core.errors import DataError
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildProcess, ChildSettings, ends_after
 from digitpad.core.pages.picture import Page, load_page, page_count
@@ -24,6 +26,8 @@ _LOOK_SECONDS: Final = 0.1
 """Between two calls of `check` while a file is opened."""
 _ORPHAN_FACTOR: Final = 2.0
 """A child whose parent died, and hangs, ends itself after so many times the deadline."""
+_PART_BYTES: Final = 1 << 20
+"""Of a page, sent at once: to unpack more of it would hold up other threads, the window's among them."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,19 @@ class _Begun:
     """The child can take requests."""
 
 
-_Answer: TypeAlias = "Page | int | _Refusal | _Begun"
+@dataclass(frozen=True)
+class _PageHead:
+    """A page without its pixels, which follow in parts: `shape` of them, then of `colour` if there is any."""
+
+    name: str
+    number: int
+    reduced: int
+    shape: tuple[int, int]
+    has_colour: bool
+
+
+_Answer: TypeAlias = "_PageHead | bytes | int | _Refusal | _Begun"
+_Child: TypeAlias = "ChildProcess[_Request, _Answer]"
 
 
 def _unchecked() -> None:
@@ -83,7 +99,7 @@ class PageLoader:
         """Held during a request."""
         self._state = threading.Lock()
         """Held while the child is exchanged."""
-        self._child: ChildProcess[_Request, _Answer] | None = None
+        self._child: _Child | None = None
         self._begun = False
         self._closed = False
 
@@ -130,21 +146,34 @@ class PageLoader:
             child = self._running()
             try:
                 if not self._begun:
-                    answer = self._answer(child, request, _START_SECONDS, check)
-                    self._begun = isinstance(answer, _Begun)
-                    if not self._begun:
-                        raise DataError(f"{request.path.name} cannot be opened: its process does not start.")
+                    self._begun = isinstance(self._answer(child, request, _START_SECONDS, check), _Begun)
                 child.send(request)
                 answer = self._answer(child, request, self._seconds, check)
+                if isinstance(answer, _PageHead):
+                    return self._page(child, request, answer, check)
             except BaseException:
                 self._end()  # it is dead, or busy with what nobody waits for
                 raise
         if isinstance(answer, _Refusal):
             raise DataError(answer.sentence)
-        assert not isinstance(answer, _Begun)
+        assert isinstance(answer, int)
         return answer
 
-    def _running(self) -> ChildProcess[_Request, _Answer]:
+    def _page(self, child: _Child, request: _Request, head: _PageHead, check: Callable[[], None]) -> Page:
+        """Put a page together. Raises DataError, and whatever `check` raises."""
+        grey = np.empty(head.shape, np.uint8)
+        colour = np.empty((*head.shape, 3), np.uint8) if head.has_colour else None
+        for pixels in (grey, colour):
+            if pixels is None:
+                continue
+            flat = pixels.reshape(-1)
+            for start in range(0, flat.size, _PART_BYTES):
+                part = self._answer(child, request, self._seconds, check)
+                assert isinstance(part, bytes)
+                flat[start : start + _PART_BYTES] = np.frombuffer(part, np.uint8)
+        return Page(grey, colour, head.name, head.number, head.reduced)
+
+    def _running(self) -> _Child:
         with self._state:
             if self._closed:
                 raise DataError("Nothing is opened any more, as the program is being closed.")
@@ -157,9 +186,7 @@ class PageLoader:
                 self._begun = False
             return self._child
 
-    def _answer(
-        self, child: ChildProcess[_Request, _Answer], request: _Request, seconds: float, check: Callable[[], None]
-    ) -> _Answer:
+    def _answer(self, child: _Child, request: _Request, seconds: float, check: Callable[[], None]) -> _Answer:
         """The next answer in time. Raises DataError, and whatever `check` raises."""
         name, deadline = request.path.name, time.monotonic() + seconds
         while not child.poll(_LOOK_SECONDS):
@@ -197,12 +224,15 @@ def _serve(decoders: Decoders, seconds: float, link: ChildLink[_Request, _Answer
             request = link.receive()
             with ends_after(seconds):
                 answer = _opened(decoders, request)
-            link.send(answer)
+            if isinstance(answer, Page):
+                _send_page(answer, link)
+            else:
+                link.send(answer)
     except (EOFError, OSError):
         return
 
 
-def _opened(decoders: Decoders, request: _Request) -> _Answer:
+def _opened(decoders: Decoders, request: _Request) -> Page | int | _Refusal:
     try:
         if request.number is None:
             return decoders.count(request.path)
@@ -211,3 +241,13 @@ def _opened(decoders: Decoders, request: _Request) -> _Answer:
         return _Refusal(str(error))
     except MemoryError:
         return _Refusal(f"There is not enough memory to open {request.path.name}; make it smaller first.")
+
+
+def _send_page(page: Page, link: ChildLink[_Request, _Answer]) -> None:
+    height, width = page.grey.shape
+    link.send(_PageHead(page.name, page.number, page.reduced, (height, width), page.colour is not None))
+    for pixels in (page.grey, page.colour):
+        if pixels is not None:
+            flat = pixels.reshape(-1)
+            for start in range(0, flat.size, _PART_BYTES):
+                link.send(flat[start : start + _PART_BYTES].tobytes())

@@ -1,7 +1,8 @@
 """Pictures from files, whatever they are: photos and scans as grey pixels, page by page.
 
-Files come from anywhere, so that only formats in `SUFFIXES` are tried, known by their first bytes; sizes are checked
-before anything is decoded; and whatever is wrong with a file comes out as DataError with one sentence that names it.
+Files come from anywhere, so that only formats in `core.picture_files.SUFFIXES` are tried, known by their first bytes;
+sizes are checked before anything is decoded; and whatever is wrong with a file comes out as DataError with one sentence
+that names it.
 """
 
 from __future__ import annotations
@@ -24,18 +25,8 @@ from PIL import Image, UnidentifiedImageError
 from digitpad.core.errors import DataError
 from digitpad.core.pages import pdf as pdf_pages
 from digitpad.core.pages.pixels import flat_pixels, upright
+from digitpad.core.picture_files import SUFFIXES
 
-SUFFIXES: Final = {
-    "PNG": (".png",),
-    "JPEG": (".jpg", ".jpeg"),
-    "WebP": (".webp",),
-    "TIFF": (".tif", ".tiff"),
-    "BMP": (".bmp",),
-    "GIF": (".gif",),
-    "HEIC": (".heic", ".heif"),
-    "PDF": (".pdf",),
-}
-"""The formats by their names, with the endings of their files, for file dialogs; see `readable_formats`."""
 MOST_PIXELS: Final = 120_000_000
 """The most pixels that a picture may have; in WebP and HEIC 50 million, as their decoders take more memory."""
 LONGEST_SIDE: Final = 6000

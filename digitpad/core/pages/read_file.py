@@ -12,11 +12,10 @@ from typing import Final, TypeAlias
 from digitpad.core.errors import DataError
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
-from digitpad.core.pages.picture import SUFFIXES, load_page, page_count
+from digitpad.core.pages.picture import load_page, page_count
+from digitpad.core.picture_files import pictures_in
 from digitpad.core.recognition.predict import Classifier
 
-ENDINGS: Final = frozenset(ending for endings in SUFFIXES.values() for ending in endings)
-"""The endings of pictures' names, in lower case."""
 _QUALITY: Final = 90  # of JPEG, for pictures with boxes
 
 Check: TypeAlias = Callable[[float], None]
@@ -47,7 +46,7 @@ def read_pages(
     """
     path = Path(file)
     if os.path.isdir(file):
-        yield PageResult(error=f"The folder {path} holds no picture that can be read.")
+        yield PageResult(error=_folder_problem(path))
         return
     try:
         count = page_count(path)
@@ -79,13 +78,13 @@ def gathered(file: str, pages: Sequence[PageResult], *, end: str | None = None) 
     return FileReading(file, lines, sum(page.marked for page in pages), error)
 
 
-def pictures_in(folder: Path) -> list[Path]:
-    """The pictures of a folder by their endings, sorted by name; hidden ones and folders in it are left out.
-
-    Raises OSError.
-    """
-    paths = (path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and not path.name.startswith("."))
-    return sorted(path for path in paths if not path.is_dir())
+def _folder_problem(folder: Path) -> str:
+    """Why nothing is read from a folder."""
+    try:
+        pictures_in(folder)
+    except DataError as error:
+        return str(error)
+    return f"The folder {folder} holds no picture that can be read."
 
 
 def _result(reading: PageReading, number: int, count: int, pictures: bool) -> PageResult:

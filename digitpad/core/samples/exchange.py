@@ -36,12 +36,12 @@ _NONE: Final = "not a digit"
 _LONGEST: Final = 100_000  # characters of a line; 785 numbers take a twentieth
 _FORM: Final = "it should be CSV of a label (0 to 9) and 784 pixels (0 to 255) in each row, as Kaggle's digits have it."
 _HEADER: Final = ",".join(["label", *(f"pixel{number}" for number in range(_PIXELS))])
-Check = Callable[[float], None]
+ReportShare = Callable[[float], None]
 """Called now and then with the share that is done, 0..1; may raise to cancel."""
 
 
 @dataclass(frozen=True, eq=False)
-class Found:
+class SamplesOfFile:
     """What a file holds. `passed`: how many of its samples are of no use: numbers of several digits."""
 
     samples: list[OwnSample]
@@ -56,12 +56,12 @@ class Written:
     left_out: int
 
 
-def read_samples(path: Path, check: Check) -> Found:
+def read_samples(path: Path, check: ReportShare) -> SamplesOfFile:
     """The samples in a file of either form, gzipped or not. Raises DataError: a file is taken whole or not at all."""
     return _read_pixels(path, check) if ".csv" in [end.lower() for end in path.suffixes] else _read_strokes(path, check)
 
 
-def write_strokes(samples: Sequence[OwnSample], path: Path, check: Check) -> Written:
+def write_strokes(samples: Sequence[OwnSample], path: Path, check: ReportShare) -> Written:
     """Write those that have strokes as JSON, and atomically. Raises DataError."""
     drawn = [sample for sample in samples if sample.drawing is not None]
     with _written(path) as file:
@@ -72,7 +72,7 @@ def write_strokes(samples: Sequence[OwnSample], path: Path, check: Check) -> Wri
     return Written(len(drawn), len(samples) - len(drawn))
 
 
-def write_pixels(samples: Sequence[OwnSample], path: Path, check: Check) -> Written:
+def write_pixels(samples: Sequence[OwnSample], path: Path, check: ReportShare) -> Written:
     """Write prepared images as CSV, and atomically; what is no digit is left out. Raises DataError."""
     count = 0
     with _written(path) as file:
@@ -103,7 +103,7 @@ def pixels_of(sample: OwnSample) -> NDArray[np.uint8] | None:
     return np.rint(prepared * 255).astype(np.uint8) if prepared is not None else None
 
 
-def _read_strokes(path: Path, check: Check) -> Found:
+def _read_strokes(path: Path, check: ReportShare) -> SamplesOfFile:
     samples, passed = [], 0
     strokes = read_stroke_file(path)
     for number, one in enumerate(strokes):
@@ -115,7 +115,7 @@ def _read_strokes(path: Path, check: Check) -> Found:
             samples.append(OwnSample(uuid4().hex, label, _now(), "import", drawing=place(one)))
     if not samples:
         raise DataError(f"{path.name} holds numbers of several digits only; samples are single digits.")
-    return Found(samples, passed)
+    return SamplesOfFile(samples, passed)
 
 
 def _label(sample: StrokeSample) -> int | None:
@@ -124,7 +124,7 @@ def _label(sample: StrokeSample) -> int | None:
     return None if sample.label.isdigit() and sample.label.isascii() else NOT_A_DIGIT
 
 
-def _read_pixels(path: Path, check: Check) -> Found:
+def _read_pixels(path: Path, check: ReportShare) -> SamplesOfFile:
     samples: list[OwnSample] = []
     with _text(path) as (file, raw):
         size = max(path.stat().st_size, 1)
@@ -135,7 +135,7 @@ def _read_pixels(path: Path, check: Check) -> Found:
             samples += _rows(lines, len(samples), path)
     if not samples:
         raise DataError(f"{path.name} has no rows; {_FORM}")
-    return Found(samples)
+    return SamplesOfFile(samples)
 
 
 def _rows(lines: Sequence[str], before: int, path: Path) -> Iterator[OwnSample]:

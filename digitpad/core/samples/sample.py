@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction, prepare_drawing
 
-SOURCES: Final = ("canvas", "picture", "session", "import")
-"""Where samples come from: the canvas, the import view, a guided session, a file."""
+SAMPLE_SOURCES: Final = ("canvas", "picture", "session", "import")
+"""Where samples come from: the canvas, the picture window, a guided session, a file."""
+LABELS: Final = range(NOT_A_DIGIT + 1)
+"""What a sample may be: a digit, or none."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class OwnSample:
     made: datetime
     """With time zone."""
     source: str
-    """Of `SOURCES`."""
+    """Of `SAMPLE_SOURCES`."""
     drawing: Drawing | None = None
     image: NDArray[np.uint8] | None = None
     answer: SampleAnswer | None = None

@@ -1,20 +1,30 @@
-"""The person's own samples on the disk: a file of records that several windows and programs may use at once."""
+"""The person's own samples on the disk: a SQLite database that several windows and programs may use at once."""
 
 from __future__ import annotations
 
-import errno
-from collections.abc import Iterable, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from threading import RLock
-from typing import Final
+from typing import Final, TypeVar
 
 from digitpad.core.errors import DataError, DigitpadError
-from digitpad.core.samples.log import LineLog
-from digitpad.core.samples.record import LABELS, Add, Change, Record, Relabel, read_line
+from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
+from digitpad.core.samples.database import DATABASE_NAME, UnreadableDatabase, opened, transaction
+from digitpad.core.samples.old_file import OLD_NAME, OldFile, read_old_file
+from digitpad.core.samples.rows import News, Position, read_news, read_position, write_changes
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.samples.shelf import Shelf
+from digitpad.core.samples.sample_list import SampleList, SampleTable
+from digitpad.core.samples.takeover import damage_words, file_number, replace_unreadable, take_over_old_file
 
-FILE: Final = "samples.jsonl"
+_T = TypeVar("_T")
+_WORDS: Final = {
+    "database or disk is full": "the disk is full",
+    "attempt to write a readonly database": "the file or its folder is read only",
+    "unable to open database file": "no file can be opened there",
+    "database is locked": "another program does not let go of them",
+    "disk I/O error": "the disk refuses",
+}
 
 
 class SampleStore:
@@ -25,56 +35,62 @@ class SampleStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._log = LineLog(folder / FILE)
-        self._shelf = Shelf()
+        self._path = folder / DATABASE_NAME
+        self._table = SampleTable()
+        """The database as it was read last."""
+        self._position = Position()
+        self._unwritten: list[SampleChange] = []
+        self._old: OldFile | None = None
+        """A file that could not be taken over, which is used as it is."""
+        self._view: SampleList | None = None
         self._damaged: list[int] = []
-        self._count = 0
-        self._unwritten: list[Record] = []
+        self._notices: list[str] = []
         self._lock = RLock()
 
-    def samples(self) -> list[OwnSample]:
-        """All samples as the file has them now, in the order of their making. Raises DataError."""
-        self.refresh()
-        return list(self.snapshot())
-
-    def snapshot(self) -> tuple[OwnSample, ...]:
-        """The samples as they were when the file was looked at last."""
+    def samples(self) -> SampleList:
+        """All samples as the database has them now, in the order of their making. Raises DataError."""
         with self._lock:
-            return self._shelf.samples()
+            self.refresh()
+            return self.snapshot()
+
+    def snapshot(self) -> SampleList:
+        """The samples as they were when the database was looked at last, and what could not be written."""
+        with self._lock:
+            if self._view is None:
+                self._view = self._everything().view()
+            return self._view
 
     def refresh(self) -> bool:
         """Read what was written since, by whomever; False if nothing was. Raises DataError."""
         with self._lock:
             try:
-                lines, anew = self._log.news()
-            except OSError as error:
+                news = self._guarded(self._read)
+            except (OSError, sqlite3.Error, DigitpadError) as error:
                 raise DataError(f"The samples in {self.folder} cannot be read ({_why(error)}).") from None
-            self._take(lines, anew)
-            return bool(lines) or anew
+            self._take(news)
+            return bool(news)
 
     def add(self, *samples: OwnSample) -> None:
         """Keep new samples. Raises DataError, as all changes do; they are in memory then."""
-        self.append([Add(sample) for sample in samples])
+        self.append([AddSamples(samples)])
 
     def relabel(self, ids: Iterable[str], label: int) -> None:
         """Say that samples are `label`: 0..9, or NOT_A_DIGIT."""
-        if label not in LABELS:
-            raise ValueError(f"{label} is no label")
-        self.append([Relabel(tuple(ids), label)])
+        self.append([RelabelSamples(tuple(ids), label)])
 
     def delete(self, ids: Iterable[str]) -> None:
-        """Delete samples; the file keeps them for `restore`."""
-        self.append([Change(tuple(ids), deleted=True)])
+        """Delete samples; the database keeps them for `restore`."""
+        self.append([DeleteSamples(tuple(ids))])
 
     def restore(self, ids: Iterable[str]) -> None:
         """Bring deleted samples back."""
-        self.append([Change(tuple(ids), deleted=False)])
+        self.append([RestoreSamples(tuple(ids))])
 
-    def append(self, records: Sequence[Record]) -> None:
-        """Make changes, in one piece. Raises DataError."""
+    def append(self, changes: Sequence[SampleChange]) -> None:
+        """Make changes, in one piece: on the disk when this returns. Raises DataError."""
         with self._lock:
-            self._unwritten += records
-            self._shelf.apply(records)
+            self._unwritten += changes
+            self._view = None
             self.flush()
 
     def flush(self) -> None:
@@ -83,11 +99,16 @@ class SampleStore:
             if not self._unwritten:
                 return
             try:
-                lines, anew = self._log.append([record.line for record in self._unwritten])
-            except (OSError, DigitpadError) as error:
-                raise DataError(self._not_written(error)) from None
-            done, self._unwritten = self._unwritten, []
-            self._take(lines, anew, then=done)
+                others, position = self._guarded(self._write)
+            except (OSError, sqlite3.Error, DigitpadError) as error:
+                raise DataError(
+                    f"Your samples cannot be written in {self.folder} ({_why(error)}). "
+                    "They are kept while digitpad is open, and written as soon as that is possible."
+                ) from None
+            self._take(others)
+            for change in self._unwritten:
+                apply_change(self._table, change)
+            self._unwritten, self._position, self._view = [], position, None
 
     @property
     def unwritten(self) -> int:
@@ -97,43 +118,89 @@ class SampleStore:
 
     @property
     def problems(self) -> list[str]:
-        """What is wrong with the file, in sentences; its sound records are used all the same."""
+        """What is wrong with the files, in sentences; what is sound in them is used all the same."""
         with self._lock:
-            places = [f"line {number}" for number in self._damaged[:5]]
-            if len(self._damaged) > len(places):
-                places.append(f"{len(self._damaged) - len(places)} more")
-            found = []
-            if places:
-                found.append(f"Damaged in {self._log.path}, and left out: {', '.join(places)}.")
-            if self._log.rest:
-                found.append(f"The last record in {self._log.path} is not complete; it is left out.")
-            return found
+            old = damage_words(self.folder / OLD_NAME, "line", self._old.damaged) if self._old is not None else []
+            return [*self._notices, *old, *damage_words(self._path, "row", self._damaged)]
 
-    def _take(self, lines: Sequence[bytes], anew: bool, *, then: Sequence[Record] = ()) -> None:
-        """Apply lines of the file, and what stands or will stand behind them there."""
-        if anew:
-            self._shelf, self._damaged, self._count = Shelf(), [], 0
-        records = []
-        for line in lines:
-            self._count += 1
-            try:
-                record = read_line(line) if line else None
-            except ValueError:
-                self._damaged.append(self._count)
-            else:
-                records.extend([record] if record is not None else [])
-        self._shelf.apply(records)
-        self._count += len(then)
-        if lines or anew:
-            self._shelf.apply([*then, *self._unwritten])
+    def _guarded(self, work: Callable[[], _T]) -> _T:
+        """Do it; if the database cannot be read, with another one. Raises OSError, sqlite3.Error, DigitpadError."""
+        number = file_number(self._path)
+        try:
+            return work()
+        except UnreadableDatabase as unreadable:
+            known = self._table.rows()
+            notice = replace_unreadable(self.folder, str(unreadable), number=number, known=known)
+            self._notices += [notice] if notice else []
+        try:
+            return work()
+        except UnreadableDatabase as unreadable:
+            raise DataError(str(unreadable)) from None
 
-    def _not_written(self, error: Exception) -> str:
-        why = _why(error) if isinstance(error, OSError) else str(error).rstrip(".")
-        return (
-            f"Your samples cannot be written in {self.folder} ({why}). "
-            "They are kept while digitpad is open, and written as soon as that is possible."
-        )
+    def _read(self) -> News:
+        if self._old is None and (self.folder / OLD_NAME).exists():
+            self._take_over()
+        if not self._path.exists():
+            return News(Position(), anew=self._position != Position())
+        with opened(self._path) as connection, transaction(connection, kind="DEFERRED"):
+            return read_news(connection, self._position)
+
+    def _write(self) -> tuple[News, Position]:
+        """What others wrote before, and how far the database is then."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        if (self.folder / OLD_NAME).exists():
+            self._notices += take_over_old_file(self.folder)
+            self._old, self._view = None, None
+        with opened(self._path, create=True) as connection, transaction(connection):
+            others = read_news(connection, self._position)
+            write_changes(connection, self._unwritten)
+            return others, read_position(connection)
+
+    def _take_over(self) -> None:
+        """Take the old file over; where nothing can be written, use it as it is. Raises OSError, UnreadableDatabase."""
+        try:
+            self._notices += take_over_old_file(self.folder)
+        except (OSError, sqlite3.Error, DigitpadError) as error:
+            self._old, self._view = read_old_file(self.folder / OLD_NAME), None
+            self._notices.append(
+                f"The samples in {self.folder / OLD_NAME} cannot be put into {DATABASE_NAME} beside it "
+                f"({_why(error)}); they are used as they are."
+            )
+
+    def _take(self, news: News) -> None:
+        if news.anew:
+            self._table, self._damaged = SampleTable(), []
+        if news:
+            self._damaged += news.apply(self._table)
+            self._view = None
+        self._position = news.position
+
+    def _everything(self) -> SampleTable:
+        """What is in the database, and what ought to be."""
+        if not self._unwritten and self._old is None:
+            return self._table
+        table = self._table.copy()
+        for one in self._old.samples if self._old is not None else ():
+            table.insert(one.content, one.label, deleted=one.deleted)
+        for change in self._unwritten:
+            apply_change(table, change)
+        return table
 
 
-def _why(error: OSError) -> str:
-    return "the disk is full" if error.errno == errno.ENOSPC else error.strerror or type(error).__name__
+def apply_change(table: SampleTable, change: SampleChange) -> None:
+    """Make a change in memory only."""
+    if isinstance(change, AddSamples):
+        for sample, content in zip(change.samples, change.contents, strict=True):
+            table.insert_sample(sample, content)
+        return
+    label = change.label if isinstance(change, RelabelSamples) else None
+    deleted = None if isinstance(change, RelabelSamples) else isinstance(change, DeleteSamples)
+    for name in change.ids:
+        table.change(name, label=label, deleted=deleted)
+
+
+def _why(error: Exception) -> str:
+    """An error in a few words."""
+    if isinstance(error, OSError):
+        return error.strerror or type(error).__name__
+    return _WORDS.get(str(error), str(error).rstrip("."))

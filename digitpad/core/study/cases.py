@@ -13,16 +13,16 @@ from typing import Final, TypeAlias
 
 from digitpad.core.errors import DigitpadError
 
-KERNEL: Final = 3
-POOL: Final = 2
+KERNEL_SIDE: Final = 3
+POOL_SIDE: Final = 2
 FILTERS: Final = (32, 64, 64)
 """Of the first, second and third convolution, as in the printed network."""
 LAST_DROPOUT: Final = 0.5
 """Between the last pooling and the dense layer, where the printed network has its only one."""
 EARLY_DROPOUT: Final = 0.25
 """After an earlier pooling. The paper does not say its rate; a quarter is usual behind convolutions."""
-PAPER_DENSE: Final = 100
-MOST_DENSE: Final = 4096
+PAPER_DENSE_UNITS: Final = 100
+MOST_DENSE_UNITS: Final = 4096
 PAPER_EPOCHS: Final = 15
 PAPER_BATCH_SIZE: Final = 100
 _NAME: Final = re.compile(r"(paper|conv([123])(?:-dropout([123]))?)(?:-dense([1-9]\d*))?")
@@ -95,11 +95,11 @@ class Case:
         side, channels, total = 28, 1, 0
         for layer in self.layers:
             if isinstance(layer, Convolution):
-                side -= KERNEL - 1
-                total += side * side * KERNEL**2 * channels * layer.filters
+                side -= KERNEL_SIDE - 1
+                total += side * side * KERNEL_SIDE**2 * channels * layer.filters
                 channels = layer.filters
             elif isinstance(layer, Pooling):
-                side //= POOL
+                side //= POOL_SIDE
             elif isinstance(layer, Dense):
                 total += side * side * channels * layer.units
                 side, channels = 1, layer.units
@@ -109,11 +109,11 @@ class Case:
         side, channels, weights = 28, 1, []
         for layer in (*self.layers, Dense(10)):
             if isinstance(layer, Convolution):
-                side -= KERNEL - 1
-                weights.append((KERNEL**2 * channels + 1) * layer.filters)
+                side -= KERNEL_SIDE - 1
+                weights.append((KERNEL_SIDE**2 * channels + 1) * layer.filters)
                 channels = layer.filters
             elif isinstance(layer, Pooling):
-                side //= POOL
+                side //= POOL_SIDE
             elif isinstance(layer, Dense):
                 weights.append((side * side * channels + 1) * layer.units)
                 side, channels = 1, layer.units
@@ -122,9 +122,9 @@ class Case:
 
 def _words(layer: CaseLayer) -> str:
     if isinstance(layer, Convolution):
-        return f"convolution {layer.filters} of {KERNEL}x{KERNEL} ReLU"
+        return f"convolution {layer.filters} of {KERNEL_SIDE}x{KERNEL_SIDE} ReLU"
     if isinstance(layer, Pooling):
-        return f"max pooling {POOL}x{POOL}"
+        return f"max pooling {POOL_SIDE}x{POOL_SIDE}"
     if isinstance(layer, Dropout):
         return f"dropout {layer.rate:g}"
     return f"dense {layer.units} ReLU"
@@ -152,12 +152,13 @@ def case_of(name: str) -> Case:
     """
     match = _NAME.fullmatch(name)
     blocks, dropouts, dense = (int(part) if part else None for part in match.groups()[1:]) if match else (None,) * 3
-    if match is None or (dropouts or 0) > (blocks or 0) or (dense or 1) > MOST_DENSE:
+    if match is None or (dropouts or 0) > (blocks or 0) or (dense or 1) > MOST_DENSE_UNITS:
         raise DigitpadError(
             f"There is no case «{name}». There are {', '.join(SIX_CASES)}; and such as "
-            f"conv3-dropout2 or paper-dense200, with 1 to 3 blocks, at most as many dropouts, 1 to {MOST_DENSE} units."
+            f"conv3-dropout2 or paper-dense200, with 1 to 3 blocks, at most as many dropouts, "
+            f"1 to {MOST_DENSE_UNITS} units."
         )
-    units = Dense(PAPER_DENSE if dense is None else dense)
+    units = Dense(PAPER_DENSE_UNITS if dense is None else dense)
     layers = (*_printed(), units) if blocks is None else (*_blocks(blocks, dropouts or 0), units)
     source, paper = _PAPER.get(name, ("ours: the paper's future work", PaperSays()))
     return Case(name, layers, source, paper)

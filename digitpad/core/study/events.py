@@ -1,15 +1,15 @@
 """What a study under way tells, and the handle that front ends hold.
 
-`ml.study_process` runs one in child processes, `ml.study_cluster` on a Dask cluster.
+`ml.study.process` runs one in child processes, `ml.study.cluster` on a Dask cluster.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
+from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
 from digitpad.core.study.plan import Epoch, Result, Run, StudyPlan
 
 
@@ -75,27 +75,13 @@ class RunDisturbed:
 
 
 @dataclass(frozen=True)
-class StudyFinished:
+class StudyFinished(LastEvent):
     """All runs are done."""
 
 
-@dataclass(frozen=True)
-class StudyCancelled:
-    """The study was stopped. What is finished stays; the rest can be resumed."""
-
-
-@dataclass(frozen=True)
-class StudyFailed:
-    """The study cannot go on. What is finished stays. `message`: a sentence; `details`: a traceback or empty."""
-
-    message: str
-    details: str = ""
-
-
 RunEvent: TypeAlias = RunStarted | BatchesDone | RunEpochDone | RunFinished | RunDisturbed
-StudyEvent: TypeAlias = StudyStarted | RunEvent | StudyFinished | StudyCancelled | StudyFailed
-LAST_STUDY_EVENTS: Final = (StudyFinished, StudyCancelled, StudyFailed)
-"""Exactly one of these ends every study."""
+StudyEvent: TypeAlias = StudyStarted | RunEvent | StudyFinished | Cancelled | Failed
+"""What is finished stays when a study is cancelled or fails; the rest can be resumed."""
 
 
 class StudyCommand(Enum):
@@ -106,26 +92,13 @@ class StudyCommand(Enum):
     STOP = "stop; what is not saved is lost"
 
 
-ShouldStop: TypeAlias = Callable[[], bool]
-"""Asked between batches; waits inside for as long as the study pauses."""
-EmitRun: TypeAlias = Callable[[RunEvent], None]
-
-
-class StudyHandle(Protocol):
-    """A study under way, as a front end sees it."""
-
-    def events(self) -> Iterator[StudyEvent]:
-        """Yield events as they come and end after one of `LAST_STUDY_EVENTS`. Blocks: call it from a thread."""
-        ...
+class StudyHandle(JobHandle[StudyEvent], Protocol):
+    """A study, as a front end sees it. Cancelled, it loses at most the epochs under way."""
 
     def pause(self) -> None:
-        """Wait after the batches under way. Any thread may call it, and the next two."""
+        """Wait after the batches under way. Any thread may call it, and the next one."""
         ...
 
     def go_on(self) -> None:
         """End a pause."""
-        ...
-
-    def cancel(self) -> None:
-        """Stop within two seconds. At most the epochs under way are lost."""
         ...

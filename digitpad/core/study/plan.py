@@ -18,7 +18,7 @@ from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES,
 
 LEARNING_RATE: Final = 1e-3
 """Adam with Keras' defaults, at a constant rate: what `compile(optimizer="adam")` gives."""
-USUAL_SHARE: Final = 11 / 12
+USUAL_TRAINING_SHARE: Final = 11 / 12
 """Part of the training images that is learned from; the rest is evaluated after each epoch, for the curves only."""
 _RECIPE_VERSION: Final = 1
 """Raised with every change of `ml.study.step` that changes results: earlier results then no longer count."""
@@ -52,7 +52,7 @@ class StudyPlan:
     epochs: int = PAPER_EPOCHS
     limit: int | None = None
     """Use only so many of MNIST's training images (for a quick try); its test images are always all used."""
-    training_share: float = USUAL_SHARE
+    training_share: float = USUAL_TRAINING_SHARE
 
     def __post_init__(self) -> None:
         """Refuse values that make no study. Raises DigitpadError."""
@@ -211,7 +211,7 @@ def study_command(plan: StudyPlan, out: Path | str = "DIR") -> str:
     seeds = f"{count}" if plan.seeds == tuple(range(1, count + 1)) else f"list:{','.join(map(str, plan.seeds))}"
     words = ["digitpad study", f"--cases {cases}", f"--seeds {seeds}", f"--epochs {plan.epochs}"]
     words.append(f"--batch-size {','.join(map(str, plan.batch_sizes))}")
-    if plan.training_share != USUAL_SHARE:
+    if plan.training_share != USUAL_TRAINING_SHARE:
         words.append(f"--training-share {plan.training_share:g}")
     if plan.limit is not None:
         words.append(f"--limit {plan.limit}")

@@ -65,8 +65,8 @@ def accuracy_plot(table: Sequence[SummaryRow]) -> Plot:
         shapes.append(Line([(x(row.test.interval[0]), y), (x(row.test.interval[1]), y)], colour, 2))
         shapes.append(Line([(x(row.test.mean), y - 9), (x(row.test.mean), y + 9)], colour, 3))
         for result in row.group.results:
-            told = f"{result.run}: {percent(result.accuracy)}"
-            shapes.append(Dot((x(result.accuracy), y), 4, colour, told))
+            tooltip = f"{result.run}: {percent(result.accuracy)}"
+            shapes.append(Dot((x(result.accuracy), y), 4, colour, tooltip))
     shapes.append(Text(((left + _RIGHT) / 2, bottom + 40), "test images read right", TEXT))
     return Plot("Accuracy of each case on the test images", _WIDTH, bottom + 52, tuple(shapes))
 
@@ -116,8 +116,8 @@ def confusion_plot(group: RunGroup, confusion: NDArray[np.intp]) -> Plot:
                 share = count / sum(row) if right else (count / int(errors.max())) ** 0.5
                 x = left + _CELL_SIDE * answer
                 corners = rectangle(x + 1, y - _CELL_SIDE / 2 + 1, x + _CELL_SIDE - 1, y + _CELL_SIDE / 2 - 1)
-                told = f"{count} of {sum(row)} times, a {digit} was taken for {answer}"
-                shapes.append(Area(corners, GOOD if right else BAD, share, told))
+                tooltip = f"{count} of {sum(row)} times, a {digit} was taken for {answer}"
+                shapes.append(Area(corners, GOOD if right else BAD, share, tooltip))
                 shapes.append(Text((x + _CELL_SIDE / 2, y + 3.5), str(count), TEXT, 9))
     return Plot(f"What {group.name} took for what", size, top + _CELL_SIDE * DIGITS + 8, tuple(shapes))
 

@@ -22,12 +22,12 @@ from digitpad.core.study.statistics import Comparison, compare_all
 from digitpad.core.study.summary import SummaryRow, as_csv, as_json, rows
 
 STUDY_REPORT_FILE: Final = "report.html"
-HARDEST: Final = 10
+MOST_HARD_DIGITS: Final = 10
 """Digits in the list of those that most runs misread."""
 
 
 @dataclass(frozen=True, eq=False)
-class Hard:
+class HardDigit:
     """A test digit that many runs misread: its index, how many did, and their most frequent answer."""
 
     index: int
@@ -69,19 +69,19 @@ class StudyReport:
         return cls(plan, results, outputs, test, table, comparisons, findings(table, comparisons), plots)
 
     @property
-    def hardest(self) -> list[Hard]:
+    def hardest(self) -> list[HardDigit]:
         """The test digits that most runs misread; among equals, those whose own digit seemed least probable."""
         answers = np.stack([self.outputs[result.run].argmax(1) for result in self.results])
         own = np.stack(
             [self.outputs[result.run][np.arange(len(self.test)), self.test.labels] for result in self.results]
         )
         wrong = (answers != self.test.labels).sum(0)
-        order = np.lexsort((own.mean(0), -wrong))[:HARDEST]
+        order = np.lexsort((own.mean(0), -wrong))[:MOST_HARD_DIGITS]
         found = []
         for index in order.tolist():
             said = Counter(int(answer) for answer in answers[:, index] if answer != self.test.labels[index])
             if said:
-                found.append(Hard(index, int(wrong[index]), said.most_common(1)[0][0]))
+                found.append(HardDigit(index, int(wrong[index]), said.most_common(1)[0][0]))
         return found
 
     def files(self) -> dict[str, bytes]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.evaluation.statistics import wilson_interval
 
-LEVEL: Final = 0.95
+CONFIDENCE_LEVEL: Final = 0.95
 _SIGN_CHANGES: Final = 10_000
 _RESAMPLES: Final = 4_000
 _SEED: Final = 1
@@ -45,7 +45,7 @@ def summary(accuracies: Sequence[float], test_images: int) -> Summary:
     return Summary(mean, sd, *intervals)
 
 
-def student_quantile(freedom: int, level: float = LEVEL) -> float:
+def student_quantile(freedom: int, level: float = CONFIDENCE_LEVEL) -> float:
     """Two-sided quantile of Student's distribution: |T| exceeds it with probability 1 - level."""
     low, high = 0.0, 200.0
     for _ in range(60):
@@ -95,7 +95,7 @@ class Comparison:
     @property
     def larger_than_chance(self) -> bool:
         """Whether test and interval agree that other digits or other seeds would not have reversed it."""
-        return self.p_holm < 1 - LEVEL and not self.interval[0] <= 0 <= self.interval[1]
+        return self.p_holm < 1 - CONFIDENCE_LEVEL and not self.interval[0] <= 0 <= self.interval[1]
 
 
 def compare_all(right: Sequence[tuple[str, NDArray[np.bool_]]]) -> list[Comparison]:
@@ -157,7 +157,7 @@ def bootstrap_accuracies(tables: Sequence[NDArray[np.bool_]]) -> list[NDArray[np
 
 
 def _interval(values: NDArray[np.float64]) -> tuple[float, float]:
-    low, high = np.percentile(values, (50 * (1 - LEVEL), 100 - 50 * (1 - LEVEL)))
+    low, high = np.percentile(values, (50 * (1 - CONFIDENCE_LEVEL), 100 - 50 * (1 - CONFIDENCE_LEVEL)))
     return float(low), float(high)
 
 

@@ -47,9 +47,9 @@ def missing(key: str) -> str:
     )
 
 
-def chosen_formats(controls: Sequence[str]) -> tuple[str, ...]:
-    """Keys in the order of `FORMATS`, each once. `wishes` may hold commas. Raises DigitpadError."""
-    words = {word.strip() for wish in controls for word in wish.split(",")}
+def chosen_formats(texts: Sequence[str]) -> tuple[str, ...]:
+    """Keys in the order of `FORMATS`, each once. `texts` may hold commas. Raises DigitpadError."""
+    words = {word.strip() for text in texts for word in text.split(",")}
     if unknown := words - set(FORMATS):
         raise DigitpadError(f"There is no format «{sorted(unknown)[0]}». There are: {', '.join(FORMATS)}.")
     for key in FORMATS:

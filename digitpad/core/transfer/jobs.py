@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 from uuid import uuid4
 
 import numpy as np
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.evaluation.statistics import wilson_interval
+from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
 from digitpad.core.registry import Model, check_name
 
 
@@ -78,7 +79,7 @@ class ImportJob:
     name: str
     mnist: Path
     staging: Path
-    """A folder that does not exist yet; it holds the model after `Imported`, and nothing otherwise."""
+    """A folder that does not exist yet; it holds the model after `ImportDone`, and nothing otherwise."""
 
     def check(self) -> None:
         """Raise ModelError unless there is such a file and the model can have that name."""
@@ -91,7 +92,7 @@ TransferJob: TypeAlias = ExportJob | ImportJob
 
 
 @dataclass(frozen=True)
-class Step:
+class TransferStep:
     """What is being done now, and which share of all is done, 0..1."""
 
     sentence: str
@@ -136,14 +137,14 @@ class Exported:
 
 
 @dataclass(frozen=True)
-class ExportDone:
+class ExportDone(LastEvent):
     """All formats lie in their folders."""
 
     exported: tuple[Exported, ...]
 
 
 @dataclass(frozen=True)
-class Imported:
+class ImportDone(LastEvent):
     """The model lies in `folder`, complete with its card. `findings`: what was found out about it, in sentences."""
 
     folder: Path
@@ -151,32 +152,5 @@ class Imported:
     test_accuracy: float
 
 
-@dataclass(frozen=True)
-class TransferCancelled:
-    """It was stopped and has left nothing behind."""
-
-
-@dataclass(frozen=True)
-class TransferFailed:
-    """It ended and has left nothing behind. `message` is one sentence; `details` a traceback or empty."""
-
-    message: str
-    details: str = ""
-
-
-TransferEvent: TypeAlias = Step | ExportDone | Imported | TransferCancelled | TransferFailed
-Emit: TypeAlias = Callable[[TransferEvent], None]
-LAST_EVENTS: Final = (ExportDone, Imported, TransferCancelled, TransferFailed)
-"""Exactly one of these ends every export or import."""
-
-
-class TransferHandle(Protocol):
-    """An export or import under way, as a front end sees it."""
-
-    def events(self) -> Iterator[TransferEvent]:
-        """Yield events as they come and end after the last one. Blocks: call it from a thread."""
-        ...
-
-    def cancel(self) -> None:
-        """Stop within two seconds."""
-        ...
+TransferEvent: TypeAlias = TransferStep | ExportDone | ImportDone | Cancelled | Failed
+TransferHandle: TypeAlias = JobHandle[TransferEvent]

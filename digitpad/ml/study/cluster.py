@@ -18,15 +18,14 @@ from uuid import uuid4
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import write_atomically
+from digitpad.core.jobs.events import Cancelled, Failed, Stop
 from digitpad.core.paths import default_paths
 from digitpad.core.study.events import (
     RunDisturbed,
     RunEvent,
     RunFinished,
-    StudyCancelled,
     StudyCommand,
     StudyEvent,
-    StudyFailed,
     StudyFinished,
     StudyStarted,
 )
@@ -38,10 +37,14 @@ from digitpad.ml.study.controls import StudyControls
 if TYPE_CHECKING:
     from distributed import Client, Future, Variable
 
-_LOOK: Final = 0.1  # seconds between two looks at the wishes
-_ASK: Final = 1.0  # seconds between two questions of a worker whether to go on
-_CONNECT: Final = 15  # seconds that a scheduler has to answer
-_PATIENCE: Final = 1.5
+_LOOK_SECONDS: Final = 0.1
+"""Between two looks at what was asked."""
+_ASK_SECONDS: Final = 1.0
+"""Between two questions of a worker whether to go on."""
+_CONNECT_SECONDS: Final = 15
+"""Most that a scheduler may take to answer."""
+_STOPPING_SECONDS: Final = 1.5
+"""That workers have to notice a stop, before the scheduler forgets it."""
 _ONE_AT_A_TIME: Final = Lock()
 """In each worker: two runs in one process would share Keras' random numbers, and not be repeatable."""
 
@@ -57,16 +60,16 @@ class StudyOnCluster(StudyControls):
         self._variable: Variable | None = None
 
     def events(self) -> Iterator[StudyEvent]:
-        """Yield events as they come and end after one of `LAST_STUDY_EVENTS`. Blocks: call it from a thread."""
+        """Yield events as they come and end after exactly one `LastEvent`. Blocks: call it from a thread."""
         try:
             import distributed
         except ImportError:
-            yield StudyFailed("A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.")
+            yield Failed("A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.")
             return
         try:
-            client = distributed.Client(self._address, timeout=_CONNECT, set_as_default=False)
+            client = distributed.Client(self._address, timeout=_CONNECT_SECONDS, set_as_default=False)
         except (OSError, ValueError, TimeoutError) as error:
-            yield StudyFailed(f"No Dask scheduler answers at {self._address} ({str(error).splitlines()[0]}).")
+            yield Failed(f"No Dask scheduler answers at {self._address} ({str(error).splitlines()[0]}).")
             return
         mark = self._folder.path / _mark(self._token)
         try:
@@ -75,7 +78,7 @@ class StudyOnCluster(StudyControls):
             self._pass_on(self._command)
             yield from self._events(client)
         except OSError as error:
-            yield StudyFailed(f"The study could not go on ({error.strerror or error}).", traceback.format_exc())
+            yield Failed(f"The study could not go on ({error.strerror or error}).", traceback.format_exc())
         finally:
             self.cancel()
             mark.unlink(missing_ok=True)
@@ -102,33 +105,33 @@ class StudyOnCluster(StudyControls):
             left[run].add_done_callback(lambda future, run=run: news.put((run, future)))
         while left:
             if self._command is StudyCommand.STOP:
-                time.sleep(_PATIENCE)  # the workers' time to notice, before the scheduler forgets their wish
-                yield StudyCancelled()
+                time.sleep(_STOPPING_SECONDS)
+                yield Cancelled()
                 return
             try:
-                one = news.get(timeout=_LOOK)
+                one = news.get(timeout=_LOOK_SECONDS)
             except Empty:
                 continue
             event = self._done(*one) if isinstance(one, tuple) else one
             if isinstance(event, RunFinished):
                 left.pop(event.run).release()
             yield event
-            if isinstance(event, StudyFailed):
+            if isinstance(event, Failed):
                 return
         if self._variable is not None:
             self._variable.delete()  # nobody asks any more
             self._variable = None
         yield StudyFinished()
 
-    def _done(self, run: Run, future: Future) -> RunFinished | StudyFailed:
+    def _done(self, run: Run, future: Future) -> RunFinished | Failed:
         """Keep a run's outcome. Each run has one task, so it comes here once, however many workers began it."""
         if future.status != "finished":
             if future.status != "error":
-                return StudyFailed("The connection to the cluster was lost. Add --resume to go on.")
+                return Failed("The connection to the cluster was lost. Add --resume to go on.")
             error = future.exception()
             details = "".join(traceback.format_exception(error))
             reason = str(error) if isinstance(error, DigitpadError) else f"{type(error).__name__}: {error}"
-            return StudyFailed(f"The run {run} failed on the cluster ({reason}).", details)
+            return Failed(f"The run {run} failed on the cluster ({reason}).", details)
         outcome: Outcome = future.result()
         self._folder.save(outcome)
         return RunFinished(run, outcome.result)
@@ -165,20 +168,20 @@ class _Commands:
         self._variable = Variable(_mark(token), client=get_client())
         self._asked = time.monotonic()
 
-    def should_stop(self) -> bool:
+    def should_stop(self) -> Stop:
         """Ask now and then; wait while the study pauses."""
-        if time.monotonic() - self._asked < _ASK:
-            return False
+        if time.monotonic() - self._asked < _ASK_SECONDS:
+            return Stop.NO
         command = self._now()
         while command is StudyCommand.PAUSE:
-            time.sleep(_ASK)
+            time.sleep(_ASK_SECONDS)
             command = self._now()
         self._asked = time.monotonic()
-        return command is StudyCommand.STOP
+        return Stop.DISCARD if command is StudyCommand.STOP else Stop.NO
 
     def _now(self) -> StudyCommand:
         try:
-            return StudyCommand[self._variable.get(timeout=_CONNECT)]
+            return StudyCommand[self._variable.get(timeout=_CONNECT_SECONDS)]
         except (TimeoutError, OSError, ValueError, KeyError):
             return StudyCommand.STOP  # nobody is there any more who wants this
 

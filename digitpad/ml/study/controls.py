@@ -9,12 +9,12 @@ from digitpad.core.study.events import StudyCommand
 
 
 class StudyControls(ABC):
-    """The half of a `core.study.events.StudyHandle` that takes wishes, from any thread; to stop is the last one."""
+    """The half of a `core.study.events.StudyHandle` that any thread may use; to stop is the last word."""
 
     def __init__(self) -> None:
         self._command = StudyCommand.GO
         self._lock = Lock()
-        """Held while a wish is passed on."""
+        """Held while a command is passed on."""
 
     def pause(self) -> None:
         """Wait after the batches under way."""

@@ -5,78 +5,46 @@ This module imports no Keras: the window's process imports it, the children impo
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 import traceback
 from collections import Counter, deque
 from collections.abc import Iterator
+from functools import partial
 from math import inf
-from multiprocessing.connection import wait
-from multiprocessing.context import SpawnProcess
 from typing import Final
 
 from digitpad.core.files import remove_folder
-from digitpad.core.study.events import (
-    RunDisturbed,
-    RunFinished,
-    StudyCancelled,
-    StudyCommand,
-    StudyEvent,
-    StudyFailed,
-    StudyFinished,
-    StudyStarted,
-)
+from digitpad.core.jobs.child_process import ChildDeath, ChildProcess, ChildSettings, ready
+from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.jobs.job_process import NICENESS
+from digitpad.core.study.events import RunDisturbed, RunFinished, StudyCommand, StudyEvent, StudyFinished, StudyStarted
 from digitpad.core.study.plan import Run
-from digitpad.ml.study.child import Message, StudyJob, work
+from digitpad.ml.study.child import StudyJob, WorkerRequest, train_runs
 from digitpad.ml.study.controls import StudyControls
 
-_PATIENCE: Final = 1.5  # seconds that children have to stop by themselves before they are ended
-_LOOK: Final = 0.1  # seconds between two looks at the wishes
-_ATTEMPTS: Final = 3  # so often a run may lose its process before the study gives up
+_STOPPING_SECONDS: Final = 1.5
+"""Most that children may take to stop by themselves before they are ended."""
+_LEAVING_SECONDS: Final = 0.2
+"""Most that each child may take to leave at the end."""
+_LOOK_SECONDS: Final = 0.1
+"""Between two looks at what was asked."""
+_ATTEMPTS: Final = 3
+"""So often a run may lose its process before the study gives up."""
 
 
 class _Worker:
     """A child and the run that it has."""
 
     def __init__(self, job: StudyJob) -> None:
-        context = multiprocessing.get_context("spawn")
-        self.pipe, far_end = context.Pipe()
+        # TensorFlow announces on standard error what no setting of its keeps quiet; errors come as events.
+        settings = ChildSettings("study", niceness=NICENESS if job.polite else 0, silent=(2,))
+        self.child: ChildProcess[WorkerRequest, StudyEvent] = ChildProcess(partial(train_runs, job), settings)
         self.run: Run | None = None
-        self._process: SpawnProcess = context.Process(target=work, args=(job, far_end), name="study", daemon=True)
-        try:
-            self._process.start()
-        finally:
-            far_end.close()  # the child has its own; with this one open its death would go unnoticed
 
-    @property
-    def pid(self) -> int | None:
-        return self._process.pid
-
-    def send(self, message: Message) -> None:
-        if isinstance(message, Run):
-            self.run = message
-        try:
-            self.pipe.send(message)
-        except OSError:
-            return  # it is gone; the end of its pipe will tell
-
-    def obituary(self) -> str:
-        self._process.join(_PATIENCE)
-        code = self._process.exitcode
-        if code is not None and code < 0:
-            return f"was killed (signal {-code})"
-        return "ended unexpectedly"
-
-    def end(self, patience: float = 0.0) -> None:
-        """Leave neither zombie nor half a process."""
-        self._process.join(patience)
-        if self._process.is_alive():
-            self._process.terminate()
-            self._process.join(0.3)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
-        self.pipe.close()
+    def send(self, request: WorkerRequest) -> None:
+        if isinstance(request, Run):
+            self.run = request
+        self.child.send(request)
 
 
 class StudyProcesses(StudyControls):
@@ -94,17 +62,18 @@ class StudyProcesses(StudyControls):
     @property
     def pids(self) -> list[int]:
         """Of the children."""
-        return [worker.pid for worker in (*self._leaving, *self._workers) if worker.pid is not None]
+        children = [worker.child for worker in (*self._leaving, *self._workers)]
+        return [child.pid for child in children if child.pid is not None]
 
     def events(self) -> Iterator[StudyEvent]:
-        """Yield events as they come and end after one of `LAST_STUDY_EVENTS`. Blocks: call it from a thread.
+        """Yield events as they come and end after exactly one `LastEvent`. Blocks: call it from a thread.
 
         Whoever stops iterating earlier ends the study.
         """
         try:
             yield from self._events()
         except OSError as error:
-            yield StudyFailed(f"The study could not go on ({error.strerror or error}).", traceback.format_exc())
+            yield Failed(f"The study could not go on ({error.strerror or error}).", traceback.format_exc())
         finally:
             self._end()
 
@@ -122,16 +91,16 @@ class StudyProcesses(StudyControls):
                 self._hand_out()
             for event in self._received():
                 yield event
-                if isinstance(event, StudyFailed):
+                if isinstance(event, Failed):
                     return
             if self._command is StudyCommand.STOP and (not self._workers or time.monotonic() > self._deadline):
-                yield StudyCancelled()
+                yield Cancelled()
                 return
         yield StudyFinished()
 
     def _pass_on(self, command: StudyCommand) -> None:
         if command is StudyCommand.STOP:
-            self._deadline = time.monotonic() + _PATIENCE
+            self._deadline = time.monotonic() + _STOPPING_SECONDS
         for worker in self._workers:
             worker.send(command)
 
@@ -156,24 +125,24 @@ class StudyProcesses(StudyControls):
 
     def _received(self) -> Iterator[StudyEvent]:
         if not self._workers:
-            time.sleep(_LOOK)
+            time.sleep(_LOOK_SECONDS)
             return
-        ready = wait([worker.pipe for worker in self._workers], _LOOK)
-        for worker in [worker for worker in self._workers if worker.pipe in ready]:
-            try:
-                event: StudyEvent = worker.pipe.recv()
-            except (EOFError, OSError):
-                yield from self._lost(worker)
+        arrived = ready([worker.child for worker in self._workers], _LOOK_SECONDS)
+        for worker in [worker for worker in self._workers if worker.child in arrived]:
+            event = worker.child.receive()
+            if isinstance(event, ChildDeath):
+                yield from self._lost(worker, event)
                 continue
             if isinstance(event, RunFinished):
                 worker.run = None
             yield event
 
-    def _lost(self, worker: _Worker) -> Iterator[StudyEvent]:
+    def _lost(self, worker: _Worker, death: ChildDeath) -> Iterator[StudyEvent]:
         with self._lock:
             self._workers.remove(worker)
-        how, run = worker.obituary(), worker.run
-        worker.end()
+        run, code = worker.run, death.exit_code
+        how = f"was killed (signal {-code})" if code is not None and code < 0 else "ended unexpectedly"
+        worker.child.end()
         if run is None or self._command is StudyCommand.STOP:
             return
         if (done := self._job.folder.result(self._job.plan, run)) is not None:  # it died after its work was done
@@ -181,7 +150,7 @@ class StudyProcesses(StudyControls):
             return
         self._attempts[run] += 1
         if self._attempts[run] == _ATTEMPTS:
-            yield StudyFailed(
+            yield Failed(
                 f"The process of the run {run} {how}, {_ATTEMPTS} times. "
                 "Maybe memory ran out; close other programs and resume the study."
             )
@@ -195,7 +164,7 @@ class StudyProcesses(StudyControls):
             for worker in self._workers:
                 worker.send(StudyCommand.STOP)
             for worker in (*self._leaving, *self._workers):
-                worker.end(0.2)
+                worker.child.end(_LEAVING_SECONDS)
             self._workers.clear()
             self._leaving.clear()
         remove_folder(self._job.folder.temporary)

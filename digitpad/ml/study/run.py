@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from digitpad import __version__
 from digitpad.core.data import mnist
 from digitpad.core.errors import DataError
-from digitpad.core.study.events import BatchesDone, EmitRun, RunDisturbed, RunEpochDone, RunStarted, ShouldStop
+from digitpad.core.jobs.events import Emit, ShouldStop, Stop
+from digitpad.core.study.events import BatchesDone, RunDisturbed, RunEpochDone, RunEvent, RunStarted
 from digitpad.core.study.plan import Epoch, Outcome, Result, Run, StudyPlan
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras, tf
@@ -23,7 +24,7 @@ from digitpad.ml.study.export import model_files
 from digitpad.ml.study.step import CompiledStep, Images
 
 _A_MOMENT: Final = 0.2
-"""Seconds of training between two looks at whether to stop; and at most so often an event."""
+"""Seconds of training between two questions whether to stop; and at most so often an event."""
 
 Arrays = dict[str, NDArray[np.generic]]
 
@@ -76,7 +77,7 @@ class _Course:
 
     run: Run
     data: StudyData
-    emit: EmitRun
+    emit: Emit[RunEvent]
     should_stop: ShouldStop
     checkpoints: Checkpoints
     step: CompiledStep
@@ -86,7 +87,7 @@ class _Course:
 
 
 def train_run(
-    run: Run, data: StudyData, emit: EmitRun, should_stop: ShouldStop, checkpoints: Checkpoints | None = None
+    run: Run, data: StudyData, emit: Emit[RunEvent], should_stop: ShouldStop, checkpoints: Checkpoints | None = None
 ) -> Outcome:
     """Train and look at the test images, once. Raises RunStopped.
 
@@ -114,7 +115,7 @@ def train_run(
         seconds=sum(epoch.seconds for epoch in course.epochs) + time.monotonic() - began,
         parameters=model.count_params(),
         epochs=tuple(course.epochs),
-        versions=versions(),
+        versions=software_versions(),
     )
     scored = {"mnist_test": (outputs, data.test.labels.numpy())}
     if len(data.held_out):
@@ -122,7 +123,7 @@ def train_run(
     return Outcome(result, outputs, model_files(model, result, data.plan, scored))
 
 
-def versions() -> dict[str, str]:
+def software_versions() -> dict[str, str]:
     """Of what decides about figures."""
     return {
         "digitpad": __version__,
@@ -166,7 +167,7 @@ def _train_epoch(course: _Course) -> None:
             course.last_event = now
             rate = done / (now - began - paused)
             course.emit(BatchesDone(course.run, number + 1, done / n, loss / done, hits / done, rate))
-        if course.should_stop():
+        if course.should_stop() is not Stop.NO:
             raise RunStopped
         paused += time.monotonic() - now
     held_out: tuple[float | None, float | None] = (None, None)
@@ -176,14 +177,14 @@ def _train_epoch(course: _Course) -> None:
     course.epochs.append(epoch)
     course.checkpoints.save(_arrays(course))
     course.emit(RunEpochDone(course.run, number + 1, epoch))
-    if course.should_stop():
+    if course.should_stop() is not Stop.NO:
         raise RunStopped
 
 
 def _batches_a_call(before: int, seconds: float) -> int:
     """So many that a call lasts about a moment; few at first, as the first call compiles the graph."""
-    command = int(before * _A_MOMENT / max(seconds, 1e-3))
-    return max(1, min(2 * before, command))
+    fitting = int(before * _A_MOMENT / max(seconds, 1e-3))
+    return max(1, min(2 * before, fitting))
 
 
 def _arrays(course: _Course) -> Arrays:

@@ -30,10 +30,10 @@ REPLAYED_FORMS: Final = 1000
 """Drawn digits of forms that no guard holds."""
 REPLAYED_NON_DIGITS: Final = 1200
 """Things that are no digit, for networks that know such things."""
-AS_THEY_ARE: Final = 0.25
+UNVARIED_REPLAYED_SHARE: Final = 0.25
 """Share of MNIST's images that are not varied."""
 
-Check = Callable[[], None]
+CheckStop = Callable[[], None]
 """Raises an exception if somebody wants to stop."""
 
 
@@ -64,7 +64,7 @@ def as_they_are(samples: Sequence[OwnSample]) -> LabelledImages:
     return LabelledImages(np.stack(images), np.array([sample.label for sample in samples], np.uint8))
 
 
-def own_images(samples: Sequence[OwnSample], plain: LabelledImages, *, seed: int, check: Check) -> OwnImages:
+def own_images(samples: Sequence[OwnSample], plain: LabelledImages, *, seed: int, check: CheckStop) -> OwnImages:
     """Variations of each sample, the same for the same seed; drawings vary as pens do, images as MNIST's do."""
     each = int(np.clip(OWN_IMAGES // len(samples), 1, MOST_VARIATIONS))
     random = np.random.default_rng(seed)
@@ -85,7 +85,7 @@ def own_images(samples: Sequence[OwnSample], plain: LabelledImages, *, seed: int
     return OwnImages(np.concatenate(images), plain.labels[sample_of], sample_of)
 
 
-def replay(known: LabelledImages, *, classes: int, seed: int, check: Check) -> LabelledImages:
+def replay(known: LabelledImages, *, classes: int, seed: int, check: CheckStop) -> LabelledImages:
     """A mixture of what networks learned at first; labels up to NOT_A_DIGIT if there is such a class.
 
     `known`: MNIST's images without those that are held out.
@@ -93,7 +93,7 @@ def replay(known: LabelledImages, *, classes: int, seed: int, check: Check) -> L
     random = np.random.default_rng(seed)
     chosen = known.take(np.sort(random.permutation(len(known))[:REPLAYED_IMAGES]))
     varied = varied_images(chosen.images, random)
-    plain = random.random(len(chosen)) < AS_THEY_ARE
+    plain = random.random(len(chosen)) < UNVARIED_REPLAYED_SHARE
     varied[plain] = chosen.images[plain]
     forms = digit_forms.digit_form_samples(held_out=False)
     drawn: list[NDArray[np.uint8]] = []

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from digitpad.core.jobs.teaching import LAST_TEACHING_EVENTS, EmitTeaching, TeachingEvent, TeachJob
-from digitpad.core.jobs.training import ShouldStop
-from digitpad.ml.process import ChildProcess
+from digitpad.core.jobs.events import Emit, ShouldStop
+from digitpad.core.jobs.teaching import TeachingEvent, TeachJob
+from digitpad.ml.process import ModelProcess
 
 
-class TeachingProcess(ChildProcess[TeachingEvent]):
-    """A `core.teaching.TeachingHandle`."""
+class TeachingProcess(ModelProcess[TeachingEvent]):
+    """A `core.jobs.teaching.TeachingHandle`."""
 
     def __init__(self, job: TeachJob) -> None:
-        super().__init__(
-            out=job.out, work=partial(_teach, job), last_events=LAST_TEACHING_EVENTS, command="digitpad teach"
-        )
+        super().__init__(out=job.out, work=partial(_teach, job), command="digitpad teach")
 
 
-def _teach(job: TeachJob, emit: EmitTeaching, should_stop: ShouldStop) -> None:
-    from digitpad.ml.teaching import run as teach
+def _teach(job: TeachJob, emit: Emit[TeachingEvent], should_stop: ShouldStop) -> None:
+    from digitpad.ml.teaching.run import teach
 
-    teach.run(job, emit, should_stop)
+    teach(job, emit, should_stop)

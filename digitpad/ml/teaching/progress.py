@@ -6,16 +6,19 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from digitpad.core.jobs.teaching import Doing, EmitTeaching, TeachingStep
+from digitpad.core.jobs.events import Emit
+from digitpad.core.jobs.teaching import Doing, TeachingEvent, TeachingStep
 
-_EVENT_EVERY: Final = 0.2  # seconds
-_KNOWN_AFTER: Final = 0.03  # of the work: before that, nobody can say how long it takes
+_EVENT_SECONDS: Final = 0.2
+"""Between two events at least."""
+_PREDICTABLE_SHARE: Final = 0.03
+"""Of the work: before that, nobody can say how long it takes."""
 
 
 class TeachProgress:
     """Emits how much is done at most five times a second, and raises what `check` raises."""
 
-    def __init__(self, emit: EmitTeaching, check: Callable[[], None], total: int) -> None:
+    def __init__(self, emit: Emit[TeachingEvent], check: Callable[[], None], total: int) -> None:
         self.check = check
         self._emit = emit
         self._total = total
@@ -35,9 +38,9 @@ class TeachProgress:
         self._done += steps
         self.check()
         now = time.monotonic()
-        if now - self._last_event < _EVENT_EVERY:
+        if now - self._last_event < _EVENT_SECONDS:
             return
         self._last_event = now
         part = min(1.0, self._done / self._total)
-        left = (now - self._began) * (1 - part) / part if part > _KNOWN_AFTER else None
+        left = (now - self._began) * (1 - part) / part if part > _PREDICTABLE_SHARE else None
         self._emit(TeachingStep(self._doing, part, left))

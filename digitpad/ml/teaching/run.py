@@ -12,29 +12,21 @@ from typing import Final
 from digitpad.core.data import mnist
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
-from digitpad.core.jobs.teaching import (
-    Doing,
-    EmitTeaching,
-    Taught,
-    TeachingStarted,
-    TeachJob,
-    Verdict,
-    still_needed,
-)
-from digitpad.core.jobs.training import Cancelled, ShouldStop, Stop
+from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
+from digitpad.core.jobs.teaching import Doing, Taught, TeachingEvent, TeachingStarted, TeachJob, Verdict, still_needed
 from digitpad.core.registry import Model, read_model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.teaching.export import save_taught
 from digitpad.ml.teaching.progress import TeachProgress
 from digitpad.ml.teaching.step import FineTuning, Recipe
 from digitpad.ml.teaching.teacher import CHECKING, FOLDS, PREPARING, Lesson, Teacher
-from digitpad.ml.training_callback import Stopped
+from digitpad.ml.training_callback import TrainingStopped
 from digitpad.ml.workspace import side_folders
 
 _SAVING: Final = 40  # as long as so many steps
 
 
-def run(job: TeachJob, emit: EmitTeaching, should_stop: ShouldStop, recipe: Recipe | None = None) -> None:
+def teach(job: TeachJob, emit: Emit[TeachingEvent], should_stop: ShouldStop, recipe: Recipe | None = None) -> None:
     """Teach, judge, and save what may be kept; emits `Taught` or `Cancelled` last.
 
     Raises DigitpadError for a job that cannot be run and OSError when the result cannot be written. `job.out` is
@@ -45,15 +37,15 @@ def run(job: TeachJob, emit: EmitTeaching, should_stop: ShouldStop, recipe: Reci
 
     def check() -> None:
         if should_stop() is not Stop.NO:
-            raise Stopped(Stop.DISCARD)
+            raise TrainingStopped(Stop.DISCARD)
 
     try:
         emit(_run(job, emit, check, recipe or Recipe()))
-    except Stopped:
+    except TrainingStopped:
         emit(Cancelled())
 
 
-def _run(job: TeachJob, emit: EmitTeaching, check: Callable[[], None], recipe: Recipe) -> Taught:
+def _run(job: TeachJob, emit: Emit[TeachingEvent], check: Callable[[], None], recipe: Recipe) -> Taught:
     began = time.monotonic()
     start = read_model(job.start, bundled=False)
     teacher = Teacher.of(

@@ -14,13 +14,7 @@ from digitpad.core.data import mnist
 from digitpad.core.data.guard import load_guard, right_answers
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError
-from digitpad.core.jobs.teaching import (
-    BeforeAfter,
-    Count,
-    Doing,
-    TeachingFigures,
-    forgets,
-)
+from digitpad.core.jobs.teaching import BeforeAfter, Count, Doing, TeachingFigures, forgets
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
 from digitpad.core.registry import TEACHING, Model
 from digitpad.core.samples.sample import OwnSample
@@ -39,7 +33,7 @@ CHECKING: Final = 25
 
 
 @dataclass(frozen=True, eq=False)
-class State:
+class NetworkState:
     """Weights and threshold of a network, and how it reads what others wrote."""
 
     weights: Weights
@@ -70,7 +64,7 @@ class Own:
 class Lesson:
     """What came out."""
 
-    state: State
+    state: NetworkState
     figures: TeachingFigures
 
 
@@ -93,7 +87,7 @@ class Teacher:
         self._guard = guard
         on_mnist = tuning.outputs(held_out.images, tuning.start, check)
         on_guard = tuning.outputs(guard.images, tuning.start, check)
-        self.start = State(
+        self.start = NetworkState(
             weights=tuning.start,
             threshold=threshold,
             part=0.0,
@@ -148,7 +142,7 @@ class Teacher:
         )
         return Lesson(learned, TeachingFigures(own_figures, on_mnist, on_guard, learned.part))
 
-    def learn(self, own: Own, progress: TeachProgress, *, seed: int, parts: Sequence[float] = PARTS) -> State:
+    def learn(self, own: Own, progress: TeachProgress, *, seed: int, parts: Sequence[float] = PARTS) -> NetworkState:
         """Go the first of `parts` that costs little enough elsewhere; the last one if all cost more."""
         progress.do(Doing.LEARNING, 0)
         end = self._trained(own.images, seed, progress)
@@ -159,11 +153,11 @@ class Teacher:
                 break
         return state
 
-    def elsewhere(self, state: State) -> tuple[BeforeAfter, BeforeAfter]:
+    def elsewhere(self, state: NetworkState) -> tuple[BeforeAfter, BeforeAfter]:
         """MNIST's held-out images and the guard set, before and in a state."""
         return BeforeAfter(self.start.mnist, state.mnist), BeforeAfter(self.start.guard, state.guard)
 
-    def hits(self, images: LabelledImages, state: State) -> int:
+    def hits(self, images: LabelledImages, state: NetworkState) -> int:
         """How many of them are read right in a state."""
         return _count(self.tuning.outputs(images.images, state.weights), images.labels, state.threshold).hits
 
@@ -196,12 +190,12 @@ class Teacher:
         new = Heap(images.images, self.tuning.targets(images.labels))
         return self.tuning.train(new, self._known, seed=seed, done=lambda number: progress.step())
 
-    def _state(self, weights: Weights, part: float, check: Callable[[], None]) -> State:
+    def _state(self, weights: Weights, part: float, check: Callable[[], None]) -> NetworkState:
         """With a threshold that rejects as many of MNIST's held-out digits as the one before."""
         on_mnist = self.tuning.outputs(self._held_out.images, weights, check)
         threshold = _refitted(on_mnist, self.start)
         on_guard = self.tuning.outputs(self._guard.images, weights, check)
-        return State(
+        return NetworkState(
             weights=weights,
             threshold=threshold,
             part=part,
@@ -253,7 +247,7 @@ def _rejected(outputs: NDArray[np.float32], threshold: float | None) -> float:
     return float(Predictions.of(outputs, threshold).rejected.mean())
 
 
-def _refitted(on_mnist: NDArray[np.float32], start: State) -> float | None:
+def _refitted(on_mnist: NDArray[np.float32], start: NetworkState) -> float | None:
     if start.threshold is None:
         return None
     strangeness = np.sort(Predictions.of(on_mnist, None).strangeness)[::-1]

@@ -14,9 +14,10 @@ from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
+from digitpad.core.jobs.events import Emit
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.transfer.formats import FORMATS
-from digitpad.core.transfer.jobs import Emit, Exported, ExportJob, LoadFile, Step
+from digitpad.core.transfer.jobs import Exported, ExportJob, LoadFile, TransferEvent, TransferStep
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.transfer.companions import write_companions
 from digitpad.ml.transfer.network import ask, load_network
@@ -26,23 +27,27 @@ _CLOSE: Final = 1e-3
 """Probabilities of the same network in another format may differ by so much; eight bits by more."""
 
 
-def run_export(job: ExportJob, load: LoadFile, emit: Emit) -> tuple[Exported, ...]:
+def run_export(job: ExportJob, load: LoadFile, emit: Emit[TransferEvent]) -> tuple[Exported, ...]:
     """Write all formats of a job. Raises DigitpadError or OSError; nothing is left then."""
-    emit(Step("Starting TensorFlow …", 0.0))
+    emit(TransferStep("Starting TensorFlow …", 0.0))
     job.check()
     job.model.verify()
     job.staging.mkdir(parents=True)
     network = load_network(job.model.keras_file, job.staging)
     test = mnist.load_test(job.mnist)
     test = test.take(np.arange(len(test))[: job.test_images])
-    emit(Step("Asking the Keras file …", 0.1))
+    emit(TransferStep("Asking the Keras file …", 0.1))
     writer = _Writer(job, load, network, test)
     exported = []
     for number, key in enumerate(job.formats):
         begun = 0.2 + 0.8 * number / len(job.formats)
-        emit(Step(f"Writing {FORMATS[key].title} …", begun))
+        emit(TransferStep(f"Writing {FORMATS[key].title} …", begun))
         writer.write(key)
-        emit(Step(f"Reading {len(test):,} test digits with {FORMATS[key].title} …", begun + 0.3 / len(job.formats)))
+        emit(
+            TransferStep(
+                f"Reading {len(test):,} test digits with {FORMATS[key].title} …", begun + 0.3 / len(job.formats)
+            )
+        )
         exported.append(writer.measure(key))
     _put_in_place(job, exported)
     return tuple(exported)

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import platform
-import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -18,46 +15,49 @@ from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import sha256, write_json
+from digitpad.core.jobs.child_process import limit_memory
+from digitpad.core.jobs.events import Emit
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
-from digitpad.core.transfer.jobs import Emit, Imported, ImportJob, LoadFile, Step
+from digitpad.core.transfer.jobs import ImportDone, ImportJob, LoadFile, TransferEvent, TransferStep
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.calibration import REJECTED_DIGITS, fit_threshold
 from digitpad.ml.export import Score, export_litert
 from digitpad.ml.portable import make_portable
 from digitpad.ml.transfer.network import ask, load_network
-from digitpad.ml.transfer.probe import Finding, fit_scores, plain, probe
+from digitpad.ml.transfer.probe import NetworkInterface, fit_scores, plain, probe
 
-TRIED: Final = 2_000
+TRIED_IMAGES: Final = 2_000
 """MNIST training images on which scalings are tried."""
-HELD_OUT: Final = 5_000
+HELD_OUT_IMAGES: Final = 5_000
 """Others of them, by which probabilities and the threshold for "not a digit" are fitted."""
-_MEMORY: Final = 3 << 30  # bytes that a foreign network may take beyond TensorFlow's own
+_MEMORY: Final = 3 << 30
+"""Bytes that a foreign network may take beyond TensorFlow's own (Linux); elsewhere the system may end the child."""
 _EXTRA_CLASS: Final = "probability of the class «not a digit»"
 _SEED: Final = 1
 _CLOSE: Final = 1e-3  # probabilities of LiteRT and Keras may differ by so much
 
 
-def run_import(job: ImportJob, load: LoadFile, emit: Emit) -> Imported:
-    """Load, look, convert, score. Raises DigitpadError or OSError; nothing is left then."""
-    emit(Step("Starting TensorFlow …", 0.05))
+def run_import(job: ImportJob, load: LoadFile, emit: Emit[TransferEvent]) -> ImportDone:
+    """Load, probe, convert, score. Raises DigitpadError or OSError; nothing is left then."""
+    emit(TransferStep("Starting TensorFlow …", 0.05))
     job.check()
     job.staging.mkdir(parents=True)
-    _limit_memory()
-    emit(Step("Looking into the file …", 0.1))
+    limit_memory(_MEMORY)
+    emit(TransferStep("Looking into the file …", 0.1))
     network = plain(load_network(job.file, job.staging), job.file.name)
     tried, held_out = _training_images(job)
-    emit(Step("Finding out how it wants its images …", 0.2))
+    emit(TransferStep("Finding out how it wants its images …", 0.2))
     finding = _probed(network, tried, job.file.name)
-    emit(Step("Fitting it to digitpad …", 0.5))
+    emit(TransferStep("Fitting it to digitpad …", 0.5))
     model, temperature = _in_our_terms(network, finding, held_out)
     model.save(job.staging / KERAS_FILE)
     make_portable(job.staging / KERAS_FILE)
     outputs = ask(lambda images: model(images, training=False), _prepared(held_out))
-    emit(Step("Converting it to LiteRT …", 0.7))
+    emit(TransferStep("Converting it to LiteRT …", 0.7))
     _convert(model, job, load, held_out, outputs)
     threshold = fit_threshold({"validation": outputs})
-    emit(Step("Reading MNIST's test digits …", 0.8))
+    emit(TransferStep("Reading MNIST's test digits …", 0.8))
     test = mnist.load_test(job.mnist)
     answers = ask(lambda images: model(images, training=False), _prepared(test))
     scores = {
@@ -77,10 +77,12 @@ def run_import(job: ImportJob, load: LoadFile, emit: Emit) -> Imported:
         "checksums": {name: sha256(job.staging / name) for name in (KERAS_FILE, LITERT_FILE)},
     }
     write_json(job.staging / CARD, card)
-    return Imported(job.staging, findings, scores["mnist_test"].accuracy)
+    return ImportDone(job.staging, findings, scores["mnist_test"].accuracy)
 
 
-def _origin(job: ImportJob, network: keras.Model, finding: Finding, findings: Sequence[str]) -> dict[str, object]:
+def _origin(
+    job: ImportJob, network: keras.Model, finding: NetworkInterface, findings: Sequence[str]
+) -> dict[str, object]:
     """The part of the card that says what it is and where it comes from."""
     return {
         "name": job.name,
@@ -107,7 +109,7 @@ def _origin(job: ImportJob, network: keras.Model, finding: Finding, findings: Se
     }
 
 
-def _probed(network: keras.Model, data: LabelledImages, source: str) -> Finding:
+def _probed(network: keras.Model, data: LabelledImages, source: str) -> NetworkInterface:
     try:
         return probe(network, data, source)
     except (DigitpadError, MemoryError):
@@ -116,21 +118,10 @@ def _probed(network: keras.Model, data: LabelledImages, source: str) -> Finding:
         raise ModelError(f"The network in {source} cannot be run ({type(error).__name__}).") from error
 
 
-def _limit_memory() -> None:
-    """Let the system refuse a network that wants gigabytes. Where it cannot, the process may be ended for it."""
-    if sys.platform != "linux":
-        return
-    import resource
-
-    used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
-
-
 def _training_images(job: ImportJob) -> tuple[LabelledImages, LabelledImages]:
     train = mnist.load_train(job.mnist)
     order = np.random.default_rng(_SEED).permutation(len(train))
-    return train.take(order[:TRIED]), train.take(order[TRIED : TRIED + HELD_OUT])
+    return train.take(order[:TRIED_IMAGES]), train.take(order[TRIED_IMAGES : TRIED_IMAGES + HELD_OUT_IMAGES])
 
 
 def _prepared(data: LabelledImages) -> NDArray[np.float32]:
@@ -138,7 +129,7 @@ def _prepared(data: LabelledImages) -> NDArray[np.float32]:
     return images
 
 
-def _in_our_terms(network: keras.Model, finding: Finding, data: LabelledImages) -> tuple[keras.Model, float]:
+def _in_our_terms(network: keras.Model, finding: NetworkInterface, data: LabelledImages) -> tuple[keras.Model, float]:
     """The network from prepared images to probabilities, and the temperature by which its scores are divided."""
     layers = keras.layers
     before = []
@@ -181,7 +172,7 @@ def _convert(
         )
 
 
-def _findings(network: keras.Model, finding: Finding, temperature: float) -> tuple[str, ...]:
+def _findings(network: keras.Model, finding: NetworkInterface, temperature: float) -> tuple[str, ...]:
     shape = "x".join(map(str, finding.shape))
     answers = "It gives probabilities."
     if not finding.probabilities:

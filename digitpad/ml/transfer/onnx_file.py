@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from digitpad import __version__
 from digitpad.core.errors import ModelError
 from digitpad.ml.backend import keras
-from digitpad.ml.transfer.onnx_graph import Graph, Value
+from digitpad.ml.transfer.onnx_graph import OnnxGraph, OnnxValue
 from digitpad.ml.transfer.onnx_layers import LAYERS
 
 OPSET: Final = 17
@@ -28,8 +28,8 @@ OUTPUT: Final = "probabilities"
 
 def write_onnx(network: keras.Model, path: Path) -> None:
     """Write a network from (n, 28, 28, 1) to class probabilities. Raises ModelError for a layer that is not known."""
-    graph = Graph()
-    value = graph.channels_first(Value(INPUT, (28, 28, 1), channels_first=False))
+    graph = OnnxGraph()
+    value = graph.channels_first(OnnxValue(INPUT, (28, 28, 1), channels_first=False))
     result = graph.channels_last(add_network(graph, network, value))
     graph.add("Identity", [result.name], output=OUTPUT)
     tensor = onnx.helper.make_tensor_value_info
@@ -51,7 +51,7 @@ def write_onnx(network: keras.Model, path: Path) -> None:
     path.write_bytes(model.SerializeToString())
 
 
-def add_network(graph: Graph, network: keras.Model, value: Value) -> Value:
+def add_network(graph: OnnxGraph, network: keras.Model, value: OnnxValue) -> OnnxValue:
     """Add a chain of layers, or a graph of them with one input and one output."""
     if isinstance(network, keras.Sequential):
         for layer in network.layers:
@@ -68,7 +68,7 @@ def add_network(graph: Graph, network: keras.Model, value: Value) -> Value:
     return known[id(network.outputs[0])]
 
 
-def _add(graph: Graph, layer: keras.layers.Layer, values: list[Value]) -> Value:
+def _add(graph: OnnxGraph, layer: keras.layers.Layer, values: list[OnnxValue]) -> OnnxValue:
     if isinstance(layer, keras.Model):
         return add_network(graph, layer, values[0])
     add = LAYERS.get(type(layer).__name__)

@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike
 
 
 @dataclass(frozen=True)
-class Value:
+class OnnxValue:
     """A tensor in the graph. `shape`: as Keras has it, without the images' number: (height, width, channels) of images.
 
     `channels_first`: whether in the graph the channels come first, as ONNX' operators want images.
@@ -23,7 +23,7 @@ class Value:
     channels_first: bool
 
 
-class Graph:
+class OnnxGraph:
     """Nodes and constants so far."""
 
     def __init__(self) -> None:
@@ -42,26 +42,26 @@ class Graph:
         self.constants.append(onnx.numpy_helper.from_array(np.ascontiguousarray(np.asarray(values, dtype)), name))
         return name
 
-    def channels_first(self, value: Value) -> Value:
+    def channels_first(self, value: OnnxValue) -> OnnxValue:
         """An image with its channels first; anything else as it is."""
         if value.channels_first or len(value.shape) != 3:
             return value
-        return Value(self._turned(value, (0, 3, 1, 2), value.shape[2] == 1), value.shape, channels_first=True)
+        return OnnxValue(self._turned(value, (0, 3, 1, 2), value.shape[2] == 1), value.shape, channels_first=True)
 
-    def channels_last(self, value: Value) -> Value:
+    def channels_last(self, value: OnnxValue) -> OnnxValue:
         """As Keras has it."""
         if not value.channels_first:
             return value
         flat = value.shape[2] == 1 or value.shape[:2] == (1, 1)
-        return Value(self._turned(value, (0, 2, 3, 1), flat), value.shape, channels_first=False)
+        return OnnxValue(self._turned(value, (0, 2, 3, 1), flat), value.shape, channels_first=False)
 
-    def reshaped(self, value: Value, shape: tuple[int, ...]) -> Value:
+    def reshaped(self, value: OnnxValue, shape: tuple[int, ...]) -> OnnxValue:
         """The same numbers in Keras' order in another shape."""
         assert prod(shape) == prod(value.shape)
         name = self.add("Reshape", [self.channels_last(value).name, self.constant([0, *shape], np.int64)])
-        return self.channels_first(Value(name, shape, channels_first=False))
+        return self.channels_first(OnnxValue(name, shape, channels_first=False))
 
-    def _turned(self, value: Value, order: tuple[int, ...], flat: bool) -> str:
+    def _turned(self, value: OnnxValue, order: tuple[int, ...], flat: bool) -> str:
         if not flat:
             return self.add("Transpose", [value.name], perm=order)
         sizes = (*value.shape[2:], *value.shape[:2]) if order[1] == 3 else value.shape

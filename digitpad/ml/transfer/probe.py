@@ -47,7 +47,7 @@ SCALINGS: Final = (
 
 
 @dataclass(frozen=True)
-class Finding:
+class NetworkInterface:
     """How a network is to be asked. `probabilities`: what it gives are such, instead of scores to be made into them."""
 
     shape: tuple[int, ...]
@@ -84,14 +84,14 @@ def _words(tensors: list[keras.KerasTensor] | None) -> str:
     return " and ".join(words) or "nothing"
 
 
-def probe(network: keras.Model, data: LabelledImages, source: str) -> Finding:
+def probe(network: keras.Model, data: LabelledImages, source: str) -> NetworkInterface:
     """Try all scalings of training images on a `plain` network.
 
     The right one gives the lowest cross-entropy at its best temperature. Raises ModelError if the network reads digits
     with none of them.
     """
     shape = tuple(network.inputs[0].shape[1:])
-    best: tuple[float, Finding] | None = None
+    best: tuple[float, NetworkInterface] | None = None
     for scaling, answers in _tries(network, data, shape):
         if not np.isfinite(answers).all():
             continue
@@ -101,7 +101,7 @@ def probe(network: keras.Model, data: LabelledImages, source: str) -> Finding:
         cost += _UNLIKELY * np.log(temperature) ** 2
         accuracy = float((digits.argmax(1) == data.labels).mean())
         if best is None or cost < best[0]:
-            best = cost, Finding(shape, scaling, are_probabilities, accuracy)
+            best = cost, NetworkInterface(shape, scaling, are_probabilities, accuracy)
     if best is None:
         raise ModelError(f"The network in {source} gives no numbers; it is not imported.")
     finding = best[1]

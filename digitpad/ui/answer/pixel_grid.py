@@ -50,7 +50,7 @@ class PixelGrid(QWidget):
         """Show an image of 28x28, or an empty one."""
         self._pixels = np.zeros((FIELD, FIELD), np.float32) if pixels is None else pixels
         self._image = grey_image(self._pixels)
-        self._tell()
+        self._emit_pointed()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -71,7 +71,7 @@ class PixelGrid(QWidget):
         area = self._area()
         painter.drawImage(area, self._image)
         cell = area.width() / FIELD
-        painter.drawPixmap(area.topLeft(), self._net(area.width()))
+        painter.drawPixmap(area.topLeft(), self._grid_lines(area.width()))
         painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1))
         painter.drawRect(area)
         if self._pointed is not None:
@@ -105,7 +105,7 @@ class PixelGrid(QWidget):
         place = (self._pointed or QPoint(FIELD // 2, FIELD // 2)) + move
         self._point_at(QPoint(min(max(place.x(), 0), FIELD - 1), min(max(place.y(), 0), FIELD - 1)))
 
-    def _net(self, side: float) -> QPixmap:
+    def _grid_lines(self, side: float) -> QPixmap:
         """The lines between the pixels, painted once for each size."""
         ratio = self.devicePixelRatioF()
         if self._lines is None or self._lines[0] != (side, ratio):
@@ -126,10 +126,10 @@ class PixelGrid(QWidget):
     def _point_at(self, place: QPoint | None) -> None:
         if place != self._pointed:
             self._pointed = place
-            self._tell()
+            self._emit_pointed()
             self.update()
 
-    def _tell(self) -> None:
+    def _emit_pointed(self) -> None:
         if self._pointed is None:
             self.pixel_pointed.emit(-1, -1, 0.0)
         else:

@@ -56,12 +56,12 @@ class ReadingModel(QObject):
     def show(self, reading: Reading | None, drawing: Drawing) -> None:
         """Show the reading of a drawing; None for an empty canvas."""
         self._reading, self._drawing = reading, drawing
-        self._renew()
+        self._refresh()
 
     def set_rejects(self, rejects: bool) -> None:
         """Set `rejects`."""
         self._rejects = rejects
-        self._renew()
+        self._refresh()
 
     def select_last(self) -> None:
         """Something was drawn: the digit that was written last is selected again."""
@@ -89,7 +89,7 @@ class ReadingModel(QObject):
             self._corrections.pop(key, None)
         else:
             self._corrections[key] = correction
-        self._renew()
+        self._refresh()
         place = self._shown.place_of(key) if self._shown else None
         if self._shown is not None and place is not None:
             self.corrected.emit(self._shown.digits[place], correction)
@@ -97,15 +97,15 @@ class ReadingModel(QObject):
     def _key(self, place: int | None) -> DigitKey | None:
         return self._shown.digits[place].key if self._shown and place is not None else None
 
-    def _renew(self) -> None:
+    def _refresh(self) -> None:
         reading, kept = self._reading, self._corrections
         self._shown = shown(reading, self._drawing, corrections=kept, rejects=self._rejects) if reading else None
-        self._tell(self._selected())
+        self._set_selected(self._selected())
 
     def _select(self) -> None:
         selected = self._selected()
         if self._shown and selected != self._shown.selected:
-            self._tell(selected)
+            self._set_selected(selected)
 
     def _selected(self) -> int:
         if self._shown is None:
@@ -113,7 +113,7 @@ class ReadingModel(QObject):
         place = self._shown.place_of(self._chosen) if self._chosen is not None else None
         return self._shown.newest if place is None else place
 
-    def _tell(self, selected: int) -> None:
+    def _set_selected(self, selected: int) -> None:
         if self._shown is not None:
             self._shown = replace(self._shown, selected=selected)
         self.changed.emit(self._shown)

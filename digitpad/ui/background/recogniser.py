@@ -70,7 +70,7 @@ class Recogniser(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a drawing is being read or waits for that."""
+        """Whether a drawing is being read, or a model loaded, or either waits for that."""
         return self._worker.busy
 
     def use(self, model: Model) -> None:

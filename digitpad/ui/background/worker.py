@@ -15,7 +15,7 @@ from digitpad.core.errors import DigitpadError
 
 _REPORT_INTERVAL: Final = 0.1  # seconds between two reports of a job's progress
 _NO_MEMORY: Final = "There is not enough memory for this; close other programs and try again."
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 class Stopped(Exception):
@@ -57,7 +57,7 @@ def _nothing(_: object) -> None:
 
 
 @dataclass(eq=False)
-class Job(Generic[T]):
+class Job(Generic[_T]):
     """Something to do. `run` is called in the worker's thread, all others in the GUI thread.
 
     `begun`: right before `run`; `progressed`: with a share, 0..1; `shown`: with what `run` has shown; then one of
@@ -65,8 +65,8 @@ class Job(Generic[T]):
     before that.
     """
 
-    run: Callable[[Work], T]
-    done: Callable[[T], object] = _nothing
+    run: Callable[[Work], _T]
+    done: Callable[[_T], object] = _nothing
     failed: Callable[[str], object] = _nothing
     cancelled: Callable[[], object] = lambda: None
     begun: Callable[[], object] = lambda: None
@@ -144,7 +144,7 @@ class BackgroundWorker(QObject):
         """Whether anything is being done or waits."""
         return self._current is not None
 
-    def submit(self, job: Job[T], *, urgent: bool = False) -> Job[T]:
+    def submit(self, job: Job[_T], *, urgent: bool = False) -> Job[_T]:
         """Do a job when its turn comes: urgent ones before all others; after `stop` never."""
         if self._stopped:
             return job

@@ -42,7 +42,7 @@ class Document(QObject):
     def change(self, drawing: Drawing) -> None:
         """Make `drawing` the drawing as one step that can be undone."""
         self._history.change(drawing)
-        self._tell()
+        self._emit_changes()
 
     def clear(self) -> None:
         """Take everything away; undo brings it back. An empty canvas is no step."""
@@ -52,13 +52,13 @@ class Document(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         self._history.undo()
-        self._tell()
+        self._emit_changes()
 
     def redo(self) -> None:
         """Take the last undone step again."""
         self._history.redo()
-        self._tell()
+        self._emit_changes()
 
-    def _tell(self) -> None:
+    def _emit_changes(self) -> None:
         self.drawing_changed.emit(self.drawing)
         self.history_changed.emit()

@@ -28,7 +28,7 @@ class Session(QObject):
         self._drawing = Drawing()
         self._saved = self._drawing
         self._on_disk = self._drawing  # set in the worker's thread
-        self._complained = False
+        self._reported = False
         self._lock: QLockFile | None = None
         self._file: Path | None = None
         self._take_file(folder)
@@ -77,7 +77,7 @@ class Session(QObject):
         try:
             file.replace(aside)
         except OSError:
-            self._file, self._complained = None, True  # it is not written over
+            self._file, self._reported = None, True  # it is not written over
             return "What you draw now will be gone when you close."
         return f"It is kept as {aside.name}."
 
@@ -86,7 +86,7 @@ class Session(QObject):
             return
         self._saved = self._drawing
         if self._file is None:
-            self._complain(self.tr("There is no folder to keep the drawing in; it will be gone when you close."))
+            self._report_once(self.tr("There is no folder to keep the drawing in; it will be gone when you close."))
             return
         self._worker.submit(self._saving(self._drawing, self._file))
 
@@ -95,9 +95,9 @@ class Session(QObject):
             save_drawing(drawing, file)
             self._on_disk = drawing
 
-        return Job(save, failed=self._complain)
+        return Job(save, failed=self._report_once)
 
-    def _complain(self, sentence: str) -> None:
-        if not self._complained:
-            self._complained = True
+    def _report_once(self, sentence: str) -> None:
+        if not self._reported:
+            self._reported = True
             self.problem.emit(sentence)

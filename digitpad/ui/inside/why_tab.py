@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioB
 
 from digitpad.core.inside.colours import over_image
 from digitpad.core.inside.network import LayeredNetwork
-from digitpad.core.inside.occlusion import GREY, PAPER, SQUARE, Occlusion, begin, covered_square, go_on
+from digitpad.core.inside.occlusion import COVERED_SIDE, GREY, PAPER, Occlusion, begin, covered_square, go_on
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
@@ -61,10 +61,10 @@ class WhyTab(InsideTab):
         layout.setSpacing(2 * GRID)
         layout.addLayout(left, 1)
         layout.addWidget(self._right())
-        self.classes.changed.connect(self._renew)
-        self.picture.pointed.connect(self._renew_value)
+        self.classes.changed.connect(self._refresh)
+        self.picture.pointed.connect(self._refresh_value)
         self._fills.idClicked.connect(lambda _: self.asked.emit())
-        self._renew()
+        self._refresh()
 
     @property
     def found(self) -> Occlusion | None:
@@ -73,12 +73,12 @@ class WhyTab(InsideTab):
 
     def use(self, model: Model | None) -> None:
         self._found = None
-        self._renew()
+        self._refresh()
 
     def show_answer(self, answer: Answer | None) -> None:
         if answer is None:
             self._found = None
-            self._renew()
+            self._refresh()
 
     def question(self, answer: Answer | None) -> Question | None:
         if answer is None:
@@ -103,13 +103,13 @@ class WhyTab(InsideTab):
         assert isinstance(result, Occlusion)
         self._found = result
         self.classes.show_answer(int(result.probabilities.argmax()), classes=len(result.probabilities))
-        self._renew()
+        self._refresh()
         if not result.is_complete:
             self.asked.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self._renew_source()
+            self._refresh_source()
         super().changeEvent(event)
 
     @property
@@ -144,7 +144,7 @@ class WhyTab(InsideTab):
         self._source.setWordWrap(True)
         self._source.setOpenExternalLinks(True)
         column.addWidget(self._source)
-        self._renew_source()
+        self._refresh_source()
         return card
 
     def _heading(self, text: str) -> QLabel:
@@ -152,15 +152,15 @@ class WhyTab(InsideTab):
         label.setFont(scaled_font(self.font(), 1.0, bold=True))
         return label
 
-    def _renew_source(self) -> None:
+    def _refresh_source(self) -> None:
         words = self.tr(
             "Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional "
             "Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: "
             "2.3 means ten times the odds."
         )
-        self._source.setText(words.format(link_words(f"https://doi.org/{_DOI}", f"doi {_DOI}"), SQUARE))
+        self._source.setText(words.format(link_words(f"https://doi.org/{_DOI}", f"doi {_DOI}"), COVERED_SIDE))
 
-    def _renew(self) -> None:
+    def _refresh(self) -> None:
         found = self._found
         if found is None:
             self.picture.show_pixels(np.zeros((FIELD, FIELD, 3), np.uint8))
@@ -174,9 +174,9 @@ class WhyTab(InsideTab):
             label = self.classes.label
             words = self.tr("The network gives <b>{0}</b> a probability of {1}.")
             self.chance.setText(words.format(_class(label), _percent(found.probabilities[label])))
-        self._renew_value()
+        self._refresh_value()
 
-    def _renew_value(self) -> None:
+    def _refresh_value(self) -> None:
         found, place = self._found, self.picture.place
         if found is None or place is None:
             self.picture.mark(None)

@@ -96,7 +96,7 @@ class InsideWindow(QMainWindow):
         self.list.setObjectName("card")
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName(self.tr("Tabs"))
+        self.list.setAccessibleName(self.tr("Pages"))
         self.list.setStyleSheet(_LIST_STYLE)
         for tab in self.tabs:
             self.list.addItem(tab.title)

@@ -72,8 +72,8 @@ class Columns(QScrollArea):
     def _share_width(self, size: QSize) -> None:
         """The main area is as wide as high; the panels share the rest up to their largest width, then margins grow."""
         width = size.width() - 8 * GRID
-        sheet = size.height() - 2 * GRID - self._main_extra()
-        main = max(min(sheet, width - 2 * _LEAST_PANEL_WIDTH), self._main.minimumSizeHint().width())
+        side = size.height() - 2 * GRID - self._main_extra()
+        main = max(min(side, width - 2 * _LEAST_PANEL_WIDTH), self._main.minimumSizeHint().width())
         panel = min((width - main) // 2, _MOST_PANEL_WIDTH)
         for widget in self._panels:
             widget.setFixedWidth(panel)

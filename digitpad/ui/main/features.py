@@ -1,9 +1,10 @@
-"""The ways from the main window to all others: each is made when it is first wanted, and all close with it."""
+"""All features of the main window. A new one is a file with a `Feature` and a line in `Features`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -13,6 +14,7 @@ from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.inside.feature import InsideFeature
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.model_choice import ModelChoice
@@ -22,9 +24,11 @@ from digitpad.ui.samples.feature import SamplesFeature
 from digitpad.ui.study.feature import StudyFeature
 from digitpad.ui.teaching.feature import TeachingFeature
 from digitpad.ui.training.feature import TrainingFeature
-from digitpad.ui.transfer.feature import TransferFeature, is_network_file
+from digitpad.ui.transfer.feature import TransferFeature
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.theme import Theme
+
+_F = TypeVar("_F", bound=Feature)
 
 
 class Features(QObject):
@@ -45,106 +49,75 @@ class Features(QObject):
         self, services: Services, *, models: ModelChoice, reading: ReadingModel, icons: Icons, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._window = window
-        self._errands = BackgroundWorker("errands", self)  # what is looked up on disk now and then
-        paths, settings, registry = services.paths, services.settings, services.registry
-
-        def active() -> Model | None:
-            return models.active
-
-        self.training = TrainingFeature(
-            start_training=services.start_training, registry=registry, paths=paths, settings=settings,
-            architectures=services.architectures, active_model=active, window=window,
-        )  # fmt: skip
-        self.study = StudyFeature(
-            start_study=services.start_study, registry=registry, paths=paths, load=services.load_classifier,
-            errands=self._errands, parent=self,
-        )  # fmt: skip
-        self.samples = SamplesFeature(
-            reading=reading, model=active, load=services.load_classifier, paths=paths, settings=settings, icons=icons,
-            parent=self,
-        )  # fmt: skip
-        self.teaching = TeachingFeature(
-            start_teaching=services.start_teaching, samples=services.samples, errands=self._errands,
-            registry=registry, paths=paths, active_model=active, window=window,
-        )  # fmt: skip
-        self.pictures = PicturesFeature(
-            load=services.load_classifier, model=active, settings=settings, icons=icons,
-            live_samples=self.samples.live_samples,
-            parent=self,
-        )  # fmt: skip
-        self.inside = InsideFeature(
-            load=services.load_layers,
-            paths=paths,
-            settings=settings,
+        self._errands = BackgroundWorker("errands", self)
+        self._all: list[Feature] = []
+        given = FeatureContext(
+            paths=services.paths,
+            settings=services.settings,
+            registry=services.registry,
+            load_classifier=services.load_classifier,
+            active_model=lambda: models.active,
+            errands=self._errands,
             icons=icons,
-            samples=services.samples,
-            parent=self,
-        )
-        self.transfer = TransferFeature(
-            start=services.start_transfer, registry=registry, paths=paths, settings=settings, active_model=active,
             window=window,
-        )  # fmt: skip
+        )
+        # In this order they are asked whether they may close; samples last, as they then write no more.
+        self.training = self._add(
+            TrainingFeature(given, start_training=services.start_training, architectures=services.architectures)
+        )
+        self.teaching = self._add(
+            TeachingFeature(given, start_teaching=services.start_teaching, samples=services.samples)
+        )
+        self.study = self._add(StudyFeature(given, start_study=services.start_study))
+        self.inside = self._add(InsideFeature(given, load_layers=services.load_layers, samples=services.samples))
+        self.transfer = self._add(TransferFeature(given, start_transfer=services.start_transfer))
+        self.samples = SamplesFeature(given, live_samples=services.live_samples, reading=reading)
+        self.pictures = self._add(PicturesFeature(given, live_samples=services.live_samples))
+        self._add(self.samples)
+        self.teaching.writing_wanted.connect(self.samples.write)
+        models.active_changed.connect(self._on_first_model, Qt.ConnectionType.SingleShotConnection)
         models.active_changed.connect(self._on_active_changed)
-        models.active_changed.connect(self.samples.live_samples.start, Qt.ConnectionType.SingleShotConnection)
-        self._connect()
 
     def effects(self, actions: Actions) -> dict[QAction, Callable[[], object]]:
         """What the actions do that open one of them."""
-        return {
-            actions.read_pictures: self.pictures.ask_and_open,
-            actions.train: self.training.show,
-            actions.compare: self.study.show,
-            actions.samples: self.samples.show,
-            actions.learn: self.teaching.show,
-            actions.inside: self.inside.show,
-            actions.export_model: self.transfer.show_export,
-            actions.import_model: self.transfer.ask_and_import,
-        }
+        return {getattr(actions, name): effect for one in self._all for name, effect in one.effects().items()}
 
     def show_answer(self, answer: Answer | None) -> None:
         """The selected digit on the canvas is another one; None for an empty canvas."""
-        self.inside.show_answer(answer)
+        for feature in self._all:
+            feature.show_answer(answer)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the windows in another theme."""
-        for feature in (self.samples, self.pictures, self.inside):
+        for feature in self._all:
             feature.set_theme(theme)
 
-    def open(self, path: Path) -> bool:
-        """Import a file if it is a network; False if it is none."""
-        if not is_network_file(path):
-            return False
-        self.transfer.import_file(path)
-        return True
+    def open_file(self, path: Path) -> bool:
+        """Open a file that is for one of them; False if it is for none."""
+        return any(feature.open_file(path) for feature in self._all)
 
     def close(self, *, ask: bool, then: Callable[[], object]) -> bool:
         """Close them all; False if the person does not want that, or `then` comes once something is saved."""
-        if not self.training.may_close(ask=ask) or not self.teaching.may_close(ask=ask):
+        if not all(feature.may_close(ask=ask, then=then) for feature in self._all):
             return False
-        if not self.pictures.close(ask=ask, then=then) or not self.samples.close(self._window, ask=ask):
-            return False
-        for feature in (self.training, self.teaching, self.study, self.inside, self.transfer):
+        for feature in self._all:
             feature.close()
         self._errands.stop()
         return True
 
-    def _connect(self) -> None:
-        for kept in (
-            self.training.model_kept,
-            self.study.model_kept,
-            self.teaching.model_kept,
-            self.transfer.model_kept,
-        ):
-            kept.connect(self.model_kept)
-        for wanted in (self.study.drawing_wanted, self.samples.drawing_wanted, self.inside.drawing_wanted):
-            wanted.connect(self.drawing_wanted)
-        for made in (self.study.status_made, self.teaching.status_made):
-            made.connect(self.status_made)
-        self.teaching.writing_wanted.connect(self.samples.write)
-        self.samples.said.connect(self.done)
-        self.samples.problem.connect(self.problem)
+    def _add(self, feature: _F) -> _F:
+        self._all.append(feature)
+        feature.model_kept.connect(self.model_kept)
+        feature.drawing_wanted.connect(self.drawing_wanted)
+        feature.status_made.connect(self.status_made)
+        feature.done.connect(self.done)
+        feature.problem.connect(self.problem)
+        return feature
+
+    def _on_first_model(self) -> None:
+        for feature in self._all:
+            feature.begin()
 
     def _on_active_changed(self, model: Model | None) -> None:
-        self.pictures.use(model)
-        self.inside.use(model)
+        for feature in self._all:
+            feature.use(model)

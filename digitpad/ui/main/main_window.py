@@ -30,6 +30,7 @@ from digitpad.ui.main.model_choice import ModelChoice
 from digitpad.ui.main.services import Services
 from digitpad.ui.main.theme_choice import ThemeChoice
 from digitpad.ui.main.tool_row import ToolRow
+from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.switches import bind_switch
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
             self.features.pictures.open(pictures)
             return
         path = Path(event.mimeData().urls()[0].toLocalFile())
-        if not self.features.open(path):
+        if not self.features.open_file(path):
             self.files.open(path)
 
     def _lay_out(self) -> None:
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
         self.files.copy(self.reading.text if self.reading.drawing is self.document.drawing else "")
 
     def _on_paste(self) -> None:
-        """Strokes come onto the canvas; a picture is read in the import view."""
+        """Strokes come onto the canvas; a picture is read in the picture window."""
         if clipboard.can_paste():
             self.files.paste()
         else:
@@ -285,8 +286,7 @@ class MainWindow(QMainWindow):
     def _on_digit_wanted(self, drawing: Drawing) -> None:
         self.canvas.finish_stroke()
         self.show_drawing(drawing)
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

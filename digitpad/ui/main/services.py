@@ -14,6 +14,7 @@ from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.training.runner import StartTraining
 
 if TYPE_CHECKING:
+    from digitpad.ui.samples.live_samples import LiveSamples
     from digitpad.ui.study.runner import StartStudy
     from digitpad.ui.teaching.loader import Samples
     from digitpad.ui.teaching.runner import StartTeaching
@@ -33,7 +34,9 @@ class Services:
     start_study: StartStudy
     start_transfer: StartTransfer
     start_teaching: StartTeaching
+    live_samples: LiveSamples
+    """All that the person wrote and labelled, as the window knows it."""
     samples: Samples
-    """All that the person wrote and labelled; reads files, so not for the GUI thread."""
+    """The same, as it is on the disk; reads files, so not for the GUI thread."""
     architectures: Sequence[str]
     """Names of the networks that can be trained."""

@@ -32,7 +32,7 @@ class StartupReport(QObject):
         window.installEventFilter(self)
         window.recogniser.answered.connect(self._on_answered)
         window.models.problem.connect(self._fail)
-        QTimer.singleShot(_LONGEST_START_MS, self, self._on_patience_lost)
+        QTimer.singleShot(_LONGEST_START_MS, self, self._on_timeout)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self._window_ms is None:
@@ -64,7 +64,7 @@ class StartupReport(QObject):
         else:
             QApplication.exit(0)
 
-    def _on_patience_lost(self) -> None:
+    def _on_timeout(self) -> None:
         self._fail("There was no prediction within a minute.")
 
     def _fail(self, sentence: str) -> None:

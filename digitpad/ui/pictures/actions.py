@@ -1,4 +1,4 @@
-"""Everything the import view's menus, buttons and keys can do, in one table."""
+"""Everything the picture window's menus, buttons and keys can do, in one table."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
-from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.widgets.action_table import ActionTable
 from digitpad.ui.widgets.icons import Icons
 
 
 class PictureActions(ActionTable):
-    """The import view's actions."""
+    """The picture window's actions."""
 
     def __init__(self, icons: Icons, parent: QObject) -> None:
         super().__init__(icons, parent)
@@ -79,7 +79,7 @@ class PictureActions(ActionTable):
 
 
 def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
-    """Fill the import view's menu bar, and let the window know the keys that stand in no menu."""
+    """Fill the picture window's menu bar, and let the window know the keys that stand in no menu."""
     a = actions
     menus: list[tuple[str, list[QAction | None]]] = [
         (window.tr("&File"), [a.open, None, a.save, a.save_all, None, a.close]),

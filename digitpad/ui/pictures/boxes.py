@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen, QPixmap, QTransform
 
 from digitpad.core.pages.page import PageDigit
-from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.pictures.pages.selection import PageSelection
 
 SURE_COLOUR: Final = QColor("#2f45d8")
 UNSURE_COLOUR: Final = QColor("#b34700")

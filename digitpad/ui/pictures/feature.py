@@ -1,49 +1,36 @@
-"""The way from the main window to the import view: opened when it is first wanted, gone when it is closed."""
+"""The feature that reads pictures: its window is made when it is first wanted, and deleted when closed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from digitpad.core.registry import Model
-from digitpad.core.settings import Settings
-from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.live_samples import LiveSamples
-from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.theme import Theme, current_theme
 
 if TYPE_CHECKING:
     from digitpad.ui.pictures.window import PictureWindow
 
 
-class PicturesFeature(QObject):
-    """Keeps the one import view."""
+class PicturesFeature(Feature):
+    """Keeps the one picture window."""
 
-    def __init__(
-        self,
-        *,
-        load: LoadClassifier,
-        model: Callable[[], Model | None],
-        settings: Settings,
-        icons: Icons,
-        live_samples: LiveSamples,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._load = load
-        self._model = model
-        self._settings = settings
-        self._icons = icons
+    def __init__(self, context: FeatureContext, *, live_samples: LiveSamples) -> None:
+        super().__init__(context)
         self._live_samples = live_samples
         self._then: Callable[[], object] | None = None
         self.window: PictureWindow | None = None
-        """The import view, if it is open."""
+        """The picture window, if it is open."""
+
+    def effects(self) -> Mapping[str, Callable[[], object]]:
+        return {"read_pictures": self.ask_and_open}
 
     def ask_and_open(self) -> None:
-        """Show the import view and let the person choose pictures."""
+        """Show the picture window and let the person choose pictures."""
         self._shown().ask_and_open()
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -55,37 +42,40 @@ class PicturesFeature(QObject):
         self._shown().paste()
 
     def use(self, model: Model | None) -> None:
-        """Ask another network from now on."""
         if self.window is not None:
             self.window.use(model)
 
     def set_theme(self, theme: Theme) -> None:
-        """Show the import view in another theme."""
         if self.window is not None:
             self.window.set_theme(theme)
 
-    def close(self, *, ask: bool, then: Callable[[], object]) -> bool:
-        """Close the import view; False if the person does not want that, or `then` comes once the text is saved."""
-        if self.window is None:
+    def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:
+        """Whether no text is lost, or the person says so; the window then is closed. Else `then` may come later."""
+        if self.window is None or not ask:
             return True
-        self.window.asks_before_closing = ask
         window, closed = self.window, self.window.close()
         self._then = then if not closed and window.closes_later else None
         return closed
+
+    def close(self) -> None:
+        if self.window is not None:
+            self.window.asks_before_closing = False
+            self.window.close()
 
     def _shown(self) -> PictureWindow:
         if self.window is None:
             from digitpad.ui.pictures.window import PictureWindow  # imported when asked for: digitpad opens sooner
 
             self.window = PictureWindow(
-                load=self._load, settings=self._settings, icons=self._icons, live_samples=self._live_samples
+                load=self._context.load_classifier,
+                settings=self._context.settings,
+                icons=self._context.icons,
+                live_samples=self._live_samples,
             )
-            self.window.use(self._model())
+            self.window.use(self._context.active_model())
             self.window.set_theme(current_theme())
             self.window.closed.connect(self._on_closed)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_to_front(self.window)
         return self.window
 
     def _on_closed(self) -> None:

@@ -15,9 +15,11 @@ from digitpad.core.errors import DataError
 from digitpad.core.files import write_atomically
 from digitpad.core.pages.output import CSV_HEADER, annotated, csv_rows, csv_text, file_reading, plain_text
 from digitpad.core.pages.page import PageReading, turned
-from digitpad.core.pages.picture import SUFFIXES, load_page, readable_formats
+from digitpad.core.pages.picture import readable_formats
+from digitpad.core.picture_files import SUFFIXES
 from digitpad.core.settings import Settings
-from digitpad.ui.pictures.listed_page import ListedPage
+from digitpad.ui.pictures.pages.listed_page import ListedPage
+from digitpad.ui.pictures.pages.picture_thread import LoadPage
 
 _PICTURES = (".png", ".jpg", ".jpeg")
 
@@ -52,7 +54,7 @@ def ask_where_to_save(window: QWidget, settings: Settings, page: ListedPage, *, 
     return path
 
 
-def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading]) -> None:
+def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading], load: LoadPage) -> None:
     """Write what was read as text, as a table or as a picture (of one page), by the name's ending.
 
     Raises DataError. Call it in a worker thread.
@@ -62,7 +64,7 @@ def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading
         raise DataError("A picture shows one page; save all pages as text (.txt) or as a table (.csv).")
     try:
         if suffix in _PICTURES:
-            _save_picture(path, _with_pixels(pages[0], readings[0]))
+            _save_picture(path, _with_pixels(pages[0], readings[0], load))
         else:
             text = _table(pages, readings) if suffix == ".csv" else _text(readings)
             # Spreadsheets take a file without this mark for one of the system's own alphabet.
@@ -85,11 +87,11 @@ def _table(pages: Sequence[ListedPage], readings: Sequence[PageReading]) -> str:
     return csv_text(rows)
 
 
-def _with_pixels(page: ListedPage, reading: PageReading) -> PageReading:
+def _with_pixels(page: ListedPage, reading: PageReading, load: LoadPage) -> PageReading:
     """The reading with its page, which is loaded again if it was forgotten."""
     if not page.light:
         return reading
-    return replace(reading, page=turned(load_page(page.path, page.number), reading.quarter_turns))
+    return replace(reading, page=turned(load(page.path, page.number), reading.quarter_turns))
 
 
 def _save_picture(path: Path, reading: PageReading) -> None:

@@ -1,4 +1,4 @@
-"""What the import view consists of: list, picture with its steps, text and the selected digit."""
+"""What the picture window consists of: list, picture with its steps, text and the selected digit."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitte
 
 from digitpad.ui.pictures.actions import PictureActions
 from digitpad.ui.pictures.digit_card import DigitCard
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.page_input import PageInput
-from digitpad.ui.pictures.page_list import PageList
 from digitpad.ui.pictures.page_list_view import PageListView, state_words
-from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.page_list import PageList
+from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.status import ReadingStatus
 from digitpad.ui.pictures.steps import PageSteps
 from digitpad.ui.pictures.text import PageText

@@ -1,4 +1,4 @@
-"""The menu of a digit in the import view."""
+"""The menu of a digit in the picture window."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGest
 
 from digitpad.core.pages.page import PageDigit
 from digitpad.core.pages.pieces import Box
-from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.view import PageView
 
 _LEAST: Final = 4  # pixels of the page: what is drawn smaller is no box

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 _PAGE = Qt.ItemDataRole.UserRole

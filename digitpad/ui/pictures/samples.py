@@ -15,9 +15,15 @@ from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.core.pages.paper import Paper
 from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
-from digitpad.core.samples.record import Add, Change, Record, Relabel
+from digitpad.core.samples.changes import (
+    AddSamples,
+    DeleteSamples,
+    RelabelSamples,
+    RestoreSamples,
+    SampleChange,
+)
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.samples.correction_recorder import kept_words, samples_words
 from digitpad.ui.samples.live_samples import LiveSamples
 
@@ -64,33 +70,33 @@ class PictureSamples(QObject):
         # Read anew, a page has lost its corrections without anybody taking them back.
         gone = before - set(corrected) if paper is reading.paper else set()
         self._papers[page] = reading.paper, set(corrected)
-        records: list[Record] = []
+        changes: list[SampleChange] = []
         for key, (digit, label) in corrected.items():
-            records += self._keep(key, digit, label)
+            changes += self._keep(key, digit, label)
         for kept in filter(None, map(self._kept.get, gone)):
             kept.there = False
-            records.append(Change((kept.id,), deleted=True))
-        if records:
-            self._news = self._words(records)
-            self._live_samples.append(records)
+            changes.append(DeleteSamples((kept.id,)))
+        if changes:
+            self._news = self._words(changes)
+            self._live_samples.append(changes)
 
-    def _keep(self, key: _Key, digit: PageDigit, label: int) -> list[Record]:
-        """What is to be recorded of a corrected digit."""
+    def _keep(self, key: _Key, digit: PageDigit, label: int) -> list[SampleChange]:
+        """What is to be done for a corrected digit."""
         if key not in self._kept and not self._on:
             self._kept[key] = None
         if key not in self._kept:
             sample = self._sample(digit, label)
             self._kept[key] = _Kept(sample.id, label)
-            return [Add(sample)]
+            return [AddSamples((sample,))]
         kept = self._kept[key]
-        records: list[Record] = []
+        changes: list[SampleChange] = []
         if kept is not None and not kept.there:
-            records.append(Change((kept.id,), deleted=False))
+            changes.append(RestoreSamples((kept.id,)))
         if kept is not None and kept.label != label:
-            records.append(Relabel((kept.id,), label))
+            changes.append(RelabelSamples((kept.id,), label))
         if kept is not None:
             kept.there, kept.label = True, label
-        return records
+        return changes
 
     def _sample(self, digit: PageDigit, label: int) -> OwnSample:
         model = self._model()
@@ -103,15 +109,15 @@ class PictureSamples(QObject):
             answer=SampleAnswer(model.name, digit.prediction) if model is not None else None,
         )
 
-    def _words(self, records: list[Record]) -> str:
-        if all(isinstance(record, Change) and record.deleted for record in records):
+    def _words(self, changes: list[SampleChange]) -> str:
+        if all(isinstance(change, DeleteSamples) for change in changes):
             return self.tr("Taken back")
-        (first, *more) = records
+        (first, *more) = changes
         if more:
-            return self.tr("Kept {0}").format(samples_words(len(records)))
-        if isinstance(first, Change):
-            return self.tr("Kept again")
-        return kept_words(first.sample.label if isinstance(first, Add) else first.label)
+            return self.tr("Kept {0}").format(samples_words(len(changes)))
+        if isinstance(first, AddSamples):
+            return kept_words(first.samples[0].label)
+        return kept_words(first.label) if isinstance(first, RelabelSamples) else self.tr("Kept again")
 
     def _on_changed(self) -> None:
         if self._news and self._live_samples.is_settled:

@@ -1,4 +1,4 @@
-"""The line below the import view: what is shown, and how far reading is, with a button to cancel it."""
+"""The line below the picture window: what is shown, and how far reading is, with a button to cancel it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
-from digitpad.ui.pictures.page_list import PageList
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.widgets.theme import GRID
 
 _PATIENCE: Final = 400  # milliseconds of work before it is spoken of

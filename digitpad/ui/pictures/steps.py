@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
-from digitpad.ui.pictures.page_picture import PagePicture, PictureLayer
+from digitpad.ui.pictures.pages.page_picture import PagePicture, PictureLayer
 from digitpad.ui.widgets.theme import GRID
 
 _SIZE = QSize(96, 72)

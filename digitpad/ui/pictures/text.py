@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QTextCharFormat, Q
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from digitpad.core.pages.page import PageDigit
-from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.ui.pictures.boxes import PageBoxes, box_label
-from digitpad.ui.pictures.page_picture import PagePicture
-from digitpad.ui.pictures.selection import PageSelection
+from digitpad.ui.pictures.pages.page_picture import PagePicture
+from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 _MOST: Final = 16.0  # pixels of the screen for a pixel of the page
@@ -21,7 +21,7 @@ _ROOM: Final = 2 * GRID  # pixels around a page that fits
 
 
 class PageView(QAbstractScrollArea):
-    """The page in the middle of the import view. Its own places are viewport pixels; the page's are pixels of it."""
+    """The page in the middle of the picture window. Its own places are viewport pixels; the page's are pixels of it."""
 
     zoomed = Signal(float)
     """Pixels of the screen for a pixel of the page."""

@@ -1,28 +1,30 @@
-"""The import view: a window in which digits are read from pictures, looked at, corrected and taken away as text."""
+"""The picture window: a window in which digits are read from pictures, looked at, corrected and taken away as text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
+from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, picture_paths
-from digitpad.ui.pictures import edits, files
+from digitpad.ui.pictures import files
 from digitpad.ui.pictures.actions import PictureActions, build_picture_menus
 from digitpad.ui.pictures.layout import PictureLayout
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.menu import DigitMenu
-from digitpad.ui.pictures.page_list import PageList
 from digitpad.ui.pictures.page_list_view import digits_words
+from digitpad.ui.pictures.pages import edits
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.page_list import PageList
+from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.samples import PictureSamples
-from digitpad.ui.pictures.selection import PageSelection
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import save_first
@@ -33,17 +35,25 @@ _SHORT = 4000  # milliseconds that a message stays
 
 
 class PictureWindow(QMainWindow):
-    """Connects the pages (ui/pictures/page_list) with what shows them (ui/pictures/layout) and what the person does."""
+    """Connects pages (ui/pictures/pages/page_list), what shows them (ui/pictures/layout) and what the person does."""
 
     closed = Signal()
 
-    def __init__(self, *, load: LoadClassifier, settings: Settings, icons: Icons, live_samples: LiveSamples) -> None:
+    def __init__(
+        self,
+        *,
+        load: LoadClassifier,
+        settings: Settings,
+        icons: Icons,
+        live_samples: LiveSamples,
+        new_loader: Callable[[], PageLoader] = PageLoader,
+    ) -> None:
         super().__init__()
         self._settings = settings
         self.asks_before_closing = True
         self.closes_later = False
         """Whether it closes by itself as soon as the text is saved."""
-        self.page_list = PageList(load, self)
+        self.page_list = PageList(load, new_loader=new_loader, parent=self)
         self.selection = PageSelection(self)
         self.actions_ = PictureActions(icons, self)
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
@@ -276,7 +286,7 @@ class PictureWindow(QMainWindow):
                 self.close()
 
         self.parts.messages.hide()
-        self.page_list.do(lambda work: files.save(path, chosen, readings), saved)
+        self.page_list.do(lambda load: files.save(path, chosen, readings, load), saved)
 
     def _may_close(self) -> bool:
         """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.registry import Model
+from digitpad.core.samples.changes import RelabelSamples, RestoreSamples
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.answer.shown_reading import DigitKey, ShownDigit
@@ -26,7 +27,7 @@ class _Taken:
 class CorrectionRecorder(QObject):
     """Follows the corrections: a digit is one sample, however often the person changes their mind."""
 
-    said = Signal(str)
+    done = Signal(str)
     """What was done, for the status bar."""
 
     def __init__(self, *, reading: ReadingModel, live_samples: LiveSamples, model: Callable[[], Model | None]) -> None:
@@ -45,9 +46,9 @@ class CorrectionRecorder(QObject):
         elif taken is None:
             self._take(digit, correction)
         else:
-            if not any(sample.id == taken.id for sample in reversed(self._live_samples.samples())):
-                self._live_samples.restore([taken.id])  # deleted among the samples meanwhile
-            self._live_samples.relabel([taken.id], correction)
+            # It may have been deleted in the samples' window meanwhile.
+            ids = (taken.id,)
+            self._live_samples.append([RestoreSamples(ids), RelabelSamples(ids, correction)])
             self._taken[digit.key] = _Taken(taken.id, correction)
             self._news = kept_words(correction)
 
@@ -73,7 +74,7 @@ class CorrectionRecorder(QObject):
 
     def _on_changed(self) -> None:
         if self._news and self._live_samples.is_settled:
-            self.said.emit(f"{self._news} · {samples_words(len(self._live_samples.samples()))}")
+            self.done.emit(f"{self._news} · {samples_words(len(self._live_samples.samples()))}")
             self._news = ""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.drawing.strokes import Drawing
@@ -13,25 +14,26 @@ from digitpad.core.registry import Model
 from digitpad.core.samples.choice import Choice, choose
 from digitpad.core.samples.exchange import Written
 from digitpad.core.samples.sample import OwnSample
+from digitpad.core.samples.sample_list import SampleList
 from digitpad.ui.background.classifier_cache import ClassifierCache
 from digitpad.ui.background.recogniser import LoadClassifier
-from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.samples import jobs
 from digitpad.ui.samples.correction_recorder import samples_words
-from digitpad.ui.samples.edits import SampleEdits, adding, deleting, relabelling
+from digitpad.ui.samples.edits import SampleEdits, addition, deletion, relabelling
 from digitpad.ui.samples.live_samples import LiveSamples
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 class SampleEditor(QObject):
-    """Two threads work for it: one chooses what is shown, one does what a person waits for."""
+    """Chooses what is shown, at once, and does in a thread what a person waits for."""
 
     chosen = Signal(object)
     """The samples to show (`Chosen`)."""
-    told = Signal(str)
+    done = Signal(str)
     """What was done."""
-    said = Signal(str)
+    problem = Signal(str)
     """What went wrong, in one sentence."""
     busy_changed = Signal(str)
     """What is under way; empty: nothing."""
@@ -52,13 +54,12 @@ class SampleEditor(QObject):
         self._live_samples = live_samples
         self._model = model
         self._choice = Choice()
-        self._choosing: AnyJob | None = None
+        self._imported = ""  # what is to be told as soon as it is on the disk
         self.edits = SampleEdits(live_samples, self)
-        self._chooser = BackgroundWorker("sample chooser", self)
         self._worker = BackgroundWorker("sample files", self)
-        self._cache = ClassifierCache(load)  # for the second thread
+        self._cache = ClassifierCache(load)  # for the worker's thread
         self._worker.changed.connect(self._on_worker_changed)
-        live_samples.changed.connect(self._choose)
+        live_samples.changed.connect(self._on_samples_changed)
 
     @property
     def busy(self) -> bool:
@@ -68,28 +69,30 @@ class SampleEditor(QObject):
     def ask_for(self, choice: Choice) -> None:
         """Show other samples; `chosen` follows."""
         self._choice = choice
-        self._choose()
+        self.chosen.emit(choose(self._live_samples.samples(), choice))
 
-    def relabel(self, samples: Sequence[OwnSample], label: int) -> None:
+    def relabel(self, samples: SampleList, label: int) -> None:
         """The samples are `label`."""
-        other = [sample for sample in samples if sample.label != label]
+        other = samples.take(np.flatnonzero(samples.labels[samples.places] != label))
         if other:
             self.edits.do(relabelling(other, label))
 
-    def delete(self, samples: Sequence[OwnSample]) -> None:
+    def delete(self, samples: SampleList) -> None:
         """Delete samples."""
         if samples:
-            self.edits.do(deleting(samples))
-            self.told.emit(self.tr("Deleted {0}; Ctrl+Z brings them back").format(samples_words(len(samples))))
+            self.edits.do(deletion(samples))
+            self.done.emit(self.tr("Deleted {0}; Ctrl+Z brings them back").format(samples_words(len(samples))))
 
     def read(self, paths: Sequence[Path]) -> None:
         """Import files."""
 
-        def done(result: jobs.Imported) -> None:
-            if result.records:
-                self._live_samples.append(result.records)
-                self.edits.note(adding([record.sample for record in result.records]))
-            self.told.emit(self._imported_words(result))
+        def done(result: jobs.ImportedSamples) -> None:
+            self._imported = self._imported_words(result)
+            if result.added.samples:
+                self._live_samples.append([result.added])
+                self.edits.note(addition(result.added))
+            else:
+                self._tell_imported()
 
         run = jobs.import_files(
             paths, there=self._live_samples.samples(), model=self._model(), classifier=self._cache.classifier
@@ -100,12 +103,12 @@ class SampleEditor(QObject):
         """Export samples to a file."""
 
         def done(written: Written) -> None:
-            said = self.tr("Exported {0} to {1}").format(samples_words(written.count), path.name)
+            words = self.tr("Exported {0} to {1}").format(samples_words(written.count), path.name)
             if written.left_out:
                 pixels = path.suffix.lower() == ".csv"
                 why = self.tr("which are no digit") if pixels else self.tr("of which no strokes are known")
-                said += self.tr("; left out: {0}, {1}").format(written.left_out, why)
-            self.told.emit(said)
+                words += self.tr("; left out: {0}, {1}").format(written.left_out, why)
+            self.done.emit(words)
 
         self._do(self.tr("Exporting {0} …").format(path.name), jobs.export_file(samples, path), done)
 
@@ -127,31 +130,30 @@ class SampleEditor(QObject):
         self._worker.cancel_all()
 
     def stop(self) -> None:
-        """End the threads: for closing the window."""
-        self._chooser.stop()
+        """End the thread: for closing the window."""
         self._worker.stop()
 
-    def _do(self, words: str, run: Callable[[Work], T], done: Callable[[T], object]) -> None:
-        job = Job(run, done=done, failed=self.said.emit, progressed=self.progressed.emit)
-        job.cancelled = lambda: self.told.emit(self.tr("Cancelled"))
+    def _do(self, words: str, run: Callable[[Work], _T], done: Callable[[_T], object]) -> None:
+        job = Job(run, done=done, failed=self.problem.emit, progressed=self.progressed.emit)
+        job.cancelled = lambda: self.done.emit(self.tr("Cancelled"))
         job.begun = lambda: self.busy_changed.emit(words)
         self._worker.submit(job)
 
-    def _choose(self) -> None:
-        """The newest wish counts."""
-        if self._choosing is not None:
-            self._chooser.cancel(self._choosing)
-        samples, choice = self._live_samples.samples(), self._choice
-        job = self._choosing = Job(lambda work: choose(samples, choice))
-        job.done = lambda chosen: self.chosen.emit(chosen) if job is self._choosing else None
-        self._chooser.submit(job)
+    def _on_samples_changed(self) -> None:
+        if self._imported and self._live_samples.is_settled:
+            self._tell_imported()
+        self.chosen.emit(choose(self._live_samples.samples(), self._choice))
 
     def _on_worker_changed(self) -> None:
         if not self._worker.busy:
             self.busy_changed.emit("")
 
-    def _imported_words(self, result: jobs.Imported) -> str:
-        parts = [self.tr("Imported {0}").format(samples_words(len(result.records)))]
+    def _tell_imported(self) -> None:
+        self.done.emit(self._imported)
+        self._imported = ""
+
+    def _imported_words(self, result: jobs.ImportedSamples) -> str:
+        parts = [self.tr("Imported {0}").format(samples_words(len(result.added.samples)))]
         if result.known:
             parts.append(self.tr("{0} were there already").format(result.known))
         if result.passed:

@@ -2,45 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.samples.record import Change, Record, Relabel
-from digitpad.core.samples.sample import OwnSample
-from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
+from digitpad.core.samples.sample import LABELS
+from digitpad.core.samples.sample_list import SampleList
+from digitpad.ui.samples.live_samples import LiveSamples, MakeChanges
 
-_STEPS = 1000
+_STEPS: Final = 1000  # that can be undone; each holds places and labels of the samples that it changed
 
 
 @dataclass(frozen=True)
-class Edit:
-    """A step: the records that make it, and those that take it back."""
+class SampleEdit:
+    """A step: what gives the changes that make it, and those that take it back."""
 
-    forward: tuple[Record, ...]
-    backward: tuple[Record, ...]
+    forward: MakeChanges
+    backward: MakeChanges
 
 
-def deleting(samples: Sequence[OwnSample]) -> Edit:
+def deletion(samples: SampleList) -> SampleEdit:
     """The samples go."""
-    ids = _ids(samples)
-    return Edit((Change(ids, deleted=True),), (Change(ids, deleted=False),))
+    return SampleEdit(lambda: [DeleteSamples(samples.ids)], lambda: [RestoreSamples(samples.ids)])
 
 
-def adding(samples: Sequence[OwnSample]) -> Edit:
-    """The samples, which are kept already, came."""
-    there = deleting(samples)
-    return Edit(there.backward, there.forward)
+def addition(added: AddSamples) -> SampleEdit:
+    """Samples, which are kept already, came."""
+    return SampleEdit(lambda: [RestoreSamples(added.ids)], lambda: [DeleteSamples(added.ids)])
 
 
-def relabelling(samples: Sequence[OwnSample], label: int) -> Edit:
+def relabelling(samples: SampleList, label: int) -> SampleEdit:
     """The samples are all `label`; back, each is what it was."""
-    before: dict[int, list[OwnSample]] = {}
-    for sample in samples:
-        before.setdefault(sample.label, []).append(sample)
-    back = tuple(Relabel(_ids(group), old) for old, group in before.items())
-    return Edit((Relabel(_ids(samples), label),), back)
+
+    def back() -> list[SampleChange]:
+        labels = samples.labels[samples.places]
+        groups = [(old, samples.take(np.flatnonzero(labels == old))) for old in LABELS]
+        return [RelabelSamples(group.ids, old) for old, group in groups if group]
+
+    return SampleEdit(lambda: [RelabelSamples(samples.ids, label)], back)
 
 
 class SampleEdits(QObject):
@@ -52,8 +54,8 @@ class SampleEdits(QObject):
     def __init__(self, live_samples: LiveSamples, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._live_samples = live_samples
-        self._done: list[Edit] = []
-        self._undone: list[Edit] = []
+        self._done: list[SampleEdit] = []
+        self._undone: list[SampleEdit] = []
 
     @property
     def can_undo(self) -> bool:
@@ -65,12 +67,12 @@ class SampleEdits(QObject):
         """Whether there is a step to take again."""
         return bool(self._undone)
 
-    def do(self, edit: Edit) -> None:
+    def do(self, edit: SampleEdit) -> None:
         """Make a step."""
-        self._live_samples.append(edit.forward)
+        self._live_samples.append_later(edit.forward)
         self.note(edit)
 
-    def note(self, edit: Edit) -> None:
+    def note(self, edit: SampleEdit) -> None:
         """A step was made otherwise; it can be undone from now on."""
         self._done.append(edit)
         del self._done[:-_STEPS]
@@ -82,7 +84,7 @@ class SampleEdits(QObject):
         if self._done:
             edit = self._done.pop()
             self._undone.append(edit)
-            self._live_samples.append(edit.backward)
+            self._live_samples.append_later(edit.backward)
             self.changed.emit()
 
     def redo(self) -> None:
@@ -90,9 +92,5 @@ class SampleEdits(QObject):
         if self._undone:
             edit = self._undone.pop()
             self._done.append(edit)
-            self._live_samples.append(edit.forward)
+            self._live_samples.append_later(edit.forward)
             self.changed.emit()
-
-
-def _ids(samples: Sequence[OwnSample]) -> tuple[str, ...]:
-    return tuple(sample.id for sample in samples)

@@ -1,60 +1,43 @@
-"""The way from the main window to the person's samples: the keeper from the start, windows when they are wanted."""
+"""The way from the main window to the person's samples: corrections from the start, windows when they are wanted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
-from digitpad.core.paths import Paths
-from digitpad.core.registry import Model
-from digitpad.core.settings import Settings
 from digitpad.ui.answer.reading_model import ReadingModel
-from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.correction_recorder import CorrectionRecorder
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.samples.model_answer import ModelAnswer
-from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.front import bring_to_front
+from digitpad.ui.widgets.questions import confirmed
 from digitpad.ui.widgets.theme import Theme, current_theme
 
 if TYPE_CHECKING:
     from digitpad.ui.samples.window import SamplesWindow
 
 
-class SamplesFeature(QObject):
-    """Keeps the samples and the one window that shows them."""
+class SamplesFeature(Feature):
+    """Follows the corrections, and holds the one window that shows the samples."""
 
-    said = Signal(str)
-    """What was kept, for the status bar."""
-    problem = Signal(str)
-    """What is wrong, in one sentence."""
-    drawing_wanted = Signal(object)
-    """A Drawing for the canvas."""
-
-    def __init__(
-        self,
-        *,
-        reading: ReadingModel,
-        model: Callable[[], Model | None],
-        load: LoadClassifier,
-        paths: Paths,
-        settings: Settings,
-        icons: Icons,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._load = load
-        self._settings = settings
-        self._icons = icons
-        self.live_samples = LiveSamples(paths.samples, ask=ModelAnswer(load=load, model=model), parent=self)
-        self.recorder = CorrectionRecorder(reading=reading, live_samples=self.live_samples, model=model)
+    def __init__(self, context: FeatureContext, *, live_samples: LiveSamples, reading: ReadingModel) -> None:
+        super().__init__(context)
+        model = context.active_model
+        self.live_samples = live_samples
+        live_samples.setParent(self)  # they end together
+        self._add_answer = ModelAnswer(load=context.load_classifier, model=model)
+        self.recorder = CorrectionRecorder(reading=reading, live_samples=live_samples, model=model)
         self.window: SamplesWindow | None = None
         """The window with the samples, if it is open."""
-        self.recorder.said.connect(self.said)
-        self.live_samples.said.connect(self.problem)
+        self.recorder.done.connect(self.done)
+        live_samples.problem.connect(self.problem)
+
+    def effects(self) -> Mapping[str, Callable[[], object]]:
+        return {"samples": self.show}
+
+    def begin(self) -> None:
+        self.live_samples.start()
 
     def show(self) -> None:
         """Show the samples."""
@@ -63,17 +46,16 @@ class SamplesFeature(QObject):
 
             self.window = SamplesWindow(
                 live_samples=self.live_samples,
-                model=self._model,
-                load=self._load,
-                settings=self._settings,
-                icons=self._icons,
+                add_answer=self._add_answer,
+                model=self._context.active_model,
+                load=self._context.load_classifier,
+                settings=self._context.settings,
+                icons=self._context.icons,
             )
             self.window.set_theme(current_theme())
             self.window.drawing_wanted.connect(self.drawing_wanted)
             self.window.closed.connect(self._on_closed)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_to_front(self.window)
 
     def write(self) -> None:
         """Show the samples, and ask for digits to write."""
@@ -82,21 +64,18 @@ class SamplesFeature(QObject):
             self.window.write()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show the window in another theme."""
         if self.window is not None:
             self.window.set_theme(theme)
 
-    def close(self, parent: QWidget, *, ask: bool) -> bool:
+    def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:
         """Close the window and write what waits; False if something cannot be written and the person stays for it."""
         if self.window is not None:
             self.window.close()
         unwritten = self.live_samples.close()
         if not unwritten or not ask:
             return True
-        from digitpad.ui.widgets.questions import confirmed
-
         stays = not confirmed(
-            parent,
+            self._context.window,
             title=self.tr("My samples"),
             question=self.tr("Changes to your samples cannot be written in {1}: {0}. They will be gone.").format(
                 unwritten, self.live_samples.folder
@@ -107,6 +86,11 @@ class SamplesFeature(QObject):
         if stays:
             self.live_samples.start()
         return not stays
+
+    def close(self) -> None:
+        if self.window is not None:
+            self.window.close()
+        self.live_samples.close()
 
     def _on_closed(self) -> None:
         if self.window is not None:

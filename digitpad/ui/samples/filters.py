@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
-from digitpad.core.samples.choice import Choice, Chosen, Reading, days_ago
-from digitpad.core.samples.sample import SOURCES
-from digitpad.ui.samples.tiles import sign_of, source_words
+from digitpad.core.samples.choice import Choice, Chosen, ReadAs, days_ago
+from digitpad.core.samples.sample import SAMPLE_SOURCES
+from digitpad.ui.samples.tiles import label_sign, source_words
 from digitpad.ui.widgets.theme import GRID
 
 
@@ -33,14 +33,14 @@ class SampleFilters(QWidget):
         self.readings = self._list(
             self.tr("How it was read"),
             [
-                (self.tr("Any answer"), Reading.ANY),
-                (self.tr("Misread"), Reading.MISREAD),
-                (self.tr("Unsure"), Reading.UNSURE),
-                (self.tr("Read right"), Reading.RIGHT),
-                (self.tr("Not read"), Reading.UNASKED),
+                (self.tr("Any answer"), ReadAs.ANY),
+                (self.tr("Misread"), ReadAs.MISREAD),
+                (self.tr("Unsure"), ReadAs.UNSURE),
+                (self.tr("Read right"), ReadAs.RIGHT),
+                (self.tr("Not read"), ReadAs.UNASKED),
             ],
         )
-        sources = [(self.tr("From anywhere"), None), *((source_words(source), source) for source in SOURCES)]
+        sources = [(self.tr("From anywhere"), None), *((source_words(source), source) for source in SAMPLE_SOURCES)]
         self.sources = self._list(self.tr("Where it comes from"), sources)
         days = [(self.tr("Of any time"), None), (self.tr("Of today"), 0), (self.tr("Of the last 7 days"), 6)]
         self.days = self._list(self.tr("When it was made"), [*days, (self.tr("Of the last 30 days"), 29)])
@@ -68,7 +68,7 @@ class SampleFilters(QWidget):
         days = self.days.currentData()
         return Choice(
             label=label,
-            reading=self.readings.currentData(),
+            read_as=self.readings.currentData(),
             source=self.sources.currentData(),
             since=None if days is None else days_ago(datetime.now().astimezone(), days),
         )
@@ -77,7 +77,7 @@ class SampleFilters(QWidget):
         """How many there are of each label."""
         for label, button in self.buttons.items():
             count = sum(chosen.counts) if label is None else chosen.counts[label]
-            name = self.tr("All") if label is None else sign_of(label)
+            name = self.tr("All") if label is None else label_sign(label)
             button.setText(f"{name}  {_short(count)}")
             whole = self.tr("all") if label is None else self.tr("not a digit") if label == NOT_A_DIGIT else str(label)
             button.setToolTip(self.tr("Show {0}: {1} samples").format(whole, count))

@@ -15,22 +15,22 @@ from digitpad.core.recognition.predict import Classifier
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.core.samples import exchange
+from digitpad.core.samples.changes import AddSamples
 from digitpad.core.samples.exchange import Written
-from digitpad.core.samples.record import Add
 from digitpad.core.samples.same import without_known
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.ui.background.worker import Work
 
 _BATCH: Final = 50  # images that the network is asked about at once
 _MOST_ASKED: Final = 5000  # samples; of more than that nobody waits for the answers
-_PARTS: Final = (0.35, 0.05, 0.4, 0.2)  # of the time: reading, sifting, asking, putting into the store's form
+_PARTS: Final = (0.45, 0.05, 0.5)  # of the time: reading, sifting, asking
 
 
 @dataclass(frozen=True, eq=False)
-class Imported:
-    """What files brought: `records` to keep; `known`: were there already; `passed`: of no use."""
+class ImportedSamples:
+    """What files brought: `added`: to keep; `known`: were there already; `passed`: of no use."""
 
-    records: tuple[Add, ...]
+    added: AddSamples
     known: int
     passed: int
 
@@ -41,27 +41,23 @@ def import_files(
     there: Sequence[OwnSample],
     model: Model | None,
     classifier: Callable[[Model | None], Classifier],
-) -> Callable[[Work], Imported]:
+) -> Callable[[Work], ImportedSamples]:
     """Read files, leave out what is there, and ask the model about the rest. Raises DataError.
 
     `classifier` gives a model's, and raises DigitpadError if it has none.
     """
 
-    def run(work: Work) -> Imported:
+    def run(work: Work) -> ImportedSamples:
         samples, passed = [], 0
         for number, path in enumerate(paths):
             found = exchange.read_samples(path, _part(work, 0, number, len(paths)))
             samples += found.samples
             passed += found.passed
         sifted = without_known(samples, there, _part(work, 1))
-        asked = _asked(sifted.new, model, classifier, work)
-        records = []
-        check = _part(work, 3)
-        for number, sample in enumerate(asked):
-            check(number / len(asked))
-            records.append(Add(sample))
-            _ = records[-1].line  # made here, where one can wait and cancel
-        return Imported(tuple(records), sifted.known, passed)
+        added = AddSamples(tuple(_asked(sifted.new, model, classifier, work)))
+        _ = added.contents  # packed here, where one waits anyway
+        work.check(1.0)
+        return ImportedSamples(added, sifted.known, passed)
 
     return run
 

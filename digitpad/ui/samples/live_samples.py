@@ -11,85 +11,97 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.samples.record import Add, Change, Record, Relabel
+from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
 from digitpad.core.samples.sample import OwnSample
+from digitpad.core.samples.sample_list import SampleList
 from digitpad.core.samples.store import SampleStore
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
-_EVERY: Final = 3000  # milliseconds between two looks at what other windows wrote
-Ask: TypeAlias = Callable[[OwnSample], OwnSample]
-"""Adds a model's answer to a sample, in the keeper's thread."""
+_EVERY: Final = 3000  # milliseconds between two times that what other windows wrote is read
+MakeChanges: TypeAlias = Callable[[], Sequence[SampleChange]]
+"""Says what is to be changed, in the store's thread: of tens of thousands of samples it takes a while."""
+AddAnswer: TypeAlias = Callable[[OwnSample], OwnSample]
+"""Adds a model's answer to a sample, in the store's thread."""
 
 
 class LiveSamples(QObject):
     """Holds the newest state of the store. Changes are made in the order in which they were asked for."""
 
     changed = Signal()
-    """The samples are others than before, or known for the first time."""
-    said = Signal(str)
-    """What is wrong with the samples' file, in one sentence; each sentence once while it lasts."""
+    """The samples are others than before, known for the first time, or on the disk at last."""
+    problem = Signal(str)
+    """What is wrong with the samples on the disk, in one sentence; each sentence once while it lasts."""
 
-    _news = Signal(object, int)
-    _trouble = Signal(object)
+    _read = Signal(object, int)
+    _problems_found = Signal(object)
 
-    def __init__(self, folder: Path, *, ask: Ask | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, store: SampleStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.folder = folder
-        self._store = SampleStore(folder)
-        self._ask = ask
-        self._samples: tuple[OwnSample, ...] = ()
+        self._store = store
+        self._samples = SampleList.of(())
         self._loaded = False
         self._asked = self._settled = 0
-        self._read = False  # this and the next are the thread's
-        self._done = 0
         self._told: set[str] = set()
-        self._waiting: deque[Callable[[], Sequence[Record]]] = deque()
+        self._waiting: deque[MakeChanges] = deque()
         self._pool: ThreadPoolExecutor | None = None
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._on_timeout)
-        self._news.connect(self._on_news)
-        self._trouble.connect(self._on_trouble)
+        self._read.connect(self._on_read)
+        self._problems_found.connect(self._on_problems_found)
+        self._thread_has_read = False  # this and the next are the thread's
+        self._thread_taken = self._thread_settled = 0
 
-    def start(self) -> None:
-        """Read the samples; `changed` follows."""
-        self._submit()
-        self._timer.start()
+    @property
+    def folder(self) -> Path:
+        """Where the samples lie."""
+        return self._store.folder
 
     @property
     def loaded(self) -> bool:
         """Whether they have been read."""
         return self._loaded
 
-    def samples(self) -> Sequence[OwnSample]:
+    @property
+    def is_settled(self) -> bool:
+        """Whether all changes that were asked for are on the disk, and in `samples`."""
+        return self._asked == self._settled
+
+    def start(self) -> None:
+        """Read the samples; `changed` follows."""
+        self._submit()
+        self._timer.start()
+
+    def samples(self) -> SampleList:
         """All samples, in the order of their making, as far as the thread is."""
         return self._samples
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether all changes that were asked for are in `samples`."""
-        return self._asked == self._settled
-
-    def keep(self, sample: OwnSample, *, ask: bool = False) -> None:
-        """Keep a new sample; `ask`: with a model's answer, if there is a model."""
-        self._ask_for(lambda: [Add(self._answered(sample) if ask else sample)])
+    def keep(self, sample: OwnSample, *, add_answer: AddAnswer | None = None) -> None:
+        """Keep a new sample. `add_answer` may take its time."""
+        self.append_later(lambda: [AddSamples((self._answered(sample, add_answer),))])
 
     def relabel(self, ids: Sequence[str], label: int) -> None:
         """Say that samples are `label`."""
-        self.append([Relabel(tuple(ids), label)])
+        self.append([RelabelSamples(tuple(ids), label)])
 
     def delete(self, ids: Sequence[str]) -> None:
         """Delete samples; `restore` brings them back."""
-        self.append([Change(tuple(ids), deleted=True)])
+        self.append([DeleteSamples(tuple(ids))])
 
     def restore(self, ids: Sequence[str]) -> None:
         """Bring deleted samples back."""
-        self.append([Change(tuple(ids), deleted=False)])
+        self.append([RestoreSamples(tuple(ids))])
 
-    def append(self, records: Sequence[Record]) -> None:
+    def append(self, changes: Sequence[SampleChange]) -> None:
         """Make any changes, in one piece."""
-        self._ask_for(lambda: records)
+        self.append_later(lambda: changes)
+
+    def append_later(self, make: MakeChanges) -> None:
+        """Make the changes that `make` gives, in one piece."""
+        self._asked += 1
+        self._waiting.append(make)
+        self._submit()
 
     def close(self) -> int:
         """Write what waits, and end the thread. Returns how many changes could not be written."""
@@ -100,10 +112,19 @@ class LiveSamples(QObject):
             self._pool = None
         return self._store.unwritten
 
-    def _ask_for(self, change: Callable[[], Sequence[Record]]) -> None:
-        self._asked += 1
-        self._waiting.append(change)
-        self._submit()
+    def _on_timeout(self) -> None:
+        if not self._waiting:
+            self._submit()
+
+    def _on_read(self, samples: SampleList, settled: int) -> None:
+        self._samples, self._loaded, self._settled = samples, True, settled
+        self.changed.emit()
+
+    def _on_problems_found(self, sentences: list[str]) -> None:
+        new = [sentence for sentence in sentences if sentence not in self._told]
+        self._told = set(sentences)
+        for sentence in new:
+            self.problem.emit(sentence)
 
     def _submit(self) -> None:
         if self._pool is None:
@@ -113,46 +134,49 @@ class LiveSamples(QObject):
         self._pool.submit(self._work)
 
     def _work(self) -> None:
-        """In the thread: do all that waits with one write, and look at what others wrote."""
-        records: list[Record] = []
-        while self._waiting:
-            records += self._waiting.popleft()()
-            self._done += 1
-        changed = bool(records)
+        """In the thread: do all that waits in one transaction, and read what others wrote."""
+        changed = not self._thread_has_read
         try:
-            if records or self._store.unwritten:
-                self._store.append(records)
+            changes = self._taken()
+            changed |= bool(changes)
+            if changes or self._store.unwritten:
+                self._store.append(changes)
             changed |= self._store.refresh()
         except DigitpadError as error:
-            self._trouble.emit([str(error)])
+            self._problems_found.emit([*self._store.problems, str(error)])
         except Exception as error:
             # Whatever goes wrong with one sample, the next one must be kept.
-            traceback.print_exc()
-            self._trouble.emit([f"digitpad met an error that it did not expect ({type(error).__name__}: {error})."])
+            self._problems_found.emit([_unexpected(error)])
         else:
-            self._trouble.emit(self._store.problems)
-        if changed or not self._read:
-            self._read = True
-            self._news.emit(self._store.snapshot(), self._done)
+            self._problems_found.emit(self._store.problems)
+        settled = self._thread_taken if not self._store.unwritten else self._thread_settled
+        if changed or settled != self._thread_settled:
+            self._thread_has_read, self._thread_settled = True, settled
+            self._read.emit(self._store.snapshot(), settled)
 
-    def _answered(self, sample: OwnSample) -> OwnSample:
+    def _taken(self) -> list[SampleChange]:
+        """In the thread: all that waits."""
+        changes: list[SampleChange] = []
+        while self._waiting:
+            make = self._waiting.popleft()
+            self._thread_taken += 1
+            try:
+                changes += make()
+            except Exception as error:
+                self._problems_found.emit([_unexpected(error)])
+        return changes
+
+    @staticmethod
+    def _answered(sample: OwnSample, add_answer: AddAnswer | None) -> OwnSample:
         """In the thread: the sample with an answer, if there is one to be had."""
         try:
-            return self._ask(sample) if self._ask is not None else sample
+            return add_answer(sample) if add_answer is not None else sample
         except Exception:
             traceback.print_exc()
             return sample  # kept all the same
 
-    def _on_timeout(self) -> None:
-        if not self._waiting:
-            self._submit()
 
-    def _on_news(self, samples: tuple[OwnSample, ...], done: int) -> None:
-        self._samples, self._loaded, self._settled = samples, True, done
-        self.changed.emit()
-
-    def _on_trouble(self, sentences: list[str]) -> None:
-        new = [sentence for sentence in sentences if sentence not in self._told]
-        self._told = set(sentences)
-        for sentence in new:
-            self.said.emit(sentence)
+def _unexpected(error: Exception) -> str:
+    """A sentence for the person; the traceback goes to standard error."""
+    traceback.print_exc()
+    return f"digitpad met an error that it did not expect ({type(error).__name__}: {error})."

@@ -12,7 +12,7 @@ from digitpad.ui.background.recogniser import LoadClassifier
 
 
 class ModelAnswer:
-    """Called in a thread of the keeper's only; loads a model when it is first asked."""
+    """Called in the store's thread only; loads a model when it is first asked."""
 
     def __init__(self, *, load: LoadClassifier, model: Callable[[], Model | None]) -> None:
         self._load = load

@@ -24,7 +24,7 @@ class SampleTiles:
 
     def caption(self, item: OwnSample) -> str:
         """The label, and what it was taken for if that is something else."""
-        sign = sign_of(item.label)
+        sign = label_sign(item.label)
         if item.answer is None or not item.misread:
             return sign
         said = item.answer.prediction
@@ -52,7 +52,7 @@ def sample_picture(sample: OwnSample, pixels: int) -> QImage:
     return picture
 
 
-def sign_of(label: int) -> str:
+def label_sign(label: int) -> str:
     """A label as a sign."""
     return NO_DIGIT_SYMBOL if label == NOT_A_DIGIT else str(label)
 

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.registry import Model
 from digitpad.core.samples.choice import Chosen
-from digitpad.core.samples.sample import OwnSample
+from digitpad.core.samples.sample import LABELS, OwnSample
+from digitpad.core.samples.sample_list import SampleList
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.drawing import clipboard
@@ -31,8 +32,8 @@ from digitpad.ui.samples.correction_recorder import samples_words
 from digitpad.ui.samples.editor import SampleEditor
 from digitpad.ui.samples.filters import SampleFilters
 from digitpad.ui.samples.job_bar import JobBar
-from digitpad.ui.samples.live_samples import LiveSamples
-from digitpad.ui.samples.tiles import SampleTiles, sign_of
+from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
+from digitpad.ui.samples.tiles import SampleTiles, label_sign
 from digitpad.ui.samples.writing import WritingDialog
 from digitpad.ui.widgets.digit_grid import DigitGrid
 from digitpad.ui.widgets.icons import Icons
@@ -40,7 +41,7 @@ from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.theme import GRID, Theme
 
 _SHORT = 6000  # milliseconds that a message stays
-_EMPTY = Chosen((), (0,) * 11, 0)
+_EMPTY = Chosen(SampleList.of(()), (0,) * len(LABELS), 0)
 
 
 class SamplesWindow(QMainWindow):
@@ -54,6 +55,7 @@ class SamplesWindow(QMainWindow):
         self,
         *,
         live_samples: LiveSamples,
+        add_answer: AddAnswer,
         model: Callable[[], Model | None],
         load: LoadClassifier,
         settings: Settings,
@@ -61,6 +63,7 @@ class SamplesWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._live_samples = live_samples
+        self._add_answer = add_answer
         self._settings = settings
         self._chosen = _EMPTY
         self.editor = SampleEditor(live_samples=live_samples, model=model, load=load, parent=self)
@@ -84,9 +87,9 @@ class SamplesWindow(QMainWindow):
         self.grid.setFocus()
 
     @property
-    def selected(self) -> list[OwnSample]:
+    def selected(self) -> SampleList:
         """The selected samples, in the order in which they are shown."""
-        return [self.grid.items[row] for row in self.grid.rows]
+        return self._chosen.samples.take(self.grid.rows)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
@@ -102,7 +105,11 @@ class SamplesWindow(QMainWindow):
         """Ask for digits to write; without `order`, for each ten times."""
         if self.writing is None:
             self.writing = WritingDialog(
-                live_samples=self._live_samples, settings=self._settings, order=order, parent=self
+                live_samples=self._live_samples,
+                add_answer=self._add_answer,
+                settings=self._settings,
+                order=order,
+                parent=self,
             )
             self.writing.finished.connect(self._on_written)
         self.writing.show()
@@ -177,13 +184,13 @@ class SamplesWindow(QMainWindow):
 
     def _connect(self) -> None:
         editor = self.editor
-        self._live_samples.said.connect(self.messages.say)
+        self._live_samples.problem.connect(self.messages.say)
         self.filters.changed.connect(self._on_filters_changed)
         self.grid.selected.connect(self._on_selected)
         self.grid.wanted.connect(lambda row: editor.put_on_canvas(self.grid.items[row]))
         editor.chosen.connect(self._on_chosen)
-        editor.told.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
-        editor.said.connect(self.messages.say)
+        editor.done.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
+        editor.problem.connect(self.messages.say)
         editor.busy_changed.connect(self.job_bar.show_work)
         editor.progressed.connect(self.job_bar.show_share)
         editor.drawing_wanted.connect(self.drawing_wanted)
@@ -217,22 +224,23 @@ class SamplesWindow(QMainWindow):
         self.editor.ask_for(self.filters.choice)
 
     def _on_chosen(self, chosen: Chosen) -> None:
-        before, self._chosen = self.grid.items, chosen
-        if len(before) == len(chosen.samples) and all(map(_is_same, before, chosen.samples)):
+        selected, before = self.selected, self._chosen.samples
+        self._chosen = chosen
+        if before.same_samples(chosen.samples):
             self.grid.exchange_items(chosen.samples)
         else:
-            self._show_others(chosen.samples)
+            self._show_others(chosen.samples, selected)
         self.filters.show_counts(chosen)
         self._nothing.setText(self._nothing_words())
         self._pages.setCurrentWidget(self.grid if chosen.samples else self._nothing)
         self._on_selected()
 
-    def _show_others(self, samples: Sequence[OwnSample]) -> None:
+    def _show_others(self, samples: SampleList, selected: SampleList) -> None:
         """What was selected stays so; if it is gone, what stands where it was."""
-        selected, row = {sample.id for sample in self.selected}, self.grid.current
+        row = self.grid.current
         self.grid.show_items(samples)
         if selected and row is not None and samples:
-            rows = [number for number, sample in enumerate(samples) if sample.id in selected]
+            rows = samples.rows_of(selected).tolist()
             self.grid.select_rows(rows or [min(row, len(samples) - 1)])
 
     def _nothing_words(self) -> str:
@@ -265,7 +273,7 @@ class SamplesWindow(QMainWindow):
     def _on_label(self, label: int) -> None:
         selected = self.selected
         self.editor.relabel(selected, label)
-        said = self.tr("{0} labelled {1}").format(samples_words(len(selected)), sign_of(label))
+        said = self.tr("{0} labelled {1}").format(samples_words(len(selected)), label_sign(label))
         self.statusBar().showMessage(said, _SHORT)
 
     def _on_to_canvas(self) -> None:
@@ -284,7 +292,7 @@ class SamplesWindow(QMainWindow):
 
     def _on_save(self, kind: str) -> None:
         """The selected samples if there are several, else all that are shown."""
-        samples = self.selected if self.grid.selected_count > 1 else list(self.grid.items)
+        samples = self.selected if self.grid.selected_count > 1 else self._chosen.samples
         path = files.ask_where_to_export(self, self._settings, kind)
         if path is not None:
             self.messages.hide()
@@ -293,7 +301,7 @@ class SamplesWindow(QMainWindow):
     def _on_copy(self) -> None:
         selected = self.selected
         if len(selected) == 1 and selected[0].drawing is not None:
-            clipboard.copy_drawing(selected[0].drawing, sign_of(selected[0].label))
+            clipboard.copy_drawing(selected[0].drawing, label_sign(selected[0].label))
             self.statusBar().showMessage(self.tr("Copied {0}").format(samples_words(1)), _SHORT)
         else:
             self.editor.copy(selected, self._on_copied)
@@ -310,8 +318,3 @@ class SamplesWindow(QMainWindow):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._live_samples.folder)))
         else:
             self.messages.say(self.tr("The folder {0} comes with the first sample.").format(self._live_samples.folder))
-
-
-def _is_same(one: OwnSample, other: OwnSample) -> bool:
-    """Whether they are one sample, perhaps with another label."""
-    return one.id == other.id

@@ -28,7 +28,7 @@ from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
 from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.document import Document
-from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 from digitpad.ui.widgets.words import duration
 
@@ -41,11 +41,18 @@ class WritingDialog(QDialog):
     """Every digit is kept the moment it is done; leaving at any time loses nothing."""
 
     def __init__(
-        self, *, live_samples: LiveSamples, settings: Settings, order: Sequence[int] = (), parent: QWidget | None = None
+        self,
+        *,
+        live_samples: LiveSamples,
+        add_answer: AddAnswer,
+        settings: Settings,
+        order: Sequence[int] = (),
+        parent: QWidget | None = None,
     ) -> None:
         """`order`: the digits to write; else each ten times, mixed."""
         super().__init__(parent)
         self._live_samples = live_samples
+        self._add_answer = add_answer
         self._settings = settings
         self._order = tuple(order) or mixed_order(seed=randbits(32))
         self._kept: list[str] = []
@@ -196,7 +203,7 @@ class WritingDialog(QDialog):
             self._began = time.monotonic()
         sample = OwnSample(uuid4().hex, wanted, datetime.now(timezone.utc), "session", drawing=drawing)
         self._kept.append(sample.id)
-        self._live_samples.keep(sample, ask=True)
+        self._live_samples.keep(sample, add_answer=self._add_answer)
         self.document.change(Drawing())
         self._show_state()
 

@@ -35,8 +35,8 @@ class StudyCurves(QWidget):
         self._stale: list[_Plot] = []
         self._names: Sequence[tuple[GroupKey, str]] = ()
         self._new: list[_Plot] = []
-        self._soon = QTimer(self, interval=0)
-        self._soon.timeout.connect(self._on_soon)
+        self._plot_timer = QTimer(self, interval=0)
+        self._plot_timer.timeout.connect(self._plot_next)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(2 * GRID)
@@ -52,7 +52,7 @@ class StudyCurves(QWidget):
         """Show the curves of a study, and follow it."""
         self._log, self._names = log, names
         self._new = list(self._plots)
-        self._soon.start()
+        self._plot_timer.start()
 
     def refresh(self) -> None:
         """Something is new."""
@@ -65,10 +65,10 @@ class StudyCurves(QWidget):
             self._set_colours()
         super().changeEvent(event)
 
-    def _on_soon(self) -> None:
+    def _plot_next(self) -> None:
         """Lines take a while to make, too: a plot at a time."""
         if not self._new or self._log is None:
-            self._soon.stop()
+            self._plot_timer.stop()
             return
         plot = self._new.pop(0)
         plot.begin(self._log.plan.epochs, self._names)

@@ -9,17 +9,11 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from digitpad.core.jobs.events import LastEvent
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
 from digitpad.core.study.confusion import best_of
-from digitpad.core.study.events import (
-    LAST_STUDY_EVENTS,
-    RunEpochDone,
-    RunFinished,
-    RunStarted,
-    StudyEvent,
-    StudyStarted,
-)
+from digitpad.core.study.events import RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.core.study.plan import Result, Run
@@ -111,9 +105,9 @@ class StudyDialog(QDialog):
         self._stack.setCurrentIndex(0)
         self.buttons.show_form()
         self._on_form_changed()
-        self._queries.overview(self._on_shelf)
+        self._queries.overview(self._on_overview)
 
-    def _on_shelf(self, overview: Overview) -> None:
+    def _on_overview(self, overview: Overview) -> None:
         self.earlier.show_studies(overview.studies)
         self.form.set_rate(overview.rate)
 
@@ -176,7 +170,7 @@ class StudyDialog(QDialog):
         question = self.tr("Delete this comparison with all its runs and models for good?")
         title, yes, no = self.tr("Delete comparison"), self.tr("Delete"), self.tr("Keep it")
         if confirmed(self, title=title, question=question, yes=yes, no=no):
-            self._queries.remove(study, lambda _: self._queries.overview(self._on_shelf))
+            self._queries.remove(study, lambda _: self._queries.overview(self._on_overview))
 
     def _on_event(self, event: StudyEvent) -> None:
         log = self._runner.log
@@ -196,7 +190,7 @@ class StudyDialog(QDialog):
         if isinstance(event, RunFinished):
             self._fill_table(measure=False)
             self._reload_case()
-        if isinstance(event, LAST_STUDY_EVENTS):
+        if isinstance(event, LastEvent):
             self.buttons.cancel.setEnabled(True)
             finished = len(log.results) == len(log.plan.runs)
             self.buttons.show_ended(finished=finished, results=bool(log.results))

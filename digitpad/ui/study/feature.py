@@ -1,15 +1,13 @@
-"""The way from the main window to studies: the one under way, its dialog, and its place in the status bar."""
+"""The feature that compares architectures: the study under way, its dialog, and its place in the status bar."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
-from digitpad.core.paths import Paths
-from digitpad.core.registry import Registry
-from digitpad.ui.background.recogniser import LoadClassifier
-from digitpad.ui.background.worker import BackgroundWorker, Job, Work
+from digitpad.ui.background.worker import Job, Work
+from digitpad.ui.feature import Feature, FeatureContext
+from digitpad.ui.widgets.front import bring_to_front
 
 if TYPE_CHECKING:
     from digitpad.core.study.events import StudyEvent
@@ -19,50 +17,34 @@ if TYPE_CHECKING:
     from digitpad.ui.study.status import StudyStatus
 
 
-class StudyFeature(QObject):
+class StudyFeature(Feature):
     """Keeps the runner, the one dialog and the small bar; all are made when they are first wanted."""
 
-    model_kept = Signal(object, bool)
-    """A Model, and whether it is to be used."""
-    drawing_wanted = Signal(object)
-    """A Drawing for the canvas."""
-    status_made = Signal(object)
-    """A widget for the status bar."""
-
-    def __init__(
-        self,
-        *,
-        start_study: StartStudy,
-        registry: Registry,
-        paths: Paths,
-        load: LoadClassifier,
-        errands: BackgroundWorker,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, context: FeatureContext, *, start_study: StartStudy) -> None:
+        super().__init__(context)
         self._start = start_study
-        self._registry = registry
-        self._paths = paths
-        self._load = load
-        self._errands = errands
         self.runner: StudyRunner | None = None
         self.queries: StudyQueries | None = None
         self.dialog: StudyDialog | None = None
         """The dialog, once it was wanted."""
         self.status: StudyStatus | None = None
 
+    def effects(self) -> Mapping[str, Callable[[], object]]:
+        return {"compare": self.show}
+
+    def begin(self) -> None:
+        self.announce()
+
     def show(self) -> None:
         """Show the dialog."""
         dialog = self.dialog or self._new_dialog()
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        bring_to_front(dialog)
         self._hide_settled()
 
     def announce(self) -> None:
         """Say if an unfinished study waits that nobody works on."""
-        if self._paths.studies.is_dir():
-            self._errands.submit(Job(self._unfinished_waits, done=self._on_looked))
+        if self._context.paths.studies.is_dir():
+            self._context.errands.submit(Job(self._unfinished_waits, done=self._on_found))
 
     def close(self) -> None:
         """Stop a study that is under way; it goes on where it was, another day."""
@@ -82,7 +64,7 @@ class StudyFeature(QObject):
         from digitpad.core.folder_lock import FolderLock
         from digitpad.core.study.stored_studies import stored_studies
 
-        for study in stored_studies(self._paths.studies):
+        for study in stored_studies(self._context.paths.studies):
             work.check(0)
             if study.is_finished:
                 continue
@@ -94,7 +76,7 @@ class StudyFeature(QObject):
             return True
         return False
 
-    def _on_looked(self, found: bool) -> None:
+    def _on_found(self, found: bool) -> None:
         if found and self.dialog is None:
             self._status().offer()
 
@@ -113,8 +95,10 @@ class StudyFeature(QObject):
         from digitpad.ui.study.runner import StudyRunner
 
         self.runner = StudyRunner(self._start, self)
-        self.queries = StudyQueries(paths=self._paths, registry=self._registry, load=self._load, parent=self)
-        self.dialog = StudyDialog(runner=self.runner, queries=self.queries, paths=self._paths)
+        self.queries = StudyQueries(
+            paths=self._context.paths, registry=self._context.registry, load=self._context.load_classifier, parent=self
+        )
+        self.dialog = StudyDialog(runner=self.runner, queries=self.queries, paths=self._context.paths)
         self.dialog.model_kept.connect(self.model_kept)
         self.dialog.drawing_wanted.connect(self.drawing_wanted)
         self.runner.started.connect(lambda _: self._status().begin())

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.errors import DigitpadError
 from digitpad.core.study.cases import SIX_CASES, case_of, cases_of
-from digitpad.core.study.plan import USUAL_SHARE, StudyPlan
+from digitpad.core.study.plan import USUAL_TRAINING_SHARE, StudyPlan
 from digitpad.core.study.stored_studies import expected_seconds
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
@@ -47,7 +47,7 @@ class StudyForm(QWidget):
         self.epochs = QSpinBox(minimum=1, maximum=1000, value=usual.epochs)
         self.batch_sizes = QLineEdit(str(usual.batch_sizes[0]), placeholderText=self.tr("such as 32, 100, 256"))
         self.share = QDoubleSpinBox(minimum=10, maximum=100, decimals=_SHARE_DECIMALS, suffix=" %")
-        self.share.setValue(100 * USUAL_SHARE)
+        self.share.setValue(100 * USUAL_TRAINING_SHARE)
         self.images = QSpinBox(minimum=20, maximum=TRAINING_IMAGES, value=TRAINING_IMAGES, singleStep=1000)
         self.images.setGroupSeparatorShown(True)
         self.side_by_side = QComboBox()
@@ -78,14 +78,14 @@ class StudyForm(QWidget):
             names += [case.name for case in cases_of(self.other_cases.text())]
         images = self.images.value()
         share = self.share.value()
-        usual = share == round(100 * USUAL_SHARE, _SHARE_DECIMALS)
+        usual = share == round(100 * USUAL_TRAINING_SHARE, _SHARE_DECIMALS)
         return StudyPlan(
             cases=tuple(dict.fromkeys(names)),
             batch_sizes=self._batch_sizes(),
             seeds=tuple(range(1, self.seeds.value() + 1)),
             epochs=self.epochs.value(),
             limit=None if images == TRAINING_IMAGES else images,
-            training_share=USUAL_SHARE if usual else share / 100,
+            training_share=USUAL_TRAINING_SHARE if usual else share / 100,
         )
 
     @property

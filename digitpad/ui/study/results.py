@@ -5,14 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from digitpad.core.study.events import (
-    RunDisturbed,
-    StudyCancelled,
-    StudyEvent,
-    StudyFailed,
-    StudyFinished,
-    StudyStarted,
-)
+from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.study.events import RunDisturbed, StudyEvent, StudyFinished, StudyStarted
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.ui.study.curves import StudyCurves
 from digitpad.ui.study.queries import CaseDetails
@@ -99,7 +93,7 @@ class StudyResults(QWidget):
             self._show_note(self.tr("You may close this window, or digitpad: it goes on where it was."))
         elif isinstance(event, RunDisturbed):
             self._show_note(event.message)
-        elif isinstance(event, (StudyFinished, StudyCancelled, StudyFailed)):
+        elif isinstance(event, (StudyFinished, Cancelled, Failed)):
             self._show_note("")
             self.show_end(log, event)
         self.table.show_states(log)
@@ -109,7 +103,7 @@ class StudyResults(QWidget):
         done, total = len(log.results), len(log.plan.runs)
         self.bar.setValue(round(_BAR_STEPS * done / total))
         text = self.tr("{0} of {1} runs are finished").format(done, total)
-        if isinstance(event, StudyFailed):
+        if isinstance(event, Failed):
             text = event.message
         elif done < total:
             text += " · " + self.tr("stopped; it can go on where it was")

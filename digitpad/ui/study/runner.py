@@ -13,11 +13,13 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.folder_lock import FolderLock
-from digitpad.core.study.events import LAST_STUDY_EVENTS, StudyCancelled, StudyEvent, StudyFailed, StudyHandle
+from digitpad.core.jobs.events import Cancelled, Failed, LastEvent
+from digitpad.core.study.events import StudyEvent, StudyHandle
 from digitpad.core.study.folder import StudyFolder, open_study
 from digitpad.core.study.log import StudyLog
 from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.stored_studies import new_folder
+from digitpad.ui.background.job_runner import STOPPING_MS
 
 StartStudy = Callable[[StudyPlan, StudyFolder, int], StudyHandle]
 """A study in a folder whose lock is held, with so many runs side by side."""
@@ -51,14 +53,14 @@ class _Reader(QThread):
     def ask(self, what: Callable[[StudyHandle], None]) -> None:
         """Tell the study something, after all that it was told before."""
         with suppress(RuntimeError):  # the study has just ended
-            self._messenger.submit(self._tell, what)
+            self._messenger.submit(self._send, what)
 
     def cancel(self) -> None:
         """End the study, also one that has not begun."""
         self._cancelled = True
         self.ask(lambda handle: handle.cancel())
 
-    def _tell(self, what: Callable[[StudyHandle], None]) -> None:
+    def _send(self, what: Callable[[StudyHandle], None]) -> None:
         if self._handle is not None:
             what(self._handle)
 
@@ -66,18 +68,18 @@ class _Reader(QThread):
         try:
             self._work()
         except DigitpadError as error:
-            self.event_read.emit(StudyFailed(str(error)))
+            self.event_read.emit(Failed(str(error)))
         except OSError as error:
             reason = error.strerror or error
-            self.event_read.emit(StudyFailed(f"The study cannot be written ({reason}).", traceback.format_exc()))
+            self.event_read.emit(Failed(f"The study cannot be written ({reason}).", traceback.format_exc()))
         except Exception as error:
-            self.event_read.emit(StudyFailed(f"The study could not be started ({error}).", traceback.format_exc()))
+            self.event_read.emit(Failed(f"The study could not be started ({error}).", traceback.format_exc()))
         finally:
             self._messenger.shutdown(wait=True)
 
     def _work(self) -> None:
         folder = self._request.folder or new_folder(self._request.root)
-        last: StudyEvent = StudyCancelled()
+        last: StudyEvent = Cancelled()
         with FolderLock(folder.path):
             plan = open_study(folder, vars(self._request.plan), resume=True)
             self.folder_known.emit(folder)
@@ -85,7 +87,7 @@ class _Reader(QThread):
             if self._cancelled:
                 self._handle.cancel()
             for event in self._handle.events():
-                if isinstance(event, LAST_STUDY_EVENTS):
+                if isinstance(event, LastEvent):
                     last = event
                 else:
                     self.event_read.emit(event)
@@ -98,7 +100,7 @@ class StudyRunner(QObject):
     started = Signal(object)
     """A `StudyRequest` begins."""
     event_received = Signal(object)
-    """A `StudyEvent`; one of `core.study.events.LAST_STUDY_EVENTS` ends the study."""
+    """A `StudyEvent`; a `LastEvent` ends the study."""
     pause_changed = Signal()
 
     def __init__(self, start: StartStudy, parent: QObject | None = None) -> None:
@@ -146,7 +148,7 @@ class StudyRunner(QObject):
             self._reader.event_read.disconnect(self._on_event)
             self._reader.folder_known.disconnect(self._on_folder_known)
             self._reader.cancel()
-            self._reader.wait(8000)
+            self._reader.wait(STOPPING_MS)
             self._reader = None
 
     def _on_folder_known(self, folder: StudyFolder) -> None:
@@ -155,7 +157,7 @@ class StudyRunner(QObject):
     def _on_event(self, event: StudyEvent) -> None:
         if self.log is not None:
             self.log.note(event)
-        if isinstance(event, LAST_STUDY_EVENTS) and self._reader is not None:
+        if isinstance(event, LastEvent) and self._reader is not None:
             self._reader.wait()
             self._reader.deleteLater()
             self._reader = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.study.events import LAST_STUDY_EVENTS, StudyEvent, StudyFailed, StudyFinished
+from digitpad.core.jobs.events import Failed, LastEvent
+from digitpad.core.study.events import StudyEvent, StudyFinished
 from digitpad.core.study.log import StudyLog
 from digitpad.ui.widgets.progress_status import ProgressStatus
 from digitpad.ui.widgets.words import duration
@@ -30,7 +31,7 @@ class StudyStatus(ProgressStatus):
 
     def show_event(self, event: StudyEvent, log: StudyLog, *, paused: bool) -> None:
         """Follow the study."""
-        if isinstance(event, LAST_STUDY_EVENTS):
+        if isinstance(event, LastEvent):
             self.show_end(self._end(event))
             return
         self.show_part(log.progress.part)
@@ -43,4 +44,4 @@ class StudyStatus(ProgressStatus):
     def _end(self, event: StudyEvent) -> str:
         if isinstance(event, StudyFinished):
             return self.tr("Comparing: done, click to see")
-        return self.tr("Comparing: failed, click to see why") if isinstance(event, StudyFailed) else ""
+        return self.tr("Comparing: failed, click to see why") if isinstance(event, Failed) else ""

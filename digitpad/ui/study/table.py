@@ -58,8 +58,8 @@ class StudyTable(FiguresTable):
         groups = log.groups
         self.setRowCount(len(groups))
         for number, (case, size) in enumerate(groups):
-            self._put(number, 0, self.name_of(log, (case, size))).setToolTip(case_of(case).definition)
-            self._put(number, _FIRST_FIGURE_COLUMN + 3, f"{case_of(case).parameters:,}")
+            self._set_cell(number, 0, self.name_of(log, (case, size))).setToolTip(case_of(case).definition)
+            self._set_cell(number, _FIRST_FIGURE_COLUMN + 3, f"{case_of(case).parameters:,}")
         self._groups = groups
         self.show_states(log)
 
@@ -72,7 +72,7 @@ class StudyTable(FiguresTable):
             if epochs:
                 now = min(floor(max(epochs)) + 1, log.plan.epochs)
                 text += " · " + self.tr("epoch {0} of {1}").format(now, log.plan.epochs)
-            self._put(number, _STATE_COLUMN, text)
+            self._set_cell(number, _STATE_COLUMN, text)
 
     def show_rows(self, table: Sequence[SummaryRow]) -> None:
         """Fill in the figures."""
@@ -93,14 +93,14 @@ class StudyTable(FiguresTable):
             f"{row.seconds_an_epoch:.1f}",
         ]
         for column, text in enumerate(texts, _FIRST_FIGURE_COLUMN):
-            self._put(number, column, text)
+            self._set_cell(number, column, text)
 
     def name_of(self, log: StudyLog, group: GroupKey) -> str:
         """As the table and the curves call a case."""
         case, size = group
         return case if len(log.plan.batch_sizes) == 1 else self.tr("{0}, batch {1}").format(case, size)
 
-    def _put(self, row: int, column: int, text: str) -> QTableWidgetItem:
+    def _set_cell(self, row: int, column: int, text: str) -> QTableWidgetItem:
         item = self.item(row, column)
         if item is None:
             item = QTableWidgetItem()

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachJob, name_after
-from digitpad.core.jobs.training import Cancelled, Failed
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.samples.sample import OwnSample

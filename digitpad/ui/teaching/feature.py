@@ -1,16 +1,14 @@
-"""The way from the main window to «Learn my samples»: the job under way, its dialog, its place in the status bar."""
+"""The feature «Learn my samples»: the job under way, its dialog, and its place in the status bar."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
-from digitpad.core.paths import Paths
-from digitpad.core.registry import Model, Registry
-from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.feature import Feature, FeatureContext
+from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.questions import confirmed
 
 if TYPE_CHECKING:
@@ -21,58 +19,40 @@ if TYPE_CHECKING:
     from digitpad.ui.teaching.status import TeachingStatus
 
 
-class TeachingFeature(QObject):
+class TeachingFeature(Feature):
     """Keeps the runner, the one dialog and the small bar; all are made when they are first wanted."""
 
-    model_kept = Signal(object, bool)
-    """A Model, and whether it is to be used."""
     writing_wanted = Signal()
     """The person wants to write digits to learn from."""
-    status_made = Signal(object)
-    """A widget for the status bar."""
 
-    def __init__(
-        self,
-        *,
-        start_teaching: StartTeaching,
-        samples: Samples,
-        errands: BackgroundWorker,
-        registry: Registry,
-        paths: Paths,
-        active_model: Callable[[], Model | None],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
+    def __init__(self, context: FeatureContext, *, start_teaching: StartTeaching, samples: Samples) -> None:
+        super().__init__(context)
         self._start = start_teaching
         self._samples = samples
-        self._errands = errands
-        self._registry = registry
-        self._paths = paths
-        self._active_model = active_model
-        self._window = window
         self.runner: TeachingRunner | None = None
         self.dialog: TeachingDialog | None = None
         """The dialog, once it was wanted."""
         self.status: TeachingStatus | None = None
+
+    def effects(self) -> Mapping[str, Callable[[], object]]:
+        return {"learn": self.show}
 
     def show(self) -> None:
         """Show the dialog."""
         dialog = self.dialog or self._new_dialog()
         if not dialog.isVisible():
             dialog.refresh()
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        bring_to_front(dialog)
         self._hide_settled()
 
-    def may_close(self, *, ask: bool) -> bool:
-        """Whether the program may end: nothing is under way, or the person says so."""
+    def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:
+        """Whether nothing is under way, or the person says so."""
         return (
             self.runner is None
             or not self.runner.is_running
             or not ask
             or confirmed(
-                self._window,
+                self._context.window,
                 title=self.tr("Close digitpad"),
                 question=self.tr("A model is learning your samples. Closing stops it; your samples stay."),
                 yes=self.tr("Stop learning and close"),
@@ -98,12 +78,12 @@ class TeachingFeature(QObject):
         self.status_made.emit(self.status)
         self.dialog = TeachingDialog(
             runner=self.runner,
-            registry=self._registry,
-            paths=self._paths,
+            registry=self._context.registry,
+            paths=self._context.paths,
             samples=self._samples,
-            worker=self._errands,
-            active_model=self._active_model,
-            parent=self._window,
+            worker=self._context.errands,
+            active_model=self._context.active_model,
+            parent=self._context.window,
         )
         self.dialog.model_kept.connect(self.model_kept)
         self.dialog.writing_wanted.connect(self.writing_wanted)

@@ -63,8 +63,8 @@ class TeachingTable(QFrame):
         for name in _ROWS:
             change: BeforeAfter = getattr(figures, name)
             before, after = self._cells[name]
-            before.setText(words.share(change.before))
-            after.setText(words.share(change.after))
+            before.setText(words.share_words(change.before))
+            after.setText(words.share_words(change.after))
             font = after.font()
             font.setBold(change.after.hits > change.before.hits)
             after.setFont(font)

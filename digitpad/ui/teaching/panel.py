@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachingStep, TeachJob, counts, still_needed
-from digitpad.core.jobs.training import Cancelled, Failed
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.teaching import words
@@ -55,7 +55,7 @@ class TeachingPanel(QWidget):
         found = counts(samples)
         digits = sum(found[:DIGITS])
         missing = still_needed(samples)
-        text = words.plan(model or "", digits, missing)
+        text = words.preview_words(model or "", digits, missing)
         if model is None:
             text = self.tr("There is no model that could learn.")
         self.counts.show_counts(found)
@@ -80,11 +80,11 @@ class TeachingPanel(QWidget):
         if isinstance(event, TeachingStep):
             self.bar.setRange(0, _BAR_STEPS)
             self.bar.setValue(round(_BAR_STEPS * event.part))
-            self._text.setText(words.doing(event))
+            self._text.setText(words.progress_words(event))
         elif isinstance(event, Taught):
             self.table.show_figures(event.figures)
             title = self.tr("Learned") if event.folder is not None else self.tr("Nothing is kept")
-            self._show(title, words.result(event.figures, self._job.name if self._job else ""), self.table)
+            self._show(title, words.result_words(event.figures, self._job.name if self._job else ""), self.table)
         elif isinstance(event, Cancelled):
             self._show(self.tr("Cancelled"), self.tr("Learning was stopped; nothing was changed."))
         elif isinstance(event, Failed):

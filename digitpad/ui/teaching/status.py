@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.jobs.teaching import LAST_TEACHING_EVENTS, Taught, TeachingEvent, TeachingStep
-from digitpad.core.jobs.training import Failed
+from digitpad.core.jobs.events import Failed, LastEvent
+from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachingStep
 from digitpad.ui.widgets.progress_status import ProgressStatus
 from digitpad.ui.widgets.words import duration
 
@@ -30,7 +30,7 @@ class TeachingStatus(ProgressStatus):
             self.show_part(event.part)
             if event.seconds_left is not None:
                 self.say(self.tr("Learning: {0} left").format(duration(event.seconds_left)))
-        elif isinstance(event, LAST_TEACHING_EVENTS):
+        elif isinstance(event, LastEvent):
             self.show_end(self._end(event))
 
     def _end(self, event: TeachingEvent) -> str:

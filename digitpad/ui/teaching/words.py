@@ -8,7 +8,7 @@ from digitpad.core.jobs.teaching import FEWEST, MOST_LOST, Count, Doing, Teachin
 from digitpad.ui.widgets.words import duration
 
 
-def doing(step: TeachingStep) -> str:
+def progress_words(step: TeachingStep) -> str:
     """What goes on, and how long it still takes."""
     text = {
         Doing.PREPARING: _tr("Drawing your samples again, a little different each time"),
@@ -22,7 +22,7 @@ def doing(step: TeachingStep) -> str:
     return _tr("{0} · {1} left").format(text, duration(step.seconds_left))
 
 
-def plan(model: str, digits: int, missing: int) -> str:
+def preview_words(model: str, digits: int, missing: int) -> str:
     """What will happen, in two sentences; or why it cannot."""
     if missing:
         have = (
@@ -39,7 +39,7 @@ def plan(model: str, digits: int, missing: int) -> str:
     ).format(model, digits)
 
 
-def result(figures: TeachingFigures, name: str) -> str:
+def result_words(figures: TeachingFigures, name: str) -> str:
     """What came out, and whether there is something to use."""
     if figures.verdict is Verdict.FORGETS:
         return _tr(
@@ -73,7 +73,7 @@ def result(figures: TeachingFigures, name: str) -> str:
     return text
 
 
-def share(count: Count) -> str:
+def share_words(count: Count) -> str:
     """In percent, with its interval."""
     low, high = count.interval
     return _tr("{0} % ({1}–{2})").format(f"{100 * count.accuracy:.1f}", f"{100 * low:.1f}", f"{100 * high:.1f}")

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from digitpad.core.errors import DigitpadError, ModelError
-from digitpad.core.jobs.training import USUAL_AUGMENTATIONS, Cancelled, Failed, Finished, TrainingEvent, TrainJob
+from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.jobs.training import USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry, check_name
 from digitpad.core.settings import Settings

@@ -1,49 +1,27 @@
-"""The way from the main window to trainings: the one under way, its dialog, and its place in the status bar."""
+"""The feature that trains models: the training under way, its dialog, and its place in the status bar."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
 from digitpad.core.jobs.training import TrainingEvent
-from digitpad.core.paths import Paths
-from digitpad.core.registry import Model, Registry
-from digitpad.core.settings import Settings
+from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.training.runner import StartTraining, TrainingRunner
 from digitpad.ui.training.status import TrainingStatus
+from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.questions import confirmed
 
 if TYPE_CHECKING:
     from digitpad.ui.training.dialog import TrainingDialog
 
 
-class TrainingFeature(QObject):
+class TrainingFeature(Feature):
     """Keeps the runner, the one dialog and the small bar."""
 
-    model_kept = Signal(object, bool)
-    """A Model, and whether it is to be used."""
-
-    def __init__(
-        self,
-        *,
-        start_training: StartTraining,
-        registry: Registry,
-        paths: Paths,
-        settings: Settings,
-        architectures: Sequence[str],
-        active_model: Callable[[], Model | None],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._registry = registry
-        self._paths = paths
-        self._settings = settings
+    def __init__(self, context: FeatureContext, *, start_training: StartTraining, architectures: Sequence[str]) -> None:
+        super().__init__(context)
         self._architectures = architectures
-        self._active_model = active_model
-        self._window = window
         self.runner = TrainingRunner(start_training, self)
         self.status = TrainingStatus()
         self.dialog: TrainingDialog | None = None
@@ -52,22 +30,23 @@ class TrainingFeature(QObject):
         self.runner.event_received.connect(self._on_event)
         self.status.clicked.connect(self.show)
 
+    def effects(self) -> Mapping[str, Callable[[], object]]:
+        return {"train": self.show}
+
     def show(self) -> None:
         """Show the dialog."""
         if self.dialog is None:
             self.dialog = self._new_dialog()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        bring_to_front(self.dialog)
         self._hide_settled()
 
-    def may_close(self, *, ask: bool) -> bool:
-        """Whether the program may end: nothing is under way, or the person says so."""
+    def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:
+        """Whether nothing is under way, or the person says so."""
         return (
             not self.runner.is_running
             or not ask
             or confirmed(
-                self._window,
+                self._context.window,
                 title=self.tr("Close digitpad"),
                 question=self.tr("A training is under way. Closing stops it, and its model is lost."),
                 yes=self.tr("Stop training and close"),
@@ -87,12 +66,12 @@ class TrainingFeature(QObject):
 
         dialog = TrainingDialog(
             runner=self.runner,
-            registry=self._registry,
-            paths=self._paths,
-            settings=self._settings,
+            registry=self._context.registry,
+            paths=self._context.paths,
+            settings=self._context.settings,
             architectures=self._architectures,
-            active_model=self._active_model,
-            parent=self._window,
+            active_model=self._context.active_model,
+            parent=self._context.window,
         )
         dialog.model_kept.connect(self.model_kept)
         dialog.resize(720, 560)

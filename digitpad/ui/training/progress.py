@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from digitpad.core.jobs.training import (
-    BatchDone,
-    Cancelled,
-    EpochDone,
-    Failed,
-    Finished,
-    Saving,
-    Started,
-    TrainingEvent,
-    TrainJob,
-)
+from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Saving, Started, TrainingEvent, TrainJob
 from digitpad.ui.training.curves import TrainingCurves
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from digitpad.core.jobs.training import LAST_EVENTS, BatchDone, EpochDone, Failed, TrainingHandle, TrainJob
+from digitpad.core.jobs.training import BatchDone, EpochDone, TrainingHandle, TrainJob
 from digitpad.ui.background.job_runner import JobRunner
 
 StartTraining = Callable[[TrainJob], TrainingHandle]
@@ -16,7 +16,7 @@ class TrainingRunner(JobRunner[TrainJob, TrainingHandle]):
     """Its events are `TrainingEvent`s; it remembers what a dialog shows that is opened later."""
 
     def __init__(self, start: StartTraining, parent: QObject | None = None) -> None:
-        super().__init__(start, last=LAST_EVENTS, failed=_failed, parent=parent)
+        super().__init__(start, not_started="The training could not be started", parent=parent)
         self.epochs: list[EpochDone] = []
         self.last_batch: BatchDone | None = None
 
@@ -36,7 +36,3 @@ class TrainingRunner(JobRunner[TrainJob, TrainingHandle]):
         elif isinstance(event, BatchDone):
             self.last_batch = event
         super()._on_event(event)
-
-
-def _failed(error: Exception, details: str) -> Failed:
-    return Failed(f"The training could not be started ({error}).", details)

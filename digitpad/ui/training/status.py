@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.jobs.training import LAST_EVENTS, BatchDone, Failed, Finished, Saving, TrainingEvent
+from digitpad.core.jobs.events import Failed, LastEvent
+from digitpad.core.jobs.training import BatchDone, Finished, Saving, TrainingEvent
 from digitpad.ui.widgets.progress_status import ProgressStatus
 from digitpad.ui.widgets.words import duration
 
@@ -26,7 +27,7 @@ class TrainingStatus(ProgressStatus):
             self.say(self.tr("Training: {0} left").format(duration(event.seconds_left)))
         elif isinstance(event, Saving):
             self.say(self.tr("Training: saving …"))
-        elif isinstance(event, LAST_EVENTS):
+        elif isinstance(event, LastEvent):
             self.show_end(self._end(event))
 
     def _end(self, event: TrainingEvent) -> str:

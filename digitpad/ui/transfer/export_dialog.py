@@ -9,9 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.jobs.events import Failed
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
-from digitpad.core.transfer.jobs import ExportDone, ExportJob, Step, TransferEvent, TransferFailed
+from digitpad.core.transfer.jobs import ExportDone, ExportJob, TransferEvent, TransferStep
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.export_form import ExportForm
 from digitpad.ui.transfer.export_table import ExportTable
@@ -119,12 +120,12 @@ class ExportDialog(QDialog):
         self._runner.cancel()
 
     def _on_event(self, event: TransferEvent) -> None:
-        if isinstance(event, Step):
+        if isinstance(event, TransferStep):
             if self.cancel_button.isEnabled():
                 self.progress.show_step(event)
         elif isinstance(event, ExportDone):
             self._show_result(event)
-        elif isinstance(event, TransferFailed):
+        elif isinstance(event, Failed):
             self.progress.end(self.tr("The export failed"), event.message)
             self._buttons.show_only(self.close_button, self.again_button)
             self.again_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QMessageB
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
+from digitpad.core.jobs.events import Failed
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry, check_name
-from digitpad.core.transfer.jobs import Imported, ImportJob, Step, TransferEvent, TransferFailed
+from digitpad.core.transfer.jobs import ImportDone, ImportJob, TransferEvent, TransferStep
 from digitpad.core.transfer.names import name_from
 from digitpad.ui.background.leftovers import hold
 from digitpad.ui.transfer.buttons import ButtonRow
@@ -39,7 +40,7 @@ class ImportDialog(QDialog):
         self._next: Path | None = None
         self._stopping = False
         self._lock: QLockFile | None = None
-        self._result: Imported | None = None
+        self._result: ImportDone | None = None
         self.setWindowTitle(self.tr("Import a model"))
         self.progress = TransferProgress(name=self.tr("Progress of the import"))
         self.name = QLineEdit()
@@ -124,27 +125,27 @@ class ImportDialog(QDialog):
         return panel
 
     def _on_event(self, event: TransferEvent) -> None:
-        if isinstance(event, Step):
+        if isinstance(event, TransferStep):
             if not self._stopping:
                 self.progress.show_step(event)
             return
-        if not isinstance(event, Imported):
+        if not isinstance(event, ImportDone):
             self._release()
         if self._next is not None:
-            if isinstance(event, Imported):  # it was done in the very moment in which it was cancelled
+            if isinstance(event, ImportDone):  # it was done in the very moment in which it was cancelled
                 remove_folder(event.folder)
                 self._release()
             self.begin(self._next)
-        elif isinstance(event, Imported):
+        elif isinstance(event, ImportDone):
             self._show_result(event)
-        elif isinstance(event, TransferFailed):
+        elif isinstance(event, Failed):
             self.progress.end(self.tr("{0} was not imported").format(self._file.name), event.message)
             self._buttons.show_only(self.close_button)
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.close()
 
-    def _show_result(self, event: Imported) -> None:
+    def _show_result(self, event: ImportDone) -> None:
         self._result = event
         text = self.tr("{0} reads {1} % of MNIST's 10,000 test images")
         self._title.setText(text.format(self._file.name, f"{100 * event.test_accuracy:.2f}"))

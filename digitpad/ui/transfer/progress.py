@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from digitpad.core.transfer.jobs import Step
+from digitpad.core.transfer.jobs import TransferStep
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _BAR_STEPS = 1000  # of a progress bar, for the whole
@@ -43,7 +43,7 @@ class TransferProgress(QWidget):
         self.bar.setValue(0)
         self.bar.show()
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: TransferStep) -> None:
         """The next step begins."""
         self._sentence.setText(step.sentence)
         self.bar.setValue(round(_BAR_STEPS * step.part))

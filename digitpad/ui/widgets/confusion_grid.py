@@ -33,13 +33,13 @@ class ConfusionGrid(QWidget):
         """Label and answer of the cell that is chosen."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("What was taken for what"))
-        self._tell()
+        self._describe_cell()
 
     def show_counts(self, counts: NDArray[np.intp] | None) -> None:
         """Show (10, 10) counts: row = label, column = answer; no cell is chosen."""
         self._counts = counts
         self.cell = None
-        self._tell()
+        self._describe_cell()
         self.update()
 
     def choose(self, label: int, answer: int) -> None:
@@ -47,7 +47,7 @@ class ConfusionGrid(QWidget):
         if self._counts is None:
             return
         self.cell = (label, answer)
-        self._tell()
+        self._describe_cell()
         self.update()
         self.cell_chosen.emit(label, answer)
 
@@ -131,7 +131,7 @@ class ConfusionGrid(QWidget):
             return True
         return super().event(event)
 
-    def _tell(self) -> None:
+    def _describe_cell(self) -> None:
         hint = self.tr("Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.")
         self.setAccessibleDescription(hint if self.cell is None else self._words(*self.cell))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from typing import Final, Generic, Protocol, TypeVar
 
@@ -16,17 +17,27 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from digitpad.ui.widgets.theme import GRID
 
-SIDE: Final = 56
+DIGIT_SIDE: Final = 56
 """Pixels of a digit: two for each of a prepared image's."""
 _MOST_CACHED_PICTURES: Final = 2000  # pictures that were painted last
-_LAYOUT_BATCH: Final = 1000
+_LAYOUT_BATCH: Final = 1000  # places that are laid out at once
+_MOST_PAINTING: Final = 0.003  # seconds that new pictures may take at once; the others follow when what waits is done
+_ROLES: Final = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
 
 _Index = QModelIndex | QPersistentModelIndex
 T_contra = TypeVar("T_contra", contravariant=True)
@@ -55,43 +66,56 @@ class _Digits(QAbstractListModel, Generic[T]):
         self._tiles = tiles
         self._view = view
         self._pictures: dict[int, tuple[T, QImage]] = {}
+        self._count = 0
+        self._ends: float | None = None  # when painting has taken long enough; in `time.perf_counter()` seconds
         self.items: Sequence[T] = ()
+        self._missing: set[int] = set()
 
     def show(self, items: Sequence[T]) -> None:
         self.beginResetModel()
-        self.items = items
+        self.items, self._count = items, len(items)
+        self._missing = set()
         self.endResetModel()
 
-    def exchange(self, items: Sequence[T]) -> None:
-        """Show others in the same places."""
-        self.items = items
-        if items:
-            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+    def begin_painting(self) -> None:
+        """From now on, until `end_painting`, new pictures may take so long, and no longer."""
+        self._ends = time.perf_counter() + _MOST_PAINTING
+
+    def end_painting(self) -> bool:
+        """Whether pictures are missing."""
+        self._ends = None
+        return bool(self._missing)
+
+    def take_missing(self) -> set[int]:
+        """The rows that were left blank, which nobody needs to remember any more."""
+        missing, self._missing = self._missing, set()
+        return missing
 
     def forget_pictures(self) -> None:
         self._pictures.clear()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's signature
-        return 0 if parent.isValid() else len(self.items)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self.items):
+        if role not in _ROLES or not 0 <= index.row() < self._count:
             return None
         item = self.items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._tiles.caption(item)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._picture(item)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._tiles.tip(item)
-        return None
+            return self._picture(item, index.row())
+        return self._tiles.tip(item)
 
-    def _picture(self, item: T) -> QImage:
+    def _picture(self, item: T, row: int) -> QImage | None:
         known = self._pictures.get(id(item))
         ratio = self._view.devicePixelRatioF()
         if known is not None and known[0] is item and known[1].devicePixelRatio() == ratio:
             return known[1]
-        image = self._tiles.picture(item, round(SIDE * ratio))
+        if self._ends is not None and time.perf_counter() > self._ends:
+            self._missing.add(row)
+            return None
+        image = self._tiles.picture(item, round(DIGIT_SIDE * ratio))
         image.setDevicePixelRatio(ratio)
         if len(self._pictures) >= _MOST_CACHED_PICTURES:
             del self._pictures[next(iter(self._pictures))]
@@ -117,7 +141,7 @@ class DigitGrid(QListView, Generic[T]):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setIconSize(QSize(SIDE, SIDE))
+        self.setIconSize(QSize(DIGIT_SIDE, DIGIT_SIDE))
         self.setSpacing(GRID // 2)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # all at once, 60,000 places take a fifth of a second
         self.setBatchSize(_LAYOUT_BATCH)
@@ -132,9 +156,9 @@ class DigitGrid(QListView, Generic[T]):
     @property
     def rows(self) -> list[int]:
         """The selected rows, from the first to the last."""
-        return sorted(
-            row for area in self.selectionModel().selection().toList() for row in range(area.top(), area.bottom() + 1)
-        )
+        areas = self.selectionModel().selection().toList()
+        runs = sorted((area.top(), area.bottom() + 1) for area in areas)
+        return [row for first, end in runs for row in range(first, end)]
 
     @property
     def selected_count(self) -> int:
@@ -156,7 +180,8 @@ class DigitGrid(QListView, Generic[T]):
 
     def exchange_items(self, items: Sequence[T]) -> None:
         """Replace all items by as many others; the selection stays."""
-        self._digits.exchange(items)
+        self._digits.items = items
+        self.viewport().update()  # to be told of tens of thousands that they have changed takes Qt long
 
     def select_rows(self, rows: Iterable[int]) -> None:
         """Select these rows, and go to the first of them."""
@@ -184,6 +209,13 @@ class DigitGrid(QListView, Generic[T]):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is time for; a screen full of new digits takes several turns of the event loop."""
+        self._digits.begin_painting()
+        super().paintEvent(event)
+        if self._digits.end_painting():
+            QTimer.singleShot(0, self, self._paint_missing)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._digits.forget_pictures()
@@ -199,14 +231,16 @@ class DigitGrid(QListView, Generic[T]):
         if index.isValid():
             self.wanted.emit(index.row())
 
+    def _paint_missing(self) -> None:
+        for row in self._digits.take_missing():
+            self.viewport().update(self.visualRect(self._digits.index(row)))
+
     def _selection(self, rows: Sequence[int]) -> QItemSelection:
         """Runs of neighbours as one range each: a range for every digit would take seconds for thousands."""
         selection = QItemSelection()
-        start = 0
-        for place in range(1, len(rows) + 1):
-            if place == len(rows) or rows[place] != rows[place - 1] + 1:
-                selection.select(self._digits.index(rows[start]), self._digits.index(rows[place - 1]))
-                start = place
+        ends = [*(np.flatnonzero(np.diff(rows) != 1) + 1).tolist(), len(rows)] if rows else []
+        for start, end in zip([0, *ends], ends, strict=False):
+            selection.select(self._digits.index(rows[start]), self._digits.index(rows[end - 1]))
         return selection
 
 

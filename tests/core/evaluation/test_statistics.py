@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.evaluation.statistics import BINS, Reliability, wilson_interval
+from digitpad.core.evaluation.statistics import RELIABILITY_BINS, Reliability, wilson_interval
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_the_interval_holds_the_share_and_mirrors(case: tuple[int, int]) -> None
     assert wilson_interval(n - hits, n) == pytest.approx((1 - high, 1 - low))
 
 
-def reliability(answers: list[tuple[float, bool]], bins: int = BINS) -> Reliability:
+def reliability(answers: list[tuple[float, bool]], bins: int = RELIABILITY_BINS) -> Reliability:
     return Reliability.of(
         np.array([sure for sure, _ in answers]), np.array([right for _, right in answers], bool), bins
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core.inside.atlas_cache import KEPT, AtlasCache
+from digitpad.core.inside.atlas_cache import MOST_MODELS, AtlasCache
 from digitpad.core.inside.atlas_part import AtlasPart
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.registry import Model
@@ -109,16 +109,16 @@ def test_a_damaged_part_is_replaced(cache: AtlasCache, tmp_path: Path) -> None:
 
 
 def test_only_the_models_looked_at_last_are_kept(cache: AtlasCache, tmp_path: Path) -> None:
-    keys = [f"{number:064x}" for number in range(KEPT + 2)]
-    for age, key in enumerate(keys[:KEPT]):
+    keys = [f"{number:064x}" for number in range(MOST_MODELS + 2)]
+    for age, key in enumerate(keys[:MOST_MODELS]):
         cache.keep(with_key(key), "test", a_part())
         (folder,) = (tmp_path / "atlases").glob(f"{key}*")
         os.utime(folder, (1000.0 + age, 1000.0 + age))
     assert cache.load(with_key(keys[0]), "test", N) is not None  # looked at again
-    cache.keep(with_key(keys[KEPT]), "test", a_part())
-    cache.keep(with_key(keys[KEPT + 1]), "test", a_part())
+    cache.keep(with_key(keys[MOST_MODELS]), "test", a_part())
+    cache.keep(with_key(keys[MOST_MODELS + 1]), "test", a_part())
     found = [cache.load(with_key(key), "test", N) is not None for key in keys]
-    assert found == [True, False, False, *[True] * (KEPT - 1)]
+    assert found == [True, False, False, *[True] * (MOST_MODELS - 1)]
 
 
 @pytest.mark.parametrize("key", [None, 7, "", "../../elsewhere", "a" * 63, "A" * 64, "a" * 64 + "/.."])

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 import sys
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -17,32 +15,13 @@ import pytest
 from PIL import Image
 
 from digitpad.core.errors import DataError
-from digitpad.core.pages.page_loader import Decoders, PageLoader
-from digitpad.core.pages.picture import Page, load_page, page_count
+from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.pages.picture import load_page, page_count
+from tests.support.unlucky_decoders import UNLUCKY, form_that_draws_itself
+from tests.support.waiting import LIMIT, wait_until
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
-
-
-def unlucky_load(path: Path, number: int) -> Page:
-    """What happens is the file's name."""
-    if path.stem == "crash":
-        os.kill(os.getpid(), signal.SIGSEGV)
-    if path.stem == "leave":
-        os._exit(7)
-    if path.stem == "killed":
-        os.kill(os.getpid(), signal.SIGKILL)
-    if path.stem == "hang":
-        time.sleep(600)
-    if path.stem == "hungry":
-        np.ones(1 << 30, np.uint8)
-    if path.stem == "loud":
-        os.write(1, b"decoders in C say anything")
-        os.write(2, b"anywhere")
-    return load_page(path, number)
-
-
-UNLUCKY = Decoders(load=unlucky_load)
 
 
 @pytest.fixture(scope="module")
@@ -55,35 +34,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pages[0].convert("RGB").save(folder / "colour.png")
     Image.fromarray(np.stack([grey, 255 - grey, grey], -1)).save(folder / "photo.jpg")
     pages[0].save(folder / "pages.tif", save_all=True, append_images=pages[1:])
+    large = Image.fromarray(np.random.default_rng(2).integers(0, 256, (900, 1300, 3), np.uint8))
+    turned = Image.Exif()
+    turned[0x0112] = 6  # a quarter to the right
+    large.save(folder / "large.jpg", exif=turned)
     (folder / "empty.png").touch()
     (folder / "twice.pdf").write_bytes(form_that_draws_itself())
     return folder
-
-
-def form_that_draws_itself() -> bytes:
-    """A page with a form that draws itself twice, which draws itself twice, ..."""
-    form = b"q .9 0 0 .9 0 0 cm /F Do Q q .8 0 0 .8 20 20 cm /F Do Q"
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>",
-        b"<</Length 5>>stream\n/F Do\nendstream",
-        b"<</Type/XObject/Subtype/Form/BBox[0 0 200 200]/Resources<</XObject<</F 5 0 R>>>>/Length %d>>stream\n"
-        % len(form)
-        + form
-        + b"\nendstream",
-    ]
-    text, places = b"%PDF-1.4\n", []
-    for number, body in enumerate(objects, 1):
-        places.append(len(text))
-        text += b"%d 0 obj" % number + body + b"endobj\n"
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    return (
-        text
-        + b"xref\n0 6\n0000000000 65535 f \n"
-        + table
-        + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(text)
-    )
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +56,7 @@ def sentence(loader: PageLoader, path: Path) -> str:
     return str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["good.png", "colour.png", "photo.jpg", "pages.tif"])
+@pytest.mark.parametrize("name", ["good.png", "colour.png", "photo.jpg", "large.jpg", "pages.tif"])
 def test_pages_are_what_they_are_without_a_child(folder: Path, loader: PageLoader, name: str) -> None:
     path = folder / name
     assert loader.page_count(path) == page_count(path) == (2 if name == "pages.tif" else 1)
@@ -143,9 +100,9 @@ def test_a_crash_gives_a_sentence_and_the_next_file_is_opened(
 
 
 def test_a_hang_ends_at_the_deadline(folder: Path) -> None:
-    with closing(PageLoader(seconds=1.0, decoders=UNLUCKY)) as loader:
+    with closing(PageLoader(seconds=4.0, decoders=UNLUCKY)) as loader:
         assert sentence(loader, folder / "hang.png") == (
-            "hang.png takes longer than 1 seconds to open; save it anew or make it smaller."
+            "hang.png takes longer than 4 seconds to open; save it anew or make it smaller."
         )
         assert loader.load_page(folder / "good.png").grey.shape == (90, 120)
 
@@ -160,7 +117,7 @@ def test_a_decoder_that_wants_more_memory_than_it_may_have_is_refused(folder: Pa
 
 
 def test_a_form_that_draws_itself_twice_costs_one_sentence(folder: Path) -> None:
-    with closing(PageLoader(seconds=3.0, memory=256 << 20)) as loader:
+    with closing(PageLoader(seconds=5.0, memory=256 << 20)) as loader:
         assert sentence(loader, folder / "twice.pdf").startswith("twice.pdf ")
         assert loader.load_page(folder / "good.png").grey.shape == (90, 120)
 
@@ -191,11 +148,10 @@ def test_closing_waits_for_no_decoder_and_nothing_is_opened_afterwards(folder: P
     loader.page_count(folder / "hang.png")
     with ThreadPoolExecutor(1) as thread:
         waiting = thread.submit(loader.load_page, folder / "hang.png")
-        while waiting.running() is False:
-            time.sleep(0.01)
+        wait_until(waiting.running, "the file is being opened")
         loader.close()
         with pytest.raises(DataError, match="being closed"):
-            waiting.result(timeout=10)
+            waiting.result(timeout=LIMIT)
     with pytest.raises(DataError, match="being closed"):
         loader.load_page(folder / "good.png")
     assert loader.pid is None

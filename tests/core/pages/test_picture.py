@@ -23,7 +23,8 @@ from PIL import Image, ImageDraw
 from digitpad.core.errors import DataError
 from digitpad.core.pages import pdf as pdf_pages
 from digitpad.core.pages import picture
-from digitpad.core.pages.picture import LONGEST_SIDE, MOST_PIXELS, SUFFIXES, Page, load_page, open_pages, page_count
+from digitpad.core.pages.picture import LONGEST_SIDE, MOST_PIXELS, Page, load_page, open_pages, page_count
+from digitpad.core.picture_files import SUFFIXES
 from tests.support.waiting import LIMIT
 
 SAVED = {"WebP": "WEBP", "HEIC": "HEIF"}  # Pillow's names, where they differ

@@ -1,4 +1,4 @@
-"""One file after another: pages, damaged ones among them, and the pictures of a folder."""
+"""One file after another: pages, damaged ones among them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.pages.read_file import PageResult, gathered, pictures_in, read_pages
+from digitpad.core.pages.read_file import PageResult, gathered, read_pages
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import Registry
@@ -94,14 +94,6 @@ def test_the_picture_is_a_jpeg_file_of_the_page(classifier: Classifier, tmp_path
     assert result.picture is not None
     with Image.open(io.BytesIO(result.picture)) as image:
         assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (480, 360))
-
-
-def test_the_pictures_of_a_folder_by_name(tmp_path: Path) -> None:
-    for name in ("b.PNG", "a.jpeg", "c.pdf", "notes.txt", ".hidden.png", "none"):
-        (tmp_path / name).touch()
-    (tmp_path / "folder.png").mkdir()
-    (tmp_path / "folder.png" / "inside.png").touch()
-    assert [path.name for path in pictures_in(tmp_path)] == ["a.jpeg", "b.PNG", "c.pdf"]
 
 
 def test_a_folder_is_an_error_of_its_own(classifier: Classifier, tmp_path: Path) -> None:

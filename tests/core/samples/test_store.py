@@ -1,10 +1,13 @@
-"""The samples' file: nothing that was kept is lost, whoever writes at once and whatever becomes of the disk."""
+"""The samples' database: nothing that was kept is lost, whoever writes at once and whatever becomes of the disk."""
 
 from __future__ import annotations
 
-import json
+import sqlite3
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import timezone
 from pathlib import Path
 
@@ -12,10 +15,14 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DataError
-from digitpad.core.folder_lock import FolderLock
-from digitpad.core.samples.record import Add
+from digitpad.core.samples import database
+from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples
+from digitpad.core.samples.content import content_sum
+from digitpad.core.samples.database import DATABASE_NAME
+from digitpad.core.samples.old_file import OLD_NAME
 from digitpad.core.samples.sample import OwnSample
-from digitpad.core.samples.store import FILE, SampleStore
+from digitpad.core.samples.store import SampleStore
+from tests.support.old_samples import old_add
 
 WRITER = """
 import sys
@@ -37,8 +44,12 @@ def labels(store: SampleStore) -> dict[str, int]:
     return {sample.id: sample.label for sample in store.samples()}
 
 
-def lines(folder: Path) -> list[bytes]:
-    return (folder / FILE).read_bytes().splitlines(keepends=True)
+@contextmanager
+def database_of(store: SampleStore) -> Iterator[sqlite3.Connection]:
+    """The database as anybody may open it."""
+    with closing(sqlite3.connect(store.folder / DATABASE_NAME, isolation_level=None)) as connection:
+        connection.create_function("state_sum", 4, database.state_sum)
+        yield connection
 
 
 @pytest.fixture
@@ -63,7 +74,7 @@ def test_a_sample_comes_back_as_it_was(store: SampleStore, new_sample) -> None:
 
 
 def test_nothing_is_created_by_looking(store: SampleStore) -> None:
-    assert store.samples() == []
+    assert list(store.samples()) == []
     assert not store.folder.exists()
     assert store.problems == []
 
@@ -79,17 +90,6 @@ def test_labels_change_and_what_is_deleted_comes_back_in_its_place(store: Sample
     assert list(labels(SampleStore(store.folder)).items()) == [(ids[0], 1), (ids[1], 1), (ids[2], 7)]
     with pytest.raises(ValueError, match="11 is no label"):
         store.relabel(ids, 11)
-
-
-def test_every_change_is_one_line_more_and_nothing_is_rewritten(store: SampleStore, new_sample) -> None:
-    sample = new_sample()
-    store.add(sample)
-    before = (store.folder / FILE).read_bytes()
-    store.relabel([sample.id], 2)
-    store.delete([sample.id])
-    content = (store.folder / FILE).read_bytes()
-    assert content.startswith(before)
-    assert [json.loads(line)["record"]["kind"] for line in lines(store.folder)] == ["add", "relabel", "delete"]
 
 
 def test_another_window_sees_what_this_one_does(store: SampleStore, new_sample) -> None:
@@ -127,75 +127,8 @@ def test_several_processes_write_at_once(tmp_path: Path) -> None:
     assert [child.returncode for child in children] == [0, 0, 0]
     assert set(labels(store)) == {f"{name}-{number}" for name in "abc" for number in range(25)}
     assert store.problems == []
-    assert len(lines(tmp_path)) == 75
-
-
-def test_a_half_line_never_joins_the_next_record(store: SampleStore, new_sample) -> None:
-    samples = [new_sample() for _ in range(3)]
-    store.add(*samples)
-    file = store.folder / FILE
-    for cut in range(1, len(lines(store.folder)[-1]), 97):  # the power went anywhere in the last line
-        whole = file.read_bytes()
-        file.write_bytes(whole[:-cut])
-        survivor = SampleStore(store.folder)
-        complete = cut == 1  # only the line's end is missing
-        assert len(survivor.samples()) == 2
-        assert len(survivor.problems) == 1
-        late = new_sample()
-        survivor.add(late)
-        again = SampleStore(store.folder)
-        assert list(labels(again)) == [samples[0].id, samples[1].id, *([samples[2].id] if complete else []), late.id]
-        assert labels(survivor) == labels(again)
-        assert again.problems == survivor.problems
-        assert again.problems == ([] if complete else [f"Damaged in {file}, and left out: line 3."])
-        file.write_bytes(whole)
-
-
-def test_a_damaged_record_is_left_out_and_named(store: SampleStore, new_sample) -> None:
-    samples = [new_sample(label) for label in range(4)]
-    store.add(*samples)
-    file = store.folder / FILE
-    content = lines(store.folder)
-    content[1] = content[1].replace(b'"label":1', b'"label":9')
-    content[2] = b"\x00" * 40 + b"\n"
-    file.write_bytes(b"".join(content))
-    again = SampleStore(store.folder)
-    assert list(labels(again)) == [samples[0].id, samples[3].id]
-    assert again.problems == [f"Damaged in {file}, and left out: line 2, line 3."]
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        b"[]", b"7", b"{}", b'{"kind":"add"}',
-        b'{"kind":"add","id":"x","label":12,"made":"2026-01-01","source":"canvas","image":""}',
-        b'{"kind":"add","id":"x","label":1,"made":"2026-01-01","source":"canvas","image":"%%%"}',
-        b'{"kind":"add","id":"x","label":1,"made":"yesterday","source":"canvas","strokes":[]}',
-        b'{"kind":"add","id":"x","label":1,"made":"2026-01-01","source":"canvas","strokes":[{"width":1,"points":[[1]]}]}',
-        b'{"kind":"delete","ids":"x"}', b'{"kind":"relabel","ids":["x"],"label":true}', b"[" * 100_000,
-    ],
-)  # fmt: skip
-def test_a_record_of_nonsense_with_a_right_checksum_is_named_too(store: SampleStore, body: bytes) -> None:
-    import zlib
-
-    store.folder.mkdir()
-    (store.folder / FILE).write_bytes(b'{"sum":"%08x","record":' % zlib.crc32(body) + body + b"}\n")
-    assert store.samples() == []
-    assert "line 1" in store.problems[0]
-
-
-def test_records_of_a_newer_program_are_left_alone(store: SampleStore, new_sample) -> None:
-    import zlib
-
-    sample = new_sample()
-    body = b'{"kind":"tag","ids":["sample-0"],"tag":"mine"}'
-    store.add(sample)
-    with (store.folder / FILE).open("ab") as file:
-        file.write(b'{"sum":"%08x","record":' % zlib.crc32(body) + body + b"}\n")
-    store.relabel([sample.id], 5)
-    assert labels(store) == {sample.id: 5}
-    assert store.problems == []
-    assert body in (store.folder / FILE).read_bytes()
+    with database_of(store) as connection:
+        assert connection.execute("SELECT count(*), max(number) FROM sample").fetchone() == (75, 75)
 
 
 def test_what_cannot_be_written_stays_and_is_written_later(store: SampleStore, new_sample) -> None:
@@ -215,21 +148,21 @@ def test_what_cannot_be_written_stays_and_is_written_later(store: SampleStore, n
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
-def test_a_disk_that_is_full_in_the_middle_of_a_record(tmp_path: Path) -> None:
+def test_a_disk_that_is_full_in_the_middle_of_a_sample(tmp_path: Path) -> None:
     """A limit on the size of files stands in for the disk: what fits is written, the rest is refused."""
     script = """
 import resource, sys
 from pathlib import Path
 sys.argv = ["", sys.argv[1], "x", "3"]
 exec(WRITER)
-size = (Path(sys.argv[1]) / "samples.jsonl").stat().st_size
+size = (Path(sys.argv[1]) / "samples.sqlite").stat().st_size
 resource.setrlimit(resource.RLIMIT_FSIZE, (size + 40, resource.RLIM_INFINITY))
+drawing = Drawing((Stroke.of([(0.1, 0.1), (0.5, 0.9)] * 200),))
 sample = OwnSample("late", 4, datetime.now(timezone.utc), "canvas", drawing=drawing)
 try:
     store.add(sample)
 except Exception as error:
     print(type(error).__name__, store.unwritten, len(store.snapshot()))
-assert (Path(sys.argv[1]) / "samples.jsonl").stat().st_size == size + 40
 assert len(SampleStore(store.folder).samples()) == 3
 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 store.flush()
@@ -239,25 +172,28 @@ print(sorted(sample.id for sample in SampleStore(store.folder).samples()), store
     done = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, check=True)
     told, ids = done.stdout.splitlines()
     assert told == "DataError 1 4"
-    assert ids.startswith("['late', 'x-0', 'x-1', 'x-2'] ")
-    assert "line 4" in ids
+    assert ids == "['late', 'x-0', 'x-1', 'x-2'] []"
 
 
-def test_the_same_record_twice_is_as_good_as_once(store: SampleStore, new_sample) -> None:
+def test_the_same_change_twice_is_as_good_as_once(store: SampleStore, new_sample) -> None:
     sample = new_sample()
-    record = Add(sample)
-    store.append([record])
-    store.append([record])
+    change = AddSamples((sample,))
+    store.append([change])
+    store.append([change])
     assert list(labels(SampleStore(store.folder))) == [sample.id]
 
 
-def test_a_lock_that_another_process_holds_is_waited_for(store: SampleStore, new_sample, monkeypatch) -> None:
-    monkeypatch.setattr("digitpad.core.samples.log._WAIT", 0.05)
-    store.folder.mkdir()
-    with FolderLock(store.folder), pytest.raises(DataError, match="Another digitpad"):
-        store.add(new_sample())
+def test_a_database_that_another_process_holds_is_waited_for(store: SampleStore, new_sample, monkeypatch) -> None:
+    store.add(new_sample())
+    monkeypatch.setattr(database, "_PATIENCE", 0.05)
+    with database_of(store) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(DataError, match="another program does not let go of them"):
+            store.add(new_sample())
+        assert len(store.snapshot()) == 2
+        other.execute("ROLLBACK")
     store.flush()
-    assert len(SampleStore(store.folder).samples()) == 1
+    assert len(SampleStore(store.folder).samples()) == 2
 
 
 def test_a_file_that_was_put_in_place_of_this_one_is_read_anew(store: SampleStore, new_sample, tmp_path: Path) -> None:
@@ -265,10 +201,10 @@ def test_a_file_that_was_put_in_place_of_this_one_is_read_anew(store: SampleStor
     old, new = new_sample(), new_sample()
     backup.add(old)
     store.add(new, new_sample())
-    (backup.folder / FILE).replace(store.folder / FILE)
+    (backup.folder / DATABASE_NAME).replace(store.folder / DATABASE_NAME)
     assert list(labels(store)) == [old.id]
-    (store.folder / FILE).unlink()
-    assert store.samples() == []
+    (store.folder / DATABASE_NAME).unlink()
+    assert list(store.samples()) == []
 
 
 def test_times_keep_their_zone(store: SampleStore, new_sample) -> None:
@@ -276,3 +212,123 @@ def test_times_keep_their_zone(store: SampleStore, new_sample) -> None:
     (sample,) = SampleStore(store.folder).samples()
     assert isinstance(sample, OwnSample)
     assert sample.made.tzinfo == timezone.utc
+
+
+def test_a_damaged_row_is_left_out_and_named(store: SampleStore, new_sample) -> None:
+    samples = [new_sample(label) for label in range(5)]
+    store.add(*samples)
+    with database_of(store) as connection:
+        connection.execute("UPDATE sample SET label = 9 WHERE number = 2")  # its checksum is that of another label
+        connection.execute("UPDATE content SET strokes = substr(strokes, 1, 40) || x'00' WHERE number = 3")
+        connection.execute("DELETE FROM content WHERE number = 4")
+    again = SampleStore(store.folder)
+    assert list(labels(again)) == [samples[0].id, samples[4].id]
+    assert again.problems == [f"Damaged in {store.folder / DATABASE_NAME}, and left out: row 2, row 3, row 4."]
+    late = new_sample()
+    again.add(late)
+    assert list(labels(again)) == list(labels(SampleStore(store.folder))) == [samples[0].id, samples[4].id, late.id]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"label": 12}, {"label": "seven"}, {"made": "yesterday"}, {"made": "0001-01-01"},
+        {"source": b"\1"}, {"image": b""}, {"strokes": None},
+        {"strokes": b"\1\0\0\0"}, {"strokes": b"\xff" * 200}, {"strokes": bytes(12)}, {"strokes": "text"},
+        {"model": "digitpad"}, {"model": "digitpad", "probabilities": b"1", "rejected": 0},
+    ],
+)  # fmt: skip
+def test_a_row_of_nonsense_with_right_checksums_is_named_too(store: SampleStore, new_sample, change) -> None:
+    sample = new_sample()
+    store.add(sample)
+    with database_of(store) as connection:
+        for column, value in change.items():
+            table = "sample" if column == "label" else "content"
+            connection.execute(f"UPDATE {table} SET {column} = ?", (value,))
+        connection.execute("UPDATE sample SET sum = state_sum(number, id, label, deleted)")
+        row = connection.execute("SELECT id, content.* FROM sample JOIN content USING (number)").fetchone()
+        content = (row[0], *row[2:9])
+        connection.execute("UPDATE content SET sum = ?", (content_sum(1, content),))
+    again = SampleStore(store.folder)
+    assert list(again.samples()) == []
+    assert again.problems == [f"Damaged in {store.folder / DATABASE_NAME}, and left out: row 1."]
+
+
+def test_a_change_is_made_as_a_whole_or_not_at_all(store: SampleStore, new_sample, monkeypatch) -> None:
+    sample = new_sample(1)
+    store.add(sample)
+    other = SampleStore(store.folder)
+    with database_of(store) as connection:
+        connection.execute(
+            "CREATE TRIGGER refuse BEFORE UPDATE OF deleted ON sample BEGIN SELECT raise(ABORT, 'no'); END"
+        )
+    store.append([RelabelSamples((sample.id,), 2)])
+    with pytest.raises(DataError):
+        store.append([AddSamples((new_sample(),)), RelabelSamples((sample.id,), 3), DeleteSamples((sample.id,))])
+    assert labels(other) == {sample.id: 2}
+
+
+def test_every_commit_waits_for_the_disk_and_leaves_no_log_behind(store: SampleStore, new_sample) -> None:
+    store.add(new_sample())
+    with database.opened(store.folder / DATABASE_NAME) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
+    assert not list(store.folder.glob("*-wal"))
+
+
+READ_ONLY = """
+import os, sys
+from datetime import datetime, timezone
+from pathlib import Path
+from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.samples.sample import OwnSample
+from digitpad.core.samples.store import SampleStore
+
+if os.geteuid() == 0:
+    os.setuid(65534)  # whom permissions bind
+store = SampleStore(Path(sys.argv[1]))
+print(len(store.samples()))
+drawing = Drawing((Stroke.of([(0.1, 0.1), (0.5, 0.9)]),))
+try:
+    store.add(OwnSample("late", 4, datetime.now(timezone.utc), "canvas", drawing=drawing))
+except Exception as error:
+    print(type(error).__name__, error)
+print(len(store.samples()), store.unwritten, store.problems)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are others there")
+@pytest.mark.parametrize("file_may_be_written", [False, True])
+def test_a_folder_that_is_read_only_is_read_and_said(new_sample, file_may_be_written: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        SampleStore(Path(folder)).add(new_sample())
+        for path in Path(folder).iterdir():
+            path.chmod(0o666 if file_may_be_written else 0o444)
+        (Path(folder) / f"{DATABASE_NAME}-journal").unlink()
+        Path(folder).chmod(0o555)
+        command = [sys.executable, "-c", READ_ONLY, folder]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        before, said, after = done.stdout.splitlines()
+        assert before == "1"
+        assert said == (
+            f"DataError Your samples cannot be written in {folder} (the file or its folder is read only). "
+            "They are kept while digitpad is open, and written as soon as that is possible."
+        )
+        assert after == "2 1 []"
+        Path(folder).chmod(0o755)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are others there")
+def test_an_old_file_in_a_folder_that_is_read_only_is_used_as_it_is() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / OLD_NAME).write_bytes(old_add("a", 1))
+        Path(folder).chmod(0o555)
+        command = [sys.executable, "-c", READ_ONLY, folder]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        before, said, after = done.stdout.splitlines()
+        assert before == "1"
+        assert said.startswith("DataError Your samples cannot be written")
+        assert after.startswith("2 1 ")
+        assert "they are used as they are" in after
+        Path(folder).chmod(0o755)

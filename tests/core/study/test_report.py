@@ -142,7 +142,7 @@ def test_curves_have_a_band_from_the_lowest_to_the_highest_seed(report: StudyRep
 def test_a_plot_as_svg_and_png_shows_the_same_shapes() -> None:
     shapes = (
         Line([(0, 5), (20, 5)], "#ff0000", 2),
-        Area([(0, 10), (10, 10), (10, 20), (0, 20)], "#00ff00", told="5 < 6"),
+        Area([(0, 10), (10, 10), (10, 20), (0, 20)], "#00ff00", tooltip="5 < 6"),
         Dot((15, 15), 3, "#0000ff"),
         Text((5, 28), "a & b", "#000000", 8),
     )

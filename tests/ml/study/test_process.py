@@ -12,15 +12,14 @@ import numpy as np
 import pytest
 
 from digitpad.core.data.mnist import load_test
+from digitpad.core.jobs.events import Cancelled, LastEvent
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import read_model
 from digitpad.core.study.events import (
-    LAST_STUDY_EVENTS,
     BatchesDone,
     RunDisturbed,
     RunEpochDone,
     RunStarted,
-    StudyCancelled,
     StudyEvent,
     StudyFinished,
     StudyStarted,
@@ -51,7 +50,7 @@ def events_of(
         react(handle, event)
     assert handle.pids == []  # no zombies: they were waited for
     assert not folder.temporary.exists()
-    assert [isinstance(event, LAST_STUDY_EVENTS) for event in events] == [False] * (len(events) - 1) + [True]
+    assert [isinstance(event, LastEvent) for event in events] == [False] * (len(events) - 1) + [True]
     return events
 
 
@@ -87,7 +86,7 @@ def test_a_stopped_run_goes_on_and_ends_as_if_nothing_had_been(undisturbed: Path
         if isinstance(event, RunEpochDone) and event.number == 2:
             handle.cancel()
 
-    assert events_of(tmp_path, react=stop)[-1] == StudyCancelled()
+    assert events_of(tmp_path, react=stop)[-1] == Cancelled()
     events = events_of(tmp_path)
     started = next(event for event in events if isinstance(event, RunStarted))
     assert len(started.before) >= 2
@@ -155,7 +154,7 @@ def test_pause_go_on_and_cancel_in_a_pause(tmp_path: Path) -> None:
     events = events_of(tmp_path, replace(PLAN, epochs=500), react=react)
     assert seen == ["paused", "paused"]
     asked[0].assert_prompt()
-    assert events[-1] == StudyCancelled()
+    assert events[-1] == Cancelled()
 
 
 def stamp(path: Path) -> list[int]:
@@ -172,5 +171,5 @@ def test_everything_finished_needs_no_child(undisturbed: Path) -> None:
 def test_a_full_folder_ends_the_study_with_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "runs").write_text("in the way")
     last = events_of(tmp_path, replace(PLAN, epochs=1))[-1]
-    assert type(last).__name__ == "StudyFailed"
+    assert type(last).__name__ == "Failed"
     assert last.message.startswith("The study could not be written (")

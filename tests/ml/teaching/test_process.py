@@ -12,8 +12,8 @@ import pytest
 
 from digitpad.core.data import digit_forms
 from digitpad.core.data.stroke_files import place
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachingStep, TeachJob
-from digitpad.core.jobs.training import Cancelled, Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, read_model
 from digitpad.core.samples.sample import OwnSample
@@ -35,7 +35,6 @@ def job(model: Path, out: Path) -> TeachJob:
 
 def test_a_child_teaches_and_leaves_a_model(tiny_model: Model, tmp_path: Path) -> None:
     process = TeachingProcess(job(tiny_model.folder, tmp_path / "out"))
-    process.start()
     last = list(process.events())[-1]
     assert process.pid is None  # it was waited for
     assert isinstance(last, Taught), last
@@ -47,7 +46,6 @@ def test_a_child_teaches_and_leaves_a_model(tiny_model: Model, tmp_path: Path) -
 
 def test_a_cancelled_child_is_gone_within_two_seconds(tiny_model: Model, tmp_path: Path) -> None:
     process = TeachingProcess(job(tiny_model.folder, tmp_path / "out"))
-    process.start()
     began: list[Stopwatch] = []
     events: list[TeachingEvent] = []
     for event in process.events():
@@ -63,7 +61,6 @@ def test_a_cancelled_child_is_gone_within_two_seconds(tiny_model: Model, tmp_pat
 @pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 def test_a_child_that_dies_is_reported_with_what_to_do(tiny_model: Model, tmp_path: Path) -> None:
     process = TeachingProcess(job(tiny_model.folder, tmp_path / "out"))
-    process.start()
     events = []
     for event in process.events():
         events.append(event)
@@ -78,7 +75,6 @@ def test_a_child_that_dies_is_reported_with_what_to_do(tiny_model: Model, tmp_pa
 
 def test_a_model_that_cannot_learn_is_a_sentence(tmp_path: Path) -> None:
     process = TeachingProcess(job(tmp_path / "none", tmp_path / "out"))
-    process.start()
     (last,) = process.events()
     assert isinstance(last, Failed)
     assert "holds no model" in last.message

@@ -15,6 +15,7 @@ from digitpad.core.data import digit_forms, mnist
 from digitpad.core.data.stroke_files import place
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError
+from digitpad.core.jobs.events import Cancelled, Stop
 from digitpad.core.jobs.teaching import (
     MOST_LOST,
     Taught,
@@ -24,7 +25,6 @@ from digitpad.core.jobs.teaching import (
     TeachJob,
     Verdict,
 )
-from digitpad.core.jobs.training import Cancelled, Stop
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.registry import KERAS_FILE, Model, read_model
@@ -60,7 +60,7 @@ def job(model: Model, samples: Sequence[OwnSample], out: Path) -> TeachJob:
 
 def teach_now(job: TeachJob, recipe: Recipe = SHORT) -> list[TeachingEvent]:
     events: list[TeachingEvent] = []
-    teach.run(job, events.append, lambda: Stop.NO, recipe)
+    teach(job, events.append, lambda: Stop.NO, recipe)
     return events
 
 
@@ -203,7 +203,7 @@ def test_a_wish_to_stop_is_heard_at_once_and_leaves_nothing(tiny_model: Model, t
         asked += any(isinstance(event, TeachingStep) for event in events)
         return Stop.DISCARD if asked > 1 else Stop.NO
 
-    teach.run(job(tiny_model, drawn(range(10)), tmp_path / "out"), events.append, should_stop, SHORT)
+    teach(job(tiny_model, drawn(range(10)), tmp_path / "out"), events.append, should_stop, SHORT)
     assert events[-1] == Cancelled()
     assert asked == 2
     assert not list(tmp_path.iterdir())

@@ -12,18 +12,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import CARD, Model
 from digitpad.core.transfer.formats import FORMATS, missing
-from digitpad.core.transfer.jobs import (
-    ExportDone,
-    Exported,
-    ExportJob,
-    Step,
-    TransferCancelled,
-    TransferEvent,
-    TransferFailed,
-)
+from digitpad.core.transfer.jobs import ExportDone, Exported, ExportJob, TransferEvent, TransferStep
 from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.litert import load_litert_file
 from tests.support.waiting import LIMIT
@@ -39,7 +32,7 @@ def job(model: Model, out: Path, *keys: str) -> ExportJob:
 
 def events_of(process: TransferProcess) -> list[TransferEvent]:
     events = list(process.events())
-    assert all(isinstance(event, Step) for event in events[:-1])
+    assert all(isinstance(event, TransferStep) for event in events[:-1])
     return events
 
 
@@ -50,7 +43,7 @@ def exported(tiny_model: Model, tmp_path_factory: pytest.TempPathFactory) -> dic
     events = events_of(TransferProcess(job(tiny_model, out, *HERE), load_litert_file))
     done = events[-1]
     assert isinstance(done, ExportDone), done
-    parts = [event.part for event in events[:-1] if isinstance(event, Step)]
+    parts = [event.part for event in events[:-1] if isinstance(event, TransferStep)]
     assert parts == sorted(parts)
     assert sorted(path.name for path in out.iterdir()) == sorted(f"tiny-{key}" for key in HERE)
     return {one.format: one for one in done.exported}
@@ -118,9 +111,9 @@ def test_cancelling_leaves_nothing(tiny_model: Model, tmp_path: Path) -> None:
     events = []
     for event in process.events():
         events.append(event)
-        if isinstance(event, Step) and event.part >= 0.2:
+        if isinstance(event, TransferStep) and event.part >= 0.2:
             process.cancel()
-    assert events[-1] == TransferCancelled()
+    assert events[-1] == Cancelled()
     assert not (tmp_path / "out").exists()
 
 
@@ -129,7 +122,7 @@ def test_others_folders_stay_as_they_are(tiny_model: Model, tmp_path: Path) -> N
     letter.parent.mkdir()
     letter.write_text("dear")
     (failed,) = events_of(TransferProcess(job(tiny_model, tmp_path, "litert", "keras"), load_litert_file))
-    assert isinstance(failed, TransferFailed)
+    assert isinstance(failed, Failed)
     assert "exists already" in failed.message
     assert [path.name for path in tmp_path.rglob("*")] == ["tiny-keras", "letter.txt"]
 

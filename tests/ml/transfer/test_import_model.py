@@ -17,9 +17,10 @@ import pytest
 
 from digitpad.core.data import mnist
 from digitpad.core.errors import ModelError
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry, read_model
-from digitpad.core.transfer.jobs import Imported, ImportJob, Step, TransferCancelled, TransferEvent, TransferFailed
+from digitpad.core.transfer.jobs import ImportDone, ImportJob, TransferEvent, TransferStep
 from digitpad.core.transfer.keras_file import CONFIG, WEIGHTS
 from digitpad.ml.backend import keras
 from digitpad.ml.transfer.network import load_network
@@ -60,8 +61,8 @@ def saved(network: keras.Model, path: Path) -> Path:
 def imported(file: Path, out: Path, **options: float) -> TransferEvent:
     process = TransferProcess(ImportJob(file, "theirs", MNIST, out), load_litert_file, **options)
     *steps, last = process.events()
-    assert all(isinstance(step, Step) for step in steps)
-    if not isinstance(last, Imported):
+    assert all(isinstance(step, TransferStep) for step in steps)
+    if not isinstance(last, ImportDone):
         assert not out.exists()
         assert not list(out.parent.glob(f"{out.name}.*"))
     return last
@@ -69,7 +70,7 @@ def imported(file: Path, out: Path, **options: float) -> TransferEvent:
 
 def refused(file: Path, out: Path, **options: float) -> str:
     last = imported(file, out, **options)
-    assert isinstance(last, TransferFailed), last
+    assert isinstance(last, Failed), last
     assert "\n" not in last.message
     return last.message
 
@@ -77,7 +78,7 @@ def refused(file: Path, out: Path, **options: float) -> str:
 def test_a_network_with_another_input_and_scores_becomes_a_model(tiny_model: Model, tmp_path: Path) -> None:
     file = saved(foreign(tiny_model, shape=(784,), scaling=1, last="linear"), tmp_path / "theirs.keras")
     done = imported(file, tmp_path / "out")
-    assert isinstance(done, Imported), done
+    assert isinstance(done, ImportDone), done
     model = read_model(done.folder, bundled=False)
     model.verify()
     assert {path.name for path in done.folder.iterdir()} == {"card.json", "model.keras", "model.tflite"}
@@ -127,7 +128,7 @@ def test_networks_for_something_else(given: tuple[int | None, ...], gives: int) 
 def test_digitpads_own_network_comes_back_with_what_it_knows_of_no_digits(tmp_path: Path) -> None:
     bundled = Registry(default_paths().bundled_models, tmp_path / "none").find(DEFAULT_MODEL)
     done = imported(bundled.keras_file, tmp_path / "out")
-    assert isinstance(done, Imported), done
+    assert isinstance(done, ImportDone), done
     model = read_model(done.folder, bundled=False)
     assert model.test_accuracy == bundled.test_accuracy
     assert "The eleventh class is taken for «not a digit»." in done.findings[-1]
@@ -240,10 +241,10 @@ def test_a_child_that_is_brought_down_takes_nothing_with_it(tiny_model: Model, t
     process = TransferProcess(ImportJob(tiny_model.keras_file, "theirs", MNIST, tmp_path / "out"), load_litert_file)
     last: TransferEvent | None = None
     for last in process.events():
-        if isinstance(last, Step) and last.part > 0.15:
+        if isinstance(last, TransferStep) and last.part > 0.15:
             assert process.pid is not None
             os.kill(process.pid, signal.SIGSEGV)
-    assert isinstance(last, TransferFailed)
+    assert isinstance(last, Failed)
     assert "SIGSEGV" in last.message
     assert not list(tmp_path.iterdir())
 
@@ -253,7 +254,7 @@ def test_cancelling_leaves_nothing(tiny_model: Model, tmp_path: Path) -> None:
     events = []
     for event in process.events():
         events.append(event)
-        if isinstance(event, Step) and event.part > 0.15:
+        if isinstance(event, TransferStep) and event.part > 0.15:
             process.cancel()
-    assert events[-1] == TransferCancelled()
+    assert events[-1] == Cancelled()
     assert not list(tmp_path.iterdir())

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.jobs.events import Cancelled
 from digitpad.core.recognition.predict import Prediction
 from digitpad.ui.main.columns import NARROW
 from digitpad.ui.main.main_window import MainWindow
@@ -166,7 +167,12 @@ def test_long_translations_fit_in_the_training_dialog(new_window: NewWindow, the
 
 def training_pages(dialog: QDialog) -> Iterator[str]:
     """Turn to each state of the dialog."""
-    from digitpad.core.jobs.training import BatchDone, Cancelled, EpochDone, Finished, Started
+    from digitpad.core.jobs.training import (
+        BatchDone,
+        EpochDone,
+        Finished,
+        Started,
+    )
 
     yield "form"
     job = dialog.job(Path("nowhere"))

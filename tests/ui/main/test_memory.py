@@ -180,7 +180,7 @@ def test_a_damaged_drawing_that_cannot_be_set_aside_is_said_and_left_alone(
 
 
 def test_without_a_folder_for_drawings_one_sentence_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session_module, "_DELAY", 1)
+    monkeypatch.setattr(session_module, "_SAVE_DELAY_MS", 1)
     session = Session(blocked(tmp_path) / "session")
     said: list[str] = []
     session.problem.connect(said.append)
@@ -207,6 +207,27 @@ def test_a_drawing_that_cannot_be_written_is_said_once(paths: Paths) -> None:
     session.close()
     until(lambda: bool(said), "a sentence")
     assert len(said) == 1
+
+
+def test_while_the_drawing_cannot_be_written_one_sentence_is_said(paths: Paths, sessions: list[Session]) -> None:
+    session = Session(paths.data / "session")
+    sessions.append(session)
+    said: list[str] = []
+    session.problem.connect(said.append)
+    session.restore()
+    file = paths.data / "session" / "drawing-1.json"
+    file.mkdir()  # a folder where the file should go
+    for digit in (1, 2):
+        session.keep(drawn(digit))
+        session._timer.setInterval(0)
+        until(lambda: session._drawing is session._saved and not session._worker.busy, "it was tried")
+    assert len(said) == 1
+    assert "cannot be saved" in said[0]
+    file.rmdir()
+    session.close()
+    assert [len(stroke.points) for stroke in load_drawing(file).strokes] == [
+        len(stroke.points) for stroke in drawn(2).strokes
+    ]
 
 
 def test_drawings_open_and_save(new_window: NewWindow, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Corrections in the import view: type, merge, split, remove, draw a box, and take all of it back."""
+"""Corrections in the picture window: type, merge, split, remove, draw a box, and take all of it back."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.support.windows import NewWindow
 
 @pytest.fixture
 def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
-    """The import view with a page of three lines: 4096, 1378, 52."""
+    """The picture window with a page of three lines: 4096, 1378, 52."""
     opened(reader, page_file(tmp_path))
     assert text_of(reader) == TEXT
     return reader
@@ -53,7 +53,7 @@ def doubting(new_window: NewWindow, tmp_path: Path) -> Iterator[PictureWindow]:
     assert reader is not None
     opened(reader, page_file(tmp_path))
     yield reader
-    window.features.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close()
 
 
 def colours(reader: PictureWindow) -> set[str]:

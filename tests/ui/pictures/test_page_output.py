@@ -1,4 +1,4 @@
-"""What leaves the import view: text, a table, and the picture with boxes and answers."""
+"""What leaves the picture window: text, a table, and the picture with boxes and answers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.pages.output import CSV_HEADER
-from digitpad.ui.pictures import page_list as page_list_module
+from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.pictures.pages import page_list as page_list_module
 from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import LINES, TEXT, click, opened, page_file, press
 from tests.support.windows import until
@@ -31,11 +32,13 @@ class Dialog:
 
 
 @pytest.fixture
-def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
-    """The import view with a page of three lines, its 9 corrected to 3."""
+def page(window: MainWindow, reader: PictureWindow, tmp_path: Path) -> PictureWindow:
+    """The picture window with a page of three lines, its 9 corrected to 3."""
     opened(reader, page_file(tmp_path))
     click(reader, 2)
     press(reader, Qt.Key.Key_3)
+    # That the correction was kept as a sample is told later, and would be told over what the tests look for.
+    until(lambda: window.features.samples.live_samples.is_settled, "the correction is kept")
     return reader
 
 

@@ -1,4 +1,4 @@
-"""The picture in the import view: zoom about the pointer, pan, fit, and only what is seen is scaled."""
+"""The picture in the picture window: zoom about the pointer, pan, fit, and only what is seen is scaled."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.pages.picture import Page
-from digitpad.ui.pictures.page_picture import picture_of_page
+from digitpad.ui.pictures.pages.page_picture import picture_of_page
 from digitpad.ui.pictures.view import PageView
 from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import NONE, click, digit, drag, opened, page_file, press

@@ -1,4 +1,4 @@
-"""The import view: pictures come in by menu, drop and clipboard, are read, turned, cancelled; nothing is lost."""
+"""The picture window: pictures come in by menu, drop and clipboard, are read, turned, cancelled; nothing is lost."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from digitpad.core.pages.pieces import Box
 from digitpad.core.paths import Paths
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.pictures import page_list as page_list_module
-from digitpad.ui.pictures.listed_page import PageState
+from digitpad.ui.pictures.pages import page_list as page_list_module
+from digitpad.ui.pictures.pages.listed_page import PageState
 from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.widgets.theme import DARK, LIGHT
+from tests.support.picture_folders import MIXED_NAMES, mixed_folder
 from tests.support.picture_windows import (
     TEXT,
     click,
@@ -45,10 +46,11 @@ def choose_name(monkeypatch: pytest.MonkeyPatch, file: Path | None) -> None:
 
 
 def close_reader(window: MainWindow) -> bool:
-    return window.features.pictures.close(ask=False, then=lambda: None)
+    window.features.pictures.close()
+    return window.features.pictures.window is None
 
 
-def test_the_menu_opens_the_import_view_and_reads_what_is_chosen(
+def test_the_menu_opens_the_picture_window_and_reads_what_is_chosen(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose_files(monkeypatch, page_file(tmp_path))
@@ -109,6 +111,30 @@ def test_files_and_folders_go_into_a_list_each_with_its_state(reader: PictureWin
     assert reader.parts.view._hint == "This picture cannot be read."
     press(reader, Qt.Key.Key_PageUp)
     assert reader.parts.messages.text == ""
+
+
+def test_the_files_of_a_folder_are_those_that_the_command_line_finds(reader: PictureWindow, tmp_path: Path) -> None:
+    folder = mixed_folder(tmp_path)
+    pages = opened(reader, folder, count=3)
+    assert [page.path for page in pages] == [folder / name for name in MIXED_NAMES]
+    assert [page.reading.text for page in pages if page.reading] == ["2", "10", "7"]
+    assert drop(reader, folder)
+    settled(reader.page_list, 3)
+    assert len(reader.page_list.pages) == 3
+
+
+def test_a_folder_called_like_a_picture_is_no_picture(reader: PictureWindow, tmp_path: Path) -> None:
+    (tmp_path / "folder.jpg").mkdir()
+    assert not drop(reader, tmp_path / "folder.jpg")
+    opened(reader, tmp_path, count=0)
+    assert reader.parts.messages.text == f"There are no pictures in {tmp_path}."
+
+
+def test_a_folder_that_is_gone_costs_the_others_nothing(reader: PictureWindow, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    pages = opened(reader, tmp_path / "empty", page_file(tmp_path), tmp_path / "gone.png", count=2)
+    assert [page.title for page in pages] == ["page.png", "gone.png"]
+    assert text_of(reader) == TEXT
 
 
 def test_a_picture_that_is_open_already_is_shown_again(reader: PictureWindow, tmp_path: Path) -> None:
@@ -327,7 +353,7 @@ def test_size_and_columns_are_remembered(window: MainWindow, paths: Paths, new_w
     assert not reader.actions_.steps.isChecked()
 
 
-def test_the_theme_and_the_model_of_the_main_window_are_the_import_view_s(
+def test_the_theme_and_the_model_of_the_main_window_are_the_picture_window_s(
     reader: PictureWindow, window: MainWindow, tmp_path: Path
 ) -> None:
     opened(reader, page_file(tmp_path))

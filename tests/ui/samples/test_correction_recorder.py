@@ -44,7 +44,7 @@ def window(new_window: NewWindow) -> MainWindow:
 
 def stored(window: MainWindow) -> list[OwnSample]:
     """What stands on the disk, as another program reads it."""
-    return SampleStore(window.features.samples.live_samples.folder).samples()
+    return list(SampleStore(window.features.samples.live_samples.folder).samples())
 
 
 def press(window: MainWindow, *keys: Qt.Key) -> None:
@@ -150,12 +150,28 @@ def test_what_cannot_be_written_is_said_kept_and_written_later(window: MainWindo
     assert [sample.label for sample in stored(window)] == [1]
 
 
+def test_a_sample_is_said_to_be_kept_when_it_is_on_the_disk_and_not_before(window: MainWindow, paths: Paths) -> None:
+    paths.samples.parent.mkdir(parents=True, exist_ok=True)
+    paths.samples.write_text("a file where the folder should be")
+    window.statusBar().clearMessage()
+    press(window, Qt.Key.Key_1)
+    live_samples = window.features.samples.live_samples
+    until(lambda: "cannot be written" in window.messages.text and len(live_samples.samples()) == 1, "it is in memory")
+    assert not live_samples.is_settled
+    assert "Kept" not in window.statusBar().currentMessage()
+    paths.samples.unlink()
+    said(window, "Kept as a sample of 1 · 1 sample")
+    assert [sample.label for sample in stored(window)] == [1]
+
+
 def test_a_damaged_file_is_said_once_in_a_window(new_window: NewWindow, paths: Paths) -> None:
     paths.samples.mkdir(parents=True)
     (Path(paths.samples) / "samples.jsonl").write_text("no record\n")
     window = new_window()
     until(lambda: "line 1" in window.messages.text, "it is said")
     window.messages.hide()
-    window.features.samples.live_samples.start()
-    QTest.qWait(100)
+    live_samples = window.features.samples.live_samples
+    live_samples.start()
+    live_samples.append(())
+    until(lambda: live_samples.is_settled, "they were read again")
     assert window.messages.text == ""

@@ -1,4 +1,4 @@
-"""Corrections in the import view become samples of the digits' images, and undo takes them back."""
+"""Corrections in the picture window become samples of the digits' images, and undo takes them back."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from tests.support.windows import until
 
 @pytest.fixture
 def page(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
-    """The import view with a page of three lines: 4096, 1378, 52; its first digit is selected."""
+    """The picture window with a page of three lines: 4096, 1378, 52; its first digit is selected."""
     opened(reader, page_file(tmp_path))
     reader.selection.choose([digit(reader, 0)])
     return reader
 
 
 def stored(window: MainWindow) -> list[OwnSample]:
-    return SampleStore(window.features.samples.live_samples.folder).samples()
+    return list(SampleStore(window.features.samples.live_samples.folder).samples())
 
 
 def labels(window: MainWindow, expected: list[int]) -> None:

@@ -17,7 +17,7 @@ from digitpad.core.data.mnist import load_test
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
-from digitpad.core.samples.choice import Reading
+from digitpad.core.samples.choice import ReadAs
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.core.samples.store import SampleStore
 from digitpad.ui.drawing import clipboard
@@ -103,11 +103,11 @@ def test_filters_by_digit_reading_source_and_day(samples: SamplesWindow) -> None
     shows(samples, ["s1", "s0"])
     assert samples._count.text() == "2 samples of 5"
     QTest.mouseClick(filters.buttons[None], LEFT)
-    select_entry(filters.readings, Reading.MISREAD)
+    select_entry(filters.readings, ReadAs.MISREAD)
     shows(samples, ["s1", "s4"])
-    select_entry(filters.readings, Reading.UNSURE)
+    select_entry(filters.readings, ReadAs.UNSURE)
     shows(samples, ["s2"])
-    select_entry(filters.readings, Reading.ANY)
+    select_entry(filters.readings, ReadAs.ANY)
     select_entry(filters.sources, "session")
     shows(samples, ["s3"])
     filters.sources.setCurrentIndex(0)

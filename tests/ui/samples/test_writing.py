@@ -36,7 +36,7 @@ def key(dialog: WritingDialog, name: Qt.Key, modifiers: Qt.KeyboardModifier = Qt
 
 
 def stored(window: MainWindow) -> list[OwnSample]:
-    return SampleStore(window.features.samples.live_samples.folder).samples()
+    return list(SampleStore(window.features.samples.live_samples.folder).samples())
 
 
 def test_each_digit_is_kept_with_the_label_that_was_asked_for(window: MainWindow, dialog: WritingDialog) -> None:

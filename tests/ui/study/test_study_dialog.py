@@ -13,14 +13,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from digitpad.core.folder_lock import FolderLock
+from digitpad.core.jobs.events import Cancelled
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
-from digitpad.core.study.events import (
-    RunEpochDone,
-    RunStarted,
-    StudyCancelled,
-    StudyFinished,
-)
+from digitpad.core.study.events import RunEpochDone, RunStarted, StudyFinished
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Run, StudyPlan
 from digitpad.core.study.summary import rows
@@ -129,7 +125,7 @@ def test_it_waits_stops_and_goes_on_even_after_the_window_was_closed(
     until(lambda: len(events) > before + 2, "it goes on")
 
     QTest.mouseClick(dialog.buttons.cancel, LEFT)
-    seen(events, StudyCancelled)
+    seen(events, Cancelled)
     assert "0 of 1 runs are finished · stopped; it can go on where it was" in dialog.results.text
     done = max(event.number for event in events if isinstance(event, RunEpochDone))
     events.clear()

@@ -8,14 +8,8 @@ from threading import Event
 import pytest
 from PySide6.QtTest import QTest
 
-from digitpad.core.study.events import (
-    BatchesDone,
-    RunStarted,
-    StudyCancelled,
-    StudyEvent,
-    StudyFailed,
-    StudyStarted,
-)
+from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.study.events import BatchesDone, RunStarted, StudyEvent, StudyStarted
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
 from digitpad.ui.main.main_window import MainWindow
@@ -42,7 +36,7 @@ class Scripted:
         yield BatchesDone(run, 1, 0.5, 0.4, 0.9, 1000.0)
         if self._last is None:
             assert self._asked.wait(LIMIT)
-        yield self._last or StudyCancelled()
+        yield self._last or Cancelled()
 
     def pause(self) -> None:
         self.waits = True
@@ -55,12 +49,12 @@ class Scripted:
 
 
 def test_a_failure_is_told_and_can_be_tried_again(new_window: NewWindow) -> None:
-    window = new_window(start_study=lambda plan, folder, processes: Scripted(plan, StudyFailed("Memory ran out.")))
+    window = new_window(start_study=lambda plan, folder, processes: Scripted(plan, Failed("Memory ran out.")))
     dialog = open_dialog(window)
     events = followed(window)
     fill(dialog, cases="conv1", seeds=1, epochs=1, images=300)
     QTest.mouseClick(dialog.buttons.start, LEFT)
-    seen(events, StudyFailed)
+    seen(events, Failed)
     assert "Memory ran out." in dialog.results.text
     assert dialog.buttons.go_on.isVisible()
 

@@ -15,6 +15,7 @@ from digitpad.core.data import digit_forms
 from digitpad.core.data.stroke_files import place
 from digitpad.core.errors import DataError
 from digitpad.core.files import write_json
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.teaching import (
     BeforeAfter,
     Count,
@@ -26,7 +27,6 @@ from digitpad.core.jobs.teaching import (
     TeachingStep,
     TeachJob,
 )
-from digitpad.core.jobs.training import Cancelled, Failed
 from digitpad.core.paths import Paths
 from digitpad.core.registry import CARD, DEFAULT_MODEL, Registry, read_model
 from digitpad.core.samples.sample import OwnSample

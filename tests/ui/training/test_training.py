@@ -15,13 +15,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import (
     ARCHITECTURES,
     USUAL_AUGMENTATIONS,
     BatchDone,
-    Cancelled,
     EpochDone,
-    Failed,
     Finished,
     Saving,
     Started,

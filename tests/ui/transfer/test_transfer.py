@@ -14,19 +14,18 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
+from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.transfer.jobs import (
     ExportDone,
     Exported,
     ExportJob,
-    Imported,
+    ImportDone,
     ImportJob,
-    Step,
-    TransferCancelled,
     TransferEvent,
-    TransferFailed,
     TransferJob,
+    TransferStep,
 )
 from digitpad.ui.background.leftovers import recover
 from digitpad.ui.main.main_window import MainWindow
@@ -46,18 +45,18 @@ class Recorded:
         self._asked = Event()
 
     def events(self) -> Iterator[TransferEvent]:
-        yield Step("Working …", 0.4)
+        yield TransferStep("Working …", 0.4)
         if self._waits:
             assert self._asked.wait(30)
-            yield TransferCancelled()
+            yield Cancelled()
         elif self._fails:
-            yield TransferFailed(self._fails)
+            yield Failed(self._fails)
         elif isinstance(self.job, ExportJob):
             yield ExportDone(tuple(Exported(key, self.job.target(key), 408_552, 10_000, 9962, 0.08, 0.9997)
                                    for key in self.job.formats))  # fmt: skip
         else:
             shutil.copytree(self._source, self.job.staging)
-            yield Imported(self.job.staging, ("It has 7 layers.", "It takes images."), 0.9123)
+            yield ImportDone(self.job.staging, ("It has 7 layers.", "It takes images."), 0.9123)
 
     def cancel(self) -> None:
         self._asked.set()

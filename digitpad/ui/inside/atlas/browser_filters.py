@@ -22,7 +22,7 @@ class BrowserFilters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._quiet = False
+        self._signals_blocked = False
         self.source_box = SourceBox()
         self.label_box = _digit_box(self.tr("any"), self.tr("no digit"))
         self.answer_box = _digit_box(self.tr("anything"), self.tr("no digit"))
@@ -61,7 +61,7 @@ class BrowserFilters(QWidget):
 
     def show_filter(self, source: DigitSource, chosen_filter: DigitFilter) -> None:
         """Choose these; signals once."""
-        with self._silence():
+        with self._blocked_signals():
             self.label_box.setCurrentIndex(0 if chosen_filter.label is None else chosen_filter.label + 1)
             self.answer_box.setCurrentIndex(0 if chosen_filter.answer is None else chosen_filter.answer + 1)
             self.misread_box.setChecked(chosen_filter.misread)
@@ -74,20 +74,20 @@ class BrowserFilters(QWidget):
             self.source_box.choose(source)
 
     @contextmanager
-    def _silence(self) -> Iterator[None]:
-        self._quiet = True
+    def _blocked_signals(self) -> Iterator[None]:
+        self._signals_blocked = True
         yield
-        self._quiet = False
+        self._signals_blocked = False
 
     def _on_changed(self) -> None:
-        if not self._quiet:
+        if not self._signals_blocked:
             self.filter_changed.emit()
 
     def _on_range(self, low: int, high: int) -> None:
         """Keep the lower end of the range below the upper."""
-        if self._quiet:
+        if self._signals_blocked:
             return
-        with self._silence():
+        with self._blocked_signals():
             self.low_box.setValue(low)
             self.high_box.setValue(high)
         self.filter_changed.emit()

@@ -81,7 +81,7 @@ class BrowserTab(AtlasTab):
         digits = self._set.digits
         found = digits.find(self.filters.chosen_filter, self._set.among)
         self.grid.show_thumbs(
-            Thumbs(digits.images, found, self._caption, self._words, self._odd),
+            Thumbs(digits.images, found, self._caption, self._words, self._stands_out),
             choose=chosen,
         )
         total = len(digits) if self._set.among is None else len(self._set.among)
@@ -107,11 +107,11 @@ class BrowserTab(AtlasTab):
         digits = self._set.digits
         label, rejected = int(digits.labels[index]), bool(digits.predictions.rejected[index])
         words = self.tr("none", "no digit") if label == NOT_A_DIGIT else str(label)
-        if not self._odd(index):
+        if not self._stands_out(index):
             return words
         return f"{words} → {self.tr('none', 'no digit') if rejected else int(digits.answers[index])}"
 
-    def _odd(self, index: int) -> bool:
+    def _stands_out(self, index: int) -> bool:
         """Whether it is misread, or a digit that is called none."""
         assert self._set is not None
         digits = self._set.digits

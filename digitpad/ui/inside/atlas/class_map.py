@@ -34,7 +34,7 @@ class ClassMapView(QWidget):
         self._part: TrainingDigits | None = None
         self._waiting: list[int] = []
         self._pointed = -1
-        self._tail: deque[NDArray[np.float32]] = deque(maxlen=_LONGEST_TRAIL)
+        self._places: deque[NDArray[np.float32]] = deque(maxlen=_LONGEST_TRAIL)
         self.widget = pg.PlotWidget()
         self.widget.setAccessibleName(self.tr("Map of the ten classes"))
         self.widget.setMouseTracking(True)
@@ -51,12 +51,12 @@ class ClassMapView(QWidget):
         for name in self._names:
             name.hide()
         self._line = pg.PlotCurveItem()
-        self._here = pg.ScatterPlotItem(size=16, pxMode=True)
-        for item in (*self._points, *self._names, self._line, self._here):
+        self._drawing_dot = pg.ScatterPlotItem(size=16, pxMode=True)
+        for item in (*self._points, *self._names, self._line, self._drawing_dot):
             self._item.addItem(item, ignoreBounds=True)
         # Filling and painting ten clouds at once takes longer than a window may be still: one at a time.
-        self._soon = QTimer(self, interval=0)
-        self._soon.timeout.connect(self._fill_next)
+        self._fill_timer = QTimer(self, interval=0)
+        self._fill_timer.timeout.connect(self._fill_next)
         self.widget.scene().sigMouseMoved.connect(self._on_mouse)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,17 +76,17 @@ class ClassMapView(QWidget):
             low, high = np.percentile(part.places, [0.5, 99.5], axis=0)
             self._item.setXRange(float(low[0]), float(high[0]), padding=0.08)
             self._item.setYRange(float(low[1]), float(high[1]), padding=0.08)
-        self._soon.start()
+        self._fill_timer.start()
 
     def show_place(self, place: NDArray[np.float32] | None) -> None:
         """Set the drawing's place, (2,); None: none."""
         if place is None:
-            self._tail.clear()
-        elif not self._tail or (place != self._tail[-1]).any():
-            self._tail.append(place)
+            self._places.clear()
+        elif not self._places or (place != self._places[-1]).any():
+            self._places.append(place)
         trail = self.trail
         self._line.setData(trail[:, 0], trail[:, 1])
-        self._here.setData(trail[-1:, 0], trail[-1:, 1])
+        self._drawing_dot.setData(trail[-1:, 0], trail[-1:, 1])
 
     @property
     def is_complete(self) -> bool:
@@ -96,7 +96,7 @@ class ClassMapView(QWidget):
     @property
     def trail(self) -> NDArray[np.float32]:
         """(n, 2) last places of the drawing, oldest first."""
-        return np.array(self._tail, np.float32).reshape(-1, 2)
+        return np.array(self._places, np.float32).reshape(-1, 2)
 
     def at(self, place: NDArray[np.float32]) -> QPointF:
         """A place of the map in pixels of the plot's viewport."""
@@ -113,7 +113,7 @@ class ClassMapView(QWidget):
 
     def _fill_next(self) -> None:
         if not self._waiting:
-            self._soon.stop()
+            self._fill_timer.stop()
             return
         digit, part = self._waiting.pop(0), self._part
         if part is None:
@@ -156,5 +156,5 @@ class ClassMapView(QWidget):
         soft = QColor(theme.text)
         soft.setAlpha(130)
         self._line.setPen(pg.mkPen(soft, width=2))
-        self._here.setBrush(QColor(theme.text))
-        self._here.setPen(pg.mkPen(theme.surface, width=3))
+        self._drawing_dot.setBrush(QColor(theme.text))
+        self._drawing_dot.setPen(pg.mkPen(theme.surface, width=3))

@@ -82,7 +82,7 @@ class AtlasLoader(QObject):
         self._services = services
         self._most = most
         self._workers: tuple[BackgroundWorker, BackgroundWorker] | None = None
-        self._shelves = _Loaded(services, most), _Loaded(services, most)
+        self._loaded = _Loaded(services, most), _Loaded(services, most)
         self._job: AnyJob | None = None
         self._reads_own = False
         self.model: Model | None = None
@@ -114,10 +114,10 @@ class AtlasLoader(QObject):
         if model is None or self.state == "working":
             return
         long, _ = self._open()
-        shelf = self._shelves[0]
+        loaded = self._loaded[0]
 
         def run(work: Work) -> None:
-            maker = shelf.maker(model)  # its networks go with it
+            maker = loaded.maker(model)  # its networks go with it
             for atlas in maker.grow(work.check):
                 work.show(atlas)
 
@@ -139,11 +139,11 @@ class AtlasLoader(QObject):
 
     def read_own(self) -> None:
         """Look which samples of the person's own there are, and what the model says of them."""
-        model, shelf = self.model, self._shelves[1]
+        model, loaded = self.model, self._loaded[1]
         if model is not None and not self._reads_own:
             self._reads_own = True
             self._open()[1].submit(
-                Job(run=lambda work: shelf.own(model, work.check), done=self._on_own, failed=self._on_no_own)
+                Job(run=lambda work: loaded.own(model, work.check), done=self._on_own, failed=self._on_no_own)
             )
 
     def draw(self, image: NDArray[np.uint8], done: Callable[[Drawing], None]) -> None:
@@ -156,7 +156,7 @@ class AtlasLoader(QObject):
             worker.stop()
             worker.deleteLater()
         self._workers = None
-        self._shelves = _Loaded(self._services, self._most), _Loaded(self._services, self._most)
+        self._loaded = _Loaded(self._services, self._most), _Loaded(self._services, self._most)
         self.use(None)
 
     def _open(self) -> tuple[BackgroundWorker, BackgroundWorker]:

@@ -94,10 +94,10 @@ class MatrixTab(AtlasTab):
             self.accuracy.setText(self.tr("Not known yet") if self._loader.model else self.tr("There is no network"))
             self.note.setText("")
         else:
-            self._tell(tally)
+            self._show_tally(tally)
         self._show_cell()
 
-    def _tell(self, tally: Tally) -> None:
+    def _show_tally(self, tally: Tally) -> None:
         if tally.accuracy is None:
             self.accuracy.setText(self.tr("No digits"))
             own = self.source == "own"

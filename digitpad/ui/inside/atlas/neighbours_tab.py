@@ -24,12 +24,12 @@ from digitpad.ui.inside.elements.tab import Question
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
 
-COUNT: Final = 12
+NEIGHBOURS_SHOWN: Final = 12
 """Neighbours that are shown."""
 
 
 @dataclass(frozen=True, eq=False)
-class Where:
+class MapPlace:
     """Where a digit lies. `place`: (2,) on the map of `part`."""
 
     part: TrainingDigits
@@ -37,12 +37,12 @@ class Where:
     place: NDArray[np.float32]
 
 
-def find(part: TrainingDigits, image: NDArray[np.float32], network: LayeredNetwork) -> Where | None:
+def map_place(part: TrainingDigits, image: NDArray[np.float32], network: LayeredNetwork) -> MapPlace | None:
     """Look where a (28, 28) prepared image lies; None if the atlas is another network's."""
     embedding = network.embedding(image[None])[0]
     if len(embedding) != part.neighbourhood.points.shape[1]:
         return None
-    return Where(part, part.neighbourhood.nearest(embedding, COUNT), part.map.places(embedding[None])[0])
+    return MapPlace(part, part.neighbourhood.nearest(embedding, NEIGHBOURS_SHOWN), part.map.places(embedding[None])[0])
 
 
 class NeighboursTab(AtlasTab):
@@ -88,10 +88,10 @@ class NeighboursTab(AtlasTab):
         if answer is None or part is None:
             return None
         image = answer.prepared.image
-        return lambda network: find(part, image, network)
+        return lambda network: map_place(part, image, network)
 
     def show_result(self, result: object) -> None:
-        if not isinstance(result, Where) or result.part is not self._part:
+        if not isinstance(result, MapPlace) or result.part is not self._part:
             return
         self.map.show_place(result.place)
         digits, found = result.part.digits, result.neighbours

@@ -103,7 +103,7 @@ class ValueGrid(QWidget):
         painter.drawImage(area, self._image)
         if cell >= _LINES_FROM_CELL_SIDE:
             painter.setPen(QPen(QColor(_LINE_COLOUR), 1))
-            painter.drawLines(self._net(area, cell))
+            painter.drawLines(self._grid_lines(area, cell))
         painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1))
         painter.drawRect(area)
         if self._window is not None:
@@ -148,7 +148,7 @@ class ValueGrid(QWidget):
         row = min(max(row + move[0], 0), self._image.height() - 1)
         self._point_at((row, min(max(column + move[1], 0), self._image.width() - 1)))
 
-    def _net(self, area: QRectF, cell: float) -> list[QLineF]:
+    def _grid_lines(self, area: QRectF, cell: float) -> list[QLineF]:
         """The lines between the cells."""
         left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
         places = [step * cell for step in range(1, self._image.width())]

@@ -64,12 +64,12 @@ class MapDetail(QWidget):
             row, column = np.unravel_index(int(values.argmax()), values.shape)
             self._pixel = int(row), int(column)
         self.map.show_pixels(shown.pixels[layer][number])
-        self._renew()
+        self._refresh()
 
     def show_pixel(self, row: int, column: int) -> None:
         """Work out another pixel."""
         self._pixel = row, column
-        self._renew()
+        self._refresh()
 
     def _lay_out(self) -> None:
         pictures = QGridLayout()
@@ -108,7 +108,7 @@ class MapDetail(QWidget):
         button.clicked.connect(lambda: self._on_step(by))
         return button
 
-    def _renew(self) -> None:
+    def _refresh(self) -> None:
         shown, pixel, sum_ = self._shown, self._pixel, self.arithmetic
         if shown is None or pixel is None or sum_ is None:
             return
@@ -151,7 +151,7 @@ class MapDetail(QWidget):
             words = self.tr("Map {0} of {1}, before it")
             self._source_name = words.format(number + 1, shown.values[self._layer - 1].shape[-1])
         self.source.setToolTip(self.tr("Click to go to this map") if self._layer else "")
-        self._renew_source_words()
+        self._refresh_source_words()
         top, left = sum_.corner
         rows, columns = sum_.layer.window
         self.source.mark((top, top + rows - 1, left, left + columns - 1))
@@ -186,14 +186,14 @@ class MapDetail(QWidget):
             self.show_pixel(row, column)
 
     def _on_source_pointed(self, row: int, column: int) -> None:
-        self._renew_source_words()
+        self._refresh_source_words()
 
     def _on_source_clicked(self) -> None:
         sum_ = self.arithmetic
         if self._layer and sum_ is not None:
             self.source_wanted.emit(self._chosen_input(sum_))
 
-    def _renew_source_words(self) -> None:
+    def _refresh_source_words(self) -> None:
         """The name of the map before, and the number under the pointer."""
         place, sum_ = self.source.place, self.arithmetic
         text = self._source_name
@@ -204,7 +204,7 @@ class MapDetail(QWidget):
 
     def _on_step(self, by: int) -> None:
         self._rank = max(self._rank + by, 0)
-        self._renew()
+        self._refresh()
 
 
 def _caption() -> QLabel:

@@ -15,7 +15,7 @@ from digitpad.core.paths import Paths
 from digitpad.core.recognition.predict import Answer, recognise
 from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import load_classifier
-from digitpad.ui.inside.atlas.neighbours_tab import COUNT, Where
+from digitpad.ui.inside.atlas.neighbours_tab import NEIGHBOURS_SHOWN, MapPlace
 from digitpad.ui.widgets.theme import DARK, LIGHT, apply_theme
 from tests.support.atlas_windows import FEW, AtlasTabs, drawn, make_tabs, paper
 from tests.support.windows import destroy, until
@@ -39,14 +39,14 @@ def answer_to(paths: Paths, drawing: Drawing) -> Answer:
     return answer
 
 
-def ask(tabs: AtlasTabs, paths: Paths, drawing: Drawing) -> Where:
+def ask(tabs: AtlasTabs, paths: Paths, drawing: Drawing) -> MapPlace:
     """As the window does."""
     answer = answer_to(paths, drawing)
     tabs.neighbours.show_answer(answer)
     question = tabs.neighbours.question(answer)
     assert question is not None
     found = question(load_layers(paper(paths)))
-    assert isinstance(found, Where)
+    assert isinstance(found, MapPlace)
     tabs.neighbours.show_result(found)
     return found
 
@@ -56,7 +56,7 @@ def test_the_nearest_digits_are_shown_with_labels_and_distances(tabs: AtlasTabs,
     found = ask(tabs, paths, drawn(digit))
     tab, part = tabs.neighbours, tabs.loader.atlas.training
     assert tab.grid.thumbs.indices.tolist() == found.neighbours.indices.tolist()
-    assert len(found.neighbours.indices) == COUNT
+    assert len(found.neighbours.indices) == NEIGHBOURS_SHOWN
     captions = [tab.grid.thumbs.caption(index) for index in found.neighbours.indices.tolist()]
     labels = part.digits.labels[found.neighbours.indices]
     assert [caption.partition(" · ")[0] for caption in captions] == [str(label) for label in labels]
@@ -65,7 +65,9 @@ def test_the_nearest_digits_are_shown_with_labels_and_distances(tabs: AtlasTabs,
     assert distances == sorted(distances)
     most = np.bincount(labels).argmax()
     assert most == digit
-    assert tab.summary.text() == f"{(labels == most).sum()} of the {COUNT} nearest digits are labelled {most}"
+    assert (
+        tab.summary.text() == f"{(labels == most).sum()} of the {NEIGHBOURS_SHOWN} nearest digits are labelled {most}"
+    )
 
 
 def test_the_drawing_moves_on_the_map_and_leaves_a_tail(tabs: AtlasTabs, paths: Paths) -> None:

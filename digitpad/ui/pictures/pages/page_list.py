@@ -1,8 +1,9 @@
-"""The pages of the import view and everything that is done with them: open, read, turn, edit, undo, cancel."""
+"""The pages of the picture window and everything that is done with them: open, read, turn, edit, undo, cancel."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -11,22 +12,26 @@ from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DataError
 from digitpad.core.pages.page import PageReading
+from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.registry import Model
-from digitpad.ui.background.classifier_cache import ClassifierCache
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
-from digitpad.ui.pictures.edits import PageEdit
-from digitpad.ui.pictures.listed_page import ListedPage, PageState
-from digitpad.ui.pictures.page_picture import PagePicture
-from digitpad.ui.pictures.reading import FoundPages, find_pages, read_version
+from digitpad.ui.pictures.pages.edits import PageEdit
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.page_picture import PagePicture
+from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
+from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 _BUDGET: Final = 600_000_000
 """Bytes that the pixels of all pages may take together; of those looked at longest ago they are forgotten."""
 
 
 class PageList(QObject):
-    """Holds the pages. Two threads work for it: one reads pages, one does what a person waits for."""
+    """Holds the pages. Two threads work for it: one reads pages, one does what a person waits for.
+
+    Each has a network, and a child process in which files are opened: one that hangs keeps nobody else waiting.
+    """
 
     added = Signal(object)
     """Pages that are new in the list."""
@@ -39,7 +44,9 @@ class PageList(QObject):
     problem = Signal(str)
     """What went wrong, in one sentence."""
 
-    def __init__(self, load: LoadClassifier, parent: QObject | None = None) -> None:
+    def __init__(
+        self, load: LoadClassifier, *, new_loader: Callable[[], PageLoader] = PageLoader, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._model: Model | None = None
         self._pages: list[ListedPage] = []
@@ -47,12 +54,12 @@ class PageList(QObject):
         self._recent: list[ListedPage] = []
         self._pasted: QTemporaryDir | None = None
         self._pasted_count = 0
-        self._reader = BackgroundWorker("picture reader", self)
-        self._reader_cache = ClassifierCache(load)
-        self._helper = BackgroundWorker("picture editor", self)
-        self._helper_cache = ClassifierCache(load)
-        for worker in (self._reader, self._helper):
-            worker.changed.connect(self.busy_changed)
+        self._reader = PictureThread("picture reader", load=load, new_loader=new_loader, parent=self)
+        self._helper = PictureThread("picture editor", load=load, new_loader=new_loader, parent=self)
+        for thread in (self._reader, self._helper):
+            thread.worker.changed.connect(self.busy_changed)
+        self._starter = BackgroundWorker("picture processes", self)
+        self._starter.submit(Job(self._start_loaders))  # while the person still chooses a file
 
     @property
     def pages(self) -> Sequence[ListedPage]:
@@ -72,7 +79,7 @@ class PageList(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a page is being looked for or read, or waits for that."""
-        return self._reader.busy or self._helper.busy
+        return self._reader.worker.busy or self._helper.worker.busy
 
     def use(self, model: Model | None) -> None:
         """Ask another network from now on."""
@@ -81,7 +88,7 @@ class PageList(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Add the pages of files, and of the files in folders, and read them."""
         if paths:
-            self._helper.submit(self._looking(lambda work: find_pages(paths, work)))
+            self._helper.worker.submit(self._looking(lambda work: find_pages(paths, work, self._helper.loader)))
 
     def paste(self, image: QImage) -> None:
         """Add a picture from the clipboard."""
@@ -96,7 +103,7 @@ class PageList(QObject):
                 raise DataError("The picture on the clipboard cannot be kept: there is no room for temporary files.")
             work.show(FoundPages((ListedPage(file, name=name),)))
 
-        self._helper.submit(self._looking(keep))
+        self._helper.worker.submit(self._looking(keep))
 
     def show(self, page: ListedPage) -> None:
         """Show this page; what is not there is read next."""
@@ -105,7 +112,7 @@ class PageList(QObject):
         self._current = page
         self._use_again(page)
         if page.job is not None:
-            self._reader.hurry(page.job)
+            self._reader.worker.hurry(page.job)
         elif page.light:
             self._read(page)
         self.current_changed.emit()
@@ -135,7 +142,7 @@ class PageList(QObject):
         model = self._model
 
         def run(_: Work) -> PageReading:
-            return edit(page.reading or _gone(), lambda: self._helper_cache.classifier(model))
+            return edit(page.reading or _gone(), lambda: self._helper.cache.classifier(model))
 
         def done(reading: PageReading) -> None:
             now = page.reading
@@ -145,7 +152,7 @@ class PageList(QObject):
                 self.page_changed.emit(page)
                 then()
 
-        self._helper.submit(Job(run, done=done, failed=self.problem.emit))
+        self._helper.worker.submit(Job(run, done=done, failed=self.problem.emit))
 
     def undo(self) -> None:
         """Take the last step on the page that is shown back."""
@@ -155,20 +162,28 @@ class PageList(QObject):
         """Take it again."""
         self._travel(ListedPage.redo)
 
-    def do(self, run: Callable[[Work], T], done: Callable[[T], object]) -> None:
+    def do(self, run: Callable[[LoadPage], _T], done: Callable[[_T], object]) -> None:
         """Do something else in the background, such as saving; `problem` if it fails."""
-        self._helper.submit(Job(run, done=done, failed=self.problem.emit))
+
+        def work_on(work: Work) -> _T:
+            return run(partial(self._helper.loader.load_page, check=partial(work.check, 0.0)))
+
+        self._helper.worker.submit(Job(work_on, done=done, failed=self.problem.emit))
 
     def cancel(self) -> None:
         """Stop opening and reading. Pages that were not read can be read again."""
-        self._reader.cancel_all()
-        self._helper.cancel_all()
+        self._reader.worker.cancel_all()
+        self._helper.worker.cancel_all()
 
     def stop(self) -> None:
-        """End the threads: for closing the window."""
-        self._reader.stop()
-        self._helper.stop()
+        """End the threads, and the processes without waiting for what they open: for closing the window."""
+        for thread in (self._reader, self._helper, self._starter):
+            thread.stop()
         self._pasted = None  # with the pictures in it
+
+    def _start_loaders(self, _: Work) -> None:
+        for thread in (self._helper, self._reader):
+            thread.loader.start()
 
     def _looking(self, run: Callable[[Work], None]) -> Job[None]:
         return Job(run, failed=self.problem.emit, shown=self._on_found)
@@ -195,7 +210,7 @@ class PageList(QObject):
         go(page)
         if page.show_version():
             if page.job is not None:
-                self._reader.cancel(page.job)
+                self._reader.worker.cancel(page.job)
                 page.job = None
                 page.state = PageState.READ
             self.page_changed.emit(page)
@@ -206,11 +221,12 @@ class PageList(QObject):
         """Read a page as its version says, whatever is under way for it."""
         if page.job is not None:
             old, page.job = page.job, None
-            self._reader.cancel(old)
+            self._reader.worker.cancel(old)
         version, model = page.version, self._model
 
         def run(work: Work) -> tuple[PageReading, PagePicture]:
-            return read_version(page.path, page.number, version, work, lambda: self._reader_cache.classifier(model))
+            loaded = self._reader.loader.load_page(page.path, page.number, check=partial(work.check, 0.0))
+            return read_version(loaded, version, work, lambda: self._reader.cache.classifier(model))
 
         job = Job(run)
         job.begun = lambda: self._on_begun(page, job)
@@ -220,7 +236,7 @@ class PageList(QObject):
         job.failed = lambda sentence: self._on_unread(page, job, PageState.FAILED, sentence)
         job.cancelled = lambda: self._on_unread(page, job, PageState.CANCELLED, "")
         page.job, page.state, page.share, page.problem = job, PageState.WAITING, 0.0, ""
-        self._reader.submit(job, urgent=page is self._current)
+        self._reader.worker.submit(job, urgent=page is self._current)
         self.page_changed.emit(page)
 
     def _on_begun(self, page: ListedPage, job: AnyJob) -> None:

@@ -1,4 +1,4 @@
-"""One page of a picture in the import view: where it comes from, how far it is, and what was made of its reading."""
+"""One page of a picture in the picture window: where it comes from, how far it is, and what was made of its reading."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from digitpad.core.pages.edit import Lines
 from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.paper import Step
 from digitpad.ui.background.worker import AnyJob
-from digitpad.ui.pictures.page_picture import PagePicture
+from digitpad.ui.pictures.pages.page_picture import PagePicture
 
 _T = TypeVar("_T")
 

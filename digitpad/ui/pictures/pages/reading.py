@@ -1,0 +1,92 @@
+"""What the worker does for the picture window: find the pages of files, read one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.pages.page import PageReading, read_page, turned
+from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.pages.picture import Page
+from digitpad.core.picture_files import pictures_in
+from digitpad.ui.background.worker import Work
+from digitpad.ui.pictures.pages.edits import GetClassifier
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
+from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
+
+_LOADED: Final = 0.15  # of a page's progress
+
+
+@dataclass(frozen=True, eq=False)
+class FoundPages:
+    """Pages of a file; `first`: of the first file that was asked for."""
+
+    pages: tuple[ListedPage, ...]
+    first: bool = True
+
+
+def find_pages(paths: Sequence[Path], work: Work, loader: PageLoader) -> None:
+    """Show the pages of each file as soon as they are known. Raises DataError if there are none."""
+    files = list(_files(paths))
+    if not files:
+        raise DataError(f"There are no pictures in {', '.join(map(str, paths))}.")
+    for place, file in enumerate(files):
+        share = place / len(files)
+        work.check(share)
+        pages = _pages_of(file, loader, check=partial(work.check, share))
+        work.show(FoundPages(tuple(pages), first=not place))
+
+
+def _files(paths: Sequence[Path]) -> Iterator[ListedPage]:
+    """The files, and for each folder the pictures in it; a folder that cannot be read is a page that says so."""
+    for path in paths:
+        if not os.path.isdir(path):
+            yield ListedPage(path)
+            continue
+        try:
+            yield from map(ListedPage, pictures_in(path))
+        except DataError as error:
+            if len(paths) == 1:
+                raise
+            yield _failed_page(path, error)
+
+
+def _pages_of(file: ListedPage, loader: PageLoader, check: Callable[[], None]) -> list[ListedPage]:
+    """The pages of a file; for one that cannot be opened, a page that says why."""
+    if file.state is PageState.FAILED:
+        return [file]
+    try:
+        count = loader.page_count(file.path, check=check)
+    except DigitpadError as error:
+        return [_failed_page(file.path, error)]
+    return [ListedPage(file.path, number, count) for number in range(1, count + 1)]
+
+
+def _failed_page(path: Path, error: DigitpadError) -> ListedPage:
+    page = ListedPage(path)
+    page.state, page.problem = PageState.FAILED, str(error)
+    return page
+
+
+def read_version(
+    page: Page, version: PageVersion, work: Work, classifier: GetClassifier
+) -> tuple[PageReading, PagePicture]:
+    """Show a page and read it. Of a version whose lines are known, the lines stay."""
+    work.check(_LOADED / 2)
+    turns = version.quarter_turns
+    seen = picture_of_page(turned(page, turns or 0))
+    work.show(seen)
+    reading = read_page(
+        page,
+        classifier(),
+        quarter_turns=turns,
+        check=lambda share: work.check(_LOADED + (1 - _LOADED) * share),
+    )
+    if version.lines is not None:
+        reading = replace(reading, lines=version.lines)
+    return reading, picture_of_reading(reading, seen if reading.quarter_turns == (turns or 0) else None)
