@@ -41,7 +41,7 @@ class LiteRTInk:
         self._shape: tuple[int, ...] = ()
 
     def ink(self, grey: GreyImage) -> NDArray[np.float32]:
-        """How likely each pixel is of handwriting or print: (h, w) uint8 -> (h, w) float32 in 0..1. Raises ModelError."""
+        """How likely each pixel is of handwriting or print: (h, w) uint8 -> (h, w) float32, 0..1. Raises ModelError."""
         return self.maps(grey).ink
 
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = _unchecked) -> InkMaps:

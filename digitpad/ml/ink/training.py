@@ -70,7 +70,9 @@ def train_ink(
         for pixels, truth in feed.batches(job.batch_size, first_step=state.done):
             step = state.done
             if step >= (job.steps if job.until is None else job.until):
-                break
+                if state.remember(pixels):  # all of them at once but where a training ends as it goes on
+                    break
+                continue
             on_step(step, state.learn(pixels, truth))
             if (step + 1) % every == 0:
                 saved.save()
@@ -108,11 +110,15 @@ class _State:
         step = self.done
         self._optimizer.learning_rate.assign(self._job.rate_at(step))
         kept = min(self._job.averaging, (step + 1) / (step + 10))  # the first weights are soon forgotten
-        given = tf.constant(pixels)
-        self._recent.append(given)
-        loss = float(self._step(given, tf.constant(truth), tf.constant(kept, tf.float32)))
+        self.remember(pixels)
+        loss = float(self._step(self._recent[-1], tf.constant(truth), tf.constant(kept, tf.float32)))
         self._done.assign_add(1)
         return loss
+
+    def remember(self, pixels: NDArray[np.float32]) -> bool:
+        """Keep a step's pictures for `averaged`; whether those of enough steps are there."""
+        self._recent.append(tf.constant(pixels))
+        return len(self._recent) == _RECENT
 
     def averaged(self) -> keras.Model:
         """A copy of the network with averaged weights, normalised as the last steps' pictures need with these."""
