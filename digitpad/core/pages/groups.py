@@ -11,12 +11,9 @@ from numpy.typing import NDArray
 
 from digitpad.core.pages.cuts import cut_apart, cuts
 from digitpad.core.pages.judge import Judged, judge
-from digitpad.core.pages.levels import Level
-from digitpad.core.pages.pieces import Patch, connected, joined
+from digitpad.core.pages.pieces import Patch, joined
 from digitpad.core.recognition.predict import Classifier
 
-_INK: Final = 0.35  # probability of handwriting from which a pixel is ink
-_SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
 _CLEAR: Final = 0.9  # probability of a digit: such pieces are neither cut nor joined with more than bits
 BARS: Final = (1, 7)
 """What parts of other digits look like, and bits of rules and textures."""
@@ -57,12 +54,6 @@ class Proposal:
 
     atoms: tuple[Patch, ...]
     candidates: tuple[Candidate, ...]
-
-
-def ink_pieces(level: Level) -> list[Patch]:
-    """The connected pieces of ink of a level, the largest first."""
-    whole = Patch(0, 0, np.where(level.ink >= _INK, level.ink, np.float32(0)))
-    return [piece for piece in connected(whole) if piece.peak >= _SURE_INK]
 
 
 def propose(

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.pages.pieces import Mask, Patch
+from digitpad.core.pages.pieces import Mask, Patch, darkest
 from digitpad.core.recognition.predict import Classifier, Prediction
 from digitpad.core.recognition.preprocess import Prepared, prepare
 
@@ -86,10 +86,9 @@ def blackened(patch: Patch) -> NDArray[np.float32]:
     made small.
     """
     ink = _reduced(patch.ink)
-    seen = ink[ink > 0]
-    if not len(seen):
+    peak = darkest(ink)
+    if not peak:
         return ink
-    peak = float(np.quantile(seen, 0.9))
     size, width = max(ink.shape), stroke_width(ink > 0.5 * peak)
     pale, black = (_THICK_PALE, _THICK_BLACK) if width > _THICK * size else (_PALE, _BLACK)
     ink = ((ink / np.float32(peak) - np.float32(pale)) / np.float32(black - pale)).clip(0, 1)

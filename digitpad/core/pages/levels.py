@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import ink_levels
-from digitpad.core.pages.pieces import Grey, Ink
+from digitpad.core.pages.pieces import Grey, Ink, Patch, connected
+
+_INK: Final = 0.35  # probability of handwriting from which a pixel is ink
+_SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,6 +23,12 @@ class Level:
 
     ink: Ink
     scale: float
+
+    @cached_property
+    def pieces(self) -> list[Patch]:
+        """The connected pieces of ink, the largest first."""
+        whole = Patch(0, 0, np.where(self.ink >= _INK, self.ink, np.float32(0)))
+        return [piece for piece in connected(whole) if piece.peak >= _SURE_INK]
 
 
 def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tuple[Level, ...]:

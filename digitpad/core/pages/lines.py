@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -64,12 +65,12 @@ def _level_boxes(boxes: np.ndarray) -> np.ndarray:
 
 
 def _high(boxes: np.ndarray, numbers: Sequence[int]) -> float:
-    return float(np.median(boxes[numbers, 3] - boxes[numbers, 1]))
+    return float(median((boxes[numbers, 3] - boxes[numbers, 1]).tolist()))
 
 
 def _level(boxes: np.ndarray, line: Sequence[int]) -> float:
     """Where the end of a line is on the page."""
-    return float(np.median(boxes[line[-3:], 1] + boxes[line[-3:], 3])) / 2
+    return float(median((boxes[line[-3:], 1] + boxes[line[-3:], 3]).tolist())) / 2
 
 
 def _distance(boxes: np.ndarray, line: Sequence[int], number: int) -> float:
@@ -78,8 +79,10 @@ def _distance(boxes: np.ndarray, line: Sequence[int], number: int) -> float:
 
 
 def _follows(boxes: np.ndarray, line: Sequence[int], number: int) -> bool:
-    before, own = boxes[line[-1]], boxes[number]
-    high, other = float(own[3] - own[1]), _high(boxes, line[-3:])
+    before, own = boxes[line[-1]].tolist(), boxes[number].tolist()
+    if min(before[3], own[3]) <= max(before[1], own[1]):
+        return False
+    high, other = own[3] - own[1], _high(boxes, line[-3:])
     larger = max(high, other)
     if larger > _ALIKE * max(1.0, min(high, other)):
         return False

@@ -10,7 +10,6 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.network import InkNetwork
-from digitpad.core.pages.groups import ink_pieces
 from digitpad.core.pages.judge import Judged
 from digitpad.core.pages.paper import Paper, Step, read_paper, steps_of, turned_paper
 from digitpad.core.pages.picture import Page
@@ -180,7 +179,7 @@ def _papers(page: Page, network: InkNetwork, check: Callable[[], None]) -> tuple
 
 def _leans(papers: Sequence[Paper], classifier: Classifier, check: Callable[[], None]) -> list[int]:
     """Degrees by which each sheet is to be turned clockwise."""
-    return [lean([ink_pieces(level) for level in paper.levels], classifier, check) for paper in papers]
+    return [lean([level.pieces for level in paper.levels], classifier, check) for paper in papers]
 
 
 def _straight(paper: Paper, degrees: int) -> Paper:

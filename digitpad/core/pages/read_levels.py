@@ -10,7 +10,7 @@ import numpy as np
 from digitpad.core.pages.agree import Sighting, agreed
 from digitpad.core.pages.company import in_company, without_words
 from digitpad.core.pages.cover import cheapest
-from digitpad.core.pages.groups import ink_pieces, is_clear, propose
+from digitpad.core.pages.groups import is_clear, propose
 from digitpad.core.pages.judge import judge, rejected
 from digitpad.core.pages.levels import Level
 from digitpad.core.pages.lines import reading_order
@@ -44,7 +44,7 @@ def _read_level(
     level: Level, sizes: tuple[float, float], classifier: Classifier, check: Callable[[], None]
 ) -> list[Sighting]:
     """What is read at one level, and what of it is no digit."""
-    pieces = ink_pieces(level)
+    pieces = level.pieces
     if not _are_digits([piece for piece in pieces if sizes[0] <= piece.size <= sizes[1]], classifier):
         return []
     chosen, unread = cheapest(propose(pieces, sizes, classifier, lambda _: check()))
