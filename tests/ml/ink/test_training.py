@@ -102,7 +102,9 @@ def test_the_folder_of_a_network_is_whole(job: InkJob, tmp_path: Path) -> None:
 def test_a_network_is_learned_further(job: InkJob, tmp_path: Path) -> None:
     keras.utils.set_random_seed(2)
     first = network.build_ink_network()
-    save_ink_network(tmp_path / "first", first, job=job, command="the first", losses={}, scored=2)
+    (tmp_path / "first").mkdir()
+    first.save(tmp_path / "first" / "model.keras")
+    (tmp_path / "first" / "card.json").write_text(json.dumps({"command": "the first", "steps": 10}))
     further = replace(job, start_from=tmp_path / "first", rate=0.0, until=1)
     second = train_ink(further, tmp_path / "checkpoints", on_step=lambda step, loss: None)
     for own, other in zip(first.trainable_variables, second.trainable_variables, strict=True):
