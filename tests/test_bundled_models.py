@@ -78,4 +78,4 @@ def test_a_model_is_as_sure_as_it_is_right(model: Model) -> None:
 def test_front_ends_know_the_architectures_that_there_are() -> None:
     from digitpad.ml import architectures
 
-    assert set(ARCHITECTURES) == set(architectures.ARCHITECTURES)
+    assert set(ARCHITECTURES) == set(architectures.HIDDEN_LAYERS)

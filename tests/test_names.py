@@ -10,7 +10,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[1] / "digitpad"
 COMMAND = {"add_to", "run"}
 """What the parser calls in each module of digitpad/cli/commands, the one pair of names that is shared."""
-LEFT = {"Box", "Check", "page_count"}
+LEFT = {"Box"}
 """Still to be told apart."""
 
 

@@ -187,4 +187,4 @@ def test_the_paper_has_its_parameters() -> None:
 
 
 def test_front_ends_know_all_architectures() -> None:
-    assert set(ARCHITECTURES) == set(architectures.ARCHITECTURES)
+    assert set(ARCHITECTURES) == set(architectures.HIDDEN_LAYERS)

@@ -27,7 +27,7 @@ _PATIENCE: Final = 30.0  # seconds that one page may take
 _END: Final = 4096  # bytes in which the end mark must stand
 
 
-def page_count(path: Path) -> int:
+def pdf_page_count(path: Path) -> int:
     """How many pages the file says it has. Raises DataError."""
     with _document(path) as document:
         return len(document)

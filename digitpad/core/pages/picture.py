@@ -82,11 +82,17 @@ def page_count(path: Path) -> int:
     with _in_words(path):
         kind = _kind(path)
         if kind == "PDF":
-            return pdf_pages.page_count(path)
+            return pdf_pages.pdf_page_count(path)
         if kind != "TIFF":
             return 1
         with _opened(path, kind) as image:
             return len(_frames(image))
+
+
+def has_one_page(path: Path) -> bool:
+    """Whether a file, by its first bytes, is of a format with one page; nothing is decoded. Raises DataError."""
+    with _in_words(path):
+        return _kind(path) not in ("PDF", "TIFF")
 
 
 def load_page(path: Path, number: int = 1) -> Page:
@@ -97,7 +103,7 @@ def load_page(path: Path, number: int = 1) -> Page:
     with _in_words(path):
         kind = _kind(path)
         if kind == "PDF":
-            _check_number(path, number, pdf_pages.page_count(path))
+            _check_number(path, number, pdf_pages.pdf_page_count(path))
             image = pdf_pages.draw_page(path, number, longest=LONGEST_SIDE, most_pixels=MOST_PIXELS)
             grey, colour = flat_pixels(image, 1)
             return Page(grey, colour, path.name, number)

@@ -1,4 +1,4 @@
-"""Which of the samples one looks at."""
+"""Which samples are shown: by label, how they were read, source and day."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY = 1000  # milliseconds
+_COLLECT_INTERVAL = 1000  # milliseconds
 
 
 class GarbageCollector(QObject):
@@ -20,7 +20,7 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         gc.freeze()
         gc.disable()
-        timer = QTimer(self, interval=_EVERY)
+        timer = QTimer(self, interval=_COLLECT_INTERVAL)
         timer.timeout.connect(self._on_timeout)
         timer.start()
 

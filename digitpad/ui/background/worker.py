@@ -209,9 +209,11 @@ class BackgroundWorker(QObject):
         self._current = None
         if job.independent:
             self._next()
-        job.cancelled() if job.stop.is_set() else tell()
-        if not job.independent:
-            self._next()
+        try:
+            job.cancelled() if job.stop.is_set() else tell()
+        finally:  # what goes wrong there must not keep the next job from being done
+            if not job.independent:
+                self._next()
 
 
 class NewestJob:

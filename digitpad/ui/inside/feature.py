@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class InsideFeature(Feature):
-    """Keeps the one window."""
+    """Holds the one window, if it is open."""
 
     def __init__(
         self, context: FeatureContext, *, load_layers: LoadLayers, samples: Callable[[], Sequence[OwnSample]]

@@ -18,13 +18,13 @@ from digitpad.ui.pictures.pages.selection import PageSelection
 SURE_COLOUR: Final = QColor("#2f45d8")
 UNSURE_COLOUR: Final = QColor("#b34700")
 MARKED_COLOUR: Final = QColor("#6b7080")
-_EDGE: Final = QColor(255, 255, 255, 170)
-_ON: Final = QColor("#ffffff")
-_GROUND: Final = 46  # of 255: how much a selected box is filled
-_APART: Final = 2.0  # pixels between ink and box
-_LABEL: Final = (0.38, 9.0, 20.0)  # of a digit's height on the screen; least and most pixels
-_TINY: Final = 13.0  # pixels of a digit's height, below which a pale edge would cover it
-_LEGIBLE: Final = 20.0  # the same, below which answers would cover their neighbours
+_EDGE_COLOUR: Final = QColor(255, 255, 255, 170)
+_LABEL_TEXT_COLOUR: Final = QColor("#ffffff")
+_SELECTED_ALPHA: Final = 46  # of 255: how much a selected box is filled
+_BOX_MARGIN: Final = 2.0  # pixels between ink and box
+_LABEL_HEIGHT: Final = (0.38, 9.0, 20.0)  # of a digit's height on the screen; least and most pixels
+_LEAST_EDGED_HEIGHT: Final = 13.0  # pixels of a digit's height, below which a pale edge would cover it
+_LEAST_LABELLED_HEIGHT: Final = 20.0  # the same, below which answers would cover their neighbours
 
 
 class PageBoxes:
@@ -44,7 +44,7 @@ class PageBoxes:
         for kind in (_MARKED_STYLE, _SURE_STYLE, _UNSURE_STYLE):  # what matters comes on top
             _paint_boxes(painter, [area for digit, area in shown if _style_of(digit) is kind], kind)
         size = self._label_size(transform.m11())
-        labels = _Labels(painter, size or _LABEL[1])
+        labels = _Labels(painter, size or _LABEL_HEIGHT[1])
         for digit, area in shown:
             if digit.counts and (size or digit.unsure):
                 labels.paint(painter, area, digit)
@@ -55,7 +55,7 @@ class PageBoxes:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        labels = _Labels(painter, self._label_size(transform.m11()) or _LABEL[1])
+        labels = _Labels(painter, self._label_size(transform.m11()) or _LABEL_HEIGHT[1])
         for digit in self._selection.selected:
             area = _area(digit, transform)
             _paint_selected(painter, area, _style_of(digit))
@@ -78,8 +78,8 @@ class PageBoxes:
         if not heights:
             return 0.0
         height = heights[len(heights) // 2] * zoom
-        share, least, most = _LABEL
-        return min(max(share * height, least), most) if height >= _LEGIBLE else 0.0
+        share, least, most = _LABEL_HEIGHT
+        return min(max(share * height, least), most) if height >= _LEAST_LABELLED_HEIGHT else 0.0
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ class _Labels:
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(QPointF(), QSizeF(size)), 3, 3)
         painter.setFont(self._font)
-        painter.setPen(QPen(_ON))
+        painter.setPen(QPen(_LABEL_TEXT_COLOUR))
         words = QRectF(0, 0, size.width() - tick, size.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
         if ticked:
@@ -154,7 +154,9 @@ def _rect(digit: PageDigit) -> QRectF:
 
 
 def _area(digit: PageDigit, transform: QTransform) -> QRectF:
-    return QRectF(transform.mapRect(_rect(digit)).adjusted(-_APART, -_APART, _APART, _APART).toRect())
+    return QRectF(
+        transform.mapRect(_rect(digit)).adjusted(-_BOX_MARGIN, -_BOX_MARGIN, _BOX_MARGIN, _BOX_MARGIN).toRect()
+    )
 
 
 def _pen(style: _BoxStyle, width: float) -> QPen:
@@ -168,18 +170,18 @@ def _paint_boxes(painter: QPainter, areas: list[QRectF], style: _BoxStyle) -> No
     """All boxes of one kind at once: with many digits that takes a tenth of the time."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if not style.dashed:
-        painter.setPen(QPen(_EDGE, style.width + 2))
-        painter.drawRects([area for area in areas if area.height() >= _TINY])
+        painter.setPen(QPen(_EDGE_COLOUR, style.width + 2))
+        painter.drawRects([area for area in areas if area.height() >= _LEAST_EDGED_HEIGHT])
     painter.setPen(_pen(style, style.width))
     painter.drawRects(areas)
 
 
 def _paint_selected(painter: QPainter, area: QRectF, style: _BoxStyle) -> None:
     ground = QColor(style.colour)
-    ground.setAlpha(_GROUND)
+    ground.setAlpha(_SELECTED_ALPHA)
     painter.fillRect(area, ground)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(_EDGE, 4.5))
+    painter.setPen(QPen(_EDGE_COLOUR, 4.5))
     painter.drawRect(area)
     painter.setPen(_pen(style, 2.5))
     painter.drawRect(area)
@@ -188,6 +190,8 @@ def _paint_selected(painter: QPainter, area: QRectF, style: _BoxStyle) -> None:
 def _paint_tick(painter: QPainter, area: QRectF) -> None:
     """A check mark, which not every font has: a person has said it."""
     middle, arm = area.center(), min(area.width(), area.height()) / 3
-    painter.setPen(QPen(_ON, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(_LABEL_TEXT_COLOUR, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     corner = middle + QPointF(-arm * 0.3, arm * 0.8)
     painter.drawPolyline([middle + QPointF(-arm, 0), corner, middle + QPointF(arm, -arm * 0.8)])

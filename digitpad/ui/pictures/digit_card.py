@@ -12,7 +12,7 @@ from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
 
-_SIDE = 146  # pixels of the network's image
+_IMAGE_SIDE = 146  # pixels of the network's image
 
 
 class DigitCard(QFrame):
@@ -29,7 +29,7 @@ class DigitCard(QFrame):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.sentence.setFixedHeight(2 * self.sentence.fontMetrics().lineSpacing())
         self.grid = PixelGrid()
-        self.grid.setFixedSize(QSize(_SIDE, _SIDE))
+        self.grid.setFixedSize(QSize(_IMAGE_SIDE, _IMAGE_SIDE))
         self.bars = ProbabilityBars()
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)

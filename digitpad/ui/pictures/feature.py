@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PicturesFeature(Feature):
-    """Keeps the one picture window."""
+    """Holds the one picture window, if it is open."""
 
     def __init__(self, context: FeatureContext, *, live_samples: LiveSamples) -> None:
         super().__init__(context)

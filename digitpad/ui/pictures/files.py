@@ -21,7 +21,7 @@ from digitpad.core.settings import Settings
 from digitpad.ui.pictures.pages.listed_page import ListedPage
 from digitpad.ui.pictures.pages.picture_thread import LoadPage
 
-_PICTURES = (".png", ".jpg", ".jpeg")
+_PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg")
 
 
 def ask_for_pictures(window: QWidget, settings: Settings) -> list[Path]:
@@ -60,10 +60,10 @@ def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading
     Raises DataError. Call it in a worker thread.
     """
     suffix = path.suffix.lower()
-    if suffix in _PICTURES and len(pages) > 1:
+    if suffix in _PICTURE_SUFFIXES and len(pages) > 1:
         raise DataError("A picture shows one page; save all pages as text (.txt) or as a table (.csv).")
     try:
-        if suffix in _PICTURES:
+        if suffix in _PICTURE_SUFFIXES:
             _save_picture(path, _with_pixels(pages[0], readings[0], load))
         else:
             text = _table(pages, readings) if suffix == ".csv" else _text(readings)

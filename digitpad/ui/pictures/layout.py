@@ -23,8 +23,11 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
-_LIST, _SIDE = 200, 360  # pixels of width at the start
-_LOW, _ROOMY = 400, 540  # pixels of height from which the steps, and the selected digit's card, have room
+_LIST_WIDTH, _SIDE_WIDTH = 200, 360  # pixels of width at the start
+_HEIGHT_FOR_STEPS, _HEIGHT_FOR_CARD = (
+    400,
+    540,
+)  # pixels of height from which the steps, and the selected digit's card, have room
 
 
 class PictureLayout(QWidget):
@@ -50,7 +53,7 @@ class PictureLayout(QWidget):
         for part in (self._list_card(), self._middle(), self._side(actions)):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([_LIST, 10_000, _SIDE])
+        self.splitter.setSizes([_LIST_WIDTH, 10_000, _SIDE_WIDTH])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         layout.setSpacing(GRID)
@@ -87,8 +90,8 @@ class PictureLayout(QWidget):
 
     def _show_what_fits(self) -> None:
         """In a low window the picture and the text come first."""
-        self.digit.setVisible(self.height() >= _ROOMY)
-        self.steps.setVisible(self._steps_on and self.view.picture is not None and self.height() >= _LOW)
+        self.digit.setVisible(self.height() >= _HEIGHT_FOR_CARD)
+        self.steps.setVisible(self._steps_on and self.view.picture is not None and self.height() >= _HEIGHT_FOR_STEPS)
 
     def _hint(self, page: ListedPage | None) -> str:
         if page is None:

@@ -12,7 +12,7 @@ from digitpad.core.pages.pieces import Box
 from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.view import PageView
 
-_LEAST: Final = 4  # pixels of the page: what is drawn smaller is no box
+_LEAST_BOX_SIDE: Final = 4  # pixels of the page: what is drawn smaller is no box
 
 
 class PageInput(QObject):
@@ -186,7 +186,7 @@ class PageInput(QObject):
             return None
         whole = QRectF(0, 0, picture.size.width(), picture.size.height())
         area = self._on_page(band).intersected(whole).toAlignedRect()
-        if area.width() < _LEAST or area.height() < _LEAST:
+        if area.width() < _LEAST_BOX_SIDE or area.height() < _LEAST_BOX_SIDE:
             return None
         return area.left(), area.top(), area.right() + 1, area.bottom() + 1
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
-_PAGE = Qt.ItemDataRole.UserRole
+_PAGE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class PageListView(QListWidget):
@@ -44,7 +44,7 @@ class PageListView(QListWidget):
         """Add rows."""
         for page in pages:
             item = QListWidgetItem()
-            item.setData(_PAGE, page)
+            item.setData(_PAGE_ROLE, page)
             self._rows[page] = item
             self._tell(page)
             self.addItem(item)
@@ -68,7 +68,7 @@ class PageListView(QListWidget):
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.page_chosen.emit(item.data(_PAGE))
+            self.page_chosen.emit(item.data(_PAGE_ROLE))
 
 
 def state_words(page: ListedPage) -> str:
@@ -105,7 +105,7 @@ class _Row(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        page: ListedPage = index.data(_PAGE)
+        page: ListedPage = index.data(_PAGE_ROLE)
         theme = current_theme()
         area = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -12,8 +12,8 @@ from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.widgets.theme import GRID
 
-_PATIENCE: Final = 400  # milliseconds of work before it is spoken of
-_FINE: Final = 1000  # steps of the bar
+_SHOWN_AFTER: Final = 400  # milliseconds of work before it is spoken of
+_BAR_STEPS: Final = 1000  # steps of the bar
 
 
 class ReadingStatus(QWidget):
@@ -27,7 +27,7 @@ class ReadingStatus(QWidget):
         self._label = QLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = QProgressBar()
-        self._bar.setRange(0, _FINE)
+        self._bar.setRange(0, _BAR_STEPS)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
         self._bar.setAccessibleName(self.tr("Progress of reading"))
@@ -41,7 +41,7 @@ class ReadingStatus(QWidget):
         layout.setSpacing(GRID)
         for widget in (self._label, self._bar, self._button):
             layout.addWidget(widget)
-        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         self._timer.timeout.connect(self._on_patience_ended)
         page_list.busy_changed.connect(self._on_busy_changed)
         cancel.setEnabled(False)
@@ -76,7 +76,7 @@ class ReadingStatus(QWidget):
         ]
         working = [page for page in batch if page.job is not None]
         done = len(batch) - len(working) + sum(page.share for page in working if page.state is PageState.READING)
-        self._bar.setValue(round(_FINE * done / max(1, len(batch))))
+        self._bar.setValue(round(_BAR_STEPS * done / max(1, len(batch))))
         self._label.setText(self._words(batch, working))
 
     def _words(self, batch: list[ListedPage], working: list[ListedPage]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QToolButto
 from digitpad.ui.pictures.pages.page_picture import PagePicture, PictureLayer
 from digitpad.ui.widgets.theme import GRID
 
-_SIZE = QSize(96, 72)
+_STEP_SIZE = QSize(96, 72)  # pixels of a small picture
 
 
 class PageSteps(QScrollArea):
@@ -36,7 +36,7 @@ class PageSteps(QScrollArea):
         self._layout.setSpacing(GRID // 2)
         self._layout.addStretch(1)
         self.setWidget(self._row)
-        self.setFixedHeight(_SIZE.height() + self.fontMetrics().height() + 4 * GRID)
+        self.setFixedHeight(_STEP_SIZE.height() + self.fontMetrics().height() + 4 * GRID)
 
     @property
     def buttons(self) -> list[QToolButton]:
@@ -77,7 +77,7 @@ class PageSteps(QScrollArea):
         button = QToolButton()
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIcon(QIcon(QPixmap.fromImage(layer.thumbnail)))
-        button.setIconSize(_SIZE)
+        button.setIconSize(_STEP_SIZE)
         name = step_name(layer.name)
         button.setText(f"{number + 1}. {name}" if number else name)
         button.setToolTip(self.tr("Show this step below the boxes"))

@@ -14,10 +14,10 @@ from digitpad.ui.pictures.pages.page_picture import PagePicture
 from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
-_MOST: Final = 16.0  # pixels of the screen for a pixel of the page
-_STEP: Final = 1.25
-_NOTCH: Final = 120  # of a mouse wheel, in eighths of a degree
-_ROOM: Final = 2 * GRID  # pixels around a page that fits
+_MOST_ZOOM: Final = 16.0  # pixels of the screen for a pixel of the page
+_ZOOM_STEP: Final = 1.25  # factor
+_WHEEL_NOTCH: Final = 120  # of a mouse wheel, in eighths of a degree
+_FIT_MARGIN: Final = 2 * GRID  # pixels around a page that fits
 
 
 class PageView(QAbstractScrollArea):
@@ -97,14 +97,14 @@ class PageView(QAbstractScrollArea):
 
     def zoom_by(self, steps: float, about: QPointF | None = None) -> None:
         """Enlarge by so many steps; what is at `about` stays there, else the selected digit or the middle."""
-        self.zoom_to(self._zoom * _STEP**steps, about)
+        self.zoom_to(self._zoom * _ZOOM_STEP**steps, about)
 
     def zoom_to(self, zoom: float, about: QPointF | None = None) -> None:
         """Show so many pixels of the screen for a pixel of the page."""
         place = self._middle() if about is None else about
         held = self.to_page(place)
         self._fits = False
-        self._set_zoom(min(max(zoom, min(self._fitting(), 1.0) / 2), _MOST))
+        self._set_zoom(min(max(zoom, min(self._fitting(), 1.0) / 2), _MOST_ZOOM))
         moved = self.from_page(held) - place
         self._scroll(moved)
 
@@ -173,7 +173,7 @@ class PageView(QAbstractScrollArea):
             by = angle.x() or angle.y()
             self.pan(QPointF(by / 2, 0))
         elif angle.y():
-            self.zoom_by(angle.y() / _NOTCH, event.position())
+            self.zoom_by(angle.y() / _WHEEL_NOTCH, event.position())
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -214,7 +214,7 @@ class PageView(QAbstractScrollArea):
         if self._picture is None:
             return 1.0
         size = self._picture.size
-        room = QSizeF(self.maximumViewportSize()) - QSizeF(2 * _ROOM, 2 * _ROOM)
+        room = QSizeF(self.maximumViewportSize()) - QSizeF(2 * _FIT_MARGIN, 2 * _FIT_MARGIN)
         return max(min(room.width() / size.width(), room.height() / size.height(), 4.0), 0.01)
 
     def _set_zoom(self, zoom: float) -> None:
@@ -233,7 +233,7 @@ class PageView(QAbstractScrollArea):
     def _content(self) -> QSizeF:
         if self._picture is None:
             return QSizeF()
-        return QSizeF(self._picture.size) * self._zoom + QSizeF(2 * _ROOM, 2 * _ROOM)
+        return QSizeF(self._picture.size) * self._zoom + QSizeF(2 * _FIT_MARGIN, 2 * _FIT_MARGIN)
 
     def _scroll(self, by: QPointF) -> None:
         for bar, distance in ((self.horizontalScrollBar(), by.x()), (self.verticalScrollBar(), by.y())):
@@ -242,8 +242,8 @@ class PageView(QAbstractScrollArea):
     def _transform(self) -> QTransform:
         """Pixels of the page to viewport pixels: the page in the middle where there is room."""
         size, seen = self._content(), self.viewport().size()
-        x = max(0.0, (seen.width() - size.width()) / 2) - self.horizontalScrollBar().value() + _ROOM
-        y = max(0.0, (seen.height() - size.height()) / 2) - self.verticalScrollBar().value() + _ROOM
+        x = max(0.0, (seen.width() - size.width()) / 2) - self.horizontalScrollBar().value() + _FIT_MARGIN
+        y = max(0.0, (seen.height() - size.height()) / 2) - self.verticalScrollBar().value() + _FIT_MARGIN
         return QTransform(self._zoom, 0, 0, self._zoom, round(x), round(y))
 
     def _painted_ground(self) -> QPixmap:

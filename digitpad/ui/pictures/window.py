@@ -31,7 +31,7 @@ from digitpad.ui.widgets.questions import save_first
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
 
-_SHORT = 4000  # milliseconds that a message stays
+_MESSAGE_TIME = 4000  # milliseconds that a message stays
 
 
 class PictureWindow(QMainWindow):
@@ -132,7 +132,7 @@ class PictureWindow(QMainWindow):
         parts.page_input.menu_wanted.connect(self._on_menu_wanted)
         self.selection.changed.connect(self._renew_actions)
         page_list.page_changed.connect(self.samples.follow)
-        self.samples.done.connect(lambda words: self.statusBar().showMessage(words, _SHORT))
+        self.samples.done.connect(lambda words: self.statusBar().showMessage(words, _MESSAGE_TIME))
         QGuiApplication.clipboard().dataChanged.connect(self._renew_paste)
 
     def _connect_actions(self) -> None:
@@ -232,7 +232,7 @@ class PictureWindow(QMainWindow):
         self._edit(edits.correcting(self.selection.selected, value))
 
     def _on_confirm(self) -> None:
-        """Confirm, and go on to the next digit that needs a look."""
+        """Confirm, and go on to the next unsure digit."""
         self.parts.messages.hide()
         self.page_list.edit(edits.confirming(self.selection.selected), then=lambda: self.selection.unsure(1))
 
@@ -264,7 +264,7 @@ class PictureWindow(QMainWindow):
         if page is not None and reading is not None:
             QGuiApplication.clipboard().setText(reading.text)
             page.keep(page.version)
-            self.statusBar().showMessage(self.tr("Copied {0}").format(digits_words(len(reading.digits))), _SHORT)
+            self.statusBar().showMessage(self.tr("Copied {0}").format(digits_words(len(reading.digits))), _MESSAGE_TIME)
 
     def _save(self, *, everything: bool, pages: Sequence[ListedPage] = (), then_close: bool = False) -> None:
         """Ask for a name and save pages: these, or the one that is shown, or all that were read."""
@@ -281,7 +281,7 @@ class PictureWindow(QMainWindow):
         def saved(_: object) -> None:
             for page, version in zip(chosen, versions, strict=True):
                 page.keep(version)
-            self.statusBar().showMessage(self.tr("Saved {0}").format(path.name), _SHORT)
+            self.statusBar().showMessage(self.tr("Saved {0}").format(path.name), _MESSAGE_TIME)
             if self.closes_later:
                 self.close()
 

@@ -16,7 +16,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class SampleCard(QFrame):
-    """A sheet, a few lines of words, two buttons."""
+    """The drawing, a few lines of words, two buttons."""
 
     def __init__(self, actions: SampleActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)

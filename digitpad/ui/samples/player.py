@@ -17,12 +17,12 @@ from digitpad.ui.widgets.theme import current_theme
 
 _FRAME: Final = 16  # milliseconds
 _LEAST: Final = 72  # pixels a side
-_RADIUS: Final = 12  # pixels of the sheet's corners
+_CORNER_RADIUS: Final = 12  # pixels
 _FAINT: Final = 0.15  # of the ink that is still to come
 
 
 class SamplePlayer(QWidget):
-    """A square sheet. `play` writes the sample again as it was written; a click does, too."""
+    """A square paper. `play` writes the sample again as it was written; a click does, too."""
 
     ended = Signal()
 
@@ -49,7 +49,7 @@ class SamplePlayer(QWidget):
         return self._playback is not None
 
     def show_sample(self, sample: OwnSample | None) -> None:
-        """Show a sample, or an empty sheet."""
+        """Show a sample, or an empty paper."""
         if sample is self._sample:
             return
         self._timer.stop()
@@ -76,28 +76,28 @@ class SamplePlayer(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height()) - 2.0
-        sheet = QRectF((self.width() - side) / 2, 1.0, side, side)
+        paper = QRectF((self.width() - side) / 2, 1.0, side, side)
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.setBrush(QColor(theme.paper))
-        painter.drawRoundedRect(sheet, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(paper, _CORNER_RADIUS, _CORNER_RADIUS)
         if self._playback is not None:
-            self._paint_strokes(painter, sheet, self._playback)
+            self._paint_strokes(painter, paper, self._playback)
         elif self._sample is not None:
             clip = QPainterPath()
-            clip.addRoundedRect(sheet, _RADIUS, _RADIUS)
+            clip.addRoundedRect(paper, _CORNER_RADIUS, _CORNER_RADIUS)
             painter.setClipPath(clip)
             pixels = round(side * self.devicePixelRatioF())
-            painter.drawImage(sheet, sample_picture(self._sample, pixels))
+            painter.drawImage(paper, sample_picture(self._sample, pixels))
 
-    def _paint_strokes(self, painter: QPainter, sheet: QRectF, playback: Playback) -> None:
+    def _paint_strokes(self, painter: QPainter, paper: QRectF, playback: Playback) -> None:
         ink = QColor(current_theme().ink)
         if self.is_playing:
             painter.setOpacity(_FAINT)
-            paint_strokes(painter, playback.drawing.strokes, sheet, ink)
+            paint_strokes(painter, playback.drawing.strokes, paper, ink)
             painter.setOpacity(1.0)
-            paint_strokes(painter, playback.at(time.monotonic() - self._began).strokes, sheet, ink)
+            paint_strokes(painter, playback.at(time.monotonic() - self._began).strokes, paper, ink)
         else:
-            paint_strokes(painter, playback.drawing.strokes, sheet, ink)
+            paint_strokes(painter, playback.drawing.strokes, paper, ink)
 
     def _on_frame(self) -> None:
         if self._playback is None or time.monotonic() - self._began > self._playback.duration:

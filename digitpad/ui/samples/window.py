@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,6 +30,7 @@ from digitpad.ui.samples.card import SampleCard
 from digitpad.ui.samples.correction_recorder import samples_words
 from digitpad.ui.samples.editor import SampleEditor
 from digitpad.ui.samples.filters import SampleFilters
+from digitpad.ui.samples.folder_link import FolderLink
 from digitpad.ui.samples.job_bar import JobBar
 from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
 from digitpad.ui.samples.tiles import SampleTiles, label_sign
@@ -172,12 +172,8 @@ class SamplesWindow(QMainWindow):
         rows.addLayout(body, 1)
         self.setCentralWidget(centre)
         self._count = QLabel()
-        self._place = QLabel()
-        folder = str(self._live_samples.folder)
-        name = self._place.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, 48 * GRID)
-        self._place.setText(self.tr("Samples stay on this computer: {0}").format(f"<a href='#'>{escape(name)}</a>"))
-        self._place.setToolTip(folder)
-        self._place.linkActivated.connect(self._on_place_clicked)
+        self._place = FolderLink(self._live_samples.folder)
+        self._place.problem.connect(self.messages.say)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._count)
         self.statusBar().addPermanentWidget(self._place)
@@ -312,9 +308,3 @@ class SamplesWindow(QMainWindow):
             self.statusBar().showMessage(self.tr("Copied the strokes as JSON"), _SHORT)
         else:
             self.messages.say(self.tr("These samples have no strokes to copy; export their pixels instead."))
-
-    def _on_place_clicked(self) -> None:
-        if self._live_samples.folder.is_dir():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._live_samples.folder)))
-        else:
-            self.messages.say(self.tr("The folder {0} comes with the first sample.").format(self._live_samples.folder))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class StudyFeature(Feature):
-    """Keeps the runner, the one dialog and the small bar; all are made when they are first wanted."""
+    """Holds the runner, the one dialog and the small bar; all are made when they are first wanted."""
 
     def __init__(self, context: FeatureContext, *, start_study: StartStudy) -> None:
         super().__init__(context)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class TeachingFeature(Feature):
-    """Keeps the runner, the one dialog and the small bar; all are made when they are first wanted."""
+    """Holds the runner, the one dialog and the small bar; all are made when they are first wanted."""
 
     writing_wanted = Signal()
     """The person wants to write digits to learn from."""

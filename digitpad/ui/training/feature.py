@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TrainingFeature(Feature):
-    """Keeps the runner, the one dialog and the small bar."""
+    """Holds the runner, the one dialog and the small bar."""
 
     def __init__(self, context: FeatureContext, *, start_training: StartTraining, architectures: Sequence[str]) -> None:
         super().__init__(context)

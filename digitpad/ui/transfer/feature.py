@@ -20,7 +20,7 @@ _SUFFIXES: Final = (".keras", ".h5", ".hdf5")  # the old ones too: the import sa
 
 
 class TransferFeature(Feature):
-    """Keeps the two dialogs and what runs behind them."""
+    """Holds the two dialogs and what runs behind them."""
 
     def __init__(self, context: FeatureContext, *, start_transfer: StartTransfer) -> None:
         super().__init__(context)

@@ -23,7 +23,7 @@ from PIL import Image, ImageDraw
 from digitpad.core.errors import DataError
 from digitpad.core.pages import pdf as pdf_pages
 from digitpad.core.pages import picture
-from digitpad.core.pages.picture import LONGEST_SIDE, MOST_PIXELS, Page, load_page, open_pages, page_count
+from digitpad.core.pages.picture import LONGEST_SIDE, MOST_PIXELS, Page, has_one_page, load_page, open_pages, page_count
 from digitpad.core.picture_files import SUFFIXES
 from tests.support.waiting import LIMIT
 
@@ -85,6 +85,7 @@ def test_every_format_is_read_whatever_its_name(tmp_path: Path, kind: str) -> No
         assert_corner(page, tolerance=40 if kind == "PDF" else 12)
         assert page.colour is None
         assert (page.name, page.number, page_count(path)) == (path.name, 1, 1)
+        assert has_one_page(path) == (kind not in ("PDF", "TIFF"))
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "GIF"])
@@ -398,7 +399,7 @@ def test_what_is_no_picture_is_refused_in_one_sentence(tmp_path: Path) -> None:
     assert sentence(tmp_path / "empty.png" / "x.png").startswith("There is no file ")
     with pytest.raises(DataError, match="There is no file"):
         load_page(tmp_path / "a\0b.png")
-    for asked in (page_count, lambda path: list(open_pages(path))):
+    for asked in (page_count, has_one_page, lambda path: list(open_pages(path))):
         with pytest.raises(DataError, match="is empty"):
             asked(tmp_path / "empty.png")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -219,3 +220,18 @@ def test_after_a_stop_no_thread_begins_again(worker: BackgroundWorker) -> None:
     assert not worker.busy
     assert not worker._thread.isRunning()
     assert diary.lines == []
+
+
+def test_what_goes_wrong_in_the_gui_thread_keeps_no_job_from_being_done(
+    worker: BackgroundWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary, errors = Diary(), []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: errors.append(kind))
+
+    def stumble(result: None) -> None:
+        raise KeyError("x")
+
+    worker.submit(Job(lambda work: None, done=stumble))
+    worker.submit(diary.job("next"))
+    until(lambda: diary.lines == ["next None"], "the next one is done")
+    assert errors == [KeyError]

@@ -103,8 +103,8 @@ def test_a_form_that_draws_itself_twice_is_a_sentence(new_reader: NewReader, tmp
 
 def test_a_file_whose_pages_are_never_counted_is_a_sentence(new_reader: NewReader, tmp_path: Path) -> None:
     reader = new_reader(SOON)
-    pages = opened(reader, named(tmp_path, "uncountable.png"), page_file(tmp_path))
-    assert pages[0].problem.startswith("uncountable.png takes longer than 4 seconds")
+    pages = opened(reader, page_file(tmp_path, "uncountable.tif"), page_file(tmp_path))
+    assert pages[0].problem.startswith("uncountable.tif takes longer than 4 seconds")
     assert pages[1].state is PageState.READ
 
 
@@ -122,7 +122,7 @@ def test_a_file_that_hangs_can_be_given_up(new_reader: NewReader, tmp_path: Path
 
 def test_closing_waits_for_no_decoder(new_reader: NewReader, tmp_path: Path) -> None:
     reader = new_reader(600)
-    reader.open([named(tmp_path, "hang.png"), named(tmp_path, "uncountable.png")])
+    reader.open([named(tmp_path, "hang.png"), page_file(tmp_path, "uncountable.tif")])
     pages = reader.page_list.pages
     until(lambda: len(pages) == 1 and pages[0].state is PageState.READING, "one file hangs")
     watch = Stopwatch()

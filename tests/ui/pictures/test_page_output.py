@@ -96,7 +96,7 @@ def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
     page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert not page.actions_.save_all.isEnabled()
-    monkeypatch.setattr(page_list_module, "_BUDGET", 1)
+    monkeypatch.setattr(page_list_module, "_MOST_PIXEL_BYTES", 1)
     (tmp_path / "broken.png").write_bytes(b"nonsense")
     opened(page, tmp_path / "broken.png", page_file(tmp_path, "b.png", ["77"]))
     page.page_list.show(page.page_list.pages[2])

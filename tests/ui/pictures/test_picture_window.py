@@ -279,7 +279,7 @@ def test_reading_that_takes_longer_is_spoken_of(reader: PictureWindow, tmp_path:
 def test_pixels_of_pages_seen_long_ago_are_forgotten_and_read_again_with_the_corrections(
     reader: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_list_module, "_BUDGET", 1)
+    monkeypatch.setattr(page_list_module, "_MOST_PIXEL_BYTES", 1)
     first, second = opened(reader, page_file(tmp_path), page_file(tmp_path, "b.png", ["88"]))
     click(reader, 0)
     press(reader, Qt.Key.Key_7)

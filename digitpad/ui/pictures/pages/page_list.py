@@ -23,7 +23,7 @@ from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
 from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version
 
 _T = TypeVar("_T")
-_BUDGET: Final = 600_000_000
+_MOST_PIXEL_BYTES: Final = 600_000_000
 """Bytes that the pixels of all pages may take together; of those looked at longest ago they are forgotten."""
 
 
@@ -58,8 +58,8 @@ class PageList(QObject):
         self._helper = PictureThread("picture editor", load=load, new_loader=new_loader, parent=self)
         for thread in (self._reader, self._helper):
             thread.worker.changed.connect(self.busy_changed)
-        self._starter = BackgroundWorker("picture processes", self)
-        self._starter.submit(Job(self._start_loaders))  # while the person still chooses a file
+        self._starter = BackgroundWorker("picture process", self)
+        self._starter.submit(Job(lambda _: self._reader.loader.start()))  # while the person still chooses a file
 
     @property
     def pages(self) -> Sequence[ListedPage]:
@@ -181,10 +181,6 @@ class PageList(QObject):
             thread.stop()
         self._pasted = None  # with the pictures in it
 
-    def _start_loaders(self, _: Work) -> None:
-        for thread in (self._helper, self._reader):
-            thread.loader.start()
-
     def _looking(self, run: Callable[[Work], None]) -> Job[None]:
         return Job(run, failed=self.problem.emit, shown=self._on_found)
 
@@ -284,7 +280,7 @@ class PageList(QObject):
         """Forget pixels: first of pages that nobody has looked at, then of those looked at longest ago."""
         size = sum(page.bytes for page in self._recent)
         for page in reversed(list(self._recent)):
-            if size <= _BUDGET:
+            if size <= _MOST_PIXEL_BYTES:
                 return
             if page is not self._current and page.job is None:
                 size -= page.bytes

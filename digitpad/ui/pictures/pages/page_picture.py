@@ -15,9 +15,9 @@ from PySide6.QtGui import QImage, QPainter
 from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.picture import Page
 
-_SMALLEST: Final = 800  # pixels of the longest side, below which no smaller copy is made
-_THUMBNAIL: Final = 192
-_PIXELS_SHOW: Final = 3.0  # device pixels of a picture's pixel, from which it is painted as a square
+_LEAST_REDUCED_SIDE: Final = 800  # pixels of the longest side, below which no smaller copy is made
+_THUMBNAIL_SIDE: Final = 192  # pixels
+_SQUARES_FROM: Final = 3.0  # device pixels of a picture's pixel, from which it is painted as a square
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +42,7 @@ class PictureLayer:
         number = min(max(0, floor(log2(1 / unit))), len(self.levels) - 1)
         level = self.levels[number]
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, unit < _PIXELS_SHOW)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, unit < _SQUARES_FROM)
         painter.translate(page.width() / 2, page.height() / 2)
         painter.scale(1 / self.scale, 1 / self.scale)
         painter.rotate(self.turned)
@@ -92,16 +92,16 @@ def _layer(name: str, pixels: NDArray[np.uint8], *, scale: float = 1.0, turned: 
     pixels = np.ascontiguousarray(pixels)
     levels = [_image(pixels)]
     smaller = Image.fromarray(pixels)
-    while max(smaller.size) >= 2 * _SMALLEST:
+    while max(smaller.size) >= 2 * _LEAST_REDUCED_SIDE:
         smaller = smaller.reduce(2)
         levels.append(_image(np.ascontiguousarray(smaller)).convertToFormat(QImage.Format.Format_RGB32))
     smooth = Qt.TransformationMode.SmoothTransformation
-    thumbnail = levels[-1].scaled(_THUMBNAIL, _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    thumbnail = levels[-1].scaled(_THUMBNAIL_SIDE, _THUMBNAIL_SIDE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
     return PictureLayer(name, tuple(levels), thumbnail, pixels, scale, turned)
 
 
 def _image(pixels: NDArray[np.uint8]) -> QImage:
-    """Looks at the array's memory; the array must live as long."""
+    """An image over the array's own memory: the array must live as long."""
     height, width = pixels.shape[:2]
     grey = pixels.ndim == 2
     kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888

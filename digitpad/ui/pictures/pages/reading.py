@@ -12,14 +12,14 @@ from typing import Final
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.page_loader import PageLoader
-from digitpad.core.pages.picture import Page
+from digitpad.core.pages.picture import Page, has_one_page
 from digitpad.core.picture_files import pictures_in
 from digitpad.ui.background.worker import Work
 from digitpad.ui.pictures.pages.edits import GetClassifier
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
 
-_LOADED: Final = 0.15  # of a page's progress
+_LOADED_SHARE: Final = 0.15  # of a page's progress
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +61,7 @@ def _pages_of(file: ListedPage, loader: PageLoader, check: Callable[[], None]) -
     if file.state is PageState.FAILED:
         return [file]
     try:
-        count = loader.page_count(file.path, check=check)
+        count = 1 if has_one_page(file.path) else loader.page_count(file.path, check=check)
     except DigitpadError as error:
         return [_failed_page(file.path, error)]
     return [ListedPage(file.path, number, count) for number in range(1, count + 1)]
@@ -77,7 +77,7 @@ def read_version(
     page: Page, version: PageVersion, work: Work, classifier: GetClassifier
 ) -> tuple[PageReading, PagePicture]:
     """Show a page and read it. Of a version whose lines are known, the lines stay."""
-    work.check(_LOADED / 2)
+    work.check(_LOADED_SHARE / 2)
     turns = version.quarter_turns
     seen = picture_of_page(turned(page, turns or 0))
     work.show(seen)
@@ -85,7 +85,7 @@ def read_version(
         page,
         classifier(),
         quarter_turns=turns,
-        check=lambda share: work.check(_LOADED + (1 - _LOADED) * share),
+        check=lambda share: work.check(_LOADED_SHARE + (1 - _LOADED_SHARE) * share),
     )
     if version.lines is not None:
         reading = replace(reading, lines=version.lines)
