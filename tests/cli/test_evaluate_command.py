@@ -218,7 +218,7 @@ def _nonsense(tmp_path: Path, content: bytes) -> Path:
     ("content", "sentence"),
     [
         (None, "There is no stroke file"),
-        (gzip.compress(b"[{}]" * 500)[:-20], "cannot be read"),
+        pytest.param(gzip.compress(b"[{}]" * 500, mtime=0)[:-20], "cannot be read", id="cut short"),
         (b'[{"label": 3, "strokes": "abc"}]', "sample 1 has no strokes"),
         (b'{"label": 3}', "the document is no list"),
         (b"[]", "holds no samples"),

@@ -21,8 +21,8 @@ from digitpad.core.ink.synthesis.glyphs import GlyphSource
 from digitpad.core.ink.synthesis.picture import make_picture
 from digitpad.core.ink.synthesis.printing import Printer
 
-_CHUNK: Final = 32  # pictures that a process makes at a time
-_AHEAD: Final = 6  # chunks that are made before they are needed
+_CHUNK: Final = 16  # pictures that a process makes at a time
+_AHEAD: Final = 6  # chunks that each process makes before they are needed
 MOST_MADE_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned, as for the classifier."""
 Made: TypeAlias = tuple[NDArray[np.uint8], NDArray[np.uint8]]
@@ -62,7 +62,7 @@ class Feed:
 
         `processes`: that make pictures; 0: a thread of this one does.
         """
-        self._seed, self._fresh, self._pool = seed, fresh, pool
+        self._seed, self._fresh, self._pool, self._processes = seed, fresh, pool, processes
         context = multiprocessing.get_context("spawn")
         self._makers: Executor = (
             ProcessPoolExecutor(processes, context, initializer=_load, initargs=(sources,))
@@ -101,7 +101,7 @@ class Feed:
         waiting: deque[Future[Made]] = deque()
         number = first // _CHUNK
         while True:
-            while len(waiting) < _AHEAD:
+            while len(waiting) < max(1, _AHEAD * self._processes):
                 waiting.append(self._makers.submit(_make, self._seed, number * _CHUNK))
                 number += 1
             yield waiting.popleft().result()

@@ -17,7 +17,7 @@ from digitpad.ml.ink.pictures import Feed, PictureSources, made_pictures
 def batches_of(
     sources: PictureSources, first_step: int, count: int, processes: int = 0
 ) -> list[tuple[np.ndarray, np.ndarray]]:
-    with Feed(sources, seed=3, fresh=2, pool=32, processes=processes) as feed:
+    with Feed(sources, seed=3, fresh=2, pool=16, processes=processes) as feed:
         return list(islice(feed.batches(4, first_step=first_step), count))
 
 

@@ -29,9 +29,9 @@ from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.registry import KERAS_FILE, Model, read_model
 from digitpad.core.samples.sample import OwnSample
-from digitpad.ml.teaching import run as teach
 from digitpad.ml.teaching import teacher
 from digitpad.ml.teaching.progress import TeachProgress
+from digitpad.ml.teaching.run import teach
 from digitpad.ml.teaching.step import Recipe
 from digitpad.runtime.litert import load_classifier
 
