@@ -23,6 +23,7 @@ _FREE_GAP: Final = 0.06  # of that size: a gap that costs nothing
 _MOST_NEAR: Final = 5  # pieces that each is tried together with
 _MOST_JOINED: Final = 400  # pieces tried together at one level: more are no digits
 _WIDEST: Final = 1.6  # of its height, that several pieces together may be
+_FULL: Final = 0.7  # of the height of both: no bit of the other
 _BIT: Final = 0.5  # of the larger one's side: a bit beside it
 _APART: Final = 0.12  # of a piece's height, between cuts
 _DEAREST: Final = 0.5  # of a piece's height: cuts that cost more cross several strokes
@@ -185,6 +186,10 @@ def _may_be_one(
     if not _fits(boxes, pair, sizes):
         return False
     shared = min(boxes[one, 2], boxes[two, 2]) - max(boxes[one, 0], boxes[two, 0])
+    high = [boxes[place, 3] - boxes[place, 1] for place in pair]
+    whole = max(boxes[one, 3], boxes[two, 3]) - min(boxes[one, 1], boxes[two, 1])
+    if shared <= 0 and min(high) > _FULL * whole and min(size[one], size[two]) < sizes[0]:
+        return False  # two digits that are too small to be read at this level
     within = shared > 0.5 * min(boxes[one, 2] - boxes[one, 0], boxes[two, 2] - boxes[two, 0])
     return bool(within or not (clear[one] and clear[two]))
 

@@ -20,14 +20,15 @@ _OF_USUAL: Final = (0.6, 1.7)  # of the size that most ink has
 _STEP: Final = 15  # degrees between the angles that are tried
 _TELLING: Final = 30  # degrees to both sides: a page on which digits are read as well there may lean
 _AS_GOOD: Final = 0.06  # natural logarithm of a digit's probability, on average
+_SATURATED: Final = 0.12  # nearer to certain than that, digits say nothing about how much better another angle is
 _AROUND: Final = 60  # degrees around the best angle
 _SHARPNESS: Final = 10.0  # how much less an angle counts for each unit of that logarithm less
 _FLOOR: Final = 0.01  # the least probability that counts
-_BETTER: Final = 0.4  # natural logarithm of a digit's probability, on average
+_BETTER: Final = 0.6  # natural logarithm of a digit's probability, on average
 _CERTAIN: Final = 2.5  # standard errors of that average
 _CLEAR: Final = 0.8  # probability
 _UPRIGHT: Final = 0.6  # of the sample: so many clear digits need no turning
-_READABLE: Final = 0.45  # of the sample must be clear after it
+_READABLE: Final = 0.62  # of the sample must be clear after it
 
 
 def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Callable[[], None]) -> int:
@@ -35,7 +36,8 @@ def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Calla
 
     `levels`: the pieces of ink of each level.
     """
-    sample = max((_sample(pieces) for pieces in levels), key=len, default=[])
+    samples = [_sample(pieces) for pieces in levels]
+    sample = max(samples, key=lambda some: (len(some), sum(piece.size for piece in some)), default=[])
     if len(sample) < _FEWEST:
         return 0
     said = {0: _logs(sample, 0, classifier)}
@@ -43,7 +45,9 @@ def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Calla
     if readable:
         check()
         said |= {angle: _logs(sample, angle, classifier) for angle in (-_TELLING, _TELLING)}
-        if max(float(said[angle].mean()) for angle in (-_TELLING, _TELLING)) < float(said[0].mean()) - _AS_GOOD:
+        level = float(said[0].mean())
+        least = level - _AS_GOOD if level > -_SATURATED else level + _BETTER / 2
+        if max(float(said[angle].mean()) for angle in (-_TELLING, _TELLING)) < least:
             return 0
     for angle in range(_STEP - 180, 181, _STEP):
         check()
