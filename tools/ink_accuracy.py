@@ -23,9 +23,9 @@ from numpy.typing import NDArray
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import SIDES, resized
-from digitpad.core.pages.judge import judge
+from digitpad.core.pages.digits.judge import judge
+from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.pages.picture import load_page
-from digitpad.core.pages.pieces import Patch
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Registry

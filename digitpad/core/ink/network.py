@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,3 +35,7 @@ class InkNetwork(Protocol):
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = ...) -> InkMaps:
         """The same with print told apart. `check` is called between a large picture's parts; it may raise."""
         ...
+
+
+LoadInk: TypeAlias = Callable[[], InkNetwork]
+"""Gives the network; called in the thread that uses it."""

@@ -10,12 +10,12 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.errors import DataError
-from digitpad.core.pages.cuts import cut_apart, cuts
-from digitpad.core.pages.judge import Judged, judge
-from digitpad.core.pages.levels import Level
+from digitpad.core.pages.digits.cuts import cut_apart, cuts
+from digitpad.core.pages.digits.judge import Judged, judge
+from digitpad.core.pages.digits.levels import Level
+from digitpad.core.pages.digits.pieces import Box, Patch, grown, joined, tight
 from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit
 from digitpad.core.pages.paper import Paper
-from digitpad.core.pages.pieces import Box, Patch, grown, joined, tight
 from digitpad.core.recognition.predict import Classifier
 
 _MOST_CUTS: Final = 8

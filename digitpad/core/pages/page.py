@@ -10,14 +10,14 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.network import InkNetwork
-from digitpad.core.pages.judge import Judged
+from digitpad.core.pages.digits.judge import Judged
+from digitpad.core.pages.digits.pieces import Box, Patch
+from digitpad.core.pages.digits.read_levels import read_levels
+from digitpad.core.pages.digits.tilt import lean
 from digitpad.core.pages.paper import Paper, Step, read_paper, steps_of, turned_paper
 from digitpad.core.pages.picture import Page
-from digitpad.core.pages.pieces import Box, Patch
-from digitpad.core.pages.read_levels import read_levels
 from digitpad.core.pages.sheet import flat_sheets
 from digitpad.core.pages.spaces import number_lengths
-from digitpad.core.pages.tilt import lean
 from digitpad.core.recognition.predict import Classifier, Prediction
 from digitpad.core.recognition.preprocess import Prepared
 

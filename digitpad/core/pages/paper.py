@@ -12,8 +12,8 @@ from PIL import Image
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import resized
-from digitpad.core.pages.levels import Level, levels_of
-from digitpad.core.pages.pieces import Box, Grey, Ink
+from digitpad.core.pages.digits.levels import Level, levels_of
+from digitpad.core.pages.digits.pieces import Box, Grey, Ink
 from digitpad.core.pages.sheet import Flat
 
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change

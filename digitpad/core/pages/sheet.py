@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from digitpad.core.pages.pieces import Grey, Mask, components, grown
+from digitpad.core.pages.digits.pieces import Grey, Mask, components, grown
 
 Corners = NDArray[np.float64]
 """(4, 2) x and y: upper left, upper right, lower right, lower left."""

@@ -14,7 +14,7 @@ from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.training.runner import StartTraining
 
 if TYPE_CHECKING:
-    from digitpad.ui.pictures.pages.reading import LoadInk
+    from digitpad.core.ink.network import LoadInk
     from digitpad.ui.samples.live_samples import LiveSamples
     from digitpad.ui.study.runner import StartStudy
     from digitpad.ui.teaching.loader import Samples

@@ -13,7 +13,7 @@ from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.theme import Theme, current_theme
 
 if TYPE_CHECKING:
-    from digitpad.ui.pictures.pages.reading import LoadInk
+    from digitpad.core.ink.network import LoadInk
     from digitpad.ui.pictures.window import PictureWindow
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
+from digitpad.core.ink.network import LoadInk
+from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page_loader import PageLoader
-from digitpad.core.pages.pieces import Box
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
@@ -23,7 +24,6 @@ from digitpad.ui.pictures.page_list_view import digits_words
 from digitpad.ui.pictures.pages import edits
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.page_list import PageList
-from digitpad.ui.pictures.pages.reading import LoadInk
 from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.samples.live_samples import LiveSamples

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DataError
+from digitpad.core.ink.network import LoadInk
 from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.registry import Model
@@ -20,7 +21,7 @@ from digitpad.ui.pictures.pages.edits import PageEdit
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.page_picture import PagePicture
 from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
-from digitpad.ui.pictures.pages.reading import FoundPages, LoadInk, find_pages, read_version
+from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version
 
 _T = TypeVar("_T")
 _MOST_PIXEL_BYTES: Final = 600_000_000

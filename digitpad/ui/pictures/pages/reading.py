@@ -21,8 +21,6 @@ from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVe
 from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
 
 GetNetworks: TypeAlias = Callable[[], tuple[Classifier, InkNetwork]]
-LoadInk: TypeAlias = Callable[[], InkNetwork]
-"""Gives the network that finds ink; called in the thread that uses it."""
 _LOADED_SHARE: Final = 0.15  # of a page's progress
 
 

@@ -12,8 +12,8 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.pages.judge import Judged
-from digitpad.core.pages.pieces import Patch
+from digitpad.core.pages.digits.judge import Judged
+from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.recognition.predict import Prediction
 
 _SAME: Final = 0.55  # of two boxes' common area, of the area of both: the same thing

@@ -9,8 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.pages.agree import Sighting
-from digitpad.core.pages.judge import accepted, rejected
+from digitpad.core.pages.digits.agree import Sighting
+from digitpad.core.pages.digits.judge import accepted, rejected
 
 _ALIKE: Final = 0.45  # natural logarithm of the ratio of sizes that are about the same
 _SMALL: Final = 0.45  # of the size of the page's digits: what is smaller needs company

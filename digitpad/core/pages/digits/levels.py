@@ -11,7 +11,7 @@ import numpy as np
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import ink_levels
-from digitpad.core.pages.pieces import Grey, Ink, Patch, connected
+from digitpad.core.pages.digits.pieces import Grey, Ink, Patch, connected
 
 _INK: Final = 0.35  # probability of handwriting from which a pixel is ink
 _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable

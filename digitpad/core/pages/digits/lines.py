@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
-Place: TypeAlias = tuple[float, float, float, float]
+PlacedBox: TypeAlias = tuple[float, float, float, float]
 """left, top, right, bottom."""
 
 _SHARED: Final = 0.4  # of the lower one's height, that neighbours in a line have beside each other
@@ -23,7 +23,7 @@ _GUTTER: Final = 3.0  # heights of white from top to bottom between columns
 _COLUMN: Final = 3  # lines at least that a column has
 
 
-def reading_order(places: Sequence[Place]) -> list[list[int]]:
+def reading_order(places: Sequence[PlacedBox]) -> list[list[int]]:
     """The lines of some boxes from the top, each as the numbers of its boxes from left to right."""
     boxes = _level_boxes(np.array(places, float).reshape(-1, 4))
     lines: list[list[int]] = []

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.pages.judge import judge
-from digitpad.core.pages.pieces import Patch
+from digitpad.core.pages.digits.judge import judge
+from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.recognition.predict import Classifier
 
 _SAMPLE: Final = 24

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.pages.pieces import Patch, tight
+from digitpad.core.pages.digits.pieces import Patch, tight
 
 _SIDEWAYS: Final = 0.15  # cost of a step to the side, in pixels of ink
 _THROUGH: Final = 0.35  # cost of a pixel of ink; the rest of a stroke's width is paid when it is entered

@@ -8,8 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.pages.groups import Candidate, Proposal, probability
-from digitpad.core.pages.pieces import Patch
+from digitpad.core.pages.digits.groups import Candidate, Proposal, probability
+from digitpad.core.pages.digits.pieces import Patch
 
 _FLOOR: Final = 1e-4  # probability
 _EACH: Final = 0.5  # cost of each digit: fewer are likelier

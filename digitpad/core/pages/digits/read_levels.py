@@ -7,14 +7,14 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.pages.agree import Sighting, agreed
-from digitpad.core.pages.company import in_company, without_words
-from digitpad.core.pages.cover import cheapest
-from digitpad.core.pages.groups import is_clear, propose
-from digitpad.core.pages.judge import judge, rejected
-from digitpad.core.pages.levels import Level
-from digitpad.core.pages.lines import reading_order
-from digitpad.core.pages.pieces import Patch
+from digitpad.core.pages.digits.agree import Sighting, agreed
+from digitpad.core.pages.digits.company import in_company, without_words
+from digitpad.core.pages.digits.cover import cheapest
+from digitpad.core.pages.digits.groups import is_clear, propose
+from digitpad.core.pages.digits.judge import judge, rejected
+from digitpad.core.pages.digits.levels import Level
+from digitpad.core.pages.digits.lines import reading_order
+from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.recognition.predict import Classifier
 
 _LEAST: Final = 14.0  # pixels of a digit's larger side at a level; at the finest one there is no better

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.pages.pieces import Mask, Patch, darkest
+from digitpad.core.pages.digits.pieces import Mask, Patch, darkest
 from digitpad.core.recognition.predict import Classifier, Prediction
 from digitpad.core.recognition.preprocess import Prepared, prepare
 

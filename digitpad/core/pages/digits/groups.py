@@ -9,9 +9,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.pages.cuts import cut_apart, cuts
-from digitpad.core.pages.judge import Judged, judge
-from digitpad.core.pages.pieces import Patch, joined
+from digitpad.core.pages.digits.cuts import cut_apart, cuts
+from digitpad.core.pages.digits.judge import Judged, judge
+from digitpad.core.pages.digits.pieces import Patch, joined
 from digitpad.core.recognition.predict import Classifier
 
 _CLEAR: Final = 0.9  # probability of a digit: such pieces are neither cut nor joined with more than bits
