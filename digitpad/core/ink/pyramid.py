@@ -31,8 +31,6 @@ def scales_for(shape: tuple[int, ...]) -> tuple[float, ...]:
     """The scales at which a picture of (h, w) pixels is looked at, from the coarsest."""
     longest = max(shape[:2])
     scales = [side / longest for side in SIDES if side <= _LARGEST * longest]
-    if scales and scales[-1] < _LARGEST and longest < SIDES[-1] / _LARGEST:  # small digits of small pictures
-        scales.append(_LARGEST)
     return tuple(scales) or (max(_LARGEST, _SMALLEST_SIDE / longest),)
 
 
