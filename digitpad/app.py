@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import threading
 from pathlib import Path
@@ -88,7 +87,7 @@ def make_window(paths: Paths) -> MainWindow:
             start_transfer=_start_transfer,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
             start_teaching=_start_teaching,
-            live_samples=LiveSamples(store),
+            live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
             samples=store.samples,
             architectures=ARCHITECTURES,
             load_ink=lambda: _load_ink(paths),
@@ -104,24 +103,34 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from digitpad.ui.background.leftovers import recover
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.crash import install_hook
+    from digitpad.ui.main.forced_close import ForcedClose
+    from digitpad.ui.main.start_record import UP_SECONDS, StartRecord
 
     install_hook()
+    record = StartRecord(paths.cache / "starts")
     app.pen_near.connect(window.canvas.pen_near)
     session = Session(paths.data / "session", app)
     session.problem.connect(window.say)
+    session.solved.connect(window.say_solved)
+    window.before_closing = lambda ask: session.may_close(ask=ask, window=window)
     window.show()
-    QTimer.singleShot(0, window.start)
+    QTimer.singleShot(0, lambda: window.start(safely=record.has_crashed))
+    window.models.active_changed.connect(lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), record.came_up))
     drawing = session.restore()
     if drawing:
         window.show_drawing(drawing)
+    if session.others:
+        words = window.tr("Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.")
+        window.statusBar().showMessage(words.format(session.others), 10_000)
     window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
     if recover(paths.trainings, window.models.registry):
         window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
     ahead = threading.Thread(target=_import_ahead, name="imports")
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
-    _close_on_signals(window)
+    ForcedClose(window).listen()
     garbage = GarbageCollector(app)
     code: int = app.exec()
+    record.came_up()
     garbage.stop()
     session.close()
     if ahead.is_alive():  # the interpreter must not end in the middle of an import
@@ -177,20 +186,3 @@ def _import_ahead() -> None:
     """Import what dialogs show plots with once the first model is loaded: the menu then opens at once."""
     import digitpad.ui.inside.window
     import digitpad.ui.study.dialog  # noqa: F401
-
-
-def _close_on_signals(window: MainWindow) -> None:
-    """Close properly on Ctrl-C in the terminal and when the system ends the session, which waits for no answers."""
-    from PySide6.QtCore import QTimer
-
-    def close() -> None:
-        window.asks_before_closing = False
-        window.close()
-
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, close))
-    # Python looks at signals only when it runs: let it, a few times a second.
-    timer = QTimer(window, interval=300)
-    timer.timeout.connect(lambda: None)
-    timer.start()

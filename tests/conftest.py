@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -26,6 +29,10 @@ for _name, _value in {
     "OMP_NUM_THREADS": "1", "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "DIGITPAD_POLITE": "0",
 }.items():  # fmt: skip
     os.environ.setdefault(_name, _value)
+# What is found out about networks on the way is forgotten with the tests.
+_CACHE = tempfile.mkdtemp(prefix="digitpad-tests-")
+os.environ["XDG_CACHE_HOME"] = _CACHE
+atexit.register(shutil.rmtree, _CACHE, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from digitpad import __version__
-from digitpad.cli.commands import evaluate, export, models, read, study, teach, train
+from digitpad.cli.commands import evaluate, export, models, read, samples, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
 from digitpad.cli.output.documents import DEBUG
 from digitpad.core.errors import DigitpadError
 
-_COMMANDS: Final = (read, train, teach, evaluate, study, models, export)
+_COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
 
 

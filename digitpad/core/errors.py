@@ -1,5 +1,10 @@
 """The errors that people read."""
 
+from typing import Final
+
+_QUOTED: Final = 40
+"""Characters of a foreign value that a sentence quotes."""
+
 
 class DigitpadError(Exception):
     """Something a person can do something about.
@@ -15,3 +20,10 @@ class DataError(DigitpadError):
 
 class ModelError(DigitpadError):
     """A model's folder is missing, damaged, changed since it was trained, or unknown."""
+
+
+def short_quote(value: object) -> str:
+    """A value of a file as sentences quote it: on one line, printable, and cut if it is long."""
+    text = value if isinstance(value, str) else repr(value)
+    shown = "".join(character if character.isprintable() else " " for character in text[:_QUOTED])
+    return f"«{shown}{'…' if len(text) > _QUOTED else ''}»"

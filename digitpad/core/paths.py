@@ -82,6 +82,11 @@ class Paths:
         return self.data / "samples"
 
     @property
+    def spare_folders(self) -> tuple[Path, ...]:
+        """Folders in which samples may wait that cannot be written to their own when the program must end."""
+        return self.data, self.config, self.cache
+
+    @property
     def atlases(self) -> Path:
         """The folder with what the models that were looked into make of MNIST."""
         return self.cache / "atlases"

@@ -22,6 +22,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 from ai_edge_litert.interpreter import Interpreter
 
 from digitpad.runtime.graph import read_graph, with_outputs
+from digitpad.runtime.trial import sound_network
 
 _BATCH: Final = 64
 
@@ -97,9 +98,9 @@ class _Tap:
 
 
 def load_layers(model: Model) -> LayeredLiteRT:
-    """Verify a model's checksums and load its export, layer by layer. Raises ModelError."""
-    model.verify()
+    """Verify a model's checksums, try its export if it is not known, and load it, layer by layer. Raises ModelError."""
+    content = sound_network(model)
     try:
-        return LayeredLiteRT(model.litert_file.read_bytes())
-    except (OSError, ValueError, RuntimeError) as error:
+        return LayeredLiteRT(content)
+    except (ValueError, RuntimeError) as error:
         raise ModelError(f"One cannot look inside the model «{model.name}» ({error}).") from None

@@ -5,21 +5,23 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import ModelError
+from digitpad.core.files import read_bounded
 from digitpad.core.recognition.predict import DIGITS, Predictions
 from digitpad.core.registry import Model
+from digitpad.runtime.trial import MOST_NETWORK_BYTES, sound_network
 
 # LiteRT announces its delegate on standard error for every interpreter.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from ai_edge_litert.interpreter import Interpreter
 
-_BATCH = 64
+_BATCH: Final = 64
 
 
 class LiteRTClassifier:
@@ -80,14 +82,21 @@ class _Tensor:
 
 
 def load_classifier(model: Model) -> LiteRTClassifier:
-    """Verify a model's checksums and load its export. Raises ModelError."""
-    model.verify()
-    return load_litert_file(model.litert_file, threshold=model.rejection_threshold)
+    """Verify a model's checksums, try its export if it is not known, and load it. Raises ModelError."""
+    return _loaded(sound_network(model), model.litert_file, model.rejection_threshold)
 
 
 def load_litert_file(path: Path, *, threshold: float | None = None) -> LiteRTClassifier:
-    """Load a .tflite file. Raises ModelError."""
+    """Load a .tflite file that nothing has tried out, in a child or when it was just made. Raises ModelError."""
     try:
-        return LiteRTClassifier(path.read_bytes(), threshold=threshold)
-    except (OSError, ValueError, RuntimeError) as error:
+        content = read_bounded(path, MOST_NETWORK_BYTES)
+    except OSError as error:
+        raise ModelError(f"The network in {path} cannot be run ({error.strerror or error}).") from None
+    return _loaded(content, path, threshold)
+
+
+def _loaded(content: bytes, path: Path, threshold: float | None) -> LiteRTClassifier:
+    try:
+        return LiteRTClassifier(content, threshold=threshold)
+    except (ValueError, RuntimeError) as error:
         raise ModelError(f"The network in {path} cannot be run ({error}).") from None

@@ -49,6 +49,8 @@ class Feature(QObject):
     """What was done, in a few words."""
     problem = Signal(str)
     """What is wrong, in one sentence."""
+    solved = Signal(str, str)
+    """Such a sentence that is true no longer, and what to say in its place."""
 
     def __init__(self, context: FeatureContext) -> None:
         super().__init__(context.window)

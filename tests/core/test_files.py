@@ -4,12 +4,22 @@ import errno
 import hashlib
 import json
 import os
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 
-from digitpad.core.files import remove_folder, sha256, write_atomically, write_json
+from digitpad.core.files import (
+    open_regular,
+    read_bounded,
+    remove_folder,
+    sha256,
+    size_words,
+    write_atomically,
+    write_json,
+)
+from tests.support.endless import ENDLESS, make_endless
 
 
 def test_writing_makes_folders_and_replaces(tmp_path: Path) -> None:
@@ -98,3 +108,38 @@ def test_removing_a_folder_that_is_gone_is_no_error(tmp_path: Path) -> None:
     remove_folder(tmp_path / "a")
     remove_folder(tmp_path / "a")
     assert not (tmp_path / "a").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_what_has_no_end_is_not_read(kind: str, tmp_path: Path) -> None:
+    path = make_endless(tmp_path / "endless", kind)
+    with pytest.raises(OSError, match="larger than 1 KiB" if kind == "huge" else "pipe or device"):
+        read_bounded(path, 1024)
+    if kind != "huge":
+        with pytest.raises(OSError, match="pipe or device"):
+            open_regular(path)
+        with pytest.raises(OSError, match="pipe or device"):
+            sha256(path)
+
+
+def test_a_file_is_read_up_to_its_most_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"12345678")
+    assert read_bounded(path, 8) == b"12345678"
+    with pytest.raises(OSError, match="larger than 7 bytes"):
+        read_bounded(path, 7)
+    with pytest.raises(FileNotFoundError):
+        read_bounded(tmp_path / "none", 7)
+    with pytest.raises(IsADirectoryError):
+        read_bounded(tmp_path, 7)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+def test_a_file_that_does_not_say_its_size_has_a_limit_too() -> None:
+    with pytest.raises(OSError, match="larger than 10 bytes"):
+        read_bounded(Path("/proc/self/status"), 10)
+
+
+def test_sizes_in_words() -> None:
+    assert [size_words(size) for size in (5, 2 << 10, 512 << 20, 3 << 30)] == ["5 bytes", "2 KiB", "512 MiB", "3 GiB"]

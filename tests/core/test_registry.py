@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from digitpad.core.errors import ModelError
 from digitpad.core.files import sha256
-from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Registry, check_name, read_model
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Model, Registry, check_name, read_model
+from tests.support.endless import make_endless
 
 
 def make_model(folder: Path, **card: object) -> Path:
@@ -232,3 +234,13 @@ def test_a_model_that_lies_elsewhere_is_not_removed(registry: Registry, tmp_path
     with pytest.raises(ModelError, match="none of yours"):
         registry.delete(registry.find(str(elsewhere)))
     read_model(elsewhere, bundled=False).verify()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_a_network_without_an_end_is_not_waited_for(kind: str, tmp_path: Path) -> None:
+    (tmp_path / KERAS_FILE).write_bytes(b"")
+    make_endless(tmp_path / LITERT_FILE, kind)
+    sums = {KERAS_FILE: sha256(tmp_path / KERAS_FILE)}
+    with pytest.raises(ModelError, match=LITERT_FILE):
+        Model("x", tmp_path, False, {"checksums": sums}).verify()

@@ -175,7 +175,9 @@ def show_predictions(window: MainWindow, *lines: Sequence[Prediction]) -> None:
             assert steps is not None
             read[-1].append(StrokeDigit((len(strokes),), Drawing((stroke,)), Answer(*steps, prediction)))
             strokes.append(stroke)
-    window.reading.show(Reading(tuple(map(tuple, read))) if lines else None, Drawing(tuple(strokes)))
+    drawing = Drawing(tuple(strokes))
+    window.reading.expect(drawing)
+    window.reading.show(Reading(tuple(map(tuple, read))) if lines else None, drawing)
     QApplication.processEvents()
 
 

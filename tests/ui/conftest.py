@@ -99,7 +99,8 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
     """Makes windows as `app.make_window` does; closes them after the test.
 
     `at`: other folders; `ready`: wait until a model answers; `job_changes`: of every training, to make it short;
-    `start_training`: in place of a child process; `load`: gives another classifier than the model's.
+    `start_training`: in place of a child process; `load`: gives another classifier than the model's;
+    `safely`: as after starts that crashed.
     """
     windows: list[MainWindow] = []
 
@@ -114,6 +115,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
         start_teaching: StartTeaching | None = None,
         samples: Samples = tuple,
         load: LoadClassifier = load_classifier,
+        safely: bool = False,
         **job_changes: object,
     ) -> MainWindow:
         def start(job: TrainJob) -> TrainingHandle:
@@ -136,7 +138,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_study=start_study or start_children,
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),
                 start_teaching=start_teaching or teach,
-                live_samples=LiveSamples(SampleStore(at.samples)),
+                live_samples=LiveSamples(SampleStore(at.samples), spare_folders=at.spare_folders),
                 samples=samples,
                 architectures=ARCHITECTURES,
                 load_ink=lambda: load_ink(read_model(at.ink, bundled=True)),
@@ -147,7 +149,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
         if size is not None:
             window.resize(*size)
         window.show()
-        window.start()
+        window.start(safely=safely)
         if ready:
             until(lambda: window.models.active is not None, "a model answers")
         return window

@@ -58,11 +58,13 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Read. Raises DigitpadError or OSError."""
+    from digitpad.runtime.trial import sound_network  # other commands can do without
+
     _check(options)
     files = [file for name in options.files for file in _files(name)]
     paths = default_paths()
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
-    model.verify()
+    sound_network(model)
     quiet = os.environ.get(DEBUG) != "1"
     job = ReadJob(partial(_load, model), _load_ink, pictures=options.annotate is not None, quiet=quiet)
     console = error_console()

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
 from typing import Final
 
@@ -19,7 +19,7 @@ _WIDTH: Final = 120  # columns where there is no terminal that says
 _SHORT: Final = 0.5  # seconds for which nobody needs a progress bar
 
 
-def print_json(document: Mapping[str, object]) -> None:
+def print_json(document: Mapping[str, object] | Sequence[Mapping[str, object]]) -> None:
     """Print one JSON document, in ASCII so that no code page can spoil it."""
     print(json.dumps(document, indent=2))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
 import json
@@ -9,6 +10,7 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -16,12 +18,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH, Drawing, Stroke
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, short_quote
+from digitpad.core.files import read_bounded
 
 Points: TypeAlias = NDArray[np.float64]
 """(n, 2): x and y of each point of a stroke, y grows downward."""
 
-_MOST_BYTES: Final = 512 << 20  # of a file, unpacked
+MOST_SAMPLE_BYTES: Final = 512 << 20
+"""Most bytes of a file of labelled digits, unpacked."""
+_MOST_VALUES: Final = 30_000_000
+"""Most numbers and lists of a file: one takes up to 70 bytes, whatever little room it has in the text."""
 PUBLIC_FILES: Final = {
     "a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4": "UCI, Pen-Based Recognition of "
     "Handwritten Digits, pendigits-orig.tra (E. Alpaydin, F. Alimoglu, 1998; https://archive.ics.uci.edu/dataset/81)",
@@ -49,6 +55,8 @@ class StrokeSample:
 def read_stroke_file(path: Path) -> list[StrokeSample]:
     """All samples of a file, in its order. Raises DataError: nothing is returned from a file that is half sound."""
     text = _text(path)
+    if sum(map(text.count, "[{, \n")) > _MOST_VALUES:
+        raise DataError(f"The stroke file {path} holds more than {_MOST_VALUES:,} numbers; split it.")
     try:
         samples = list(_from_json(text) if text.lstrip()[:1] in ("[", "{") else _from_unipen(text))
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
@@ -81,17 +89,24 @@ def unpacked_sha256(path: Path) -> str:
 
 def _content(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        content = read_bounded(path, MOST_SAMPLE_BYTES)
         if content[:2] == b"\x1f\x8b":
-            with gzip.open(path) as file:
-                content = file.read(_MOST_BYTES + 1)
+            with gzip.open(BytesIO(content)) as file:
+                content = file.read(MOST_SAMPLE_BYTES + 1)
     except FileNotFoundError:
         raise DataError(f"There is no stroke file {path}.") from None
     except (OSError, EOFError, zlib.error) as error:
-        raise DataError(f"The stroke file {path} cannot be read ({error}).") from None
-    if len(content) > _MOST_BYTES:
-        raise DataError(f"The stroke file {path} is larger than {_MOST_BYTES >> 20} MiB; split it.")
+        if isinstance(error, OSError) and error.errno == errno.EFBIG:
+            raise _too_large(path) from None
+        reason = getattr(error, "strerror", None) or error
+        raise DataError(f"The stroke file {path} cannot be read ({reason}).") from None
+    if len(content) > MOST_SAMPLE_BYTES:
+        raise _too_large(path)
     return content
+
+
+def _too_large(path: Path) -> DataError:
+    return DataError(f"The stroke file {path} is larger than {MOST_SAMPLE_BYTES >> 20} MiB; split it.")
 
 
 def _text(path: Path) -> str:
@@ -107,8 +122,10 @@ def _from_json(text: str) -> Iterator[StrokeSample]:
         raise ValueError("the document is no list")
     for number, item in enumerate(document, 1):
         label = item.get("label") if isinstance(item, dict) else None
-        if not isinstance(label, (int, str)) or isinstance(label, bool):
+        if label is None:
             raise ValueError(f"sample {number} has no label")
+        if not isinstance(label, (int, str)) or isinstance(label, bool):
+            raise ValueError(f"sample {number} has the label {short_quote(label)}, which is no digit")
         if not isinstance(item.get("strokes"), list):
             raise ValueError(f"sample {number} has no strokes")
         writer = item.get("writer")

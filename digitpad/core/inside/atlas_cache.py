@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.files import remove_folder, write_atomically
+from digitpad.core.files import open_regular, remove_folder, write_atomically
 from digitpad.core.inside.atlas_part import AtlasPart
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.core.registry import LITERT_FILE, Model
@@ -41,7 +41,7 @@ class AtlasCache:
             return None
         try:
             # Opened here: where there is no archive in it, np.load leaves a file open that it has opened.
-            with (folder / f"{name}.npz").open("rb") as raw, np.load(raw, allow_pickle=False) as file:
+            with open_regular(folder / f"{name}.npz") as raw, np.load(raw, allow_pickle=False) as file:
                 part = AtlasPart(file["outputs"], file["embeddings"])
         except _DAMAGE_ERRORS:
             return None

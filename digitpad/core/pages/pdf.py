@@ -24,21 +24,26 @@ RESOLUTION: Final = 200
 """Dots per inch at which a page is drawn, unless it is so large that fewer will do."""
 _UNITS_PER_INCH: Final = 72
 _PATIENCE: Final = 30.0  # seconds that one page may take
+_ONE_BY_ONE: Final = 1000  # pages that are looked for in turn, which takes 0.05 s
 _END: Final = 4096  # bytes in which the end mark must stand
 
 
 def pdf_page_count(path: Path) -> int:
-    """How many pages the file says it has. Raises DataError."""
+    """How many pages the file has. If it says that it has more, one more, which cannot be drawn. Raises DataError."""
     with _document(path) as document:
-        return len(document)
+        return min(len(document), _last_page(document) + 1)
 
 
 def draw_page(path: Path, number: int, *, longest: int, most_pixels: int) -> Image.Image:
     """Draw page `number` (from 1) in RGB on white, at 200 dots per inch or with `longest` pixels at its longest side.
 
-    Raises DataError for a page that holds a picture of more than `most_pixels`, or that takes longer than 30 seconds.
+    Raises DataError for a page that holds a picture of more than `most_pixels`, that takes longer than 30 seconds, or
+    that is not there.
     """
     with _document(path) as document:
+        if not _has_page(document, number) and number > (last := _last_page(document)):
+            there = f"only {last:,} of them can be found" if last else "none of them can be found"
+            raise DataError(f"{path.name} says that it has {len(document):,} pages, but {there}; save it anew.")
         page = document[number - 1]
         try:
             _check_pictures(page, path, most_pixels)
@@ -64,6 +69,33 @@ def _document(path: Path) -> Iterator[PdfDocument]:
         raise
     with document:
         yield document
+
+
+def _has_page(document: PdfDocument, number: int) -> bool:
+    """Whether page `number`, from 1, can be found; nothing of it is unpacked."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        document.get_page_size(number - 1)
+    except PdfiumError:
+        return False
+    return True
+
+
+def _last_page(document: PdfDocument) -> int:
+    """The last page that can be found, 0 if none: a file may say that it has a million.
+
+    Looked for from the end with growing steps, then one by one, so that damaged pages before the last hide nothing.
+    """
+    missing, step = len(document) + 1, 1
+    found = len(document)
+    while found > 0 and not _has_page(document, found):
+        missing, step = found, 2 * step
+        found = max(0, len(document) + 1 - step)
+    while missing - found > _ONE_BY_ONE:
+        middle = (found + missing) // 2
+        found, missing = (middle, missing) if _has_page(document, middle) else (found, middle)
+    return next((number for number in range(missing - 1, found, -1) if _has_page(document, number)), found)
 
 
 def _check_pictures(page: PdfPage, path: Path, most_pixels: int) -> None:

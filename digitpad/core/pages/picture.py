@@ -53,7 +53,7 @@ _TURN: Final = threading.Lock()  # one picture at a time: PDFium knows no thread
 
 @dataclass(frozen=True, eq=False)
 class Page:
-    """One page, upright, transparent parts white.
+    """One page, upright, transparent parts white, or black where only light ink is on them.
 
     `grey`: (h, w) uint8, 0 = black; `colour`: (h, w, 3) uint8 RGB, or None if everything is grey; `name`: of its file;
     `number`: from 1; `reduced`: the whole number by which the file's page was reduced, 1 if it was not.

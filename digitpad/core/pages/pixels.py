@@ -13,22 +13,27 @@ _STRIP: Final = 4_000_000  # pixels converted at a time
 _NEUTRAL: Final = 16  # of 255, between a pixel's channels: that much colour JPEG gives to grey
 _DEEP: Final = ("I;16", "I;16L", "I;16B", "I;16N", "I", "F")
 _FULL_SCALES: Final = (1.0, 255.0, 1023.0, 4095.0, 16383.0, 65535.0)  # floats in 0..1, then 8 to 16 bits
+_SEEN: Final = 32  # of 255: what is less opaque is no ink, but the edge of some
+_LIGHT: Final = 192  # of 255: ink as light as this would hardly be seen on white
+_DARK_SHARE: Final = 0.001  # of what is not transparent: less than this that is darker is no ink
+_MOST_INK: Final = 0.5  # of a picture: where more is not transparent, that is paper
 _MIN_IS_WHITE: Final = (262, 0)  # TIFF: tag and value
 
 
 def flat_pixels(image: Image.Image, factor: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
     """A picture on white paper, reduced by a whole `factor`: ((h, w) grey, (h, w, 3) RGB or None), uint8.
 
-    Colour is None where nothing in the picture has any. Raises ValueError for a mode that nobody knows.
+    Light ink that lies on nothing lies on black. Colour is None where nothing in the picture has any.
+    Raises ValueError for a mode that nobody knows.
     """
     width, height = image.size
     shape = -(-height // factor), -(-width // factor)
     grey, colour = np.empty(shape, np.uint8), None
     coloured = False
-    span = _span(image)
+    span, paper = _span(image), _paper(image)
     rows = max(1, _STRIP // (width * factor)) * factor
     for top in range(0, height, rows):
-        strip = _flat(image.crop((0, top, width, min(top + rows, height))), span)
+        strip = _flat(image.crop((0, top, width, min(top + rows, height))), span, paper)
         if factor > 1:
             strip = strip.reduce(factor)
         place = slice(top // factor, top // factor + strip.height)
@@ -74,13 +79,28 @@ def _span(image: Image.Image) -> tuple[float, float] | None:
     return (white, black) if getattr(image, "tag_v2", {}).get(tag) == inverted else (black, white)
 
 
-def _flat(strip: Image.Image, span: tuple[float, float] | None) -> Image.Image:
-    """One strip as L or RGB, on white."""
+def _paper(image: Image.Image) -> str:
+    """The colour to lie below transparent parts: white, but black where all that can be seen is light ink."""
+    if image.mode in _DEEP or not image.has_transparency_data:
+        return "white"
+    seen = dark = 0
+    rows = max(1, _STRIP // image.width)
+    for top in range(0, image.height, rows):
+        strip = image.crop((0, top, image.width, min(top + rows, image.height))).convert("RGBA")
+        visible = np.asarray(strip.getchannel("A")) >= _SEEN
+        seen += int(visible.sum())
+        dark += int((visible & (np.asarray(strip.convert("RGB").convert("L")) < _LIGHT)).sum())
+    is_ink = 0 < seen <= _MOST_INK * image.width * image.height
+    return "black" if is_ink and dark < _DARK_SHARE * seen else "white"
+
+
+def _flat(strip: Image.Image, span: tuple[float, float] | None, below: str) -> Image.Image:
+    """One strip as L or RGB, on the colour `below`."""
     if span is not None:
         return Image.fromarray(_scaled(np.asarray(strip).astype(np.float64), *span))
     if strip.has_transparency_data:
         strip = strip.convert("RGBA")
-        paper = Image.new("RGBA", strip.size, "white")
+        paper = Image.new("RGBA", strip.size, below)
         paper.alpha_composite(strip)
         return paper.convert("RGB")
     if strip.mode == "LAB":

@@ -59,6 +59,8 @@ def opened(path: Path, *, create: bool = False) -> Iterator[sqlite3.Connection]:
 
     Raises UnreadableDatabase, or other sqlite3.Error for trouble with the disk.
     """
+    if path.exists() and not path.is_file():  # a device would take everything, and keep nothing
+        raise sqlite3.OperationalError("unable to open database file")
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
     with closing(sqlite3.connect(uri, uri=True, timeout=_PATIENCE, isolation_level=None)) as connection:
         try:

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.files import open_regular
 from digitpad.core.recognition.predict import DIGITS, Prediction
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.samples.content import SampleContent, encode_sample
@@ -28,6 +29,8 @@ from digitpad.core.samples.sample import LABELS, OwnSample, SampleAnswer
 
 OLD_NAME: Final = "samples.jsonl"
 _START: Final = b'{"sum":"%08x","record":'
+_LONGEST: Final = 64 << 20
+"""Most bytes of a line, which is a sample; of a longer one each part is a damaged line."""
 _HEAD: Final = len(_START % 0)
 _NONSENSE: Final = (KeyError, TypeError, AttributeError, OverflowError, RecursionError, binascii.Error, zlib.error)
 
@@ -53,8 +56,8 @@ def read_old_file(path: Path) -> OldFile:
     """All that the file's sound lines say. Raises OSError."""
     samples: dict[str, OldSample] = {}
     damaged = []
-    with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
+    with open_regular(path) as file:
+        for number, line in enumerate(iter(lambda: file.readline(_LONGEST), b""), 1):
             record = line.rstrip(b"\n")
             try:
                 if record:

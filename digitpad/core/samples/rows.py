@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
@@ -29,7 +29,10 @@ class Position:
 
 @dataclass(frozen=True, eq=False)
 class News:
-    """What came to a database since a position. `added`: rows of both tables; `changed`: of the first only."""
+    """What came to a database since a position. `added`: rows of both tables; `changed`: of the first only.
+
+    A row that was damaged and has been written again is in both.
+    """
 
     position: Position
     anew: bool
@@ -56,8 +59,8 @@ class News:
         return damaged
 
 
-def read_news(connection: sqlite3.Connection, since: Position) -> News:
-    """What is new; within a transaction. Raises sqlite3.Error."""
+def read_news(connection: sqlite3.Connection, since: Position, damaged: Collection[int] = ()) -> News:
+    """What is new, and what was written again of `damaged` rows; within a transaction. Raises sqlite3.Error."""
     if is_empty(connection):
         return News(Position(), anew=since != Position())
     here = read_position(connection)
@@ -70,6 +73,8 @@ def read_news(connection: sqlite3.Connection, since: Position) -> News:
     changed = connection.execute(
         f"SELECT {_STATE} FROM sample WHERE change > ? AND number <= ?", (since.change, since.number)
     ).fetchall()
+    for number in [row[0] for row in changed if row[0] in damaged]:
+        added += connection.execute(f"{_JOINED} WHERE sample.number = ?", (number,)).fetchall()
     return News(here, anew, added, changed)
 
 

@@ -116,6 +116,12 @@ class SampleStore:
         with self._lock:
             return len(self._unwritten)
 
+    def unwritten_samples(self) -> tuple[OwnSample, ...]:
+        """Those samples, new or changed, that are not on the disk as they are now."""
+        with self._lock:
+            names = {name for change in self._unwritten for name in change.ids}
+            return tuple(sample for sample in self.snapshot() if sample.id in names) if names else ()
+
     @property
     def problems(self) -> list[str]:
         """What is wrong with the files, in sentences; what is sound in them is used all the same."""
@@ -143,7 +149,7 @@ class SampleStore:
         if not self._path.exists():
             return News(Position(), anew=self._position != Position())
         with opened(self._path) as connection, transaction(connection, kind="DEFERRED"):
-            return read_news(connection, self._position)
+            return read_news(connection, self._position, self._damaged)
 
     def _write(self) -> tuple[News, Position]:
         """What others wrote before, and how far the database is then."""
@@ -152,7 +158,7 @@ class SampleStore:
             self._notices += take_over_old_file(self.folder)
             self._old, self._view = None, None
         with opened(self._path, create=True) as connection, transaction(connection):
-            others = read_news(connection, self._position)
+            others = read_news(connection, self._position, self._damaged)
             write_changes(connection, self._unwritten)
             return others, read_position(connection)
 
@@ -171,7 +177,8 @@ class SampleStore:
         if news.anew:
             self._table, self._damaged = SampleTable(), []
         if news:
-            self._damaged += news.apply(self._table)
+            written = {int(str(row[0])) for row in news.added}
+            self._damaged = [number for number in self._damaged if number not in written] + news.apply(self._table)
             self._view = None
         self._position = news.position
 

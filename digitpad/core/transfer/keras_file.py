@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import ModelError
+from digitpad.core.files import open_regular
 
 CONFIG: Final = "config.json"
 WEIGHTS: Final = "model.weights.h5"
@@ -83,7 +84,7 @@ def _parts(source: Path) -> dict[str, bytes]:
     try:
         if source.stat().st_size > sum(_MOST_BYTES.values()):
             raise ModelError(f"{source.name} is larger than {_MOST_MEGABYTES} MB, which no network for digits needs.")
-        with zipfile.ZipFile(source) as file:
+        with open_regular(source) as raw, zipfile.ZipFile(raw) as file:
             names = sorted(info.filename for info in file.infolist())
             if not {CONFIG, WEIGHTS} <= set(names):
                 raise wrong

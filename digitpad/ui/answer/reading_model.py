@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,8 +12,19 @@ from digitpad.core.numbers.segment import Reading
 from digitpad.ui.answer.shown_reading import DigitKey, ShownReading, shown
 
 
+@dataclass(frozen=True)
+class _Waiting:
+    """What is to be done once the drawing on the canvas has been read, or if it never is."""
+
+    act: Callable[[ShownReading | None], object]
+    otherwise: Callable[[], object]
+
+
 class ReadingModel(QObject):
     """Holds a `ShownReading` and replaces it when anything about it changes.
+
+    While the pen moves, the reading is that of an older drawing: good enough to show, not to act on. Who acts on it
+    waits for the reading of the drawing that the person sees, or is refused.
 
     The digit that was pointed at or chosen with the keyboard last is selected, until something is drawn: then the one
     that was written last.
@@ -22,6 +34,8 @@ class ReadingModel(QObject):
     """The `ShownReading`, or None for an empty canvas."""
     corrected = Signal(object, object)
     """The person said what a `ShownDigit` is: 0..9 or NOT_A_DIGIT; None: what the network reads."""
+    refused = Signal()
+    """Nothing was corrected: the drawing changed before it was read, or the digit is no longer one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +46,9 @@ class ReadingModel(QObject):
         self._chosen: DigitKey | None = None
         self._pointed: DigitKey | None = None
         self._shown: ShownReading | None = None
+        self._asked = self._drawing
+        self._current = self._answering = True
+        self._waiting: list[_Waiting] = []
 
     @property
     def shown(self) -> ShownReading | None:
@@ -44,6 +61,16 @@ class ReadingModel(QObject):
         return self._drawing
 
     @property
+    def is_current(self) -> bool:
+        """Whether the drawing that was read is the one on the canvas, a stroke under way included."""
+        return self._current
+
+    @property
+    def awaited(self) -> bool:
+        """Whether the reading of what is on the canvas is still to come."""
+        return self._answering and not self._current and bool(self._asked)
+
+    @property
     def text(self) -> str:
         """The number; empty for an empty canvas."""
         return self._shown.text if self._shown else ""
@@ -53,10 +80,40 @@ class ReadingModel(QObject):
         """Whether a drawing may be called no digit; otherwise the nearest digit is the answer."""
         return self._rejects
 
+    def expect(self, drawing: Drawing) -> None:
+        """A drawing is on the canvas and will be read. What waits for the reading of another one is refused."""
+        self._current = False
+        if drawing is not self._asked:
+            self._asked = drawing
+            self._refuse_waiting()
+
+    def set_answering(self, answering: bool) -> None:
+        """Whether there is a network that reads, or will be."""
+        self._answering = answering
+        if not answering:
+            self._refuse_waiting()
+
     def show(self, reading: Reading | None, drawing: Drawing) -> None:
         """Show the reading of a drawing; None for an empty canvas."""
         self._reading, self._drawing = reading, drawing
+        self._current = drawing is self._asked
         self._refresh()
+        if self._current:
+            waiting, self._waiting = self._waiting, []
+            for one in waiting:
+                self.when_read(one.act, otherwise=one.otherwise)
+
+    def when_read(self, act: Callable[[ShownReading | None], object], *, otherwise: Callable[[], object]) -> None:
+        """Act on the reading of the drawing on the canvas once it is there.
+
+        `otherwise`: in its place, if the drawing changes before that or nothing reads it.
+        """
+        if self._current:
+            act(self._shown)
+        elif self._answering:
+            self._waiting.append(_Waiting(act, otherwise))
+        else:
+            otherwise()
 
     def set_rejects(self, rejects: bool) -> None:
         """Set `rejects`."""
@@ -84,15 +141,33 @@ class ReadingModel(QObject):
             self._select()
 
     def correct(self, key: DigitKey, correction: int | None) -> None:
-        """Say what a digit is (0..9 or NOT_A_DIGIT); None takes that back."""
+        """Say what a digit is (0..9 or NOT_A_DIGIT); None takes that back. It waits for the newest reading."""
+        self.when_read(lambda _: self._correct(key, correction), otherwise=self.refused.emit)
+
+    def correct_selected(self, correction: int | None) -> None:
+        """Say what the selected digit of the newest reading is."""
+
+        def act(shown: ShownReading | None) -> None:
+            if shown is not None:
+                self._correct(shown.current.key, correction)
+
+        self.when_read(act, otherwise=self.refused.emit)
+
+    def _correct(self, key: DigitKey, correction: int | None) -> None:
+        if self._shown is None or (place := self._shown.place_of(key)) is None:
+            self.refused.emit()
+            return
         if correction is None:
             self._corrections.pop(key, None)
         else:
             self._corrections[key] = correction
         self._refresh()
-        place = self._shown.place_of(key) if self._shown else None
-        if self._shown is not None and place is not None:
-            self.corrected.emit(self._shown.digits[place], correction)
+        self.corrected.emit(self._shown.digits[place], correction)
+
+    def _refuse_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for one in waiting:
+            one.otherwise()
 
     def _key(self, place: int | None) -> DigitKey | None:
         return self._shown.digits[place].key if self._shown and place is not None else None

@@ -50,6 +50,8 @@ def _one_digit(drawing: Drawing, classifier: Classifier) -> Reading | None:
 class Recogniser(QObject):
     """Holds the model that answers and the drawing it is asked about. Lives in the GUI thread."""
 
+    asked = Signal(object)
+    """A `Drawing` is to be read: answers to others, and to other questions about it, are old from now on."""
     answered = Signal(object, object)
     """The newest `Reading`, or None for an empty canvas, and the `Drawing` that was read."""
     model_loaded = Signal(object)
@@ -93,6 +95,7 @@ class Recogniser(QObject):
     def submit(self, drawing: Drawing) -> None:
         """Ask about a drawing. Answers to older drawings may still come while the pen moves, never after a clear."""
         self._drawing = drawing
+        self.asked.emit(drawing)
         if not drawing:
             self._readings.forget()
             self.answered.emit(None, drawing)
@@ -116,9 +119,13 @@ class Recogniser(QObject):
         return Job(
             read,
             done=lambda reading: self.answered.emit(reading, drawing),
-            failed=self.failed.emit,
+            failed=lambda details: self._on_failed(drawing, details),
             independent=True,
         )
+
+    def _on_failed(self, drawing: Drawing, details: str) -> None:
+        self.answered.emit(None, drawing)  # or an answer to another drawing would stand over it
+        self.failed.emit(details)
 
     def _on_loaded(self, model: Model) -> None:
         self._ready = True

@@ -32,6 +32,13 @@ def can_paste() -> bool:
     return data is not None and data.hasFormat(_STROKES_MIME)
 
 
+def holds(drawing: Drawing) -> bool:
+    """Whether the strokes on the clipboard are those of a drawing."""
+    return (
+        can_paste() and QGuiApplication.clipboard().mimeData().data(_STROKES_MIME).data() == to_json(drawing).encode()
+    )
+
+
 def pasted_drawing() -> Drawing:
     """The drawing on the clipboard. Raises DataError if there is none."""
     content = QGuiApplication.clipboard().mimeData().data(_STROKES_MIME).data()

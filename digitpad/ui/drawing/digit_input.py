@@ -13,6 +13,7 @@ from digitpad.ui.answer.shown_reading import DigitKey, ShownReading
 from digitpad.ui.drawing.canvas import Canvas
 
 _LINE_KEYS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_PLACE_KEYS: Final = (*_LINE_KEYS, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _MENU_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MENU_DISTANCE: Final = 6  # pixels between a digit and its menu
 _PLAIN_MODIFIERS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -51,25 +52,39 @@ class DigitInput(QObject):
 
     def _on_key(self, event: QKeyEvent) -> bool:
         """Handle a key; returns whether it was one for digits."""
-        shown = self._reading.shown
-        if shown is None or self._canvas.is_drawing or event.modifiers() not in _PLAIN_MODIFIERS:
+        reading, key = self._reading, Qt.Key(event.key())
+        if self._canvas.is_drawing or event.modifiers() not in _PLAIN_MODIFIERS:
             return False
-        key = Qt.Key(event.key())
+        if reading.shown is None and not reading.awaited:
+            return False
         if key in _MENU_KEYS:
-            self._open_menu(shown, shown.selected)
+            reading.when_read(self._open_selected_menu, otherwise=reading.refused.emit)
         elif event.text() in tuple("0123456789"):
-            self._reading.correct(shown.current.key, int(event.text()))
-        elif (place := _target(shown, key)) is not None:
-            self._reading.choose(place)
+            reading.correct_selected(int(event.text()))
+        elif key in _PLACE_KEYS and (reading.awaited or _target(reading.shown, key) is not None):
+            reading.when_read(lambda shown: self._go(shown, key), otherwise=lambda: None)
         else:
             return False
         return True
 
+    def _go(self, shown: ShownReading | None, key: Qt.Key) -> None:
+        place = _target(shown, key)
+        if place is not None:
+            self._reading.choose(place)
+
+    def _open_selected_menu(self, shown: ShownReading | None) -> None:
+        if shown is not None:
+            self._open_menu(shown, shown.selected)
+
     def _on_label_tapped(self, key: DigitKey) -> None:
-        shown = self._reading.shown
-        place = shown.place_of(key) if shown else None
-        if shown and place is not None:
-            self._open_menu(shown, place)
+        def act(shown: ShownReading | None) -> None:
+            place = shown.place_of(key) if shown else None
+            if shown is None or place is None:
+                self._reading.refused.emit()
+            else:
+                self._open_menu(shown, place)
+
+        self._reading.when_read(act, otherwise=self._reading.refused.emit)
 
     def _open_menu(self, shown: ShownReading, place: int) -> None:
         digit = shown.digits[place]
@@ -86,9 +101,9 @@ class DigitInput(QObject):
             self.menu = None
 
 
-def _target(shown: ShownReading, key: Qt.Key) -> int | None:
+def _target(shown: ShownReading | None, key: Qt.Key) -> int | None:
     """The digit that an arrow key leads to; None for other keys, and where there is no such line."""
-    if not shown.several:
+    if shown is None or not shown.several:
         return None
     if key in _LINE_KEYS:
         return shown.beside(_LINE_KEYS[key])

@@ -68,10 +68,15 @@ class DrawingFiles(QObject):
         else:
             self.saved.emit(path.name)
 
-    def copy(self, text: str) -> None:
-        """Put the drawing on the clipboard, and `text`: the number that it reads."""
-        clipboard.copy_drawing(self._document.drawing, text)
+    def copy(self, drawing: Drawing, text: str) -> None:
+        """Put a drawing on the clipboard, and `text`: the number that it reads."""
+        clipboard.copy_drawing(drawing, text)
         self.copied.emit(text)
+
+    def copy_text(self, drawing: Drawing, text: str) -> None:
+        """Put `text` beside a drawing that was copied before, if it is still on the clipboard."""
+        if text and clipboard.holds(drawing):
+            self.copy(drawing, text)
 
     def paste(self) -> None:
         """Add the strokes on the clipboard to the drawing, as one step."""

@@ -44,6 +44,8 @@ class Features(QObject):
     """What was done, in a few words."""
     problem = Signal(str)
     """What is wrong, in one sentence."""
+    solved = Signal(str, str)
+    """Such a sentence that is true no longer, and what to say in its place."""
 
     def __init__(
         self, services: Services, *, models: ModelChoice, reading: ReadingModel, icons: Icons, window: QWidget
@@ -114,6 +116,7 @@ class Features(QObject):
         feature.status_made.connect(self.status_made)
         feature.done.connect(self.done)
         feature.problem.connect(self.problem)
+        feature.solved.connect(self.solved)
         return feature
 
     def _on_first_model(self) -> None:

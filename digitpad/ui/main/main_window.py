@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -13,7 +14,6 @@ from digitpad.core.registry import Model
 from digitpad.ui.answer.prediction_panel import PredictionPanel
 from digitpad.ui.answer.prepared_view import PreparedView
 from digitpad.ui.answer.reading_model import ReadingModel
-from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.background.recogniser import Recogniser
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.drawing.canvas import Canvas
@@ -22,6 +22,7 @@ from digitpad.ui.drawing.document import Document
 from digitpad.ui.drawing.drawing_files import DrawingFiles
 from digitpad.ui.drawing.picture_mime import picture_paths
 from digitpad.ui.main.actions import Actions
+from digitpad.ui.main.answer_views import AnswerViews
 from digitpad.ui.main.columns import Columns
 from digitpad.ui.main.features import Features
 from digitpad.ui.main.help_menu import help_effects
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._settings = services.settings
         self.asks_before_closing = True
+        self.before_closing: Callable[[bool], bool] = lambda ask: True
         self.document = Document(self)
         self.recogniser = Recogniser(services.load_classifier, self)
         self.models = ModelChoice(
@@ -62,6 +64,14 @@ class MainWindow(QMainWindow):
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
         )
         self.features = Features(services, models=self.models, reading=self.reading, icons=icons, window=self)
+        self.answers = AnswerViews(
+            recogniser=self.recogniser,
+            reading=self.reading,
+            canvas=self.canvas,
+            prepared=self.prepared,
+            panel=self.panel,
+            show_answer=self.features.show_answer,
+        )
         self._theme = ThemeChoice(self.actions_, self._settings, self)
         self._lay_out()
         self._connect()
@@ -69,9 +79,9 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._apply_settings()
 
-    def start(self) -> None:
-        """Load the model; call it once the window is shown."""
-        self.models.start()
+    def start(self, *, safely: bool = False) -> None:
+        """Load the model, `safely` the bundled one; call it once the window is shown."""
+        self.models.start(safely=safely)
         if self._settings.problem:
             self.messages.say(self._settings.problem)
 
@@ -83,12 +93,18 @@ class MainWindow(QMainWindow):
         """Show a problem, in one sentence, above the canvas."""
         self.messages.say(sentence)
 
+    def say_solved(self, problem: str, sentence: str) -> None:
+        """Something that `say` was told is true no longer."""
+        self.messages.say_solved(problem, sentence)
+        self.statusBar().showMessage(sentence, 6000)
+
     def sizeHint(self) -> QSize:
         return QSize(1152, 704)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.canvas.finish_stroke()
-        if not self.features.close(ask=self.asks_before_closing, then=self.close):
+        ask = self.asks_before_closing
+        if not (self.before_closing(ask) and self.features.close(ask=ask, then=self.close)):
             event.ignore()
             return
         self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -145,9 +161,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.document.drawing_changed.connect(self._on_drawing_changed)
         self.document.history_changed.connect(self._on_history_changed)
-        self.recogniser.answered.connect(self.reading.show)
-        self.reading.changed.connect(self._on_reading_changed)
-        self.recogniser.failed.connect(self._on_recognition_failed)
         self.models.active_changed.connect(self._on_active_changed)
         self.models.problem.connect(self.messages.say)
         self.files.problem.connect(self.messages.say)
@@ -159,9 +172,10 @@ class MainWindow(QMainWindow):
         self.features.model_kept.connect(self._on_model_kept)
         self.features.drawing_wanted.connect(self._on_digit_wanted)
         self.features.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
-        self.features.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
-        self.features.problem.connect(self.messages.say)
-        self.panel.corrected.connect(self._on_corrected)
+        for source in (self.features, self.answers):
+            source.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
+            source.problem.connect(self.messages.say)
+        self.features.solved.connect(self.say_solved)
         self._theme.changed.connect(self.messages.set_theme)
         self._theme.changed.connect(self.features.set_theme)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
@@ -217,16 +231,18 @@ class MainWindow(QMainWindow):
         for action in (self.actions_.clear, self.actions_.copy, self.actions_.save):
             action.setEnabled(bool(self.document.drawing))
 
-    def _on_reading_changed(self, shown: ShownReading | None) -> None:
-        answer = shown.current.digit.answer if shown else None
-        self.prepared.show_answer(answer)
-        self.features.show_answer(answer)
-        self.panel.show_reading(shown)
-        self.canvas.show_reading(shown)
-
     def _on_copy(self) -> None:
-        """Copy the text with the drawing only if the reading belongs to that drawing."""
-        self.files.copy(self.reading.text if self.reading.drawing is self.document.drawing else "")
+        """Copy the drawing, with its text as soon as it is read, unless the clipboard holds something else by then."""
+        drawing = self.document.drawing
+
+        def text() -> str:
+            return self.reading.text if self.reading.drawing is drawing else ""
+
+        if self.reading.is_current:
+            self.files.copy(drawing, text())
+        else:
+            self.files.copy(drawing, "")
+            self.reading.when_read(lambda _: self.files.copy_text(drawing, text()), otherwise=lambda: None)
 
     def _on_paste(self) -> None:
         """Strokes come onto the canvas; a picture is read in the picture window."""
@@ -243,10 +259,8 @@ class MainWindow(QMainWindow):
         )
         self.statusBar().showMessage(said, 4000)
 
-    def _on_recognition_failed(self, details: str) -> None:
-        self.messages.say(self.tr("This drawing could not be read. {0}").format(details.strip().splitlines()[-1]))
-
     def _on_active_changed(self, model: Model | None) -> None:
+        self.reading.set_answering(model is not None)
         if model is None:
             self.panel.set_unusable()
             self._model_label.setText(self.tr("No model"))
@@ -278,10 +292,6 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(self.tr("The model «{0}» is kept.").format(model.name), 6000)
         if use:
             self.models.choose(model.name)
-
-    def _on_corrected(self, correction: int | None) -> None:
-        if self.reading.shown is not None:
-            self.reading.correct(self.reading.shown.current.key, correction)
 
     def _on_digit_wanted(self, drawing: Drawing) -> None:
         self.canvas.finish_stroke()

@@ -32,10 +32,18 @@ class ModelChoice(QObject):
         recogniser.model_loaded.connect(self._on_loaded)
         recogniser.model_refused.connect(self._on_refused)
 
-    def start(self) -> None:
-        """Load the model that was used last, or the bundled one."""
+    def start(self, *, safely: bool = False) -> None:
+        """Load the model that was used last, or the bundled one; `safely`: the bundled one, as starts have crashed."""
         wanted = str(self._settings["model"])
         names = [model.name for model in self.registry.models()]
+        if safely and wanted != DEFAULT_MODEL:
+            self.problem.emit(
+                self.tr(
+                    "digitpad did not come up the last times, maybe because of the model «{0}»; so «{1}» answers now. "
+                    "You can choose the other one again in the menu Model."
+                ).format(wanted, DEFAULT_MODEL)
+            )
+            wanted = DEFAULT_MODEL
         if wanted not in names:
             self.problem.emit(self.tr("The model «{0}» is gone, or its card is damaged.").format(wanted))
         self._load(wanted if wanted in names else DEFAULT_MODEL)

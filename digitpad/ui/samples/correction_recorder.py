@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.registry import Model
 from digitpad.core.samples.changes import RelabelSamples, RestoreSamples
+from digitpad.core.samples.little_ink import has_little_ink
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.answer.shown_reading import DigitKey, ShownDigit
@@ -30,8 +31,17 @@ class CorrectionRecorder(QObject):
     done = Signal(str)
     """What was done, for the status bar."""
 
-    def __init__(self, *, reading: ReadingModel, live_samples: LiveSamples, model: Callable[[], Model | None]) -> None:
+    def __init__(
+        self,
+        *,
+        reading: ReadingModel,
+        live_samples: LiveSamples,
+        model: Callable[[], Model | None],
+        keeps_little_ink: Callable[[], bool],
+    ) -> None:
+        """`keeps_little_ink`: asks whether what has next to no ink is to be a sample."""
         super().__init__(reading)
+        self._keeps_little_ink = keeps_little_ink
         self._live_samples = live_samples
         self._model = model
         self._taken: dict[DigitKey, _Taken] = {}
@@ -53,6 +63,8 @@ class CorrectionRecorder(QObject):
             self._news = kept_words(correction)
 
     def _take(self, digit: ShownDigit, label: int) -> None:
+        if has_little_ink(digit.digit.drawing) and not self._keeps_little_ink():
+            return
         answer, model = digit.digit.answer, self._model()
         sample = OwnSample(
             id=uuid4().hex,

@@ -13,6 +13,7 @@ from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.registry import Model
 from digitpad.core.samples.choice import Choice, choose
 from digitpad.core.samples.exchange import Written
+from digitpad.core.samples.importing import ImportedSamples
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.sample_list import SampleList
 from digitpad.ui.background.classifier_cache import ClassifierCache
@@ -86,7 +87,7 @@ class SampleEditor(QObject):
     def read(self, paths: Sequence[Path]) -> None:
         """Import files."""
 
-        def done(result: jobs.ImportedSamples) -> None:
+        def done(result: ImportedSamples) -> None:
             self._imported = self._imported_words(result)
             if result.added.samples:
                 self._live_samples.append([result.added])
@@ -152,7 +153,7 @@ class SampleEditor(QObject):
         self.done.emit(self._imported)
         self._imported = ""
 
-    def _imported_words(self, result: jobs.ImportedSamples) -> str:
+    def _imported_words(self, result: ImportedSamples) -> str:
         parts = [self.tr("Imported {0}").format(samples_words(len(result.added.samples)))]
         if result.known:
             parts.append(self.tr("{0} were there already").format(result.known))

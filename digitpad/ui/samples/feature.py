@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.correction_recorder import CorrectionRecorder
+from digitpad.ui.samples.little_ink_question import keeps_little_ink
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.samples.model_answer import ModelAnswer
 from digitpad.ui.widgets.front import bring_to_front
@@ -27,11 +28,17 @@ class SamplesFeature(Feature):
         self.live_samples = live_samples
         live_samples.setParent(self)  # they end together
         self._add_answer = ModelAnswer(load=context.load_classifier, model=model)
-        self.recorder = CorrectionRecorder(reading=reading, live_samples=live_samples, model=model)
+        self.recorder = CorrectionRecorder(
+            reading=reading,
+            live_samples=live_samples,
+            model=model,
+            keeps_little_ink=lambda: keeps_little_ink(self._context.window),
+        )
         self.window: SamplesWindow | None = None
         """The window with the samples, if it is open."""
         self.recorder.done.connect(self.done)
         live_samples.problem.connect(self.problem)
+        live_samples.solved.connect(self.solved)
 
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"samples": self.show}
@@ -72,6 +79,8 @@ class SamplesFeature(Feature):
         if self.window is not None:
             self.window.close()
         unwritten = self.live_samples.close()
+        if unwritten and not ask:
+            self.live_samples.set_aside()
         if not unwritten or not ask:
             return True
         stays = not confirmed(

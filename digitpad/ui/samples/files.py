@@ -15,7 +15,7 @@ _FOLDER: Final = "samples_folder"
 
 def ask_what_to_import(parent: QWidget, settings: Settings) -> list[Path]:
     """Files of strokes or pixels; none if the person does not want to."""
-    kinds = _tr("Strokes and pixels (*.json *.json.gz *.csv *.csv.gz *.tra *.tra.gz);;All files (*)")
+    kinds = _tr("Strokes and pixels (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;All files (*)")
     names, _ = QFileDialog.getOpenFileNames(parent, _tr("Import samples"), str(settings[_FOLDER]), kinds)
     if names:
         settings[_FOLDER] = str(Path(names[0]).parent)

@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
-
-import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.core.samples import exchange
-from digitpad.core.samples.changes import AddSamples
 from digitpad.core.samples.exchange import Written
-from digitpad.core.samples.same import without_known
-from digitpad.core.samples.sample import OwnSample, SampleAnswer
+from digitpad.core.samples.importing import AskedModel, ImportedSamples, import_samples
+from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.background.worker import Work
-
-_BATCH: Final = 50  # images that the network is asked about at once
-_MOST_ASKED: Final = 5000  # samples; of more than that nobody waits for the answers
-_PARTS: Final = (0.45, 0.05, 0.5)  # of the time: reading, sifting, asking
-
-
-@dataclass(frozen=True, eq=False)
-class ImportedSamples:
-    """What files brought: `added`: to keep; `known`: were there already; `passed`: of no use."""
-
-    added: AddSamples
-    known: int
-    passed: int
 
 
 def import_files(
@@ -48,16 +29,8 @@ def import_files(
     """
 
     def run(work: Work) -> ImportedSamples:
-        samples, passed = [], 0
-        for number, path in enumerate(paths):
-            found = exchange.read_samples(path, _part(work, 0, number, len(paths)))
-            samples += found.samples
-            passed += found.passed
-        sifted = without_known(samples, there, _part(work, 1))
-        added = AddSamples(tuple(_asked(sifted.new, model, classifier, work)))
-        _ = added.contents  # packed here, where one waits anyway
-        work.check(1.0)
-        return ImportedSamples(added, sifted.known, passed)
+        asked = _asked(model, classifier)
+        return import_samples(paths, there=there, asked=asked, check=work.check)
 
     return run
 
@@ -94,35 +67,9 @@ def stroke_text(samples: Sequence[OwnSample]) -> Callable[[Work], str]:
     return run
 
 
-def _asked(
-    samples: Sequence[OwnSample],
-    model: Model | None,
-    get_classifier: Callable[[Model | None], Classifier],
-    work: Work,
-) -> list[OwnSample]:
-    """The samples with what the model says of them; as they are if there is none that can be asked."""
+def _asked(model: Model | None, classifier: Callable[[Model | None], Classifier]) -> AskedModel | None:
+    """The model with its classifier; None if there is none that can be asked."""
     try:
-        classifier = get_classifier(model) if model is not None else None
+        return None if model is None else AskedModel(model.name, classifier(model))
     except DigitpadError:
-        classifier = None
-    if classifier is None or model is None or len(samples) > _MOST_ASKED:
-        return list(samples)
-    check = _part(work, 2)
-    asked = []
-    for start in range(0, len(samples), _BATCH):
-        check(start / len(samples))
-        batch = samples[start : start + _BATCH]
-        images = [sample.prepared() for sample in batch]
-        inked = [image for image in images if image is not None]
-        said = classifier.classify(np.array(inked, np.float32).reshape(-1, FIELD, FIELD))
-        answers = iter(range(len(said)))
-        for sample, image in zip(batch, images, strict=True):
-            answer = None if image is None else SampleAnswer(model.name, said[next(answers)])
-            asked.append(replace(sample, answer=answer))
-    return asked
-
-
-def _part(work: Work, part: int, number: int = 0, count: int = 1) -> Callable[[float], None]:
-    """Report the share of a part, or of the `number`th of `count` files of it, as a share of the whole."""
-    before = sum(_PARTS[:part]) + _PARTS[part] * number / count
-    return lambda share: work.check(before + _PARTS[part] * share / count)
+        return None

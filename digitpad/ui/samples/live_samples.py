@@ -14,6 +14,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.sample_list import SampleList
+from digitpad.core.samples.spare import SpareSamples, find_spare_samples, write_spare_samples
 from digitpad.core.samples.store import SampleStore
 
 if TYPE_CHECKING:
@@ -33,13 +34,19 @@ class LiveSamples(QObject):
     """The samples are others than before, known for the first time, or on the disk at last."""
     problem = Signal(str)
     """What is wrong with the samples on the disk, in one sentence; each sentence once while it lasts."""
+    solved = Signal(str, str)
+    """Such a sentence is true no longer; and what to say in its place."""
 
     _read = Signal(object, int)
     _problems_found = Signal(object)
 
-    def __init__(self, store: SampleStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: SampleStore, parent: QObject | None = None, *, spare_folders: Sequence[Path] = ()
+    ) -> None:
+        """`spare_folders`: where else samples may be written if their own folder takes none when the program ends."""
         super().__init__(parent)
         self._store = store
+        self._spare_folders = spare_folders
         self._samples = SampleList.of(())
         self._loaded = False
         self._asked = self._settled = 0
@@ -50,7 +57,8 @@ class LiveSamples(QObject):
         self._timer.timeout.connect(self._on_timeout)
         self._read.connect(self._on_read)
         self._problems_found.connect(self._on_problems_found)
-        self._thread_has_read = False  # this and the next are the thread's
+        self._thread_has_read = False  # this and the following are the thread's
+        self._thread_spares: list[SpareSamples] | None = None
         self._thread_taken = self._thread_settled = 0
 
     @property
@@ -112,6 +120,10 @@ class LiveSamples(QObject):
             self._pool = None
         return self._store.unwritten
 
+    def set_aside(self) -> None:
+        """Nobody can be asked: write what could not be written elsewhere; it comes back at the next start."""
+        write_spare_samples(self._store, self._spare_folders)
+
     def _on_timeout(self) -> None:
         if not self._waiting:
             self._submit()
@@ -122,6 +134,8 @@ class LiveSamples(QObject):
 
     def _on_problems_found(self, sentences: list[str]) -> None:
         new = [sentence for sentence in sentences if sentence not in self._told]
+        for sentence in self._told.difference(sentences):
+            self.solved.emit(sentence, self.tr("Your samples are read and written again."))
         self._told = set(sentences)
         for sentence in new:
             self.problem.emit(sentence)
@@ -137,10 +151,11 @@ class LiveSamples(QObject):
         """In the thread: do all that waits in one transaction, and read what others wrote."""
         changed = not self._thread_has_read
         try:
-            changes = self._taken()
+            changes = [*self._brought_back(), *self._taken()]
             changed |= bool(changes)
             if changes or self._store.unwritten:
                 self._store.append(changes)
+            self._remove_spares()
             changed |= self._store.refresh()
         except DigitpadError as error:
             self._problems_found.emit([*self._store.problems, str(error)])
@@ -153,6 +168,19 @@ class LiveSamples(QObject):
         if changed or settled != self._thread_settled:
             self._thread_has_read, self._thread_settled = True, settled
             self._read.emit(self._store.snapshot(), settled)
+
+    def _brought_back(self) -> list[SampleChange]:
+        """In the thread: what an earlier run could not write to its place; only the first time."""
+        if self._thread_spares is not None:
+            return []
+        self._thread_spares = find_spare_samples(self._spare_folders)
+        return [change for spare in self._thread_spares for change in spare.changes]
+
+    def _remove_spares(self) -> None:
+        """In the thread: all is written to its place."""
+        for spare in self._thread_spares or ():
+            spare.remove()
+        self._thread_spares = []
 
     def _taken(self) -> list[SampleChange]:
         """In the thread: all that waits."""

@@ -181,6 +181,7 @@ class SamplesWindow(QMainWindow):
     def _connect(self) -> None:
         editor = self.editor
         self._live_samples.problem.connect(self.messages.say)
+        self._live_samples.solved.connect(self.messages.say_solved)
         self.filters.changed.connect(self._on_filters_changed)
         self.grid.selected.connect(self._on_selected)
         self.grid.wanted.connect(lambda row: editor.put_on_canvas(self.grid.items[row]))

@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.samples.little_ink import has_little_ink
 from digitpad.core.samples.order import mixed_order
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
 from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.document import Document
+from digitpad.ui.samples.little_ink_question import keeps_little_ink
 from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 from digitpad.ui.widgets.words import duration
@@ -82,7 +84,8 @@ class WritingDialog(QDialog):
         """Keep what is written, and ask for the next digit."""
         self._timer.stop()
         self.canvas.finish_stroke()
-        self._keep()
+        if not has_little_ink(self.document.drawing) or (self.document.drawing and keeps_little_ink(self)):
+            self._keep()
 
     def go_back(self) -> None:
         """Take away what is written of this digit, or, before a stroke, the digit before."""
@@ -188,7 +191,7 @@ class WritingDialog(QDialog):
             self._timer.start(round(1000 * self.pause.value()))
 
     def _on_pause(self) -> None:
-        if not self.canvas.is_drawing:
+        if not self.canvas.is_drawing and not has_little_ink(self.document.drawing):
             self._keep()
 
     def _on_pause_changed(self, seconds: float) -> None:
@@ -208,11 +211,12 @@ class WritingDialog(QDialog):
         self._show_state()
 
     def _finish(self) -> None:
-        """Keep the digit that is on the canvas: who leaves has written it."""
+        """Keep the digit that is on the canvas: who leaves has written it, unless there is next to no ink."""
         self._timer.stop()
         self.canvas.finish_stroke()
         self._timer.stop()
-        self._keep()
+        if not has_little_ink(self.document.drawing):
+            self._keep()
 
     def _show_state(self) -> None:
         count, wanted = len(self._kept), self.wanted

@@ -43,6 +43,11 @@ class MessageBar(QFrame):
         self.setAccessibleName(sentence)
         self.show()
 
+    def say_solved(self, problem: str, sentence: str) -> None:
+        """Show `sentence` in place of `problem`, if that is still shown."""
+        if self.text == problem:
+            self.say(sentence)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
         self._picture.setPixmap(self._icons.icon("warning", theme.warning).pixmap(20, 20))

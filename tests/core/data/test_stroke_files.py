@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_fil
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 from digitpad.core.recognition.predict import prepare_drawing
+from tests.support.endless import ENDLESS, make_endless
 
 JSON = [
     {"label": 4, "writer": "w1", "strokes": [[[1, 2], [3.5, 4]], [[5, 6]]]},
@@ -168,12 +170,28 @@ def test_a_file_that_is_not_there_and_a_folder(tmp_path: Path) -> None:
 
 
 def test_a_gzip_bomb_is_not_unpacked_beyond_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stroke_files, "_MOST_BYTES", 2 << 20)
+    monkeypatch.setattr(stroke_files, "MOST_SAMPLE_BYTES", 2 << 20)
     bomb = gzip.compress(bytes(40 << 20), 9)
     assert len(bomb) < 100_000
     (tmp_path / "bomb").write_bytes(bomb)
     with pytest.raises(DataError, match="larger than 2 MiB"):
         read_stroke_file(tmp_path / "bomb")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_what_has_no_end_is_refused_before_it_is_read(kind: str, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="larger than 512 MiB" if kind == "huge" else "pipe or device"):
+        read_stroke_file(make_endless(tmp_path / "strokes.json", kind))
+
+
+@pytest.mark.parametrize("content", ["[[],[],[],[],[],[]]", ".PEN_DOWN 1 2 3 4 5 6 7 8 9 10 11"])
+def test_more_numbers_than_fit_into_memory_are_refused(
+    content: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stroke_files, "_MOST_VALUES", 10)
+    with pytest.raises(DataError, match="more than 10 numbers"):
+        read(tmp_path, content)
 
 
 def samples_or_error(folder: Path, content: bytes) -> None:

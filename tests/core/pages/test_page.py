@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from PIL import Image, ImageDraw
 from digitpad.core.data import mnist
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.page import PageDigit, PageReading, read_page, turned
-from digitpad.core.pages.picture import Page
+from digitpad.core.pages.picture import Page, load_page
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import DEFAULT_MODEL, Registry
@@ -42,6 +43,15 @@ def test_lines_are_read_in_order(classifier: Classifier, paper: str, network: In
     assert reading.text == "\n".join(LINES)
     assert reading.quarter_turns == 0
     assert "".join(str(digit.digit) for digit in reading.digits) == "".join(reading.text.split())
+
+
+def test_white_ink_on_a_transparent_picture_is_read(
+    classifier: Classifier, tmp_path: Path, network: InkNetwork
+) -> None:
+    ink = Image.fromarray(255 - written().grey)
+    white = Image.merge("RGBA", [*[Image.new("L", ink.size, 255)] * 3, ink])
+    white.save(tmp_path / "white.png")
+    assert read_page(load_page(tmp_path / "white.png"), classifier, network).text == "\n".join(LINES)
 
 
 def test_boxes_lie_on_the_digits(classifier: Classifier, network: InkNetwork) -> None:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import warnings
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -188,6 +188,33 @@ def test_palettes_with_transparency_and_grey_with_a_transparent_value_are_white(
     assert_corner(load_page(saved(tmp_path, grey, "l.png", transparency=100)))
 
 
+@pytest.mark.parametrize("name", ["x.png", "x.webp", "x.gif", "x.tif"])
+@pytest.mark.parametrize("factor", [1, 100])
+def test_light_ink_on_nothing_is_seen(tmp_path: Path, name: str, factor: int) -> None:
+    image = Image.new("RGBA", (40 * factor, 24), (0, 0, 0, 0))
+    ImageDraw.Draw(image).rectangle((0, 0, 16 * factor - 1, 7), fill=(255, 255, 255, 255))
+    page = load_page(saved(tmp_path, image, name))
+    assert (page.grey[3, 3], page.grey[20, -5]) == (255, 0)
+
+
+def test_light_ink_of_a_palette_is_seen(tmp_path: Path) -> None:
+    image = corner("P")
+    image.putpalette([255, 255, 255] * 256)
+    page = load_page(saved(tmp_path, image, "p.png", transparency=image.getpixel((30, 20))))
+    assert (page.grey[3, 3], page.grey[20, 30]) == (255, 0)
+
+
+def test_a_cut_out_sheet_and_light_ink_beside_dark_lie_on_white(tmp_path: Path) -> None:
+    sheet = Image.new("RGBA", (40, 24), (0, 0, 0, 0))
+    ImageDraw.Draw(sheet).rectangle((4, 2, 36, 22), fill=(250, 250, 250, 255))
+    assert load_page(saved(tmp_path, sheet, "sheet.png")).grey[0, 0] == 255
+    both = Image.new("RGBA", (40, 24), (0, 0, 0, 0))
+    draw = ImageDraw.Draw(both)
+    draw.rectangle((0, 0, 15, 7), fill=(255, 255, 255, 255))
+    draw.rectangle((20, 0, 22, 7), fill=(0, 0, 90, 255))
+    assert load_page(saved(tmp_path, both, "both.png")).grey[20, 30] == 255
+
+
 def test_half_transparent_ink_is_half_grey(tmp_path: Path) -> None:
     page = load_page(saved(tmp_path, Image.new("LA", (4, 4), (0, 128)), "x.png"))
     assert abs(int(page.grey[0, 0]) - 127) <= 1
@@ -274,6 +301,44 @@ def test_a_pdf_page_that_takes_too_long_is_given_up(tmp_path: Path, monkeypatch:
     path = tmp_path / "x.pdf"
     path.write_bytes(pdf(body=b"0 0 9 9 re f " * 1000))
     assert "takes longer than" in sentence(path)
+
+
+def pdf_that_claims(claimed: int, there: Sequence[bool]) -> bytes:
+    """A PDF that says it has so many pages; its tree names one for each of `there`, which lacks where that is False."""
+    kids = " ".join(f"{number + 3 if one else 999} 0 R" for number, one in enumerate(there))
+    page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 144]>>"
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Count {claimed}/Kids[{kids}]>>", *[page] * len(there)]
+    content, offsets = b"%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        offsets.append(len(content))
+        content += f"{number} 0 obj\n{one}\nendobj\n".encode()
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    start, size = len(content), len(objects) + 1
+    content += f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer<</Size {size}/Root 1 0 R>>\n".encode()
+    return content + f"startxref\n{start}\n%%EOF\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("claimed", "there", "count", "said"),
+    [
+        (99_999, [True] * 3, 4, "99,999 pages, but only 3 of them"),
+        (99_999, [True, False, True], 4, "99,999 pages, but only 3 of them"),
+        (99_999, [], 1, "99,999 pages, but none of them"),
+        (10, [True, True, True, True, False, True, True, True, True, False], 10, "10 pages, but only 9 of them"),
+        (40, [True] * 40, 40, ""),
+    ],
+)
+def test_a_pdf_that_claims_pages_which_it_lacks_gives_one_error_for_them(
+    tmp_path: Path, claimed: int, there: list[bool], count: int, said: str
+) -> None:
+    path = tmp_path / "x.pdf"
+    path.write_bytes(pdf_that_claims(claimed, there))
+    assert page_count(path) == count
+    for number, one in enumerate(there, 1):
+        if one:
+            assert load_page(path, number).number == number
+    if said:
+        assert said in sentence(path, count)
 
 
 def test_a_locked_pdf_is_refused(tmp_path: Path) -> None:

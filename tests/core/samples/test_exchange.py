@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +15,11 @@ from digitpad.core.data.mnist import load_test
 from digitpad.core.data.stroke_files import read_stroke_file
 from digitpad.core.errors import DataError
 from digitpad.core.paths import default_paths
+from digitpad.core.samples import pixel_table
 from digitpad.core.samples.exchange import read_samples, write_pixels, write_strokes
+from digitpad.core.samples.pixel_table import LABEL_NAMES
 from digitpad.core.samples.same import without_known
+from tests.support.endless import ENDLESS, make_endless
 
 
 def ignore(share: float) -> None:
@@ -58,7 +63,10 @@ def test_pixels_go_out_as_they_came_in(csv: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out.csv").read_bytes() == csv.read_bytes()
 
 
-@pytest.mark.parametrize("change", ["no header", "packed", "windows", "empty lines", "quoted header"])
+@pytest.mark.parametrize(
+    "change",
+    ["no header", "packed", "windows", "empty lines", "quoted header", "semicolons", "tabs", "quoted", "real numbers"],
+)
 def test_pixels_in_other_dress(csv: Path, change: str) -> None:
     whole = read_samples(csv, ignore).samples
     header, _, body = csv.read_text().partition("\n")
@@ -68,6 +76,12 @@ def test_pixels_in_other_dress(csv: Path, change: str) -> None:
         "windows": "\ufeff" + csv.read_text().replace("\n", "\r\n"),
         "empty lines": csv.read_text().replace("\n", "\n\n"),
         "quoted header": ",".join(f'"{name}"' for name in header.split(",")) + "\n" + body,
+    }
+    texts |= {
+        "semicolons": csv.read_text().replace(",", ";"),
+        "tabs": csv.read_text().replace(",", "\t"),
+        "quoted": "\n".join(",".join(f'"{cell}"' for cell in row.split(",")) for row in csv.read_text().split()),
+        "real numbers": header + "\n" + body.replace(",", ".0,").replace("\n", ".0\n"),
     }
     if change == "packed":
         csv = csv.with_name("train.csv.gz")
@@ -81,20 +95,20 @@ def test_pixels_in_other_dress(csv: Path, change: str) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("", "has 1 columns"),
+        ("", "is empty"),
         ("label,pixel0\n7,0\n", "has 2 columns"),
         (",".join(["0"] * 784) + "\n", "no labels"),
         (",".join(["label"] * 785) + "\n", "no rows"),
-        (",".join(["11"] + ["0"] * 784) + "\n", "near row 1"),
-        (",".join(["7"] + ["256"] * 784) + "\n", "near row 1"),
-        (",".join(["7"] + ["-1"] * 784) + "\n", "near row 1"),
-        (",".join(["7"] + ["9" * 40] * 784) + "\n", "near row 1"),
-        (",".join(["7"] + [""] * 784) + "\n", "near row 1"),
-        (",".join(["7"] + ["0.5"] * 784) + "\n", "near row 1"),
-        (",".join(["7"] + ["nan"] * 784) + "\n", "near row 1"),
-        (",".join(["7"] + ["0"] * 784) + "\n7,8\n", "near row 1"),
-        (",".join(["7"] + ["seven"] * 784) + "\n", "near row 1"),
-        ("\x00" * 2000, "columns"),
+        (",".join(["11"] + ["0"] * 784) + "\n", "row 1 has «11»"),
+        (",".join(["7"] + ["256"] * 784) + "\n", "Row 1 .*«256» in column 2"),
+        (",".join(["7"] + ["-1"] * 784) + "\n", "Row 1 .*«-1»"),
+        (",".join(["7"] + ["9" * 50] * 784) + "\n", "Row 1 .*«9{40}…»"),
+        (",".join(["7"] + [""] * 784) + "\n", "Row 1 .*«»"),
+        (",".join(["7"] + ["0.5"] * 784) + "\n", "Row 1 .*«0.5»"),
+        (",".join(["7"] + ["nan"] * 784) + "\n", "Row 1 .*«nan»"),
+        (",".join(["7"] + ["0"] * 784) + "\n7,8\n", "Row 2 .*has 2 columns"),
+        (",".join(["7"] + ["seven"] * 784) + "\n", "Row 1 .*«seven»"),
+        ("\x00" * 2000, "has 1 column;"),
     ],
 )
 def test_a_csv_of_something_else_is_told_in_a_sentence(tmp_path: Path, content: str, said: str) -> None:
@@ -117,6 +131,33 @@ def test_files_that_are_missing_binary_or_half(tmp_path: Path, csv: Path) -> Non
         read_samples(tmp_path / "half.csv.gz", ignore)
     with pytest.raises(DataError, match="stroke file"):
         read_samples(tmp_path / "none.json", ignore)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_a_table_without_an_end_is_refused_before_it_is_read(kind: str, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="longer than 100,000 characters" if kind == "huge" else "pipe or device"):
+        read_samples(make_endless(tmp_path / "endless.csv", kind), ignore)
+
+
+@pytest.mark.parametrize("first", ["", "label,0\n", ",".join(["1"] + ["0"] * 784) + "\n"])
+def test_an_endless_line_takes_no_memory(first: str, tmp_path: Path) -> None:
+    path = tmp_path / "endless.csv.gz"
+    path.write_bytes(gzip.compress(first.encode() + b"0," * (20 << 20), 1))
+    tracemalloc.start()
+    try:
+        with pytest.raises(DataError, match=r"Row \d is longer|Row \d of .* is longer|has 2 columns"):
+            read_samples(path, ignore)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 4 << 20
+
+
+def test_a_table_of_too_many_rows_is_refused(csv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pixel_table, "MOST_SAMPLE_BYTES", 20 << 10)
+    with pytest.raises(DataError, match="larger than 20 KiB"):
+        read_samples(csv, ignore)
 
 
 def test_reading_and_writing_can_be_cancelled(csv: Path, tmp_path: Path, new_sample) -> None:
@@ -180,3 +221,68 @@ def test_known_pixels_other_labels_and_doubles(csv: Path, tmp_path: Path, new_sa
     drawn = new_sample(7)
     write_pixels([drawn], tmp_path / "drawn.csv", ignore)
     assert without_known(read_samples(tmp_path / "drawn.csv", ignore).samples, [drawn], ignore).known == 1
+
+
+def with_label_last(csv: Path, name: str | None) -> None:
+    """Write the file anew with its label behind the pixels, called `name`, or with no names at all."""
+    header, *rows = [line.split(",") for line in csv.read_text().splitlines()]
+    turned = [[*row[1:], row[0]] for row in rows]
+    names = [] if name is None else [[*header[1:], name]]
+    csv.write_text("\n".join(map(",".join, [*names, *turned])) + "\n")
+
+
+@pytest.mark.parametrize("name", [*LABEL_NAMES, "Class", '"label"', "what it is", None])
+def test_the_label_is_found_in_the_last_column(csv: Path, name: str | None) -> None:
+    whole = read_samples(csv, ignore).samples
+    with_label_last(csv, name)
+    found = read_samples(csv, ignore).samples
+    assert [sample.label for sample in found] == [sample.label for sample in whole]
+    assert [sample.image.tobytes() for sample in found] == [sample.image.tobytes() for sample in whole]
+
+
+def test_the_name_of_a_column_decides_where_its_values_could_be_either(tmp_path: Path) -> None:
+    path = tmp_path / "both.csv"
+    names = [f"pixel{number}" for number in range(784)]
+    path.write_text(",".join([*names, "label"]) + "\n" + ",".join(["7"] * 784 + ["3"]) + "\n")
+    (sample,) = read_samples(path, ignore).samples
+    assert (sample.label, sample.image.min()) == (3, 7)
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([["7"] * 785], "row 1 has «7» in its first and «7» in its last column"),
+        ([["0"] * 785], "which column has the labels"),
+        ([["3"] + ["0"] * 784, ["25"] + ["0"] * 784], "row 2 has «25» in its first"),
+        ([["a"] * 300 + ["label"] + ["b"] * 484, ["1"] + ["0"] * 784], "Row 1 .*«label»"),
+        ([["y"] + ["b"] * 783 + ["digit"], ["1"] + ["0"] * 784], "Row 1 .*«y», «digit»"),
+        (
+            [["label", "pixel0", "pixel1", "pixel10", "pixel2"] + ["pixel3"] * 780, ["1"] + ["0"] * 784],
+            "«pixel2» after",
+        ),
+        ([["label"] + ["pixel"] * 784, ["1"] + ["0"] * 784, ["10"] + ["0"] * 784], "Row 3 .*«10»"),
+        ([["label"] + ["pixel"] * 784, ["1"] + ["0"] * 784, ["٣"] + ["0"] * 784], "Row 3 .*«٣» in column 1"),
+        ([["label"] + ["pixel"] * 784, ["three"] + ["0"] * 784], "Row 2 .*«three» in column 1"),
+    ],
+)
+def test_labels_that_are_not_understood_are_refused(tmp_path: Path, rows: list[list[str]], said: str) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("\n".join(map(",".join, rows)) + "\n")
+    with pytest.raises(DataError, match=said):
+        read_samples(path, ignore)
+
+
+@pytest.mark.parametrize("label", ["٣", "3.0", "three", "-3", "", 3.0, True, None, ["3"]])
+def test_labels_of_strokes_that_are_not_understood_are_refused(tmp_path: Path, label: object) -> None:
+    path = tmp_path / "odd.json"
+    stroke = [[[0, 0], [5, 9]]]
+    path.write_text(json.dumps([{"label": 4, "strokes": stroke}, {"label": label, "strokes": stroke}]))
+    with pytest.raises(DataError, match=r"[Ss]ample 2 ") as told:
+        read_samples(path, ignore)
+    assert label is None or str(label) in str(told.value)
+
+
+def test_what_is_no_digit_is_said_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "none.json"
+    path.write_text(json.dumps([{"label": "Not a digit", "strokes": [[[0, 0], [5, 9]]]}]))
+    assert [sample.label for sample in read_samples(path, ignore).samples] == [10]

@@ -15,13 +15,14 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DataError
-from digitpad.core.samples import database
+from digitpad.core.samples import database, old_file
 from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples
 from digitpad.core.samples.content import content_sum
 from digitpad.core.samples.database import DATABASE_NAME
 from digitpad.core.samples.old_file import OLD_NAME
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
+from tests.support.endless import make_endless
 from tests.support.old_samples import old_add
 
 WRITER = """
@@ -229,6 +230,19 @@ def test_a_damaged_row_is_left_out_and_named(store: SampleStore, new_sample) -> 
     assert list(labels(again)) == list(labels(SampleStore(store.folder))) == [samples[0].id, samples[4].id, late.id]
 
 
+def test_a_row_that_is_written_again_is_no_longer_called_damaged(store: SampleStore, new_sample) -> None:
+    samples = [new_sample(label) for label in range(3)]
+    store.add(*samples)
+    with database_of(store) as connection:
+        connection.execute("UPDATE sample SET label = 9 WHERE number = 2")
+    again = SampleStore(store.folder)
+    assert list(labels(again)) == [samples[0].id, samples[2].id]
+    assert "row 2" in again.problems[0]
+    store.relabel([samples[1].id], 5)  # it knows the sample from before
+    assert set(labels(again)) == set(labels(SampleStore(store.folder))) == {sample.id for sample in samples}
+    assert again.problems == []
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -332,3 +346,25 @@ def test_an_old_file_in_a_folder_that_is_read_only_is_used_as_it_is() -> None:
         assert after.startswith("2 1 ")
         assert "they are used as they are" in after
         Path(folder).chmod(0o755)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("name", [DATABASE_NAME, OLD_NAME])
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_a_pipe_or_device_is_waited_for_by_nobody(name: str, kind: str, tmp_path: Path, new_sample) -> None:
+    make_endless(tmp_path / name, kind)
+    store = SampleStore(tmp_path)
+    with pytest.raises(DataError, match="cannot be read"):
+        store.samples()
+    if name == DATABASE_NAME:
+        with pytest.raises(DataError, match="cannot be written"):
+            store.add(new_sample())
+        assert store.unwritten == 1
+
+
+def test_an_endless_line_of_the_old_file_is_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(old_file, "_LONGEST", 1000)
+    (tmp_path / OLD_NAME).write_bytes(b"0" * 2500 + b"\n" + old_add("one", 7))
+    found = old_file.read_old_file(tmp_path / OLD_NAME)
+    assert [sample.content[0] for sample in found.samples] == ["one"]
+    assert found.damaged == [1, 2, 3]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from digitpad.core.errors import ModelError
 from digitpad.core.paths import default_paths
 from digitpad.core.transfer.keras_file import CONFIG, WEIGHTS, checked_copy
+from tests.support.endless import make_endless
 
 BUNDLED = default_paths().bundled_models / "paper" / "model.keras"
 Config = dict[str, object]
@@ -168,3 +170,9 @@ def test_the_old_format_is_named(tmp_path: Path) -> None:
     path = tmp_path / "theirs.h5"
     path.write_bytes(b"\x89HDF\r\n\x1a\n")
     assert "old HDF5 format" in refused(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize(("kind", "said"), [("pipe", "pipe or device"), ("device", "pipe or"), ("huge", "larger than")])
+def test_a_file_without_an_end(kind: str, said: str, tmp_path: Path) -> None:
+    assert said in refused(make_endless(tmp_path / "endless.keras", kind))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -130,8 +131,77 @@ def test_two_windows_keep_two_drawings(paths: Paths, sessions: list[Session]) ->
     other.close()
     again, fresh = Session(paths.data / "session"), Session(paths.data / "session")
     sessions += [again, fresh]
-    assert len(again.restore().strokes) == 1
-    assert len(fresh.restore().strokes) == 2
+    assert len(again.restore().strokes) == 2  # the newest one first
+    assert len(fresh.restore().strokes) == 1
+
+
+def test_a_drawing_comes_back_whatever_the_number_of_its_window(paths: Paths, sessions: list[Session]) -> None:
+    one, other = Session(paths.data / "session"), Session(paths.data / "session")
+    other.keep(drawn(5))
+    one.close()
+    other.close()
+    again = Session(paths.data / "session")
+    sessions.append(again)
+    assert len(again.restore().strokes) == 2
+    assert again.others == 0
+
+
+def test_a_canvas_that_was_cleared_later_hides_no_drawing(paths: Paths, sessions: list[Session]) -> None:
+    one, other = Session(paths.data / "session"), Session(paths.data / "session")
+    other.keep(drawn(5))
+    other.close()
+    one.keep(drawn(1))
+    one.close()
+    two = Session(paths.data / "session")
+    assert len(two.restore().strokes) == 1
+    assert two.others == 1
+    two.keep(Drawing())
+    two.close()
+    again = Session(paths.data / "session")
+    sessions.append(again)
+    assert len(again.restore().strokes) == 2
+
+
+def test_a_drawing_under_a_lock_of_another_machine_comes_back_once(paths: Paths, sessions: list[Session]) -> None:
+    folder = paths.data / "session"
+    save_drawing(drawn(5), folder / "drawing-1.json")
+    before = (folder / "drawing-1.json").read_bytes()
+    (folder / "drawing-1.lock").write_text("4711\ndigitpad\nanother-machine\n\n\n", encoding="utf-8")
+    one = Session(folder)
+    assert len(one.restore().strokes) == 2
+    one.close()
+    assert (folder / "drawing-1.json").read_bytes() == before  # it may be open over there
+    two = Session(folder)
+    assert len(two.restore().strokes) == 2
+    two.keep(Drawing())
+    two.close()
+    three = Session(folder)
+    sessions.append(three)
+    assert not three.restore()
+
+
+def test_a_drawing_that_another_window_shows_is_not_shown_twice(paths: Paths, sessions: list[Session]) -> None:
+    one = Session(paths.data / "session")
+    sessions.append(one)
+    one.keep(drawn(5))
+    until((paths.data / "session" / "drawing-1.json").exists, "the drawing is written")
+    other = Session(paths.data / "session")
+    sessions.append(other)
+    assert not other.restore()
+
+
+def test_behind_a_damaged_drawing_the_next_one_comes_back(paths: Paths, sessions: list[Session]) -> None:
+    folder = paths.data / "session"
+    save_drawing(drawn(5), folder / "drawing-1.json")
+    (folder / "drawing-2.json").write_text("{ nonsense" + " " * 100, encoding="utf-8")
+    os.utime(folder / "drawing-1.json", (1, 1))
+    session = Session(folder)
+    sessions.append(session)
+    said: list[str] = []
+    session.problem.connect(said.append)
+    assert len(session.restore().strokes) == 2
+    assert len(said) == 1
+    assert "drawing-2.damaged.json" in said[0]
 
 
 def test_a_cleared_canvas_stays_cleared(paths: Paths, sessions: list[Session]) -> None:
@@ -228,6 +298,44 @@ def test_while_the_drawing_cannot_be_written_one_sentence_is_said(paths: Paths, 
     assert [len(stroke.points) for stroke in load_drawing(file).strokes] == [
         len(stroke.points) for stroke in drawn(2).strokes
     ]
+
+
+def test_a_drawing_that_could_not_be_written_is_written_as_soon_as_it_can_be(
+    paths: Paths, sessions: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_SAVE_DELAY_MS", 1)
+    monkeypatch.setattr(session_module, "_RETRY_MS", 20)
+    session = Session(paths.data / "session")
+    sessions.append(session)
+    said: list[str] = []
+    solved: list[tuple[str, str]] = []
+    session.problem.connect(said.append)
+    session.solved.connect(lambda *words: solved.append(words))
+    file = paths.data / "session" / "drawing-1.json"
+    for times in (1, 2):
+        file.unlink(missing_ok=True)
+        file.mkdir()  # a folder where the file should go
+        session.keep(drawn(5))
+        until(lambda times=times: len(said) == times, "it is said")
+        file.rmdir()
+        until(lambda times=times: len(solved) == times, "it is said that it works again")
+        assert solved[-1] == (said[-1], "The drawing is saved again.")
+        assert len(load_drawing(file).strokes) == 2
+
+
+def test_a_folder_for_drawings_that_comes_later_is_used(
+    tmp_path: Path, sessions: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_SAVE_DELAY_MS", 1)
+    monkeypatch.setattr(session_module, "_RETRY_MS", 20)
+    session = Session(blocked(tmp_path) / "session")
+    sessions.append(session)
+    said: list[str] = []
+    session.problem.connect(said.append)
+    session.keep(drawn(5))
+    until(lambda: len(said) == 1, "it is said")
+    (tmp_path / "file").unlink()
+    until((tmp_path / "file" / "x" / "session" / "drawing-1.json").exists, "the drawing is written")
 
 
 def test_drawings_open_and_save(new_window: NewWindow, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from digitpad.core.paths import Paths
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.registry import CARD, DEFAULT_MODEL, KERAS_FILE, LITERT_FILE
 from digitpad.ui.main.main_window import MainWindow
+from tests.support.networks import put_crashing_export
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import Mouse, NewWindow, answered, answering, until
 
@@ -156,6 +157,7 @@ HARM = {
     lose_export: "has lost its file model.tflite",
     lose_network: "has lost its file model.keras",
     lose_checksums: "wrong checksum",
+    put_crashing_export: "cannot be run safely",
     spoil_card: "«mine» is gone",
     lose_folder: "«mine» is gone",
 }

@@ -22,7 +22,7 @@ from digitpad.ui.main.application import Application
 from digitpad.ui.main.crash import CrashDialog
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.samples_drawn import DRAWN
-from tests.support.windows import LINE, Mouse, Pen, destroy, until
+from tests.support.windows import LINE, Mouse, Pen, answering, destroy, until
 
 Steps = Callable[[MainWindow], None]
 
@@ -125,6 +125,27 @@ def test_folders_that_cannot_be_stop_nothing(run: Callable[[Steps], int], paths:
         until(lambda: "no folder to keep the drawing in" in window.messages.text, "a sentence")
 
     assert run(draw) == 0
+
+
+def test_a_drawing_that_cannot_be_written_keeps_the_window_until_it_can_or_the_person_says_so(
+    run: Callable[[Steps], int], paths: Paths
+) -> None:
+    file = paths.data / "session" / "drawing-1.json"
+
+    def draw(window: MainWindow) -> None:
+        file.mkdir(parents=True)  # a folder where the file should go
+        Mouse(window.canvas).draw(DRAWN[5])
+        for _ in range(2):
+            with answering("Stay") as asked:
+                assert not window.close()
+            assert "What you drew will be gone." in asked[0]
+        until(lambda: "cannot be saved" in window.messages.text, "it is said")
+        file.rmdir()
+        until(lambda: window.messages.text == "The drawing is saved again.", "it is said that it works again")
+        window.actions_.undo.trigger()
+
+    assert run(draw) == 0
+    assert len(json.loads(file.read_text(encoding="utf-8"))["strokes"]) == 1
 
 
 def test_a_pen_that_comes_near_reaches_the_canvas(run: Callable[[Steps], int], qapp: Application) -> None:

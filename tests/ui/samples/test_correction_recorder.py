@@ -162,6 +162,7 @@ def test_a_sample_is_said_to_be_kept_when_it_is_on_the_disk_and_not_before(windo
     paths.samples.unlink()
     said(window, "Kept as a sample of 1 · 1 sample")
     assert [sample.label for sample in stored(window)] == [1]
+    until(lambda: window.messages.text == "Your samples are read and written again.", "it is said that it works again")
 
 
 def test_a_damaged_file_is_said_once_in_a_window(new_window: NewWindow, paths: Paths) -> None:

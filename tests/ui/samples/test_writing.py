@@ -11,7 +11,7 @@ from digitpad.core.samples.store import SampleStore
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.samples.writing import WritingDialog
 from tests.support.samples_drawn import DRAWN
-from tests.support.windows import LEFT, Mouse, settle, until
+from tests.support.windows import LEFT, Mouse, answering, settle, until
 
 ORDER = (7, 3, 1, 4)
 
@@ -124,3 +124,21 @@ def test_a_hundred_digits_are_asked_for_each_ten_times(window: MainWindow) -> No
     until(lambda: len(window.features.samples.live_samples.samples()) == 100, "all are kept")
     dialog.close()
     assert window.features.samples.window.writing is None
+
+
+@pytest.mark.parametrize(("button", "count"), [("Do not keep it", 0), ("Keep it", 1)])
+def test_a_dot_is_kept_only_when_the_person_says_so(dialog: WritingDialog, button: str, count: int) -> None:
+    Mouse(dialog.canvas).stroke([(0.5, 0.5), (0.51, 0.5)])
+    with answering(button) as asked:
+        key(dialog, Qt.Key.Key_Space)
+    assert asked == ["There is next to no ink. Keep it as a sample all the same?"]
+    assert len(dialog.kept) == count
+
+
+def test_a_dot_does_not_count_as_a_digit_after_a_pause_nor_when_one_leaves(dialog: WritingDialog) -> None:
+    dialog.pause.setValue(0.2)
+    Mouse(dialog.canvas).stroke([(0.5, 0.5), (0.51, 0.5)])
+    until(lambda: not dialog._timer.isActive(), "the pause is over")
+    assert len(dialog.kept) == 0
+    dialog.leave.click()
+    assert len(dialog.kept) == 0

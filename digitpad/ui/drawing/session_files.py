@@ -1,0 +1,107 @@
+"""Which file a window keeps its drawing in, and which drawing of an earlier window it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLockFile, QSysInfo
+
+from digitpad.core.drawing.drawing_file import to_json
+from digitpad.core.drawing.strokes import Drawing
+
+_MOST_FILES: Final = 256  # windows at once, and files whose locks a machine of another name left behind
+_EMPTY_BYTES: Final = len(to_json(Drawing()))  # of a file without a stroke
+
+
+@dataclass(frozen=True, eq=False)
+class SessionFile:
+    """A file that belongs to this window until `lock` is released."""
+
+    path: Path
+    lock: QLockFile
+    source: Path | None
+    """Where the drawing to be shown lies: `path`, another machine's file (which stays as it is), or nowhere."""
+    others: int
+    """How many more drawings wait for a window to show them."""
+
+
+@dataclass(frozen=True)
+class _Found:
+    path: Path
+    changed: int
+    """Nanoseconds since 1970."""
+    drawn: bool
+
+
+def take_session_file(folder: Path, *, without: Collection[Path] = ()) -> SessionFile | None:
+    """The file with the newest drawing that no window shows, or an empty one; None if nothing can be written.
+
+    A lock from another machine may belong to an open window or to none, as a machine's name may change: a drawing
+    under such a lock is copied, once: until something newer is in a file of this machine. `without`: unusable files.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        found = [one for one in _found(folder) if one.path not in without]
+    except OSError:
+        return None
+    here = False  # whether a file of this machine was changed later than the one that is looked at
+    for index, one in enumerate(found):
+        others = sum(other.drawn and _is_free(other.path) for other in found[index + 1 :])
+        lock = _lock(one.path)
+        if lock is not None and one.drawn:
+            return SessionFile(one.path, lock, one.path, others)
+        if lock is not None:
+            here = True
+            lock.unlock()
+        elif one.drawn and not here and _is_of_another_machine(one.path):
+            return _unused(folder, {other.path for other in found if other.drawn} | set(without), one.path, others)
+    return _unused(folder, {one.path for one in found if one.drawn} | set(without), None, 0)
+
+
+def _found(folder: Path) -> list[_Found]:
+    """All files with drawings, the newest first. Raises OSError."""
+    found = []
+    for number in range(1, _MOST_FILES + 1):
+        path = folder / f"drawing-{number}.json"
+        try:
+            stat = path.stat()
+        except FileNotFoundError:
+            continue
+        found.append(_Found(path, stat.st_mtime_ns, stat.st_size != _EMPTY_BYTES))
+    return sorted(found, key=lambda one: -one.changed)
+
+
+def _unused(folder: Path, used: Collection[Path], source: Path | None, others: int) -> SessionFile | None:
+    """The first file that nobody uses."""
+    for number in range(1, _MOST_FILES + 1):
+        path = folder / f"drawing-{number}.json"
+        lock = _lock(path) if path not in used else None
+        if lock is not None:
+            return SessionFile(path, lock, source, others)
+    return None
+
+
+def _new_lock(path: Path) -> QLockFile:
+    lock = QLockFile(str(path.with_suffix(".lock")))
+    lock.setStaleLockTime(0)  # however old, it holds as long as its process lives
+    return lock
+
+
+def _lock(path: Path) -> QLockFile | None:
+    lock = _new_lock(path)
+    return lock if lock.tryLock(0) else None
+
+
+def _is_free(path: Path) -> bool:
+    lock = _lock(path)
+    if lock is not None:
+        lock.unlock()
+    return lock is not None
+
+
+def _is_of_another_machine(path: Path) -> bool:
+    _, machine, _ = _new_lock(path).getLockInfo()
+    return bool(machine) and machine != QSysInfo.machineHostName()

@@ -1,0 +1,65 @@
+"""Shows the newest reading wherever the window shows it, and hands what the person says of it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.core.recognition.predict import Answer
+from digitpad.ui.answer.prediction_panel import PredictionPanel
+from digitpad.ui.answer.prepared_view import PreparedView
+from digitpad.ui.answer.reading_model import ReadingModel
+from digitpad.ui.answer.shown_reading import ShownReading
+from digitpad.ui.background.recogniser import Recogniser
+from digitpad.ui.drawing.canvas import Canvas
+
+
+class AnswerViews(QObject):
+    """Connects the recogniser, its readings, and the areas of the main window that show them."""
+
+    done = Signal(str)
+    """What was done, or not, in a few words."""
+    problem = Signal(str)
+    """What is wrong, in one sentence."""
+
+    def __init__(
+        self,
+        *,
+        recogniser: Recogniser,
+        reading: ReadingModel,
+        canvas: Canvas,
+        prepared: PreparedView,
+        panel: PredictionPanel,
+        show_answer: Callable[[Answer | None], object],
+    ) -> None:
+        """`show_answer`: tells other windows which answer is shown."""
+        super().__init__(canvas)
+        self._reading = reading
+        self._canvas = canvas
+        self._prepared = prepared
+        self._panel = panel
+        self._show_answer = show_answer
+        recogniser.asked.connect(reading.expect)
+        recogniser.answered.connect(reading.show)
+        recogniser.failed.connect(self._on_failed)
+        reading.changed.connect(self._on_changed)
+        reading.refused.connect(self._on_refused)
+        panel.corrected.connect(self._on_corrected)
+
+    def _on_changed(self, shown: ShownReading | None) -> None:
+        answer = shown.current.digit.answer if shown else None
+        self._prepared.show_answer(answer)
+        self._show_answer(answer)
+        self._panel.show_reading(shown)
+        self._canvas.show_reading(shown)
+
+    def _on_corrected(self, correction: int | None) -> None:
+        if self._reading.shown is not None:
+            self._reading.correct(self._reading.shown.current.key, correction)
+
+    def _on_refused(self) -> None:
+        self.done.emit(self.tr("Nothing was corrected: the drawing had changed before it was read. Say it again."))
+
+    def _on_failed(self, details: str) -> None:
+        self.problem.emit(self.tr("This drawing could not be read. {0}").format(details.strip().splitlines()[-1]))
