@@ -95,7 +95,7 @@ def _large(mask: Mask, least: float, *, by_area: bool) -> Mask:
         sizes = statistics["voxel_counts"].astype(float)
     else:
         boxes = statistics["bounding_boxes"]
-        sizes = np.array([max(part.stop - part.start for part in box) for box in boxes], float)
+        sizes = np.array([max(part.stop - part.start for part in box) if box else 0 for box in boxes], float)
     sizes[0] = 0
     kept: Mask = (sizes >= least * sizes.max())[labels] & mask
     return kept

@@ -44,8 +44,8 @@ def test_a_digit_is_found_and_squares_are_not(network: LiteRTInk) -> None:
     grey = page()
     found = network.ink(grey) > 0.5
     agreement = InkAgreement.of(found, grey < 100)
-    assert agreement.recall > 0.9
-    assert agreement.precision > 0.6
+    assert agreement.recall > 0.85
+    assert agreement.precision > 0.9
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (7, 300), (33, 31), (1300, 900)])
@@ -72,7 +72,7 @@ def test_made_pictures_of_others_are_read(network: LiteRTInk) -> None:
     made = [make_picture(glyphs, Printer(), np.random.default_rng([99, number])) for number in range(60)]
     written = np.stack([network.ink(one.grey) > 0.5 for one in made])
     agreement = InkAgreement.of(written, np.stack([one.written for one in made]))
-    assert agreement.f_measure > 0.7
+    assert agreement.f_measure > 0.55, "these pictures are harder than photos"
 
 
 def test_it_can_be_stopped(network: LiteRTInk) -> None:
