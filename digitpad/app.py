@@ -100,6 +100,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     from PySide6.QtCore import Qt, QTimer
 
     from digitpad.ui.background.garbage import GarbageCollector
+    from digitpad.ui.background.left_threads import CLOSING_MS, end_at_once, still_running
     from digitpad.ui.background.leftovers import recover
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.crash import install_hook
@@ -133,8 +134,10 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     record.came_up()
     garbage.stop()
     session.close()
-    if ahead.is_alive():  # the interpreter must not end in the middle of an import
-        ahead.join()
+    if ahead.is_alive():
+        ahead.join(CLOSING_MS / 1000)
+    if ahead.is_alive() or still_running():  # the interpreter must not take itself apart under a thread that works
+        end_at_once(code)
     return code
 
 

@@ -14,6 +14,9 @@ from digitpad.core.files import write_atomically
 
 _KIND: Final = "digitpad drawing"
 _MOST_BYTES: Final = 64 << 20
+_FARTHEST: Final = 10.0
+"""Canvas units from the corner of the canvas, within which all strokes of a file lie; nobody draws outside the canvas,
+and to paint far ways takes time without end."""
 
 
 def to_json(drawing: Drawing) -> str:
@@ -38,7 +41,7 @@ def from_json(text: str) -> Drawing:
         raise ValueError("a stroke lacks its points or width") from None
     except OverflowError:
         raise ValueError("a stroke lies far outside the canvas") from None
-    if any((np.abs(stroke.points) > 1e6).any() or stroke.width > 1 for stroke in strokes):
+    if any((np.abs(stroke.points[:, :2]) > _FARTHEST).any() or stroke.width > 1 for stroke in strokes):
         raise ValueError("a stroke lies far outside the canvas")
     return Drawing(tuple(strokes))
 

@@ -6,6 +6,7 @@ gives the same pixels wherever it stands on the canvas and however large it is d
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,8 +35,11 @@ class InkImage:
     scale: float
 
 
-def rasterise(drawing: Drawing) -> InkImage | None:
-    """Paint the strokes with exact edges (a pixel's grey is how much of it is covered). None without strokes."""
+def rasterise(drawing: Drawing, check: Callable[[], object] = lambda: None) -> InkImage | None:
+    """Paint the strokes with exact edges (a pixel's grey is how much of it is covered). None without strokes.
+
+    `check` is called for each stroke and now and then; what it raises ends the painting.
+    """
     if not drawing:
         return None
     left, top, right, bottom = point_bounds(drawing.strokes)
@@ -43,7 +47,10 @@ def rasterise(drawing: Drawing) -> InkImage | None:
     rough_scale = INK_SIDE / (max(right - left, bottom - top) + widest)
     # Capsules have exact edges, so that thick ink can do with longer pieces of the curve.
     step = float(np.clip(widest * rough_scale / 4, 1.0, 4.0)) / rough_scale
-    lines = [curve(stroke, step) for stroke in drawing.strokes]
+    lines = []
+    for stroke in drawing.strokes:
+        check()
+        lines.append(curve(stroke, step))
     samples = np.concatenate(lines)
     low = (samples[:, :2] - samples[:, 2:] / 2).min(0)
     high = (samples[:, :2] + samples[:, 2:] / 2).max(0)
@@ -52,7 +59,7 @@ def rasterise(drawing: Drawing) -> InkImage | None:
     width, height = (np.ceil((high - low) * scale - 1e-6).astype(int) + 2 * _MARGIN_PIXELS).tolist()
     starts = np.concatenate([line[:-1] if len(line) > 1 else line for line in lines])
     ends = np.concatenate([line[1:] if len(line) > 1 else line for line in lines])
-    pixels = _paint(_on_grid(starts, origin, scale), _on_grid(ends, origin, scale), (height, width))
+    pixels = _paint(_on_grid(starts, origin, scale), _on_grid(ends, origin, scale), (height, width), check)
     return InkImage(pixels, float(origin[0]), float(origin[1]), scale)
 
 
@@ -61,7 +68,9 @@ def _on_grid(samples: NDArray[np.float64], origin: NDArray[np.float64], scale: f
     return np.column_stack([(samples[:, :2] - origin) * scale, samples[:, 2] * (scale / 2)])
 
 
-def _paint(starts: NDArray[np.float64], ends: NDArray[np.float64], shape: tuple[int, int]) -> NDArray[np.float32]:
+def _paint(
+    starts: NDArray[np.float64], ends: NDArray[np.float64], shape: tuple[int, int], check: Callable[[], object]
+) -> NDArray[np.float32]:
     """Union of tapered capsules from `starts` to `ends`, both (n, 3) of x, y, radius in pixels."""
     height, width = shape
     image = np.zeros(height * width, np.float32)
@@ -72,6 +81,7 @@ def _paint(starts: NDArray[np.float64], ends: NDArray[np.float64], shape: tuple[
     grid = np.arange(int((high - low).max()))
     many = max(1, _CHUNK_PIXELS // len(grid) ** 2)
     for first in range(0, len(starts), many):
+        check()
         part = slice(first, first + many)
         x, y = low[part, :1] + grid, low[part, 1:] + grid
         grey = _coverage(starts[part], ends[part], x + 0.5, y + 0.5)

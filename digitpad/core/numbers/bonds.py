@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.numbers.parts import Part
+from digitpad.core.numbers.nearby import overlapping, overlapping_pairs
+from digitpad.core.numbers.parts import Part, part_boxes
 
+_FEW_PARTS: Final = 7  # of which all pairs are looked at: to find near ones would take longer
 # Lengths in sizes of the larger of two parts.
 _FULL_CROSSING_DEPTH: Final = 0.15
 """A crossing at least so far from both strokes' ends counts as one; nearer to an end, in proportion less."""
@@ -58,7 +61,33 @@ def stacked(one: Part, other: Part) -> float:
 
 def may_be_one_line(upper: Sequence[Part], lower: Sequence[Part]) -> bool:
     """Whether anything of a line lies so near above something of the next one that both may be parts of a digit."""
-    return any(stacked(one, other) > 0 for one in upper for other in lower)
+    below = [part for part in lower if not part.crowd]
+    boxes = _reaches(below)
+    for one, box in zip(upper, _reaches(upper), strict=True):
+        near = np.flatnonzero(overlapping(box, boxes)) if not one.crowd else ()
+        if any(stacked(one, below[other]) > 0 for other in near):
+            return True
+    return False
+
+
+def bound_pairs(parts: Sequence[Part]) -> Iterator[tuple[Part, Part]]:
+    """The pairs of parts that anything may bind; of many parts, most lie too far from each other for that."""
+    if len(parts) <= _FEW_PARTS:
+        return combinations(parts, 2)
+    return ((parts[one], parts[other]) for one, other in overlapping_pairs(_reaches(parts)))
+
+
+def crossing_pairs(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
+    """Indices of the pairs of parts that may cross, the smaller first and in order."""
+    return overlapping_pairs(part_boxes(parts))
+
+
+def _reaches(parts: Sequence[Part]) -> NDArray[np.float64]:
+    """(n, 4): boxes so much larger than the parts' that two that are bound share a place."""
+    boxes = part_boxes(parts)
+    size = (boxes[:, 2:] - boxes[:, :2]).max(1, initial=0.0)[:, None]
+    reach = np.hstack([_TOUCH_DISTANCE * size, max(_TOUCH_DISTANCE, _STACKING_DISTANCE) * size]) + 1e-9
+    return np.hstack([boxes[:, :2] - reach, boxes[:, 2:] + reach])
 
 
 def _gap(one: Part, other: Part, axis: int) -> float:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
 from math import log
 from typing import Final
 
 import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
-from digitpad.core.numbers.bonds import Bond
-from digitpad.core.numbers.parts import Part, connected_groups
+from digitpad.core.numbers.bonds import Bond, crossing_pairs
+from digitpad.core.numbers.nearby import connected_groups
+from digitpad.core.numbers.parts import Part
 from digitpad.core.recognition.predict import Answer
 
 _MOST_STROKES_OF_A_DIGIT: Final = 4  # what is no digit may have more, if they cross
@@ -52,7 +52,8 @@ class Group:
     def drawing(self) -> Drawing:
         """Its strokes, thinned where they are too thick for their size."""
         most = max(_WIDEST_INK * max(self._width, self._height), 1e-3)
-        return Drawing(tuple(Stroke(part.stroke.points, min(part.stroke.width, most)) for part in self.parts))
+        ink = (stroke for part in self.parts for stroke in part.ink)
+        return Drawing(tuple(Stroke(stroke.points, min(stroke.width, most)) for stroke in ink))
 
     @cached_property
     def _width(self) -> float:
@@ -123,16 +124,23 @@ def runs(parts: Sequence[Part], bond: Callable[[Part, Part], Bond]) -> Iterator[
 
 def _clumps(parts: Sequence[Part], bond: Callable[[Part, Part], Bond]) -> list[tuple[int, int]]:
     """Runs of more parts than a digit has that hang together by crossings: something crossed out, a scribble."""
-    joined = np.zeros((len(parts), len(parts)), bool)
-    for i, j in combinations(range(len(parts)), 2):
+    table = np.zeros((len(parts), len(parts)), bool)
+    for i, j in crossing_pairs(parts):
         one, other = parts[i], parts[j]
-        apart = one.box[2] < other.box[0] or other.box[2] < one.box[0]
-        crossed = not apart and bond(one, other).crossings >= _CROSSINGS_THAT_JOIN
-        joined[i, j] = joined[j, i] = crossed or one.whole is other.whole
-    clumps = [(clump[0], clump[-1] + 1) for clump in connected_groups(joined)]
-    return [(first, end) for first, end in clumps if not _few(parts[first:end])]
+        crossed = not one.crowd and not other.crowd and bond(one, other).crossings >= _CROSSINGS_THAT_JOIN
+        table[i, j] = table[j, i] = crossed or one.whole is other.whole
+    groups = connected_groups(len(parts), lambda index, others: table[index, others])
+    clumps = [(int(clump[0]), int(clump[-1]) + 1) for clump in groups if len(clump) > 1]
+    return [(first, end) for first, end in clumps if not _few(parts[first:end]) and not _crowded(parts[first:end])]
 
 
 def _few(parts: Sequence[Part]) -> bool:
-    """Whether a digit may have so many parts."""
-    return len(parts) <= _MOST_PARTS_OF_A_DIGIT and len({part.whole for part in parts}) <= _MOST_STROKES_OF_A_DIGIT
+    """Whether a digit may have so many parts; a crowd is something of its own."""
+    if len(parts) == 1:
+        return True
+    few = len(parts) <= _MOST_PARTS_OF_A_DIGIT and len({part.whole for part in parts}) <= _MOST_STROKES_OF_A_DIGIT
+    return few and not _crowded(parts)
+
+
+def _crowded(parts: Sequence[Part]) -> bool:
+    return any(part.crowd for part in parts)

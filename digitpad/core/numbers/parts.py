@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Stroke, point_bounds
+from digitpad.core.numbers.nearby import connected_groups
 
 _LEAST_SHARED_HEIGHT: Final = 0.33  # of the lower stroke's height; strokes of one line overlap in y by as much
 _LITTLE_SIZE: Final = 0.4  # of a digit's height; what is smaller is a bar, a hook or a dot
@@ -24,19 +25,37 @@ _MOST_OUTLINE_POINTS: Final = 64  # points of a stroke that are searched for cro
 
 @dataclass(frozen=True, eq=False)
 class Part:
-    """A stroke, or a piece of one that was cut.
+    """A stroke, a piece of one that was cut, or a crowd of strokes.
 
-    `whole`: the stroke in the drawing; `piece`: 0 for a whole stroke or its first piece.
+    `whole`: the stroke in the drawing; `piece`: 0 for a whole stroke or its first piece; `crowd`: the strokes that are
+    one thing, empty for anything else; `stroke` then goes through all their points.
     """
 
     stroke: Stroke
     whole: Stroke
     piece: int = 0
+    crowd: tuple[Stroke, ...] = ()
 
     @classmethod
     def of(cls, stroke: Stroke) -> Part:
         """A stroke that is not cut."""
         return cls(stroke, stroke)
+
+    @classmethod
+    def of_crowd(cls, strokes: tuple[Stroke, ...]) -> Part:
+        """Strokes that are not told apart."""
+        merged = Stroke(np.concatenate([stroke.points for stroke in strokes]))
+        return cls(merged, merged, crowd=strokes)
+
+    @property
+    def ink(self) -> tuple[Stroke, ...]:
+        """The strokes that are seen of it."""
+        return self.crowd or (self.stroke,)
+
+    @property
+    def wholes(self) -> tuple[Stroke, ...]:
+        """The strokes of the drawing that it is made of."""
+        return self.crowd or (self.whole,)
 
     @cached_property
     def box(self) -> tuple[float, float, float, float]:
@@ -75,7 +94,7 @@ class Part:
     @cached_property
     def pieces(self) -> tuple[Part, ...]:
         """The part cut wherever it can be cut; itself alone if it cannot."""
-        places = _cuts(self.stroke.points[:, :2])
+        places = [] if self.crowd else _cuts(self.stroke.points[:, :2])
         if not places:
             return (self,)
         ends = [0, *places, len(self.stroke.points) - 1]
@@ -83,45 +102,65 @@ class Part:
         return tuple(Part(stroke, self.whole, number) for number, stroke in enumerate(cut))
 
 
+def part_boxes(parts: Sequence[Part]) -> NDArray[np.float64]:
+    """(n, 4): the boxes of n parts."""
+    return np.array([part.box for part in parts], np.float64).reshape(-1, 4)
+
+
 def typical_height(parts: Sequence[Part]) -> float:
-    """How high a line's digits are: the median size of parts that are no bars or dots."""
-    sizes = sorted(part.size for part in parts)
+    """How high a line's digits are: the median size of parts that are no bars, dots or crowds."""
+    sizes = sorted(part.size for part in parts if not part.crowd) or sorted(part.size for part in parts)
     tall = [size for size in sizes if size >= _LITTLE_SIZE * sizes[-1]]
     return max((tall[len(tall) // 2] + tall[(len(tall) - 1) // 2]) / 2, 1e-6)
 
 
-def lines_of_parts(parts: Sequence[Part]) -> list[list[Part]]:
-    """The parts of each line, from the top: parts that lie beside each other, and what is near them."""
-    if not parts:
-        return []
+def lines_of_parts(parts: Sequence[Part], crowds: Sequence[Part] = ()) -> list[list[Part]]:
+    """The parts of each line, from the top: parts that lie beside each other, and what is near them.
+
+    A crowd belongs to the line in which its middle lies; it makes no lines one, however high it is.
+    """
+    lines = _lines(parts) if parts else []
+    extents = list(map(_extent, lines))
+    for crowd in crowds:
+        middle = (crowd.box[1] + crowd.box[3]) / 2
+        within = [line for line, (top, bottom) in zip(lines, extents, strict=False) if top <= middle <= bottom]
+        within[0].append(crowd) if within else lines.append([crowd])
+    lines.sort(key=_middle)
+    return lines
+
+
+def _lines(parts: Sequence[Part]) -> list[list[Part]]:
     least = _LITTLE_SIZE * typical_height(parts)
     tall = [part for part in parts if part.height > least] or list(parts)
     top, bottom = np.array([part.box[1::2] for part in tall]).T
-    shared = np.minimum(bottom, bottom[:, None]) - np.maximum(top, top[:, None])
-    beside = shared > _LEAST_SHARED_HEIGHT * np.minimum(bottom - top, (bottom - top)[:, None])
-    lines = [[tall[index] for index in line] for line in connected_groups(beside)]
-    lines.sort(key=lambda line: sum(part.box[1] + part.box[3] for part in line) / len(line))
-    extents = [(min(part.box[1] for part in line), max(part.box[3] for part in line)) for line in lines]
+
+    def beside(index: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
+        shared = np.minimum(bottom[index], bottom[others]) - np.maximum(top[index], top[others])
+        height = np.minimum(bottom[index] - top[index], bottom[others] - top[others])
+        joined: NDArray[np.bool_] = shared > _LEAST_SHARED_HEIGHT * height
+        return joined
+
+    lines = [[tall[index] for index in line] for line in connected_groups(len(tall), beside)]
+    lines.sort(key=_middle)
+    extents = np.array(list(map(_extent, lines)))
     placed = set(tall)
     for part in parts:
         if part not in placed:
             middle = (part.box[1] + part.box[3]) / 2
-            away = [max(low - middle, middle - high, abs(middle - (low + high) / 2) * 1e-3) for low, high in extents]
-            lines[away.index(min(away))].append(part)
+            away = np.maximum(extents[:, 0] - middle, middle - extents[:, 1])
+            lines[int(np.maximum(away, np.abs(middle - extents.mean(1)) * 1e-3).argmin())].append(part)
     return lines
 
 
-def connected_groups(joined: NDArray[np.bool_]) -> list[list[int]]:
-    """Groups of indices that an (n, n) symmetric table joins, directly or through others."""
-    left, groups = set(range(len(joined))), []
-    while left:
-        group, new = set[int](), {min(left)}
-        while new:
-            group |= new
-            new = set(np.flatnonzero(joined[sorted(new)].any(0)).tolist()) - group
-        groups.append(sorted(group))
-        left -= group
-    return groups
+def _middle(line: Sequence[Part]) -> float:
+    """Twice the middle of its parts, which a crowd among them does not move."""
+    parts = [part for part in line if not part.crowd] or line
+    return sum(part.box[1] + part.box[3] for part in parts) / len(parts)
+
+
+def _extent(line: Sequence[Part]) -> tuple[float, float]:
+    """Top and bottom."""
+    return min(part.box[1] for part in line), max(part.box[3] for part in line)
 
 
 def cut(parts: Sequence[Part]) -> list[Part]:

@@ -1,29 +1,45 @@
 """One drawing of many digits to its digits in reading order.
 
 Strokes are put into lines, wide ones are cut into pieces, and a line's parts are ordered from left to right. Runs of
-neighbouring parts are candidates for a digit. The classifier scores all candidates in one batch; of all ways to cover
-the lines with candidates the most probable one is the reading. So recognition and geometry decide together, and the
-order in which strokes were drawn does not matter.
+neighbouring parts are candidates for a digit. The classifier scores all candidates; of all ways to cover the lines with
+candidates the most probable one is the reading. So recognition and geometry decide together, and the order in which
+strokes were drawn does not matter.
+
+The time that this takes grows about as the number of strokes: crowds are set aside first, and what is too much all the
+same is not read at all.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import pairwise
 from math import inf
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
-from digitpad.core.numbers.bonds import Bond, bond, may_be_one_line
+from digitpad.core.errors import DigitpadError
+from digitpad.core.numbers.bonds import Bond, bond, bound_pairs, may_be_one_line
+from digitpad.core.numbers.crowds import find_crowds
 from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
+
+_MOST_STROKES: Final = 20_000  # of a drawing that is read
+_MOST_POINTS: Final = 2_000_000  # of all its strokes
+_MOST_PARTS: Final = 1_000
+"""Strokes outside crowds: for each, some ten candidates are painted and scored, in about a millisecond each."""
+_MOST_REMEMBERED: Final = 50_000  # candidates of readings that were interrupted; limits memory
+_BATCH: Final = 512  # candidates that are scored at a time, between two calls of `check`; limits time and memory
+
+
+class TooMuchInkError(DigitpadError):
+    """A drawing holds more than can be read in a few seconds."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +87,10 @@ class _Line:
 _Cover: TypeAlias = tuple[float, tuple[Scored, ...]]
 
 
+def _go_on() -> None:
+    """Nobody wants to interrupt."""
+
+
 @dataclass
 class Segmenter:
     """Reads drawings; keeps what it computed for the one before, so that a growing drawing is read fast.
@@ -80,16 +100,36 @@ class Segmenter:
 
     classifier: Classifier
     _parts: Memory[Stroke, Part] = field(default_factory=Memory)
+    _crowds: Memory[tuple[Stroke, ...], Part] = field(default_factory=Memory)
     _bonds: Memory[tuple[Part, Part], Bond] = field(default_factory=Memory)
     _groups: Memory[frozenset[Part], Group] = field(default_factory=Memory)
     _scored: dict[Group, Scored] = field(default_factory=dict)
+    _interrupted: bool = False
+    _check: Callable[[], object] = _go_on
 
-    def read(self, drawing: Drawing) -> Reading:
-        """The most probable reading; no lines for an empty drawing."""
-        for memory in (self._parts, self._bonds, self._groups):
-            memory.next_round()
+    def read(self, drawing: Drawing, check: Callable[[], object] = _go_on) -> Reading:
+        """The most probable reading; no lines for an empty drawing. Raises TooMuchInkError.
+
+        `check` is called at least every few hundredths of a second; what it raises ends the reading. What was computed
+        by then is kept for the next one.
+        """
+        self._check = check
+        if not self._interrupted or len(self._groups) > _MOST_REMEMBERED:
+            for memory in (self._parts, self._crowds, self._bonds, self._groups):
+                memory.next_round()
+        self._interrupted = True
+        reading = self._read(drawing)
+        self._interrupted = False
+        return reading
+
+    def _read(self, drawing: Drawing) -> Reading:
+        if len(drawing.strokes) > _MOST_STROKES or sum(len(one.points) for one in drawing.strokes) > _MOST_POINTS:
+            raise TooMuchInkError("There is too much ink to read.")
         # A stroke that a drawing holds twice is one part.
-        lines = lines_of_parts([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)])
+        parts, crowds = find_crowds([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)], self._check)
+        if len(parts) > _MOST_PARTS:
+            raise TooMuchInkError("There are too many strokes to read.")
+        lines = lines_of_parts(parts, [self._crowd(crowd) for crowd in crowds])
         single = [self._line(parts) for parts in lines]
         double = [
             self._line([*upper, *lower]) if may_be_one_line(upper, lower) else None for upper, lower in pairwise(lines)
@@ -98,6 +138,10 @@ class Segmenter:
             {group for line in (*single, *double) if line for one in line.orders for group, _, _ in one.candidates}
         )
         return _reading(drawing, self._best_lines(single, double))
+
+    def _crowd(self, parts: Sequence[Part]) -> Part:
+        strokes = tuple(part.whole for part in parts)
+        return self._crowds.get(strokes, lambda: Part.of_crowd(strokes))
 
     def _part(self, stroke: Stroke) -> Part:
         return self._parts.get(stroke, lambda: Part.of(stroke))
@@ -108,7 +152,8 @@ class Segmenter:
 
     def _group(self, parts: Sequence[Part]) -> Group:
         def make() -> Group:
-            return Group(tuple(parts), sum(bond_cost(self._bond(*pair)) for pair in combinations(parts, 2)))
+            self._check()
+            return Group(tuple(parts), sum(bond_cost(self._bond(*pair)) for pair in bound_pairs(parts)))
 
         return self._groups.get(frozenset(parts), make)
 
@@ -120,20 +165,26 @@ class Segmenter:
         candidates = ((self._group(parts[first:end]), first, end) for first, end in runs(parts, self._bond))
         return _Order(len(parts), tuple(candidates))
 
-    def _ask(self, groups: Iterable[Group]) -> None:
-        """Score what is not known yet, in one batch; forget what is in the drawing no more."""
-        known, asked = {}, []
+    def _ask(self, groups: set[Group]) -> None:
+        """Score what is not known yet, batch by batch; forget what is in the drawing no more."""
+        new = [group for group in groups if group not in self._scored]
+        for first in range(0, len(new), _BATCH):
+            self._score(new[first : first + _BATCH])
+        self._scored = {group: self._scored[group] for group in groups if group in self._scored}
+
+    def _score(self, groups: Sequence[Group]) -> None:
+        """Ask the classifier about groups; one of which nothing can be seen gets no score."""
+        asked = []
         for group in groups:
-            if group in self._scored:
-                known[group] = self._scored[group]
-            elif (steps := prepare_drawing(group.drawing)) is not None:
+            self._check()
+            if (steps := prepare_drawing(group.drawing, self._check)) is not None:
                 asked.append((group, steps))
-        if asked:
-            predictions = self.classifier.classify(np.stack([steps[1].image for _, steps in asked]))
-            for number, (group, (ink, prepared)) in enumerate(asked):
-                answer = Answer(ink, prepared, predictions[number])
-                known[group] = Scored.of(group, answer, float(predictions.strangeness[number]))
-        self._scored = known
+        if not asked:
+            return
+        predictions = self.classifier.classify(np.stack([steps[1].image for _, steps in asked]))
+        for number, (group, (ink, prepared)) in enumerate(asked):
+            answer = Answer(ink, prepared, predictions[number])
+            self._scored[group] = Scored.of(group, answer, float(predictions.strangeness[number]))
 
     def _best_lines(self, single: Sequence[_Line], double: Sequence[_Line | None]) -> list[tuple[Scored, ...]]:
         """The cheapest covers from the top: of each line, or of two neighbours as if they were one."""
@@ -175,7 +226,7 @@ def _reading(drawing: Drawing, lines: Iterable[Sequence[Scored]]) -> Reading:
         places[stroke].append(index)
 
     def digit(scored: Scored) -> StrokeDigit:
-        strokes = sorted({index for part in scored.group.parts for index in places[part.whole]})
+        strokes = sorted({index for part in scored.group.parts for one in part.wholes for index in places[one]})
         return StrokeDigit(tuple(strokes), scored.group.drawing, scored.answer)
 
     return Reading(tuple(tuple(digit(scored) for scored in line) for line in lines))

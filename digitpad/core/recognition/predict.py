@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -112,16 +113,16 @@ class Answer:
     prediction: Prediction
 
 
-def prepare_drawing(drawing: Drawing) -> tuple[InkImage, Prepared] | None:
-    """The drawing's ink and prepared image; None for an empty drawing."""
-    ink = rasterise(drawing)
+def prepare_drawing(drawing: Drawing, check: Callable[[], object] = lambda: None) -> tuple[InkImage, Prepared] | None:
+    """The drawing's ink and prepared image; None for an empty drawing. `check`: as in `rasterise`."""
+    ink = rasterise(drawing, check)
     prepared = prepare(ink.pixels) if ink else None
     return (ink, prepared) if ink and prepared else None
 
 
-def recognise(drawing: Drawing, classifier: Classifier) -> Answer | None:
-    """Ask the network about a drawing of one digit; None for an empty drawing."""
-    steps = prepare_drawing(drawing)
+def recognise(drawing: Drawing, classifier: Classifier, check: Callable[[], object] = lambda: None) -> Answer | None:
+    """Ask the network about a drawing of one digit; None for an empty drawing. `check`: as in `rasterise`."""
+    steps = prepare_drawing(drawing, check)
     if steps is None:
         return None
     ink, prepared = steps

@@ -25,6 +25,10 @@ class PredictionPanel(QFrame):
         self._loading = self.tr("Loading the network …")
         self._empty = self.tr("Nothing drawn yet.")
         self._unusable = self.tr("There is no model to ask.")
+        self._too_much = self.tr("Too much to read here.")
+        self._unreadable = self.tr("This cannot be read.")
+        self._reading = self.tr("Reading …")
+        self._late = False
         self._waiting = self._loading
         self._shown: ShownReading | None = None
         self.setObjectName("card")
@@ -32,7 +36,8 @@ class PredictionPanel(QFrame):
         self._number = NumberDisplay()
         widest = widest_words()
         sentences = [words.sentence for words in widest]
-        self._sentence = SteadyLabel((*sentences, self._loading, self._empty, self._unusable))
+        waiting = (self._loading, self._empty, self._unusable, self._too_much, self._unreadable, self._reading)
+        self._sentence = SteadyLabel((*sentences, *waiting))
         self._sentence.setFont(scaled_font(self.font(), 1.0, bold=True))
         self._second = SteadyLabel([words.second for words in widest])
         self._second.setObjectName("muted")
@@ -59,9 +64,22 @@ class PredictionPanel(QFrame):
         self._shown = None
         self._show()
 
+    def set_late(self, late: bool) -> None:
+        """Whether what is on the canvas is still being read."""
+        self._late = late
+        self._show()
+
     def show_reading(self, shown: ShownReading | None) -> None:
         """Show a reading and what the network says of its selected digit; None for an empty canvas."""
+        if self._waiting in (self._too_much, self._unreadable):
+            self._waiting = self._empty
         self._shown = shown
+        self._show()
+
+    def show_unread(self, *, too_much: bool) -> None:
+        """There is something on the canvas that has no reading: too much, or it went wrong."""
+        self._shown = None
+        self._waiting = self._too_much if too_much else self._unreadable
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -84,6 +102,8 @@ class PredictionPanel(QFrame):
     def _show(self) -> None:
         shown = self._shown
         words = DigitWords(self._waiting, "") if shown is None else digit_words(shown)
+        if self._late and self._waiting not in (self._loading, self._unusable):
+            words = DigitWords(self._reading, "")
         self._number.show_reading(shown)
         for label, text in ((self._sentence, words.sentence), (self._second, words.second)):
             if label.text() != text:  # a new text makes the window lay itself out

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError
-from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit
+from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit, TooMuchInkError
 from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Model
-from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
+from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Stopped, Work
+
+_PATIENCE: Final = 60
+"""Milliseconds that a reading may go on when a newer drawing waits; the next check comes within 40 more."""
+_BUSY_AFTER: Final = 300  # milliseconds without an answer, until it is said that a drawing is being read
 
 LoadClassifier = Callable[[Model], Classifier]
 
@@ -28,22 +33,29 @@ class _DrawingReader:
         """Load a model; the one before stays in use if this one cannot be. Raises DigitpadError."""
         self._segmenter = Segmenter(self._load(model))
 
-    def read(self, drawing: Drawing, *, numbers: bool) -> Reading | None:
-        """Read a drawing, as one digit unless it may hold `numbers`; None without ink. Raises DigitpadError."""
+    def read(self, drawing: Drawing, *, numbers: bool, work: Work) -> Reading | TooMuchInkError | None:
+        """Read a drawing, as one digit unless it may hold `numbers`; None without ink.
+
+        Raises DigitpadError, and Stopped if the work was cancelled.
+        """
         try:
             if self._segmenter is None:
                 return None
             if not numbers:
-                return _one_digit(drawing, self._segmenter.classifier)
-            reading = self._segmenter.read(drawing)
+                return _one_digit(drawing, self._segmenter.classifier, lambda: work.check(0.0))
+            reading = self._segmenter.read(drawing, lambda: work.check(0.0))
             return reading if reading.digits else None
+        except Stopped:
+            raise
+        except TooMuchInkError as error:
+            return error
         except Exception:  # whatever goes wrong with one drawing, the next one must be answered
             raise DigitpadError(traceback.format_exc()) from None
 
 
-def _one_digit(drawing: Drawing, classifier: Classifier) -> Reading | None:
+def _one_digit(drawing: Drawing, classifier: Classifier, check: Callable[[], object]) -> Reading | None:
     """All strokes read as one digit."""
-    answer = recognise(drawing, classifier)
+    answer = recognise(drawing, classifier, check)
     return Reading(((StrokeDigit(tuple(range(len(drawing.strokes))), drawing, answer),),)) if answer else None
 
 
@@ -54,6 +66,10 @@ class Recogniser(QObject):
     """A `Drawing` is to be read: answers to others, and to other questions about it, are old from now on."""
     answered = Signal(object, object)
     """The newest `Reading`, or None for an empty canvas, and the `Drawing` that was read."""
+    late_changed = Signal(bool)
+    """Whether an answer takes so long that the person should know that a drawing is being read."""
+    too_much = Signal()
+    """The drawing of which `answered` says next that it has no reading holds too much to be read."""
     model_loaded = Signal(object)
     """A `Model` answers from now on."""
     model_refused = Signal(object, str)
@@ -68,7 +84,10 @@ class Recogniser(QObject):
         self._numbers = True
         self._reader = _DrawingReader(load)
         self._worker = BackgroundWorker("recogniser", self)
-        self._readings = NewestJob(self._worker)
+        self._readings = NewestJob(self._worker, patience=_PATIENCE)
+        self._is_late = False
+        self._late = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
+        self._late.timeout.connect(self._on_late)
 
     @property
     def is_busy(self) -> bool:
@@ -98,33 +117,52 @@ class Recogniser(QObject):
         self.asked.emit(drawing)
         if not drawing:
             self._readings.forget()
-            self.answered.emit(None, drawing)
+            self._answer(None, drawing)
         elif self._ready:
             self._readings.submit(self._reading_job(drawing, numbers=self._numbers))
+            if not self._late.isActive() and not self._is_late:
+                self._late.start()
 
     def forget_model(self) -> None:
         """Answer nothing until a model is loaded again."""
         self._ready = False
         self._readings.forget()
-        self.answered.emit(None, Drawing())
+        self._answer(None, Drawing())
 
     def stop(self) -> None:
-        """End the worker's thread; waits for the job in flight."""
+        """End the worker's thread; a reading in flight is given up."""
+        self._late.stop()
         self._worker.stop()
 
-    def _reading_job(self, drawing: Drawing, *, numbers: bool) -> Job[Reading | None]:
-        def read(_: Work) -> Reading | None:
-            return self._reader.read(drawing, numbers=numbers)
-
+    def _reading_job(self, drawing: Drawing, *, numbers: bool) -> Job[Reading | TooMuchInkError | None]:
         return Job(
-            read,
-            done=lambda reading: self.answered.emit(reading, drawing),
+            lambda work: self._reader.read(drawing, numbers=numbers, work=work),
+            done=lambda reading: self._on_read(reading, drawing),
             failed=lambda details: self._on_failed(drawing, details),
             independent=True,
         )
 
+    def _on_read(self, reading: Reading | TooMuchInkError | None, drawing: Drawing) -> None:
+        if isinstance(reading, TooMuchInkError):
+            self.too_much.emit()
+            reading = None
+        self._answer(reading, drawing)
+
+    def _answer(self, reading: Reading | None, drawing: Drawing) -> None:
+        self._late.stop()
+        if drawing is not self._drawing and self._ready and self._drawing:
+            self._late.start()
+        if self._is_late:
+            self._is_late = False
+            self.late_changed.emit(False)
+        self.answered.emit(reading, drawing)
+
+    def _on_late(self) -> None:
+        self._is_late = True
+        self.late_changed.emit(True)
+
     def _on_failed(self, drawing: Drawing, details: str) -> None:
-        self.answered.emit(None, drawing)  # or an answer to another drawing would stand over it
+        self._answer(None, drawing)  # or an answer to another drawing would stand over it
         self.failed.emit(details)
 
     def _on_loaded(self, model: Model) -> None:

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from digitpad.core.errors import DigitpadError
+from digitpad.ui.background.left_threads import CLOSING_MS, leave
 
 _REPORT_INTERVAL: Final = 0.1  # seconds between two reports of a job's progress
 _NO_MEMORY: Final = "There is not enough memory for this; close other programs and try again."
@@ -144,6 +145,10 @@ class BackgroundWorker(QObject):
         """Whether anything is being done or waits."""
         return self._current is not None
 
+    def is_doing(self, job: AnyJob) -> bool:
+        """Whether a job has begun and its end is not known yet."""
+        return self._current is job
+
     def submit(self, job: Job[_T], *, urgent: bool = False) -> Job[_T]:
         """Do a job when its turn comes: urgent ones before all others; after `stop` never."""
         if self._stopped:
@@ -177,14 +182,15 @@ class BackgroundWorker(QObject):
             self.cancel(job)
 
     def stop(self) -> None:
-        """Drop everything and end the thread, for good; waits until the job in flight calls `check` or ends."""
+        """Drop everything and end the thread, for good; waits a second at most until the job in flight notices."""
         self._stopped = True
         self._waiting.clear()
         if self._current is not None:
             self._current.stop.set()
         self._current = None
         self._thread.quit()
-        self._thread.wait()
+        if not self._thread.wait(CLOSING_MS):
+            leave(self._thread, self._performer)
 
     def _next(self) -> None:
         if self._current is None and self._waiting:
@@ -223,18 +229,30 @@ class NewestJob:
     without the one under way nothing would be seen until the pen rests.
     """
 
-    def __init__(self, worker: BackgroundWorker) -> None:
+    def __init__(self, worker: BackgroundWorker, *, patience: int | None = None) -> None:
+        """`patience`: milliseconds after which a job under way is cancelled when a newer one waits; None: never."""
         self._worker = worker
         self._jobs: list[AnyJob] = []  # those of which something may still come
+        self._timer: QTimer | None = None
+        if patience is not None:
+            self._timer = QTimer(worker, singleShot=True, interval=patience)
+            self._timer.timeout.connect(self._supersede)
 
     def submit(self, job: AnyJob) -> None:
         """Do this instead of what waits."""
         self._jobs = [old for old in self._jobs if not self._worker.withdraw(old)][-1:]
         self._jobs.append(job)
         self._worker.submit(job)
+        if self._timer is not None and not self._timer.isActive() and not self._worker.is_doing(job):
+            self._timer.start()
 
     def forget(self) -> None:
         """Let nothing come of what was submitted so far."""
         for job in self._jobs:
             self._worker.cancel(job)
         self._jobs = []
+
+    def _supersede(self) -> None:
+        for job in self._jobs[:-1]:
+            if self._worker.is_doing(job):
+                self._worker.cancel(job)

@@ -16,6 +16,7 @@ from digitpad.ui.drawing.session_files import SessionFile, take_session_file
 from digitpad.ui.widgets.questions import confirmed
 
 _SAVE_DELAY_MS = 1000  # without a change, before the drawing is written
+_LONGEST_WAIT_MS = 2000  # that a drawing which changes all the time is not written
 _RETRY_MS = 3000  # until a drawing that could not be written is tried again
 
 
@@ -40,6 +41,8 @@ class Session(QObject):
         self._take_file()
         self._timer = QTimer(self, singleShot=True, interval=_SAVE_DELAY_MS)
         self._timer.timeout.connect(self._write)
+        self._latest = QTimer(self, singleShot=True, interval=_LONGEST_WAIT_MS)
+        self._latest.timeout.connect(self._write)
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self._on_retry)
 
@@ -70,9 +73,11 @@ class Session(QObject):
         return Drawing()
 
     def keep(self, drawing: Drawing) -> None:
-        """Save a drawing a second from now, unless another one comes."""
+        """Save a drawing a second from now, unless another one comes; two seconds after the first of them at most."""
         self._drawing = drawing
         self._timer.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def may_close(self, *, ask: bool, window: QWidget) -> bool:
         """Write what is not written yet; False if that cannot be and the person stays for it."""
@@ -98,8 +103,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Write what is not written yet, and let go of the file."""
-        self._timer.stop()
-        self._retry.stop()
+        for timer in (self._timer, self._latest, self._retry):
+            timer.stop()
         self._worker.stop()
         if self._file is not None and self._drawing is not self._on_disk:
             with suppress(DataError):  # the window that could say it is closed
@@ -132,6 +137,8 @@ class Session(QObject):
             self._write()
 
     def _write(self) -> None:
+        self._timer.stop()
+        self._latest.stop()
         if self._drawing is self._saved:
             return
         self._saved = self._drawing

@@ -40,8 +40,11 @@ class AnswerViews(QObject):
         self._prepared = prepared
         self._panel = panel
         self._show_answer = show_answer
+        self._too_much = False
         recogniser.asked.connect(reading.expect)
         recogniser.answered.connect(reading.show)
+        recogniser.late_changed.connect(panel.set_late)
+        recogniser.too_much.connect(self._on_too_much)
         recogniser.failed.connect(self._on_failed)
         reading.changed.connect(self._on_changed)
         reading.refused.connect(self._on_refused)
@@ -51,7 +54,11 @@ class AnswerViews(QObject):
         answer = shown.current.digit.answer if shown else None
         self._prepared.show_answer(answer)
         self._show_answer(answer)
-        self._panel.show_reading(shown)
+        if shown is None and self._reading.drawing:
+            self._panel.show_unread(too_much=self._too_much)
+        else:
+            self._panel.show_reading(shown)
+        self._too_much = False
         self._canvas.show_reading(shown)
 
     def _on_corrected(self, correction: int | None) -> None:
@@ -60,6 +67,9 @@ class AnswerViews(QObject):
 
     def _on_refused(self) -> None:
         self.done.emit(self.tr("Nothing was corrected: the drawing had changed before it was read. Say it again."))
+
+    def _on_too_much(self) -> None:
+        self._too_much = True
 
     def _on_failed(self, details: str) -> None:
         self.problem.emit(self.tr("This drawing could not be read. {0}").format(details.strip().splitlines()[-1]))

@@ -124,3 +124,13 @@ def test_a_drawing_that_cannot_be_written_leaves_the_old_file(tmp_path: Path) ->
     with pytest.raises(DataError):
         save_drawing(drawn(3), tmp_path / "taken.json")
     assert [path.name for path in tmp_path.iterdir()] == ["taken.json"]
+
+
+@pytest.mark.parametrize(("place", "taken"), [(-9.9, True), (1.5, True), (10.5, False), (-1e6, False)])
+def test_a_file_holds_strokes_near_the_canvas_only(place: float, taken: bool) -> None:
+    text = document(strokes=[{"width": 0.05, "points": [[place, 0.5, 0.5, 0.0], [0.5, place, 0.5, 3600.0]]}])
+    if taken:
+        assert from_json(text)
+    else:
+        with pytest.raises(ValueError, match="far outside the canvas"):
+            from_json(text)

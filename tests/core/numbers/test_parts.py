@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 
 from digitpad.core.drawing.strokes import Stroke
-from digitpad.core.numbers.bonds import Bond, bond, stacked
+from digitpad.core.numbers.bonds import Bond, bond, bound_pairs, may_be_one_line, stacked
 from digitpad.core.numbers.groups import bond_cost
-from digitpad.core.numbers.parts import Part, connected_groups, cut, lines_of_parts, typical_height
+from digitpad.core.numbers.nearby import connected_groups
+from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 
 
 def part(*corners: tuple[float, float]) -> Part:
@@ -102,5 +105,28 @@ def test_what_is_joined_through_others_is_connected() -> None:
     joined = np.eye(5, dtype=bool)
     for i, j in ((0, 3), (3, 4)):
         joined[i, j] = joined[j, i] = True
-    assert connected_groups(joined) == [[0, 3, 4], [1], [2]]
-    assert connected_groups(np.zeros((0, 0), bool)) == []
+    groups = connected_groups(5, lambda index, others: joined[index, others])
+    assert [group.tolist() for group in groups] == [[0, 3, 4], [1], [2]]
+    assert list(connected_groups(0, lambda index, others: joined[index, others])) == []
+
+
+def test_a_crowd_lies_in_the_line_of_its_middle_and_joins_no_lines() -> None:
+    upper, lower = [POST, moved(POST, 1, 0)], [moved(POST, 0, 2), moved(POST, 1, 2)]
+    crowd = Part.of_crowd((part((3, -1), (4, 2)).stroke, part((3, 2), (4, -1)).stroke))
+    assert lines_of_parts([*upper, *lower], [crowd]) == [[*upper, crowd], lower]
+    between = Part.of_crowd((part((3, 0), (4, 3)).stroke, part((3, 3), (4, 0)).stroke))
+    assert lines_of_parts([*upper, *lower], [between]) == [upper, [between], lower]
+    assert typical_height([*upper, crowd]) == 1
+    assert cut([crowd]) == [crowd]
+
+
+def test_pairs_that_are_too_far_apart_to_be_bound_are_left_out_and_no_others() -> None:
+    random = np.random.default_rng(4)
+    parts = [part(*random.uniform(0, 0.2, (3, 2)) + random.uniform(0, 2, 2)) for _ in range(40)]
+    bound = {pair for pair in combinations(parts, 2) if bond_cost(bond(*pair)) > 0}
+    found = list(bound_pairs(parts))
+    assert bound
+    assert bound <= set(found)
+    assert len(found) < 40 * 39 / 4
+    upper, lower = parts[:20], parts[20:]
+    assert may_be_one_line(upper, lower) == any(stacked(one, other) > 0 for one in upper for other in lower)

@@ -14,8 +14,10 @@ from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model, Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.background.classifier_cache import ClassifierCache
+from digitpad.ui.background.left_threads import still_running
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
-from tests.support.windows import until
+from tests.support.waiting import LIMIT
+from tests.support.windows import settle, until
 
 loaded: list[str] = []
 
@@ -235,3 +237,38 @@ def test_what_goes_wrong_in_the_gui_thread_keeps_no_job_from_being_done(
     worker.submit(diary.job("next"))
     until(lambda: diary.lines == ["next None"], "the next one is done")
     assert errors == [KeyError]
+
+
+def test_a_stop_does_not_wait_for_what_does_not_end_and_leaves_it_its_thread(qapp: QApplication) -> None:
+    begun, may_end, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def run(work: Work) -> None:
+        begun.set()
+        assert may_end.wait(LIMIT)
+        ended.set()
+
+    deaf = BackgroundWorker("deaf")
+    deaf.submit(Job(run))
+    until(begun.is_set, "the job is under way")
+    deaf.stop()
+    assert not ended.is_set()
+    assert still_running()
+    deaf.deleteLater()
+    settle()  # its thread lives on, or Qt would abort
+    assert not may_end.is_set()
+    may_end.set()
+    until(ended.is_set, "the job has ended")
+    until(lambda: not still_running(), "the thread has ended")
+
+
+def test_an_impatient_job_gives_way_to_a_newer_one(worker: BackgroundWorker) -> None:
+    diary, newest = Diary(), NewestJob(worker, patience=1)
+
+    def for_ever(work: Work) -> None:
+        while True:
+            work.check(0.0)
+
+    newest.submit(diary.job("old", for_ever))
+    newest.submit(diary.job("new", lambda work: "done"))
+    until(lambda: not worker.busy, "both are over")
+    assert diary.lines == ["old cancelled", "new done"]
