@@ -26,6 +26,7 @@ from digitpad.core.registry import KERAS_FILE
 from digitpad.ml import data
 from digitpad.ml.backend import keras
 from digitpad.ml.calibration import threshold_of
+from digitpad.ml.transfer.network import load_known_network
 
 EACH: Final = 300
 """Drawings of each kind that is no digit."""
@@ -47,7 +48,7 @@ def main() -> None:
     }
     print(f"{sum(map(len, digits.values()))} digits of held-out writers, {EACH} drawings of each kind\n")
     for folder in options.models:
-        network = keras.models.load_model(folder / KERAS_FILE, safe_mode=True)
+        network = load_known_network(folder / KERAS_FILE)
         print(f"### {folder.name}, {network.output_shape[-1]} classes\n")
         print("| way | " + " | ".join(others) + " | mean |")
         print("|---|" + "---|" * (len(others) + 1))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
 from digitpad.core.jobs.training import Finished, Saving, Started, TrainingEvent, TrainJob
@@ -23,6 +23,7 @@ from digitpad.ml.calibration import Calibration, divide_logits, fit_temperature,
 from digitpad.ml.data import TrainingData
 from digitpad.ml.export import Score, save_model
 from digitpad.ml.training_callback import EpochTracker, TrainingStopped
+from digitpad.ml.transfer.network import load_known_network
 from digitpad.ml.workspace import side_folders
 
 _WARM_UP = 0.2  # share of all batches
@@ -82,12 +83,12 @@ def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> F
 def _take_weights(model: keras.Model, folder: Path) -> None:
     """Raises DigitpadError unless the model in `folder` has the same layers and classes."""
     try:
-        known = keras.models.load_model(folder / KERAS_FILE, compile=False, safe_mode=True)
+        known = load_known_network(folder / KERAS_FILE)
         model.set_weights(known.get_weights())
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (ModelError, OSError, ValueError, TypeError, KeyError) as error:
         raise DigitpadError(
             f"The training cannot start from the model in {folder}: it is no network «{model.name}» with "
-            f"{model.output_shape[-1]} classes ({str(error).splitlines()[0]})."
+            f"{model.output_shape[-1]} classes ({str(error).splitlines()[0].rstrip('.')})."
         ) from None
 
 

@@ -162,6 +162,7 @@ def test_two_processes_on_one_folder(digitpad: Run, tmp_path: Path) -> None:
         (["--epochs", "0"], "The epochs must lie between 1 and 1000, but is 0."),
         (["--batch-size", "100,0"], "The batch size must lie between 1 and 10000, but is 0."),
         (["--training-share", "nan"], "The training share must lie between 0.1 and 1, but is nan."),
+        (["--tls-ca", "ca.pem"], "TLS needs all of --tls-ca, --tls-cert, --tls-key"),
         (["--processes", "-1"], "The number of processes must not be negative, but is -1."),
         (["--cases", "conv7"], "argument --cases: There is no case «conv7»."),
         (["--seeds", "0"], "argument --seeds: a number of seeds from 1 to 1000"),

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 from types import FrameType
+from typing import TYPE_CHECKING, Final
 
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.options import Commands, add_command
@@ -27,6 +28,15 @@ from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.summary import as_json, rows
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
+
+if TYPE_CHECKING:
+    from digitpad.ml.study.cluster import ClusterTls
+
+_TLS: Final = {
+    "ca": "the certificate of who vouches for scheduler and workers",
+    "cert": "this end's certificate",
+    "key": "its private key",
+}
 
 
 def add_to(commands: Commands) -> None:
@@ -65,7 +75,14 @@ def add_to(commands: Commands) -> None:
     add("--out", type=Path, required=True, metavar="DIR", help="the study's folder: its runs, tables and report")
     add("--resume", action="store_true", help="go on with an interrupted study in DIR, or extend a finished one")
     add("--processes", type=int, default=0, metavar="N", help="runs side by side; default: one for each processor")
-    add("--scheduler", metavar="ADDRESS", help="hand the runs to a Dask cluster, such as tcp://10.0.0.5:8786")
+    add(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="hand the runs to a Dask cluster, such as tcp://10.0.0.5:8786. Name only one that you trust: whoever "
+        "controls the scheduler, or can reach it without TLS, can run any program here and on the workers",
+    )
+    for name, what in _TLS.items():
+        add(f"--tls-{name}", type=Path, metavar="FILE", help=f"(with --scheduler tls://…) {what}, as PEM")
     add("--json", action="store_true", help="print the result as one JSON document")
 
 
@@ -73,11 +90,12 @@ def run(options: argparse.Namespace) -> int:
     """Run or resume a study. Raises DigitpadError or OSError."""
     if options.processes < 0:
         raise DigitpadError(f"The number of processes must not be negative, but is {options.processes}.")
+    tls = _tls(options)
     folder = StudyFolder(options.out.absolute())
     folder.path.mkdir(parents=True, exist_ok=True)
     with FolderLock(folder.path):
         plan = open_study(folder, _given(options), resume=options.resume)
-        handle = _handle(options, StudyJob(plan, folder, default_paths().mnist, options.processes))
+        handle = _handle(options, StudyJob(plan, folder, default_paths().mnist, options.processes), tls)
         last = _follow(handle, plan)
         if isinstance(last, Failed):
             raise DigitpadError(last.message)
@@ -108,12 +126,29 @@ def _given(options: argparse.Namespace) -> dict[str, object]:
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _handle(options: argparse.Namespace, job: StudyJob) -> StudyHandle:
+def _handle(options: argparse.Namespace, job: StudyJob, tls: ClusterTls | None) -> StudyHandle:
     if options.scheduler is None:
         return StudyProcesses(job)
     from digitpad.ml.study.cluster import StudyOnCluster
 
-    return StudyOnCluster(job, options.scheduler)
+    return StudyOnCluster(job, options.scheduler, tls)
+
+
+def _tls(options: argparse.Namespace) -> ClusterTls | None:
+    """The files for TLS. Raises DigitpadError unless all are there, or none is named."""
+    files: dict[str, Path | None] = {name: getattr(options, f"tls_{name}") for name in _TLS}
+    given = {name: file for name, file in files.items() if file is not None}
+    if not given:
+        return None
+    if len(given) < len(_TLS) or options.scheduler is None or not options.scheduler.startswith("tls://"):
+        every = ", ".join(f"--tls-{name}" for name in _TLS)
+        raise DigitpadError(f"TLS needs all of {every}, and --scheduler with an address that begins with tls://.")
+    for file in given.values():
+        if not file.is_file():
+            raise DigitpadError(f"There is no file {file}.")
+    from digitpad.ml.study.cluster import ClusterTls
+
+    return ClusterTls(given["ca"], given["cert"], given["key"])
 
 
 def _follow(handle: StudyHandle, plan: StudyPlan) -> object:

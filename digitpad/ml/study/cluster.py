@@ -1,5 +1,8 @@
 """Runs a study on a Dask cluster: each run is a task; the scheduler gives those of a lost worker to another one.
 
+Whoever controls the scheduler can run code here: Dask's messages are pickled by design. So it must be trusted, and
+nobody else may reach it but over TLS with certificates.
+
 The workers need digitpad installed. Where they see the study's folder (on this computer, or a shared disk) they keep
 their checkpoints there, and a run goes on from its last epoch; elsewhere it begins again.
 """
@@ -10,6 +13,7 @@ import pickle
 import time
 import traceback
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Lock
@@ -35,7 +39,7 @@ from digitpad.ml.study.child import FolderCheckpoints, StudyJob
 from digitpad.ml.study.controls import StudyControls
 
 if TYPE_CHECKING:
-    from distributed import Client, Future, Variable
+    from distributed import Client, Future, Security, Variable
 
 _LOOK_SECONDS: Final = 0.1
 """Between two looks at what was asked."""
@@ -49,13 +53,24 @@ _ONE_AT_A_TIME: Final = Lock()
 """In each worker: two runs in one process would share Keras' random numbers, and not be repeatable."""
 
 
+@dataclass(frozen=True)
+class ClusterTls:
+    """Files for TLS in PEM form: the certificate of who vouches for both ends, this end's own, and its key."""
+
+    authority: Path
+    certificate: Path
+    key: Path
+
+
 class StudyOnCluster(StudyControls):
     """A `core.study.events.StudyHandle`. The caller holds the lock of the study's folder."""
 
-    def __init__(self, job: StudyJob, address: str) -> None:
+    def __init__(self, job: StudyJob, address: str, tls: ClusterTls | None = None) -> None:
+        """`address`: of a scheduler that is trusted; `tls`: nothing is sent in the open."""
         super().__init__()
         self._plan, self._folder = job.plan, job.folder
         self._address = address
+        self._tls = tls
         self._token = uuid4().hex
         self._variable: Variable | None = None
 
@@ -66,8 +81,15 @@ class StudyOnCluster(StudyControls):
         except ImportError:
             yield Failed("A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.")
             return
+        if self._address.startswith("tls:") and self._tls is None and not _configured():
+            yield Failed(
+                f"The scheduler at {self._address} needs certificates: add --tls-ca, --tls-cert and --tls-key."
+            )
+            return
         try:
-            client = distributed.Client(self._address, timeout=_CONNECT_SECONDS, set_as_default=False)
+            client = distributed.Client(
+                self._address, timeout=_CONNECT_SECONDS, set_as_default=False, security=_security(self._tls)
+            )
         except (OSError, ValueError, TimeoutError) as error:
             yield Failed(f"No Dask scheduler answers at {self._address} ({str(error).splitlines()[0]}).")
             return
@@ -135,6 +157,26 @@ class StudyOnCluster(StudyControls):
         outcome: Outcome = future.result()
         self._folder.save(outcome)
         return RunFinished(run, outcome.result)
+
+
+def _configured() -> bool:
+    """Whether Dask's own configuration names certificates."""
+    import dask
+
+    return dask.config.get("distributed.comm.tls.ca-file", None) is not None
+
+
+def _security(tls: ClusterTls | None) -> Security | None:
+    if tls is None:
+        return None
+    from distributed import Security
+
+    return Security(
+        tls_ca_file=str(tls.authority),
+        tls_client_cert=str(tls.certificate),
+        tls_client_key=str(tls.key),
+        require_encryption=True,
+    )
 
 
 def train_on_worker(plan: StudyPlan, run: Run, folder: str, token: str) -> Outcome:

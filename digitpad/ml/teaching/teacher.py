@@ -18,10 +18,10 @@ from digitpad.core.jobs.teaching import BeforeAfter, Count, Doing, TeachingFigur
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
 from digitpad.core.registry import TEACHING, Model
 from digitpad.core.samples.sample import OwnSample
-from digitpad.ml.backend import keras
 from digitpad.ml.teaching import data as teach_data
 from digitpad.ml.teaching.progress import TeachProgress
 from digitpad.ml.teaching.step import FineTuning, Heap, Recipe, Weights, between
+from digitpad.ml.transfer.network import load_known_network
 
 PARTS: Final = (1.0, 0.8, 0.6, 0.4, 0.2)
 """How far the weights may go of the way that was learned."""
@@ -226,9 +226,9 @@ def folds(labels: NDArray[np.uint8], seed: int) -> list[NDArray[np.intp]]:
 def _loaded(start: Model, recipe: Recipe) -> FineTuning:
     start.verify()
     try:
-        return FineTuning(keras.models.load_model(start.keras_file, compile=False, safe_mode=True), recipe)
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        why = (str(error).splitlines() or ["?"])[0]
+        return FineTuning(load_known_network(start.keras_file), recipe)
+    except (DigitpadError, OSError, ValueError, TypeError, KeyError) as error:
+        why = (str(error).splitlines() or ["?"])[0].rstrip(".")
         raise DigitpadError(f"The model «{start.name}» cannot learn: its network cannot be loaded ({why}).") from None
 
 

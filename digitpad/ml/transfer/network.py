@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 import numpy as np
@@ -19,7 +20,10 @@ _BATCH: Final = 500
 
 
 def load_network(source: Path, folder: Path) -> keras.Model:
-    """Load a .keras file that may come from anywhere, over a checked copy in `folder`. Raises ModelError."""
+    """Load a .keras file that may come from anywhere, over a checked copy in `folder`; the one way to load them.
+
+    Raises ModelError.
+    """
     copy = folder / "checked.keras"
     try:
         checked_copy(source, copy)
@@ -28,6 +32,12 @@ def load_network(source: Path, folder: Path) -> keras.Model:
         return _loaded(copy, source.name)
     finally:
         copy.unlink(missing_ok=True)
+
+
+def load_known_network(source: Path) -> keras.Model:
+    """Load a model's own .keras file as warily: who knows where the folder comes from. Raises ModelError."""
+    with TemporaryDirectory(prefix="digitpad-") as folder:
+        return load_network(source, Path(folder))
 
 
 def _loaded(copy: Path, name: str) -> keras.Model:

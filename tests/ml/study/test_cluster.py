@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,12 +15,12 @@ import pytest
 
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.paths import default_paths
-from digitpad.core.study.events import RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyFinished
+from digitpad.core.study.events import RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyFinished, StudyStarted
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.study.child import StudyJob
-from digitpad.ml.study.cluster import StudyOnCluster
-from tests.support.waiting import wait_until
+from digitpad.ml.study.cluster import ClusterTls, StudyOnCluster
+from tests.support.waiting import LIMIT, wait_until
 
 Client = pytest.importorskip("distributed", reason="the extra «cluster» is not installed").Client
 PLAN = StudyPlan(cases=("conv1",), seeds=(1, 2, 3), epochs=6, limit=240)
@@ -59,10 +60,10 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
             process.wait()
 
 
-def study(path: Path, plan: StudyPlan, address: str) -> StudyOnCluster:
+def study(path: Path, plan: StudyPlan, address: str, tls: ClusterTls | None = None) -> StudyOnCluster:
     folder = StudyFolder(path / "study")
     folder.create(plan)
-    return StudyOnCluster(StudyJob(plan, folder, default_paths().mnist), address)
+    return StudyOnCluster(StudyJob(plan, folder, default_paths().mnist), address, tls)
 
 
 def test_a_worker_is_killed_and_no_run_is_lost_or_counted_twice(cluster: Cluster, tmp_path: Path) -> None:
@@ -110,3 +111,50 @@ def test_nobody_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     (failed,) = study(tmp_path, PLAN, "tcp://127.0.0.1:9").events()
     assert isinstance(failed, Failed)
     assert failed.message.startswith("No Dask scheduler answers at tcp://127.0.0.1:9 (")
+
+
+@pytest.fixture
+def certificates(tmp_path: Path) -> ClusterTls:
+    """A certificate of 127.0.0.1 that vouches for itself, for both ends."""
+    if shutil.which("openssl") is None:
+        pytest.skip("there is no openssl to make a certificate with")
+    certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
+    words = "req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -addext subjectAltName=IP:127.0.0.1"
+    command = ["openssl", *words.split(), "-keyout", str(key), "-out", str(certificate)]
+    subprocess.run(command, check=True, capture_output=True, timeout=LIMIT)
+    return ClusterTls(certificate, certificate, key)
+
+
+@pytest.fixture
+def guarded(tmp_path: Path, certificates: ClusterTls) -> Iterator[str]:
+    """The address of a scheduler that talks over TLS only, without workers."""
+    file = tmp_path / "scheduler.json"
+    words = ["--protocol", "tls", "--host", "tls://127.0.0.1", "--port", "0", "--no-dashboard"]
+    tls = ["--tls-ca-file", certificates.authority, "--tls-cert", certificates.certificate, "--tls-key"]
+    command = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--scheduler-file", file, *words, *tls]
+    process = subprocess.Popen([*map(str, command), str(certificates.key)], stderr=subprocess.DEVNULL, cwd=tmp_path)
+    try:
+        wait_until(lambda: file.exists() or process.poll() is not None, "the scheduler is there")
+        yield json.loads(file.read_text())["address"]
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_a_scheduler_with_tls_is_reached_with_certificates_only(
+    guarded: str, certificates: ClusterTls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert guarded.startswith("tls://")
+    handle = study(tmp_path, PLAN, guarded, certificates)
+    events = []
+    for event in handle.events():
+        events.append(event)
+        handle.cancel()
+    assert [type(event) for event in events] == [StudyStarted, Cancelled]
+    (failed,) = study(tmp_path / "other", PLAN, guarded).events()
+    assert isinstance(failed, Failed)
+    assert "needs certificates" in failed.message
+    monkeypatch.setattr("digitpad.ml.study.cluster._CONNECT_SECONDS", 3)
+    (failed,) = study(tmp_path / "open", PLAN, guarded.replace("tls:", "tcp:")).events()
+    assert isinstance(failed, Failed)
+    assert failed.message.startswith("No Dask scheduler answers at tcp:")
