@@ -17,7 +17,8 @@ _SAMPLE: Final = 24
 _FEWEST: Final = 6  # pieces that may be digits: fewer are no evidence
 _SIZES: Final = (20, 160)  # pixels of a piece's larger side
 _OF_USUAL: Final = (0.6, 1.7)  # of the size that most ink has
-_STEP: Final = 15  # degrees between the angles that are tried
+_COARSE: Final = 30  # degrees between the angles that are tried first
+_STEP: Final = 15  # degrees between those that are tried around the best one
 _TELLING: Final = 30  # degrees to both sides: a page on which digits are read as well there may lean
 _AS_GOOD: Final = 0.06  # natural logarithm of a digit's probability, on average
 _SATURATED: Final = 0.12  # nearer to certain than that, digits say nothing about how much better another angle is
@@ -49,15 +50,32 @@ def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Calla
         least = level - _AS_GOOD if level > -_SATURATED else level + _BETTER / 2
         if max(float(said[angle].mean()) for angle in (-_TELLING, _TELLING)) < least:
             return 0
-    for angle in range(_STEP - 180, 181, _STEP):
-        check()
-        said.setdefault(angle, _logs(sample, angle, classifier))
-    best = max(said, key=lambda angle: float(said[angle].mean()))
+    best = _tried(said, sample, classifier, check)
     gains = said[best] - said[0]
     certain = gains.mean() > max(_BETTER, _CERTAIN * float(gains.std()) / np.sqrt(len(sample)))
     if not (readable or certain) or (said[best] > np.log(_CLEAR)).mean() < _READABLE:
         return 0
     return _middle(said, best)
+
+
+def _tried(
+    said: dict[int, NDArray[np.float64]], sample: Sequence[Patch], classifier: Classifier, check: Callable[[], None]
+) -> int:
+    """The best angle of all, what the sample says at each angle that was tried added: everywhere roughly, then around
+    the best one."""
+
+    def best_of(angles: range) -> int:
+        for angle in angles:
+            turn = 180 - (180 - angle) % 360
+            if turn not in said:
+                check()
+                said[turn] = _logs(sample, turn, classifier)
+        return max(said, key=lambda angle: float(said[angle].mean()))
+
+    best, before = best_of(range(_COARSE - 180, 181, _COARSE)), None
+    while best != before:
+        before, best = best, best_of(range(best - _AROUND, best + _AROUND + 1, _STEP))
+    return best
 
 
 def _middle(said: Mapping[int, NDArray[np.float64]], best: int) -> int:
