@@ -10,11 +10,14 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.network import InkNetwork
-from digitpad.core.ink.pyramid import ink_levels
+from digitpad.core.ink.pyramid import InkLevel, ink_levels
 from digitpad.core.pages.digits.pieces import Grey, Ink, Patch, connected
 
 _INK: Final = 0.35  # probability of handwriting from which a pixel is ink
 _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
+_LARGE: Final = 110.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
+_SPECK: Final = 0.012  # of a level's longer side: smaller pieces are specks, if they are few
+_SPECKS: Final = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,5 +36,13 @@ class Level:
 
 def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tuple[Level, ...]:
     """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
-    found = ink_levels(grey, network, check=check)
+    found = ink_levels(grey, network, check=check, enough=_is_enough)
     return tuple(Level(level.maps.ink, level.scale) for level in found)
+
+
+def _is_enough(level: InkLevel) -> bool:
+    """Whether all ink is so large that finer levels show nothing that is not read here."""
+    pieces = Level(level.maps.ink, level.scale).pieces
+    specks = sum(piece.size < _SPECK * max(level.grey.shape) for piece in pieces)
+    large = sum(piece.size >= _LARGE for piece in pieces)
+    return large > 0 and specks <= _SPECKS and large + specks == len(pieces)
