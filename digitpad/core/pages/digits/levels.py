@@ -18,6 +18,7 @@ _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
 _LARGE: Final = 110.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
 _SPECK: Final = 0.012  # of a level's longer side: smaller pieces are specks, if they are few
 _SPECKS: Final = 2
+_LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a page of small digits is one large blot
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +43,8 @@ def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tup
 
 def _is_enough(level: InkLevel) -> bool:
     """Whether all ink is so large that finer levels show nothing that is not read here."""
+    if max(level.grey.shape) < _LEAST_SIDE:
+        return False
     pieces = Level(level.maps.ink, level.scale).pieces
     specks = sum(piece.size < _SPECK * max(level.grey.shape) for piece in pieces)
     large = sum(piece.size >= _LARGE for piece in pieces)
