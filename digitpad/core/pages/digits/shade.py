@@ -42,7 +42,7 @@ def shaded(ink: Ink, grey: Grey) -> Ink:
 
 
 def _around(values: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
-    """(h, w): the mean of the values around each pixel, weighted; of ones further away where near ones have no weight."""
+    """(h, w): the weighted mean of the values around each pixel; of ones further away where near ones weigh nothing."""
     total, count = _blocks(values * weights), _blocks(weights)
     sums = [_spread(of, _NEAR) + _FAR_WORTH * _spread(of, _FAR) + _ALL_WORTH * of.sum() for of in (total, count)]
     means = sums[0] / np.maximum(sums[1], np.float32(1e-6))
