@@ -18,6 +18,7 @@ from digitpad.core.recognition.predict import Prediction
 
 _SAME: Final = 0.55  # of two boxes' common area, of the area of both: the same thing
 _IN_THE_WAY: Final = 0.35  # of the smaller box's area
+_STRAYS: Final = 0.1  # less of that with the others than another level's box has: it has bits of other digits
 _BEST_SIZE: Final = 70.0  # pixels of a digit's larger side at which it is read best
 _SHARED: Final = 0.3  # of the smaller one's ink: with less they are not in each other's way
 _INK: Final = 0.3  # probability of handwriting that counts as ink here
@@ -82,7 +83,7 @@ def _merged(sightings: Sequence[Sighting]) -> list[Sighting]:
 
 def _together(same: Sequence[Sighting]) -> Sighting:
     """One thing as several levels see it: the mean of what they say, the ink of the level at which it is read best."""
-    best = min(same, key=lambda one: abs(np.log(one.patch.size / _BEST_SIZE)))
+    best = min(_without_strays(same), key=lambda one: abs(np.log(one.patch.size / _BEST_SIZE)))
     if len(same) == 1:
         return best
     weights = np.array([_clearness(one) for one in same])
@@ -95,6 +96,13 @@ def _together(same: Sequence[Sighting]) -> Sighting:
     prediction = Prediction(tuple(shares.tolist()), rejected=rejected)
     judged = Judged(best.judged.prepared, prediction, likely * float(shares.max()))
     return Sighting(best.patch, judged, best.scale, len(same))
+
+
+def _without_strays(same: Sequence[Sighting]) -> list[Sighting]:
+    """Those with boxes about where the others' are: a torn digit's bits may be its neighbour's at one level."""
+    boxes = np.array([one.box for one in same], float)
+    shares = np.array([_shares(box, boxes)[0].sum() - 1 for box in boxes]) / max(1, len(same) - 1)
+    return [one for one, share in zip(same, shares.tolist(), strict=True) if share >= shares.max() - _STRAYS]
 
 
 def _clearness(sighting: Sighting) -> float:

@@ -12,6 +12,7 @@ import numpy as np
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import InkLevel, ink_levels
 from digitpad.core.pages.digits.pieces import Grey, Ink, Patch, connected
+from digitpad.core.pages.digits.shade import shaded
 
 _INK: Final = 0.35  # probability of handwriting from which a pixel is ink
 _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
@@ -38,7 +39,7 @@ class Level:
 def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tuple[Level, ...]:
     """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
     found = ink_levels(grey, network, check=check, enough=_is_enough)
-    return tuple(Level(level.maps.ink, level.scale) for level in found)
+    return tuple(Level(shaded(level.maps.ink, level.grey), level.scale) for level in found)
 
 
 def _is_enough(level: InkLevel) -> bool:
