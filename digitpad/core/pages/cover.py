@@ -11,7 +11,8 @@ import numpy as np
 
 from digitpad.core.pages.cuts import cut_apart, cuts
 from digitpad.core.pages.judge import Judged
-from digitpad.core.pages.pieces import Box, Patch, joined
+from digitpad.core.pages.paper import Box
+from digitpad.core.pages.pieces import Patch, joined
 
 _MOST_PIECES: Final = 4
 _WIDE: Final = 0.85  # of a digit's height: wider pieces may be several digits that touch

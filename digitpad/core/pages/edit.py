@@ -13,7 +13,8 @@ from digitpad.core.errors import DataError
 from digitpad.core.pages.cuts import cut_apart, cuts
 from digitpad.core.pages.judge import Judged, judge
 from digitpad.core.pages.page import PageDigit, PageReading, page_digit
-from digitpad.core.pages.pieces import Box, Patch, joined, tight
+from digitpad.core.pages.paper import Box
+from digitpad.core.pages.pieces import Patch, joined, tight
 from digitpad.core.recognition.predict import Classifier
 
 _MOST_CUTS: Final = 8

@@ -12,9 +12,9 @@ import numpy as np
 from digitpad.core.pages.cover import Plan, cheapest, plan_line
 from digitpad.core.pages.judge import Judged, judge
 from digitpad.core.pages.lines import find_lines
-from digitpad.core.pages.paper import Paper, Step, read_paper
+from digitpad.core.pages.paper import Box, Paper, Step, read_paper
 from digitpad.core.pages.picture import Page
-from digitpad.core.pages.pieces import Box, Patch, digit_height, pieces_of
+from digitpad.core.pages.pieces import Patch, digit_height, pieces_of
 from digitpad.core.pages.sift import Found, sifted
 from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.pages.stacks import unstacked

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,8 @@ from PIL import Image
 from digitpad.core.pages.light import Grey, Ink, Mask, components, darkness, ink_limits, threshold
 from digitpad.core.pages.rules import Rule, without_rules
 
-Box = tuple[int, int, int, int]
+Box: TypeAlias = tuple[int, int, int, int]
+"""left, top, right, bottom in pixels."""
 WORK_SIDE: Final = 2400
 """Longest side at which pages are analysed first, pixels."""
 LEAST_SIDE: Final = 160

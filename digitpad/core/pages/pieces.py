@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.pages.light import Ink, components
-from digitpad.core.pages.paper import Paper
+from digitpad.core.pages.paper import Box, Paper
 
-Box: TypeAlias = tuple[int, int, int, int]
-"""left, top, right, bottom in pixels."""
 MOST_PIECES: Final = 6000
 """The largest ones: a page of gravel must not take minutes."""
 _LEAST: Final = 5  # pixels of height or width: less is never a part of a digit

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow
 
 from digitpad.core.pages.page_loader import PageLoader
-from digitpad.core.pages.pieces import Box
+from digitpad.core.pages.paper import Box
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from digitpad.core.pages import edit as page_edit
 from digitpad.core.pages.page import PageDigit, PageReading
-from digitpad.core.pages.pieces import Box
+from digitpad.core.pages.paper import Box
 from digitpad.core.recognition.predict import Classifier
 
 GetClassifier: TypeAlias = Callable[[], Classifier]
