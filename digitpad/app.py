@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from digitpad.core.study.folder import StudyFolder
     from digitpad.core.study.plan import StudyPlan
     from digitpad.core.transfer.jobs import TransferHandle, TransferJob
+    from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.application import Application
     from digitpad.ui.main.main_window import MainWindow
 
@@ -118,7 +119,6 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
 
     from digitpad.ui.background.garbage import GarbageCollector
     from digitpad.ui.background.left_threads import CLOSING_MS
-    from digitpad.ui.background.leftovers import recover
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.crash import install_hook
     from digitpad.ui.main.display_loss import DisplayLoss
@@ -135,15 +135,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     window.show()
     QTimer.singleShot(0, lambda: window.start(safely=record.has_crashed))
     window.models.active_changed.connect(lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), record.came_up))
-    drawing = session.restore()
-    if drawing:
-        window.show_drawing(drawing)
-    if session.others:
-        words = window.tr("Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.")
-        window.statusBar().showMessage(words.format(session.others), 10_000)
-    window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
-    if recover(paths.trainings, window.models.registry):
-        window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
+    _bring_back(session, window, paths)
     ahead = threading.Thread(target=_import_ahead, name=_IMPORTS)
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
     ForcedClose(window).listen()
@@ -163,6 +155,21 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     if ahead.is_alive():  # the interpreter must not end in the middle of an import
         ahead.join(CLOSING_MS / 1000)
     return code
+
+
+def _bring_back(session: Session, window: MainWindow, paths: Paths) -> None:
+    """Show what was left when digitpad was closed last: the drawing, and a training that had finished."""
+    from digitpad.ui.background.leftovers import recover
+
+    drawing = session.restore()
+    if drawing:
+        window.show_drawing(drawing)
+    if session.others:
+        words = window.tr("Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.")
+        window.statusBar().showMessage(words.format(session.others), 10_000)
+    window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
+    if recover(paths.trainings, window.models.registry):
+        window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
 
 
 def _load_classifier(model: Model) -> Classifier:
