@@ -22,7 +22,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 from ai_edge_litert.interpreter import Interpreter
 
 from digitpad.runtime.graph import read_graph, with_outputs
-from digitpad.runtime.trial import sound_network
+from digitpad.runtime.sound_network import sound_network
 
 _BATCH: Final = 64
 

@@ -14,7 +14,7 @@ from digitpad.core.errors import ModelError
 from digitpad.core.files import read_bounded
 from digitpad.core.recognition.predict import DIGITS, Predictions
 from digitpad.core.registry import Model
-from digitpad.runtime.trial import MOST_NETWORK_BYTES, sound_network
+from digitpad.runtime.sound_network import MOST_NETWORK_BYTES, sound_network
 
 # LiteRT announces its delegate on standard error for every interpreter.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")

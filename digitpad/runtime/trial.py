@@ -1,37 +1,18 @@
-"""A network that is not known is tried out in a child process before it runs in this one, once for each checksum.
+"""Runs a network in a child process, to see whether it does harm.
 
-A model's card proves that its network is the one that the card describes, not that LiteRT survives it: with one byte
-changed, native code reads where nothing is, or takes gigabytes. The verdict is remembered in the cache folder.
+With one byte changed, native code reads where nothing is, or takes gigabytes.
 """
 
 from __future__ import annotations
 
-import hashlib
-import multiprocessing
 import os
 import time
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import ModelError, lacks_memory
-from digitpad.core.files import read_bounded, write_json
+from digitpad.core.errors import lacks_memory
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildProcess, ChildSettings, ends_after
-from digitpad.core.json_files import parse_json
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import Model
 
-MOST_NETWORK_BYTES: Final = 256 << 20
-"""Of a network's file: twice what one may have that is imported."""
-SHIPPED_NETWORKS: Final = frozenset(
-    {
-        "2c61a655446353d1fbcf861b2cf0859e8fc21714d6de25819621dcfd9fbbbcae",  # digitpad-mnist
-        "4356a6233715394b1a85474bfabebe4eb1fa075a1178391d14d714ad4527fcda",  # digitpad
-        "1a423ff4333495682d77b001a5fbeee18f322feaecff1d0fc9aed3e4bb0b0da9",  # paper
-    }
-)
-"""SHA-256 of the bundled models' exports, which were tried out before they came with the program."""
 _SECONDS: Final = 10.0
 """Most that a trial may take; the bundled networks answer in some milliseconds."""
 _START_SECONDS: Final = 30.0
@@ -42,56 +23,12 @@ _LOOK_SECONDS: Final = 0.1
 _ORPHAN_FACTOR: Final = 2.0  # a child whose parent died ends itself after so many times the deadline
 _SIZES: Final = (1, 64, 3)  # images at once, as recognising, evaluating and looking inside ask
 _LASTING: Final = ("SIGSEGV", "SIGABRT", "SIGBUS", "SIGFPE", "SIGILL")  # what the network itself brings about
-_VERDICT_BYTES: Final = 4096
 _BEGUN: Final = "begun"
 _HARMLESS: Final = ""
 _TOO_MUCH: Final = "it takes more memory than a network for digits needs"
 
 
-def sound_network(model: Model) -> bytes:
-    """A model's export, which has the card's checksum and does no harm to this process. Raises ModelError.
-
-    A child process is expendable itself, and tries nothing.
-    """
-    model.verify()
-    try:
-        content = read_bounded(model.litert_file, MOST_NETWORK_BYTES)
-    except OSError as error:
-        raise ModelError(f"The network in {model.litert_file} cannot be run ({error.strerror or error}).") from None
-    checksum = hashlib.sha256(content).hexdigest()
-    if checksum in SHIPPED_NETWORKS or multiprocessing.parent_process() is not None:
-        return content
-    file = default_paths().cache / "networks" / f"{checksum}.json"
-    problem = _remembered(file)
-    if problem is None:
-        problem, lasting = _tried(content)
-        if lasting:
-            with suppress(OSError):  # it is tried again next time
-                write_json(file, {"runtime": _runtime(), "problem": problem})
-    if problem:
-        raise ModelError(f"The model «{model.name}» is not used, as its network cannot be run safely: {problem}.")
-    return content
-
-
-def _remembered(file: Path) -> str | None:
-    """What a trial by this version of the runtime found, "" if nothing; None if there was none."""
-    try:
-        document = parse_json(read_bounded(file, _VERDICT_BYTES))
-    except (OSError, ValueError):
-        return None
-    if not isinstance(document, dict) or document.get("runtime") != _runtime():
-        return None
-    problem = document.get("problem")
-    return problem if isinstance(problem, str) else None
-
-
-def _runtime() -> str:
-    with suppress(PackageNotFoundError):
-        return version("ai-edge-litert")
-    return "unknown"
-
-
-def _tried(content: bytes) -> tuple[str, bool]:
+def tried(content: bytes) -> tuple[str, bool]:
     """What is wrong with a network, "" if nothing, and whether it will be so the next time."""
     try:
         child: ChildProcess[bytes, str] = ChildProcess(

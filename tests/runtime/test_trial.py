@@ -17,6 +17,7 @@ from digitpad.core.registry import LITERT_FILE, Model, Registry, read_model
 from digitpad.runtime import trial
 from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import load_classifier
+from digitpad.runtime.sound_network import SHIPPED_NETWORKS
 from tests.support.networks import bless, put_crashing_export
 
 
@@ -45,7 +46,7 @@ def no_child(*_: object) -> None:
 def test_the_bundled_networks_are_those_that_were_shipped(verdicts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = default_paths().bundled_models
     models = [model for model in Registry(folder, folder / "none").models() if model.name != "tiny"]
-    assert {sha256(model.litert_file) for model in models} == trial.SHIPPED_NETWORKS
+    assert {sha256(model.litert_file) for model in models} == SHIPPED_NETWORKS
     monkeypatch.setattr(trial, "ChildProcess", no_child)
     for model in models:
         load_classifier(model)
@@ -82,7 +83,7 @@ def test_a_verdict_of_another_runtime_or_a_damaged_one_is_none(
 ) -> None:
     verdicts.mkdir(parents=True)
     (verdicts / f"{sha256(own.litert_file)}.json").write_text(content)
-    monkeypatch.setattr(trial, "_tried", lambda content: ("it was tried", True))
+    monkeypatch.setattr(trial, "tried", lambda content: ("it was tried", True))
     with pytest.raises(ModelError, match="it was tried"):
         load_classifier(own)
 

@@ -57,7 +57,7 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Read. Raises DigitpadError or OSError."""
-    from digitpad.runtime.trial import sound_network  # other commands can do without
+    from digitpad.runtime.sound_network import sound_network  # other commands can do without
 
     _check(options)
     files = [file for name in options.files for file in _files(name)]
