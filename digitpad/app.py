@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import Registry
+from digitpad.core.registry import Registry, read_model
 from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.system_check import window_problem
 
 if TYPE_CHECKING:
+    from digitpad.core.ink.network import InkNetwork
     from digitpad.core.inside.network import LayeredNetwork
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
     from digitpad.core.recognition.predict import Classifier
@@ -109,6 +110,7 @@ def make_window(paths: Paths) -> MainWindow:
             live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
             samples=store.samples,
             architectures=ARCHITECTURES,
+            load_ink=lambda: _load_ink(paths),
             load_layers=_load_layers,
         )
     )
@@ -176,6 +178,12 @@ def _load_classifier(model: Model) -> Classifier:
     from digitpad.runtime.litert import load_classifier  # 0.1 s, in the worker thread
 
     return load_classifier(model)
+
+
+def _load_ink(paths: Paths) -> InkNetwork:
+    from digitpad.runtime.ink import load_ink  # when the first picture is read
+
+    return load_ink(read_model(paths.ink, bundled=True))
 
 
 def _load_layers(model: Model) -> LayeredNetwork:

@@ -13,7 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from digitpad.core.ink.network import InkNetwork
+from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, read_model
+from digitpad.runtime.ink import load_ink
 from tests.support.shared import made_once
 from tests.support.waiting import LIMIT
 
@@ -44,3 +47,9 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Model:
         subprocess.run(command, check=True, capture_output=True, timeout=LIMIT, cwd=Path(__file__).parent)
 
     return read_model(made_once(tmp_path_factory, "tiny", train), bundled=False)
+
+
+@pytest.fixture(scope="session")
+def network() -> InkNetwork:
+    """The bundled network that finds ink."""
+    return load_ink(read_model(default_paths().ink, bundled=True))

@@ -18,11 +18,13 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.page import read_page
 from digitpad.core.pages.picture import Page
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import DEFAULT_MODEL, Registry, read_model
+from digitpad.runtime.ink import load_ink
 from digitpad.runtime.litert import load_classifier
 from tests.support.page_score import Score, score
 from tests.support.pages import make_page
@@ -39,27 +41,28 @@ def main() -> None:
     options = parser.parse_args()
     bundled = default_paths().bundled_models
     classifier = load_classifier(Registry(bundled, bundled / "none").find(options.model))
+    network = load_ink(read_model(default_paths().ink, bundled=True))
     print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD))
     for kind in options.kinds:
         found: dict[tuple[str, str], list[Score]] = defaultdict(list)
-        for paper, ink, one in scores(classifier, kind, range(*options.seeds)):
+        for paper, ink, one in scores(classifier, network, kind, seeds=range(*options.seeds)):
             for group in (("all", "all"), (paper, "all"), ("all", ink)):
                 found[group].append(one)
         for group in sorted(found, key=lambda group: (group != ("all", "all"), group[1] != "all", group)):
             print(row(kind, *group, found[group]))
-        closeups = [one for _, _, one in scores(classifier, kind, range(*options.seeds), fill=True)]
+        closeups = [one for _, _, one in scores(classifier, network, kind, seeds=range(*options.seeds), fill=True)]
         print(row(f"{kind}, one digit", "all", "all", closeups))
         sys.stdout.flush()
 
 
 def scores(
-    classifier: Classifier, kind: str, seeds: Sequence[int], *, fill: bool = False
+    classifier: Classifier, network: InkNetwork, kind: str, *, seeds: Sequence[int], fill: bool = False
 ) -> Iterator[tuple[str, str, Score]]:
     """Paper, ink and score of each page."""
     for seed in seeds:
         picture, truth = make_page(seed, kind=kind, fill=fill)
         page = Page(np.asarray(picture.convert("L")), np.asarray(picture), "page.png")
-        yield truth.paper, truth.ink, score(truth, read_page(page, classifier))
+        yield truth.paper, truth.ink, score(truth, read_page(page, classifier, network))
 
 
 def row(kind: str, paper: str, ink: str, found: Sequence[Score]) -> str:

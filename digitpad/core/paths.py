@@ -37,6 +37,11 @@ class Paths:
         return self.resources / "letters" / "letters.json.gz"
 
     @property
+    def ink(self) -> Path:
+        """The folder with the network that finds ink in pictures."""
+        return self.resources / "ink"
+
+    @property
     def guard(self) -> Path:
         """The folder with the guard set."""
         return self.resources / "guard"

@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from pathlib import Path
 from statistics import median
 
@@ -27,13 +28,15 @@ from rich.console import Console
 from rich.table import Table
 
 from digitpad.core.data.stroke_files import place, read_stroke_file
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.jobs.training import EpochDone, TrainJob
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import load_page
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.recognition.predict import Classifier, recognise
-from digitpad.core.registry import Registry
+from digitpad.core.registry import Registry, read_model
 from digitpad.core.study.cases import SIX_CASES
+from digitpad.runtime.ink import load_ink
 from digitpad.runtime.litert import load_classifier
 
 HERE = Path(__file__).resolve().parent
@@ -154,8 +157,13 @@ def _made_page(**how: object) -> Image.Image:
     return make_page(2, **how)[0]
 
 
+@cache
+def _ink() -> InkNetwork:
+    return load_ink(read_model(PATHS.ink, bundled=True))
+
+
 def _read(file: Path, classifier: Classifier) -> PageReading:
-    return read_page(load_page(file), classifier)
+    return read_page(load_page(file), classifier, _ink())
 
 
 def throughput(folder: Path) -> list[Row]:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page import PageDigit
-from digitpad.core.pages.paper import Box
 from digitpad.ui.pictures.pages.listed_page import ListedPage
 from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.pictures.window import PictureWindow

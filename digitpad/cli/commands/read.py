@@ -18,6 +18,7 @@ from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
 from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
 from digitpad.core.pages.read_file import PageResult
@@ -25,7 +26,7 @@ from digitpad.core.pages.reading_process import ReadJob
 from digitpad.core.paths import default_paths
 from digitpad.core.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.registry import DEFAULT_MODEL, Model, Registry, read_model
 
 _PROCESSES: Final = 2
 
@@ -65,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
     sound_network(model)
     quiet = os.environ.get(DEBUG) != "1"
-    job = ReadJob(partial(_load, model), pictures=options.annotate is not None, quiet=quiet)
+    job = ReadJob(partial(_load, model), _load_ink, pictures=options.annotate is not None, quiet=quiet)
     console = error_console()
     table = None if options.csv is None else GrowingFile(options.csv, csv_text([CSV_HEADER]))
     try:
@@ -154,3 +155,10 @@ def _load(model: Model) -> Classifier:
 
     with silent_libraries():
         return load_classifier(model)
+
+
+def _load_ink() -> InkNetwork:
+    from digitpad.runtime.ink import load_ink
+
+    with silent_libraries():
+        return load_ink(read_model(default_paths().ink, bundled=True))

@@ -10,15 +10,20 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.errors import DataError
-from digitpad.core.pages.cuts import cut_apart, cuts
-from digitpad.core.pages.judge import Judged, judge
-from digitpad.core.pages.page import PageDigit, PageReading, page_digit
-from digitpad.core.pages.paper import Box
-from digitpad.core.pages.pieces import Patch, joined, tight
+from digitpad.core.pages.digits.cuts import cut_apart, cuts
+from digitpad.core.pages.digits.judge import Judged, judge
+from digitpad.core.pages.digits.levels import Level
+from digitpad.core.pages.digits.pieces import Box, Patch, grown, joined, tight
+from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit
+from digitpad.core.pages.paper import Paper
 from digitpad.core.recognition.predict import Classifier
 
 _MOST_CUTS: Final = 8
 _LEAST_PART: Final = 0.12  # of the larger side: parts of a split digit are at least that wide
+_BEST_SIDE: Final = 80.0  # pixels of a box's larger side at which its ink is looked at
+_FAINTEST: Final = 0.2  # probability of handwriting: what a person draws a box around may be faint
+_SEEN: Final = 0.4  # probability of handwriting of the darkest ink in a box that is more than a shade
+_EDGE: Final = 3  # pixels around a digit's ink that are its blurred edges
 _SMALLEST: Final = 4  # pixels of a box in which ink is looked for
 _SHARED: Final = 0.4  # of the lower one's height, that a digit and a line it belongs to share
 _REACH: Final = 4.0  # digit heights between neighbours of one line
@@ -43,14 +48,15 @@ def merge(reading: PageReading, digits: Sequence[PageDigit], classifier: Classif
     """Read the ink of several digits as one, in the place of the largest. Raises DataError for fewer than two."""
     if len(set(digits)) < 2:
         raise DataError("Only two digits or more can be joined; choose those that are parts of one digit.")
-    patch = joined([_patch(reading, digit) for digit in digits])
+    ink = _joined([_ink(reading, digit) for digit in digits])
     largest = max(digits, key=lambda digit: (digit.box[2] - digit.box[0]) * (digit.box[3] - digit.box[1]))
-    return _replaced(reading, digits, _read(reading, [patch], classifier), largest)
+    return _replaced(reading, digits, _read([ink], classifier), largest)
 
 
 def split(reading: PageReading, digit: PageDigit, classifier: Classifier) -> PageReading:
     """Cut a digit into two where its halves look most like digits. Raises DataError where it cannot be cut."""
-    patch = _patch(reading, digit)
+    ink = _ink(reading, digit)
+    patch = ink.patch
     apart = max(2.0, _LEAST_PART * max(patch.height, patch.width))
     pairs = [cut_apart(patch, [cut]) for cut in cuts(patch, apart, _MOST_CUTS)]
     pairs = [pair for pair in pairs if len(pair) == 2]
@@ -58,8 +64,8 @@ def split(reading: PageReading, digit: PageDigit, classifier: Classifier) -> Pag
     scores = [_score(said[place]) + _score(said[place + 1]) for place in range(0, len(said), 2)]
     if not scores or max(scores) == -np.inf:
         raise DataError("This digit cannot be cut in two; it is too narrow.")
-    best = pairs[int(np.argmax(scores))]
-    return _replaced(reading, [digit], _read(reading, best, classifier), digit)
+    best = [replace(ink, patch=part) for part in pairs[int(np.argmax(scores))]]
+    return _replaced(reading, [digit], _read(best, classifier), digit)
 
 
 def add(reading: PageReading, box: Box, classifier: Classifier) -> PageReading:
@@ -70,8 +76,8 @@ def add(reading: PageReading, box: Box, classifier: Classifier) -> PageReading:
     """
     inside = [digit for line in reading.lines for digit in line if not digit.counts and _lies_in(digit.box, box)]
     kept = [digit for line in reading.lines for digit in line if digit not in inside]
-    patch = _ink_in(reading, box, kept)
-    found = _read(reading, [patch], classifier) if patch is not None else []
+    ink = _ink_in(reading, box, kept)
+    found = _read([ink], classifier) if ink is not None else []
     if not found:
         raise DataError("There is no ink in this box; draw it around a digit.")
     return _inserted(_replaced(reading, inside, []), found[0])
@@ -129,36 +135,59 @@ def _distance(line: Sequence[PageDigit], digit: PageDigit) -> float:
     return best
 
 
-def _read(reading: PageReading, patches: Sequence[Patch], classifier: Classifier) -> list[PageDigit]:
-    said = judge(patches, classifier)
-    return [page_digit(reading.paper, patch, one) for patch, one in zip(patches, said, strict=True) if one is not None]
+def _read(inks: Sequence[SheetInk], classifier: Classifier) -> list[PageDigit]:
+    said = judge([ink.patch for ink in inks], classifier)
+    return [page_digit(ink, one) for ink, one in zip(inks, said, strict=True) if one is not None]
 
 
-def _patch(reading: PageReading, digit: PageDigit) -> Patch:
+def _ink(reading: PageReading, digit: PageDigit) -> SheetInk:
     """The digit's own ink."""
-    if digit.patch is not None:
-        return digit.patch
-    patch = _ink_in(reading, digit.box, [])
-    if patch is None:
+    ink = digit.ink or _ink_in(reading, digit.box, [])
+    if ink is None:
         raise DataError("There is no ink left where this digit was.")
-    return patch
+    return ink
 
 
-def _ink_in(reading: PageReading, box: Box, taken: Iterable[PageDigit]) -> Patch | None:
+def _joined(inks: Sequence[SheetInk]) -> SheetInk:
+    """All the ink together, at the finest scale of it. Raises DataError for several sheets."""
+    if any(ink.paper is not inks[0].paper for ink in inks):
+        raise DataError("Digits of different sheets cannot be joined.")
+    scale = max(ink.scale for ink in inks)
+    patches = [ink.patch if ink.scale == scale else ink.patch.scaled(scale / ink.scale) for ink in inks]
+    return SheetInk(inks[0].paper, joined(patches), scale)
+
+
+def _ink_in(reading: PageReading, box: Box, taken: Iterable[PageDigit]) -> SheetInk | None:
     """The ink in a box of the page that is in none of the digits in `taken`; None without any."""
-    left, top, right, bottom = reading.paper.from_page(box)
+    paper = next((paper for paper in reading.papers if paper.holds(box)), reading.papers[0])
+    level = _level_for(paper, box)
+    left, top, right, bottom = paper.from_page(box, level)
     if right - left < _SMALLEST or bottom - top < _SMALLEST:
         return None
-    ink = np.where(reading.paper.mask, reading.paper.dark, np.float32(0))[top:bottom, left:right]
+    ink = np.where(level.ink >= _FAINTEST, level.ink, np.float32(0))[top:bottom, left:right]
     for digit in taken:
-        if digit.patch is None:
+        if digit.ink is None or digit.ink.paper is not paper:
             continue
-        x0, y0, x1, y1 = digit.patch.box
-        x, y, far, low = max(x0, left), max(y0, top), min(x1, right), min(y1, bottom)
-        if x < far and y < low:
-            own = digit.patch.ink[y - y0 : low - y0, x - x0 : far - x0] > 0
-            ink[y - top : low - top, x - left : far - left][own] = 0
-    return tight(Patch(left, top, ink))
+        _take_out(Patch(left, top, ink), digit.ink.patch.scaled(level.scale / digit.ink.scale))
+    rest = tight(Patch(left, top, ink))
+    return None if rest is None or rest.peak < _SEEN else SheetInk(paper, rest, level.scale)
+
+
+def _take_out(patch: Patch, taken: Patch) -> None:
+    """Clear the ink of a patch that is another one's, with its blurred edges."""
+    own = grown(np.pad(taken.ink > 0, _EDGE), _EDGE)
+    x0, y0 = taken.left - _EDGE, taken.top - _EDGE
+    left, top, right, bottom = patch.box
+    x, y = max(x0, left), max(y0, top)
+    far, low = min(x0 + own.shape[1], right), min(y0 + own.shape[0], bottom)
+    if x < far and y < low:
+        patch.ink[y - top : low - top, x - left : far - left][own[y - y0 : low - y0, x - x0 : far - x0]] = 0
+
+
+def _level_for(paper: Paper, box: Box) -> Level:
+    """The level at which a digit that fills a box is about as large as digits are read best."""
+    side = max(box[2] - box[0], box[3] - box[1])
+    return min(paper.levels, key=lambda level: abs(log(max(side * level.scale, 1e-3) / _BEST_SIDE)))
 
 
 def _lies_in(inner: Box, outer: Box) -> bool:

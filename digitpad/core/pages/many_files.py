@@ -47,10 +47,10 @@ def read_files(
     longer than `patience` seconds. Raises ModelError if the network cannot be loaded.
     """
     if processes == 1:
-        classifier = job.load()
+        classifier, network = job.load(), job.load_ink()
         for number, file in enumerate(files):
             pages = []
-            for page in read_pages(file, classifier, pictures=job.pictures):
+            for page in read_pages(file, classifier, network, pictures=job.pictures):
                 on_page(number, page)
                 pages.append(_without_picture(page))
             yield gathered(file, pages)

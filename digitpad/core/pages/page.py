@@ -9,49 +9,49 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.pages.cover import Plan, cheapest, plan_line
-from digitpad.core.pages.judge import Judged, judge
-from digitpad.core.pages.lines import find_lines
-from digitpad.core.pages.paper import Box, Paper, Step, read_paper
+from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.digits.judge import Judged
+from digitpad.core.pages.digits.pieces import Box, Patch
+from digitpad.core.pages.digits.read_levels import read_levels
+from digitpad.core.pages.digits.tilt import lean
+from digitpad.core.pages.paper import Paper, Step, read_paper, steps_of, turned_paper
 from digitpad.core.pages.picture import Page
-from digitpad.core.pages.pieces import Patch, digit_height, pieces_of
-from digitpad.core.pages.sift import Found, sifted
+from digitpad.core.pages.sheet import flat_sheets
 from digitpad.core.pages.spaces import number_lengths
-from digitpad.core.pages.stacks import unstacked
-from digitpad.core.pages.turn import turns_needed
 from digitpad.core.recognition.predict import Classifier, Prediction
 from digitpad.core.recognition.preprocess import Prepared
 
 _TURNS: Final = 4
-_HUGE: Final = 180  # pixels of a digit's height: strokes are wider than the blocks in which the paper is looked for
-_OTHERS: Final = 0.6  # of the height that digits were thought to have: what may be digits if they were not that
-_TINY: Final = 22  # pixels
-_BEST_HEIGHT: Final = 90  # pixels of a digit's height at which those are looked at again
-_BLOCK: Final = 8  # wider than a stroke of such a digit when three are taken together
-_MANY: Final = 1500  # pieces of ink: more than a thousand digits have
-_SAMPLE: Final = 200
-_WORTH: Final = 0.15  # of a sample of the larger half of so many
+_QUARTER: Final = 90
+_LEAST_LEAN: Final = 4  # degrees: less does no harm
+_STRIDE: Final = 0.1  # of what is left of a step's share, with each sign of life
 _NEARLY: Final = 0.75  # strangeness: people who photograph one thing mean it to be a digit
-_EDGE: Final = 0.004  # of the longer side
-_BIT: Final = 0.6  # of a digit's height: what is smaller, and that much of itself away from the edge, is a bit, too
-_COMPANY: Final = 3  # digits inside
-_LEAST_SIDE: Final = 112
-_MOST_SIDE: Final = 3600
+_MOST_OF_IT: Final = 0.5  # of the ink: so much belongs to that one thing
+
+
+@dataclass(frozen=True, eq=False)
+class SheetInk:
+    """Ink on a sheet. `patch`: in pixels of a level of that `scale`."""
+
+    paper: Paper
+    patch: Patch
+    scale: float
 
 
 @dataclass(frozen=True, eq=False)
 class PageDigit:
     """Something on a page that may be a digit.
 
-    `box`: left, top, right, bottom in pixels of the reading's page; `correction`: what a person says that it is;
-    `patch`: its own ink, where it lies on the paper.
+    `box`: left, top, right, bottom in pixels of the reading's page; `strangeness`: how little it
+    looks like a digit, 0..1; `correction`: what a person says that it is; `ink`: its own, where it lies on its sheet.
     """
 
     box: Box
     prepared: Prepared
     prediction: Prediction
+    strangeness: float = 0.0
     correction: int | None = None
-    patch: Patch | None = None
+    ink: SheetInk | None = None
 
     @property
     def digit(self) -> int:
@@ -74,14 +74,20 @@ class PageReading:
     """The digits of a page, line by line in reading order.
 
     `page`: the page as it was read, turned upright by `quarter_turns` clockwise quarter turns; `lines`: what was taken
-    for no digit is among the digits, but not in the text; `steps`: pictures of how the ink was found.
+    for no digit is among the digits, but not in the text; `papers`: its sheets, the whole page if it has none;
+    `steps`: pictures of how the ink was found.
     """
 
     page: Page
     quarter_turns: int
     lines: tuple[tuple[PageDigit, ...], ...]
+    papers: tuple[Paper, ...]
     steps: tuple[Step, ...]
-    paper: Paper
+
+    @property
+    def paper(self) -> Paper:
+        """The first sheet: another one for each time that a page is read."""
+        return self.papers[0]
 
     @property
     def text(self) -> str:
@@ -119,6 +125,7 @@ def _unchecked(share: float) -> None:
 def read_page(
     page: Page,
     classifier: Classifier,
+    network: InkNetwork,
     *,
     quarter_turns: int | None = None,
     check: Callable[[float], None] = _unchecked,
@@ -128,118 +135,84 @@ def read_page(
     `quarter_turns`: clockwise, by which the page is turned first; None: find out. `check` is called between steps with
     the share that is done, 0..1, and may raise to cancel.
     """
-    check(0.0)
+    progress = _Progress(check)
     turns = 0 if quarter_turns is None else quarter_turns % _TURNS
     page = turned(page, turns)
-    paper, pieces = _ink_of(page, lambda: check(0.1))
+    papers = _papers(page, network, progress.towards(0.3))
     if quarter_turns is None:
-        turns = turns_needed(pieces, classifier, lambda: check(0.3))
-        if turns:
+        leans = _leans(papers, classifier, progress.towards(0.35))
+        quarters = {round(lean / _QUARTER) % _TURNS for lean in leans}
+        if len(quarters) == 1 and quarters != {0}:
+            (turns,) = quarters
             page = turned(page, turns)
-            paper, pieces = _ink_of(page, lambda: check(0.35))
-    check(0.4)
-    lines = _read(pieces, classifier, check)
-    if pieces and not any(_are_digits_in(line) for line in lines):
-        # Perhaps something large that is no digit told how large digits are: once more without it.
-        most = _OTHERS * digit_height(pieces) / paper.scale
-        other, pieces = _ink_of(page, lambda: check(0.99), most)
-        again = _read(pieces, classifier, lambda _: check(0.99))
-        if any(_are_digits_in(line) for line in again):
-            same = (other.scale, other.turned) == (paper.scale, paper.turned)
-            paper, lines = other, [*again, *(lines if same else [])]
-        else:
-            lines = _with_the_likeliest(lines)
+            papers = _papers(page, network, progress.towards(0.45))
+            leans = _leans(papers, classifier, progress.towards(0.5))
+        papers = tuple(_straight(paper, lean) for paper, lean in zip(papers, leans, strict=True))
+    lines = [line for paper in papers for line in _lines_of(paper, classifier, progress.towards(0.99))]
     check(1.0)
-    digits = [[page_digit(paper, patch, said) for patch, said in line] for line in lines]
-    return PageReading(page, turns, _without_bits_at_edge(digits, page), paper.steps, paper)
+    return PageReading(page, turns, tuple(_with_the_likeliest(lines)), papers, steps_of(page.grey, papers))
 
 
-def _ink_of(page: Page, check: Callable[[], None], most: float = np.inf) -> tuple[Paper, list[Patch]]:
-    """A page's pieces of ink that are less than `most` pixels high, at a size at which digits are not huge or tiny."""
-    paper = read_paper(page.grey, check=check)
-    pieces = [piece for piece in pieces_of(paper) if piece.height < most * paper.scale]
-    height = digit_height(pieces)
-    side, light = round(max(paper.mask.shape) * _BEST_HEIGHT / height), paper.light_on_dark
-    if height > _HUGE:
-        paper = read_paper(page.grey, side=max(_LEAST_SIDE, side), block=_BLOCK, light_on_dark=light, check=check)
-    elif height < _TINY and paper.scale < 1:
-        paper = read_paper(page.grey, side=min(_MOST_SIDE, side), light_on_dark=light, check=check)
-    else:
-        return paper, pieces
-    return paper, [piece for piece in pieces_of(paper) if piece.height < most * paper.scale]
+class _Progress:
+    """Tells a share that never falls, of steps that do not know how many there will be."""
+
+    def __init__(self, check: Callable[[float], None]) -> None:
+        self._check = check
+        self._share = 0.0
+        check(0.0)
+
+    def towards(self, limit: float) -> Callable[[], None]:
+        """What steps are to call that end when `limit` is done."""
+
+        def step() -> None:
+            self._share += _STRIDE * max(0.0, limit - self._share)
+            self._check(self._share)
+
+        return step
 
 
-def _read(pieces: list[Patch], classifier: Classifier, check: Callable[[float], None]) -> list[list[Found]]:
-    """Pieces of ink to lines of what was read."""
-    if len(pieces) > _MANY and not _are_digits(pieces, classifier):
-        return []
-    plans = _planned(unstacked(pieces, classifier, lambda: check(0.4)), check)
-    candidates = [candidate.patch for plan in plans for candidate in plan.candidates]
-    judged = judge(candidates, classifier, lambda share: check(0.45 + 0.5 * share))
-    read = []
-    for plan in plans:
-        own, judged = judged[: len(plan.candidates)], judged[len(plan.candidates) :]
-        read.append([(plan.candidates[place].patch, own[place]) for place in cheapest(plan, own)])
-    return sifted([[(patch, said) for patch, said in line if said is not None] for line in read])
+def _papers(page: Page, network: InkNetwork, check: Callable[[], None]) -> tuple[Paper, ...]:
+    """The sheets of a page with their ink."""
+    size = page.grey.shape[1], page.grey.shape[0]
+    return tuple(read_paper(flat, size, network, check) for flat in flat_sheets(page.grey))
 
 
-def _are_digits_in(line: Sequence[Found]) -> bool:
-    return any(not said.prediction.rejected for _, said in line)
+def _leans(papers: Sequence[Paper], classifier: Classifier, check: Callable[[], None]) -> list[int]:
+    """Degrees by which each sheet is to be turned clockwise."""
+    return [lean([level.pieces for level in paper.levels], classifier, check) for paper in papers]
 
 
-def _with_the_likeliest(lines: list[list[Found]]) -> list[list[Found]]:
-    """Where nothing on a page is taken for a digit, what is nearest to one is read after all, if it is near."""
-    things = [said for line in lines for _, said in line]
-    best = min(things, key=lambda said: said.strangeness, default=None)
-    if best is None or best.strangeness > _NEARLY:
-        return lines
+def _straight(paper: Paper, degrees: int) -> Paper:
+    return turned_paper(paper, degrees) if abs(degrees) >= _LEAST_LEAN else paper
+
+
+def _lines_of(paper: Paper, classifier: Classifier, check: Callable[[], None]) -> list[tuple[PageDigit, ...]]:
+    """The lines of a sheet, with their places on the page."""
+    lines = read_levels(paper.levels, classifier, check)
+    return [tuple(page_digit(SheetInk(paper, one.patch, one.scale), one.judged) for one in line) for line in lines]
+
+
+def _with_the_likeliest(lines: Sequence[tuple[PageDigit, ...]]) -> list[tuple[PageDigit, ...]]:
+    """Where nothing on a page is taken for a digit, the one large thing on it is read after all, if it is near one."""
+    things = [digit for line in lines for digit in line]
+    if not things or any(digit.counts for digit in things):
+        return list(lines)
+    areas = [_area(digit.box) for digit in things]
+    best = things[areas.index(max(areas))]
+    if best.strangeness > _NEARLY or max(areas) < _MOST_OF_IT * sum(areas):
+        return list(lines)
     read = replace(best, prediction=replace(best.prediction, rejected=False))
-    return [[(patch, read if said is best else said) for patch, said in line] for line in lines]
+    return [tuple(read if digit is best else digit for digit in line) for line in lines]
 
 
-def _without_bits_at_edge(lines: list[list[PageDigit]], page: Page) -> tuple[tuple[PageDigit, ...], ...]:
-    """The lines with ones that go to the picture's edge marked: they are bits of rules, as digits stand inside."""
-    height, width = page.grey.shape
-    room = max(2, round(_EDGE * max(width, height)))
-    usual = float(np.median([_height(digit) for line in lines for digit in line if digit.counts] or [0]))
-
-    def at_edge(digit: PageDigit) -> bool:
-        left, top, right, bottom = digit.box
-        more = _BIT * _height(digit) if _height(digit) < _BIT * usual else 0
-        return digit.digit == 1 and min(left, top, width - right, height - bottom) <= max(room, more)
-
-    if sum(digit.counts and not at_edge(digit) for line in lines for digit in line) < _COMPANY:
-        return tuple(map(tuple, lines))
-    return tuple(tuple(_marked(digit) if at_edge(digit) else digit for digit in line) for line in lines)
+def _area(box: Box) -> int:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
 
-def _height(digit: PageDigit) -> int:
-    return digit.box[3] - digit.box[1]
-
-
-def _marked(digit: PageDigit) -> PageDigit:
-    return replace(digit, prediction=replace(digit.prediction, rejected=True))
-
-
-def _planned(pieces: Sequence[Patch], check: Callable[[float], None]) -> list[Plan]:
-    """What may be digits of each line."""
-    plans = []
-    for line, height in find_lines(pieces):
-        check(0.4)
-        plans.append(plan_line(line, height))
-    return plans
-
-
-def _are_digits(pieces: Sequence[Patch], classifier: Classifier) -> bool:
-    """Whether so many pieces are worth looking at: of gravel or cloth hardly any looks like a digit."""
-    large = pieces[: len(pieces) // 2]
-    said = judge(large[:: max(1, len(large) // _SAMPLE)], classifier)
-    return sum(one is not None and one.probability > 0.8 for one in said) >= _WORTH * len(said)
-
-
-def page_digit(paper: Paper, patch: Patch, said: Judged) -> PageDigit:
+def page_digit(ink: SheetInk, said: Judged) -> PageDigit:
     """What was read from ink, with its box on the page."""
-    return PageDigit(paper.on_page(patch.box), said.prepared, said.prediction, None, patch)
+    box = ink.paper.on_page(ink.patch.box, ink.scale)
+    return PageDigit(box, said.prepared, said.prediction, said.strangeness, ink=ink)
 
 
 def turned(page: Page, quarter_turns: int) -> Page:

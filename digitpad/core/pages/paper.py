@@ -1,36 +1,25 @@
-"""From a photo or scan of paper to ink: light taken out, rules lifted off, turned level, each step a picture.
-
-Arrays are (h, w); grey is uint8 with 0 = black, darkness and ink are float32 in 0..1 with ink = 1, masks are bool.
-"""
+"""A sheet of paper in a picture: the ink on it at several scales, and where on the page what lies on it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final, TypeAlias
+from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.pages.light import Grey, Ink, Mask, components, darkness, ink_limits, threshold
-from digitpad.core.pages.rules import Rule, without_rules
+from digitpad.core.ink.network import InkNetwork
+from digitpad.core.ink.pyramid import resized
+from digitpad.core.pages.digits.levels import Level, levels_of
+from digitpad.core.pages.digits.pieces import Box, Grey, Ink
+from digitpad.core.pages.sheet import Flat
 
-Box: TypeAlias = tuple[int, int, int, int]
-"""left, top, right, bottom in pixels."""
-WORK_SIDE: Final = 2400
-"""Longest side at which pages are analysed first, pixels."""
-LEAST_SIDE: Final = 160
-"""Smaller pictures are enlarged to that."""
-_BLOCKS: Final = 96
-"""Blocks along the longest side, for each of which the paper's grey is found."""
-_LEAST_BLOCK: Final = 12  # pixels
-_FEW_PIXELS: Final = 320  # of the longest side: such a picture shows one digit, or a few
-_FEW_BLOCKS: Final = 8
-_STEEPEST: Final = 7.0  # degrees of skew that are looked for
-_LEAST_SKEW: Final = 0.3  # degrees: less does no harm
-_FRAME: Final = 0.3  # of the picture's side: what is longer and goes to its edge is no ink
-_FEWEST: Final = 5  # pieces of ink, or three rules, that tell how a page leans
+_SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change
+_BLACK: Final = 64  # grey
+_LIGHTER: Final = 60  # grey levels: light ink is lighter by that; paper in the dark has no such spots
+_STEP_SIDE: Final = 1600  # pixels of the longest side of the steps' pictures
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,169 +32,102 @@ class Step:
 
 @dataclass(frozen=True, eq=False)
 class Paper:
-    """The ink of a page.
+    """The ink of a sheet, level as its lines are.
 
-    `dark`: how much darker than the paper each pixel is, without rules; `mask`: where there is ink; `scale`: pixels
-    here for a pixel of the page; `turned`: degrees by which the page was turned counter-clockwise to make its lines
-    level; `steps`: how it came about; `size`: (width, height) of the page; `light_on_dark`: whether that is how it was.
+    `levels`: from the coarsest; `to_page`: (3, 3), places on the sheet to those on the page; `size`: (width, height) of
+    the page.
     """
 
-    dark: Ink
-    mask: Mask
-    scale: float
-    turned: float
-    steps: tuple[Step, ...]
+    levels: tuple[Level, ...]
+    to_page: NDArray[np.float64]
     size: tuple[int, int]
-    light_on_dark: bool
 
-    def on_page(self, box: Box) -> Box:
-        """Where what lies in a box (left, top, right, bottom) on the paper lies on the page, inside its edges."""
-        left, top, right, bottom = box
-        angle = np.radians(self.turned)
-        height, width = self.mask.shape
-        x, y = (left + right - width) / 2, (top + bottom - height) / 2
-        x, y = x * np.cos(angle) - y * np.sin(angle), x * np.sin(angle) + y * np.cos(angle)
-        place = x / self.scale + self.size[0] / 2, y / self.scale + self.size[1] / 2
-        return _box(place, ((right - left) / self.scale, (bottom - top) / self.scale), self.size)
+    def on_page(self, box: Box, scale: float) -> Box:
+        """Where what lies in a box (left, top, right, bottom) of a level of that scale lies on the page."""
+        return _moved(self.to_page, np.array([side / scale for side in box], np.float64), 1.0, self.size)
 
-    def from_page(self, box: Box) -> Box:
-        """Where what lies in a box on the page lies on the paper."""
-        left, top, right, bottom = box
-        angle = np.radians(self.turned)
-        height, width = self.mask.shape
-        x, y = (left + right - self.size[0]) * self.scale / 2, (top + bottom - self.size[1]) * self.scale / 2
-        x, y = x * np.cos(angle) + y * np.sin(angle), y * np.cos(angle) - x * np.sin(angle)
-        size = (right - left) * self.scale, (bottom - top) * self.scale
-        return _box((x + width / 2, y + height / 2), size, (width, height))
+    def from_page(self, box: Box, level: Level) -> Box:
+        """Where what lies in a box on the page lies on a level."""
+        height, width = level.ink.shape
+        return _moved(_inverse(self.to_page), np.array(box, np.float64), level.scale, (width, height))
+
+    def holds(self, box: Box) -> bool:
+        """Whether the middle of a box on the page is on this sheet."""
+        place = _inverse(self.to_page) @ ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, 1.0)
+        x, y = place[:2] / place[2]
+        height, width = self.levels[-1].ink.shape
+        return bool(0 <= x * self.levels[-1].scale < width and 0 <= y * self.levels[-1].scale < height)
 
 
-def _block(small: Grey) -> int:
-    """Side of the blocks in which the paper's grey is looked for, where nothing is known about the digits yet."""
-    longest = int(max(small.shape))
-    return longest // _FEW_BLOCKS if longest <= _FEW_PIXELS else max(_LEAST_BLOCK, longest // _BLOCKS)
+def _inverse(matrix: NDArray[np.float64]) -> NDArray[np.float64]:
+    inverse: NDArray[np.float64] = np.linalg.inv(matrix).astype(np.float64)
+    return inverse
 
 
-def _box(middle: tuple[float, float], size: tuple[float, float], room: tuple[int, int]) -> Box:
-    """The whole pixels of a box around a place, in a room of (width, height)."""
+def _moved(matrix: NDArray[np.float64], box: NDArray[np.float64], scale: float, room: tuple[int, int]) -> Box:
+    """The whole pixels of a box that was moved, of the size that it has there, in a room of (width, height)."""
+    left, top, right, bottom = box.tolist()
+    middle = np.array([(left + right) / 2, (top + bottom) / 2])
+    around = np.array([middle, *(middle + side for side in _SIDES)])
+    places = np.column_stack([around, np.ones(5)]) @ matrix.T
+    places = places[:, :2] / places[:, 2:] * scale
+    grown = np.linalg.norm(places[1] - places[2]), np.linalg.norm(places[3] - places[4])
     sides = []
-    for place, length, most in zip(middle, size, room, strict=True):
+    for place, length, most in zip(
+        places[0], ((right - left) * grown[0], (bottom - top) * grown[1]), room, strict=True
+    ):
         low = min(max(0, int(np.floor(place - length / 2 + 1e-6))), max(0, most - 1))
         sides.append((low, min(most, max(low + 1, int(np.ceil(place + length / 2 - 1e-6))))))
-    (left, right), (top, bottom) = sides
-    return left, top, right, bottom
+    (x0, x1), (y0, y1) = sides
+    return x0, y0, x1, y1
 
 
-def _unchecked() -> None:
-    """Nobody wants to cancel."""
+def read_paper(flat: Flat, size: tuple[int, int], network: InkNetwork, check: Callable[[], None]) -> Paper:
+    """The ink of a sheet of a page of (width, height). `check` is called between steps."""
+    grey = 255 - flat.grey if is_light_on_dark(flat.grey) else flat.grey
+    return Paper(levels_of(grey, network, check), flat.to_page, size)
 
 
-def read_paper(
-    grey: Grey,
-    *,
-    side: int = WORK_SIDE,
-    block: int | None = None,
-    light_on_dark: bool | None = None,
-    check: Callable[[], None] = _unchecked,
-) -> Paper:
-    """Find the ink of a page: (h, w) uint8, dark on light or light on dark, however it is lit.
-
-    `side`: longest side at which that is done; `block`: side of the blocks for each of which the paper's grey is
-    found; `light_on_dark`: None: find out; `check` is called between steps.
-    """
-    small, scale = _at_work_size(grey, side)
-    check()
-    dark, light_on_dark = darkness(small, block or _block(small), light_on_dark)
-    steps = [Step("picture", small), Step("light taken out", _picture(dark))]
-    check()
-    limits = ink_limits(dark)
-    check()
-    dark, level, upright = without_rules(dark, limits.grain, check)
-    check()
-    if level or upright:
-        steps.append(Step("rules lifted off", _picture(dark)))
-    mask = threshold(dark, None if level or upright else limits)
-    check()
-    if max(grey.shape) > _FEW_PIXELS:  # smaller ones rather show a digit cut out closely
-        dark, mask = without_frame(dark, mask)
-    lean = skew(mask, level)
-    if abs(lean) >= _LEAST_SKEW:
-        dark = _rotated(dark, lean)
-        check()
-        steps.append(Step(f"turned by {lean:.1f}°", _picture(dark)))
-        mask = threshold(dark)
-        check()
-    else:
-        lean = 0.0
-    steps.append(Step("ink found", _picture(mask.astype(np.float32))))
-    return Paper(dark, mask, scale, lean, tuple(steps), (grey.shape[1], grey.shape[0]), light_on_dark)
+def is_light_on_dark(grey: Grey) -> bool:
+    """Whether a picture is mostly black with something light on it, as MNIST's images and blackboards are."""
+    middle, light = np.quantile(grey, [0.5, 0.97])
+    return bool(middle < _BLACK and light > middle + _LIGHTER)
 
 
-def without_frame(dark: Ink, mask: Mask) -> tuple[Ink, Mask]:
-    """Without long things that go to the picture's edge: where the paper ends, the table, a finger, a hard shadow."""
-    labels, places = components(mask)
-    (height, width), frame = mask.shape, []
-    for number, rows, columns in places:
-        at_edge = columns.start <= 2 or columns.stop >= width - 2 or rows.start <= 2 or rows.stop >= height - 2
-        if at_edge and max((rows.stop - rows.start) / height, (columns.stop - columns.start) / width) > _FRAME:
-            frame.append(number)
-    if not frame:
-        return dark, mask
-    kept = np.full(int(labels.max()) + 1, True)
-    kept[frame] = False
-    inside = kept[labels]
-    if not (mask & inside).any():  # a digit cut out closely
-        return dark, mask
-    return np.where(inside, dark, np.float32(0)), mask & inside
+def turned_paper(paper: Paper, degrees: float) -> Paper:
+    """The sheet's ink turned clockwise."""
+    levels = tuple(Level(_turned(level.ink, degrees), level.scale) for level in paper.levels)
+    finest, after = paper.levels[-1], levels[-1]
+    middle = np.array(finest.ink.shape[::-1]) / (2 * finest.scale)
+    moved = np.array(after.ink.shape[::-1]) / (2 * finest.scale)
+    angle = np.radians(degrees)
+    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    back = np.eye(3)
+    back[:2, :2], back[:2, 2] = turn, middle - turn @ moved
+    return replace(paper, levels=levels, to_page=paper.to_page @ back)
 
 
-def skew(mask: Mask, level: Sequence[Rule] = ()) -> float:
-    """Degrees, clockwise, by which a page's lines lean; 0 where nothing tells."""
-    if len(level) >= 3:
-        return float(np.degrees(np.arctan(np.median([rule.slope for rule in level]))))
-    _, places = components(mask)
-    if not places:
-        return 0.0
-    boxes = np.array([(x.start, x.stop, y.start, y.stop) for _, y, x in places], float)
-    heights = boxes[:, 3] - boxes[:, 2]
-    tall = heights >= max(8.0, 0.5 * float(np.quantile(heights[heights >= 8], 0.7)) if (heights >= 8).any() else 8.0)
-    boxes, heights = boxes[tall], heights[tall]
-    if not _FEWEST <= len(boxes) <= 4000:
-        return 0.0
-    return _sharpest(boxes, float(np.median(heights)))
+def _turned(ink: Ink, degrees: float) -> Ink:
+    image = Image.fromarray(ink).rotate(-degrees, Image.Resampling.BILINEAR, expand=True)
+    return np.asarray(image, np.float32).clip(0, 1)
 
 
-def _sharpest(boxes: NDArray[np.float64], height: float) -> float:
-    """The angle at which most boxes (left, right, top, bottom) stand level with others; 0 if hardly more than now."""
-    x, wide = (boxes[:, 0] + boxes[:, 1]) / 2, 0.12 * height
-    angles = np.arange(-_STEEPEST, _STEEPEST + 0.01, 0.25)
-    scores = []
-    for angle in angles:
-        score = 0.0
-        for y in (boxes[:, 2], boxes[:, 3]):
-            place = y - np.tan(np.radians(angle)) * x
-            counts = np.bincount(((place - place.min()) / wide).astype(int)).astype(float)
-            soft = np.convolve(counts, [0.5, 1.0, 0.5])
-            score += float((soft**2).sum())
-        scores.append(score)
-    smooth = np.convolve(np.pad(scores, 1, mode="edge"), [0.25, 0.5, 0.25], mode="valid")
-    best = int(smooth.argmax())
-    return float(angles[best]) if smooth[best] > 1.1 * smooth[len(angles) // 2] else 0.0
+def steps_of(grey: Grey, papers: Sequence[Paper]) -> tuple[Step, ...]:
+    """The page, and the ink of its sheets where it lies on the page."""
+    small = resized(grey, min(1.0, _STEP_SIDE / max(grey.shape)))
+    ink = np.zeros(small.shape, np.float32)
+    for paper in papers:
+        np.maximum(ink, _on_picture(paper, small.shape), out=ink)
+    return Step("picture", small), Step("handwriting found", np.rint(255 * (1 - ink)).astype(np.uint8))
 
 
-def _at_work_size(grey: Grey, side: int) -> tuple[Grey, float]:
-    longest = max(grey.shape)
-    scale = side / longest if longest > side else float(max(1, LEAST_SIDE // longest))
-    if scale == 1.0:
-        return grey, 1.0
-    size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
-    way = Image.Resampling.BOX if scale < 1 else Image.Resampling.BICUBIC
-    return np.asarray(Image.fromarray(grey).resize(size, way, reducing_gap=2.0 if scale < 1 else None)), scale
-
-
-def _rotated(dark: Ink, degrees: float) -> Ink:
-    turned = Image.fromarray(dark).rotate(degrees, Image.Resampling.BILINEAR, expand=True, fillcolor=0)
-    return np.asarray(turned, np.float32)
-
-
-def _picture(dark: Ink) -> Grey:
-    return np.rint(255 * (1 - dark)).astype(np.uint8)
+def _on_picture(paper: Paper, shape: tuple[int, int]) -> Ink:
+    """A sheet's ink at its finest level, as it lies in a picture of the page of (h, w) pixels."""
+    level = paper.levels[-1]
+    grow = np.diag([paper.size[0] / shape[1], paper.size[1] / shape[0], 1.0])
+    to_level = np.diag([level.scale, level.scale, 1.0]) @ _inverse(paper.to_page) @ grow
+    to_level /= to_level[2, 2]
+    placed = Image.fromarray(level.ink).transform(
+        shape[::-1], Image.Transform.PERSPECTIVE, to_level.ravel()[:8].tolist(), Image.Resampling.BILINEAR
+    )
+    return np.asarray(placed, np.float32).clip(0, 1)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, lacks_memory
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import load_page, page_count
@@ -38,7 +39,7 @@ def _unchecked(share: float) -> None:
 
 
 def read_pages(
-    file: str, classifier: Classifier, *, pictures: bool = False, check: Check = _unchecked
+    file: str, classifier: Classifier, network: InkNetwork, *, pictures: bool = False, check: Check = _unchecked
 ) -> Iterator[PageResult]:
     """Read a file's pages one after another. What cannot be opened, or is a folder, gives one result with its error.
 
@@ -55,7 +56,7 @@ def read_pages(
         return
     for number in range(1, count + 1):
         try:
-            reading = read_page(load_page(path, number), classifier, check=check)
+            reading = read_page(load_page(path, number), classifier, network, check=check)
             yield _result(reading, number, count, pictures)
         except DataError as error:
             sentence = str(error)

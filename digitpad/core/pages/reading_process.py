@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
 from digitpad.core.pages.read_file import PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
@@ -40,12 +41,14 @@ ReadingProcess: TypeAlias = "ChildProcess[str, ReadingMessage]"
 
 @dataclass(frozen=True)
 class ReadJob:
-    """How files are read. `load` makes the network, in the process that uses it; `pictures`: pages with answers, too.
+    """How files are read. `load` and `load_ink` make the networks, in the process that uses them;
+    `pictures`: pages with answers, too.
 
     `quiet`: other processes write nothing to this one's standard output and standard error.
     """
 
     load: Callable[[], Classifier]
+    load_ink: Callable[[], InkNetwork]
     pictures: bool = False
     quiet: bool = True
 
@@ -69,13 +72,13 @@ def _read(job: ReadJob, link: ChildLink[str, ReadingMessage]) -> None:
 
     try:
         try:
-            classifier = job.load()
+            classifier, network = job.load(), job.load_ink()
         except DigitpadError as error:
             link.send(Unable(str(error)))
             return
         link.send(Ready())
         while True:
-            for page in read_pages(link.receive(), classifier, pictures=job.pictures, check=check):
+            for page in read_pages(link.receive(), classifier, network, pictures=job.pictures, check=check):
                 link.send(page)
             link.send(FileDone())
     except (EOFError, OSError):

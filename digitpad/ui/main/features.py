@@ -74,7 +74,9 @@ class Features(QObject):
         self.inside = self._add(InsideFeature(given, load_layers=services.load_layers, samples=services.samples))
         self.transfer = self._add(TransferFeature(given, start_transfer=services.start_transfer))
         self.samples = SamplesFeature(given, live_samples=services.live_samples, reading=reading)
-        self.pictures = self._add(PicturesFeature(given, live_samples=services.live_samples))
+        self.pictures = self._add(
+            PicturesFeature(given, live_samples=services.live_samples, load_ink=services.load_ink)
+        )
         self._add(self.samples)
         self.teaching.writing_wanted.connect(self.samples.write)
         models.active_changed.connect(self._on_first_model, Qt.ConnectionType.SingleShotConnection)

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
 
+from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page import PageDigit
-from digitpad.core.pages.paper import Box
 from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.view import PageView
 

@@ -11,8 +11,9 @@ from uuid import uuid4
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page import PageDigit, PageReading
-from digitpad.core.pages.paper import Box, Paper
+from digitpad.core.pages.paper import Paper
 from digitpad.core.registry import Model
 from digitpad.core.samples.changes import (
     AddSamples,

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DataError
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.edit import add, correct, merge, remove, split
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import Page
@@ -25,9 +26,9 @@ def classifier() -> Classifier:
 
 
 @pytest.fixture(scope="module")
-def reading(classifier: Classifier) -> PageReading:
+def reading(classifier: Classifier, network: InkNetwork) -> PageReading:
     picture, _ = pages.make_page(3, kind="mild", lines=LINES, paper="white", ink="black", size=(1000, 750))
-    found = read_page(Page(np.asarray(picture.convert("L")), None, "page.png"), classifier)
+    found = read_page(Page(np.asarray(picture.convert("L")), None, "page.png"), classifier, network)
     assert found.text == "\n".join(LINES)
     return found
 
@@ -78,15 +79,15 @@ def test_one_digit_cannot_be_joined(reading: PageReading, classifier: Classifier
 def test_a_cut_gives_two_parts_with_all_the_ink(reading: PageReading, classifier: Classifier) -> None:
     digit = reading.lines[1][0]
     parts = split(reading, digit, classifier).lines[1][:2]
-    assert digit.patch is not None
-    ink = sum(float(part.patch.ink.sum()) for part in parts if part.patch is not None)
-    assert ink == pytest.approx(float(digit.patch.ink.sum()), rel=1e-3)
+    assert digit.ink is not None
+    ink = sum(float(part.ink.patch.ink.sum()) for part in parts if part.ink is not None)
+    assert ink == pytest.approx(float(digit.ink.patch.ink.sum()), rel=1e-3)
 
 
-def test_what_is_too_narrow_is_not_cut(classifier: Classifier) -> None:
+def test_what_is_too_narrow_is_not_cut(classifier: Classifier, network: InkNetwork) -> None:
     grey = np.full((400, 300), 255, np.uint8)
     grey[150:200, 148:152] = 0
-    reading = read_page(Page(grey, None, "page.png"), classifier)
+    reading = read_page(Page(grey, None, "page.png"), classifier, network)
     (digit,) = reading.lines[0]
     with pytest.raises(DataError, match="cannot be cut"):
         split(reading, digit, classifier)

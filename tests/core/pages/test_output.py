@@ -10,6 +10,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.output import (
     CSV_HEADER,
     FileReading,
@@ -38,12 +39,12 @@ ORANGE, BLUE = (200, 80, 0), (0, 90, 190)
 
 
 @pytest.fixture(scope="module")
-def reading() -> PageReading:
+def reading(network: InkNetwork) -> PageReading:
     paths = default_paths()
     classifier = load_classifier(Registry(paths.bundled_models, paths.user_models).find("digitpad"))
     picture, _ = make_page(1, kind="clean", size=(480, 360), lines=LINES, paper="white")
     pixels = np.asarray(picture)
-    return read_page(Page(np.asarray(picture.convert("L")), pixels, "page.png", number=3), classifier)
+    return read_page(Page(np.asarray(picture.convert("L")), pixels, "page.png", number=3), classifier, network)
 
 
 def changed(reading: PageReading, line: int, place: int, **how: object) -> PageReading:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.page import read_page
 from digitpad.core.pages.picture import Page
 from digitpad.core.paths import default_paths
-from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
 from tests.support import pages
@@ -19,21 +21,23 @@ PAGES = 8
 
 
 @pytest.fixture(scope="module")
-def classifier() -> Classifier:
+def read(network: InkNetwork) -> Callable[..., Score]:
     bundled = default_paths().bundled_models
-    return load_classifier(Registry(bundled, bundled / "none").find(DEFAULT_MODEL))
+    classifier = load_classifier(Registry(bundled, bundled / "none").find(DEFAULT_MODEL))
 
+    def read_made(seed: int, kind: str, **options: object) -> Score:
+        picture, truth = pages.make_page(seed, kind=kind, size=SIZE, **options)
+        page = Page(np.asarray(picture.convert("L")), np.asarray(picture), "page.png")
+        reading = read_page(page, classifier, network)
+        assert reading.quarter_turns == 0
+        return score(truth, reading)
 
-def read(seed: int, kind: str, classifier: Classifier, **options: object) -> Score:
-    picture, truth = pages.make_page(seed, kind=kind, size=SIZE, **options)
-    reading = read_page(Page(np.asarray(picture.convert("L")), np.asarray(picture), "page.png"), classifier)
-    assert reading.quarter_turns == 0
-    return score(truth, reading)
+    return read_made
 
 
 @pytest.mark.parametrize(("kind", "right"), [("clean", 0.98), ("mild", 0.97), ("hard", 0.94)])
-def test_pages_of_lines(classifier: Classifier, kind: str, right: float) -> None:
-    scores = [read(seed, kind, classifier) for seed in range(PAGES)]
+def test_pages_of_lines(read: Callable[..., Score], kind: str, right: float) -> None:
+    scores = [read(seed, kind) for seed in range(PAGES)]
     digits = sum(one.digits for one in scores)
     assert digits > 150
     assert sum(one.wrong for one in scores) <= (1 - right) * digits
@@ -42,11 +46,11 @@ def test_pages_of_lines(classifier: Classifier, kind: str, right: float) -> None
 
 
 @pytest.mark.parametrize("ink", ["pencil", "felt", "blue"])
-def test_every_pen_on_squared_paper(classifier: Classifier, ink: str) -> None:
-    scores = [read(seed, "hard", classifier, paper="squared", ink=ink) for seed in range(20, 22)]
+def test_every_pen_on_squared_paper(read: Callable[..., Score], ink: str) -> None:
+    scores = [read(seed, "hard", paper="squared", ink=ink) for seed in range(20, 22)]
     assert sum(one.wrong for one in scores) <= 0.08 * sum(one.digits for one in scores)
 
 
-def test_one_digit_close_up(classifier: Classifier) -> None:
-    scores = [read(seed, "hard", classifier, fill=True) for seed in range(10)]
+def test_one_digit_close_up(read: Callable[..., Score]) -> None:
+    scores = [read(seed, "hard", fill=True) for seed in range(10)]
     assert sum(one.wrong + one.false for one in scores) <= 2

@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.read_file import PageResult, gathered, read_pages
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier, Predictions
@@ -38,17 +39,19 @@ def page(seed: int, *lines: str) -> Image.Image:
     return make_page(seed, kind="clean", size=(480, 360), lines=lines, paper="white")[0]
 
 
-def test_the_pages_of_a_file_come_one_after_another(classifier: Classifier, tmp_path: Path) -> None:
+def test_the_pages_of_a_file_come_one_after_another(
+    classifier: Classifier, tmp_path: Path, network: InkNetwork
+) -> None:
     path = tmp_path / "pages.tif"
     page(1, "12", "34").save(path, save_all=True, append_images=[page(2, "567"), Image.new("RGB", (90, 60), "white")])
-    pages = list(read_pages(str(path), classifier))
+    pages = list(read_pages(str(path), classifier, network))
     assert [(one.number, one.count, one.error, one.picture) for one in pages] == [(n, 3, None, None) for n in (1, 2, 3)]
     reading = gathered(str(path), pages)
     assert [(line.page, line.text) for line in reading.lines] == [(1, "12"), (1, "34"), (2, "567")]
     assert (reading.file, reading.error) == (str(path), None)
 
 
-def test_a_damaged_page_costs_no_other(classifier: Classifier, tmp_path: Path) -> None:
+def test_a_damaged_page_costs_no_other(classifier: Classifier, tmp_path: Path, network: InkNetwork) -> None:
     path = tmp_path / "pages.tif"
     noise = Image.fromarray(np.random.default_rng(0).integers(0, 256, (360, 480), dtype=np.uint8))
     pictures = [page(1, "12").convert("L"), noise, page(2, "345").convert("L")]
@@ -59,7 +62,7 @@ def test_a_damaged_page_costs_no_other(classifier: Classifier, tmp_path: Path) -
         begin = image.tag_v2[273][0]
     content[begin : begin + 2000] = bytes(2000)
     path.write_bytes(content)
-    reading = gathered(str(path), list(read_pages(str(path), classifier)))
+    reading = gathered(str(path), list(read_pages(str(path), classifier, network)))
     assert [(line.page, line.text) for line in reading.lines] == [(1, "12"), (3, "345")]
     assert reading.error == "Page 2: pages.tif is damaged or incomplete; copy it again or save it anew."
 
@@ -90,20 +93,22 @@ def test_several_damaged_pages_are_counted() -> None:
     ],
     ids=["memory", "memory in C", "interpreter", "unforeseen"],
 )
-def test_whatever_happens_becomes_a_sentence(error: Exception, sentence: str, tmp_path: Path) -> None:
+def test_whatever_happens_becomes_a_sentence(
+    error: Exception, sentence: str, tmp_path: Path, network: InkNetwork
+) -> None:
     page(1, "12").save(tmp_path / "page.png")
-    (result,) = read_pages(str(tmp_path / "page.png"), Failing(error))
+    (result,) = read_pages(str(tmp_path / "page.png"), Failing(error), network)
     assert result.error == sentence
 
 
-def test_the_picture_is_a_jpeg_file_of_the_page(classifier: Classifier, tmp_path: Path) -> None:
+def test_the_picture_is_a_jpeg_file_of_the_page(classifier: Classifier, tmp_path: Path, network: InkNetwork) -> None:
     page(1, "12").save(tmp_path / "page.png")
-    (result,) = read_pages(str(tmp_path / "page.png"), classifier, pictures=True)
+    (result,) = read_pages(str(tmp_path / "page.png"), classifier, network, pictures=True)
     assert result.picture is not None
     with Image.open(io.BytesIO(result.picture)) as image:
         assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (480, 360))
 
 
-def test_a_folder_is_an_error_of_its_own(classifier: Classifier, tmp_path: Path) -> None:
-    (result,) = read_pages(str(tmp_path), classifier)
+def test_a_folder_is_an_error_of_its_own(classifier: Classifier, tmp_path: Path, network: InkNetwork) -> None:
+    (result,) = read_pages(str(tmp_path), classifier, network)
     assert result.error == f"The folder {tmp_path} holds no picture that can be read."

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
-from digitpad.core.pages.paper import Box
+from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.paths import Paths
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.main.main_window import MainWindow

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from digitpad.core.pages import edit as page_edit
+from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page import PageDigit, PageReading
-from digitpad.core.pages.paper import Box
 from digitpad.core.recognition.predict import Classifier
 
 GetClassifier: TypeAlias = Callable[[], Classifier]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DataError
+from digitpad.core.ink.network import LoadInk
 from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.registry import Model
@@ -45,9 +46,15 @@ class PageList(QObject):
     """What went wrong, in one sentence."""
 
     def __init__(
-        self, load: LoadClassifier, *, new_loader: Callable[[], PageLoader] = PageLoader, parent: QObject | None = None
+        self,
+        load: LoadClassifier,
+        load_ink: LoadInk,
+        *,
+        new_loader: Callable[[], PageLoader] = PageLoader,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._load_ink: LoadInk = cache(load_ink)
         self._model: Model | None = None
         self._pages: list[ListedPage] = []
         self._current: ListedPage | None = None
@@ -222,7 +229,7 @@ class PageList(QObject):
 
         def run(work: Work) -> tuple[PageReading, PagePicture]:
             loaded = self._reader.loader.load_page(page.path, page.number, check=partial(work.check, 0.0))
-            return read_version(loaded, version, work, lambda: self._reader.cache.classifier(model))
+            return read_version(loaded, version, work, lambda: (self._reader.cache.classifier(model), self._load_ink()))
 
         job = Job(run)
         job.begun = lambda: self._on_begun(page, job)

@@ -82,9 +82,7 @@ def picture_of_reading(reading: PageReading, seen: PagePicture | None = None) ->
     layers = [picture.layers[0]]
     flat = reading.steps[0].grey.shape if reading.steps else (height, width)
     for step in reading.steps[1:]:
-        # A step of another shape than the first was turned to make its lines level, and has grown by that.
-        turned = 0.0 if step.grey.shape == flat else reading.paper.turned
-        layers.append(_layer(step.name, step.grey, scale=flat[1] / width, turned=turned))
+        layers.append(_layer(step.name, step.grey, scale=flat[1] / width))
     return PagePicture(QSize(width, height), tuple(layers))
 
 

@@ -7,18 +7,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.pages.picture import Page, has_one_page
 from digitpad.core.picture_files import pictures_in
+from digitpad.core.recognition.predict import Classifier
 from digitpad.ui.background.worker import Work
-from digitpad.ui.pictures.pages.edits import GetClassifier
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
 
+GetNetworks: TypeAlias = Callable[[], tuple[Classifier, InkNetwork]]
 _LOADED_SHARE: Final = 0.15  # of a page's progress
 
 
@@ -74,7 +76,7 @@ def _failed_page(path: Path, error: DigitpadError) -> ListedPage:
 
 
 def read_version(
-    page: Page, version: PageVersion, work: Work, classifier: GetClassifier
+    page: Page, version: PageVersion, work: Work, networks: GetNetworks
 ) -> tuple[PageReading, PagePicture]:
     """Show a page and read it. Of a version whose lines are known, the lines stay."""
     work.check(_LOADED_SHARE / 2)
@@ -83,7 +85,7 @@ def read_version(
     work.show(seen)
     reading = read_page(
         page,
-        classifier(),
+        *networks(),
         quarter_turns=turns,
         check=lambda share: work.check(_LOADED_SHARE + (1 - _LOADED_SHARE) * share),
     )

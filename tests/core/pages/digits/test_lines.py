@@ -1,19 +1,15 @@
-"""Pieces of ink into lines and reading order, cuts through ink, and what is told from looks alone."""
+"""Pieces of ink into lines and reading order, and cuts through ink."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from digitpad.core.pages.cuts import cut_apart, cuts
-from digitpad.core.pages.judge import Judged, blackened, stroke_width
-from digitpad.core.pages.lines import find_lines
-from digitpad.core.pages.pieces import Patch, connected, digit_height, joined, tight
-from digitpad.core.pages.sift import sifted
-from digitpad.core.recognition.predict import Prediction
+from digitpad.core.pages.digits.cuts import cut_apart, cuts
+from digitpad.core.pages.digits.judge import blackened, stroke_width
+from digitpad.core.pages.digits.lines import reading_order
+from digitpad.core.pages.digits.pieces import Patch, connected, joined, tight
 from digitpad.core.recognition.preprocess import prepare
 
 
@@ -27,8 +23,8 @@ def line(left: int, top: int, count: int, *, slope: float = 0.0, pitch: int = 40
     return [ring(left + k * pitch, round(top + slope * k * pitch)) for k in range(count)]
 
 
-def places(found: Sequence[tuple[list[Patch], float]]) -> list[list[tuple[int, int]]]:
-    return [[(piece.left, piece.top) for piece in pieces] for pieces, _ in found]
+def ordered(pieces: list[Patch]) -> list[list[Patch]]:
+    return [[pieces[number] for number in numbers] for numbers in reading_order([piece.box for piece in pieces])]
 
 
 @pytest.mark.parametrize("slope", [-0.06, 0.0, 0.06])
@@ -36,45 +32,33 @@ def test_leaning_lines_are_kept_apart_and_in_order(slope: float) -> None:
     lines = [line(100, 200 + 70 * number, 15, slope=slope) for number in range(4)]
     pieces = [piece for some in lines for piece in some]
     np.random.default_rng(1).shuffle(pieces)
-    assert places(find_lines(pieces)) == [[(piece.left, piece.top) for piece in some] for some in lines]
+    assert ordered(pieces) == lines
 
 
 def test_lines_that_drift_apart_are_followed() -> None:
     lines = [line(100, 100, 12, slope=-0.04), line(100, 170, 12, slope=0.04)]
-    assert [len(found) for found, _ in find_lines(lines[0] + lines[1])] == [12, 12]
+    assert [len(found) for found in ordered(lines[0] + lines[1])] == [12, 12]
 
 
 def test_numbers_of_a_row_are_read_across() -> None:
     rows = [line(left, top, 2) for top in (100, 170) for left in (100, 400)]
-    found = places(find_lines([piece for row in rows for piece in row]))
-    assert [piece for some in found for piece in some] == [(piece.left, piece.top) for row in rows for piece in row]
+    found = ordered([piece for row in rows for piece in row])
+    assert [piece for some in found for piece in some] == [piece for row in rows for piece in row]
 
 
 def test_columns_of_lines_are_read_one_after_the_other() -> None:
     left = [line(100, 100 + 70 * number, 3) for number in range(4)]
     right = [line(500, 110 + 70 * number, 3) for number in range(3)]
-    found = find_lines([piece for some in right + left for piece in some])
-    assert places(found) == [[(piece.left, piece.top) for piece in some] for some in left + right]
-
-
-def test_a_bar_comes_to_the_digit_that_it_is_beside() -> None:
-    bar = Patch(102, 85, np.full((6, 25), 0.8, np.float32))
-    (found,) = [some for some, _ in find_lines([*line(100, 100, 3), *line(100, 200, 3), bar]) if bar in some]
-    assert found[0].top in (85, 100)
-    assert len(found) == 4
+    assert ordered([piece for some in right + left for piece in some]) == left + right
 
 
 def test_a_larger_headline_is_a_line_too() -> None:
     heading = [ring(100 + 150 * k, 20, height=140, width=12) for k in range(3)]
-    found = find_lines([*heading, *line(100, 300, 8), *line(100, 370, 8)])
-    assert [len(some) for some, _ in found] == [3, 8, 8]
+    assert [len(some) for some in ordered([*heading, *line(100, 300, 8), *line(100, 370, 8)])] == [3, 8, 8]
 
 
-def test_most_ink_tells_how_high_digits_are() -> None:
-    digits = [*line(100, 100, 8), *line(100, 170, 8)]
-    specks = [Patch(7 * k, 400, np.full((9, 6), 0.2, np.float32)) for k in range(300)]
-    assert digit_height([*digits, *specks, ring(600, 300, height=150, width=8)]) == pytest.approx(40, abs=3)
-    assert digit_height([]) > 0
+def test_nothing_has_no_lines() -> None:
+    assert reading_order([]) == []
 
 
 def test_touching_rings_are_cut_where_they_touch() -> None:
@@ -115,25 +99,3 @@ def test_strokes_look_alike_whatever_their_size(height: int, width: int) -> None
     assert prepared is not None
     assert prepared.image.max() > 0.8
     assert 1.3 <= stroke_width(prepared.image > 0.4) <= 4.5
-
-
-def judged(probability: float, *, rejected: bool = False) -> Judged:
-    prepared = prepare(ring(0, 0).ink)
-    assert prepared is not None
-    others = (1 - probability) / 9
-    return Judged(prepared, Prediction((probability, *(others,) * 9), rejected), probability)
-
-
-def test_faint_odd_things_are_no_digits_and_digits_stay() -> None:
-    digits = [(piece, judged(0.95)) for piece in line(100, 100, 6)]
-    crease = [(ring(500, 300, dark=0.3, width=2), judged(0.9))]
-    rubbish = [(ring(500, 500, dark=0.1), judged(0.1, rejected=True))]
-    found = sifted([digits, crease, rubbish])
-    assert [said.prediction.rejected for _, said in found[0]] == [False] * 6
-    assert all(said.prediction.rejected for some in found[1:] for _, said in some)
-
-
-def test_a_line_in_another_pen_stays() -> None:
-    dark = [(piece, judged(0.95)) for piece in line(100, 100, 6)]
-    pale = [(ring(100 + 40 * k, 200, dark=0.25, width=2), judged(0.95)) for k in range(5)]
-    assert not any(said.prediction.rejected for some in sifted([dark, pale]) for _, said in some)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from digitpad.core.data import mnist
-from digitpad.core.pages.judge import judge, stroke_width
-from digitpad.core.pages.light import extreme
-from digitpad.core.pages.pieces import Patch
+from digitpad.core.pages.digits.judge import judge, stroke_width
+from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
@@ -21,7 +20,8 @@ SIDE = 112
 def drawn(image: np.ndarray, thicker: int) -> Patch:
     """A digit in black, four times as large, with so many pixels more around its strokes."""
     large = np.asarray(Image.fromarray(image).resize((SIDE, SIDE), Image.Resampling.BICUBIC), np.float32) / 255
-    ink = extreme(np.pad((large > 0.5).astype(np.float32), 12), thicker, np.maximum)
+    black = Image.fromarray(np.pad(np.uint8(255) * (large > 0.5), 12).astype(np.uint8))
+    ink = np.asarray(black.filter(ImageFilter.MaxFilter(2 * thicker + 1)), np.float32) / 255
     rows, columns = np.nonzero(ink)
     return Patch(0, 0, np.ascontiguousarray(ink[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]))
 

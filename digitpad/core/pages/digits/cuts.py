@@ -1,4 +1,4 @@
-"""Digits that touch, cut apart along the way down that crosses the least ink."""
+"""Digits that touch, cut apart along the way down that crosses the fewest strokes."""
 
 from __future__ import annotations
 
@@ -9,16 +9,21 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.pages.pieces import Patch, tight
+from digitpad.core.pages.digits.pieces import Patch, tight
 
 _SIDEWAYS: Final = 0.15  # cost of a step to the side, in pixels of ink
+_THROUGH: Final = 0.35  # cost of a pixel of ink; the rest of a stroke's width is paid when it is entered
 _LEAST_PART: Final = 0.04  # of the ink, that lies on each side of a cut
 _INK: Final = 0.05  # cost of ink grows from here: the halo of a stroke is free
 
 
 @dataclass(frozen=True, eq=False)
 class Cut:
-    """A way through a patch from its top to its bottom: `path`, (h,) column of each row; `cost`, pixels of ink."""
+    """A way through a patch from its top to its bottom.
+
+    `path`: (h,) column of each row; `cost`: about as many pixels as the strokes are wide that it crosses, so that where
+    two strokes lie side by side is cheaper than twice across one.
+    """
 
     path: NDArray[np.intp]
     cost: float
@@ -31,10 +36,11 @@ def cuts(patch: Patch, apart: float, most: int) -> list[Cut]:
     if width < 2 * edge + 1 or height < 3:
         return []
     ink = (patch.ink > _INK).astype(np.float32)
+    enter = np.float32(_entry(ink))
     middle = height // 2
-    above, came = _ways(ink[: middle + 1])
-    below, went = _ways(ink[middle:][::-1])
-    costs = above + below - ink[middle]
+    above, came = _ways(ink[: middle + 1], enter)
+    below, went = _ways(ink[middle:][::-1], enter)
+    costs = above + below - (_THROUGH + enter) * ink[middle]
     columns, total = np.arange(width), float(ink.sum())
     allowed = np.full(width, False)
     allowed[edge : width - edge] = True
@@ -51,20 +57,34 @@ def cuts(patch: Patch, apart: float, most: int) -> list[Cut]:
     return sorted(found, key=lambda cut: int(cut.path[middle]))
 
 
-def _ways(ink: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+def _entry(ink: NDArray[np.float32]) -> float:
+    """The strokes' width, in pixels: twice their area for each pixel of their outline."""
+    padded = np.pad(ink > 0, 1)
+    inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:] & (ink > 0)
+    return 2 * float(ink.sum()) / max(1.0, float(ink.sum()) - float(inner.sum()))
+
+
+def _ways(ink: NDArray[np.float32], enter: np.float32) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
     """(w,) cheapest cost from the first row to each place in the last one, and (h, w) from which column it came."""
     height, width = ink.shape
-    costs = ink[0].copy()
+    costs = (np.float32(_THROUGH) + enter) * ink[0]
     came = np.zeros((height, width), np.intp)
     columns = np.arange(width)
+    wall = np.array([np.inf], np.float32)
     for row in range(1, height):
-        left = np.concatenate([[np.inf], costs[:-1]]) + _SIDEWAYS
-        right = np.concatenate([costs[1:], [np.inf]]) + _SIDEWAYS
-        best = np.stack([costs, left, right])
-        choice = best.argmin(0)
+        entered = costs + enter * (1 - ink[row - 1])  # if this row's pixel is ink
+        ways = np.where(ink[row] > 0, _moves(entered, wall), _moves(costs, wall))
+        choice = ways.argmin(0)
         came[row] = columns + np.array([0, -1, 1])[choice]
-        costs = (best[choice, columns] + ink[row]).astype(np.float32)
+        costs = (ways[choice, columns] + np.float32(_THROUGH) * ink[row]).astype(np.float32)
     return costs, came
+
+
+def _moves(costs: NDArray[np.float32], wall: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(3, w): what it costs to come straight down, from the left and from the right."""
+    left = np.concatenate([wall, costs[:-1]]) + np.float32(_SIDEWAYS)
+    right = np.concatenate([costs[1:], wall]) + np.float32(_SIDEWAYS)
+    return np.stack([costs, left, right])
 
 
 def _back(came: NDArray[np.intp], place: int) -> NDArray[np.intp]:

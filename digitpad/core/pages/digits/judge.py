@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
-from digitpad.core.pages.light import Mask
-from digitpad.core.pages.pieces import Patch
+from digitpad.core.pages.digits.pieces import Mask, Patch, darkest
 from digitpad.core.recognition.predict import Classifier, Prediction
 from digitpad.core.recognition.preprocess import Prepared, prepare
 
 _BATCH: Final = 128
+_SIDE: Final = 80  # pixels of the larger side: ink is made that small before strokes are made thicker
 _PALE: Final = 0.2  # of a digit's darkest ink: as pale as that counts as paper
 _BLACK: Final = 0.65  # as dark as that counts as black
 _THICK_PALE: Final = 0.5  # the same for thick strokes, whose blurred edges fill what they surround
@@ -36,6 +37,16 @@ class Judged:
     def strangeness(self) -> float:
         """How little it looks like a digit, 0..1."""
         return 1 - self.probability / self.prediction.confidence
+
+
+def rejected(said: Judged) -> Judged:
+    """The same, taken for no digit."""
+    return replace(said, prediction=replace(said.prediction, rejected=True))
+
+
+def accepted(said: Judged) -> Judged:
+    """The same, taken for a digit."""
+    return replace(said, prediction=replace(said.prediction, rejected=False))
 
 
 def judge(
@@ -74,7 +85,8 @@ def blackened(patch: Patch) -> NDArray[np.float32]:
     The network has learned strokes of that thickness; a pencil's line in a high digit would all but vanish when it is
     made small.
     """
-    ink, peak = patch.ink, patch.peak
+    ink = _reduced(patch.ink)
+    peak = darkest(ink)
     if not peak:
         return ink
     size, width = max(ink.shape), stroke_width(ink > 0.5 * peak)
@@ -84,6 +96,14 @@ def blackened(patch: Patch) -> NDArray[np.float32]:
     if shrink > 0:
         return _thinned(ink, shrink)
     return _thickened(ink, grow) if grow > 0 else ink
+
+
+def _reduced(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    scale = _SIDE / max(ink.shape)
+    if scale >= 1:
+        return ink
+    size = max(1, round(ink.shape[1] * scale)), max(1, round(ink.shape[0] * scale))
+    return np.asarray(Image.fromarray(ink).resize(size, Image.Resampling.BOX), np.float32)
 
 
 def stroke_width(mask: Mask) -> float:

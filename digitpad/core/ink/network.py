@@ -1,0 +1,41 @@
+"""What finds ink: a network that says for each pixel of a picture how likely it is handwriting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.ink.normalise import GreyImage
+
+
+@dataclass(frozen=True, eq=False)
+class InkMaps:
+    """`written`, `printed`: (h, w) float32 in 0..1, how likely each pixel is of handwriting, and of printed letters."""
+
+    written: NDArray[np.float32]
+    printed: NDArray[np.float32]
+
+    @property
+    def ink(self) -> NDArray[np.float32]:
+        """How likely each pixel is of either: neat handwriting may be taken for print."""
+        return np.maximum(self.written, self.printed)
+
+
+class InkNetwork(Protocol):
+    """Finds ink in a picture at the scale that it is given."""
+
+    def ink(self, grey: GreyImage) -> NDArray[np.float32]:
+        """(h, w) uint8, 0 = black, to (h, w) float32 in 0..1: how likely each pixel is of handwriting or print."""
+        ...
+
+    def maps(self, grey: GreyImage, *, check: Callable[[], None] = ...) -> InkMaps:
+        """The same with print told apart. `check` is called between a large picture's parts; it may raise."""
+        ...
+
+
+LoadInk: TypeAlias = Callable[[], InkNetwork]
+"""Gives the network; called in the thread that uses it."""

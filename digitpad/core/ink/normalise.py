@@ -1,0 +1,57 @@
+"""GreyImage pixels to what the ink network gets: each pixel against its surroundings, however they are lit."""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+GreyImage: TypeAlias = NDArray[np.uint8]
+"""(h, w), 0 = black."""
+
+CHANNELS: Final = 2
+"""Against the surroundings, and as it is."""
+_BLOCK: Final = 8  # pixels of a block's side: mean and spread are found for blocks
+_REACH: Final = 4  # blocks to each side that are surroundings: 72 pixels in all, wider than most strokes
+_LEAST_SPREAD: Final = 0.02  # of the range from black to white: grain of plain paper is not blown up to ink
+
+
+def normalise(grey: GreyImage) -> NDArray[np.float32]:
+    """(h, w) -> (h, w, CHANNELS) float32. `h` and `w` must be multiples of 8 (`pyramid.padded`)."""
+    values = grey.astype(np.float32) * np.float32(1 / 255)
+    height, width = values.shape
+    blocks = values.reshape(height // _BLOCK, _BLOCK, width // _BLOCK, _BLOCK)
+    mean = _surrounding(blocks.mean((1, 3)))
+    square = _surrounding((blocks * blocks).mean((1, 3)))
+    spread = np.sqrt((square - mean * mean).clip(0)) + np.float32(_LEAST_SPREAD)
+    result = np.empty((height, width, CHANNELS), np.float32)
+    result[..., 0] = (values - _enlarged(mean)) / _enlarged(spread)
+    result[..., 1] = values - np.float32(0.5)
+    return result
+
+
+def _surrounding(blocks: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The mean over each block's surroundings; there are fewer of them at the picture's edge."""
+    summed = blocks.astype(np.float64)
+    count = np.ones(blocks.shape)
+    for axis in (0, 1):
+        summed, count = _window_sum(summed, axis), _window_sum(count, axis)
+    return (summed / count).astype(np.float32)
+
+
+def _window_sum(values: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
+    length = values.shape[axis]
+    zero = np.zeros_like(values.take([0], axis))
+    total = np.concatenate([zero, values.cumsum(axis)], axis)
+    last = np.minimum(np.arange(length) + _REACH + 1, length)
+    first = np.maximum(np.arange(length) - _REACH, 0)
+    result: NDArray[np.float64] = total.take(last, axis) - total.take(first, axis)
+    return result
+
+
+def _enlarged(blocks: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A value for each pixel, changing smoothly from block to block."""
+    size = (blocks.shape[1] * _BLOCK, blocks.shape[0] * _BLOCK)
+    return np.asarray(Image.fromarray(blocks).resize(size, Image.Resampling.BILINEAR))

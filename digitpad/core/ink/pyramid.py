@@ -1,0 +1,68 @@
+"""A picture's ink at several sizes: digits of any height are of a usual one at some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from digitpad.core.ink.network import InkMaps, InkNetwork
+from digitpad.core.ink.normalise import GreyImage
+
+SIDES: Final = (200, 400, 800, 1600)
+"""Longest sides in pixels; a digit that fills a tenth of a page is 20 to 160 pixels high at them."""
+_LARGEST: Final = 2.0  # enlargement of a picture: more shows nothing new
+_SMALLEST_SIDE: Final = 112  # pixels: smaller pictures are enlarged to that all the same
+
+
+@dataclass(frozen=True, eq=False)
+class InkLevel:
+    """The ink of a picture at one size. `scale`: its pixels for one of the picture."""
+
+    grey: GreyImage
+    maps: InkMaps
+    scale: float
+
+
+def scales_for(shape: tuple[int, ...]) -> tuple[float, ...]:
+    """The scales at which a picture of (h, w) pixels is looked at, from the coarsest."""
+    longest = max(shape[:2])
+    scales = [side / longest for side in SIDES if side <= _LARGEST * longest]
+    return tuple(scales) or (max(_LARGEST, _SMALLEST_SIDE / longest),)
+
+
+def _never(level: InkLevel) -> bool:
+    """All scales are wanted."""
+    return False
+
+
+def ink_levels(
+    grey: GreyImage,
+    network: InkNetwork,
+    *,
+    check: Callable[[], None],
+    enough: Callable[[InkLevel], bool] = _never,
+) -> tuple[InkLevel, ...]:
+    """The ink of a picture at each scale, from the coarsest to the finest, or to the first that is `enough`.
+
+    `check` is called often and may raise to cancel.
+    """
+    found = []
+    for scale in scales_for(grey.shape):
+        small = resized(grey, scale)
+        found.append(InkLevel(small, network.maps(small, check=check), small.shape[1] / grey.shape[1]))
+        if enough(found[-1]):
+            break
+    return tuple(found)
+
+
+def resized(grey: GreyImage, scale: float) -> GreyImage:
+    """The picture at another scale, every pixel of it counted."""
+    size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
+    if size == grey.shape[::-1]:
+        return grey
+    way = Image.Resampling.BOX if scale <= 0.5 else Image.Resampling.BICUBIC
+    return np.asarray(Image.fromarray(grey).resize(size, way))

@@ -1,0 +1,1 @@
+"""From the ink of a sheet to its digits, at all scales at once."""

@@ -1,0 +1,52 @@
+"""A page's ink at the sizes of a pyramid: digits of any height are of a usual height at some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.ink.network import InkNetwork
+from digitpad.core.ink.pyramid import InkLevel, ink_levels
+from digitpad.core.pages.digits.pieces import Grey, Ink, Patch, connected
+from digitpad.core.pages.digits.shade import shaded
+
+_INK: Final = 0.35  # probability of handwriting from which a pixel is ink
+_SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
+_LARGE: Final = 110.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
+_SPECK: Final = 0.012  # of a level's longer side: smaller pieces are specks, if they are few
+_SPECKS: Final = 2
+_LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a page of small digits is one large blot
+
+
+@dataclass(frozen=True, eq=False)
+class Level:
+    """`ink`: (h, w) float32 in 0..1, of handwriting or print; `scale`: its pixels for one of the page."""
+
+    ink: Ink
+    scale: float
+
+    @cached_property
+    def pieces(self) -> list[Patch]:
+        """The connected pieces of ink, the largest first."""
+        whole = Patch(0, 0, np.where(self.ink >= _INK, self.ink, np.float32(0)))
+        return [piece for piece in connected(whole) if piece.peak >= _SURE_INK]
+
+
+def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tuple[Level, ...]:
+    """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
+    found = ink_levels(grey, network, check=check, enough=_is_enough)
+    return tuple(Level(shaded(level.maps.ink, level.grey), level.scale) for level in found)
+
+
+def _is_enough(level: InkLevel) -> bool:
+    """Whether all ink is so large that finer levels show nothing that is not read here."""
+    if max(level.grey.shape) < _LEAST_SIDE:
+        return False
+    pieces = Level(level.maps.ink, level.scale).pieces
+    specks = sum(piece.size < _SPECK * max(level.grey.shape) for piece in pieces)
+    large = sum(piece.size >= _LARGE for piece in pieces)
+    return large > 0 and specks <= _SPECKS and large + specks == len(pieces)

@@ -1,0 +1,144 @@
+"""The pieces of ink on a page: connected ink, each on a patch of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+Grey: TypeAlias = NDArray[np.uint8]
+"""(h, w), 0 = black."""
+Ink: TypeAlias = NDArray[np.float32]
+"""(h, w) in 0..1, ink = 1."""
+Mask: TypeAlias = NDArray[np.bool_]
+"""(h, w)."""
+Box: TypeAlias = tuple[int, int, int, int]
+"""left, top, right, bottom in pixels."""
+MOST_PIECES: Final = 3000
+"""The largest ones: a page of gravel must not take minutes."""
+_DARK: Final = 0.9  # of the ink is at most as dark as its darkest is said to be
+_LEAST: Final = 4  # pixels of height or width: less is never a part of a digit
+
+
+@dataclass(frozen=True, eq=False)
+class Patch:
+    """Ink that belongs together: `ink`, (h, w) float32 in 0..1, with its upper left corner at (left, top).
+
+    Ink of others in the same place is 0 in it.
+    """
+
+    left: int
+    top: int
+    ink: Ink
+
+    @property
+    def box(self) -> Box:
+        """Its place."""
+        return self.left, self.top, self.left + self.ink.shape[1], self.top + self.ink.shape[0]
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+        return int(self.ink.shape[0])
+
+    @property
+    def width(self) -> int:
+        """In pixels."""
+        return int(self.ink.shape[1])
+
+    @property
+    def size(self) -> int:
+        """The larger side, in pixels."""
+        return max(self.height, self.width)
+
+    @cached_property
+    def peak(self) -> float:
+        """How dark its ink is where it is dark."""
+        return darkest(self.ink)
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """(x, y) of the middle of its box."""
+        return self.left + self.width / 2, self.top + self.height / 2
+
+    def scaled(self, scale: float) -> Patch:
+        """The same ink at another size, its corner where it then lies."""
+        width, height = max(1, round(self.width * scale)), max(1, round(self.height * scale))
+        way = Image.Resampling.BOX if scale < 1 else Image.Resampling.BILINEAR
+        ink = np.asarray(Image.fromarray(self.ink).resize((width, height), way), np.float32)
+        return Patch(round(self.left * scale), round(self.top * scale), ink.clip(0, 1))
+
+
+def darkest(ink: Ink) -> float:
+    """The darkness that nine tenths of the ink do not exceed; 0 without ink."""
+    seen = ink[ink > 0]
+    place = int(_DARK * (len(seen) - 1)) if len(seen) else 0
+    return float(np.partition(seen, place)[place]) if len(seen) else 0.0
+
+
+def joined(patches: Sequence[Patch]) -> Patch:
+    """All the ink of some patches in one."""
+    if len(patches) == 1:
+        return patches[0]
+    left, top, right, bottom = around([patch.box for patch in patches])
+    ink = np.zeros((bottom - top, right - left), np.float32)
+    for patch in patches:
+        x, y = patch.left - left, patch.top - top
+        part = ink[y : y + patch.height, x : x + patch.width]
+        np.maximum(part, patch.ink, out=part)
+    return Patch(left, top, ink)
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The smallest box that holds some boxes."""
+    corners = np.array(boxes)
+    left, top = corners[:, :2].min(0).tolist()
+    right, bottom = corners[:, 2:].max(0).tolist()
+    return left, top, right, bottom
+
+
+def tight(patch: Patch) -> Patch | None:
+    """The same ink without empty rows and columns around it; None without any."""
+    seen = patch.ink > 0
+    rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
+    if not len(rows):
+        return None
+    ink = patch.ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return Patch(patch.left + int(columns[0]), patch.top + int(rows[0]), ink)
+
+
+def connected(patch: Patch, least: int = _LEAST) -> list[Patch]:
+    """The connected pieces of a patch's ink, the largest first; smaller ones than `least` pixels are left out."""
+    labels, places = components(patch.ink > 0)
+    sizes = np.array([max(rows.stop - rows.start, columns.stop - columns.start) for _, rows, columns in places])
+    found = []
+    for place in np.argsort(-sizes, kind="stable")[:MOST_PIECES].tolist():
+        number, rows, columns = places[place]
+        if sizes[place] < least:
+            break
+        own = np.where(labels[rows, columns] == number, patch.ink[rows, columns], np.float32(0))
+        found.append(Patch(patch.left + columns.start, patch.top + rows.start, own))
+    return found
+
+
+def components(mask: Mask) -> tuple[NDArray[np.intp], list[tuple[int, slice, slice]]]:
+    """The number of the connected piece that each pixel of a mask is in, 0 where there is none; and of each piece its
+    number, rows and columns."""
+    import cc3d
+
+    if not mask.any():
+        return np.zeros(mask.shape, np.intp), []
+    labels = cc3d.connected_components(mask, connectivity=8)
+    places = cc3d.statistics(labels)["bounding_boxes"]
+    return labels.astype(np.intp), [(number, at[0], at[1]) for number, at in enumerate(places) if number and at]
+
+
+def grown(mask: Mask, by: int) -> Mask:
+    """A mask with so many pixels more on all sides."""
+    image = Image.fromarray(mask.astype(np.uint8)).filter(ImageFilter.MaxFilter(2 * by + 1))
+    return np.asarray(image) > 0

@@ -1,0 +1,60 @@
+"""From the ink of a page's levels to its digits in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.pages.digits.agree import Sighting, agreed
+from digitpad.core.pages.digits.company import in_company, without_words
+from digitpad.core.pages.digits.cover import cheapest
+from digitpad.core.pages.digits.groups import is_clear, propose
+from digitpad.core.pages.digits.judge import judge, rejected
+from digitpad.core.pages.digits.levels import Level
+from digitpad.core.pages.digits.lines import reading_order
+from digitpad.core.pages.digits.pieces import Patch
+from digitpad.core.recognition.predict import Classifier
+
+_LEAST: Final = 14.0  # pixels of a digit's larger side at a level; at the finest one there is no better
+_LEAST_AT_FINEST: Final = 9.0
+_MOST: Final = 400.0  # pixels of a digit's larger side at a level, but the coarsest
+_MANY: Final = 300  # pieces of ink at one level: so many are looked at only if a sample is worth it
+_SAMPLE: Final = 100
+_WORTH: Final = 0.12  # of the sample must be clear digits, and no bars
+_CLEAR: Final = 0.8  # probability
+
+
+def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable[[], None]) -> list[list[Sighting]]:
+    """The digits of a sheet, line by line; what may be taken for digits but is none is among them."""
+    found = []
+    for number, level in enumerate(levels):
+        least = _LEAST_AT_FINEST if number == len(levels) - 1 else _LEAST
+        most = np.inf if number == 0 else _MOST
+        check()
+        found.append(_read_level(level, (least, most), classifier, check))
+    height, width = levels[-1].ink.shape
+    digits = in_company(agreed(found), (width / levels[-1].scale, height / levels[-1].scale))
+    lines = [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
+    return without_words(lines)
+
+
+def _read_level(
+    level: Level, sizes: tuple[float, float], classifier: Classifier, check: Callable[[], None]
+) -> list[Sighting]:
+    """What is read at one level, and what of it is no digit."""
+    pieces = level.pieces
+    if not _are_digits([piece for piece in pieces if sizes[0] <= piece.size <= sizes[1]], classifier):
+        return []
+    chosen, unread = cheapest(propose(pieces, sizes, classifier, lambda _: check()))
+    seen = [Sighting(one.patch, one.judged, level.scale) for one in chosen if one.judged is not None]
+    return seen + [Sighting(one.patch, rejected(one.judged), level.scale) for one in unread if one.judged is not None]
+
+
+def _are_digits(pieces: Sequence[Patch], classifier: Classifier) -> bool:
+    """Whether so many pieces are worth a look: of gravel or cloth hardly any looks like a digit."""
+    if len(pieces) <= _MANY:
+        return True
+    said = judge(pieces[:: len(pieces) // _SAMPLE], classifier)
+    return sum(is_clear(one, _CLEAR) for one in said) >= _WORTH * len(said)

@@ -1,0 +1,70 @@
+"""Learned ink against the picture itself: where a pixel does not differ from the paper around it there is no ink."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from digitpad.core.pages.digits.pieces import Grey, Ink
+
+_BLOCK: Final = 8  # pixels of a block's side: levels of paper and ink are found for blocks
+_NEAR: Final = 2  # blocks to each side that are surroundings
+_FAR: Final = 8  # the same where those are all ink, or without any
+_FAR_WORTH: Final = np.float32(0.01)  # of what is far away, beside what is near
+_ALL_WORTH: Final = np.float32(0.0001)  # of the whole picture
+_PAPER: Final = 0.1  # probability of ink: pixels with less are paper
+_INK: Final = 0.6  # probability of ink: pixels with more are surely ink
+_FAINTEST: Final = 0.25  # of the contrast of most of a picture's ink: fainter ink counts as that faint
+_MOST: Final = 0.75  # of the sure ink has less contrast than is said of it
+_NONE: Final = 0.1  # of the contrast of the ink around: what has less is paper
+_FULL: Final = 0.4  # the same: what has more is ink as the network says
+
+
+def shaded(ink: Ink, grey: Grey) -> Ink:
+    """The ink of a picture without what is hardly darker, or lighter, than the paper around it.
+
+    The network closes the small holes of fat digits, and finds strokes in the grain of paper and of what is dark; the
+    picture tells both.
+    """
+    sure = (ink >= _INK).astype(np.float32)
+    if not sure.any():
+        return ink
+    values = grey.astype(np.float32)
+    contrast = np.abs(values - _around(values, (ink < _PAPER).astype(np.float32)))
+    usual = float(np.quantile(contrast[sure > 0], _MOST))
+    level = np.maximum(_around(contrast, sure), np.float32(max(1.0, _FAINTEST * usual)))
+    share = (contrast / level - np.float32(_NONE)) / np.float32(_FULL - _NONE)
+    found: Ink = ink * share.clip(0, 1)
+    return found
+
+
+def _around(values: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(h, w): the weighted mean of the values around each pixel; of ones further away where near ones weigh nothing."""
+    total, count = _blocks(values * weights), _blocks(weights)
+    sums = [_spread(of, _NEAR) + _FAR_WORTH * _spread(of, _FAR) + _ALL_WORTH * of.sum() for of in (total, count)]
+    means = sums[0] / np.maximum(sums[1], np.float32(1e-6))
+    size = means.shape[1] * _BLOCK, means.shape[0] * _BLOCK
+    smooth = np.asarray(Image.fromarray(means).resize(size, Image.Resampling.BILINEAR))
+    return smooth[: values.shape[0], : values.shape[1]]
+
+
+def _blocks(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The sum of each block; what is missing of those at the right and at the bottom is 0."""
+    height, width = (-(-side // _BLOCK) for side in values.shape)
+    whole = np.pad(values, [(0, -side % _BLOCK) for side in values.shape])
+    sums: NDArray[np.float32] = whole.reshape(height, _BLOCK, width, _BLOCK).sum((1, 3))
+    return sums
+
+
+def _spread(blocks: NDArray[np.float32], reach: int) -> NDArray[np.float32]:
+    """The sum over so many blocks to each side."""
+    summed = blocks.astype(np.float64)
+    for _ in range(2):  # along both axes
+        total = np.concatenate([np.zeros((1, summed.shape[1])), summed.cumsum(0)])
+        last = np.minimum(np.arange(len(summed)) + reach + 1, len(summed))
+        first = np.maximum(np.arange(len(summed)) - reach, 0)
+        summed = (total[last] - total[first]).T
+    return summed.astype(np.float32)

@@ -1,0 +1,199 @@
+"""Sheets of paper on a darker table: where their corners are, and the sheet as if one looked at it from above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from digitpad.core.pages.digits.pieces import Grey, Mask, components, grown
+
+Corners = NDArray[np.float64]
+"""(4, 2) x and y: upper left, upper right, lower right, lower left."""
+
+_SIDE: Final = 256  # pixels of the longest side at which sheets are looked for
+_SOFT: Final = 2.0  # pixels: radius in which grain and ink are smoothed away
+_LEAST_AREA: Final = 0.06  # of the picture: smaller bright things are no sheets
+_MOST_AREA: Final = 0.93  # of the picture: nothing of the table is seen
+_FILLED: Final = 0.93  # of its hull that a sheet fills
+_FOUR_SIDED: Final = 1.1  # times as large as the hull the four-sided figure around it may be
+_DARKER: Final = 0.72  # of the sheet's grey: the table around it is at most that light
+_BORDER: Final = 1.5  # pixels from the picture's edge: a corner there is none, the sheet goes on
+_INSET: Final = 0.006  # of a side: the edge's own shadow is left out
+
+
+@dataclass(frozen=True, eq=False)
+class Flat:
+    """A sheet, or a whole picture, looked at from above.
+
+    `grey`: (h, w) uint8; `to_page`: (3, 3), its places to those of the page.
+    """
+
+    grey: Grey
+    to_page: NDArray[np.float64]
+
+
+def flat_sheets(grey: Grey) -> tuple[Flat, ...]:
+    """The sheets of a picture, the upper ones first; the whole picture if there are none on a darker table."""
+    found = find_sheets(grey)
+    if not found:
+        return (Flat(grey, np.eye(3)),)
+    return tuple(_straightened(grey, corners) for corners in found)
+
+
+def find_sheets(grey: Grey) -> list[Corners]:
+    """The corners of each sheet, in pixels of the picture."""
+    shrink = max(1.0, max(grey.shape) / _SIDE)
+    size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
+    if min(size) < 32:
+        return []
+    small = Image.fromarray(grey).resize(size, Image.Resampling.BOX, reducing_gap=2.0)
+    soft = np.asarray(small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(_SOFT)))
+    bright = soft > _between(soft)
+    labels, places = components(bright)
+    found = []
+    for number, rows, columns in places:
+        if (rows.stop - rows.start) * (columns.stop - columns.start) < _LEAST_AREA * soft.size:
+            continue
+        corners = _corners(labels == number, soft)
+        if corners is not None:
+            found.append((corners + 0.5) * (grey.shape[1] / size[0], grey.shape[0] / size[1]))
+    return sorted(found, key=lambda corners: float(corners[:, 1].min()))
+
+
+def _between(grey: Grey) -> float:
+    """The grey that parts dark from bright best (N. Otsu, 1979)."""
+    counts = np.bincount(grey.ravel(), minlength=256).astype(float)
+    below, values = np.cumsum(counts), np.cumsum(counts * np.arange(256))
+    above = below[-1] - below
+    with np.errstate(all="ignore"):
+        spread = below * above * (values / below - (values[-1] - values) / above) ** 2
+    return float(np.nan_to_num(spread).argmax())
+
+
+def _corners(mask: Mask, grey: Grey) -> Corners | None:
+    """The corners of a bright thing, if it is a sheet that lies in the picture as a whole."""
+    height, width = mask.shape
+    hull = _hull(np.argwhere(mask)[:, ::-1].astype(float))
+    area = _area(hull)
+    if not _LEAST_AREA * mask.size <= area <= _MOST_AREA * mask.size:
+        return None
+    four = _four_sided(hull)
+    if four is None or _area(four) > _FOUR_SIDED * area:
+        return None
+    inside = _within(four, mask.shape)
+    if mask.sum() < _FILLED * min(area, inside.sum()):
+        return None
+    room = np.array([width - 1, height - 1]) - _BORDER
+    if (four < _BORDER).any() or (four > room).any():
+        return None
+    around = grown(inside, 8) & ~grown(inside, 3)
+    if not around.any() or np.quantile(grey[around], 0.7) > _DARKER * np.median(grey[inside]):
+        return None
+    return _from_upper_left(four)
+
+
+def _hull(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The convex hull, counter-clockwise (A. M. Andrew's monotone chain, 1979)."""
+    order = points[np.lexsort((points[:, 1], points[:, 0]))]
+    # Of each column only the ends can be on the hull.
+    first = np.flatnonzero(np.append(True, np.diff(order[:, 0]) > 0))
+    last = np.append(first[1:] - 1, len(order) - 1)
+    order = order[np.unique(np.concatenate([first, last]))]
+
+    def chain(some: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+        kept: list[NDArray[np.float64]] = []
+        for point in some:
+            while len(kept) > 1 and _turn(kept[-2], kept[-1], point) <= 0:
+                kept.pop()
+            kept.append(point)
+        return kept[:-1]
+
+    return np.array([*chain(order), *chain(order[::-1])])
+
+
+def _turn(a: NDArray[np.float64], b: NDArray[np.float64], c: NDArray[np.float64]) -> float:
+    return float((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
+
+
+def _area(polygon: NDArray[np.float64]) -> float:
+    x, y = polygon.T
+    return 0.5 * abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1)))
+
+
+def _four_sided(hull: NDArray[np.float64]) -> Corners | None:
+    """The four-sided figure around a hull that is little larger: sides are taken away where that adds least."""
+    points = [point for point in hull]
+    while len(points) > 4:
+        best, least, corner = -1, np.inf, None
+        for place in range(len(points)):
+            a, b, c, d = (points[(place + k - 1) % len(points)] for k in range(4))
+            met = _meeting(a, b, d, c)
+            if met is None:
+                continue
+            added = _area(np.array([b, met, c]))
+            if added < least:
+                best, least, corner = place, added, met
+        if corner is None:
+            return None
+        following = (best + 1) % len(points)
+        points[best] = corner
+        del points[following]
+    return np.array(points) if len(points) == 4 else None
+
+
+def _meeting(
+    a: NDArray[np.float64], b: NDArray[np.float64], d: NDArray[np.float64], c: NDArray[np.float64]
+) -> NDArray[np.float64] | None:
+    """Where the line from a through b meets the one from d through c, beyond both; None where they do not."""
+    u, v = b - a, c - d
+    cross = u[0] * v[1] - u[1] * v[0]
+    if abs(cross) < 1e-9:
+        return None
+    t = ((d[0] - a[0]) * v[1] - (d[1] - a[1]) * v[0]) / cross
+    s = ((d[0] - a[0]) * u[1] - (d[1] - a[1]) * u[0]) / cross
+    return a + t * u if t >= 1 and s >= 1 else None
+
+
+def _within(polygon: NDArray[np.float64], shape: tuple[int, ...]) -> Mask:
+    y, x = np.mgrid[: shape[0], : shape[1]]
+    inside: Mask = np.full(shape, True)
+    sign = np.sign(_turn(polygon[0], polygon[1], polygon[2]))
+    for (x0, y0), (x1, y1) in pairwise([*polygon, polygon[0]]):
+        inside &= sign * ((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)) >= 0
+    return inside
+
+
+def _from_upper_left(four: Corners) -> Corners:
+    """Clockwise on the screen, the corner nearest to the upper left first."""
+    middle = four.mean(0)
+    order = np.argsort(np.arctan2(four[:, 1] - middle[1], four[:, 0] - middle[0]))
+    turned = four[order]
+    return np.roll(turned, -int((turned @ (1.0, 1.0)).argmin()), axis=0)
+
+
+def _straightened(grey: Grey, corners: Corners) -> Flat:
+    """A sheet as if one looked at it from above."""
+    middle = corners.mean(0)
+    corners = middle + (1 - 2 * _INSET) * (corners - middle)
+    sides = np.linalg.norm(corners - np.roll(corners, -1, axis=0), axis=1)
+    width, height = max(1, round(max(sides[0], sides[2]))), max(1, round(max(sides[1], sides[3])))
+    square = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
+    to_page = _homography(square, corners)
+    flat = Image.fromarray(grey).transform(
+        (width, height), Image.Transform.PERSPECTIVE, to_page.ravel()[:8].tolist(), Image.Resampling.BILINEAR
+    )
+    return Flat(np.asarray(flat), to_page)
+
+
+def _homography(places: NDArray[np.float64], targets: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(3, 3): four places to four others."""
+    rows, right = [], []
+    for (x, y), (u, v) in zip(places, targets, strict=True):
+        rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
+        right += [u, v]
+    return np.append(np.linalg.solve(np.array(rows), np.array(right)), 1.0).reshape(3, 3)

@@ -1,0 +1,1 @@
+"""The network that finds ink, in Keras, and its training on made pictures."""
