@@ -210,6 +210,20 @@ def weave(random: np.random.Generator) -> Field:
     return woven
 
 
+def texture(random: np.random.Generator) -> Field:
+    """(SHEET_SIDE, SHEET_SIDE): how light something rough is, coarse and fine at once: fur, stone, foil, grain."""
+    rough = np.zeros((SHEET_SIDE, SHEET_SIDE), np.float32)
+    stretched = int(random.choice([1, 1, 4, 8]))
+    for cells in (240, 120, 60, 30, 12):
+        across = max(2, cells // stretched)
+        rough += np.float32(random.uniform()) * cloud(
+            random, (cells, across) if chance(random, 0.5) else (across, cells)
+        )
+    strength = np.float32(scaled_between(random, 0.005, 0.3))
+    field: Field = (np.float32(evenly_between(random, 0.1, 0.9)) * (1 + strength * rough)).clip(0.01, 1)
+    return field
+
+
 def smoothed(cover: Field, radius: float) -> Field:
     """A field in 0..1, blurred."""
     image = Image.fromarray((cover * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(radius))

@@ -21,8 +21,8 @@ _CLEAN: Final = 0.07
 """Of the pictures: drawn on a screen, not photographed."""
 _TURNED: Final = 0.05
 """Of the pictures: any way up."""
-_KINDS: Final = {"large": 6, "number": 4, "lines": 3, "cells": 3}
-"""How often digits fill the picture, form a number or lines, stand in cells."""
+_KINDS: Final = {"large": 6, "number": 4, "lines": 3, "cells": 3, "print": 3}
+"""How often digits fill the picture, form a number or lines, stand in cells, or on a page of print."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,8 +73,8 @@ class _Page:
         paper.lay_paper(sheet, random, clean=clean)
         if clean:
             return self._write(kind, 0.0)
-        if kind == "nothing" and chance(random, 0.35):
-            sheet.light[:] = paper.weave(random)
+        if kind == "nothing" and chance(random, 0.5):
+            sheet.light[:] = paper.weave(random) if chance(random, 0.6) else paper.texture(random)
         pitch = 0.0
         if not sheet.board and chance(random, 0.15 if kind == "cells" else 0.5):
             pitch = paper.lay_rules(sheet, random)
@@ -84,6 +84,8 @@ class _Page:
             objects.lay_table(sheet, random)
         for _ in range(int(random.integers(1, 4)) if chance(random, 0.5 if kind == "nothing" else 0.12) else 0):
             self._printer.text(sheet, random)
+        if kind == "print":
+            self._printer.page(sheet, random)
         height = self._write(kind, pitch)
         self._lay_things()
         return height
@@ -91,7 +93,7 @@ class _Page:
     def _write(self, kind: str, pitch: float) -> float:
         if kind == "large":
             return self._large()
-        if kind == "number":
+        if kind == "number" or (kind == "print" and chance(self._random, 0.4)):
             return self._number()
         if kind == "lines":
             return self._lines(pitch)

@@ -22,6 +22,8 @@ from digitpad.core.ink.synthesis.sheet import (
 
 _LETTERS: Final = "etaoinshrdlucmfwypvbgkjqxzETAOINSHRDLUCMFWYP"
 _SIZES: Final = (7, 60)  # pixels of the picture
+_NUMBERS: Final = 0.25  # of the words
+_FEW_NUMBERS: Final = 0.08  # of those of a page of text
 _STEPS: Final = 24  # sizes of type that differ
 
 
@@ -41,6 +43,21 @@ class Printer:
         for _ in range(lines):
             canvas.pen.text((x, y), _words(random), fill=255, font=font)
             y += size * evenly_between(random, 1.15, 1.6)
+        self._lay(sheet, canvas, random)
+
+    def page(self, sheet: Sheet, random: np.random.Generator) -> None:
+        """A whole page of words in one typeface, with wide gaps between some of them."""
+        size = FINE * scaled_between(random, *_SIZES)
+        font = self._font(random, size)
+        canvas = SheetCanvas()
+        step = size * evenly_between(random, 1.1, 1.9)
+        left = evenly_between(random, -0.3, 0.3) * SHEET_SIDE
+        for y in np.arange(-random.uniform(0, step), SHEET_SIDE, step):
+            x = left
+            while x < SHEET_SIDE:
+                words = _words(random, numbers=_FEW_NUMBERS)
+                canvas.pen.text((x, y), words, fill=255, font=font)
+                x += canvas.pen.textlength(words, font=font) + size * scaled_between(random, 0.25, 8)
         self._lay(sheet, canvas, random)
 
     def cells(
@@ -113,10 +130,10 @@ def _loaded(font: Path | None, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(str(font), size)
 
 
-def _words(random: np.random.Generator) -> str:
+def _words(random: np.random.Generator, *, numbers: float = _NUMBERS) -> str:
     parts = []
     for _ in range(int(random.integers(1, 6))):
         length = int(random.integers(1, 11))
-        letters = "0123456789.,:/-" if chance(random, 0.25) else _LETTERS
+        letters = "0123456789.,:/-" if chance(random, numbers) else _LETTERS
         parts.append("".join(random.choice(list(letters), length)))
     return " ".join(parts)
