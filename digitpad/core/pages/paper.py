@@ -96,7 +96,9 @@ def is_light_on_dark(grey: Grey) -> bool:
 
 def turned_paper(paper: Paper, degrees: float) -> Paper:
     """The sheet's ink turned clockwise."""
-    levels = tuple(Level(_turned(level.ink, degrees), level.scale) for level in paper.levels)
+    levels = tuple(
+        Level(_turned(level.ink, degrees), level.scale, _turned(level.printed, degrees)) for level in paper.levels
+    )
     finest, after = paper.levels[-1], levels[-1]
     middle = np.array(finest.ink.shape[::-1]) / (2 * finest.scale)
     moved = np.array(after.ink.shape[::-1]) / (2 * finest.scale)

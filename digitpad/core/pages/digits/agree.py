@@ -37,12 +37,13 @@ _BLUR: Final = 0.25  # the same of a large thing that may be a blur of them
 class Sighting:
     """A digit as it was read at one level. `patch`: in the level's pixels; `scale`: those for one of the page.
 
-    `seen`: at how many levels.
+    `printed`: how much of its ink is print, 0..1; `seen`: at how many levels.
     """
 
     patch: Patch
     judged: Judged
     scale: float
+    printed: float
     seen: int = 1
 
     @property
@@ -95,7 +96,8 @@ def _together(same: Sequence[Sighting]) -> Sighting:
     rejected = all(one.judged.prediction.rejected for one in same)
     prediction = Prediction(tuple(shares.tolist()), rejected=rejected)
     judged = Judged(best.judged.prepared, prediction, likely * float(shares.max()))
-    return Sighting(best.patch, judged, best.scale, len(same))
+    printed = float(weights @ [one.printed for one in same])
+    return Sighting(best.patch, judged, best.scale, printed, len(same))
 
 
 def _without_strays(same: Sequence[Sighting]) -> list[Sighting]:

@@ -24,10 +24,14 @@ _LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a p
 
 @dataclass(frozen=True, eq=False)
 class Level:
-    """`ink`: (h, w) float32 in 0..1, of handwriting or print; `scale`: its pixels for one of the page."""
+    """`ink`: (h, w) float32 in 0..1, of handwriting or print; `scale`: its pixels for one of the page.
+
+    `printed`: (h, w) float32, how much of the ink is print, 0..1.
+    """
 
     ink: Ink
     scale: float
+    printed: Ink
 
     @cached_property
     def pieces(self) -> list[Patch]:
@@ -35,18 +39,29 @@ class Level:
         whole = Patch(0, 0, np.where(self.ink >= _INK, self.ink, np.float32(0)))
         return [piece for piece in connected(whole) if piece.peak >= _SURE_INK]
 
+    def printed_share(self, patch: Patch) -> float:
+        """How much of a patch's ink is print, 0..1."""
+        left, top, right, bottom = patch.box
+        weights = np.where(patch.ink >= _INK, patch.ink, np.float32(0))
+        return float((weights * self.printed[top:bottom, left:right]).sum() / max(float(weights.sum()), 1e-6))
+
 
 def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tuple[Level, ...]:
     """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
-    found = ink_levels(grey, network, check=check, enough=_is_enough)
-    return tuple(Level(shaded(level.maps.ink, level.grey), level.scale) for level in found)
+    return tuple(_level(found) for found in ink_levels(grey, network, check=check, enough=_is_enough))
+
+
+def _level(found: InkLevel) -> Level:
+    maps = found.maps
+    printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
+    return Level(shaded(maps.ink, found.grey), found.scale, printed)
 
 
 def _is_enough(level: InkLevel) -> bool:
     """Whether all ink is so large that finer levels show nothing that is not read here."""
     if max(level.grey.shape) < _LEAST_SIDE:
         return False
-    pieces = Level(level.maps.ink, level.scale).pieces
+    pieces = _level(level).pieces
     specks = sum(piece.size < _SPECK * max(level.grey.shape) for piece in pieces)
     large = sum(piece.size >= _LARGE for piece in pieces)
     return large > 0 and specks <= _SPECKS and large + specks == len(pieces)

@@ -15,6 +15,7 @@ from digitpad.core.pages.digits.judge import judge, rejected
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.lines import reading_order
 from digitpad.core.pages.digits.pieces import Patch
+from digitpad.core.pages.digits.printed import without_text
 from digitpad.core.recognition.predict import Classifier
 
 _LEAST: Final = 14.0  # pixels of a digit's larger side at a level; at the finest one there is no better
@@ -35,7 +36,7 @@ def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable
         check()
         found.append(_read_level(level, (least, most), classifier, check))
     height, width = levels[-1].ink.shape
-    digits = in_company(agreed(found), (width / levels[-1].scale, height / levels[-1].scale))
+    digits = in_company(without_text(agreed(found)), (width / levels[-1].scale, height / levels[-1].scale))
     lines = [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
     return without_words(lines)
 
@@ -48,8 +49,9 @@ def _read_level(
     if not _are_digits([piece for piece in pieces if sizes[0] <= piece.size <= sizes[1]], classifier):
         return []
     chosen, unread = cheapest(propose(pieces, sizes, classifier, lambda _: check()))
-    seen = [Sighting(one.patch, one.judged, level.scale) for one in chosen if one.judged is not None]
-    return seen + [Sighting(one.patch, rejected(one.judged), level.scale) for one in unread if one.judged is not None]
+    found = [(one.patch, one.judged) for one in chosen]
+    found += [(one.patch, one.judged and rejected(one.judged)) for one in unread]
+    return [Sighting(patch, said, level.scale, level.printed_share(patch)) for patch, said in found if said is not None]
 
 
 def _are_digits(pieces: Sequence[Patch], classifier: Classifier) -> bool:

@@ -20,6 +20,8 @@ _INK: Final = 0.6  # probability of ink: pixels with more are surely ink
 _FAINTEST: Final = 0.25  # of the contrast of most of a picture's ink: fainter ink counts as that faint
 _MOST: Final = 0.75  # of the sure ink has less contrast than is said of it
 _NONE: Final = 0.1  # of the contrast of the ink around: what has less is paper
+_GRAIN: Final = np.float32(2.5)  # of the mean difference of paper from what is around it: ink differs more
+_LEAST_CONTRAST: Final = 5.0  # grey levels: fainter ink cannot be told from noise
 _FULL: Final = 0.4  # the same: what has more is ink as the network says
 
 
@@ -32,12 +34,14 @@ def shaded(ink: Ink, grey: Grey) -> Ink:
     sure = (ink >= _INK).astype(np.float32)
     if not sure.any():
         return ink
-    values = grey.astype(np.float32)
-    contrast = np.abs(values - _around(values, (ink < _PAPER).astype(np.float32)))
+    values, paper = grey.astype(np.float32), (ink < _PAPER).astype(np.float32)
+    contrast = np.abs(values - _around(values, paper))
     usual = float(np.quantile(contrast[sure > 0], _MOST))
-    level = np.maximum(_around(contrast, sure), np.float32(max(1.0, _FAINTEST * usual)))
+    ink_contrast = _around(contrast, sure)
+    level = np.maximum(ink_contrast, np.float32(max(1.0, _FAINTEST * usual)))
     share = (contrast / level - np.float32(_NONE)) / np.float32(_FULL - _NONE)
-    found: Ink = ink * share.clip(0, 1)
+    grain = np.maximum(_GRAIN * _around(contrast, paper), np.float32(_LEAST_CONTRAST))
+    found: Ink = ink * share.clip(0, 1) * (ink_contrast >= grain)
     return found
 
 
