@@ -21,7 +21,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from ai_edge_litert.interpreter import Interpreter
 
-_OUTPUTS: Final = 2
+_OUTPUTS: Final = 3
 THREADS: Final = 2
 """Where there are two cores, twice as fast; more help little."""
 
@@ -34,7 +34,7 @@ class LiteRTInk:
     """A `core.ink.network.InkNetwork`, loaded when it is first asked. Use one from one thread at a time."""
 
     def __init__(self, path: Path, *, threads: int = THREADS) -> None:
-        """`path`: of a .tflite file from (1, h, w, CHANNELS) to (1, h, w, 2), h and w multiples of 32."""
+        """`path`: of a .tflite file from (1, h, w, CHANNELS) to (1, h, w, 3), h and w multiples of 32."""
         self._path = path
         self._threads = threads
         self._interpreter: Interpreter | None = None
@@ -47,7 +47,7 @@ class LiteRTInk:
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = _unchecked) -> InkMaps:
         """How likely each pixel is handwriting, and print. Raises ModelError, and what `check` raises."""
         found = in_windows(grey, self._run, check)
-        return InkMaps(np.ascontiguousarray(found[..., 0]), np.ascontiguousarray(found[..., 1]))
+        return InkMaps(*(np.ascontiguousarray(found[..., channel]) for channel in range(_OUTPUTS)))
 
     def _run(self, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
         interpreter = self._loaded()

@@ -14,10 +14,13 @@ from digitpad.core.ink.normalise import GreyImage
 
 @dataclass(frozen=True, eq=False)
 class InkMaps:
-    """`written`, `printed`: (h, w) float32 in 0..1, how likely each pixel is of handwriting, and of printed letters."""
+    """All (h, w) float32 in 0..1: how likely each pixel is of handwriting (`written`), of printed letters (`printed`),
+    and of handwriting where one thing touches another (`meeting`).
+    """
 
     written: NDArray[np.float32]
     printed: NDArray[np.float32]
+    meeting: NDArray[np.float32]
 
     @property
     def ink(self) -> NDArray[np.float32]:

@@ -97,7 +97,13 @@ def is_light_on_dark(grey: Grey) -> bool:
 def turned_paper(paper: Paper, degrees: float) -> Paper:
     """The sheet's ink turned clockwise."""
     levels = tuple(
-        Level(_turned(level.ink, degrees), level.scale, _turned(level.printed, degrees)) for level in paper.levels
+        Level(
+            _turned(level.ink, degrees),
+            level.scale,
+            _turned(level.printed, degrees),
+            _turned(level.meeting, degrees),
+        )
+        for level in paper.levels
     )
     finest, after = paper.levels[-1], levels[-1]
     middle = np.array(finest.ink.shape[::-1]) / (2 * finest.scale)

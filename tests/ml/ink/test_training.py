@@ -43,7 +43,7 @@ def test_the_network_is_small() -> None:
 
 
 def test_loss_prefers_the_truth() -> None:
-    truth = np.zeros((1, 32, 32, 2), np.float32)
+    truth = np.zeros((1, 32, 32, 3), np.float32)
     truth[0, 10:20, 15, 0] = 1
     nothing, all_ink = np.zeros_like(truth), np.ones_like(truth)
     losses = [float(ink_loss(truth, found)) for found in (truth, 0.5 * truth + 0.25, nothing, all_ink)]
@@ -115,6 +115,19 @@ def test_a_network_is_learned_further(job: InkJob, tmp_path: Path) -> None:
     assert card["steps"] == 1
 
 
+def test_a_network_that_found_less_is_learned_further(job: InkJob, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(network, "OUTPUTS", 2)
+    first = network.build_ink_network()
+    monkeypatch.undo()
+    first.save(tmp_path / "model.keras")
+    further = replace(job, start_from=tmp_path, rate=0.0, until=1)
+    second = train_ink(further, tmp_path / "checkpoints", on_step=lambda step, loss: None)
+    pairs = list(zip(first.trainable_variables, second.trainable_variables, strict=True))
+    for own, other in pairs[:-2]:
+        np.testing.assert_allclose(np.asarray(own), np.asarray(other), atol=1e-6)
+    assert pairs[-1][0].shape != pairs[-1][1].shape
+
+
 def litert_says(file: Path, pixels: np.ndarray) -> np.ndarray:
     from ai_edge_litert.interpreter import Interpreter
 
@@ -128,5 +141,5 @@ def litert_says(file: Path, pixels: np.ndarray) -> np.ndarray:
 
 def test_scores_are_of_the_pictures_asked_for(sources: PictureSources) -> None:
     agreement = score_ink(network.build_ink_network(), sources, 8)
-    assert set(agreement) == {"written", "printed"}
+    assert set(agreement) == {"written", "printed", "meeting"}
     assert all(0 <= share <= 1 for shares in agreement.values() for share in shares.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -52,6 +53,10 @@ PENS: Final = {
     "brush": Pen((0.06, 0.24), (0.6, 0.95), 0.2, 0.25, 1.0, True),
     "chalk": Pen((0.03, 0.12), (0.3, 0.9), 0.7, 0.3, 0.3, True),
 }
+_TOUCHES: Final = 2
+"""Pixels of the sheet, for each of two things that touch, at most between them."""
+_TIGHT: Final = 0.3  # of the numbers: their digits touch
+_JOINED: Final = 0.12  # of the numbers: the pen is not lifted between digits
 _CAN_BE_ROUGH: Final = 5 * FINE  # pixels of the sheet: thinner lines would come apart
 _ON_PAPER: Final = {
     "ball pen": 5,
@@ -84,24 +89,33 @@ class Writer:
             scaled_between(random, *self._style.widths) * height, 0.8 * FINE * evenly_between(random, 0.5, 1.2)
         )
         self._paint, self._truth = SheetCanvas(), SheetCanvas()
+        self._reached = np.zeros((SHEET_SIDE, SHEET_SIDE), bool)
+        self._meeting = np.zeros((SHEET_SIDE, SHEET_SIDE), bool)
 
     def digit(self, left: float, top: float) -> float:
         """Write a digit with its top left corner at a place; its width in pixels of the sheet."""
         glyph = self._glyphs.digit(self._random)
         height = self.height * evenly_between(self._random, 0.85, 1.15)
-        place = {"left": left, "top": top, "height": height, "taper": self._style.taper}
-        glyph.paint(self._paint, pen=self._pen, **place)
-        glyph.paint(self._truth, pen=max(self._pen, LEAST_WIDTH * FINE), **place)
+        self._write(
+            lambda canvas, pen: glyph.paint(canvas, left=left, top=top, height=height, pen=pen, taper=self._style.taper)
+        )
         return glyph.width * height
 
     def number(self, left: float, baseline: float, digits: int) -> float:
         """Write a number from a place on; how far it reaches to the right, in pixels of the sheet."""
-        gap = self.height * evenly_between(self._random, -0.06, 0.35)
+        tight = chance(self._random, _TIGHT)
+        gap = self.height * (
+            evenly_between(self._random, -0.14, 0.02) if tight else evenly_between(self._random, -0.06, 0.35)
+        )
+        joins = chance(self._random, _JOINED)
         climb = evenly_between(self._random, -0.06, 0.06)
         x = left
         for place in range(digits):
             y = baseline - self.height + climb * (x - left) + self.height * self._random.normal(0, 0.04)
+            before = x, y
             x += self.digit(x, y) + gap * evenly_between(self._random, 0.6, 1.4)
+            if joins and place < digits - 1:
+                self._join(before, (x, y))
             if place < digits - 1 and chance(self._random, 0.06):
                 self._mark(x - gap / 2, baseline)
         if chance(self._random, 0.12):
@@ -128,6 +142,7 @@ class Writer:
         else:
             self._sheet.lay(opacity, self._sheet.light * evenly_between(self._random, 0, 0.15))
         np.maximum(self._sheet.written, self._truth.cover, out=self._sheet.written)
+        np.maximum(self._sheet.meeting, self._meeting, out=self._sheet.meeting)
 
     def _mark(self, x: float, baseline: float) -> None:
         """A point, comma or dash between digits."""
@@ -139,6 +154,13 @@ class Writer:
             )
             ends = ends * self.height + (x, baseline)
         self._line(ends)
+
+    def _join(self, before: tuple[float, float], after: tuple[float, float]) -> None:
+        """A stroke from a digit to the next one, of a pen that was not lifted; (left, top) of both."""
+        start = np.array([before[0] + 0.7 * (after[0] - before[0]), before[1]])
+        end = np.array([after[0] + 0.15 * self.height * self._random.random(), after[1]])
+        heights = self._random.uniform(0.05, 1.0, 2) * self.height
+        self._line(np.stack([start, end]) + np.column_stack([np.zeros(2), heights]))
 
     def _underline(self, left: float, right: float, baseline: float) -> None:
         """A line under a number, drawn by hand."""
@@ -157,8 +179,27 @@ class Writer:
             self._line(np.stack([middle - arm, middle + arm]))
 
     def _line(self, points: Field) -> None:
-        self._paint.line(points, self._pen)
-        self._truth.line(points, max(self._pen, LEAST_WIDTH * FINE))
+        self._write(lambda canvas, pen: canvas.line(points, pen))
+
+    def _write(self, paint: Callable[[SheetCanvas, float], None]) -> None:
+        """Write one thing, and note where it touches what was written before. `paint` is given a pen's width."""
+        paint(self._paint, self._pen)
+        pen = max(self._pen, LEAST_WIDTH * FINE)
+        paint(self._truth, pen)
+        alone = SheetCanvas()
+        paint(alone, pen)
+        found = alone.image.getbbox()
+        if found is None:
+            return
+        left, top, right, bottom = found
+        left, top = max(0, left - _TOUCHES), max(0, top - _TOUCHES)
+        grown = alone.image.crop((left, top, right + _TOUCHES, bottom + _TOUCHES)).filter(
+            ImageFilter.MaxFilter(2 * _TOUCHES + 1)
+        )
+        own = np.asarray(grown)[: SHEET_SIDE - top, : SHEET_SIDE - left] > 0
+        place = slice(top, top + own.shape[0]), slice(left, left + own.shape[1])
+        self._meeting[place] |= own & self._reached[place]
+        self._reached[place] |= own
 
 
 def _tooth(random: np.random.Generator) -> Field:

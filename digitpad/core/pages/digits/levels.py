@@ -26,12 +26,13 @@ _LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a p
 class Level:
     """`ink`: (h, w) float32 in 0..1, of handwriting or print; `scale`: its pixels for one of the page.
 
-    `printed`: (h, w) float32, how much of the ink is print, 0..1.
+    All (h, w) float32 in 0..1: `printed`, how much of the ink is print; `meeting`, how likely one thing touches another.
     """
 
     ink: Ink
     scale: float
     printed: Ink
+    meeting: Ink
 
     @cached_property
     def pieces(self) -> list[Patch]:
@@ -54,7 +55,7 @@ def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tup
 def _level(found: InkLevel) -> Level:
     maps = found.maps
     printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
-    return Level(shaded(maps.ink, found.grey), found.scale, printed)
+    return Level(shaded(maps.ink, found.grey), found.scale, printed, maps.meeting)
 
 
 def _is_enough(level: InkLevel) -> bool:
