@@ -38,6 +38,17 @@ def test_the_network_takes_pictures_of_any_size() -> None:
         assert ((found >= 0) & (found <= 1)).all()
 
 
+def test_where_things_touch_counts_on_handwriting_alone() -> None:
+    truth = np.zeros((1, 32, 32, 3), np.float32)
+    truth[0, 10:20, 15, 0] = 1
+    truth[0, 12:14, 15, 2] = 1
+    beside, missed = truth.copy(), truth.copy()
+    beside[0, 25:, 25:, 2] = 1
+    missed[..., 2] = 0
+    losses = [float(ink_loss(truth, found)) for found in (truth, beside, missed)]
+    assert losses[0] == losses[1] < losses[2]
+
+
 def test_the_network_is_small() -> None:
     assert network.build_ink_network().count_params() * 2 < 1_000_000, "at most 1 MB with weights of 16 bits"
 

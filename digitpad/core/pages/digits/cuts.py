@@ -73,7 +73,7 @@ def apart_at(patch: Patch, meeting: Ink) -> list[Patch]:
     large = [one for one in places if max(one[1].stop - one[1].start, one[2].stop - one[2].start) >= least]
     if len(large) < 2:
         return [patch]
-    known = np.zeros(len(places) + 2, labels.dtype)
+    known = np.zeros(int(labels.max()) + 1, labels.dtype)
     known[[number for number, *_ in large]] = [number for number, *_ in large]
     labels = _spread_labels(known[labels], seen)
     parts = [
