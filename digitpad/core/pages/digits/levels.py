@@ -26,7 +26,8 @@ _LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a p
 class Level:
     """`ink`: (h, w) float32 in 0..1, of handwriting or print; `scale`: its pixels for one of the page.
 
-    All (h, w) float32 in 0..1: `printed`, how much of the ink is print; `meeting`, how likely one thing touches another.
+    Both (h, w) float32 in 0..1: `printed`, how much of the ink is print; `meeting`, how likely one thing touches
+    another.
     """
 
     ink: Ink
