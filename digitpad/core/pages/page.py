@@ -146,7 +146,7 @@ def read_page(
     handwriting from which a pixel is ink. `check` is called between steps with the share that is done, 0..1, and may
     raise to cancel.
     """
-    progress = Progress(check)
+    progress = PageProgress(check)
     turns = 0 if quarter_turns is None else quarter_turns % _TURNS
     page = turned(page, turns)
     papers = _papers(page, network, least_ink, progress.towards(0.3))
@@ -164,7 +164,7 @@ def read_page(
     return PageReading(page, turns, lines, papers, steps_of(page.grey, papers))
 
 
-class Progress:
+class PageProgress:
     """Tells a share that never falls, of steps that do not know how many there will be."""
 
     def __init__(self, check: Callable[[float], None]) -> None:

@@ -14,7 +14,7 @@ from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.levels import Level, shows_all
 from digitpad.core.pages.digits.pieces import Box, Grey, Patch
 from digitpad.core.pages.edit import lies_in, replace_in
-from digitpad.core.pages.page import PageDigit, PageReading, Progress, SheetInk, lines_on
+from digitpad.core.pages.page import PageDigit, PageProgress, PageReading, SheetInk, lines_on
 from digitpad.core.pages.paper import Paper, SheetPlace, paper_at, read_paper, steps_of
 from digitpad.core.pages.sheet import Flat
 from digitpad.core.recognition.predict import Classifier
@@ -38,7 +38,7 @@ def read_again(
 
     The network is asked only where ink counts now whose size was not looked for. `check` as in `read_page`.
     """
-    progress = Progress(check)
+    progress = PageProgress(check)
     find = progress.towards(0.5)
     papers = tuple(_counting_from(paper, reading.page.grey, network, least_ink, find) for paper in reading.papers)
     lines = lines_on(papers, classifier, progress.towards(0.99))
@@ -58,7 +58,7 @@ def read_region(
 
     `check` as in `read_page`. Raises DataError where no digits are found.
     """
-    progress = Progress(check)
+    progress = PageProgress(check)
     paper = paper_at(reading.papers, box)
     left, top, right, bottom = _on_sheet(box, paper)
     flat = _part(reading.page.grey, paper, (left, top, right, bottom))

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from digitpad.core.pages.digits.levels import LEAST_INK
 from digitpad.ui.pictures.actions import PictureActions
@@ -50,9 +50,11 @@ class InkLimit(QWidget):
         self.slider.setToolTip(self.tr("How faint ink may be, on this page"))
         self.slider.setAccessibleName(self.tr("Least ink"))
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        reset = QToolButton()
-        reset.setDefaultAction(actions.usual_ink)
-        reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        reset = QPushButton(self.tr("Usual ink"))
+        reset.setStyleSheet("padding: 1px 12px; min-height: 0")
+        reset.setEnabled(False)
+        reset.clicked.connect(actions.usual_ink.trigger)
+        actions.usual_ink.enabledChanged.connect(reset.setEnabled)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, 0, 0, 0)
         column.setSpacing(GRID // 2)
