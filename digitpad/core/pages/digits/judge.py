@@ -87,7 +87,7 @@ def blackened(patch: Patch) -> NDArray[np.float32]:
     made small.
     """
     ink = _reduced(patch.ink)
-    peak = darkest(ink)
+    peak = patch.peak if ink is patch.ink else darkest(ink)
     if not peak:
         return ink
     size, width = max(ink.shape), stroke_width(ink > 0.5 * peak)
@@ -118,9 +118,8 @@ def _enlarged(ink: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def stroke_width(mask: Mask) -> float:
     """About how wide a mask's strokes are, in pixels: twice its area for each pixel of its outline."""
-    padded = np.pad(mask, 1)
-    inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:] & mask
-    area, inside = int(mask.sum()), int(inner.sum())
+    inner = mask[1:-1, 1:-1] & mask[:-2, 1:-1] & mask[2:, 1:-1] & mask[1:-1, :-2] & mask[1:-1, 2:]
+    area, inside = np.count_nonzero(mask), np.count_nonzero(inner)
     return 2 * area / max(1, area - inside) if area else 0.0
 
 
