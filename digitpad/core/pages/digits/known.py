@@ -15,6 +15,8 @@ from digitpad.core.pages.digits.pieces import Patch
 _CLEAR: Final = 0.9  # probability
 _SIZES: Final = (18, 110)  # pixels of a digit's larger side at its level: no other one reads it better
 _SAME: Final = 0.6  # of the area of two boxes together, that is common to both: the same thing
+_LEAST: Final = 14  # pixels of a piece's larger side: smaller ones are no digits at their level, only parts of some
+_SAME_BIT: Final = 0.3  # the same for those, which are blurred
 _AROUND: Final = 1.0  # of its size: as near as that to a thing that is not known, known ones tell what is usual
 _AT_ONCE: Final = 256  # boxes compared with all others at once
 
@@ -53,8 +55,9 @@ def _same(boxes: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np
         sides = np.minimum(some[..., 2:], others[:, 2:]) - np.maximum(some[..., :2], others[:, :2])
         common = sides.clip(0).prod(-1)
         shares = common / (_areas(some) + areas - common)
-        best = shares.argmax(1)
-        found[start : start + _AT_ONCE] = np.where(shares.max(1) >= _SAME, best, -1)
+        sizes = (some[..., 2:] - some[..., :2]).max((1, 2))
+        least = np.where(sizes < _LEAST, _SAME_BIT, _SAME)
+        found[start : start + _AT_ONCE] = np.where(shares.max(1) >= least, shares.argmax(1), -1)
     return found
 
 

@@ -41,9 +41,11 @@ def shaded(ink: Ink, grey: Grey) -> Ink:
     usual = float(np.quantile(contrast[sure > 0], _MOST))
     ink_contrast = _around(contrast, sure)
     level = np.maximum(ink_contrast, np.float32(max(1.0, _FAINTEST * usual)))
-    share = np.interp(contrast / level, _CONTRASTS, _SHARES).astype(np.float32)
     grain = np.maximum(_GRAIN * _around(contrast, paper), np.float32(_LEAST_CONTRAST))
-    found: Ink = np.interp(ink, _PROBABILITIES, _GATES).astype(np.float32) * share * (ink_contrast >= grain)
+    at = (ink > 0.01) & (ink_contrast >= grain)
+    shares = np.interp(contrast[at] / level[at], _CONTRASTS, _SHARES)
+    found = np.zeros(ink.shape, np.float32)
+    found[at] = np.interp(ink[at], _PROBABILITIES, _GATES) * shares
     return found
 
 
