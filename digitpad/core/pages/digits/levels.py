@@ -17,6 +17,8 @@ from digitpad.core.pages.digits.shade import shaded
 _INK: Final = 0.35  # probability of handwriting from which a pixel is ink
 _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
 _LARGE: Final = 110.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
+_FEW: Final = 12  # pieces: more may be small digits beside a large one
+_MOST_OF_IT: Final = 0.9  # of the ink, that is of large pieces
 _SPECK: Final = 0.012  # of a level's longer side: smaller pieces are specks, if they are few
 _SPECKS: Final = 2
 _LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a page of small digits is one large blot
@@ -48,7 +50,14 @@ class Level:
 
 def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tuple[Level, ...]:
     """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
-    return tuple(_level(found) for found in ink_levels(grey, network, check=check, enough=_is_enough))
+    levels: list[Level] = []
+
+    def enough(found: InkLevel) -> bool:
+        levels.append(_level(found))
+        return _is_enough(levels[-1])
+
+    ink_levels(grey, network, check=check, enough=enough)
+    return tuple(levels)
 
 
 def _level(found: InkLevel) -> Level:
@@ -57,11 +66,14 @@ def _level(found: InkLevel) -> Level:
     return Level(shaded(maps.ink, found.grey), found.scale, printed)
 
 
-def _is_enough(level: InkLevel) -> bool:
-    """Whether all ink is so large that finer levels show nothing that is not read here."""
-    if max(level.grey.shape) < _LEAST_SIDE:
+def _is_enough(level: Level) -> bool:
+    """Whether the ink is so large that finer levels show nothing that is not read here, but specks."""
+    if max(level.ink.shape) < _LEAST_SIDE:
         return False
-    pieces = _level(level).pieces
-    specks = sum(piece.size < _SPECK * max(level.grey.shape) for piece in pieces)
-    large = sum(piece.size >= _LARGE for piece in pieces)
-    return large > 0 and specks <= _SPECKS and large + specks == len(pieces)
+    pieces = level.pieces
+    specks = sum(piece.size < _SPECK * max(level.ink.shape) for piece in pieces)
+    large = [piece for piece in pieces if piece.size >= _LARGE]
+    if not large or specks > _SPECKS or len(pieces) > _FEW:
+        return False
+    most = sum(float(piece.ink.sum()) for piece in large)
+    return most >= _MOST_OF_IT * sum(float(piece.ink.sum()) for piece in pieces)
