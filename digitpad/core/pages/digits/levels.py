@@ -16,11 +16,11 @@ from digitpad.core.pages.digits.shade import shaded
 
 _INK: Final = 0.35  # probability of handwriting from which a pixel is ink
 _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
-_LARGE: Final = 110.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
+_LARGE: Final = 64.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
 _FEW: Final = 12  # pieces: more may be small digits beside a large one
 _MOST_OF_IT: Final = 0.9  # of the ink, that is of large pieces
 _SPECK: Final = 0.012  # of a level's longer side: smaller pieces are specks, if they are few
-_SPECKS: Final = 2
+_SPECKS: Final = 8
 _LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a page of small digits is one large blot
 
 
