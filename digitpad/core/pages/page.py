@@ -25,7 +25,7 @@ from digitpad.core.recognition.preprocess import Prepared
 
 _TURNS: Final = 4
 _QUARTER: Final = 90
-_LEAST_LEAN: Final = 4  # degrees: less does no harm
+_LEAST_LEAN: Final = 8  # degrees: less does no harm
 _STRIDE: Final = 0.1  # of what is left of a step's share, with each sign of life
 _NEARLY: Final = 0.75  # strangeness: people who photograph one thing mean it to be a digit
 _MOST_OF_IT: Final = 0.5  # of the ink: so much belongs to that one thing

@@ -17,9 +17,11 @@ from digitpad.core.pages.digits.shade import shaded
 LEAST_INK: Final = 0.35
 """Probability of handwriting from which a pixel is ink, unless a person wants another limit."""
 _SURE_INK: Final = 0.6  # some of a piece's ink must be that probable, with that limit
-_LARGE: Final = 110.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
+_LARGE: Final = 64.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
+_FEW: Final = 12  # pieces: more may be small digits beside a large one
+_MOST_OF_IT: Final = 0.9  # of the ink, that is of large pieces
 _SPECK: Final = 0.012  # of a level's longer side: smaller pieces are specks, if they are few
-_SPECKS: Final = 2
+_SPECKS: Final = 8
 _LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a page of small digits is one large blot
 
 
@@ -70,13 +72,16 @@ def levels_of(
 
 
 def shows_all(level: Level) -> bool:
-    """Whether all ink is so large that finer levels show nothing that is not read here."""
-    longest = max(level.ink.shape)
-    if longest < _LEAST_SIDE:
+    """Whether the ink is so large that finer levels show nothing that is not read here, but specks."""
+    if max(level.ink.shape) < _LEAST_SIDE:
         return False
-    specks = sum(piece.size < _SPECK * longest for piece in level.pieces)
-    large = sum(piece.size >= _LARGE for piece in level.pieces)
-    return large > 0 and specks <= _SPECKS and large + specks == len(level.pieces)
+    pieces = level.pieces
+    specks = sum(piece.size < _SPECK * max(level.ink.shape) for piece in pieces)
+    large = [piece for piece in pieces if piece.size >= _LARGE]
+    if not large or specks > _SPECKS or len(pieces) > _FEW:
+        return False
+    most = sum(float(piece.ink.sum()) for piece in large)
+    return most >= _MOST_OF_IT * sum(float(piece.ink.sum()) for piece in pieces)
 
 
 def _level(found: InkLevel, least_ink: float) -> Level:
