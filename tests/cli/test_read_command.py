@@ -81,6 +81,7 @@ def test_json_has_an_entry_for_each_file_in_order(digitpad: Run, folder: Path) -
             assert x + w <= 480
             assert y + h <= 360
             assert 0 <= digit["confidence"] <= 1
+            assert digit["printed"] in (True, False)
     sentences = done.stderr.splitlines()
     assert sentences[:2] == [f"{files[0]}: {entries[0]['error']}", f"{files[3]}: There is no file {files[3]}."]
     assert sentences[2:] == ["2 of 6 files could not be read."]

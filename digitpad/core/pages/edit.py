@@ -14,8 +14,9 @@ from digitpad.core.pages.digits.cuts import cut_apart, cuts
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Box, Patch, grown, joined, tight
+from digitpad.core.pages.digits.printed import PRINTED
 from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit
-from digitpad.core.pages.paper import Paper
+from digitpad.core.pages.paper import Paper, paper_at
 from digitpad.core.recognition.predict import Classifier
 
 _MOST_CUTS: Final = 8
@@ -50,7 +51,8 @@ def merge(reading: PageReading, digits: Sequence[PageDigit], classifier: Classif
         raise DataError("Only two digits or more can be joined; choose those that are parts of one digit.")
     ink = _joined([_ink(reading, digit) for digit in digits])
     largest = max(digits, key=lambda digit: (digit.box[2] - digit.box[0]) * (digit.box[3] - digit.box[1]))
-    return _replaced(reading, digits, _read([ink], classifier), largest)
+    printed = all(digit.printed for digit in digits)
+    return _replaced(reading, digits, _read([ink], classifier, printed=printed), largest)
 
 
 def split(reading: PageReading, digit: PageDigit, classifier: Classifier) -> PageReading:
@@ -65,7 +67,7 @@ def split(reading: PageReading, digit: PageDigit, classifier: Classifier) -> Pag
     if not scores or max(scores) == -np.inf:
         raise DataError("This digit cannot be cut in two; it is too narrow.")
     best = [replace(ink, patch=part) for part in pairs[int(np.argmax(scores))]]
-    return _replaced(reading, [digit], _read(best, classifier), digit)
+    return _replaced(reading, [digit], _read(best, classifier, printed=digit.printed), digit)
 
 
 def add(reading: PageReading, box: Box, classifier: Classifier) -> PageReading:
@@ -74,13 +76,23 @@ def add(reading: PageReading, box: Box, classifier: Classifier) -> PageReading:
     Things in the box that were taken for no digit become part of it; digits keep their ink. Raises DataError without
     ink.
     """
-    inside = [digit for line in reading.lines for digit in line if not digit.counts and _lies_in(digit.box, box)]
+    inside = [digit for line in reading.lines for digit in line if not digit.counts and lies_in(digit.box, box)]
     kept = [digit for line in reading.lines for digit in line if digit not in inside]
     ink = _ink_in(reading, box, kept)
-    found = _read([ink], classifier) if ink is not None else []
+    found = _read([ink], classifier, printed=_is_print(reading, box, ink)) if ink is not None else []
     if not found:
         raise DataError("There is no ink in this box; draw it around a digit.")
-    return _inserted(_replaced(reading, inside, []), found[0])
+    return _inserted(_replaced(reading, inside, []), found, set(kept))
+
+
+def replace_in(reading: PageReading, box: Box, lines: Sequence[Sequence[PageDigit]]) -> PageReading:
+    """Put lines of digits in the place of what lies in a box of the page, each into a line beside it if any."""
+    old = [digit for line in reading.lines for digit in line if lies_in(digit.box, box)]
+    reading = _replaced(reading, old, [])
+    kept = {digit for line in reading.lines for digit in line}
+    for line in lines:
+        reading = _inserted(reading, line, kept)
+    return reading
 
 
 def _replaced(
@@ -108,18 +120,27 @@ def _in_order(digits: Iterable[PageDigit]) -> list[PageDigit]:
     return sorted(digits, key=lambda digit: digit.box[0] + digit.box[2])
 
 
-def _inserted(reading: PageReading, digit: PageDigit) -> PageReading:
-    """The digit in the line beside it, or as a line of its own."""
+def _inserted(reading: PageReading, digits: Sequence[PageDigit], others: set[PageDigit]) -> PageReading:
+    """Digits of one line in the nearest line of `others` beside it, or as a line of its own."""
     lines: list[tuple[PageDigit, ...]] = list(reading.lines)
-    near = [(_distance(line, digit), place) for place, line in enumerate(lines)]
+    near = [
+        (min(_distance(line, digit) for digit in digits), place)
+        for place, line in enumerate(lines)
+        if not others.isdisjoint(line)
+    ]
     away, best = min(near, default=(np.inf, 0))
     if away < np.inf:
-        lines[best] = tuple(_in_order([*lines[best], digit]))
+        lines[best] = tuple(_in_order([*lines[best], *digits]))
     else:
-        middle = digit.box[1] + digit.box[3]
-        above = [place for place, line in enumerate(lines) if np.mean([d.box[1] + d.box[3] for d in line]) < middle]
-        lines.insert(above[-1] + 1 if above else 0, (digit,))
+        middle = _level_of(digits)
+        above = [place for place, line in enumerate(lines) if _level_of(line) < middle]
+        lines.insert(above[-1] + 1 if above else 0, tuple(digits))
     return replace(reading, lines=tuple(lines))
+
+
+def _level_of(line: Sequence[PageDigit]) -> float:
+    """Twice the height at which a line stands, in pixels from the top of the page."""
+    return float(np.mean([digit.box[1] + digit.box[3] for digit in line]))
 
 
 def _distance(line: Sequence[PageDigit], digit: PageDigit) -> float:
@@ -135,9 +156,14 @@ def _distance(line: Sequence[PageDigit], digit: PageDigit) -> float:
     return best
 
 
-def _read(inks: Sequence[SheetInk], classifier: Classifier) -> list[PageDigit]:
+def _read(inks: Sequence[SheetInk], classifier: Classifier, *, printed: bool) -> list[PageDigit]:
     said = judge([ink.patch for ink in inks], classifier)
-    return [page_digit(ink, one) for ink, one in zip(inks, said, strict=True) if one is not None]
+    return [page_digit(ink, one, printed=printed) for ink, one in zip(inks, said, strict=True) if one is not None]
+
+
+def _is_print(reading: PageReading, box: Box, ink: SheetInk) -> bool:
+    """Whether ink that was found in a box of the page is print."""
+    return _level_for(paper_at(reading.papers, box), box).printed_share(ink.patch) >= PRINTED
 
 
 def _ink(reading: PageReading, digit: PageDigit) -> SheetInk:
@@ -150,27 +176,27 @@ def _ink(reading: PageReading, digit: PageDigit) -> SheetInk:
 
 def _joined(inks: Sequence[SheetInk]) -> SheetInk:
     """All the ink together, at the finest scale of it. Raises DataError for several sheets."""
-    if any(ink.paper is not inks[0].paper for ink in inks):
+    if any(ink.place is not inks[0].place for ink in inks):
         raise DataError("Digits of different sheets cannot be joined.")
     scale = max(ink.scale for ink in inks)
     patches = [ink.patch if ink.scale == scale else ink.patch.scaled(scale / ink.scale) for ink in inks]
-    return SheetInk(inks[0].paper, joined(patches), scale)
+    return SheetInk(inks[0].place, joined(patches), scale)
 
 
 def _ink_in(reading: PageReading, box: Box, taken: Iterable[PageDigit]) -> SheetInk | None:
     """The ink in a box of the page that is in none of the digits in `taken`; None without any."""
-    paper = next((paper for paper in reading.papers if paper.holds(box)), reading.papers[0])
+    paper = paper_at(reading.papers, box)
     level = _level_for(paper, box)
     left, top, right, bottom = paper.from_page(box, level)
     if right - left < _SMALLEST or bottom - top < _SMALLEST:
         return None
     ink = np.where(level.ink >= _FAINTEST, level.ink, np.float32(0))[top:bottom, left:right]
     for digit in taken:
-        if digit.ink is None or digit.ink.paper is not paper:
+        if digit.ink is None or digit.ink.place is not paper.place:
             continue
         _take_out(Patch(left, top, ink), digit.ink.patch.scaled(level.scale / digit.ink.scale))
     rest = tight(Patch(left, top, ink))
-    return None if rest is None or rest.peak < _SEEN else SheetInk(paper, rest, level.scale)
+    return None if rest is None or rest.peak < _SEEN else SheetInk(paper.place, rest, level.scale)
 
 
 def _take_out(patch: Patch, taken: Patch) -> None:
@@ -190,7 +216,8 @@ def _level_for(paper: Paper, box: Box) -> Level:
     return min(paper.levels, key=lambda level: abs(log(max(side * level.scale, 1e-3) / _BEST_SIDE)))
 
 
-def _lies_in(inner: Box, outer: Box) -> bool:
+def lies_in(inner: Box, outer: Box) -> bool:
+    """Whether the middle of a box is in another one."""
     x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
     return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]
 

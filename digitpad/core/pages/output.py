@@ -31,11 +31,14 @@ _SMALLEST, _LARGEST = 12, 60  # pixels of a label
 
 @dataclass(frozen=True)
 class ReadDigit:
-    """A digit of a page. `confidence`: 0..1; `box`: (x, y, width, height) in pixels of the file's upright page."""
+    """A digit of a page. `confidence`: 0..1; `box`: (x, y, width, height) in pixels of the file's upright page;
+    `printed`: whether it is print and no handwriting.
+    """
 
     digit: int
     confidence: float
     box: tuple[int, int, int, int]
+    printed: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,15 +106,17 @@ def json_entry(reading: FileReading) -> dict[str, object]:
                 "page": line.page,
                 "text": line.text,
                 "numbers": list(line.numbers),
-                "digits": [
-                    {"digit": one.digit, "confidence": one.confidence, "box": list(one.box)} for one in line.digits
-                ],
+                "digits": [_json_digit(one) for one in line.digits],
             }
             for line in reading.lines
         ],
         "marked": reading.marked,
         "error": reading.error,
     }
+
+
+def _json_digit(one: ReadDigit) -> dict[str, object]:
+    return {"digit": one.digit, "confidence": one.confidence, "printed": one.printed, "box": list(one.box)}
 
 
 def csv_rows(reading: FileReading) -> Iterator[Row]:
@@ -150,7 +155,8 @@ def annotated(reading: PageReading) -> Image.Image:
 
 
 def _read(reading: PageReading, digit: PageDigit) -> ReadDigit:
-    return ReadDigit(digit.digit, round(digit.prediction.confidence, _DECIMALS), reading.unturned(digit.box))
+    confidence = round(digit.prediction.confidence, _DECIMALS)
+    return ReadDigit(digit.digit, confidence, reading.unturned(digit.box), digit.printed)
 
 
 def _draw_digit(draw: ImageDraw.ImageDraw, digit: PageDigit, width: int) -> None:

@@ -11,10 +11,12 @@ import numpy as np
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.judge import Judged
+from digitpad.core.pages.digits.levels import LEAST_INK
 from digitpad.core.pages.digits.pieces import Box, Patch
+from digitpad.core.pages.digits.printed import is_printed
 from digitpad.core.pages.digits.read_levels import read_levels
 from digitpad.core.pages.digits.tilt import lean
-from digitpad.core.pages.paper import Paper, Step, read_paper, steps_of, turned_paper
+from digitpad.core.pages.paper import Paper, SheetPlace, Step, read_paper, steps_of, turned_paper
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.sheet import flat_sheets
 from digitpad.core.pages.spaces import number_lengths
@@ -23,7 +25,7 @@ from digitpad.core.recognition.preprocess import Prepared
 
 _TURNS: Final = 4
 _QUARTER: Final = 90
-_LEAST_LEAN: Final = 4  # degrees: less does no harm
+_LEAST_LEAN: Final = 8  # degrees: less does no harm
 _STRIDE: Final = 0.1  # of what is left of a step's share, with each sign of life
 _NEARLY: Final = 0.75  # strangeness: people who photograph one thing mean it to be a digit
 _MOST_OF_IT: Final = 0.5  # of the ink: so much belongs to that one thing
@@ -33,7 +35,7 @@ _MOST_OF_IT: Final = 0.5  # of the ink: so much belongs to that one thing
 class SheetInk:
     """Ink on a sheet. `patch`: in pixels of a level of that `scale`."""
 
-    paper: Paper
+    place: SheetPlace
     patch: Patch
     scale: float
 
@@ -43,7 +45,8 @@ class PageDigit:
     """Something on a page that may be a digit.
 
     `box`: left, top, right, bottom in pixels of the reading's page; `strangeness`: how little it
-    looks like a digit, 0..1; `correction`: what a person says that it is; `ink`: its own, where it lies on its sheet.
+    looks like a digit, 0..1; `correction`: what a person says that it is; `ink`: its own, where it lies on its sheet;
+    `printed`: whether it is print and no handwriting.
     """
 
     box: Box
@@ -52,6 +55,7 @@ class PageDigit:
     strangeness: float = 0.0
     correction: int | None = None
     ink: SheetInk | None = None
+    printed: bool = False
 
     @property
     def digit(self) -> int:
@@ -88,6 +92,11 @@ class PageReading:
     def paper(self) -> Paper:
         """The first sheet: another one for each time that a page is read."""
         return self.papers[0]
+
+    @property
+    def least_ink(self) -> float:
+        """The probability of handwriting from which a pixel was taken for ink."""
+        return self.paper.levels[0].least_ink
 
     @property
     def text(self) -> str:
@@ -128,32 +137,34 @@ def read_page(
     network: InkNetwork,
     *,
     quarter_turns: int | None = None,
+    least_ink: float = LEAST_INK,
     check: Callable[[float], None] = _unchecked,
 ) -> PageReading:
     """Find and read the digits of a page.
 
-    `quarter_turns`: clockwise, by which the page is turned first; None: find out. `check` is called between steps with
-    the share that is done, 0..1, and may raise to cancel.
+    `quarter_turns`: clockwise, by which the page is turned first; None: find out. `least_ink`: probability of
+    handwriting from which a pixel is ink. `check` is called between steps with the share that is done, 0..1, and may
+    raise to cancel.
     """
-    progress = _Progress(check)
+    progress = PageProgress(check)
     turns = 0 if quarter_turns is None else quarter_turns % _TURNS
     page = turned(page, turns)
-    papers = _papers(page, network, progress.towards(0.3))
+    papers = _papers(page, network, least_ink, progress.towards(0.3))
     if quarter_turns is None:
         leans = _leans(papers, classifier, progress.towards(0.35))
         quarters = {round(lean / _QUARTER) % _TURNS for lean in leans}
         if len(quarters) == 1 and quarters != {0}:
             (turns,) = quarters
             page = turned(page, turns)
-            papers = _papers(page, network, progress.towards(0.45))
+            papers = _papers(page, network, least_ink, progress.towards(0.45))
             leans = _leans(papers, classifier, progress.towards(0.5))
         papers = tuple(_straight(paper, lean) for paper, lean in zip(papers, leans, strict=True))
-    lines = [line for paper in papers for line in _lines_of(paper, classifier, progress.towards(0.99))]
+    lines = lines_on(papers, classifier, progress.towards(0.99))
     check(1.0)
-    return PageReading(page, turns, tuple(_with_the_likeliest(lines)), papers, steps_of(page.grey, papers))
+    return PageReading(page, turns, lines, papers, steps_of(page.grey, papers))
 
 
-class _Progress:
+class PageProgress:
     """Tells a share that never falls, of steps that do not know how many there will be."""
 
     def __init__(self, check: Callable[[float], None]) -> None:
@@ -171,10 +182,10 @@ class _Progress:
         return step
 
 
-def _papers(page: Page, network: InkNetwork, check: Callable[[], None]) -> tuple[Paper, ...]:
+def _papers(page: Page, network: InkNetwork, least_ink: float, check: Callable[[], None]) -> tuple[Paper, ...]:
     """The sheets of a page with their ink."""
     size = page.grey.shape[1], page.grey.shape[0]
-    return tuple(read_paper(flat, size, network, check) for flat in flat_sheets(page.grey))
+    return tuple(read_paper(flat, size, network, check, least_ink=least_ink) for flat in flat_sheets(page.grey))
 
 
 def _leans(papers: Sequence[Paper], classifier: Classifier, check: Callable[[], None]) -> list[int]:
@@ -186,33 +197,44 @@ def _straight(paper: Paper, degrees: int) -> Paper:
     return turned_paper(paper, degrees) if abs(degrees) >= _LEAST_LEAN else paper
 
 
+def lines_on(
+    papers: Sequence[Paper], classifier: Classifier, check: Callable[[], None]
+) -> tuple[tuple[PageDigit, ...], ...]:
+    """The lines of sheets, one sheet after the other, with their places on the page."""
+    return _with_the_likeliest([line for paper in papers for line in _lines_of(paper, classifier, check)])
+
+
 def _lines_of(paper: Paper, classifier: Classifier, check: Callable[[], None]) -> list[tuple[PageDigit, ...]]:
-    """The lines of a sheet, with their places on the page."""
     lines = read_levels(paper.levels, classifier, check)
-    return [tuple(page_digit(SheetInk(paper, one.patch, one.scale), one.judged) for one in line) for line in lines]
+    return [
+        tuple(
+            page_digit(SheetInk(paper.place, one.patch, one.scale), one.judged, printed=is_printed(one)) for one in line
+        )
+        for line in lines
+    ]
 
 
-def _with_the_likeliest(lines: Sequence[tuple[PageDigit, ...]]) -> list[tuple[PageDigit, ...]]:
+def _with_the_likeliest(lines: Sequence[tuple[PageDigit, ...]]) -> tuple[tuple[PageDigit, ...], ...]:
     """Where nothing on a page is taken for a digit, the one large thing on it is read after all, if it is near one."""
     things = [digit for line in lines for digit in line]
     if not things or any(digit.counts for digit in things):
-        return list(lines)
+        return tuple(lines)
     areas = [_area(digit.box) for digit in things]
     best = things[areas.index(max(areas))]
     if best.strangeness > _NEARLY or max(areas) < _MOST_OF_IT * sum(areas):
-        return list(lines)
+        return tuple(lines)
     read = replace(best, prediction=replace(best.prediction, rejected=False))
-    return [tuple(read if digit is best else digit for digit in line) for line in lines]
+    return tuple(tuple(read if digit is best else digit for digit in line) for line in lines)
 
 
 def _area(box: Box) -> int:
     return (box[2] - box[0]) * (box[3] - box[1])
 
 
-def page_digit(ink: SheetInk, said: Judged) -> PageDigit:
+def page_digit(ink: SheetInk, said: Judged, *, printed: bool) -> PageDigit:
     """What was read from ink, with its box on the page."""
-    box = ink.paper.on_page(ink.patch.box, ink.scale)
-    return PageDigit(box, said.prepared, said.prediction, said.strangeness, ink=ink)
+    box = ink.place.on_page(ink.patch.box, ink.scale)
+    return PageDigit(box, said.prepared, said.prediction, said.strangeness, ink=ink, printed=printed)
 
 
 def turned(page: Page, quarter_turns: int) -> Page:

@@ -12,13 +12,14 @@ from PIL import Image
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import resized
-from digitpad.core.pages.digits.levels import Level, levels_of
+from digitpad.core.pages.digits.levels import LEAST_INK, Level, levels_of
 from digitpad.core.pages.digits.pieces import Box, Grey, Ink
 from digitpad.core.pages.sheet import Flat
 
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change
 _BLACK: Final = 64  # grey
 _LIGHTER: Final = 60  # grey levels: light ink is lighter by that; paper in the dark has no such spots
+_AS_BLACK: Final = 0.9  # probability of ink: with more it is shown as black
 _STEP_SIDE: Final = 1600  # pixels of the longest side of the steps' pictures
 
 
@@ -31,14 +32,12 @@ class Step:
 
 
 @dataclass(frozen=True, eq=False)
-class Paper:
-    """The ink of a sheet, level as its lines are.
+class SheetPlace:
+    """How a sheet lies on a page: what was read refers to it, and so keeps no pixels.
 
-    `levels`: from the coarsest; `to_page`: (3, 3), places on the sheet to those on the page; `size`: (width, height) of
-    the page.
+    `to_page`: (3, 3), its places to those on the page; `size`: (width, height) of the page.
     """
 
-    levels: tuple[Level, ...]
     to_page: NDArray[np.float64]
     size: tuple[int, int]
 
@@ -46,14 +45,22 @@ class Paper:
         """Where what lies in a box (left, top, right, bottom) of a level of that scale lies on the page."""
         return _moved(self.to_page, np.array([side / scale for side in box], np.float64), 1.0, self.size)
 
+
+@dataclass(frozen=True, eq=False)
+class Paper:
+    """The ink of a sheet, level as its lines are. `levels`: from the coarsest."""
+
+    levels: tuple[Level, ...]
+    place: SheetPlace
+
     def from_page(self, box: Box, level: Level) -> Box:
         """Where what lies in a box on the page lies on a level."""
         height, width = level.ink.shape
-        return _moved(_inverse(self.to_page), np.array(box, np.float64), level.scale, (width, height))
+        return _moved(_inverse(self.place.to_page), np.array(box, np.float64), level.scale, (width, height))
 
     def holds(self, box: Box) -> bool:
         """Whether the middle of a box on the page is on this sheet."""
-        place = _inverse(self.to_page) @ ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, 1.0)
+        place = _inverse(self.place.to_page) @ ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, 1.0)
         x, y = place[:2] / place[2]
         height, width = self.levels[-1].ink.shape
         return bool(0 <= x * self.levels[-1].scale < width and 0 <= y * self.levels[-1].scale < height)
@@ -82,10 +89,22 @@ def _moved(matrix: NDArray[np.float64], box: NDArray[np.float64], scale: float, 
     return x0, y0, x1, y1
 
 
-def read_paper(flat: Flat, size: tuple[int, int], network: InkNetwork, check: Callable[[], None]) -> Paper:
+def read_paper(
+    flat: Flat,
+    size: tuple[int, int],
+    network: InkNetwork,
+    check: Callable[[], None],
+    *,
+    least_ink: float = LEAST_INK,
+) -> Paper:
     """The ink of a sheet of a page of (width, height). `check` is called between steps."""
     grey = 255 - flat.grey if is_light_on_dark(flat.grey) else flat.grey
-    return Paper(levels_of(grey, network, check), flat.to_page, size)
+    return Paper(levels_of(grey, network, check, least_ink=least_ink), SheetPlace(flat.to_page, size))
+
+
+def paper_at(papers: Sequence[Paper], box: Box) -> Paper:
+    """The sheet on which a box of the page lies, the first one if it lies on none."""
+    return next((paper for paper in papers if paper.holds(box)), papers[0])
 
 
 def is_light_on_dark(grey: Grey) -> bool:
@@ -97,11 +116,11 @@ def is_light_on_dark(grey: Grey) -> bool:
 def turned_paper(paper: Paper, degrees: float) -> Paper:
     """The sheet's ink turned clockwise."""
     levels = tuple(
-        Level(
-            _turned(level.ink, degrees),
-            level.scale,
-            _turned(level.printed, degrees),
-            _turned(level.meeting, degrees),
+        replace(
+            level,
+            ink=_turned(level.ink, degrees),
+            printed=_turned(level.printed, degrees),
+            meeting=_turned(level.meeting, degrees),
         )
         for level in paper.levels
     )
@@ -112,7 +131,7 @@ def turned_paper(paper: Paper, degrees: float) -> Paper:
     turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
     back = np.eye(3)
     back[:2, :2], back[:2, 2] = turn, middle - turn @ moved
-    return replace(paper, levels=levels, to_page=paper.to_page @ back)
+    return Paper(levels, replace(paper.place, to_page=paper.place.to_page @ back))
 
 
 def _turned(ink: Ink, degrees: float) -> Ink:
@@ -121,21 +140,21 @@ def _turned(ink: Ink, degrees: float) -> Ink:
 
 
 def steps_of(grey: Grey, papers: Sequence[Paper]) -> tuple[Step, ...]:
-    """The page, and the ink of its sheets where it lies on the page."""
+    """The page, and the ink of its sheets where it lies on the page, without what is too faint to count."""
     small = resized(grey, min(1.0, _STEP_SIDE / max(grey.shape)))
     ink = np.zeros(small.shape, np.float32)
     for paper in papers:
         np.maximum(ink, _on_picture(paper, small.shape), out=ink)
-    return Step("picture", small), Step("handwriting found", np.rint(255 * (1 - ink)).astype(np.uint8))
+    return Step("picture", small), Step("ink found", np.rint(255 * (1 - ink / _AS_BLACK).clip(0)).astype(np.uint8))
 
 
 def _on_picture(paper: Paper, shape: tuple[int, int]) -> Ink:
     """A sheet's ink at its finest level, as it lies in a picture of the page of (h, w) pixels."""
     level = paper.levels[-1]
-    grow = np.diag([paper.size[0] / shape[1], paper.size[1] / shape[0], 1.0])
-    to_level = np.diag([level.scale, level.scale, 1.0]) @ _inverse(paper.to_page) @ grow
+    grow = np.diag([paper.place.size[0] / shape[1], paper.place.size[1] / shape[0], 1.0])
+    to_level = np.diag([level.scale, level.scale, 1.0]) @ _inverse(paper.place.to_page) @ grow
     to_level /= to_level[2, 2]
-    placed = Image.fromarray(level.ink).transform(
+    placed = Image.fromarray(level.counted).transform(
         shape[::-1], Image.Transform.PERSPECTIVE, to_level.ravel()[:8].tolist(), Image.Resampling.BILINEAR
     )
     return np.asarray(placed, np.float32).clip(0, 1)

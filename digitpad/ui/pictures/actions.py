@@ -30,6 +30,7 @@ class PictureActions(ActionTable):
         self.copy = new(self.tr("&Copy text"), "Ctrl+C", picture="copy")
         self.select_all = new(self.tr("Select &all digits"), "Ctrl+A")
         self.draw_box = new(self.tr("Draw a &box around a digit"), "B", picture="box", checkable=True)
+        self.read_region = new(self.tr("Read a re&gion by itself"), "G", picture="region", checkable=True)
         self.merge = new(self.tr("&Merge into one digit"), "M", picture="merge")
         self.split = new(self.tr("&Split into two digits"), "S", picture="split")
         self.remove = new(self.tr("Re&move"), "Del", "Backspace", picture="clear")
@@ -41,6 +42,9 @@ class PictureActions(ActionTable):
         self.turn_right = new(self.tr("Turn to the &right"), "R", picture="turn-right")
         self.turn_left = new(self.tr("Turn to the &left"), "Shift+R", picture="turn-left")
         self.read_again = new(self.tr("Read &again"), "F5")
+        self.more_ink = new(self.tr("&More, fainter ink"), "F")
+        self.less_ink = new(self.tr("L&ess ink"), "Shift+F")
+        self.usual_ink = new(self.tr("&Usual ink"))
         self.next_page = new(self.tr("&Next page"), "PgDown")
         self.previous_page = new(self.tr("&Previous page"), "PgUp")
         self.cancel = new(self.tr("&Cancel reading"), "Ctrl+.")
@@ -63,7 +67,7 @@ class PictureActions(ActionTable):
             (len(selected) == 1, [self.split]),
             (any(digit.correction is not None for digit in selected), [self.as_read]),
             (unsure, [self.next_unsure, self.previous_unsure]),
-            (reading is not None, [self.draw_box, self.select_all]),
+            (reading is not None, [self.draw_box, self.read_region, self.select_all]),
             (reading is not None and bool(reading.digits), [self.copy, self.save]),
             (page is not None and page.state is not PageState.FAILED, [self.turn_right, self.turn_left]),
             (page is not None and page.job is None, [self.read_again]),
@@ -87,13 +91,16 @@ def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
             window.tr("&Edit"),
             [
                 a.undo, a.redo, None, a.copy, a.paste, a.select_all, None,
-                a.draw_box, a.merge, a.split, a.remove, None, a.confirm, a.as_read, a.next_unsure, a.previous_unsure,
-                None, a.keep_samples,
+                a.draw_box, a.read_region, a.merge, a.split, a.remove, None,
+                a.confirm, a.as_read, a.next_unsure, a.previous_unsure, None, a.keep_samples,
             ],
         ),
         (
             window.tr("&Page"),
-            [a.turn_right, a.turn_left, a.read_again, None, a.previous_page, a.next_page, None, a.cancel],
+            [
+                a.turn_right, a.turn_left, a.read_again, None, a.more_ink, a.less_ink, a.usual_ink, None,
+                a.previous_page, a.next_page, None, a.cancel,
+            ],
         ),
         (window.tr("&View"), [a.zoom_in, a.zoom_out, a.fit, a.full_size, None, a.boxes, a.steps]),
     ]  # fmt: skip

@@ -41,7 +41,7 @@ class PageBoxes:
             return
         shown = [(digit, _area(digit, transform)) for digit in self._selection.digits]
         shown = [(digit, area) for digit, area in shown if area.adjusted(-40, -40, 40, 40).intersects(seen)]
-        for kind in (_MARKED_STYLE, _SURE_STYLE, _UNSURE_STYLE):  # what matters comes on top
+        for kind in _STYLES:
             _paint_boxes(painter, [area for digit, area in shown if _style_of(digit) is kind], kind)
         size = self._label_size(transform.m11())
         labels = _Labels(painter, size or _LABEL_HEIGHT[1])
@@ -88,12 +88,20 @@ class _BoxStyle:
 
     colour: QColor
     width: float
-    dashed: bool = False
+    dashes: tuple[float, ...] = ()
+    """Lengths of dashes and gaps, in widths of the line; without any the line is whole."""
+    edged: bool = True
+    """Whether it has a pale edge."""
 
 
+_DASHES: Final = (5.0, 2.5)
 _SURE_STYLE: Final = _BoxStyle(SURE_COLOUR, 1.0)
 _UNSURE_STYLE: Final = _BoxStyle(UNSURE_COLOUR, 2.0)
-_MARKED_STYLE: Final = _BoxStyle(MARKED_COLOUR, 1.0, dashed=True)
+_SURE_PRINTED_STYLE: Final = _BoxStyle(SURE_COLOUR, 1.0, _DASHES)
+_UNSURE_PRINTED_STYLE: Final = _BoxStyle(UNSURE_COLOUR, 2.0, _DASHES)
+_MARKED_STYLE: Final = _BoxStyle(MARKED_COLOUR, 1.0, (3.0, 3.0), edged=False)
+_STYLES: Final = (_MARKED_STYLE, _SURE_PRINTED_STYLE, _SURE_STYLE, _UNSURE_PRINTED_STYLE, _UNSURE_STYLE)
+"""What matters most comes last, on top."""
 
 
 def box_label(digit: PageDigit) -> str:
@@ -145,6 +153,8 @@ class _Labels:
 def _style_of(digit: PageDigit) -> _BoxStyle:
     if not digit.counts:
         return _MARKED_STYLE
+    if digit.printed:
+        return _UNSURE_PRINTED_STYLE if digit.unsure else _SURE_PRINTED_STYLE
     return _UNSURE_STYLE if digit.unsure else _SURE_STYLE
 
 
@@ -161,15 +171,15 @@ def _area(digit: PageDigit, transform: QTransform) -> QRectF:
 
 def _pen(style: _BoxStyle, width: float) -> QPen:
     pen = QPen(style.colour, width)
-    if style.dashed:
-        pen.setDashPattern([3.0, 3.0])
+    if style.dashes:
+        pen.setDashPattern(style.dashes)
     return pen
 
 
 def _paint_boxes(painter: QPainter, areas: list[QRectF], style: _BoxStyle) -> None:
     """All boxes of one kind at once: with many digits that takes a tenth of the time."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if not style.dashed:
+    if style.edged:
         painter.setPen(QPen(_EDGE_COLOUR, style.width + 2))
         painter.drawRects([area for area in areas if area.height() >= _LEAST_EDGED_HEIGHT])
     painter.setPen(_pen(style, style.width))

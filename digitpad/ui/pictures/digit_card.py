@@ -51,7 +51,7 @@ class DigitCard(QFrame):
         elif count > 1:
             words = self.tr("{0} digits selected").format(count)
         else:
-            words = self._words(digit)
+            words = self.tr("{0} (printed)").format(self._words(digit)) if digit.printed else self._words(digit)
         self.sentence.setText(words)
         self.grid.show_pixels(digit.prepared.image if digit else None)
         self.bars.show_prediction(digit.prediction if digit else None)

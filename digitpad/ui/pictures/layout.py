@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QTool
 
 from digitpad.ui.pictures.actions import PictureActions
 from digitpad.ui.pictures.digit_card import DigitCard
+from digitpad.ui.pictures.ink_limit import InkLimit
 from digitpad.ui.pictures.page_input import PageInput
 from digitpad.ui.pictures.page_list_view import PageListView, state_words
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
@@ -44,6 +45,7 @@ class PictureLayout(QWidget):
         self.view = PageView(selection)
         self.page_input = PageInput(self.view, selection)
         self.steps = PageSteps()
+        self.ink_limit = InkLimit(actions)
         self.text = PageText(selection)
         self.digit = DigitCard(selection)
         self.status = ReadingStatus(page_list, actions.cancel)
@@ -74,6 +76,8 @@ class PictureLayout(QWidget):
         if picture is not self.view.picture:
             self.view.show_picture(picture)
             self.steps.show_picture(picture)
+        readable = page is not None and page.version.quarter_turns is not None
+        self.ink_limit.show_limit(page.version.least_ink if page is not None and readable else None)
         self.view.set_hint(self._hint(page))
         self._show_what_fits()
         self.summary.setText("" if page is None else state_words(page) if page.state is not PageState.FAILED else "")
@@ -92,7 +96,9 @@ class PictureLayout(QWidget):
     def _show_what_fits(self) -> None:
         """In a low window the picture and the text come first."""
         self.digit.setVisible(self.height() >= _HEIGHT_FOR_CARD)
-        self.steps.setVisible(self._steps_on and self.view.picture is not None and self.height() >= _HEIGHT_FOR_STEPS)
+        steps = self._steps_on and self.view.picture is not None and self.height() >= _HEIGHT_FOR_STEPS
+        self.steps.setVisible(steps)
+        self.ink_limit.setVisible(steps)
 
     def _hint(self, page: ListedPage | None) -> str:
         if page is None:
@@ -100,7 +106,10 @@ class PictureLayout(QWidget):
         if page.state is PageState.CANCELLED or (page.state is PageState.READ and page.light):
             return self.tr("Reading was cancelled. F5 reads this page.")
         if page.state is PageState.READ and page.reading is not None and not page.reading.digits:
-            return self.tr("No digits found in this picture.\nTurn it (R), or draw a box around a digit (B).")
+            return self.tr(
+                "No digits found in this picture.\n"
+                "Turn it (R), let fainter ink count (F), or draw a box around a digit (B)."
+            )
         if page.state is PageState.FAILED:
             return self.tr("This picture cannot be read.")
         return ""
@@ -116,7 +125,11 @@ class PictureLayout(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(_card(self.view), 1)
-        column.addWidget(self.steps)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.steps, 1)
+        row.addWidget(self.ink_limit)
+        column.addLayout(row)
         return middle
 
     def _side(self, actions: PictureActions) -> QWidget:
@@ -149,7 +162,7 @@ class PictureLayout(QWidget):
         groups = (
             (a.open,),
             (a.turn_left, a.turn_right),
-            (a.draw_box, a.merge, a.split, a.remove, a.next_unsure),
+            (a.draw_box, a.read_region, a.merge, a.split, a.remove, a.next_unsure),
             (a.undo, a.redo),
         )
         for number, group in enumerate(groups):

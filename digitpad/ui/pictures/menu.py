@@ -24,7 +24,7 @@ class DigitMenu(QMenu):
             self.addSeparator()
             self.addActions([actions.merge, actions.split, actions.remove])
         else:
-            self.addActions([actions.draw_box, actions.select_all])
+            self.addActions([actions.draw_box, actions.read_region, actions.select_all])
             self.addSeparator()
             self.addActions([actions.turn_right, actions.turn_left, actions.fit])
 

@@ -80,10 +80,11 @@ def state_words(page: ListedPage) -> str:
     if page.state is PageState.FAILED:
         return page.problem
     if page.state is PageState.READ and page.reading is not None:
-        count = len(page.reading.digits)
-        unsure = sum(digit.unsure for digit in page.reading.digits)
-        words = digits_words(count)
-        return tr("PageListView", "{0}, {1} unsure").format(words, unsure) if unsure else words
+        digits = page.reading.digits
+        unsure, printed = sum(digit.unsure for digit in digits), sum(digit.printed for digit in digits)
+        words = digits_words(len(digits))
+        words = tr("PageListView", "{0}, {1} unsure").format(words, unsure) if unsure else words
+        return tr("PageListView", "{0}, {1} printed").format(words, printed) if printed else words
     if page.state is PageState.CANCELLED:
         return tr("PageListView", "not read; F5 reads it")
     return tr("PageListView", "waiting")

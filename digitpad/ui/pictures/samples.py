@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TypeAlias
 from uuid import uuid4
+from weakref import ReferenceType, ref
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -52,7 +53,7 @@ class PictureSamples(QObject):
         self._model = model
         self._on = True
         self._kept: dict[_Key, _Kept | None] = {}  # None: corrected while nothing was to be kept
-        self._papers: dict[ListedPage, tuple[Paper, set[_Key]]] = {}
+        self._papers: dict[ListedPage, tuple[ReferenceType[Paper], set[_Key]]] = {}
         self._news = ""
         live_samples.changed.connect(self._on_changed)
 
@@ -66,10 +67,10 @@ class PictureSamples(QObject):
         if reading is None or page.light or page.state is not PageState.READ:
             return
         corrected = _corrected(page, reading)
-        paper, before = self._papers.get(page, (reading.paper, set()))
+        paper, before = self._papers.get(page, (ref(reading.paper), set()))
         # Read anew, a page has lost its corrections without anybody taking them back.
-        gone = before - set(corrected) if paper is reading.paper else set()
-        self._papers[page] = reading.paper, set(corrected)
+        gone = before - set(corrected) if paper() is reading.paper else set()
+        self._papers[page] = ref(reading.paper), set(corrected)
         changes: list[SampleChange] = []
         for key, (digit, label) in corrected.items():
             changes += self._keep(key, digit, label)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.ui.pictures.boxes import PageBoxes, box_label
+from digitpad.ui.pictures.hint import paint_hint
 from digitpad.ui.pictures.pages.page_picture import PagePicture
 from digitpad.ui.pictures.pages.selection import PageSelection
-from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
+from digitpad.ui.widgets.theme import GRID, current_theme
 
 _MOST_ZOOM: Final = 16.0  # pixels of the screen for a pixel of the page
 _ZOOM_STEP: Final = 1.25  # factor
 _WHEEL_NOTCH: Final = 120  # of a mouse wheel, in eighths of a degree
 _FIT_MARGIN: Final = 2 * GRID  # pixels around a page that fits
+_MOST_FIT: Final = 4.0  # pixels of the screen for a pixel of the page: small pages are not enlarged by more
+_AROUND_ONE: Final = 0.75  # of its larger side, around the one digit of a picture that is shown large
+_WORTH: Final = 1.25  # times larger than on the whole page it must become
 
 
 class PageView(QAbstractScrollArea):
@@ -35,6 +40,7 @@ class PageView(QAbstractScrollArea):
         self._layer = 0
         self._zoom = 1.0
         self._fits = True
+        self._enlarged: Box | None = None
         self._hint = ""
         self._ground: QPixmap | None = None
         self._boxed: PageReading | None = None  # whose boxes are in the ground
@@ -92,8 +98,28 @@ class PageView(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Show the whole page, and keep it so when the window changes."""
-        self._fits = True
+        self._fits, self._enlarged = True, None
         self._set_zoom(self._fitting())
+
+    def enlarge(self, box: Box | None) -> None:
+        """Show a box of the page large, and keep it so when the window changes; None, or one that is large: the page.
+
+        Where the person has chosen what is seen, it stays.
+        """
+        if not self._fits and self._enlarged is None:
+            return
+        self.fit()
+        if box is None or self._picture is None:
+            return
+        left, top, right, bottom = box
+        more = _AROUND_ONE * max(right - left, bottom - top)
+        area = QRectF(left - more, top - more, right - left + 2 * more, bottom - top + 2 * more)
+        area = area.intersected(QRectF(QPointF(), QSizeF(self._picture.size)))
+        zoom = self._fitting_size(area.size())
+        if zoom >= _WORTH * self._zoom:
+            self._fits, self._enlarged = False, box
+            self._set_zoom(zoom)
+            self._scroll(self.from_page(area.center()) - QRectF(self.viewport().rect()).center())
 
     def zoom_by(self, steps: float, about: QPointF | None = None) -> None:
         """Enlarge by so many steps; what is at `about` stays there, else the selected digit or the middle."""
@@ -103,13 +129,14 @@ class PageView(QAbstractScrollArea):
         """Show so many pixels of the screen for a pixel of the page."""
         place = self._middle() if about is None else about
         held = self.to_page(place)
-        self._fits = False
+        self._fits, self._enlarged = False, None
         self._set_zoom(min(max(zoom, min(self._fitting(), 1.0) / 2), _MOST_ZOOM))
         moved = self.from_page(held) - place
         self._scroll(moved)
 
     def pan(self, by: QPointF) -> None:
         """Move the page with the pointer, in viewport pixels."""
+        self._enlarged = None
         self._scroll(-by)
 
     def to_page(self, place: QPointF) -> QPointF:
@@ -152,12 +179,14 @@ class PageView(QAbstractScrollArea):
             painter.setBrush(colour)
             painter.drawRect(self.band)
         if self._hint:
-            self._paint_hint(painter)
+            paint_hint(painter, self, self._hint, in_the_middle=self._picture is None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ground = None
         if self._fits:
             self.fit()
+        elif self._enlarged is not None:
+            self.enlarge(self._enlarged)
         else:
             self._set_zoom(self._zoom)
         super().resizeEvent(event)
@@ -196,6 +225,7 @@ class PageView(QAbstractScrollArea):
         for number, line in enumerate(self._selection.lines, 1):
             if current in line:
                 words = self.tr("{0}, line {1}, number {2} of {3}") if current.counts else self.tr("no digit, line {1}")
+                words = self.tr("{0}, printed").format(words) if current.printed else words
                 return words.format(box_label(current), number, line.index(current) + 1, len(line))
         return ""
 
@@ -210,12 +240,13 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def _fitting(self) -> float:
-        """The zoom at which the whole page is seen; small pages are not enlarged by more than four."""
-        if self._picture is None:
-            return 1.0
-        size = self._picture.size
+        """The zoom at which the whole page is seen."""
+        return 1.0 if self._picture is None else self._fitting_size(QSizeF(self._picture.size))
+
+    def _fitting_size(self, size: QSizeF) -> float:
+        """The zoom at which so much of the page is seen."""
         room = QSizeF(self.maximumViewportSize()) - QSizeF(2 * _FIT_MARGIN, 2 * _FIT_MARGIN)
-        return max(min(room.width() / size.width(), room.height() / size.height(), 4.0), 0.01)
+        return max(min(room.width() / size.width(), room.height() / size.height(), _MOST_FIT), 0.01)
 
     def _set_zoom(self, zoom: float) -> None:
         self._zoom = zoom
@@ -276,23 +307,3 @@ class PageView(QAbstractScrollArea):
         painter.resetTransform()
         painter.setPen(QPen(QColor(current_theme().border), 1))
         painter.drawRect(edge.adjusted(-0.5, -0.5, 0.5, 0.5))
-
-    def _paint_hint(self, painter: QPainter) -> None:
-        theme = current_theme()
-        font = scaled_font(self.font(), 1.1)
-        painter.setFont(font)
-        seen = self.viewport().rect()
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        width = min(seen.width() - 8 * GRID, 420)
-        text = painter.boundingRect(QRect(0, 0, width, 1000), flags, self._hint)
-        card = QRect(QPoint(), text.size() + QSize(4 * GRID, 3 * GRID))
-        if self._picture is None:
-            card.moveCenter(seen.center())
-        else:
-            card.moveCenter(QPoint(seen.center().x(), seen.bottom() - card.height() // 2 - 2 * GRID))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(card, 12, 12)
-        painter.setPen(QColor(theme.text))
-        painter.drawText(card, flags, self._hint)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.core.ink.network import LoadInk
 from digitpad.core.pages.digits.pieces import Box
+from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
@@ -18,11 +19,12 @@ from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, picture_paths
 from digitpad.ui.pictures import files
 from digitpad.ui.pictures.actions import PictureActions, build_picture_menus
+from digitpad.ui.pictures.box_drawing import BoxDrawing
 from digitpad.ui.pictures.layout import PictureLayout
 from digitpad.ui.pictures.menu import DigitMenu
 from digitpad.ui.pictures.page_list_view import digits_words
 from digitpad.ui.pictures.pages import edits
-from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.listed_page import ListedPage
 from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.samples import PictureSamples
@@ -34,6 +36,7 @@ from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
 
 _MESSAGE_TIME = 4000  # milliseconds that a message stays
+_FEW_THINGS = 3  # on a page: with more that are no digits, a single digit is not what it is about
 
 
 class PictureWindow(QMainWindow):
@@ -61,6 +64,7 @@ class PictureWindow(QMainWindow):
         self.actions_ = PictureActions(icons, self)
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
         self.parts = PictureLayout(self.page_list, self.selection, self.actions_, icons)
+        self._boxes = BoxDrawing(self.actions_, self.parts.page_input, self)
         self.setWindowTitle(self.tr("Read pictures"))
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
@@ -130,8 +134,9 @@ class PictureWindow(QMainWindow):
         page_list.current_changed.connect(self._on_current_changed)
         page_list.problem.connect(parts.messages.say)
         parts.list.page_chosen.connect(page_list.show)
-        parts.page_input.box_drawn.connect(self._on_box_drawn)
-        parts.page_input.drawing_ended.connect(lambda: self.actions_.draw_box.setChecked(False))
+        parts.ink_limit.changed.connect(page_list.use_ink)
+        self._boxes.digit_drawn.connect(lambda box: self._edit(edits.adding_digit(box)))
+        self._boxes.region_drawn.connect(lambda box: self._edit(edits.reading_region(box)))
         parts.page_input.menu_wanted.connect(self._on_menu_wanted)
         self.selection.changed.connect(self._renew_actions)
         page_list.page_changed.connect(self.samples.follow)
@@ -172,7 +177,6 @@ class PictureWindow(QMainWindow):
             action.triggered.connect(lambda checked=False, effect=effect: effect())
         for value, action in enumerate(actions.digits):
             action.triggered.connect(lambda checked=False, value=value: self._correct(value))
-        actions.draw_box.toggled.connect(self.parts.page_input.set_draws)
         actions.boxes.setChecked(True)
         actions.boxes.toggled.connect(self.parts.view.show_boxes)
 
@@ -197,20 +201,22 @@ class PictureWindow(QMainWindow):
         if page is not None and page.problem:
             self.parts.messages.say(page.problem)
         self.parts.list.choose(page)
-        self._show_current()
         self.parts.view.fit()
-        self.actions_.draw_box.setChecked(False)
+        self._show_current()
+        self._boxes.end()
         if not self.parts.list.hasFocus():  # there the arrows go on from page to page
             self.parts.view.setFocus()
 
     def _show_current(self) -> None:
         page = self.page_list.current
         self.parts.show_page(page)
-        reading = page.reading if page is not None and page.state is PageState.READ else None
+        reading = page.seen_reading if page is not None else None
         before = self.selection.reading
         if reading is not before:
             anew = reading is None or before is None or reading.paper is not before.paper
             self.selection.show(reading, anew=anew)
+            if anew:
+                self.parts.view.enlarge(_one_digit(reading))
         self.setWindowTitle(self.tr("{0} – Read pictures").format(page.title) if page else self.tr("Read pictures"))
         self._renew_actions()
 
@@ -242,10 +248,6 @@ class PictureWindow(QMainWindow):
     def _on_split(self) -> None:
         if self.selection.current is not None:
             self._edit(edits.splitting(self.selection.current))
-
-    def _on_box_drawn(self, box: Box) -> None:
-        self.actions_.draw_box.setChecked(False)
-        self._edit(edits.adding_digit(box))
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         menu = DigitMenu(self.selection.current, self.actions_, self)
@@ -302,3 +304,10 @@ class PictureWindow(QMainWindow):
             everything = len(pages) > 1
             self._save(everything=everything, pages=() if everything else pages, then_close=True)
         return answer is False
+
+
+def _one_digit(reading: PageReading | None) -> Box | None:
+    """Where the one digit of a page is, if it has no more."""
+    if reading is None or len(reading.digits) != 1 or sum(map(len, reading.lines)) > _FEW_THINGS:
+        return None
+    return reading.digits[0].box

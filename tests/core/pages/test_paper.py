@@ -26,12 +26,12 @@ def test_places_on_the_page_lead_to_a_level_and_back(paper: Paper, angle: float)
     for level in turned.levels:
         there = turned.from_page(box, level)
         assert (there[2] - there[0], there[3] - there[1]) == pytest.approx((70 * level.scale, 100 * level.scale), abs=2)
-        assert np.abs(np.subtract(turned.on_page(there, level.scale), box)).max() <= 3 / level.scale
+        assert np.abs(np.subtract(turned.place.on_page(there, level.scale), box)).max() <= 3 / level.scale
 
 
 def test_boxes_never_leave_the_page(paper: Paper) -> None:
-    assert paper.on_page((-50, -50, 2000, 2000), 1.0) == (0, 0, *SIZE)
-    left, top, right, bottom = paper.on_page((5000, 5000, 5010, 5010), 1.0)
+    assert paper.place.on_page((-50, -50, 2000, 2000), 1.0) == (0, 0, *SIZE)
+    left, top, right, bottom = paper.place.on_page((5000, 5000, 5010, 5010), 1.0)
     assert 0 <= left < right <= SIZE[0]
     assert 0 <= top < bottom <= SIZE[1]
 
@@ -40,7 +40,7 @@ def test_a_turn_moves_ink_and_places_alike(paper: Paper) -> None:
     level = paper.levels[-1]
     rows, columns = np.nonzero(level.ink > 0.5)
     y, x = int(rows[0]), int(columns[0])
-    page = paper.on_page((x, y, x + 1, y + 1), level.scale)
+    page = paper.place.on_page((x, y, x + 1, y + 1), level.scale)
     turned = turned_paper(paper, 17.0)
     left, top, right, bottom = turned.from_page(page, turned.levels[-1])
     assert turned.levels[-1].ink[top - 2 : bottom + 2, left - 2 : right + 2].max() > 0.3
@@ -54,7 +54,7 @@ def test_a_sheet_holds_what_is_on_it_and_nothing_else(paper: Paper) -> None:
 def test_the_steps_are_the_page_and_its_ink_where_it_lies(paper: Paper) -> None:
     grey = np.full(SIZE[::-1], 255, np.uint8)
     picture, ink = steps_of(grey, (turned_paper(paper, 30.0),))
-    assert (picture.name, ink.name) == ("picture", "handwriting found")
+    assert (picture.name, ink.name) == ("picture", "ink found")
     assert picture.grey.shape == ink.grey.shape == SIZE[::-1]
     level = paper.levels[-1]
     there = np.asarray(ink.grey) < 128

@@ -370,9 +370,7 @@ def test_the_theme_and_the_model_of_the_main_window_are_the_picture_window_s(
 def test_steps_are_pictures_below_the_boxes(reader: PictureWindow, tmp_path: Path) -> None:
     opened(reader, page_file(tmp_path))
     names = [button.text() for button in reader.parts.steps.buttons]
-    assert names[0] == "Picture"
-    assert names[1] == "2. Light taken out"
-    assert names[-1].endswith("Ink found")
+    assert names == ["Picture", "2. Ink found"]
     reader.actions_.boxes.setChecked(False)
     before = reader.parts.view.viewport().grab().toImage()
     reader.parts.steps.buttons[-1].click()

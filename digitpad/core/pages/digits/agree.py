@@ -59,10 +59,9 @@ class Sighting:
         return (right - left) * (bottom - top)
 
 
-def agreed(levels: Sequence[Sequence[Sighting]]) -> list[Sighting]:
+def agreed(sightings: Sequence[Sighting]) -> list[Sighting]:
     """The digits of all levels, each once, none in another's way."""
-    things = _merged([sighting for level in levels for sighting in level])
-    return _cleared(things)
+    return _cleared(_merged(sightings))
 
 
 def _merged(sightings: Sequence[Sighting]) -> list[Sighting]:
@@ -97,7 +96,7 @@ def _together(same: Sequence[Sighting]) -> Sighting:
     prediction = Prediction(tuple(shares.tolist()), rejected=rejected)
     judged = Judged(best.judged.prepared, prediction, likely * float(shares.max()))
     printed = float(weights @ [one.printed for one in same])
-    return Sighting(best.patch, judged, best.scale, printed, len(same))
+    return Sighting(best.patch, judged, best.scale, printed, sum(one.seen for one in same))
 
 
 def _without_strays(same: Sequence[Sighting]) -> list[Sighting]:

@@ -16,6 +16,7 @@ from digitpad.core.recognition.preprocess import Prepared, prepare
 
 _BATCH: Final = 128
 _SIDE: Final = 80  # pixels of the larger side: ink is made that small before strokes are made thicker
+_SMALL: Final = 40  # pixels of the larger side: smaller fat ink is enlarged before strokes are made thinner
 _PALE: Final = 0.2  # of a digit's darkest ink: as pale as that counts as paper
 _BLACK: Final = 0.65  # as dark as that counts as black
 _THICK_PALE: Final = 0.5  # the same for thick strokes, whose blurred edges fill what they surround
@@ -86,10 +87,13 @@ def blackened(patch: Patch) -> NDArray[np.float32]:
     made small.
     """
     ink = _reduced(patch.ink)
-    peak = darkest(ink)
+    peak = patch.peak if ink is patch.ink else darkest(ink)
     if not peak:
         return ink
     size, width = max(ink.shape), stroke_width(ink > 0.5 * peak)
+    if width > _THICK * size and size < _SMALL:
+        ink = _enlarged(ink)
+        size, width = max(ink.shape), stroke_width(ink > 0.5 * peak)
     pale, black = (_THICK_PALE, _THICK_BLACK) if width > _THICK * size else (_PALE, _BLACK)
     ink = ((ink / np.float32(peak) - np.float32(pale)) / np.float32(black - pale)).clip(0, 1)
     grow, shrink = round((_THIN * size - width) / 2), round((width - _FAT * size) / 2)
@@ -106,11 +110,16 @@ def _reduced(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(Image.fromarray(ink).resize(size, Image.Resampling.BOX), np.float32)
 
 
+def _enlarged(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Twice as large, so that strokes can be made thinner by half a pixel."""
+    size = 2 * ink.shape[1], 2 * ink.shape[0]
+    return np.asarray(Image.fromarray(ink).resize(size, Image.Resampling.BICUBIC), np.float32).clip(0, 1)
+
+
 def stroke_width(mask: Mask) -> float:
     """About how wide a mask's strokes are, in pixels: twice its area for each pixel of its outline."""
-    padded = np.pad(mask, 1)
-    inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:] & mask
-    area, inside = int(mask.sum()), int(inner.sum())
+    inner = mask[1:-1, 1:-1] & mask[:-2, 1:-1] & mask[2:, 1:-1] & mask[1:-1, :-2] & mask[1:-1, 2:]
+    area, inside = np.count_nonzero(mask), np.count_nonzero(inner)
     return 2 * area / max(1, area - inside) if area else 0.0
 
 

@@ -14,11 +14,14 @@ from digitpad.core.ink.pyramid import InkLevel, ink_levels
 from digitpad.core.pages.digits.pieces import Grey, Ink, Patch, connected
 from digitpad.core.pages.digits.shade import shaded
 
-_INK: Final = 0.35  # probability of handwriting from which a pixel is ink
-_SURE_INK: Final = 0.6  # some of a piece's ink must be that probable
-_LARGE: Final = 110.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
+LEAST_INK: Final = 0.35
+"""Probability of handwriting from which a pixel is ink, unless a person wants another limit."""
+_SURE_INK: Final = 0.6  # some of a piece's ink must be that probable, with that limit
+_LARGE: Final = 64.0  # pixels of a piece's larger side: such digits are read as well here and at a coarser level
+_FEW: Final = 12  # pieces: more may be small digits beside a large one
+_MOST_OF_IT: Final = 0.9  # of the ink, that is of large pieces
 _SPECK: Final = 0.012  # of a level's longer side: smaller pieces are specks, if they are few
-_SPECKS: Final = 2
+_SPECKS: Final = 8
 _LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a page of small digits is one large blot
 
 
@@ -28,42 +31,72 @@ class Level:
 
     Both (h, w) float32 in 0..1: `printed`, how much of the ink is print; `meeting`, how likely one thing touches
     another.
+    `least_ink`: probability from which a pixel is ink.
     """
 
     ink: Ink
     scale: float
     printed: Ink
     meeting: Ink
+    least_ink: float = LEAST_INK
 
     @cached_property
     def pieces(self) -> list[Patch]:
         """The connected pieces of ink, the largest first."""
-        whole = Patch(0, 0, np.where(self.ink >= _INK, self.ink, np.float32(0)))
-        return [piece for piece in connected(whole) if piece.peak >= _SURE_INK]
+        whole = Patch(0, 0, self.counted)
+        sure = _sure_ink(self.least_ink)
+        return [piece for piece in connected(whole) if piece.peak >= sure]
+
+    @property
+    def counted(self) -> Ink:
+        """The ink without what is too faint to count."""
+        return np.where(self.ink >= self.least_ink, self.ink, np.float32(0))
 
     def printed_share(self, patch: Patch) -> float:
         """How much of a patch's ink is print, 0..1."""
         left, top, right, bottom = patch.box
-        weights = np.where(patch.ink >= _INK, patch.ink, np.float32(0))
+        weights = np.where(patch.ink >= self.least_ink, patch.ink, np.float32(0))
         return float((weights * self.printed[top:bottom, left:right]).sum() / max(float(weights.sum()), 1e-6))
 
 
-def levels_of(grey: Grey, network: InkNetwork, check: Callable[[], None]) -> tuple[Level, ...]:
+def levels_of(
+    grey: Grey, network: InkNetwork, check: Callable[[], None], *, least_ink: float = LEAST_INK
+) -> tuple[Level, ...]:
     """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
-    return tuple(_level(found) for found in ink_levels(grey, network, check=check, enough=_is_enough))
+    levels: list[Level] = []
+
+    def enough(found: InkLevel) -> bool:
+        levels.append(_level(found, least_ink))
+        return shows_all(levels[-1])
+
+    ink_levels(grey, network, check=check, enough=enough)
+    return tuple(levels)
 
 
-def _level(found: InkLevel) -> Level:
+def shows_all(level: Level) -> bool:
+    """Whether the ink is so large that finer levels show nothing that is not read here, but specks."""
+    if max(level.ink.shape) < _LEAST_SIDE:
+        return False
+    pieces = level.pieces
+    specks = sum(piece.size < _SPECK * max(level.ink.shape) for piece in pieces)
+    large = [piece for piece in pieces if piece.size >= _LARGE]
+    if not large or specks > _SPECKS or len(pieces) > _FEW:
+        return False
+    most = sum(float(piece.ink.sum()) for piece in large)
+    return most >= _MOST_OF_IT * sum(float(piece.ink.sum()) for piece in pieces)
+
+
+def _level(found: InkLevel, least_ink: float) -> Level:
     maps = found.maps
     printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
-    return Level(shaded(maps.ink, found.grey), found.scale, printed, maps.meeting)
+    return Level(shaded(maps.ink, found.grey), found.scale, printed, maps.meeting, least_ink)
 
 
-def _is_enough(level: InkLevel) -> bool:
-    """Whether all ink is so large that finer levels show nothing that is not read here."""
-    if max(level.grey.shape) < _LEAST_SIDE:
-        return False
-    pieces = _level(level).pieces
-    specks = sum(piece.size < _SPECK * max(level.grey.shape) for piece in pieces)
-    large = sum(piece.size >= _LARGE for piece in pieces)
-    return large > 0 and specks <= _SPECKS and large + specks == len(pieces)
+def _sure_ink(least_ink: float) -> float:
+    """The probability that some of a piece's ink must have: its odds are so many times those of the least ink."""
+    odds = _odds(_SURE_INK) / _odds(LEAST_INK) * _odds(least_ink)
+    return odds / (1 + odds)
+
+
+def _odds(probability: float) -> float:
+    return probability / (1 - probability)

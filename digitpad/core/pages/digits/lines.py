@@ -27,12 +27,18 @@ def reading_order(places: Sequence[PlacedBox]) -> list[list[int]]:
     """The lines of some boxes from the top, each as the numbers of its boxes from left to right."""
     boxes = _level_boxes(np.array(places, float).reshape(-1, 4))
     lines: list[list[int]] = []
+    ends = np.empty(boxes.shape)  # of each line the last box
     for number in np.argsort(boxes[:, 0], kind="stable").tolist():
-        near = [line for line in lines if _follows(boxes, line, number)]
+        tops, bottoms = ends[: len(lines), 1], ends[: len(lines), 3]
+        level = np.flatnonzero((tops < boxes[number, 3]) & (bottoms > boxes[number, 1])).tolist()
+        near = [place for place in level if _follows(boxes, lines[place], number)]
         if near:
-            min(near, key=lambda line: _distance(boxes, line, number)).append(number)
+            place = min(near, key=lambda place: _distance(boxes, lines[place], number))
+            lines[place].append(number)
         else:
+            place = len(lines)
             lines.append([number])
+        ends[place] = boxes[number]
     for line in lines:
         line.sort(key=lambda number: float(boxes[number, 0] + boxes[number, 2]))
     return _ordered(boxes, lines)

@@ -12,6 +12,7 @@ from digitpad.core.pages.digits.company import in_company, without_words
 from digitpad.core.pages.digits.cover import cheapest
 from digitpad.core.pages.digits.groups import is_clear, propose
 from digitpad.core.pages.digits.judge import judge, rejected
+from digitpad.core.pages.digits.known import without_known
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.lines import reading_order
 from digitpad.core.pages.digits.pieces import Patch
@@ -23,18 +24,21 @@ _LEAST_AT_FINEST: Final = 9.0
 _MOST: Final = 400.0  # pixels of a digit's larger side at a level, but the coarsest
 _MANY: Final = 300  # pieces of ink at one level: so many are looked at only if a sample is worth it
 _SAMPLE: Final = 100
-_WORTH: Final = 0.12  # of the sample must be clear digits, and no bars
+_WORTH: Final = 0.12  # of the sample must be clear digits
+_BAR_WORTH: Final = 0.15  # of another clear digit
 _CLEAR: Final = 0.8  # probability
 
 
 def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable[[], None]) -> list[list[Sighting]]:
     """The digits of a sheet, line by line; what may be taken for digits but is none is among them."""
-    found = []
-    for number, level in enumerate(levels):
+    found: list[Sighting] = []
+    for number in reversed(range(len(levels))):  # small digits are clear at the finest level, and need no other
+        level = levels[number]
         least = _LEAST_AT_FINEST if number == len(levels) - 1 else _LEAST
         most = np.inf if number == 0 else _MOST
         check()
-        found.append(_read_level(level, (least, most), classifier, check))
+        found, pieces = without_known(level.pieces, level.scale, found)
+        found += _read_level(level, pieces, (least, most), classifier, check)
     height, width = levels[-1].ink.shape
     digits = in_company(without_text(agreed(found)), (width / levels[-1].scale, height / levels[-1].scale))
     lines = [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
@@ -42,10 +46,13 @@ def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable
 
 
 def _read_level(
-    level: Level, sizes: tuple[float, float], classifier: Classifier, check: Callable[[], None]
+    level: Level,
+    pieces: Sequence[Patch],
+    sizes: tuple[float, float],
+    classifier: Classifier,
+    check: Callable[[], None],
 ) -> list[Sighting]:
-    """What is read at one level, and what of it is no digit."""
-    pieces = level.pieces
+    """What is read in pieces of one level, and what of it is no digit."""
     if not _are_digits([piece for piece in pieces if sizes[0] <= piece.size <= sizes[1]], classifier):
         return []
     chosen, unread = cheapest(propose(pieces, level.meeting, sizes, classifier, lambda _: check()))
@@ -59,4 +66,6 @@ def _are_digits(pieces: Sequence[Patch], classifier: Classifier) -> bool:
     if len(pieces) <= _MANY:
         return True
     said = judge(pieces[:: len(pieces) // _SAMPLE], classifier)
-    return sum(is_clear(one, _CLEAR) for one in said) >= _WORTH * len(said)
+    clear = sum(is_clear(one, _CLEAR) for one in said)
+    bars = sum(one is not None and one.probability >= _CLEAR for one in said) - clear
+    return clear + _BAR_WORTH * bars >= _WORTH * len(said)

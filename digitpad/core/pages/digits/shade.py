@@ -19,10 +19,12 @@ _PAPER: Final = 0.1  # probability of ink: pixels with less are paper
 _INK: Final = 0.6  # probability of ink: pixels with more are surely ink
 _FAINTEST: Final = 0.25  # of the contrast of most of a picture's ink: fainter ink counts as that faint
 _MOST: Final = 0.75  # of the sure ink has less contrast than is said of it
-_NONE: Final = 0.1  # of the contrast of the ink around: what has less is paper
+_CONTRASTS: Final = (0.1, 0.3, 1.0)  # of that of the ink around
+_SHARES: Final = (0.0, 0.5, 1.0)  # of the network's ink that is left with it: the hollows of fat strokes are paper
+_PROBABILITIES: Final = (0.0, 0.35, 0.6)  # of ink: from the last one on the picture alone tells how dark it is
+_GATES: Final = (0.0, 0.35, 1.0)
 _GRAIN: Final = np.float32(2.5)  # of the mean difference of paper from what is around it: ink differs more
 _LEAST_CONTRAST: Final = 5.0  # grey levels: fainter ink cannot be told from noise
-_FULL: Final = 0.4  # the same: what has more is ink as the network says
 
 
 def shaded(ink: Ink, grey: Grey) -> Ink:
@@ -39,9 +41,11 @@ def shaded(ink: Ink, grey: Grey) -> Ink:
     usual = float(np.quantile(contrast[sure > 0], _MOST))
     ink_contrast = _around(contrast, sure)
     level = np.maximum(ink_contrast, np.float32(max(1.0, _FAINTEST * usual)))
-    share = (contrast / level - np.float32(_NONE)) / np.float32(_FULL - _NONE)
     grain = np.maximum(_GRAIN * _around(contrast, paper), np.float32(_LEAST_CONTRAST))
-    found: Ink = ink * share.clip(0, 1) * (ink_contrast >= grain)
+    at = (ink > 0.01) & (ink_contrast >= grain)
+    shares = np.interp(contrast[at] / level[at], _CONTRASTS, _SHARES)
+    found = np.zeros(ink.shape, np.float32)
+    found[at] = np.interp(ink[at], _PROBABILITIES, _GATES) * shares
     return found
 
 

@@ -1,4 +1,7 @@
-"""Which way up a page is, and how its digits lean: by how well the classifier reads a sample of them at each angle."""
+"""Which way up a page is, and how it leans: lines of ink tell the direction, the classifier which side is up.
+
+Where there is too little ink for lines, how well the classifier reads a sample of it at each angle tells both.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from digitpad.core.pages.digits.groups import BARS
 from digitpad.core.pages.digits.judge import judge
 from digitpad.core.pages.digits.pieces import Patch
+from digitpad.core.pages.digits.rows import row_directions
 from digitpad.core.recognition.predict import Classifier
 
 _SAMPLE: Final = 24
 _FEWEST: Final = 6  # pieces that may be digits: fewer are no evidence
-_SIZES: Final = (20, 160)  # pixels of a piece's larger side
+_SIZES: Final = (14, 160)  # pixels of a piece's larger side
 _OF_USUAL: Final = (0.6, 1.7)  # of the size that most ink has
+_HALF: Final = 180  # degrees
 _COARSE: Final = 30  # degrees between the angles that are tried first
 _STEP: Final = 15  # degrees between those that are tried around the best one
 _TELLING: Final = 30  # degrees to both sides: a page on which digits are read as well there may lean
@@ -30,6 +36,8 @@ _CERTAIN: Final = 2.5  # standard errors of that average
 _CLEAR: Final = 0.8  # probability
 _UPRIGHT: Final = 0.6  # of the sample: so many clear digits need no turning
 _READABLE: Final = 0.62  # of the sample must be clear after it
+_TELL: Final = 0.35  # of the sample must be clear and no bars, which look the same upside down, before a page is turned
+_LITTLE: Final = 20  # degrees: digits are read as well where they lean by less
 
 
 def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Callable[[], None]) -> int:
@@ -37,45 +45,89 @@ def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Calla
 
     `levels`: the pieces of ink of each level.
     """
-    samples = [_sample(pieces) for pieces in levels]
-    sample = max(samples, key=lambda some: (len(some), sum(piece.size for piece in some)), default=[])
-    if len(sample) < _FEWEST:
+    samples = [_alike(pieces) for pieces in levels]
+    pieces = max(samples, key=lambda some: (min(len(some), _SAMPLE), sum(piece.size for piece in some)), default=[])
+    if len(pieces) < _FEWEST:
         return 0
-    said = {0: _logs(sample, 0, classifier)}
-    readable = bool((said[0] > np.log(_CLEAR)).mean() >= _UPRIGHT)
-    if readable:
-        check()
-        said |= {angle: _logs(sample, angle, classifier) for angle in (-_TELLING, _TELLING)}
-        level = float(said[0].mean())
-        least = level - _AS_GOOD if level > -_SATURATED else level + _BETTER / 2
-        if max(float(said[angle].mean()) for angle in (-_TELLING, _TELLING)) < least:
-            return 0
-    best = _tried(said, sample, classifier, check)
-    gains = said[best] - said[0]
-    certain = gains.mean() > max(_BETTER, _CERTAIN * float(gains.std()) / np.sqrt(len(sample)))
-    if not (readable or certain) or (said[best] > np.log(_CLEAR)).mean() < _READABLE:
-        return 0
-    return _middle(said, best)
+    places = np.linspace(0, len(pieces) - 1, min(_SAMPLE, len(pieces))).round().astype(int)
+    angles = _Angles([pieces[place] for place in places.tolist()], classifier, check)
+    directions = row_directions(max(samples, key=len))
+    return _along_rows(angles, directions) if directions else _by_digits(angles)
 
 
-def _tried(
-    said: dict[int, NDArray[np.float64]], sample: Sequence[Patch], classifier: Classifier, check: Callable[[], None]
-) -> int:
-    """The best angle of all, what the sample says at each angle that was tried added: everywhere roughly, then around
-    the best one."""
+class _Angles:
+    """What the classifier says of a sample of ink at each angle that it is asked about."""
 
-    def best_of(angles: range) -> int:
+    def __init__(self, sample: Sequence[Patch], classifier: Classifier, check: Callable[[], None]) -> None:
+        self._sample, self._classifier, self._check = sample, classifier, check
+        self._bars: dict[int, NDArray[np.bool_]] = {}
+        self.said: dict[int, NDArray[np.float64]] = {}
+
+    def ask(self, *angles: int) -> None:
+        """About clockwise turns by so many degrees."""
         for angle in angles:
-            turn = 180 - (180 - angle) % 360
-            if turn not in said:
-                check()
-                said[turn] = _logs(sample, turn, classifier)
-        return max(said, key=lambda angle: float(said[angle].mean()))
+            turn = _HALF - (_HALF - angle) % 360
+            if turn in self.said:
+                continue
+            self._check()
+            said = judge([turned_patch(patch, turn) if turn else patch for patch in self._sample], self._classifier)
+            self.said[turn] = np.log([max(one.probability, _FLOOR) if one else _FLOOR for one in said])
+            self._bars[turn] = np.array([one is None or one.prediction.digit in BARS for one in said])
 
-    best, before = best_of(range(_COARSE - 180, 181, _COARSE)), None
+    def mean(self, angle: int) -> float:
+        """The mean logarithm of being a digit."""
+        return float(self.said[angle].mean())
+
+    def clear(self, angle: int) -> float:
+        """The share of the sample that is clearly digits."""
+        return float((self.said[angle] > np.log(_CLEAR)).mean())
+
+    def best(self) -> int:
+        """The angle at which digits are read best."""
+        return max(self.said, key=self.mean)
+
+    def certain(self, angle: int, before: int) -> bool:
+        """Whether digits are read so much better at one angle than at another that it is no chance."""
+        gains = self.said[angle] - self.said[before]
+        tell = float(((self.said[angle] > np.log(_CLEAR)) & ~self._bars[angle]).mean())
+        least = max(_BETTER, _CERTAIN * float(gains.std()) / np.sqrt(len(gains)))
+        return bool(gains.mean() > least and self.clear(angle) >= _READABLE and tell >= _TELL)
+
+
+def _along_rows(angles: _Angles, directions: Sequence[int]) -> int:
+    """The lean of a page whose rows of ink lie in one of some directions."""
+    angles.ask(0)
+    flattest = min(directions, key=abs)
+    if angles.clear(0) >= _UPRIGHT and abs(flattest) < _LITTLE:
+        return flattest
+    tried = [turn for direction in directions for turn in (direction, direction + _HALF)]
+    angles.ask(*tried)
+    turns = [_HALF - (_HALF - turn) % 360 for turn in tried]
+    best = max(turns, key=angles.mean)
+    if angles.certain(best, 0):
+        return best
+    as_good = angles.clear(flattest) >= _READABLE and angles.mean(flattest) >= angles.mean(0) - _AS_GOOD
+    return flattest if as_good else 0
+
+
+def _by_digits(angles: _Angles) -> int:
+    """The lean of a page with little ink, at which its digits are read best."""
+    angles.ask(0)
+    readable = angles.clear(0) >= _UPRIGHT
+    if readable:
+        angles.ask(-_TELLING, _TELLING)
+        level = angles.mean(0)
+        least = level - _AS_GOOD if level > -_SATURATED else level + _BETTER / 2
+        if max(angles.mean(-_TELLING), angles.mean(_TELLING)) < least:
+            return 0
+    angles.ask(*range(_COARSE - _HALF, _HALF + 1, _COARSE))
+    best, before = angles.best(), None
     while best != before:
-        before, best = best, best_of(range(best - _AROUND, best + _AROUND + 1, _STEP))
-    return best
+        angles.ask(*range(best - _AROUND, best + _AROUND + 1, _STEP))
+        before, best = best, angles.best()
+    if angles.certain(best, 0) or (readable and angles.clear(best) >= _READABLE):
+        return _middle(angles.said, best)
+    return 0
 
 
 def _middle(said: Mapping[int, NDArray[np.float64]], best: int) -> int:
@@ -91,20 +143,14 @@ def _middle(said: Mapping[int, NDArray[np.float64]], best: int) -> int:
     return round((middle + 179) % 360 - 179)
 
 
-def _logs(sample: Sequence[Patch], angle: int, classifier: Classifier) -> NDArray[np.float64]:
-    """The logarithm of each one's probability of being a digit, after a clockwise turn by so many degrees."""
-    said = judge([turned_patch(patch, angle) for patch in sample], classifier)
-    return np.log([max(one.probability, _FLOOR) if one else _FLOOR for one in said])
-
-
 def turned_patch(patch: Patch, angle: float) -> Patch:
     """The ink turned clockwise by so many degrees; where it lies is lost."""
     image = Image.fromarray(patch.ink).rotate(-angle, Image.Resampling.BILINEAR, expand=True)
     return Patch(0, 0, np.asarray(image, np.float32).clip(0, 1))
 
 
-def _sample(pieces: Sequence[Patch]) -> list[Patch]:
-    """Things of about the size that most ink has, from all over the page."""
+def _alike(pieces: Sequence[Patch]) -> list[Patch]:
+    """Things of about the size that most ink has."""
     fitting = [piece for piece in pieces if _SIZES[0] <= piece.size <= _SIZES[1] and min(piece.ink.shape) >= 4]
     if not fitting:
         return []
@@ -114,6 +160,4 @@ def _sample(pieces: Sequence[Patch]) -> list[Patch]:
     middle = int(np.searchsorted(np.cumsum(weights[order]), weights.sum() / 2))
     usual = sizes[order[min(middle, len(order) - 1)]]
     low, high = _OF_USUAL
-    fitting = [piece for piece in fitting if low * usual <= piece.size <= high * usual]
-    places = np.linspace(0, len(fitting) - 1, min(_SAMPLE, len(fitting))).round().astype(int)
-    return [fitting[place] for place in places.tolist()]
+    return [piece for piece in fitting if low * usual <= piece.size <= high * usual]

@@ -6,23 +6,37 @@ They name digits by their boxes: an edit that waits in line finds them again in 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TypeAlias
 
+from digitpad.core.ink.network import LoadInk
 from digitpad.core.pages import edit as page_edit
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page import PageDigit, PageReading
+from digitpad.core.pages.read_again import read_region
 from digitpad.core.recognition.predict import Classifier
 
 GetClassifier: TypeAlias = Callable[[], Classifier]
 """The network to ask, loaded when it is first asked for. Raises DigitpadError."""
-PageEdit: TypeAlias = Callable[[PageReading, GetClassifier], PageReading]
+
+
+@dataclass(frozen=True)
+class EditNetworks:
+    """Whom an edit may ask; `check`: called with the share that is done, 0..1, it ends the edit by raising."""
+
+    classifier: GetClassifier
+    ink: LoadInk
+    check: Callable[[float], None]
+
+
+PageEdit: TypeAlias = Callable[[PageReading, EditNetworks], PageReading]
 
 
 def correcting(digits: Iterable[PageDigit], value: int | None) -> PageEdit:
     """Each of them is `value`; None: what the network says."""
     boxes = _boxes(digits)
 
-    def edit(reading: PageReading, classifier: GetClassifier) -> PageReading:
+    def edit(reading: PageReading, networks: EditNetworks) -> PageReading:
         for digit in _found(reading, boxes):
             reading = page_edit.correct(reading, digit, value)
         return reading
@@ -34,7 +48,7 @@ def confirming(digits: Iterable[PageDigit]) -> PageEdit:
     """Each of them is what the network says, for certain."""
     boxes = _boxes(digits)
 
-    def edit(reading: PageReading, classifier: GetClassifier) -> PageReading:
+    def edit(reading: PageReading, networks: EditNetworks) -> PageReading:
         for digit in _found(reading, boxes):
             reading = page_edit.correct(reading, digit, digit.digit)
         return reading
@@ -45,22 +59,22 @@ def confirming(digits: Iterable[PageDigit]) -> PageEdit:
 def removing(digits: Iterable[PageDigit]) -> PageEdit:
     """They are gone."""
     boxes = _boxes(digits)
-    return lambda reading, classifier: page_edit.remove(reading, _found(reading, boxes))
+    return lambda reading, networks: page_edit.remove(reading, _found(reading, boxes))
 
 
 def merging(digits: Iterable[PageDigit]) -> PageEdit:
     """They are one digit."""
     boxes = _boxes(digits)
-    return lambda reading, classifier: page_edit.merge(reading, _found(reading, boxes), classifier())
+    return lambda reading, networks: page_edit.merge(reading, _found(reading, boxes), networks.classifier())
 
 
 def splitting(digit: PageDigit) -> PageEdit:
     """It is two digits."""
     boxes = _boxes([digit])
 
-    def edit(reading: PageReading, classifier: GetClassifier) -> PageReading:
+    def edit(reading: PageReading, networks: EditNetworks) -> PageReading:
         for found in _found(reading, boxes)[:1]:
-            return page_edit.split(reading, found, classifier())
+            return page_edit.split(reading, found, networks.classifier())
         return reading
 
     return edit
@@ -68,7 +82,14 @@ def splitting(digit: PageDigit) -> PageEdit:
 
 def adding_digit(box: Box) -> PageEdit:
     """There is a digit in a box that a person has drawn."""
-    return lambda reading, classifier: page_edit.add(reading, box, classifier())
+    return lambda reading, networks: page_edit.add(reading, box, networks.classifier())
+
+
+def reading_region(box: Box) -> PageEdit:
+    """What a person has drawn a box around is read by itself, as large as it is."""
+    return lambda reading, networks: read_region(
+        reading, box, networks.classifier(), networks.ink(), check=networks.check
+    )
 
 
 def _boxes(digits: Iterable[PageDigit]) -> frozenset[Box]:

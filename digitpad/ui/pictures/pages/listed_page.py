@@ -10,9 +10,10 @@ from typing import TypeVar
 import numpy as np
 
 from digitpad.core.drawing.history import History
+from digitpad.core.pages.digits.levels import LEAST_INK, Level
 from digitpad.core.pages.edit import Lines
 from digitpad.core.pages.page import PageReading
-from digitpad.core.pages.paper import Step
+from digitpad.core.pages.paper import Paper, Step
 from digitpad.ui.background.worker import AnyJob
 from digitpad.ui.pictures.pages.page_picture import PagePicture
 
@@ -31,12 +32,18 @@ class PageState(Enum):
 
 @dataclass(frozen=True, eq=False)
 class PageVersion:
-    """What a person may come back to. `lines`: None until the page, turned like this, was read."""
+    """What a person may come back to. `lines`: None until the page, turned like this, was read.
+
+    `least_ink`: probability of handwriting from which a pixel is ink.
+    """
 
     quarter_turns: int | None = None
     lines: Lines | None = None
     edited: bool = False
     """Whether the person has changed what was read."""
+    least_ink: float = LEAST_INK
+    is_ink_step: bool = False
+    """Whether the step that led to it was another `least_ink`, and nothing was changed since."""
 
 
 class ListedPage:
@@ -88,6 +95,21 @@ class ListedPage:
         """Whether the person has changed what was read, and neither saved nor copied it."""
         return self.version.edited and self.version is not self._kept
 
+    @property
+    def lacks_only_ink(self) -> bool:
+        """Whether the reading is that of the version of now but for the limit of ink."""
+        reading, version = self.reading, self.version
+        if reading is None or self.light or reading.quarter_turns != version.quarter_turns:
+            return False
+        return version.is_ink_step or reading.least_ink != version.least_ink
+
+    @property
+    def seen_reading(self) -> PageReading | None:
+        """What is to be seen: while only the limit of ink changes, what was read before stays."""
+        if self.state is PageState.READ or (self.job is not None and self.lacks_only_ink):
+            return self.reading
+        return None
+
     def keep(self, version: PageVersion) -> None:
         """This version was saved or copied."""
         self._kept = version
@@ -95,22 +117,33 @@ class ListedPage:
     def turn(self, by: int) -> None:
         """Ask for the page turned by so many clockwise quarter turns; it is to be read anew."""
         now = self.version
-        turned = PageVersion(((now.quarter_turns or 0) + by) % 4)
+        turned = PageVersion(((now.quarter_turns or 0) + by) % 4, least_ink=now.least_ink)
         if now.lines is None:
             self._history.replace(turned)
         else:
             self._history.change(turned)
 
+    def use_ink(self, least_ink: float) -> None:
+        """Ask for the page read with another limit of ink; several changes of it one after the other are one step."""
+        now = self.version
+        if least_ink == now.least_ink:
+            return
+        wanted = PageVersion(now.quarter_turns, least_ink=least_ink, is_ink_step=True)
+        if now.lines is None or now.is_ink_step:
+            self._history.replace(wanted)
+        else:
+            self._history.change(wanted)
+
     def edit(self, reading: PageReading) -> None:
         """Go on to an edited reading, as one step."""
-        self._shown = PageVersion(reading.quarter_turns, reading.lines, edited=True)
+        self._shown = PageVersion(reading.quarter_turns, reading.lines, edited=True, least_ink=reading.least_ink)
         self._history.change(self._shown)
         self.reading = reading
 
     def settle(self, reading: PageReading, picture: PagePicture) -> None:
         """What was asked for was read, which is no step."""
         before = self.version
-        self._shown = PageVersion(reading.quarter_turns, reading.lines, before.edited)
+        self._shown = replace(before, quarter_turns=reading.quarter_turns, lines=reading.lines)
         self._history.replace(self._shown)
         if self._kept is before:
             self._kept = self._shown
@@ -120,6 +153,8 @@ class ListedPage:
         """What was asked for cannot be read: back to what is shown."""
         self.preview = None
         self._history.return_to(self._shown)
+        if self.version.is_ink_step:  # it took the place of what is shown
+            self._history.replace(self._shown)
 
     def undo(self) -> None:
         """Go back one step."""
@@ -133,6 +168,8 @@ class ListedPage:
         """Make the reading that of the version of now, if that needs no pixels that are not there."""
         version, reading = self.version, self.reading
         if reading is None or self.light or version.lines is None or reading.quarter_turns != version.quarter_turns:
+            return False
+        if reading.least_ink != version.least_ink:
             return False
         self.reading = replace(reading, lines=version.lines)
         self._shown = version
@@ -154,13 +191,18 @@ class ListedPage:
 
 
 def _without_pixels(thing: _T) -> _T:
-    """The same dataclass without steps, its arrays replaced by ones of the same shape that take no memory."""
+    """The same dataclass without steps, its arrays replaced by ones of the same shape that take no memory.
+
+    Those of its sheets, too.
+    """
     changes: dict[str, object] = {}
     for name, value in _big_parts(thing):
         if isinstance(value, np.ndarray):
             changes[name] = np.broadcast_to(np.zeros((), value.dtype), value.shape)
         else:
-            changes[name] = () if isinstance(value, tuple) else _without_pixels(value)
+            parts = value if isinstance(value, tuple) else ()
+            smaller = tuple(_without_pixels(part) for part in parts if not isinstance(part, Step))
+            changes[name] = smaller if isinstance(value, tuple) else _without_pixels(value)
     return replace(thing, **changes)  # type: ignore[type-var]
 
 
@@ -182,5 +224,5 @@ def _big_parts(thing: object) -> list[tuple[str, object]]:
 
 def _holds_arrays(value: object) -> bool:
     if isinstance(value, tuple):
-        return bool(value) and isinstance(value[0], Step)
+        return bool(value) and isinstance(value[0], (Step, Paper, Level))
     return is_dataclass(value)

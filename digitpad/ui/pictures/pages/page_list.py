@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -11,17 +11,18 @@ from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DataError
-from digitpad.core.ink.network import LoadInk
+from digitpad.core.ink.network import InkNetwork, LoadInk
 from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
-from digitpad.ui.pictures.pages.edits import PageEdit
+from digitpad.ui.pictures.pages.edits import EditNetworks, PageEdit
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.page_picture import PagePicture
 from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
-from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version
+from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version, read_with_ink
 
 _T = TypeVar("_T")
 _MOST_PIXEL_BYTES: Final = 600_000_000
@@ -54,15 +55,14 @@ class PageList(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._load_ink: LoadInk = cache(load_ink)
         self._model: Model | None = None
         self._pages: list[ListedPage] = []
         self._current: ListedPage | None = None
         self._recent: list[ListedPage] = []
         self._pasted: QTemporaryDir | None = None
         self._pasted_count = 0
-        self._reader = PictureThread("picture reader", load=load, new_loader=new_loader, parent=self)
-        self._helper = PictureThread("picture editor", load=load, new_loader=new_loader, parent=self)
+        new_thread = partial(PictureThread, load=load, load_ink=load_ink, new_loader=new_loader, parent=self)
+        self._reader, self._helper = new_thread("picture reader"), new_thread("picture editor")
         for thread in (self._reader, self._helper):
             thread.worker.changed.connect(self.busy_changed)
         self._starter = BackgroundWorker("picture process", self)
@@ -140,6 +140,14 @@ class PageList(QObject):
             page.turn(by)
             self._read(page)
 
+    def use_ink(self, least_ink: float) -> None:
+        """Read the page that is shown with another limit of what is ink, for this page only; that can be undone."""
+        page = self._current
+        if page is not None and page.state in (PageState.READ, PageState.READING, PageState.WAITING):
+            page.use_ink(least_ink)
+            if page.version.lines is None:
+                self._read(page)
+
     def edit(self, edit: PageEdit, then: Callable[[], object] = lambda: None) -> None:
         """Change the reading of the page that is shown, as one step, `then` do something else."""
         page = self._current
@@ -148,8 +156,10 @@ class PageList(QObject):
 
         model = self._model
 
-        def run(_: Work) -> PageReading:
-            return edit(page.reading or _gone(), lambda: self._helper.cache.classifier(model))
+        def run(work: Work) -> PageReading:
+            thread = self._helper
+            networks = EditNetworks(lambda: thread.cache.classifier(model), thread.ink, work.check)
+            return edit(page.reading or _gone(), networks)
 
         def done(reading: PageReading) -> None:
             now = page.reading
@@ -225,11 +235,17 @@ class PageList(QObject):
         if page.job is not None:
             old, page.job = page.job, None
             self._reader.worker.cancel(old)
-        version, model = page.version, self._model
+        version, model, thread = page.version, self._model, self._reader
+        found = (page.reading, page.picture) if page.reading is not None and page.lacks_only_ink else None
+
+        def networks() -> tuple[Classifier, InkNetwork]:
+            return thread.cache.classifier(model), thread.ink()
 
         def run(work: Work) -> tuple[PageReading, PagePicture]:
-            loaded = self._reader.loader.load_page(page.path, page.number, check=partial(work.check, 0.0))
-            return read_version(loaded, version, work, lambda: (self._reader.cache.classifier(model), self._load_ink()))
+            if found is not None:
+                return read_with_ink(found, version, work, networks)
+            loaded = thread.loader.load_page(page.path, page.number, check=partial(work.check, 0.0))
+            return read_version(loaded, version, work, networks)
 
         job = Job(run)
         job.begun = lambda: self._on_begun(page, job)

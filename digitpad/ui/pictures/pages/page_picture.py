@@ -77,7 +77,7 @@ def picture_of_page(page: Page) -> PagePicture:
 
 def picture_of_reading(reading: PageReading, seen: PagePicture | None = None) -> PagePicture:
     """The page and its steps; `seen`: of the page alone, if it was not turned since."""
-    picture = seen if seen is not None and not reading.quarter_turns else picture_of_page(reading.page)
+    picture = seen if seen is not None else picture_of_page(reading.page)
     height, width = reading.page.grey.shape
     layers = [picture.layers[0]]
     flat = reading.steps[0].grey.shape if reading.steps else (height, width)

@@ -14,6 +14,7 @@ from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.pages.picture import Page, has_one_page
+from digitpad.core.pages.read_again import read_again
 from digitpad.core.picture_files import pictures_in
 from digitpad.core.recognition.predict import Classifier
 from digitpad.ui.background.worker import Work
@@ -87,8 +88,20 @@ def read_version(
         page,
         *networks(),
         quarter_turns=turns,
+        least_ink=version.least_ink,
         check=lambda share: work.check(_LOADED_SHARE + (1 - _LOADED_SHARE) * share),
     )
     if version.lines is not None:
         reading = replace(reading, lines=version.lines)
     return reading, picture_of_reading(reading, seen if reading.quarter_turns == (turns or 0) else None)
+
+
+def read_with_ink(
+    found: tuple[PageReading, PagePicture | None], version: PageVersion, work: Work, networks: GetNetworks
+) -> tuple[PageReading, PagePicture]:
+    """Read a page that was read with a version's other limit of ink. Of a version whose lines are known, they stay."""
+    reading, picture = found
+    again = read_again(reading, *networks(), least_ink=version.least_ink, check=work.check)
+    if version.lines is not None:
+        again = replace(again, lines=version.lines)
+    return again, picture_of_reading(again, picture)

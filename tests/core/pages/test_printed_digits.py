@@ -1,0 +1,98 @@
+"""Digits whose ink is print are marked as printed, and stay so when they are edited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from digitpad.core.ink.network import InkMaps, InkNetwork
+from digitpad.core.pages.digits.pieces import around
+from digitpad.core.pages.edit import add, merge, remove, split
+from digitpad.core.pages.output import file_reading, json_entry
+from digitpad.core.pages.page import PageReading, read_page
+from digitpad.core.pages.picture import Page
+from digitpad.core.pages.read_again import read_again, read_region
+from digitpad.core.paths import default_paths
+from digitpad.core.recognition.predict import Classifier
+from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.runtime.litert import load_classifier
+from tests.support import pages
+
+LINES = ("2803", "475")
+
+
+class PrintAbove:
+    """The real network, but above a third of the page all ink is print, below all is handwriting."""
+
+    def __init__(self, network: InkNetwork, height: float) -> None:
+        self._network = network
+        self._share = height
+
+    def ink(self, grey: NDArray[np.uint8]) -> NDArray[np.float32]:
+        return self.maps(grey).ink
+
+    def maps(self, grey: NDArray[np.uint8], *, check: Callable[[], None] = lambda: None) -> InkMaps:
+        maps = self._network.maps(grey, check=check)
+        above = (np.arange(grey.shape[0]) < self._share * grey.shape[0])[:, None]
+        nothing = np.zeros_like(maps.ink)
+        return replace(maps, written=np.where(above, nothing, maps.ink), printed=np.where(above, maps.ink, nothing))
+
+
+@pytest.fixture(scope="module")
+def classifier() -> Classifier:
+    bundled = default_paths().bundled_models
+    return load_classifier(Registry(bundled, bundled / "none").find(DEFAULT_MODEL))
+
+
+@pytest.fixture(scope="module")
+def mixed(network: InkNetwork) -> InkNetwork:
+    return PrintAbove(network, 0.5)
+
+
+@pytest.fixture(scope="module")
+def reading(classifier: Classifier, mixed: InkNetwork) -> PageReading:
+    """The first line is print, the second one is written."""
+    picture, truth = pages.make_page(3, kind="clean", lines=LINES, paper="white", ink="black", size=(800, 600))
+    grey = np.asarray(picture.convert("L"))
+    middle = round((max(d.y + d.h for d in truth.digits if d.line == 0) + truth.digits[-1].y) / 2)
+    found = read_page(Page(np.roll(grey, 300 - middle, axis=0), None, "page.png"), classifier, mixed)
+    assert found.text == "\n".join(LINES)
+    return found
+
+
+def printed(reading: PageReading) -> list[str]:
+    """Of each line, which things are printed."""
+    return ["".join("p" if digit.printed else "-" for digit in line) for line in reading.lines]
+
+
+def test_printed_digits_are_told_from_written_ones(reading: PageReading) -> None:
+    assert printed(reading) == ["pppp", "---"]
+
+
+def test_json_says_so(reading: PageReading) -> None:
+    entry = json_entry(file_reading("page.png", [reading]))
+    assert [[digit["printed"] for digit in line["digits"]] for line in entry["lines"]] == [[True] * 4, [False] * 3]
+
+
+def test_edits_keep_it(reading: PageReading, classifier: Classifier) -> None:
+    first, second, *_ = reading.lines[0]
+    assert printed(merge(reading, [first, second], classifier))[0].startswith("p")
+    assert printed(split(reading, first, classifier)) == ["ppppp", "---"]
+    assert printed(split(reading, reading.lines[1][0], classifier)) == ["pppp", "----"]
+    for line, place in ((0, 1), (1, 1)):
+        digit = reading.lines[line][place]
+        left, top, right, bottom = digit.box
+        assert printed(
+            add(remove(reading, [digit]), (left - 2, top - 2, right + 2, bottom + 2), classifier)
+        ) == printed(reading)
+
+
+def test_reading_again_tells_it_too(reading: PageReading, classifier: Classifier, network: InkNetwork) -> None:
+    assert printed(read_again(reading, classifier, network, least_ink=0.2)) == ["pppp", "---"]
+    left, top, right, bottom = around([digit.box for digit in reading.lines[0]])
+    again = read_region(reading, (left - 5, top - 5, right + 5, bottom + 5), classifier, PrintAbove(network, 1.0))
+    assert printed(again) == ["pppp", "---"]
