@@ -14,8 +14,8 @@ from digitpad.core.pages.digits.pieces import Patch
 
 _CLEAR: Final = 0.9  # probability
 _SIZES: Final = (18, 110)  # pixels of a digit's larger side at its level: no other one reads it better
-_BLURRED: Final = 1.5  # pixels that a box's sides are elsewhere at another level
-_APART: Final = 0.06  # of its size, the same
+_BLURRED: Final = 1.25  # pixels that a box's sides are elsewhere at another level
+_APART: Final = 0.025  # of its size, the same
 _AROUND: Final = 1.0  # of its size: as near as that to a thing that is not known, known ones tell what is usual
 _AT_ONCE: Final = 256  # boxes compared with all others at once
 
