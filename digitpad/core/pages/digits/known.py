@@ -14,9 +14,8 @@ from digitpad.core.pages.digits.pieces import Patch
 
 _CLEAR: Final = 0.9  # probability
 _SIZES: Final = (18, 110)  # pixels of a digit's larger side at its level: no other one reads it better
-_SAME: Final = 0.6  # of the area of two boxes together, that is common to both: the same thing
-_LEAST: Final = 14  # pixels of a piece's larger side: smaller ones are no digits at their level, only parts of some
-_SAME_BIT: Final = 0.3  # the same for those, which are blurred
+_BLURRED: Final = 1.25  # pixels that a box's sides are elsewhere at another level
+_APART: Final = 0.025  # of its size, the same
 _AROUND: Final = 1.0  # of its size: as near as that to a thing that is not known, known ones tell what is usual
 _AT_ONCE: Final = 256  # boxes compared with all others at once
 
@@ -49,15 +48,12 @@ def _is_known(one: Sighting) -> bool:
 def _same(boxes: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.intp]:
     """(n,) which of the others each box is the same as, -1 for none."""
     found = np.full(len(boxes), -1, np.intp)
-    areas = _areas(others)
     for start in range(0, len(boxes), _AT_ONCE):
-        some = boxes[start : start + _AT_ONCE, None]
-        sides = np.minimum(some[..., 2:], others[:, 2:]) - np.maximum(some[..., :2], others[:, :2])
-        common = sides.clip(0).prod(-1)
-        shares = common / (_areas(some) + areas - common)
-        sizes = (some[..., 2:] - some[..., :2]).max((1, 2))
-        least = np.where(sizes < _LEAST, _SAME_BIT, _SAME)
-        found[start : start + _AT_ONCE] = np.where(shares.max(1) >= least, shares.argmax(1), -1)
+        some = boxes[start : start + _AT_ONCE]
+        apart = np.abs(some[:, None] - others).max(-1)
+        most = _BLURRED + _APART * (some[:, 2:] - some[:, :2]).max(1)
+        fits = apart[:, ::-1] <= most[:, None]  # of those that fit the one of the level that is the most alike
+        found[start : start + _AT_ONCE] = np.where(fits.any(1), len(others) - 1 - fits.argmax(1), -1)
     return found
 
 
@@ -69,8 +65,3 @@ def _near(boxes: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np
         gaps = np.maximum(box[:2] - others[:, 2:], others[:, :2] - box[2:]).max(1)
         found[place] = bool((gaps <= reach).any())
     return found
-
-
-def _areas(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
-    areas: NDArray[np.float64] = (boxes[..., 2:] - boxes[..., :2]).prod(-1)
-    return areas
