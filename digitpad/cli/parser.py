@@ -12,7 +12,7 @@ from digitpad import __version__
 from digitpad.cli.commands import evaluate, export, models, read, samples, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
 from digitpad.cli.output.documents import DEBUG, print_problem
-from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
+from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory
 
 _COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
@@ -74,7 +74,7 @@ def _sentence(error: Exception) -> str:
         return NO_MEMORY
     if isinstance(error, OSError):
         where = f"The file {error.filename}" if error.filename is not None else "A file"
-        return f"{where} cannot be read or written ({error.strerror or error})."
+        return f"{where} cannot be read or written ({error_words(error)})."
     return str(error)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from digitpad import __version__
 from digitpad.startup import process_start
+from tests.support.sentences import raw_words
 from tests.support.waiting import LIMIT
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -35,6 +36,25 @@ def test_a_wrong_command_line_exits_with_2(digitpad: Run, arguments: list[str]) 
     assert done.returncode == 2
     assert done.stderr.startswith("usage: digitpad")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["train", "--epochs", "9" * 5000],
+        ["train", "--epochs", "many"],
+        ["train", "--learning-rate", "0,01"],
+        ["study", "--seeds", "9" * 5000, "--out", "x"],
+        ["study", "--batch-size", "x" * 5000, "--out", "x"],
+        ["evaluate", "--offset", "x" * 5000],
+    ],
+    ids=lambda arguments: " ".join(arguments)[:40],
+)
+def test_a_wrong_number_is_quoted_short_and_in_words_for_people(digitpad: Run, arguments: list[str]) -> None:
+    message = digitpad(*arguments).stderr.splitlines()[-1]
+    assert " expected, not «" in message
+    assert len(message) < 250
+    assert not raw_words(message)
 
 
 def test_a_traceback_only_for_those_who_ask(digitpad: Run, environment: dict[str, str]) -> None:

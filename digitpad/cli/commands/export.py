@@ -9,7 +9,7 @@ from rich.table import Table
 
 from digitpad.cli.commands.transfer import finished
 from digitpad.cli.exit_codes import CANCELLED, DONE
-from digitpad.cli.options import Commands, add_command
+from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.documents import print_json, result_console
 from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.paths import default_paths
@@ -38,7 +38,12 @@ def add_to(commands: Commands) -> None:
         help=f"of {', '.join(FORMATS)}; repeat it, or put commas between",
     )
     add("--out", type=Path, required=True, metavar="DIR", help="each format gets a new folder in this one")
-    add("--limit", type=int, metavar="N", help="measure on N of MNIST's 10,000 test images only, for a quick try")
+    add(
+        "--limit",
+        type=whole_number,
+        metavar="N",
+        help="measure on N of MNIST's 10,000 test images only, for a quick try",
+    )
     add("--json", action="store_true", help="print the result as one JSON document")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Final, TypeVar
 
-from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
 from digitpad.core.samples.database import DATABASE_NAME, UnreadableDatabase, opened, transaction
 from digitpad.core.samples.old_file import OLD_NAME, OldFile, read_old_file
@@ -208,6 +208,8 @@ def apply_change(table: SampleTable, change: SampleChange) -> None:
 
 def _why(error: Exception) -> str:
     """An error in a few words."""
-    if isinstance(error, OSError):
-        return error.strerror or type(error).__name__
-    return _WORDS.get(str(error), str(error).rstrip("."))
+    if isinstance(error, sqlite3.Error):
+        return _WORDS.get(
+            str(error), f"the database refuses, {getattr(error, 'sqlite_errorname', 'for no known reason')}"
+        )
+    return error_words(error).rstrip(".")

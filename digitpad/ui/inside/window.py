@@ -154,5 +154,5 @@ class InsideWindow(QMainWindow):
     def _on_answered(self, result: object) -> None:
         self.tab.show_result(result)
 
-    def _on_failed(self, details: str) -> None:
-        self.messages.say(self.tr("This could not be shown. {0}").format(details.strip().splitlines()[-1]))
+    def _on_failed(self, why: str) -> None:
+        self.messages.say(self.tr("This could not be shown. {0}").format(why))
