@@ -18,8 +18,12 @@ from PySide6.QtWidgets import (
     QWidgetItem,
 )
 
+from digitpad.ui.widgets.plain_label import PlainLabel
+
 _WIDTH_SHARE: Final = 0.9  # of the screen's free area that scrolled content may ask for; the rest is for what is beside
 _HEIGHT_SHARE: Final = 0.75  # the same: title, menus, margins, buttons
+_READABLE_WIDTH: Final = 480
+"""Pixels of the text of a message that scrolls: some 70 characters a line."""
 _FRAME_MS: Final = 200  # until a window manager has told how wide the frame is that it gave a window
 
 
@@ -58,16 +62,25 @@ class ScrolledContent(QScrollArea):
         return QSize(round(_WIDTH_SHARE * room.width()), round(_HEIGHT_SHARE * room.height()))
 
 
-def _scroll_text(box: QMessageBox, height: int) -> None:
-    """Let the text of a message scroll, so that all of it takes `height` pixels."""
+def _scroll_text(box: QMessageBox, most: QSize) -> None:
+    """Let the text of a message scroll, so that the box takes at most so much room."""
     label, layout = box.findChild(QLabel, "qt_msgbox_label"), box.layout()
-    if label is None or not isinstance(layout, QGridLayout) or layout.indexOf(label) < 0:
+    if label is None or label.isHidden() or not isinstance(layout, QGridLayout):
         return
+    # The box makes itself as large as its own label whenever something changes: another one shows the text.
+    text = PlainLabel()
+    text.setTextFormat(box.textFormat())
+    text.setTextInteractionFlags(box.textInteractionFlags())
+    text.setText(box.text())
+    text.setWordWrap(True)
+    text.setAlignment(Qt.AlignmentFlag.AlignTop)
+    area = ScrolledContent(text, box)
+    rest = box.size() - label.size()
+    width = min(max(label.width(), _READABLE_WIDTH), most.width() - rest.width())
+    bar = box.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    area.setFixedSize(width, min(text.heightForWidth(width - bar), most.height() - rest.height()))
     place = cast(tuple[int, int, int, int], layout.getItemPosition(layout.indexOf(label)))
-    width = label.width() + box.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-    layout.removeWidget(label)
-    area = ScrolledContent(label)
-    area.setMinimumSize(width, height - (box.height() - label.height()))
+    label.hide()
     layout.addWidget(area, *place)
 
 
@@ -79,7 +92,7 @@ def keep_on_screen(window: QWidget) -> None:
     most = room.size() - (frame.size() - window.size())
     if frame.width() > room.width() or frame.height() > room.height():
         if isinstance(window, QMessageBox):
-            _scroll_text(window, most.height() - 2)  # frames of scaled screens are rounded
+            _scroll_text(window, most - QSize(2, 2))  # frames of scaled screens are rounded
         window.setMinimumSize(window.minimumSize().boundedTo(most))
         window.resize(window.size().boundedTo(most))
         frame = window.frameGeometry()
