@@ -16,6 +16,7 @@ from digitpad import __version__
 from digitpad.cli.exit_codes import DONE
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import LateProgress, print_json, result_console, silent_libraries
+from digitpad.cli.output.tables import print_in_width
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.data.stroke_files import read_stroke_file
 from digitpad.core.data.writers import split_writers
@@ -257,7 +258,7 @@ def _print_numbers(console: Console, title: str, result: NumberEvaluation) -> No
     table = _table("length", "n", "right")
     for length, hits in result.by_length.items():
         table.add_row(str(length), str(len(hits)), percent(sum(hits) / len(hits)))
-    console.print(table)
+    print_in_width(console, table)
 
 
 def _read_right(hits: int, n: int) -> str:

@@ -11,6 +11,7 @@ from digitpad.cli.commands.transfer import finished
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.documents import print_json, result_console
+from digitpad.cli.output.tables import print_in_width
 from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Registry
@@ -74,8 +75,6 @@ def _print(exported: tuple[Exported, ...]) -> None:
         table.add_column(
             heading,
             justify="right" if heading in ("size", "n") else "left",
-            no_wrap=heading != "folder",
-            overflow="fold",
         )
     for one in exported:
         low, high = wilson_interval(one.hits, one.n)
@@ -88,4 +87,4 @@ def _print(exported: tuple[Exported, ...]) -> None:
             f"{one.largest_difference:.2g}",
             str(one.folder),
         )
-    result_console().print(table)
+    print_in_width(result_console(), table)

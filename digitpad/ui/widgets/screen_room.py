@@ -30,9 +30,17 @@ _FRAME_MS: Final = 200  # until a window manager has told how wide the frame is 
 class ScrolledContent(QScrollArea):
     """Is as large as its content where the screen has room for that; where it has not, it scrolls."""
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        content: QWidget,
+        parent: QWidget | None = None,
+        *,
+        shares: tuple[float, float] = (_WIDTH_SHARE, _HEIGHT_SHARE),
+    ) -> None:
+        """`shares`: of the width and height of the screen's free area, which the content may ask for at most."""
         super().__init__(parent)
         self._content = content
+        self._shares = shares
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -44,7 +52,10 @@ class ScrolledContent(QScrollArea):
         return QWidgetItem(self._content).sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QWidgetItem(self._content).minimumSize().boundedTo(self._most())
+        least, most = QWidgetItem(self._content).minimumSize(), self._most()
+        # A bar at the side takes width: without room for it, there would be one below, too.
+        bar = self.verticalScrollBar().sizeHint().width() if least.height() > most.height() else 0
+        return (least + QSize(bar, 0)).boundedTo(most)
 
     def hasHeightForWidth(self) -> bool:
         return self._content.hasHeightForWidth()
@@ -59,7 +70,7 @@ class ScrolledContent(QScrollArea):
 
     def _most(self) -> QSize:
         room = self.screen().availableSize()
-        return QSize(round(_WIDTH_SHARE * room.width()), round(_HEIGHT_SHARE * room.height()))
+        return QSize(round(self._shares[0] * room.width()), round(self._shares[1] * room.height()))
 
 
 def _scroll_text(box: QMessageBox, most: QSize) -> None:
@@ -82,6 +93,8 @@ def _scroll_text(box: QMessageBox, most: QSize) -> None:
     place = cast(tuple[int, int, int, int], layout.getItemPosition(layout.indexOf(label)))
     label.hide()
     layout.addWidget(area, *place)
+    area.show()  # or it counts only later
+    box.setFixedSize(layout.totalMinimumSize())
 
 
 def keep_on_screen(window: QWidget) -> None:
@@ -96,7 +109,10 @@ def keep_on_screen(window: QWidget) -> None:
         window.setMinimumSize(window.minimumSize().boundedTo(most))
         window.resize(window.size().boundedTo(most))
         frame = window.frameGeometry()
-    x = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+    left = frame.left()
+    if isinstance(window, QMessageBox) and window.findChild(ScrolledContent) is not None:
+        left = room.left() + (room.width() - frame.width()) // 2  # it has grown to the right
+    x = max(room.left(), min(left, room.right() + 1 - frame.width()))
     y = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
     if (x, y) != (frame.left(), frame.top()):
         window.move(x, y)
