@@ -189,6 +189,11 @@ def _style_sheet(t: Theme) -> str:
     QPushButton#primary:focus {{ border-color: {t.text}; }}
     QPushButton#primary:disabled {{ background: {t.raised}; color: {t.muted}; border-color: {t.border}; }}
     QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 24px; }}
+    /* Fusion's own frame is darker than the window: on a dark one it cannot be seen. */
+    QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {{
+        width: 11px; height: 11px; border: 1px solid {t.muted}; border-radius: 2px; background: {t.surface}; }}
+    QRadioButton::indicator:unchecked {{
+        width: 12px; height: 12px; border: 1px solid {t.muted}; border-radius: 7px; background: {t.surface}; }}
     QProgressBar {{ border: none; border-radius: 4px; background: {t.raised}; height: 8px; max-height: 8px; }}
     QProgressBar::chunk {{ border-radius: 4px; background: {t.accent}; }}
     QSlider:horizontal {{ min-height: 20px; }}  /* the handle's own height is not in Qt's hint: it would be cut */
