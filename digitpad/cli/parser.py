@@ -39,7 +39,11 @@ def build_parser() -> argparse.ArgumentParser:
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run a command and return the exit code: 0 done, 1 declined or incomplete, 2 error, 130 cancelled."""
+    _fill_closed_streams()
     _write_any_character()
+    if "" in arguments:
+        print_problem("One of the arguments is empty; name a file or a value.")
+        return ERROR
     options = build_parser().parse_args(_joined(arguments))
     try:
         code: int = options.run(options)
@@ -76,6 +80,17 @@ def _sentence(error: Exception) -> str:
         where = f"The file {error.filename}" if error.filename is not None else "A file"
         return f"{where} cannot be read or written ({error_words(error)})."
     return str(error)
+
+
+def _fill_closed_streams() -> None:
+    """Standard streams that the caller has closed lead nowhere; else the next file that is opened takes their place."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            try:
+                os.fstat(number)
+            except OSError:
+                os.open(os.devnull, os.O_RDWR)  # the lowest number that is free is this one
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
 
 
 def _write_any_character() -> None:

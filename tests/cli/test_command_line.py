@@ -64,6 +64,22 @@ def test_a_traceback_only_for_those_who_ask(digitpad: Run, environment: dict[str
     assert "ModelError" in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes them")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+def test_closed_standard_streams_are_no_error(environment: dict[str, str], closed: str) -> None:
+    command = f"{sys.executable} -m digitpad models {closed}"
+    done = subprocess.run(
+        ["sh", "-c", command], env=environment, capture_output=True, text=True, timeout=LIMIT, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("arguments", [["read", ""], ["samples", "import", ""], ["evaluate", "--strokes", ""]])
+def test_an_empty_argument_is_called_so(digitpad: Run, arguments: list[str]) -> None:
+    done = digitpad(*arguments)
+    assert (done.returncode, done.stderr) == (2, "digitpad: One of the arguments is empty; name a file or a value.\n")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break differently")
 def test_a_reader_that_leaves_is_no_error(environment: dict[str, str]) -> None:
     command = [sys.executable, "-m", "digitpad", "models", "--json"]

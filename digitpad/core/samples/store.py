@@ -27,6 +27,14 @@ _WORDS: Final = {
 }
 
 
+class UnwrittenSamples(DataError):
+    """Samples that cannot be written, and are kept in memory. `why`: a sentence."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"{why} They are kept while digitpad is open, and written as soon as that is possible.")
+        self.why = why
+
+
 class SampleStore:
     """The samples in a folder, which need not exist yet. May be used from several threads.
 
@@ -101,10 +109,7 @@ class SampleStore:
             try:
                 others, position = self._guarded(self._write)
             except (OSError, sqlite3.Error, DigitpadError) as error:
-                raise DataError(
-                    f"Your samples cannot be written in {self.folder} ({_why(error)}). "
-                    "They are kept while digitpad is open, and written as soon as that is possible."
-                ) from None
+                raise UnwrittenSamples(f"Your samples cannot be written in {self.folder} ({_why(error)}).") from None
             self._take(others)
             for change in self._unwritten:
                 apply_change(self._table, change)
