@@ -88,9 +88,14 @@ class PredictionPanel(QFrame):
         full, least = self._number.sizeHint().height(), self._number.minimumSizeHint().height()
         self._number.setMaximumHeight(full)
         width, wide, low = self.minimumWidth() or self.width(), 2 * GRID, GRID // 2
+        self._title.show()
         self._layout.setContentsMargins(wide, wide, wide, wide)
+        self._layout.setSpacing(GRID)
         if room and self._layout.totalHeightForWidth(width) > room:
             self._layout.setContentsMargins(wide, low, wide, low)
+            self._layout.setSpacing(low)
+            if self._layout.totalHeightForWidth(width) - (full - least) > room:
+                self._title.hide()
             missing = self._layout.totalHeightForWidth(width) - room
             self._number.setMaximumHeight(max(full - max(missing, 0), least))
 
@@ -100,7 +105,7 @@ class PredictionPanel(QFrame):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        title = PlainLabel(self.tr("Answer"))
+        self._title = title = PlainLabel(self.tr("Answer"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

@@ -44,9 +44,42 @@ def test_no_bar_is_cut(new_window: NewWindow, size: tuple[int, int], message: st
     assert needless_scrolling(window) == 0
 
 
+@pytest.mark.parametrize("message", ["", MESSAGE])
+@pytest.mark.parametrize("size", [(800, 560), (780, 480), (683, 480)], ids=str)
+def test_the_answer_stays_beside_the_canvas_in_a_low_window(
+    new_window: NewWindow, size: tuple[int, int], message: str
+) -> None:
+    window = new_window()
+    window.resize(*size)
+    if message:
+        window.say(message)
+    until(lambda: window.size().toTuple() == size, "the window has its size")
+    Mouse(window.canvas).draw(DRAWN[5])
+    answered(window)
+    seen = window.columns.viewport().rect()
+    assert seen.contains(shown(window.canvas, window))
+    assert seen.contains(shown(window.panel, window))
+    assert not shown(window.canvas, window).intersects(shown(window.panel, window))
+    assert window.panel.rect().contains(
+        QRect(window.panel.bars.mapTo(window.panel, QPoint()), window.panel.bars.size())
+    )
+    assert shown(window.prepared, window).top() > shown(window.panel, window).bottom()
+
+
+def test_a_narrow_window_that_is_high_has_both_panels_below(new_window: NewWindow) -> None:
+    window = new_window()
+    window.resize(600, 900)
+    until(lambda: window.size().toTuple() == (600, 900), "the window has its size")
+    QApplication.processEvents()
+    tops = {shown(panel, window).top() for panel in (window.panel, window.prepared)}
+    assert len(tops) == 1
+    assert tops.pop() > shown(window.canvas, window).bottom()
+
+
 def test_the_number_is_small_only_while_the_window_is_low(new_window: NewWindow) -> None:
     window = new_window()
     number = window.panel._number
+    window.say(MESSAGE)
     window.resize(1366, 480)
     until(lambda: number.height() < number.sizeHint().height(), "the number makes room for the bars")
     assert number.height() >= number.minimumSizeHint().height()
