@@ -2,7 +2,7 @@
 
 `python -m tests.support.all_windows FOLDER`: a JSON object with, for each, its frame, the room on the screen, the
 buttons that lie neither in the window nor in something that scrolls, texts that lie over buttons,
-and explanations that are not whole.
+explanations that are not whole, and whether all bars of the answer are seen.
 """
 
 from __future__ import annotations
@@ -150,6 +150,7 @@ def how_it_fits(window: QWidget) -> dict[str, object]:
             if button.isVisible() and button.window() is window and not _can_be_reached(button, window)
         ],
         "covered": _covered(window),
+        "bars": not isinstance(window, MainWindow) or _shown(window.panel.bars).size() == window.panel.bars.size(),
         "cut": [
             frame.explanation.text()[:40]
             for frame in window.findChildren(TabFrame)
