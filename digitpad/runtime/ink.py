@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import ModelError, error_words
 from digitpad.core.ink.network import InkMaps
 from digitpad.core.ink.normalise import CHANNELS, GreyImage
 from digitpad.core.ink.windows import UNIT, in_windows
@@ -69,7 +69,7 @@ class LiteRTInk:
                 given = self._run(np.zeros((UNIT, UNIT, CHANNELS), np.float32))
             except (OSError, ValueError, RuntimeError) as error:
                 self._interpreter = None
-                raise ModelError(f"The ink network in {self._path} cannot be run ({error}).") from None
+                raise ModelError(f"The ink network in {self._path} cannot be run ({error_words(error)}).") from None
             if given.shape != (UNIT, UNIT, _OUTPUTS):
                 self._interpreter = None
                 raise ModelError(
