@@ -11,7 +11,6 @@ from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.edit import Lines
 from digitpad.core.pages.page import PageDigit, PageReading
 
-
 _FEW_THINGS: Final = 3  # of a page: with more that are no digits, it is not about a single digit
 
 
