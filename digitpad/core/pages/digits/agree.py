@@ -102,7 +102,8 @@ def _together(same: Sequence[Sighting]) -> Sighting:
 def _without_strays(same: Sequence[Sighting]) -> list[Sighting]:
     """Those with boxes about where the others' are: a torn digit's bits may be its neighbour's at one level."""
     boxes = np.array([one.box for one in same], float)
-    shares = np.array([_shares(box, boxes)[0].sum() - 1 for box in boxes]) / max(1, len(same) - 1)
+    seen = np.array([one.seen for one in same])
+    shares = np.array([float(seen @ _shares(box, boxes)[0]) - 1 for box in boxes]) / max(1, int(seen.sum()) - 1)
     return [one for one, share in zip(same, shares.tolist(), strict=True) if share >= shares.max() - _STRAYS]
 
 

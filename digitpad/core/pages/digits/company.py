@@ -96,14 +96,15 @@ class _Looks:
     def _is_alien(self, one: Sighting) -> bool:
         """Whether it cannot be among these digits."""
         size = float(np.log(_size(one)))
-        if _is_bar(one) and not self._of_bars:
-            others = int((self._clear & ~self._bars).sum())
-            if size > self._main + np.log(_LARGE) or (self._is_at_edge(one) and others > 1):
-                return True
+        stroke = one.judged.prediction.digit == 1
+        if not self._of_bars and stroke and (_is_bar(one) or one.seen < 2) and size > self._main + np.log(_LARGE):
+            return True
+        others = int((self._clear & ~self._bars).sum())
+        if not self._of_bars and _is_bar(one) and self._is_at_edge(one) and others > 1:
+            return True
         if self._cluttered and (one.seen < 2 or int((self._beside(one, _BESIDE) & self._agreed).sum()) < 2):
             return True
-        stroke = one.judged.prediction.digit == 1
-        if stroke and one.patch.width > _LYING * one.patch.height and (self._clear & ~self._bars).any():
+        if stroke and one.patch.width > _LYING * one.patch.height and others:
             return True
         least = _SMALL_STROKE if stroke else _SMALL
         return size < self._main + np.log(least) and self._company(one) < _COMPANY

@@ -21,6 +21,7 @@ _WIDE: Final = 0.6  # of its height: wider pieces that are not clear may be seve
 _NEAR: Final = 0.35  # of the larger side of both: parts of a digit are no further apart
 _FREE_GAP: Final = 0.06  # of that size: a gap that costs nothing
 _MOST_NEAR: Final = 5  # pieces that each is tried together with
+_SURE_ALONE: Final = 0.97  # probability of a digit: two such pieces beside each other are two digits, bars, too
 _MOST_JOINED: Final = 400  # pieces tried together at one level: more are no digits
 _WIDEST: Final = 1.6  # of its height, that several pieces together may be
 _FULL: Final = 0.7  # of the height of both: no bit of the other
@@ -135,6 +136,7 @@ def _neighbours(
     clear = np.array(
         [one is not None and one.probability >= _CLEAR and one.prediction.digit not in BARS for one in said]
     )
+    sure = np.array([one is not None and one.probability >= _SURE_ALONE for one in said])
     size = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
     pairs: dict[tuple[int, ...], float] = {}
     for place in range(len(pieces) - 1):
@@ -142,6 +144,8 @@ def _neighbours(
         close = np.flatnonzero(gaps <= _NEAR)
         for other in close[np.argsort(gaps[close])][:_MOST_NEAR].tolist():
             pair = (place, place + 1 + other)
+            if sure[list(pair)].all() and _side_by_side(boxes, pair):
+                continue
             if _may_be_one(boxes, size, clear, pair, sizes):
                 pairs[pair] = _GAP_COST * max(0.0, float(gaps[other]) - _FREE_GAP)
     groups = {**pairs, **_triples(pairs, boxes, sizes)}
@@ -192,6 +196,14 @@ def _may_be_one(
         return False  # two digits that are too small to be read at this level
     within = shared > 0.5 * min(boxes[one, 2] - boxes[one, 0], boxes[two, 2] - boxes[two, 0])
     return bool(within or not (clear[one] and clear[two]))
+
+
+def _side_by_side(boxes: NDArray[np.float64], pair: tuple[int, int]) -> bool:
+    """Whether two pieces stand beside each other, one about as high as the other."""
+    one, two = boxes[list(pair)]
+    shared = min(one[2], two[2]) - max(one[0], two[0])
+    whole = max(one[3], two[3]) - min(one[1], two[1])
+    return bool(shared <= 0 and min(one[3] - one[1], two[3] - two[1]) > _FULL * whole)
 
 
 def _fits(boxes: NDArray[np.float64], group: Sequence[int], sizes: tuple[float, float]) -> bool:

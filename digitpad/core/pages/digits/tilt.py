@@ -35,6 +35,7 @@ _BETTER: Final = 0.6  # natural logarithm of a digit's probability, on average
 _CERTAIN: Final = 2.5  # standard errors of that average
 _CLEAR: Final = 0.8  # probability
 _UPRIGHT: Final = 0.6  # of the sample: so many clear digits need no turning
+_WELL: Final = 0.5  # natural logarithm of a digit's probability, on average: upside down pages are read less well
 _READABLE: Final = 0.62  # of the sample must be clear after it
 _TELL: Final = 0.35  # of the sample must be clear and no bars, which look the same upside down, before a page is turned
 _LITTLE: Final = 20  # degrees: digits are read as well where they lean by less
@@ -82,6 +83,16 @@ class _Angles:
         """The share of the sample that is clearly digits."""
         return float((self.said[angle] > np.log(_CLEAR)).mean())
 
+    def upright(self) -> bool:
+        """Whether digits are read as they are, and not half of them only, as upside down."""
+        self.ask(0)
+        if self.clear(0) < _UPRIGHT:
+            return False
+        if self.mean(0) > -_WELL:
+            return True
+        self.ask(_HALF)
+        return not self.certain(_HALF, 0)
+
     def best(self) -> int:
         """The angle at which digits are read best."""
         return max(self.said, key=self.mean)
@@ -96,9 +107,8 @@ class _Angles:
 
 def _along_rows(angles: _Angles, directions: Sequence[int]) -> int:
     """The lean of a page whose rows of ink lie in one of some directions."""
-    angles.ask(0)
     flattest = min(directions, key=abs)
-    if angles.clear(0) >= _UPRIGHT and abs(flattest) < _LITTLE:
+    if angles.upright() and abs(flattest) < _LITTLE:
         return flattest
     tried = [turn for direction in directions for turn in (direction, direction + _HALF)]
     angles.ask(*tried)
@@ -112,8 +122,7 @@ def _along_rows(angles: _Angles, directions: Sequence[int]) -> int:
 
 def _by_digits(angles: _Angles) -> int:
     """The lean of a page with little ink, at which its digits are read best."""
-    angles.ask(0)
-    readable = angles.clear(0) >= _UPRIGHT
+    readable = angles.upright()
     if readable:
         angles.ask(-_TELLING, _TELLING)
         level = angles.mean(0)
