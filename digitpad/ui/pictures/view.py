@@ -21,7 +21,7 @@ _ZOOM_STEP: Final = 1.25  # factor
 _WHEEL_NOTCH: Final = 120  # of a mouse wheel, in eighths of a degree
 _FIT_MARGIN: Final = 2 * GRID  # pixels around a page that fits
 _MOST_FIT: Final = 4.0  # pixels of the screen for a pixel of the page: small pages are not enlarged by more
-_AROUND_ONE: Final = 0.75  # of its larger side, around the one digit of a picture that is shown large
+_AROUND_ONE: Final = 0.4  # of its larger side, around the one digit of a picture that is shown large
 _WORTH: Final = 1.25  # times larger than on the whole page it must become
 
 

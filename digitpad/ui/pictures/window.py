@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.core.ink.network import LoadInk
 from digitpad.core.pages.digits.pieces import Box
-from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
@@ -36,7 +35,6 @@ from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
 
 _MESSAGE_TIME = 4000  # milliseconds that a message stays
-_FEW_THINGS = 3  # on a page: with more that are no digits, a single digit is not what it is about
 
 
 class PictureWindow(QMainWindow):
@@ -136,7 +134,7 @@ class PictureWindow(QMainWindow):
         parts.list.page_chosen.connect(page_list.show)
         parts.ink_limit.changed.connect(page_list.use_ink)
         self._boxes.digit_drawn.connect(lambda box: self._edit(edits.adding_digit(box)))
-        self._boxes.region_drawn.connect(lambda box: self._edit(edits.reading_region(box)))
+        self._boxes.region_drawn.connect(self._on_region_drawn)
         parts.page_input.menu_wanted.connect(self._on_menu_wanted)
         self.selection.changed.connect(self._renew_actions)
         page_list.page_changed.connect(self.samples.follow)
@@ -216,7 +214,7 @@ class PictureWindow(QMainWindow):
             anew = reading is None or before is None or reading.paper is not before.paper
             self.selection.show(reading, anew=anew)
             if anew:
-                self.parts.view.enlarge(_one_digit(reading))
+                self.parts.view.enlarge(self.selection.only_box)
         self.setWindowTitle(self.tr("{0} – Read pictures").format(page.title) if page else self.tr("Read pictures"))
         self._renew_actions()
 
@@ -248,6 +246,11 @@ class PictureWindow(QMainWindow):
     def _on_split(self) -> None:
         if self.selection.current is not None:
             self._edit(edits.splitting(self.selection.current))
+
+    def _on_region_drawn(self, box: Box) -> None:
+        """Read it, and select nothing: the next key would change all its digits."""
+        self.parts.messages.hide()
+        self.page_list.edit(edits.reading_region(box), then=lambda: self.selection.choose(()))
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         menu = DigitMenu(self.selection.current, self.actions_, self)
@@ -304,10 +307,3 @@ class PictureWindow(QMainWindow):
             everything = len(pages) > 1
             self._save(everything=everything, pages=() if everything else pages, then_close=True)
         return answer is False
-
-
-def _one_digit(reading: PageReading | None) -> Box | None:
-    """Where the one digit of a page is, if it has no more."""
-    if reading is None or len(reading.digits) != 1 or sum(map(len, reading.lines)) > _FEW_THINGS:
-        return None
-    return reading.digits[0].box

@@ -18,6 +18,7 @@ from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
 from tests.support import pages
+from tests.support.page_score import score
 
 PATHS = default_paths()
 LINES = ("31415", "926 53", "58979")
@@ -270,3 +271,25 @@ def test_bits_of_lines_at_the_edge_are_no_ones(classifier: Classifier, network: 
     for x in range(200, grey.shape[1] - 200, 60):
         grey[:height, x : x + 4] = 40
     assert read_page(Page(grey, None, "page"), classifier, network).text == alone
+
+
+DENSE = tuple("".join(map(str, row)) for row in np.random.default_rng(1).integers(0, 10, (25, 40)))
+
+
+@pytest.mark.parametrize("turns", [0, 2])
+def test_a_sheet_of_a_thousand_small_digits_is_read(classifier: Classifier, turns: int, network: InkNetwork) -> None:
+    class Counting:
+        images = 0
+
+        def classify(self, images: np.ndarray) -> Predictions:
+            self.images += len(images)
+            return classifier.classify(images)
+
+    counting = Counting()
+    picture, truth = pages.make_page(6, kind="mild", lines=DENSE, size=(1600, 1500))
+    reading = read_page(turned(page_of(picture), turns), counting, network)
+    assert reading.quarter_turns == turns
+    found = score(truth, reading)
+    assert found.wrong + found.false <= 10
+    assert found.in_order
+    assert counting.images < 2000

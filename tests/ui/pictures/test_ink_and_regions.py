@@ -185,7 +185,7 @@ def test_a_region_is_read_by_itself_and_undo_takes_it_back(reader: PictureWindow
     drag_around(reader, box)
     assert text_of(reader) == TEXT
     assert not reader.actions_.read_region.isChecked()
-    assert {one.box[1] for one in reader.selection.selected} == {one.box[1] for one in reader.selection.lines[1]}
+    assert reader.selection.selected == ()  # a key would change them all
     press(reader, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert text_of(reader) == wrong
 

@@ -23,6 +23,7 @@ from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.page_picture import PagePicture
 from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
 from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version, read_with_ink
+from digitpad.ui.pictures.pages.shared_ink import SharedInk
 
 _T = TypeVar("_T")
 _MOST_PIXEL_BYTES: Final = 600_000_000
@@ -61,7 +62,8 @@ class PageList(QObject):
         self._recent: list[ListedPage] = []
         self._pasted: QTemporaryDir | None = None
         self._pasted_count = 0
-        new_thread = partial(PictureThread, load=load, load_ink=load_ink, new_loader=new_loader, parent=self)
+        self._ink = SharedInk(load_ink)
+        new_thread = partial(PictureThread, load=load, new_loader=new_loader, parent=self)
         self._reader, self._helper = new_thread("picture reader"), new_thread("picture editor")
         for thread in (self._reader, self._helper):
             thread.worker.changed.connect(self.busy_changed)
@@ -157,8 +159,7 @@ class PageList(QObject):
         model = self._model
 
         def run(work: Work) -> PageReading:
-            thread = self._helper
-            networks = EditNetworks(lambda: thread.cache.classifier(model), thread.ink, work.check)
+            networks = EditNetworks(lambda: self._helper.cache.classifier(model), self._ink, work.check)
             return edit(page.reading or _gone(), networks)
 
         def done(reading: PageReading) -> None:
@@ -239,7 +240,7 @@ class PageList(QObject):
         found = (page.reading, page.picture) if page.reading is not None and page.lacks_only_ink else None
 
         def networks() -> tuple[Classifier, InkNetwork]:
-            return thread.cache.classifier(model), thread.ink()
+            return thread.cache.classifier(model), self._ink
 
         def run(work: Work) -> tuple[PageReading, PagePicture]:
             if found is not None:

@@ -1,15 +1,13 @@
-"""A thread that works on pictures: with networks of its own, and a child process in which it opens files."""
+"""A thread that works on pictures: with a network of its own, and a child process in which it opens files."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject
 
-from digitpad.core.ink.network import LoadInk
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.pages.picture import Page
 from digitpad.ui.background.classifier_cache import ClassifierCache
@@ -21,20 +19,13 @@ LoadPage: TypeAlias = Callable[[Path, int], Page]
 
 
 class PictureThread:
-    """`worker` takes its jobs; `cache`, `ink` and `loader` are for these jobs only."""
+    """`worker` takes its jobs; `cache` and `loader` are for these jobs only."""
 
     def __init__(
-        self,
-        name: str,
-        *,
-        load: LoadClassifier,
-        load_ink: LoadInk,
-        new_loader: Callable[[], PageLoader],
-        parent: QObject,
+        self, name: str, *, load: LoadClassifier, new_loader: Callable[[], PageLoader], parent: QObject
     ) -> None:
         self.worker = BackgroundWorker(name, parent)
         self.cache = ClassifierCache(load)
-        self.ink: LoadInk = cache(load_ink)
         self.loader = new_loader()
 
     def stop(self) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.edit import Lines
 from digitpad.core.pages.page import PageDigit, PageReading
+
+_FEW_THINGS: Final = 3  # of a page: with more that are no digits, it is not about a single digit
 
 
 class PageSelection(QObject):
@@ -36,6 +40,12 @@ class PageSelection(QObject):
     def digits(self) -> tuple[PageDigit, ...]:
         """All of them in reading order."""
         return self._digits
+
+    @property
+    def only_box(self) -> Box | None:
+        """Where the one digit is that the picture is of."""
+        counting = [digit for digit in self._digits if digit.counts]
+        return counting[0].box if len(counting) == 1 and len(self._digits) <= _FEW_THINGS else None
 
     @property
     def selected(self) -> tuple[PageDigit, ...]:

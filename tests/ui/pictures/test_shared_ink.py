@@ -1,0 +1,73 @@
+"""One ink network for two threads: loaded once, when it is first asked, and asked by one at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from digitpad.core.errors import ModelError
+from digitpad.core.ink.network import InkMaps, InkNetwork
+from digitpad.ui.pictures.pages.shared_ink import SharedInk
+from tests.support.waiting import LIMIT
+
+
+class Watched:
+    """A network that notices who is in it at once."""
+
+    def __init__(self, network: InkNetwork) -> None:
+        self._network = network
+        self.inside = self.most = 0
+
+    def ink(self, grey: NDArray[np.uint8]) -> NDArray[np.float32]:
+        return self.maps(grey).ink
+
+    def maps(self, grey: NDArray[np.uint8], *, check: Callable[[], None] = lambda: None) -> InkMaps:
+        self.inside += 1
+        self.most = max(self.most, self.inside)
+        try:
+            return self._network.maps(grey, check=check)
+        finally:
+            self.inside -= 1
+
+
+def test_threads_take_turns_and_get_what_they_asked_for(network: InkNetwork) -> None:
+    watched, loads = Watched(network), []
+
+    def load() -> InkNetwork:
+        loads.append(1)
+        return watched
+
+    shared = SharedInk(load)
+    assert not loads
+    greys = [np.random.default_rng(seed).integers(0, 256, (96, 64 + 32 * seed), np.uint8) for seed in range(4)]
+    found: dict[int, NDArray[np.float32]] = {}
+    threads = [
+        threading.Thread(target=lambda place=place: found.update({place: shared.ink(greys[place])}))
+        for place in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(LIMIT)
+    assert (watched.most, loads) == (1, [1])
+    for place, grey in enumerate(greys):
+        np.testing.assert_array_equal(found[place], network.ink(grey))
+
+
+def test_after_an_error_it_is_loaded_again(network: InkNetwork) -> None:
+    results = iter([ModelError("The ink network is damaged."), network])
+
+    def load() -> InkNetwork:
+        result = next(results)
+        if isinstance(result, ModelError):
+            raise result
+        return result
+
+    shared, grey = SharedInk(load), np.full((64, 64), 255, np.uint8)
+    with pytest.raises(ModelError, match="damaged"):
+        shared.ink(grey)
+    assert shared.ink(grey).shape == grey.shape
