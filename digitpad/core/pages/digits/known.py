@@ -24,7 +24,7 @@ _AROUND: Final = 1.0  # of its size: as near as that to a thing that is not know
 _AT_ONCE: Final = 256  # boxes compared with all others at once
 
 
-def without_known(
+def without_seen(
     pieces: Sequence[Patch], scale: float, sightings: Sequence[Sighting]
 ) -> tuple[list[Sighting], list[Patch]]:
     """What was seen at finer levels, and the pieces of a level of that scale that are to be read.

@@ -12,7 +12,7 @@ from digitpad.core.pages.digits.company import in_company, without_words
 from digitpad.core.pages.digits.cover import cheapest
 from digitpad.core.pages.digits.groups import is_clear, propose
 from digitpad.core.pages.digits.judge import judge, rejected
-from digitpad.core.pages.digits.known import without_known
+from digitpad.core.pages.digits.known import without_seen
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.lines import reading_order
 from digitpad.core.pages.digits.pieces import Patch
@@ -37,7 +37,7 @@ def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable
         least = _LEAST_AT_FINEST if number == len(levels) - 1 else _LEAST
         most = np.inf if number == 0 else _MOST
         check()
-        found, pieces = without_known(level.pieces, level.scale, found)
+        found, pieces = without_seen(level.pieces, level.scale, found)
         found += _read_level(level, pieces, (least, most), classifier, check)
     height, width = levels[-1].ink.shape
     digits = in_company(without_text(agreed(found)), (width / levels[-1].scale, height / levels[-1].scale))

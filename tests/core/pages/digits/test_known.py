@@ -7,7 +7,7 @@ import pytest
 
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged
-from digitpad.core.pages.digits.known import without_known
+from digitpad.core.pages.digits.known import without_seen
 from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.recognition.preprocess import prepare
@@ -28,7 +28,7 @@ def sighting(left: int, top: int, size: int, *, probability: float = 0.99, rejec
 
 def test_a_clear_digit_is_seen_again_but_not_read() -> None:
     fine = [sighting(100 * place, 0, 40) for place in range(5)]
-    seen, read = without_known([patch(50 * place, 0, 20) for place in range(5)], 0.5, fine)
+    seen, read = without_seen([patch(50 * place, 0, 20) for place in range(5)], 0.5, fine)
     assert read == []
     assert [one.seen for one in seen] == [2] * 5
 
@@ -47,18 +47,18 @@ def test_a_clear_digit_is_seen_again_but_not_read() -> None:
 def test_anything_else_is_read(fine: Sighting) -> None:
     size = 150 if fine.patch.size == 300 else 20
     pieces = [patch(0, 0, size)]
-    assert without_known(pieces, 0.5, [fine]) == ([fine], pieces)
+    assert without_seen(pieces, 0.5, [fine]) == ([fine], pieces)
 
 
 def test_what_is_beside_something_new_is_read_with_it() -> None:
     fine = [sighting(0, 0, 40), sighting(400, 0, 40)]
     old, far, new = patch(0, 0, 20), patch(200, 0, 20), patch(30, 0, 20)
-    seen, read = without_known([old, far, new], 0.5, fine)
+    seen, read = without_seen([old, far, new], 0.5, fine)
     assert read == [old, new]
     assert [one.seen for one in seen] == [1, 2]
 
 
 def test_nothing_is_known_at_the_finest_level() -> None:
     pieces = [patch(0, 0, 20)]
-    assert without_known(pieces, 1.0, []) == ([], pieces)
-    assert without_known([], 0.5, [sighting(0, 0, 40)])[1] == []
+    assert without_seen(pieces, 1.0, []) == ([], pieces)
+    assert without_seen([], 0.5, [sighting(0, 0, 40)])[1] == []
