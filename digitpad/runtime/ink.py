@@ -21,7 +21,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from ai_edge_litert.interpreter import Interpreter
 
-_OUTPUTS: Final = 3
+_OUTPUTS: Final = 2
 THREADS: Final = 2
 """Where there are two cores, twice as fast; more help little."""
 
@@ -34,7 +34,7 @@ class LiteRTInk:
     """A `core.ink.network.InkNetwork`, loaded when it is first asked. Use one from one thread at a time."""
 
     def __init__(self, path: Path, *, threads: int = THREADS) -> None:
-        """`path`: of a .tflite file from (1, h, w, CHANNELS) to (1, h, w, 3), h and w multiples of 32."""
+        """`path`: of a .tflite file from (1, h, w, CHANNELS) to (1, h, w, 2), h and w multiples of 32."""
         self._path = path
         self._threads = threads
         self._interpreter: Interpreter | None = None

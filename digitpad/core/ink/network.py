@@ -14,13 +14,10 @@ from digitpad.core.ink.normalise import GreyImage
 
 @dataclass(frozen=True, eq=False)
 class InkMaps:
-    """All (h, w) float32 in 0..1: how likely each pixel is of handwriting (`written`), of printed letters (`printed`),
-    and of handwriting where one thing touches another (`meeting`).
-    """
+    """`written`, `printed`: (h, w) float32 in 0..1, how likely each pixel is of handwriting, and of printed letters."""
 
     written: NDArray[np.float32]
     printed: NDArray[np.float32]
-    meeting: NDArray[np.float32]
 
     @property
     def ink(self) -> NDArray[np.float32]:

@@ -120,7 +120,6 @@ def turned_paper(paper: Paper, degrees: float) -> Paper:
             level,
             ink=_turned(level.ink, degrees),
             printed=_turned(level.printed, degrees),
-            meeting=_turned(level.meeting, degrees),
         )
         for level in paper.levels
     )

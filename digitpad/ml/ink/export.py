@@ -75,16 +75,15 @@ def score_ink(model: keras.Model, sources: PictureSources, count: int) -> dict[s
     found = np.concatenate(
         [np.asarray(model(np.stack([normalise(one) for one in grey[k : k + 16]]))) > 0.5 for k in range(0, count, 16)]
     )
-    truths = {"written": (kind == 1) | (kind == 3), "printed": kind == 2, "meeting": kind == 3}
-    for channel, (name, truth) in enumerate(truths.items()):
-        agreement[name] = InkAgreement.of(found[..., channel], truth).as_json()
+    for channel, name in enumerate(("written", "printed")):
+        agreement[name] = InkAgreement.of(found[..., channel], kind == channel + 1).as_json()
     return agreement
 
 
 def _card(job: InkJob, command: str) -> dict[str, object]:
     return {
         "name": "ink",
-        "finds": ["written", "printed", "meeting"],
+        "finds": ["written", "printed"],
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "data": {
             "pictures": "made (digitpad.core.ink.synthesis), new ones all the time; no photo's pixels",

@@ -12,8 +12,8 @@ _WIDTHS: Final = (16, 32, 48, 64, 64)
 _DEPTHS: Final = (1, 1, 2, 2, 2)
 """Convolutions at each resolution on the way down, after the first."""
 _MOMENTUM: Final = 0.9  # of batch normalisation
-OUTPUTS: Final = 3
-"""Handwriting, print, and handwriting where one thing touches another."""
+OUTPUTS: Final = 2
+"""Handwriting, print."""
 
 
 @keras.saving.register_keras_serializable("digitpad")

@@ -26,7 +26,7 @@ _AHEAD: Final = 6  # chunks that each process makes before they are needed
 MOST_MADE_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned, as for the classifier."""
 Made: TypeAlias = tuple[NDArray[np.uint8], NDArray[np.uint8]]
-"""(n, side, side) grey, and (n, side, side): 1 handwriting, 2 print, 3 handwriting where one thing touches another."""
+"""(n, side, side) grey, and (n, side, side): 1 handwriting, 2 print."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ def _batch(
             np.linspace(low, high, 256).astype(np.uint8) if random.random() < 0.5 else np.arange(256, dtype=np.uint8)
         )
         given.append(normalise(np.ascontiguousarray(table[picture])))
-        truth.append(np.stack([(what == 1) | (what == 3), what == 2, what == 3], -1))
+        truth.append(np.stack([what == 1, what == 2], -1))
     return np.stack(given), np.stack(truth).astype(np.float32)
 
 
@@ -132,10 +132,7 @@ def made_pictures(sources: PictureSources, seed: int, count: int) -> Made:
 
 def _pictures(glyphs: GlyphSource, printer: Printer, seed: int, numbers: range) -> Made:
     pictures = [make_picture(glyphs, printer, np.random.default_rng([seed, 0, number])) for number in numbers]
-    kinds = [
-        np.where(one.meeting, 3, np.where(one.written, 1, np.where(one.printed, 2, 0))).astype(np.uint8)
-        for one in pictures
-    ]
+    kinds = [np.where(one.written, 1, np.where(one.printed, 2, 0)).astype(np.uint8) for one in pictures]
     return np.stack([one.grey for one in pictures]), np.stack(kinds)
 
 

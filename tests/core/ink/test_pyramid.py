@@ -19,8 +19,7 @@ class DarkIsInk:
 
     def maps(self, grey: np.ndarray, *, check: Callable[[], None] = lambda: None) -> InkMaps:
         check()
-        nothing = np.zeros(grey.shape, np.float32)
-        return InkMaps(self.ink(grey), nothing, nothing)
+        return InkMaps(self.ink(grey), np.zeros(grey.shape, np.float32))
 
 
 def test_levels_go_from_coarse_to_fine_and_know_their_scale() -> None:

@@ -39,33 +39,6 @@ def test_shapes_and_kinds(pictures: list[MadePicture]) -> None:
     assert written.max() < 0.6
 
 
-def test_what_touches_is_handwriting(pictures: list[MadePicture]) -> None:
-    assert all(not (picture.meeting & ~picture.written).any() for picture in pictures)
-    shares = np.array([picture.meeting.mean() for picture in pictures])
-    assert 0.1 < (shares > 0).mean() < 0.9
-
-
-def test_two_strokes_that_cross_touch_where_they_do(glyphs: GlyphSource) -> None:
-    sheet = Sheet.empty()
-    writer = Writer(sheet, glyphs, np.random.default_rng(3), height=80 * FINE)
-    writer._line(np.array([[100.0, 200.0], [300.0, 200.0]]))
-    writer._line(np.array([[180.0, 100.0], [180.0, 300.0]]))
-    writer.finish()
-    rows, columns = np.nonzero(sheet.meeting)
-    reach = writer._pen + 4 * FINE
-    assert abs(rows.mean() - 200) < 2
-    assert abs(columns.mean() - 180) < 2
-    assert max(np.ptp(rows), np.ptp(columns)) <= reach
-
-
-def test_a_single_thing_touches_nothing(glyphs: GlyphSource) -> None:
-    sheet = Sheet.empty()
-    writer = Writer(sheet, glyphs, np.random.default_rng(3), height=80 * FINE)
-    writer.digit(100, 100)
-    writer.finish()
-    assert not sheet.meeting.any()
-
-
 def test_the_truth_is_where_ink_differs_from_paper(pictures: list[MadePicture]) -> None:
     stands_out = []
     for picture in pictures:

@@ -24,15 +24,15 @@ _CELLS = 4  # of the mesh along a side
 _WIDE = TILE * FINE
 
 
-def project(sheet: Sheet, random: np.random.Generator, *, tilt: float) -> tuple[Field, Field, Field, Field]:
-    """(light, written, printed, meeting) of the sheet as the camera sees it, (TILE, TILE) each; `tilt` in radians."""
+def project(sheet: Sheet, random: np.random.Generator, *, tilt: float) -> tuple[Field, Field, Field]:
+    """(light, written, printed) of the sheet as the camera sees it, (TILE, TILE) each; `tilt` in radians."""
     mesh = _mesh(random, tilt)
     fields = []
-    for field in (sheet.light, sheet.written, sheet.printed, sheet.meeting):
+    for field in (sheet.light, sheet.written, sheet.printed):
         image = Image.fromarray((field.clip(0, 1) * 255).astype(np.uint8))
         seen = image.transform((_WIDE, _WIDE), Image.Transform.MESH, mesh, Image.Resampling.BILINEAR)
         fields.append(np.asarray(seen.reduce(FINE), np.float32) / 255)
-    return fields[0], fields[1], fields[2], fields[3]
+    return fields[0], fields[1], fields[2]
 
 
 def _mesh(random: np.random.Generator, tilt: float) -> list[tuple[tuple[int, int, int, int], tuple[float, ...]]]:

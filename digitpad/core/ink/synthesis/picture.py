@@ -27,15 +27,11 @@ _KINDS: Final = {"large": 6, "number": 4, "lines": 3, "cells": 3, "print": 3}
 
 @dataclass(frozen=True, eq=False)
 class MadePicture:
-    """A picture with its truth. `grey`: (TILE, TILE) uint8; `written`, `printed`, `meeting`: (TILE, TILE) bool.
-
-    `meeting`: handwriting where one thing that was written touches another.
-    """
+    """A picture with its truth. `grey`: (TILE, TILE) uint8; `written`, `printed`: (TILE, TILE) bool."""
 
     grey: NDArray[np.uint8]
     written: NDArray[np.bool_]
     printed: NDArray[np.bool_]
-    meeting: NDArray[np.bool_]
 
 
 def make_picture(glyphs: GlyphSource, printer: Printer, random: np.random.Generator) -> MadePicture:
@@ -46,7 +42,7 @@ def make_picture(glyphs: GlyphSource, printer: Printer, random: np.random.Genera
     kind = "nothing" if chance(random, _NOTHING) else kind
     sheet, clean = Sheet.empty(), chance(random, _CLEAN)
     height = _Page(sheet, glyphs, printer, random).fill(kind, clean=clean) / FINE
-    light, *truths = project(sheet, random, tilt=_tilt(random))
+    light, written, printed = project(sheet, random, tilt=_tilt(random))
     if clean:
         grey = np.round(light * 255).astype(np.uint8)
     else:
@@ -54,8 +50,8 @@ def make_picture(glyphs: GlyphSource, printer: Printer, random: np.random.Genera
         blur = evenly_between(random, 0, min(2.6, 0.03 * height + 0.5)) if chance(random, 0.6) else 0.0
         grey = expose(illuminate(light, random), random, blur=blur, coarse=min(6.0, max(1.4, height / 18)))
     turns = int(random.integers(4)) if chance(random, _TURNED) else 0
-    hand, type_, meeting = (np.rot90(truth, turns) > 0.4 for truth in truths)
-    return MadePicture(np.rot90(grey, turns).copy(), hand, type_ & ~hand, meeting & hand)
+    grey, hand, type_ = np.rot90(grey, turns).copy(), np.rot90(written, turns) > 0.4, np.rot90(printed, turns) > 0.4
+    return MadePicture(grey, hand, type_ & ~hand)
 
 
 def _tilt(random: np.random.Generator) -> float:

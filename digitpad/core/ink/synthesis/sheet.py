@@ -26,21 +26,19 @@ class Sheet:
     """A sheet while it is being made.
 
     All (SHEET_SIDE, SHEET_SIDE) in 0..1: `light`, how much light each pixel reflects; `written`, `printed`, where
-    handwriting and print are; `meeting`, where what was written one after another touches. `board`: light on dark.
+    handwriting and print are. `board`: light on dark.
     """
 
     light: Field
     written: Field
     printed: Field
-    meeting: Field
     board: bool = False
 
     @classmethod
     def empty(cls) -> Sheet:
         """A plain sheet."""
         shape = (SHEET_SIDE, SHEET_SIDE)
-        dark = [np.zeros(shape, np.float32) for _ in range(3)]
-        return cls(np.full(shape, _PAPER_GREY, np.float32), dark[0], dark[1], dark[2])
+        return cls(np.full(shape, _PAPER_GREY, np.float32), np.zeros(shape, np.float32), np.zeros(shape, np.float32))
 
     def lay(self, cover: Field, grey: float | Field) -> None:
         """Lay a grey, 0..1, over the sheet where `cover`, in 0..1, says so."""

@@ -53,8 +53,6 @@ PENS: Final = {
     "brush": Pen((0.06, 0.24), (0.6, 0.95), 0.2, 0.25, 1.0, True),
     "chalk": Pen((0.03, 0.12), (0.3, 0.9), 0.7, 0.3, 0.3, True),
 }
-_TOUCHES: Final = 2
-"""Pixels of the sheet, for each of two things that touch, at most between them."""
 _TIGHT: Final = 0.3  # of the numbers: their digits touch
 _JOINED: Final = 0.12  # of the numbers: the pen is not lifted between digits
 _CAN_BE_ROUGH: Final = 5 * FINE  # pixels of the sheet: thinner lines would come apart
@@ -89,8 +87,6 @@ class Writer:
             scaled_between(random, *self._style.widths) * height, 0.8 * FINE * evenly_between(random, 0.5, 1.2)
         )
         self._paint, self._truth = SheetCanvas(), SheetCanvas()
-        self._reached = np.zeros((SHEET_SIDE, SHEET_SIDE), bool)
-        self._meeting = np.zeros((SHEET_SIDE, SHEET_SIDE), bool)
 
     def digit(self, left: float, top: float) -> float:
         """Write a digit with its top left corner at a place; its width in pixels of the sheet."""
@@ -142,7 +138,6 @@ class Writer:
         else:
             self._sheet.lay(opacity, self._sheet.light * evenly_between(self._random, 0, 0.15))
         np.maximum(self._sheet.written, self._truth.cover, out=self._sheet.written)
-        np.maximum(self._sheet.meeting, self._meeting, out=self._sheet.meeting)
 
     def _mark(self, x: float, baseline: float) -> None:
         """A point, comma or dash between digits."""
@@ -182,24 +177,9 @@ class Writer:
         self._write(lambda canvas, pen: canvas.line(points, pen))
 
     def _write(self, paint: Callable[[SheetCanvas, float], None]) -> None:
-        """Write one thing, and note where it touches what was written before. `paint` is given a pen's width."""
+        """Write one thing. `paint` is given a pen's width."""
         paint(self._paint, self._pen)
-        pen = max(self._pen, LEAST_WIDTH * FINE)
-        paint(self._truth, pen)
-        alone = SheetCanvas()
-        paint(alone, pen)
-        found = alone.image.getbbox()
-        if found is None:
-            return
-        left, top, right, bottom = found
-        left, top = max(0, left - _TOUCHES), max(0, top - _TOUCHES)
-        grown = alone.image.crop((left, top, right + _TOUCHES, bottom + _TOUCHES)).filter(
-            ImageFilter.MaxFilter(2 * _TOUCHES + 1)
-        )
-        own = np.asarray(grown)[: SHEET_SIDE - top, : SHEET_SIDE - left] > 0
-        place = slice(top, top + own.shape[0]), slice(left, left + own.shape[1])
-        self._meeting[place] |= own & self._reached[place]
-        self._reached[place] |= own
+        paint(self._truth, max(self._pen, LEAST_WIDTH * FINE))
 
 
 def _tooth(random: np.random.Generator) -> Field:

@@ -9,16 +9,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.pages.digits.pieces import Ink, Mask, Patch, components, tight
+from digitpad.core.pages.digits.pieces import Patch, tight
 
 _SIDEWAYS: Final = 0.15  # cost of a step to the side, in pixels of ink
 _THROUGH: Final = 0.35  # cost of a pixel of ink; the rest of a stroke's width is paid when it is entered
 _LEAST_PART: Final = 0.04  # of the ink, that lies on each side of a cut
-_MEETS: Final = 0.5  # probability: with more, two things touch
-_LEAST_SIDE: Final = 4  # pixels
-_LEAST_THING: Final = 0.12  # of a piece's larger side: smaller parts are bits of what they touch
-_FLAT: Final = 4.0  # of its height: what is wider is a line drawn under a number
-_SPREAD: Final = 12  # pixels: strokes that cross are wider together than one
 _INK: Final = 0.05  # cost of ink grows from here: the halo of a stroke is free
 
 
@@ -60,38 +55,6 @@ def cuts(patch: Patch, apart: float, most: int) -> list[Cut]:
         reach = edge if divides else max(1, edge // 3)
         allowed[max(0, place - reach) : place + reach] = False
     return sorted(found, key=lambda cut: int(cut.path[middle]))
-
-
-def apart_at(patch: Patch, meeting: Ink) -> list[Patch]:
-    """The things that a patch's ink is of, where it is likely that they touch; from left to right, long flat ones last.
-
-    `meeting`: (h, w) in 0..1, how likely that is at each pixel of the patch.
-    """
-    seen = patch.ink > 0
-    labels, places = components(seen & (meeting < _MEETS))
-    least = max(_LEAST_SIDE, _LEAST_THING * patch.size)
-    large = [one for one in places if max(one[1].stop - one[1].start, one[2].stop - one[2].start) >= least]
-    if len(large) < 2:
-        return [patch]
-    known = np.zeros(int(labels.max()) + 1, labels.dtype)
-    known[[number for number, *_ in large]] = [number for number, *_ in large]
-    labels = _spread_labels(known[labels], seen)
-    parts = [
-        part
-        for number, *_ in large
-        if (part := tight(Patch(patch.left, patch.top, np.where(labels == number, patch.ink, np.float32(0)))))
-    ]
-    return sorted(parts, key=lambda part: (part.width > _FLAT * part.height, part.middle[0]))
-
-
-def _spread_labels(labels: NDArray[np.intp], mask: Mask) -> NDArray[np.intp]:
-    """The numbers of a mask's things, pixels without any taking that of a neighbour, if there is one near."""
-    labels = np.pad(labels, 1)
-    for _ in range(_SPREAD):
-        near = np.maximum.reduce([labels[:-2, 1:-1], labels[2:, 1:-1], labels[1:-1, :-2], labels[1:-1, 2:]])
-        inner = labels[1:-1, 1:-1]
-        inner[...] = np.where((inner == 0) & mask, near, inner)
-    return labels[1:-1, 1:-1]
 
 
 def _entry(ink: NDArray[np.float32]) -> float:

@@ -9,15 +9,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.pages.digits.cuts import apart_at, cut_apart, cuts
+from digitpad.core.pages.digits.cuts import cut_apart, cuts
 from digitpad.core.pages.digits.judge import Judged, judge
-from digitpad.core.pages.digits.pieces import Ink, Patch, joined
+from digitpad.core.pages.digits.pieces import Patch, joined
 from digitpad.core.recognition.predict import Classifier
 
 _CLEAR: Final = 0.9  # probability of a digit: such pieces are neither cut nor joined with more than bits
 BARS: Final = (1, 7)
 """What parts of other digits look like, and bits of rules and textures."""
-_SURE: Final = 0.97  # probability of a digit: such pieces are not taken apart
 _WIDE: Final = 0.6  # of its height: wider pieces that are not clear may be several digits that touch
 _NEAR: Final = 0.35  # of the larger side of both: parts of a digit are no further apart
 _FREE_GAP: Final = 0.06  # of that size: a gap that costs nothing
@@ -60,16 +59,9 @@ class Proposal:
 
 
 def propose(
-    pieces: Sequence[Patch],
-    meeting: Ink,
-    sizes: tuple[float, float],
-    classifier: Classifier,
-    check: Callable[[float], None],
+    pieces: Sequence[Patch], sizes: tuple[float, float], classifier: Classifier, check: Callable[[float], None]
 ) -> Proposal:
-    """What may be digits of these pieces; candidates' larger sides are within `sizes`, in pixels.
-
-    `meeting`: (h, w), how likely one thing touches another at each pixel of their level.
-    """
+    """What may be digits of these pieces; candidates' larger sides are within `sizes`, in pixels."""
     fits = [sizes[0] <= piece.size <= sizes[1] for piece in pieces]
     said = iter(judge([piece for piece, fit in zip(pieces, fits, strict=True) if fit], classifier, check))
     whole = [next(said) if fit else None for fit in fits]
@@ -79,8 +71,9 @@ def propose(
     homes: list[tuple[int, ...]] = []
     left = _MOST_CUT
     for piece, one in zip(pieces, whole, strict=True):
-        parts = _parts(piece, one, meeting, sizes) if left > 0 else [piece]
-        left -= len(parts) > 1
+        cuttable = left > 0 and _may_touch(piece, one, sizes)
+        left -= cuttable
+        parts = _cut(piece) if cuttable else [piece]
         first = len(atoms)
         atoms += parts
         homes.append(tuple(range(first, len(atoms))))
@@ -108,20 +101,9 @@ def is_clear(judged: Judged | None, least: float) -> bool:
     return judged is not None and judged.probability >= least and judged.prediction.digit not in BARS
 
 
-def _parts(piece: Patch, judged: Judged | None, meeting: Ink, sizes: tuple[float, float]) -> list[Patch]:
-    """The parts of a piece that may be several digits that touch, itself alone if it is none."""
-    likely = probability(judged)
-    if likely >= _SURE or piece.size < sizes[0]:
-        return [piece]
-    left, top, right, bottom = piece.box
-    things = apart_at(piece, meeting[top:bottom, left:right])
-    if len(things) == 1 and not (likely < _CLEAR and _is_wide(piece, sizes)):
-        return [piece]
-    return [part for thing in things for part in (_cut(thing) if _is_wide(thing, sizes) else [thing])]
-
-
-def _is_wide(piece: Patch, sizes: tuple[float, float]) -> bool:
-    return piece.width > _WIDE * piece.height and piece.height >= sizes[0]
+def _may_touch(piece: Patch, judged: Judged | None, sizes: tuple[float, float]) -> bool:
+    """Whether a piece may be several digits that touch."""
+    return probability(judged) < _CLEAR and piece.width > _WIDE * piece.height and piece.height >= sizes[0]
 
 
 def _cut(piece: Patch) -> list[Patch]:

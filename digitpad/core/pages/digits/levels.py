@@ -29,15 +29,13 @@ _LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a p
 class Level:
     """`ink`: (h, w) float32 in 0..1, of handwriting or print; `scale`: its pixels for one of the page.
 
-    Both (h, w) float32 in 0..1: `printed`, how much of the ink is print; `meeting`, how likely one thing touches
-    another.
+    `printed`: (h, w) float32, how much of the ink is print, 0..1.
     `least_ink`: probability from which a pixel is ink.
     """
 
     ink: Ink
     scale: float
     printed: Ink
-    meeting: Ink
     least_ink: float = LEAST_INK
 
     @cached_property
@@ -89,7 +87,7 @@ def shows_all(level: Level) -> bool:
 def _level(found: InkLevel, least_ink: float) -> Level:
     maps = found.maps
     printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
-    return Level(shaded(maps.ink, found.grey), found.scale, printed, maps.meeting, least_ink)
+    return Level(shaded(maps.ink, found.grey), found.scale, printed, least_ink)
 
 
 def _sure_ink(least_ink: float) -> float:

@@ -55,7 +55,7 @@ def _read_level(
     """What is read in pieces of one level, and what of it is no digit."""
     if not _are_digits([piece for piece in pieces if sizes[0] <= piece.size <= sizes[1]], classifier):
         return []
-    chosen, unread = cheapest(propose(pieces, level.meeting, sizes, classifier, lambda _: check()))
+    chosen, unread = cheapest(propose(pieces, sizes, classifier, lambda _: check()))
     found = [(one.patch, one.judged) for one in chosen]
     found += [(one.patch, one.judged and rejected(one.judged)) for one in unread]
     return [Sighting(patch, said, level.scale, level.printed_share(patch)) for patch, said in found if said is not None]
