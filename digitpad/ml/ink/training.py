@@ -40,7 +40,7 @@ class InkJob:
     averaging: float = 0.998
     """Of the weights, from step to step."""
     start_from: Path | None = None
-    """Folder of an ink network whose weights are learned further; its last layer begins anew if it found something else."""
+    """Folder of an ink network whose weights are learned further; its last layer begins anew if it found others."""
     until: int | None = None
     """Step at which the training ends, if before the last."""
     processes: int = 1
