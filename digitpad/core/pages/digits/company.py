@@ -26,8 +26,8 @@ _DOUBTFUL: Final = 0.8  # strangeness: less strange things beside clear digits a
 _BESIDE: Final = 3.0  # of its height: as near as that
 _LETTER: Final = 0.6  # of the size of a line's digits: smaller things are no letters
 _WORD: Final = 4  # things of a line that may be words
-_MANY: Final = 40  # things on a page
-_CLUTTER: Final = 0.6  # of so many: where fewer look like digits, only those count that several levels agree on
+_OTHERS: Final = 5  # things as large as the digits that are none
+_CLUTTER: Final = 0.67  # of the digits: where so many others are, only those count that several levels agree on
 _TINY: Final = 0.012  # of the page's longer side: such things alone are specks
 _EDGE: Final = 0.006  # of the page's longer side: as near as that to its edge bars are bits of what lies beside it
 
@@ -67,8 +67,7 @@ class _Looks:
         self._near = np.abs(self._sizes[:, None] - self._sizes[None, :]) < _ALIKE
         self._main, self._of_bars = self._most(things)
         alike = [one for one in others if abs(np.log(_size(one)) - self._main) < _ALIKE and not _is_bar(one)]
-        count = len(things) + len(alike)
-        self._cluttered = count > _MANY and len(things) < _CLUTTER * count
+        self._cluttered = len(alike) >= _OTHERS and len(alike) > _CLUTTER * len(things)
 
     def settled(self, one: Sighting) -> Sighting:
         """The same, taken for no digit if it cannot be one, and for one if it stands among clear ones."""
