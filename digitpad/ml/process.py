@@ -15,7 +15,7 @@ from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildSetting
 from digitpad.core.jobs.events import Cancelled, Emit, Failed, FailureSentences, ShouldStop, Stop, failed
 from digitpad.core.jobs.job_process import NICENESS, JobProcess
 from digitpad.core.jobs.training import Saving, TrainingEvent, TrainJob
-from digitpad.ml.workspace import clear, workspace
+from digitpad.core.jobs.workspace import clear, workspace
 
 _STOPPING_SECONDS: Final = 1.5
 """Most that a cancelled child may take to stop by itself, so that all is over in two."""

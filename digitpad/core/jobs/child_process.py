@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ _LEAVING_SECONDS: Final = 1.5
 """Most that a child that has closed its pipe may take to leave."""
 _TERMINATED_SECONDS: Final = 0.3
 """Most that a child may take to leave after it was asked to terminate, before it is killed."""
+_ORPHAN_SECONDS: Final = 2.0
+"""Most that a child may take to tidy up and leave whose parent is gone."""
 _POLITENESS: Final = "DIGITPAD_POLITE"
 """Environment variable: with «0», children are no nicer than their parent, as where nobody works but they."""
 _OOM_SCORE: Final = "800"
@@ -202,7 +205,17 @@ def ends_after(seconds: float) -> Iterator[None]:
             faulthandler.cancel_dump_traceback_later()
 
 
+def _leave_with_parent() -> None:
+    """In a thread of the child: whatever it does, nobody wants that any more once the parent is gone."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        time.sleep(_ORPHAN_SECONDS)
+        os._exit(1)
+
+
 def _live(main: ChildMain[_Request, _Message], settings: ChildSettings, pipe: Connection) -> None:
+    threading.Thread(target=_leave_with_parent, name="parent", daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the parent's to answer
     if settings.niceness and hasattr(os, "nice") and os.environ.get(_POLITENESS) != "0":
         os.nice(settings.niceness)

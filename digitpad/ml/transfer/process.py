@@ -13,8 +13,8 @@ from digitpad.core.files import remove_folder
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildSettings
 from digitpad.core.jobs.events import Failed, FailureSentences, Stop, failed
 from digitpad.core.jobs.job_process import NICENESS, JobProcess
+from digitpad.core.jobs.workspace import clear, workspace
 from digitpad.core.transfer.jobs import ExportDone, ExportJob, ImportJob, LoadFile, TransferEvent, TransferJob
-from digitpad.ml.workspace import clear, workspace
 
 IMPORT_SECONDS: Final = 300.0
 """A file that keeps the child busy for longer is given up."""

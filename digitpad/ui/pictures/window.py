@@ -47,6 +47,7 @@ class PictureWindow(QMainWindow):
         settings: Settings,
         icons: Icons,
         live_samples: LiveSamples,
+        pasted: Path,
         new_loader: Callable[[], PageLoader] = PageLoader,
     ) -> None:
         super().__init__()
@@ -54,7 +55,7 @@ class PictureWindow(QMainWindow):
         self.asks_before_closing = True
         self.closes_later = False
         """Whether it closes by itself as soon as the text is saved."""
-        self.page_list = PageList(load, new_loader=new_loader, parent=self)
+        self.page_list = PageList(load, pasted=pasted, new_loader=new_loader, parent=self)
         self.selection = PageSelection(self)
         self.actions_ = PictureActions(icons, self)
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
