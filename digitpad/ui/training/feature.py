@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from digitpad.core.jobs.training import TrainingEvent
-from digitpad.core.leftovers import tidy
 from digitpad.core.registry import Model
-from digitpad.ui.background.worker import Job
+from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.training.runner import StartTraining, TrainingRunner
 from digitpad.ui.training.status import TrainingStatus
@@ -38,8 +37,7 @@ class TrainingFeature(Feature):
 
     def bring_back(self) -> None:
         """Keep what had finished when a window or command was killed, and remove what had not; returns at once."""
-        paths, registry = self._context.paths, self._context.registry
-        self._context.errands.submit(Job(lambda _: tidy(paths, registry), done=self._on_found))
+        self._context.errands.submit(Job(self._found, done=self._on_found))
 
     def show(self) -> None:
         """Show the dialog."""
@@ -84,6 +82,12 @@ class TrainingFeature(Feature):
         dialog.model_kept.connect(self.model_kept)
         dialog.resize(720, 560)
         return dialog
+
+    def _found(self, work: Work) -> list[Model]:
+        """In the worker's thread."""
+        from digitpad.core.leftovers import tidy  # the window is shown sooner without
+
+        return tidy(self._context.paths, self._context.registry)
 
     def _on_found(self, models: Sequence[Model]) -> None:
         for model in models:

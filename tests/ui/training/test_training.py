@@ -463,7 +463,7 @@ def test_what_had_finished_when_a_window_was_killed_is_brought_back_without_hold
         threads.append(threading.current_thread())
         return tidy(*arguments)
 
-    monkeypatch.setattr("digitpad.ui.training.feature.tidy", noted)
+    monkeypatch.setattr("digitpad.core.leftovers.tidy", noted)
     window = new_window()
     window.features.training.bring_back()  # as the program does
     until(lambda: bool(window.messages.text), "the window says what it found")
