@@ -151,15 +151,21 @@ def _unipen_points(text: str, number: int) -> list[list[float]]:
     words = text.split("\n.", 1)[0].split()
     if len(words) % 2:
         raise ValueError(f"segment {number} has an x without a y")
-    return [[float(x), -float(y)] for x, y in zip(words[::2], words[1::2], strict=True)]
+    try:
+        return [[float(x), -float(y)] for x, y in zip(words[::2], words[1::2], strict=True)]
+    except ValueError:
+        raise ValueError(f"segment {number} has a point that is no number") from None
 
 
 def _sample(number: int, label: str, writer: str, strokes: Sequence[Sequence[Sequence[float]]]) -> StrokeSample:
     arrays = []
     for points in strokes:
-        if not len(points):
+        if isinstance(points, list) and not points:
             continue
-        array = np.asarray(points, np.float64)
+        try:
+            array = np.asarray(points, np.float64)
+        except (ValueError, TypeError, OverflowError):  # NumPy's words quote what it found, however long that is
+            raise ValueError(f"sample {number} has a point that is no number") from None
         if array.ndim != 2 or array.shape[1] < 2:
             raise ValueError(f"sample {number} has a stroke that is no list of [x, y]")
         if not (np.abs(array[:, :2]) < 1e9).all():

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DataError
@@ -34,14 +35,30 @@ def from_json(text: str | bytes) -> Drawing:
     if document.get("version") != 1:
         raise ValueError("it was written by a newer digitpad")
     try:
-        strokes = [Stroke(np.asarray(item["points"], np.float64), float(item["width"])) for item in document["strokes"]]
+        numbers = [(_points(item["points"]), _width(item["width"])) for item in document["strokes"]]
     except (TypeError, KeyError, AttributeError):
         raise ValueError("a stroke lacks its points or width") from None
     except OverflowError:
         raise ValueError("a stroke lies far outside the canvas") from None
+    strokes = [Stroke(points, width) for points, width in numbers]
     if any((np.abs(stroke.points[:, :2]) > _FARTHEST).any() or stroke.width > 1 for stroke in strokes):
         raise ValueError("a stroke lies far outside the canvas")
     return Drawing(tuple(strokes))
+
+
+def _points(value: object) -> NDArray[np.float64]:
+    """Raises ValueError in our words, TypeError, OverflowError."""
+    try:
+        return np.asarray(value, np.float64)
+    except ValueError:  # NumPy's words quote what it found, however long that is
+        raise ValueError("a stroke's points are no numbers") from None
+
+
+def _width(value: object) -> float:
+    """Raises TypeError, OverflowError."""
+    if not isinstance(value, (int, float)):
+        raise TypeError
+    return float(value)
 
 
 def save_drawing(drawing: Drawing, path: Path) -> None:

@@ -111,6 +111,8 @@ NONSENSE: dict[str, object] = {
     "no strokes": [{"label": 3}],
     "strokes that are a word": one("12"),
     "strokes that are an object": one({"x": 1}),
+    "points that are long words": one([[["y" * 100_000, 1]]]),
+    "a stroke that is a long word": one(["y" * 100_000]),
     "a stroke that is a number": one([5]),
     "a stroke that is true": one([True]),
     "a stroke that is a word": one(["12"]),
@@ -160,6 +162,8 @@ def test_nonsense_gives_one_sentence_that_names_the_file(content: object, packed
     message = str(caught.value)
     assert str(tmp_path / "strokes") in message
     assert len(message) < 1000
+    for raw in ("could not convert", "has no len()", "setting an array", "'NoneType'", "float()"):
+        assert raw not in message
 
 
 def test_a_file_that_is_not_there_and_a_folder(tmp_path: Path) -> None:
