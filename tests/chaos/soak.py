@@ -17,9 +17,12 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tests.chaos.report import Tally
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
 
 _MOST_GROWTH: Final = 0.15
 """Share by which memory may grow between the first tenth and the end, of so many strokes:"""
@@ -123,6 +126,7 @@ def _drawn(window: object, moments: random.Random, strokes: int, until: float, p
     from tests.support.windows import until as wait
 
     assert isinstance(window, MainWindow)
+    answering = _answering()
     mouse, findings, done, first, since = Mouse(window.canvas), [], 0, 0, 0
     between = _actions(window)
     while done < strokes and time.monotonic() < until:
@@ -142,10 +146,27 @@ def _drawn(window: object, moments: random.Random, strokes: int, until: float, p
         if done == strokes // 10:
             first = _memory()
         findings += [f"after {done} strokes: {one}" for one in problems.take()]
+    answering.stop()
     growth = _memory() / first - 1 if first else 0.0
     if done >= _COUNTING_STROKES and growth > _MOST_GROWTH:
         findings.append(f"memory grew by {growth:.1%} to {_memory() >> 20} MB")
     return {"done": done - len(findings), "findings": findings, "growth": growth}
+
+
+def _answering() -> QTimer:
+    """Says no to every question, as some keys lead to one."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    def answer() -> None:
+        question = QApplication.activeModalWidget()
+        if question is not None:
+            question.close()
+
+    timer = QTimer(interval=100)
+    timer.timeout.connect(answer)
+    timer.start()
+    return timer
 
 
 def _actions(window: object) -> list[Callable[[], object]]:
