@@ -147,5 +147,9 @@ def _linked(temporary: Path, path: Path) -> bool:
             path.open("xb").close()
         except FileExistsError:
             return False
-        temporary.replace(path)
+        try:
+            temporary.replace(path)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
     return True

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -41,17 +42,21 @@ class Counts:
 
 
 def run(seed: int, minutes: float, counts: Counts, *, processes: int = 2, keep: Path | None) -> dict[str, list[Tally]]:
-    """All parts, one after the other; `keep`: a folder for inputs with findings."""
-
-    def until(part: str) -> float:
-        return time.monotonic() + 60 * minutes * _SHARES[part]
-
-    return {
-        "kills": run_kills(seed, counts.kills, until("kills"), workers=processes),
-        "damaged inputs": run_inputs(seed, counts.inputs, until("inputs"), processes=processes, keep=keep),
-        "full disks": run_disks(seed, counts.disks, until("disks")),
-        "soak": run_soak(seed, counts.strokes, counts.rounds, until("soak")),
+    """All parts that have a count, one after the other; `keep`: a folder for inputs with findings."""
+    parts: dict[str, tuple[int, Callable[[float], list[Tally]]]] = {
+        "kills": (counts.kills, lambda until: run_kills(seed, counts.kills, until, workers=processes)),
+        "inputs": (counts.inputs, lambda until: run_inputs(seed, counts.inputs, until, processes=processes, keep=keep)),
+        "disks": (counts.disks, lambda until: run_disks(seed, counts.disks, until)),
+        "soak": (counts.strokes, lambda until: run_soak(seed, counts.strokes, counts.rounds, until)),
     }
+    done = {}
+    for part, (count, begin) in parts.items():
+        if not count:
+            continue
+        done[part] = begin(time.monotonic() + 60 * minutes * _SHARES[part])
+        tries = sum(one.tries for one in done[part])
+        print(f"{part}: {tries:,} tries, {sum(len(one.findings) for one in done[part])} findings", file=sys.stderr)
+    return done
 
 
 def main() -> int:
