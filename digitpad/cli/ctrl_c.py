@@ -12,7 +12,7 @@ from types import FrameType
 
 from digitpad.cli.exit_codes import CANCELLED
 from digitpad.core.jobs.events import Stop
-from digitpad.core.jobs.workspace import remove_side_folders
+from digitpad.core.jobs.workspace import abandon
 
 
 class CtrlC:
@@ -46,7 +46,7 @@ class CtrlC:
         if self.pressed or not self._obeyed_at_batches:
             # Not KeyboardInterrupt: TensorFlow, half imported or half way through a batch, would swallow or print it.
             if self._obeyed_at_batches:
-                remove_side_folders(self._out)
+                abandon(self._out)
             if sys.stderr.isatty():
                 os.write(2, b"\x1b[?25h\n")  # the progress bar hid the cursor
             os._exit(CANCELLED)

@@ -100,6 +100,12 @@ def clear(out: Path) -> bool:
     return True
 
 
+def abandon(out: Path) -> None:
+    """Leave one's own workspace without coming back to it: this process is about to end."""
+    remove_side_folders(out)
+    Note(WorkKind.TRAINING, out).forget()
+
+
 def remove_side_folders(out: Path) -> None:
     """Remove them without a question, in the process whose `workspace` they are."""
     for folder in side_folders(out):  # what tells that they are ours is in the last one

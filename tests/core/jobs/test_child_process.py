@@ -63,6 +63,13 @@ def ignore_everything(link: Link) -> None:
     time.sleep(600)
 
 
+def tidy_at_the_end(link: Link) -> None:
+    """Has last things to do, of which one fails, and never leaves by itself."""
+    link.when_orphaned(lambda: 1 / 0)
+    link.when_orphaned(lambda: print("tidied up", flush=True))
+    ignore_everything(link)
+
+
 def leave_when_asked(link: Link) -> None:
     link.send("begun")
     link.receive()
@@ -259,10 +266,10 @@ if __name__ == "__main__":
 _PARENT_OF_A_DEAF_CHILD = """
 import os
 from digitpad.core.jobs.child_process import ChildProcess, ChildSettings
-from tests.core.jobs.test_child_process import ignore_everything
+from tests.core.jobs.test_child_process import tidy_at_the_end
 
 if __name__ == "__main__":
-    print(ChildProcess(ignore_everything, ChildSettings("test", memory=1 << 28)).receive(), flush=True)
+    print(ChildProcess(tidy_at_the_end, ChildSettings("test", memory=1 << 28)).receive(), flush=True)
     os.kill(os.getpid(), 9)
 """
 
@@ -287,7 +294,7 @@ def test_a_child_whose_parent_died_leaves(tmp_path: Path) -> None:
 @posix
 def test_a_child_that_never_looks_at_its_pipe_does_not_outlive_its_parent(tmp_path: Path) -> None:
     began = Stopwatch()
-    assert output_of(_PARENT_OF_A_DEAF_CHILD, tmp_path) == ("deaf\n", "")
+    assert output_of(_PARENT_OF_A_DEAF_CHILD, tmp_path) == ("deaf\ntidied up\n", "")
     began.assert_prompt()
 
 
