@@ -6,6 +6,7 @@ nobody kills them. A finding is whatever `checks` does not accept, and a child t
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
@@ -29,8 +30,12 @@ from tests.support.processes import is_running
 
 _SOON: Final = 0.4
 """Seconds within which a writer without end is killed."""
-_ORPHANS: Final = 30.0
-"""Seconds in which a child must be gone whose parent was killed: two, and what a busy machine adds."""
+_ORPHANS: Final = 6.0
+"""Seconds of processor time that a child may take whose parent was killed; by the clock it is gone after two or three,
+where nobody else wants the processors.
+"""
+_GONE: Final = 300.0
+"""Seconds of the clock after which it must be gone on any machine."""
 _LONGEST: Final = 300.0
 """Seconds that a command may take when nobody kills it."""
 _FEW: Final = 4
@@ -233,7 +238,18 @@ def _children(task: Path) -> list[str]:
 
 
 def _assert_gone(family: Sequence[int]) -> None:
-    end = time.monotonic() + _ORPHANS
+    end, before = time.monotonic() + _GONE, {pid: _processor_seconds(pid) for pid in family}
     while left := [pid for pid in family if is_running(pid)]:
+        spent = max(_processor_seconds(pid) - before[pid] for pid in left)
+        assert spent < _ORPHANS, f"{len(left)} of {len(family)} children outlive their parent by {spent:.1f} s of work"
         assert time.monotonic() < end, f"{len(left)} of {len(family)} children outlive their parent"
         time.sleep(0.05)
+
+
+def _processor_seconds(pid: int) -> float:
+    """That a process has spent; 0 for one that is gone (Linux)."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
