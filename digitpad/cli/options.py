@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Callable
 from typing import TypeAlias
 
+from digitpad.core.errors import short_quote
+
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """What commands are added to."""
 
@@ -24,3 +26,19 @@ def add_command(
     )
     parser.set_defaults(run=run)
     return parser
+
+
+def whole_number(text: str) -> int:
+    """The type of an option that counts something."""
+    try:
+        return int(text)
+    except ValueError:  # also of thousands of digits
+        raise argparse.ArgumentTypeError(f"a whole number such as 5 is expected, not {short_quote(text)}") from None
+
+
+def decimal_number(text: str) -> float:
+    """The type of an option that measures something."""
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a number such as 0.5 is expected, not {short_quote(text)}") from None

@@ -12,7 +12,7 @@ from digitpad import __version__
 from digitpad.cli.commands import evaluate, export, models, read, samples, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
 from digitpad.cli.output.documents import DEBUG, print_problem
-from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
+from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory
 
 _COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
@@ -39,7 +39,11 @@ def build_parser() -> argparse.ArgumentParser:
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run a command and return the exit code: 0 done, 1 declined or incomplete, 2 error, 130 cancelled."""
+    _fill_closed_streams()
     _write_any_character()
+    if "" in arguments:
+        print_problem("One of the arguments is empty; name a file or a value.")
+        return ERROR
     options = build_parser().parse_args(_joined(arguments))
     try:
         code: int = options.run(options)
@@ -74,8 +78,19 @@ def _sentence(error: Exception) -> str:
         return NO_MEMORY
     if isinstance(error, OSError):
         where = f"The file {error.filename}" if error.filename is not None else "A file"
-        return f"{where} cannot be read or written ({error.strerror or error})."
+        return f"{where} cannot be read or written ({error_words(error)})."
     return str(error)
+
+
+def _fill_closed_streams() -> None:
+    """Standard streams that the caller has closed lead nowhere; else the next file that is opened takes their place."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            try:
+                os.fstat(number)
+            except OSError:
+                os.open(os.devnull, os.O_RDWR)  # the lowest number that is free is this one
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
 
 
 def _write_any_character() -> None:

@@ -27,7 +27,7 @@ def read_arrays(file: BinaryIO, *names: str) -> dict[str, NDArray[np.generic]]:
     except Exception as error:
         if lacks_memory(error):
             raise
-        raise ArrayProblem(f"{type(error).__name__}: {error}") from None
+        raise ArrayProblem(f"NumPy met {type(error).__name__}") from None
     for name, array in arrays.items():
         if not isinstance(array, np.ndarray):
             raise ArrayProblem(f"{name} is no array")

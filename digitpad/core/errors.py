@@ -1,6 +1,8 @@
 """The errors that people read."""
 
 import errno
+import zlib
+from gzip import BadGzipFile
 from typing import Final
 
 NO_MEMORY: Final = "There is not enough memory for this; close other programs and try again."
@@ -12,6 +14,9 @@ _REFUSED: Final = (
 """In the words of the loader of libraries, of LiteRT, of C++, of Python's threads and of Pillow."""
 _QUOTED: Final = 40
 """Characters of a foreign value that a sentence quotes."""
+
+_REPORTED: Final = 120
+"""Characters of the words of an error that nobody foresaw."""
 
 
 class DigitpadError(Exception):
@@ -30,9 +35,44 @@ class ModelError(DigitpadError):
     """A model's folder is missing, damaged, changed since it was trained, or unknown."""
 
 
-def error_words(error: Exception) -> str:
-    """What is wrong, without the number and the file that Python puts around the system's words."""
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+class FormatProblem(ValueError):
+    """What is wrong with something that was read, as a clause for people such as «sample 3 has no label»."""
+
+
+_WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (
+    (BadGzipFile, "its compression is damaged"),
+    (zlib.error, "its compression is damaged"),
+    (EOFError, "it ends too early"),
+    (UnicodeError, "it is no text in UTF-8"),
+    (TimeoutError, "no answer came in time"),
+    (OSError, "the system does not say why"),
+)
+"""What errors mean that do not come with words for people."""
+
+
+def error_words(error: BaseException) -> str:
+    """What is wrong, in words that fit into brackets: ours as they are, the system's without its number and file.
+
+    What a library says to programmers reaches nobody else; of an error that is not known it is the name.
+    """
+    if isinstance(error, (DigitpadError, FormatProblem)):
+        return str(error)
+    if lacks_memory(error):
+        return "memory ran out"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    for kind, words in _WORDS:
+        if isinstance(error, kind):
+            return words
+    return f"an error in digitpad, {type(error).__name__}"
+
+
+def unexpected_sentence(error: BaseException) -> str:
+    """What to say of an error that nobody foresaw, with its name and the beginning of its words for a report."""
+    if lacks_memory(error):
+        return NO_MEMORY
+    words = " ".join(str(error).split())[:_REPORTED]
+    return f"digitpad met an error that it did not expect ({type(error).__name__}{f': {words}' if words else ''})."
 
 
 def short_quote(value: object) -> str:

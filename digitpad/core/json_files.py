@@ -15,6 +15,7 @@ from math import isfinite, log10
 from pathlib import Path
 from typing import Final
 
+from digitpad.core.errors import FormatProblem, error_words
 from digitpad.core.files import read_bounded
 from digitpad.core.foreign_text import shortened
 
@@ -30,7 +31,7 @@ _HALF_CHARACTER: Final = re.compile(r"[\ud800-\udfff]")
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
-class JsonProblem(ValueError):
+class JsonProblem(FormatProblem):
     """What is wrong with a JSON document, as a clause such as «epochs» is a whole number of 401 digits."""
 
 
@@ -121,7 +122,7 @@ def json_bytes(path: Path) -> bytes:
         return read_bounded(path, _MOST_BYTES)
     except OSError as error:
         if error.errno in (EFBIG, EINVAL):
-            raise JsonProblem(error.strerror) from None
+            raise JsonProblem(error_words(error)) from None
         raise
 
 

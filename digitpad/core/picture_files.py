@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, error_words
 
 SUFFIXES: Final = {
     "PNG": (".png",),
@@ -42,7 +42,7 @@ def pictures_in(folder: Path) -> list[Path]:
         with os.scandir(folder) as entries:
             names = [entry.name for entry in entries if _is_picture(entry)]
     except OSError as error:
-        raise DataError(f"The folder {folder} cannot be read ({error.strerror or error}).") from None
+        raise DataError(f"The folder {folder} cannot be read ({error_words(error)}).") from None
     return [folder / name for name in sorted(names, key=natural_key)]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import ModelError, error_words
 from digitpad.core.files import move_as_one, remove_as_one, sha256, write_json
 from digitpad.core.foreign_text import shortened
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
@@ -177,8 +177,7 @@ class Registry:
             write_json(folder / CARD, {**model.card, "name": name})
             move_as_one(folder, target)
         except OSError as error:
-            reason = error.strerror or error
-            raise ModelError(f"The model «{name}» cannot be saved in {self._own} ({reason}).") from None
+            raise ModelError(f"The model «{name}» cannot be saved in {self._own} ({error_words(error)}).") from None
         return read_model(target, bundled=False)
 
     def delete(self, model: Model) -> None:
@@ -190,7 +189,7 @@ class Registry:
         try:
             remove_as_one(model.folder)
         except OSError as error:
-            raise ModelError(f"The model «{model.name}» cannot be removed ({error.strerror or error}).") from None
+            raise ModelError(f"The model «{model.name}» cannot be removed ({error_words(error)}).") from None
 
 
 def read_model(folder: Path, *, bundled: bool) -> Model:

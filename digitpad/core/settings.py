@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH
+from digitpad.core.errors import error_words
 from digitpad.core.files import write_json
 from digitpad.core.json_files import json_bytes, parse_json_with_gaps, quoted_value
 from digitpad.core.registry import DEFAULT_MODEL
@@ -98,7 +99,7 @@ class Settings:
         except FileNotFoundError:
             pass
         except OSError as error:
-            settings.problem = f"The settings in {file} cannot be read ({error.strerror}); defaults are used."
+            settings.problem = f"The settings in {file} cannot be read ({error_words(error)}); defaults are used."
         except ValueError:
             settings.problem = f"The settings in {file} were damaged; defaults are used. {_set_aside(file)}"
         return settings
@@ -134,7 +135,7 @@ class Settings:
             overrides = {key: value for key, value in document.items() if value != TABLE[key].default}
             write_json(self.file, overrides)
         except OSError as error:
-            self.problem = f"The settings cannot be saved in {self.file} ({error.strerror})."
+            self.problem = f"The settings cannot be saved in {self.file} ({error_words(error)})."
             return False
         return True
 

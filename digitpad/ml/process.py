@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias, TypeVar
 
+from digitpad.core.errors import error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildSettings
 from digitpad.core.jobs.events import Cancelled, Emit, Failed, FailureSentences, ShouldStop, Stop, failed
@@ -42,8 +43,7 @@ class ModelProcess(JobProcess[_Event]):
         self._out_is_ours = not out.exists()  # the job refuses others' folders; they are not ours to remove
 
     def _not_started(self, error: Exception) -> Failed:
-        reason = (error.strerror if isinstance(error, OSError) else None) or error
-        return Failed(f"The training could not be started ({reason}).")
+        return Failed(f"The training could not be started ({error_words(error)}).")
 
     def _settled(self, last: _Event) -> _Event | Cancelled:
         return Cancelled()  # a model that was finished in that very moment is removed, too

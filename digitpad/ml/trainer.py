@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
 from digitpad.core.jobs.training import Finished, Saving, Started, TrainingEvent, TrainJob
@@ -88,7 +88,7 @@ def _take_weights(model: keras.Model, folder: Path) -> None:
     except (ModelError, OSError, ValueError, TypeError, KeyError) as error:
         raise DigitpadError(
             f"The training cannot start from the model in {folder}: it is no network «{model.name}» with "
-            f"{model.output_shape[-1]} classes ({str(error).splitlines()[0].rstrip('.')})."
+            f"{model.output_shape[-1]} classes ({error_words(error).rstrip('.')})."
         ) from None
 
 

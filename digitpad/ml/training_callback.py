@@ -70,11 +70,12 @@ class EpochTracker:
         """A batch is done. Raises TrainingStopped."""
         self._batches += 1
         now = time.monotonic()
-        if self._batches == 1:
-            self._began = now  # the first batch builds the graph and says nothing about speed
-        elif now - self._last_event >= _EVENT_SECONDS or self._batches == self._total:
+        first = self._batches == 1
+        if first:
+            self._began = now  # it builds the graph and says nothing about speed
+        if first or now - self._last_event >= _EVENT_SECONDS or self._batches == self._total:
             self._last_event = now
-            rate = (self._batches - 1) / max(now - self._began, 1e-9)
+            rate = None if first else (self._batches - 1) / max(now - self._began, 1e-9)
             self._emit(
                 BatchDone(
                     epoch=self._epoch,
@@ -82,8 +83,8 @@ class EpochTracker:
                     total_batches=self._total,
                     loss=float(logs["loss"]),
                     accuracy=float(logs["accuracy"]),
-                    images_per_second=rate * self._batch_size,
-                    seconds_left=(self._total - self._batches) / rate,
+                    images_per_second=None if rate is None else rate * self._batch_size,
+                    seconds_left=None if rate is None else (self._total - self._batches) / rate,
                 )
             )
         self.check()

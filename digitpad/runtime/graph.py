@@ -13,6 +13,7 @@ import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 from numpy.typing import NDArray
 
+from digitpad.core.errors import FormatProblem
 from digitpad.core.inside.network import Activation, Layer, LayerKind, Padding
 
 _KINDS: Final[dict[int, LayerKind]] = {
@@ -43,12 +44,12 @@ class Graph:
 
 
 def read_graph(content: bytes) -> Graph:
-    """Of a .tflite file. Raises ValueError if it is no chain of the layers that digitpad's networks have."""
+    """Of a .tflite file. Raises FormatProblem if it is no chain of the layers that digitpad's networks have."""
     try:
         return _read(content)
-    except (AttributeError, IndexError, KeyError, TypeError, struct.error) as error:
+    except (AttributeError, IndexError, KeyError, TypeError, struct.error):
         # The file's own reader trusts it and trips over what is not there.
-        raise ValueError(f"the file is damaged: {error}") from None
+        raise FormatProblem("the file is damaged") from None
 
 
 def _read(content: bytes) -> Graph:
@@ -62,7 +63,7 @@ def _read(content: bytes) -> Graph:
         if number in _BESIDE:
             continue
         if number not in _KINDS or operator.inputs[0] != last:
-            raise ValueError("it is no plain chain of known layers")
+            raise FormatProblem("it is no plain chain of known layers")
         last = int(operator.outputs[0])
         layers.append(reader.layer(_KINDS[number], operator))
         tensors.append(last)
@@ -94,7 +95,7 @@ class _Reader:
         shape = tuple(int(side) for side in self._subgraph.tensors[operator.outputs[0]].shape[1:])
         activation = getattr(options, "fusedActivationFunction", schema.ActivationFunctionType.NONE)
         if activation not in _ACTIVATIONS:
-            raise ValueError(f"it has an unknown activation, number {activation}")
+            raise FormatProblem(f"it has an unknown activation, number {activation}")
         if kind == "dense":
             kernel, bias = self._weights(operator)
             return Layer(name, kind, shape, kernel.T, bias, _ACTIVATIONS[activation])
@@ -120,6 +121,6 @@ class _Reader:
         tensor = self._subgraph.tensors[number]
         data = self._model.buffers[tensor.buffer].data
         if tensor.type != schema.TensorType.FLOAT32 or data is None:
-            raise ValueError("its weights are no plain numbers")
+            raise FormatProblem("its weights are no plain numbers")
         values: NDArray[np.float32] = np.frombuffer(bytes(data), "<f4").reshape(tensor.shape)
         return values

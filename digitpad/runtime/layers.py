@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import FormatProblem, ModelError
 from digitpad.core.inside.network import Layer
 from digitpad.core.registry import Model
 
@@ -22,6 +22,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 from ai_edge_litert.interpreter import Interpreter
 
 from digitpad.runtime.graph import read_graph, with_outputs
+from digitpad.runtime.litert import refusal_words
 from digitpad.runtime.sound_network import sound_network
 
 _BATCH: Final = 64
@@ -36,7 +37,7 @@ class LayeredLiteRT:
         self._layers = graph.layers
         dense = [place for place, layer in enumerate(graph.layers) if layer.kind == "dense"]
         if not dense or dense[-1] == 0 or dense[-1] != len(graph.layers) - 2 or graph.layers[-1].kind != "softmax":
-            raise ValueError("it does not end with a dense layer and softmax")
+            raise FormatProblem("it does not end with a dense layer and softmax")
         self._head = graph.layers[dense[-1]]
         self._every = _Tap(content, graph.tensors, threads)
         self._before_head = _Tap(content, graph.tensors[dense[-1] - 1 : dense[-1]], threads)
@@ -103,4 +104,4 @@ def load_layers(model: Model) -> LayeredLiteRT:
     try:
         return LayeredLiteRT(content)
     except (ValueError, RuntimeError) as error:
-        raise ModelError(f"One cannot look inside the model «{model.name}» ({error}).") from None
+        raise ModelError(f"One cannot look inside the model «{model.name}» ({refusal_words(error)}).") from None

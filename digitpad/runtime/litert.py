@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import FormatProblem, ModelError, error_words
 from digitpad.core.files import read_bounded
 from digitpad.core.recognition.predict import DIGITS, Predictions
 from digitpad.core.registry import Model
@@ -38,7 +38,7 @@ class LiteRTClassifier:
         self._output = _Tensor(self._interpreter.get_output_details()[0])
         self._size = 0
         if self._run(np.zeros((1, 28, 28), np.float32)).shape not in ((1, DIGITS), (1, DIGITS + 1)):
-            raise ValueError("the network does not give ten or eleven probabilities")
+            raise FormatProblem("the network does not give ten or eleven probabilities")
 
     def classify(self, images: NDArray[np.float32]) -> Predictions:
         """What the network says of (n, 28, 28) float32 images in 0..1, ink = 1."""
@@ -91,12 +91,17 @@ def load_litert_file(path: Path, *, threshold: float | None = None) -> LiteRTCla
     try:
         content = read_bounded(path, MOST_NETWORK_BYTES)
     except OSError as error:
-        raise ModelError(f"The network in {path} cannot be run ({error.strerror or error}).") from None
+        raise ModelError(f"The network in {path} cannot be run ({error_words(error)}).") from None
     return _loaded(content, path, threshold)
+
+
+def refusal_words(error: Exception) -> str:
+    """Why a network is not taken: our reasons as they are; those of LiteRT are for programmers."""
+    return str(error) if isinstance(error, FormatProblem) else "LiteRT refuses it; it may be damaged"
 
 
 def _loaded(content: bytes, path: Path, threshold: float | None) -> LiteRTClassifier:
     try:
         return LiteRTClassifier(content, threshold=threshold)
     except (ValueError, RuntimeError) as error:
-        raise ModelError(f"The network in {path} cannot be run ({error}).") from None
+        raise ModelError(f"The network in {path} cannot be run ({refusal_words(error)}).") from None

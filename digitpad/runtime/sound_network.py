@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import ModelError, error_words
 from digitpad.core.files import read_bounded, write_json
 from digitpad.core.json_files import parse_json
 from digitpad.core.paths import default_paths
@@ -39,7 +39,7 @@ def sound_network(model: Model) -> bytes:
     try:
         content = read_bounded(model.litert_file, MOST_NETWORK_BYTES)
     except OSError as error:
-        raise ModelError(f"The network in {model.litert_file} cannot be run ({error.strerror or error}).") from None
+        raise ModelError(f"The network in {model.litert_file} cannot be run ({error_words(error)}).") from None
     checksum = hashlib.sha256(content).hexdigest()
     return content if checksum in SHIPPED_NETWORKS else _sound(model, content, checksum)
 

@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 from typing import Final
 
-from digitpad.core.errors import lacks_memory
+from digitpad.core.errors import error_words, lacks_memory
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildProcess, ChildSettings, ends_after
 
 _SECONDS: Final = 10.0
@@ -35,7 +35,7 @@ def tried(content: bytes) -> tuple[str, bool]:
             _try, ChildSettings("network", silent=(1, 2), expendable=True, memory=_MEMORY)
         )
     except OSError as error:
-        return f"a process to try it out cannot be started ({error.strerror or error})", False
+        return f"a process to try it out cannot be started ({error_words(error)})", False
     try:
         begun = _answer(child, _START_SECONDS)
         if begun != _BEGUN:
@@ -91,5 +91,5 @@ def _problem(content: bytes) -> str:
     except Exception as error:  # whatever it is, it would come in the window, too
         if lacks_memory(error):
             return _TOO_MUCH
-        return f"it is refused ({str(error).strip().partition(chr(10))[0][:200] or type(error).__name__})"
+        return "LiteRT refuses it; it may be damaged"
     return _HARMLESS

@@ -10,6 +10,7 @@ import pytest
 
 from digitpad import __version__
 from digitpad.startup import process_start
+from tests.support.sentences import raw_words
 from tests.support.waiting import LIMIT
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -37,11 +38,46 @@ def test_a_wrong_command_line_exits_with_2(digitpad: Run, arguments: list[str]) 
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["train", "--epochs", "9" * 5000],
+        ["train", "--epochs", "many"],
+        ["train", "--learning-rate", "0,01"],
+        ["study", "--seeds", "9" * 5000, "--out", "x"],
+        ["study", "--batch-size", "x" * 5000, "--out", "x"],
+        ["evaluate", "--offset", "x" * 5000],
+    ],
+    ids=lambda arguments: " ".join(arguments)[:40],
+)
+def test_a_wrong_number_is_quoted_short_and_in_words_for_people(digitpad: Run, arguments: list[str]) -> None:
+    message = digitpad(*arguments).stderr.splitlines()[-1]
+    assert " expected, not «" in message
+    assert len(message) < 250
+    assert not raw_words(message)
+
+
 def test_a_traceback_only_for_those_who_ask(digitpad: Run, environment: dict[str, str]) -> None:
     environment["DIGITPAD_DEBUG"] = "1"
     done = digitpad("evaluate", "--model", "nobody", "--mnist")
     assert "Traceback" in done.stderr
     assert "ModelError" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes them")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+def test_closed_standard_streams_are_no_error(environment: dict[str, str], closed: str) -> None:
+    command = f"{sys.executable} -m digitpad models {closed}"
+    done = subprocess.run(
+        ["sh", "-c", command], env=environment, capture_output=True, text=True, timeout=LIMIT, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("arguments", [["read", ""], ["samples", "import", ""], ["evaluate", "--strokes", ""]])
+def test_an_empty_argument_is_called_so(digitpad: Run, arguments: list[str]) -> None:
+    done = digitpad(*arguments)
+    assert (done.returncode, done.stderr) == (2, "digitpad: One of the arguments is empty; name a file or a value.\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break differently")

@@ -94,3 +94,11 @@ def test_samples_go_out_and_come_back(digitpad: Run, tmp_path: Path, labels_last
 @pytest.mark.parametrize("part", ["import", "export", "list"])
 def test_each_part_has_an_example(digitpad: Run, part: str) -> None:
     assert f"example:\n  digitpad samples {part}" in digitpad("samples", part, "--help").stdout
+
+
+def test_what_cannot_be_written_is_not_said_to_be_kept(digitpad: Run, labels_last: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = digitpad("samples", "import", labels_last, "--samples", tmp_path / "file" / "samples")
+    assert done.returncode == 2
+    assert done.stderr.endswith("(Not a directory). Nothing was imported.\n")
+    assert "while digitpad is open" not in done.stderr

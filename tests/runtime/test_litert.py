@@ -13,6 +13,7 @@ from digitpad.core.data.mnist import LabelledImages, load_test
 from digitpad.core.errors import ModelError
 from digitpad.core.registry import Model, read_model
 from digitpad.runtime.litert import LiteRTClassifier, load_classifier, load_litert_file
+from tests.support.sentences import raw_words
 from tests.support.waiting import LIMIT
 
 
@@ -136,8 +137,9 @@ def test_a_file_that_is_no_network_gives_one_sentence(damage: str, tiny_model: M
     path = tmp_path / "model.tflite"
     if damage in damaged:
         path.write_bytes(damaged[damage])
-    with pytest.raises(ModelError, match=r"The network in .* cannot be run"):
+    with pytest.raises(ModelError, match=r"The network in .* cannot be run") as caught:
         load_litert_file(path)
+    assert not raw_words(str(caught.value))
 
 
 def test_a_changed_network_is_not_even_loaded(tiny_model: Model, tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """Opens every window and dialog of the program, one after the other; run with a folder, it prints how they fit.
 
-`python -m tests.support.all_windows FOLDER`: a JSON object with, for each, its frame, the room on the screen, and the
-buttons that lie neither in the window nor in something that scrolls.
+`python -m tests.support.all_windows FOLDER`: a JSON object with, for each, its frame, the room on the screen, the
+buttons that lie neither in the window nor in something that scrolls, texts that lie over buttons,
+explanations that are not whole, and whether all bars of the answer are seen.
 """
 
 from __future__ import annotations
@@ -11,13 +12,23 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QWidget,
+)
 
 from digitpad.app import make_application, make_window
 from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Started
 from digitpad.core.paths import Paths, default_paths
+from digitpad.ui.inside.tab_frame import TabFrame
 from digitpad.ui.main.crash import CrashDialog
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.inside_windows import draw
@@ -138,7 +149,28 @@ def how_it_fits(window: QWidget) -> dict[str, object]:
             for button in window.findChildren(QAbstractButton)
             if button.isVisible() and button.window() is window and not _can_be_reached(button, window)
         ],
+        "covered": _covered(window),
+        "bars": not isinstance(window, MainWindow) or _shown(window.panel.bars).size() == window.panel.bars.size(),
+        "cut": [
+            frame.explanation.text()[:40]
+            for frame in window.findChildren(TabFrame)
+            if frame.isVisible() and _shown(frame.explanation).size() != frame.explanation.size()
+        ],
     }
+
+
+def _covered(window: QWidget) -> list[str]:
+    """The texts of a dialog that reach over its buttons."""
+    if not isinstance(window, QMessageBox):
+        return []
+    (buttons,) = window.findChildren(QDialogButtonBox)
+    labels = [label for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+    return [label.text()[:40] for label in labels if not _shown(label).intersected(_shown(buttons)).isEmpty()]
+
+
+def _shown(widget: QWidget) -> QRect:
+    """The part of a widget that is seen, in its window's pixels."""
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(widget.window(), QPoint(0, 0)))
 
 
 def _can_be_reached(widget: QWidget, window: QWidget) -> bool:

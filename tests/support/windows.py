@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.segment import Reading, StrokeDigit
@@ -43,7 +43,7 @@ def settle() -> None:
         QCoreApplication.processEvents()
 
 
-def destroy(window: MainWindow) -> None:
+def destroy(window: QWidget) -> None:
     """Take a closed window away here and now: left to Python's garbage collector, it might go in another thread."""
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

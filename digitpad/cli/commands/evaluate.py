@@ -14,12 +14,13 @@ from rich.table import Table
 
 from digitpad import __version__
 from digitpad.cli.exit_codes import DONE
-from digitpad.cli.options import Commands, add_command
+from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import LateProgress, print_json, result_console, silent_libraries
+from digitpad.cli.output.tables import print_in_width
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.data.stroke_files import read_stroke_file
 from digitpad.core.data.writers import split_writers
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, short_quote
 from digitpad.core.evaluation.charts import percent
 from digitpad.core.evaluation.contact_sheet import misread_sheet
 from digitpad.core.evaluation.evaluate import Evaluation, evaluate_images, evaluate_strokes
@@ -69,13 +70,23 @@ def add_to(commands: Commands) -> None:
     )
     add(
         "--held-out",
-        type=int,
+        type=whole_number,
         metavar="SEED",
         help="read only the writers of the file from whom a training with that seed did not learn",
     )
-    add("--scale", type=float, metavar="X", help=f"longest side of a drawing, as part of the canvas; default: {_SCALE}")
+    add(
+        "--scale",
+        type=decimal_number,
+        metavar="X",
+        help=f"longest side of a drawing, as part of the canvas; default: {_SCALE}",
+    )
     add("--offset", type=_pair, metavar="DX,DY", help="away from the canvas' middle, in canvas sides; default: 0,0")
-    add("--brush", type=float, metavar="X", help=f"width of the pen, in widths of the default one; default: {_BRUSH:g}")
+    add(
+        "--brush",
+        type=decimal_number,
+        metavar="X",
+        help=f"width of the pen, in widths of the default one; default: {_BRUSH:g}",
+    )
     add("--errors", type=Path, metavar="DIR", help=f"write a picture of the misread digits to DIR/{ERRORS_FILE}")
     add("--report", type=Path, metavar="DIR", help=f"write a page with tables and charts to DIR/{REPORT_FILE}")
     add("--json", action="store_true", help="print the result as one JSON document")
@@ -213,7 +224,7 @@ def _pair(text: str) -> tuple[float, float]:
     except ValueError:
         x = y = float("nan")
     if not (isfinite(x) and isfinite(y)):
-        raise argparse.ArgumentTypeError(f"two numbers such as -0.1,0.2 are expected, not «{text}»")
+        raise argparse.ArgumentTypeError(f"two numbers such as -0.1,0.2 are expected, not {short_quote(text)}")
     return x, y
 
 
@@ -247,7 +258,7 @@ def _print_numbers(console: Console, title: str, result: NumberEvaluation) -> No
     table = _table("length", "n", "right")
     for length, hits in result.by_length.items():
         table.add_row(str(length), str(len(hits)), percent(sum(hits) / len(hits)))
-    console.print(table)
+    print_in_width(console, table)
 
 
 def _read_right(hits: int, n: int) -> str:

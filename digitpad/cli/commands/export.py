@@ -9,8 +9,9 @@ from rich.table import Table
 
 from digitpad.cli.commands.transfer import finished
 from digitpad.cli.exit_codes import CANCELLED, DONE
-from digitpad.cli.options import Commands, add_command
+from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.documents import print_json, result_console
+from digitpad.cli.output.tables import print_in_width
 from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Registry
@@ -38,7 +39,12 @@ def add_to(commands: Commands) -> None:
         help=f"of {', '.join(FORMATS)}; repeat it, or put commas between",
     )
     add("--out", type=Path, required=True, metavar="DIR", help="each format gets a new folder in this one")
-    add("--limit", type=int, metavar="N", help="measure on N of MNIST's 10,000 test images only, for a quick try")
+    add(
+        "--limit",
+        type=whole_number,
+        metavar="N",
+        help="measure on N of MNIST's 10,000 test images only, for a quick try",
+    )
     add("--json", action="store_true", help="print the result as one JSON document")
 
 
@@ -69,8 +75,6 @@ def _print(exported: tuple[Exported, ...]) -> None:
         table.add_column(
             heading,
             justify="right" if heading in ("size", "n") else "left",
-            no_wrap=heading != "folder",
-            overflow="fold",
         )
     for one in exported:
         low, high = wilson_interval(one.hits, one.n)
@@ -83,4 +87,4 @@ def _print(exported: tuple[Exported, ...]) -> None:
             f"{one.largest_difference:.2g}",
             str(one.folder),
         )
-    result_console().print(table)
+    print_in_width(result_console(), table)

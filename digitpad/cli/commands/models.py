@@ -13,6 +13,7 @@ from digitpad.cli.exit_codes import DECLINED, DONE
 from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output.documents import print_json, print_problem, result_console
+from digitpad.cli.output.tables import print_in_width
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.foreign_text import one_line, shortened
 from digitpad.core.paths import default_paths
@@ -122,8 +123,6 @@ def _print(rows: list[dict[str, object]]) -> None:
         table.add_column(
             heading,
             justify="right" if heading == "parameters" else "left",
-            no_wrap=heading not in ("name", "architecture"),  # they are of any length; the rest must not suffer
-            overflow="fold",
         )
     for row in rows:
         table.add_row(
@@ -135,7 +134,7 @@ def _print(rows: list[dict[str, object]]) -> None:
             shortened(str(row["created"] or "-")[:10]),
             "sound" if row["verified"] else "DAMAGED",
         )
-    result_console().print(table)
+    print_in_width(result_console(), table)
 
 
 def _accuracy(row: dict[str, object]) -> str:

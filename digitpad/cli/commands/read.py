@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
-from digitpad.cli.options import Commands, add_command
+from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
 from digitpad.cli.output.growing_file import GrowingFile
@@ -48,7 +48,7 @@ def add_to(commands: Commands) -> None:
     add("--annotate", type=Path, metavar="DIR", help="write each page to DIR with what was read drawn into it")
     add(
         "--processes",
-        type=int,
+        type=whole_number,
         default=_PROCESSES,
         metavar="N",
         help="how many files are read at once, each in a process of its own; 1: in this one; default: %(default)s",

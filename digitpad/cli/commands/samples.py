@@ -20,7 +20,7 @@ from digitpad.core.samples.changes import AddSamples
 from digitpad.core.samples.exchange import Written, write_pixels, write_strokes
 from digitpad.core.samples.importing import AskedModel, import_samples
 from digitpad.core.samples.sample_list import SampleList
-from digitpad.core.samples.store import SampleStore
+from digitpad.core.samples.store import SampleStore, UnwrittenSamples
 from digitpad.core.settings import Settings
 
 _STEPS: Final = 1000  # of a progress bar
@@ -80,7 +80,7 @@ def _import(options: argparse.Namespace) -> int:
             check=lambda share: progress(round(share * _STEPS), _STEPS),
         )
     if found.added.samples:
-        store.append([found.added])
+        _keep(store, found.added)
     _warn(store)
     counts = {"added": len(found.added.samples), "known": found.known, "passed": found.passed}
     if options.json:
@@ -95,7 +95,7 @@ def _export(options: argparse.Namespace) -> int:
     file: Path = options.file
     write = _WRITERS.get(file.suffix.lower())
     if write is None:
-        raise DigitpadError(f"A file of samples ends in .json (strokes) or .csv (pixels); «{file.name}» does not.")
+        raise DigitpadError(f"A file of samples ends in .json (strokes) or .csv (pixels); «{file}» does not.")
     store = _store(options, default_paths())
     samples = stored_samples(store.folder)
     with LateProgress("Writing samples") as progress:
@@ -141,6 +141,14 @@ def _model(paths: Paths) -> AskedModel | None:
             return AskedModel(model.name, load_classifier(model))
     except DigitpadError:
         return None
+
+
+def _keep(store: SampleStore, added: AddSamples) -> None:
+    """Write samples, or none of them. Raises DigitpadError."""
+    try:
+        store.append([added])
+    except UnwrittenSamples as error:
+        raise DigitpadError(f"{error.why} Nothing was imported.") from None
 
 
 def _warn(store: SampleStore) -> None:

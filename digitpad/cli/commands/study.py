@@ -13,11 +13,11 @@ from types import FrameType
 from typing import TYPE_CHECKING, Final
 
 from digitpad.cli.exit_codes import CANCELLED, DONE
-from digitpad.cli.options import Commands, add_command
+from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import error_console, print_json, result_console
 from digitpad.cli.output.study_progress import StudyLines
 from digitpad.cli.output.study_report import print_table, write_report
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, short_quote
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.events import Failed
@@ -63,19 +63,25 @@ def add_to(commands: Commands) -> None:
         metavar="N",
         help=f"how many, from 1 on, or list:3,5,8; default: {len(default.seeds)}",
     )
-    add("--epochs", type=int, metavar="N", help=f"default: {default.epochs}")
+    add("--epochs", type=whole_number, metavar="N", help=f"default: {default.epochs}")
     add("--batch-size", type=_numbers, metavar="LIST", help=f"such as 32,100,256; default: {default.batch_sizes[0]}")
     add(
         "--training-share",
-        type=float,
+        type=decimal_number,
         metavar="X",
         help="part of the training images that is learned from; on the rest the curves are drawn, nothing is chosen; "
         f"default: {default.training_share:.3g}",
     )
-    add("--limit", type=int, metavar="N", help="use only N training images, for a quick try")
+    add("--limit", type=whole_number, metavar="N", help="use only N training images, for a quick try")
     add("--out", type=Path, required=True, metavar="DIR", help="the study's folder: its runs, tables and report")
     add("--resume", action="store_true", help="go on with an interrupted study in DIR, or extend a finished one")
-    add("--processes", type=int, default=0, metavar="N", help="runs side by side; default: one for each processor")
+    add(
+        "--processes",
+        type=whole_number,
+        default=0,
+        metavar="N",
+        help="runs side by side; default: one for each processor",
+    )
     add(
         "--scheduler",
         metavar="ADDRESS",
@@ -190,7 +196,9 @@ def _seeds(text: str) -> tuple[int, ...]:
         return _numbers(text.removeprefix("list:"))
     (count,) = _numbers(text) if "," not in text else (0,)
     if not 1 <= count <= 1000:
-        raise argparse.ArgumentTypeError(f"a number of seeds from 1 to 1000, or list:3,5,8, is expected, not «{text}»")
+        raise argparse.ArgumentTypeError(
+            f"a number of seeds from 1 to 1000, or list:3,5,8, is expected, not {short_quote(text)}"
+        )
     return tuple(range(1, count + 1))
 
 
@@ -198,4 +206,6 @@ def _numbers(text: str) -> tuple[int, ...]:
     try:
         return tuple(dict.fromkeys(int(word) for word in text.split(",")))
     except ValueError:
-        raise argparse.ArgumentTypeError(f"whole numbers with commas between them are expected, not «{text}»") from None
+        raise argparse.ArgumentTypeError(
+            f"whole numbers with commas between them are expected, not {short_quote(text)}"
+        ) from None

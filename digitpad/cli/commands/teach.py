@@ -12,7 +12,7 @@ from rich.console import Console
 
 from digitpad.cli.ctrl_c import CtrlC
 from digitpad.cli.exit_codes import CANCELLED, DONE, NOTHING_KEPT
-from digitpad.cli.options import Commands, add_command
+from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.documents import (
     error_console,
     only_results_on_stdout,
@@ -22,7 +22,7 @@ from digitpad.cli.output.documents import (
 )
 from digitpad.cli.output.teaching_progress import TeachingBar
 from digitpad.core.data.stroke_files import place, read_stroke_file
-from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.evaluation.charts import percent
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.teaching import (
@@ -67,7 +67,7 @@ def add_to(commands: Commands) -> None:
     add("--model", default=DEFAULT_MODEL, metavar="NAME_OR_DIR", help="the model that learns; default: %(default)s")
     add("--out", type=Path, required=True, metavar="DIR", help="write the model into this new folder")
     add("--name", help="the new model's name; default: the old one's, with «my hand»")
-    add("--seed", type=int, default=1, metavar="N", help="repeats a teaching; default: %(default)s")
+    add("--seed", type=whole_number, default=1, metavar="N", help="repeats a teaching; default: %(default)s")
     add("--json", action="store_true", help="print the result as one JSON document")
 
 
@@ -145,7 +145,7 @@ def _teach(job: TeachJob) -> Taught | None:
             try:
                 teach(job, emit, ctrl_c.should_stop)
             except OSError as error:
-                raise ModelError(f"The model could not be written ({error.strerror or error}).") from error
+                raise ModelError(f"The model could not be written ({error_words(error)}).") from error
         if last and last[0].folder is not None and ctrl_c.pressed:
             remove_folder(job.out)
         return last[0] if last and not ctrl_c.pressed else None

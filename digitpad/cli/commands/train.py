@@ -12,10 +12,10 @@ from uuid import uuid4
 from digitpad.cli.ctrl_c import CtrlC
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.leftovers import bring_back
-from digitpad.cli.options import Commands, add_command
+from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import error_console, only_results_on_stdout, print_json, silent_libraries
 from digitpad.cli.output.training_progress import TrainingProgress
-from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
@@ -52,24 +52,28 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
         metavar="NAME_OR_DIR",
         help="go on from the weights of this model, of the same architecture, instead of random ones",
     )
-    add("--epochs", type=int, default=_DEFAULT.epochs, metavar="N", help="default: %(default)s")
-    add("--batch-size", type=int, default=_DEFAULT.batch_size, metavar="N", help="default: %(default)s")
-    add("--learning-rate", type=float, default=_DEFAULT.learning_rate, metavar="X", help="default: %(default)g")
+    add("--epochs", type=whole_number, default=_DEFAULT.epochs, metavar="N", help="default: %(default)s")
+    add("--batch-size", type=whole_number, default=_DEFAULT.batch_size, metavar="N", help="default: %(default)s")
+    add(
+        "--learning-rate", type=decimal_number, default=_DEFAULT.learning_rate, metavar="X", help="default: %(default)g"
+    )
     add(
         "--label-smoothing",
-        type=float,
+        type=decimal_number,
         default=_DEFAULT.label_smoothing,
         metavar="X",
         help="part of a label's probability that is spread over all classes; default: %(default)g",
     )
     add(
         "--weight-averaging",
-        type=float,
+        type=decimal_number,
         default=_DEFAULT.weight_averaging,
         metavar="X",
         help="keep a moving average of the weights with this momentum, such as 0.999; default: %(default)g",
     )
-    add("--seed", type=int, default=_DEFAULT.seed, metavar="N", help="repeats a training; default: %(default)s")
+    add(
+        "--seed", type=whole_number, default=_DEFAULT.seed, metavar="N", help="repeats a training; default: %(default)s"
+    )
 
 
 def _add_data(group: argparse._ArgumentGroup) -> None:
@@ -93,12 +97,12 @@ def _add_data(group: argparse._ArgumentGroup) -> None:
     )
     add(
         "--validation-share",
-        type=float,
+        type=decimal_number,
         default=_DEFAULT.validation_share,
         metavar="X",
         help="part of the images that is held out to choose the best epoch; default: %(default).3g",
     )
-    add("--limit", type=int, metavar="N", help="use only N training images, for a quick try")
+    add("--limit", type=whole_number, metavar="N", help="use only N training images, for a quick try")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -171,7 +175,7 @@ def _train(job: TrainJob) -> Finished | None:
             try:
                 trainer.train(job, emit, ctrl_c.should_stop)
             except OSError as error:
-                raise ModelError(f"The model could not be written ({error.strerror or error}).") from error
+                raise ModelError(f"The model could not be written ({error_words(error)}).") from error
         if last and ctrl_c.pressed:
             remove_folder(job.out)
         return last[0] if last and not ctrl_c.pressed else None

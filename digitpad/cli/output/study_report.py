@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from digitpad.cli.output.documents import silent_libraries
+from digitpad.cli.output.tables import print_in_width
 from digitpad.core.evaluation.charts import percent
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier
@@ -36,7 +37,7 @@ def print_table(console: Console, table: Sequence[SummaryRow]) -> None:
             f"{row.parameters:,}",
             f"{row.seconds_an_epoch:.1f}",
         )
-    console.print(shown)
+    print_in_width(console, shown)
 
 
 def write_report(folder: StudyFolder, plan: StudyPlan, results: Sequence[Result]) -> Path:

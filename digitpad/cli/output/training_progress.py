@@ -54,11 +54,11 @@ class TrainingProgress:
 
 
 def _figures(event: BatchDone) -> str:
+    text = f"loss {event.loss:.4f}  accuracy {event.accuracy:.2%}"
+    if event.images_per_second is None or event.seconds_left is None:
+        return text
     minutes, seconds = divmod(round(event.seconds_left), 60)
-    return (
-        f"loss {event.loss:.4f}  accuracy {event.accuracy:.2%}  "
-        f"{event.images_per_second:,.0f} images/s  {minutes}:{seconds:02} left"
-    )
+    return f"{text}  {event.images_per_second:,.0f} images/s  {minutes}:{seconds:02} left"
 
 
 def _epoch_line(event: EpochDone, epochs: int) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, error_words
 
 TRAINING_IMAGES: Final = 60_000
 
@@ -84,7 +84,7 @@ def _read(folder: Path, name: str) -> bytes:
     except FileNotFoundError:
         raise DataError(f"The MNIST file {path} is missing. {restore}") from None
     except (OSError, EOFError, zlib.error) as error:
-        raise DataError(f"The MNIST file {path} cannot be read ({error}). {restore}") from None
+        raise DataError(f"The MNIST file {path} cannot be read ({error_words(error)}). {restore}") from None
     if hashlib.sha256(content).hexdigest() != _SHA256[name]:
         raise DataError(f"The MNIST file {path} is damaged (its checksum is wrong). {restore}")
     return content

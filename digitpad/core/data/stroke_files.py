@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH, Drawing, Stroke
-from digitpad.core.errors import DataError, short_quote
+from digitpad.core.errors import DataError, FormatProblem, error_words, short_quote
 from digitpad.core.files import read_bounded
 from digitpad.core.json_files import parse_json
 
@@ -26,6 +26,8 @@ Points: TypeAlias = NDArray[np.float64]
 
 MOST_SAMPLE_BYTES: Final = 512 << 20
 """Most bytes of a file of labelled digits, unpacked."""
+_FARTHEST: Final = 1e9
+"""Device units from zero, within which points lie; what is farther away is no place on any device."""
 _MOST_VALUES: Final = 30_000_000
 """Most numbers and lists of a file: one takes up to 70 bytes, whatever little room it has in the text."""
 PUBLIC_FILES: Final = {
@@ -55,12 +57,14 @@ class StrokeSample:
 def read_stroke_file(path: Path) -> list[StrokeSample]:
     """All samples of a file, in its order. Raises DataError: nothing is returned from a file that is half sound."""
     text = _text(path)
+    if not text.strip():
+        raise DataError(f"The stroke file {path} is empty; it should be {_FORMS}.")
     if sum(map(text.count, "[{, \n")) > _MOST_VALUES:
         raise DataError(f"The stroke file {path} holds more than {_MOST_VALUES:,} numbers; split it.")
     try:
         samples = list(_from_json(text) if text.lstrip()[:1] in ("[", "{") else _from_unipen(text))
-    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
-        raise DataError(f"The stroke file {path} is not {_FORMS} ({error}).") from None
+    except FormatProblem as problem:
+        raise DataError(f"The stroke file {path} is not {_FORMS} ({problem}).") from None
     if not samples:
         raise DataError(f"The stroke file {path} holds no samples; it should be {_FORMS}.")
     return samples
@@ -98,8 +102,7 @@ def _content(path: Path) -> bytes:
     except (OSError, EOFError, zlib.error) as error:
         if isinstance(error, OSError) and error.errno == errno.EFBIG:
             raise _too_large(path) from None
-        reason = getattr(error, "strerror", None) or error
-        raise DataError(f"The stroke file {path} cannot be read ({reason}).") from None
+        raise DataError(f"The stroke file {path} cannot be read ({error_words(error)}).") from None
     if len(content) > MOST_SAMPLE_BYTES:
         raise _too_large(path)
     return content
@@ -113,33 +116,33 @@ def _text(path: Path) -> str:
     try:
         return _content(path).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise DataError(f"The stroke file {path} is not text; it should be {_FORMS}.") from None
+        raise DataError(f"The stroke file {path} is not text in UTF-8; it should be {_FORMS}.") from None
 
 
 def _from_json(text: str) -> Iterator[StrokeSample]:
     document = parse_json(text)
     if not isinstance(document, list):
-        raise ValueError("the document is no list")
+        raise FormatProblem("the document is no list")
     for number, item in enumerate(document, 1):
         label = item.get("label") if isinstance(item, dict) else None
         if label is None:
-            raise ValueError(f"sample {number} has no label")
+            raise FormatProblem(f"sample {number} has no label")
         if not isinstance(label, (int, str)) or isinstance(label, bool):
-            raise ValueError(f"sample {number} has the label {short_quote(label)}, which is no digit")
+            raise FormatProblem(f"sample {number} has the label {short_quote(label)}, which is no digit")
         if not isinstance(item.get("strokes"), list):
-            raise ValueError(f"sample {number} has no strokes")
+            raise FormatProblem(f"sample {number} has no strokes")
         writer = item.get("writer")
         yield _sample(number, str(label), "" if writer is None else str(writer), item["strokes"])
 
 
 def _from_unipen(text: str) -> Iterator[StrokeSample]:
     if ".PEN_DOWN" not in text:
-        raise ValueError("it has no .PEN_DOWN")
+        raise FormatProblem("it has no .PEN_DOWN")
     for number, segment in enumerate(re.split(r"^\.SEGMENT\b", text, flags=re.MULTILINE)[1:], 1):
         label = re.search(r'"([^"]*)"', segment.partition("\n")[0])
         comment = re.search(r"^\.COMMENT[ \t]+(\S+)[ \t]+(\S+)", segment, flags=re.MULTILINE)
         if label is None and comment is None:
-            raise ValueError(f"segment {number} has no label")
+            raise FormatProblem(f"segment {number} has no label")
         name = label.group(1) if label else comment.group(1) if comment else ""
         downs = re.split(r"^\.PEN_DOWN\b", segment, flags=re.MULTILINE)[1:]
         strokes = [_unipen_points(down, number) for down in downs]
@@ -150,27 +153,28 @@ def _unipen_points(text: str, number: int) -> list[list[float]]:
     # Coordinates go up to the next keyword; y grows upward in these files.
     words = text.split("\n.", 1)[0].split()
     if len(words) % 2:
-        raise ValueError(f"segment {number} has an x without a y")
+        raise FormatProblem(f"segment {number} has an x without a y")
     try:
         return [[float(x), -float(y)] for x, y in zip(words[::2], words[1::2], strict=True)]
     except ValueError:
-        raise ValueError(f"segment {number} has a point that is no number") from None
+        raise FormatProblem(f"segment {number} has a point that is no pair of numbers") from None
 
 
-def _sample(number: int, label: str, writer: str, strokes: Sequence[Sequence[Sequence[float]]]) -> StrokeSample:
-    arrays = []
-    for points in strokes:
-        if isinstance(points, list) and not points:
-            continue
-        try:
-            array = np.asarray(points, np.float64)
-        except (ValueError, TypeError, OverflowError):  # NumPy's words quote what it found, however long that is
-            raise ValueError(f"sample {number} has a point that is no number") from None
-        if array.ndim != 2 or array.shape[1] < 2:
-            raise ValueError(f"sample {number} has a stroke that is no list of [x, y]")
-        if not (np.abs(array[:, :2]) < 1e9).all():
-            raise ValueError(f"sample {number} has a point that is not finite")
-        arrays.append(array[:, :2])
+def _sample(number: int, label: str, writer: str, strokes: Sequence[object]) -> StrokeSample:
+    arrays = [_stroke(number, points) for points in strokes if points != []]
     if not arrays:
-        raise ValueError(f"sample {number} has no points")
+        raise FormatProblem(f"sample {number} has no points")
     return StrokeSample(label, writer, tuple(arrays))
+
+
+def _stroke(number: int, points: object) -> Points:
+    """The points of a stroke of the `number`th sample. Raises FormatProblem."""
+    try:
+        array = np.asarray(points, np.float64)
+    except (ValueError, TypeError, OverflowError):
+        array = np.empty(0)
+    if array.ndim != 2 or array.shape[1] < 2:
+        raise FormatProblem(f"sample {number} has a stroke that is no list of [x, y]")
+    if not (np.abs(array[:, :2]) < _FARTHEST).all():
+        raise FormatProblem(f"sample {number} has a point that is not finite")
+    return array[:, :2]

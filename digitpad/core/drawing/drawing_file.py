@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, FormatProblem, error_words
 from digitpad.core.files import write_atomically
 from digitpad.core.json_files import json_bytes, parse_json
 
@@ -28,37 +27,23 @@ def to_json(drawing: Drawing) -> str:
 
 
 def from_json(text: str | bytes) -> Drawing:
-    """The drawing in a JSON document. Raises ValueError if it is none."""
+    """The drawing in a JSON document. Raises FormatProblem if it is none."""
     document = parse_json(text)
     if not isinstance(document, dict) or document.get("kind") != _KIND:
-        raise ValueError(f"it does not say «{_KIND}»")
+        raise FormatProblem(f"it does not say «{_KIND}»")
     if document.get("version") != 1:
-        raise ValueError("it was written by a newer digitpad")
+        raise FormatProblem("it was written by a newer digitpad")
     try:
-        numbers = [(_points(item["points"]), _width(item["width"])) for item in document["strokes"]]
+        strokes = [Stroke(np.asarray(item["points"], np.float64), float(item["width"])) for item in document["strokes"]]
     except (TypeError, KeyError, AttributeError):
-        raise ValueError("a stroke lacks its points or width") from None
+        raise FormatProblem("a stroke lacks its points or width") from None
     except OverflowError:
-        raise ValueError("a stroke lies far outside the canvas") from None
-    strokes = [Stroke(points, width) for points, width in numbers]
+        raise FormatProblem("a stroke lies far outside the canvas") from None
+    except ValueError:  # of numpy or float, or of a stroke
+        raise FormatProblem("a stroke's points are no finite numbers, four to a point, or its width is none") from None
     if any((np.abs(stroke.points[:, :2]) > _FARTHEST).any() or stroke.width > 1 for stroke in strokes):
-        raise ValueError("a stroke lies far outside the canvas")
+        raise FormatProblem("a stroke lies far outside the canvas")
     return Drawing(tuple(strokes))
-
-
-def _points(value: object) -> NDArray[np.float64]:
-    """Raises ValueError in our words, TypeError, OverflowError."""
-    try:
-        return np.asarray(value, np.float64)
-    except ValueError:  # NumPy's words quote what it found, however long that is
-        raise ValueError("a stroke's points are no numbers") from None
-
-
-def _width(value: object) -> float:
-    """Raises TypeError, OverflowError."""
-    if not isinstance(value, (int, float)):
-        raise TypeError
-    return float(value)
 
 
 def save_drawing(drawing: Drawing, path: Path) -> None:
@@ -66,16 +51,16 @@ def save_drawing(drawing: Drawing, path: Path) -> None:
     try:
         write_atomically(path, to_json(drawing).encode())
     except OSError as error:
-        raise DataError(f"The drawing cannot be saved in {path} ({error.strerror}).") from None
+        raise DataError(f"The drawing cannot be saved in {path} ({error_words(error)}).") from None
 
 
 def load_drawing(path: Path) -> Drawing:
     """Read a drawing. Raises DataError."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise ValueError("it is larger than 64 MiB")
+            raise FormatProblem("it is larger than 64 MiB")
         return from_json(json_bytes(path))
     except OSError as error:
-        raise DataError(f"The drawing {path} cannot be read ({error.strerror}).") from None
-    except ValueError as error:
+        raise DataError(f"The drawing {path} cannot be read ({error_words(error)}).") from None
+    except FormatProblem as error:
         raise DataError(f"{path.name} is no drawing that digitpad saved: {error}.") from None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, error_words
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
 
 _MOST_DIGITS: Final = 10**12
@@ -51,7 +51,7 @@ def read_figures(file: Path) -> Figures:
         document = read_json(file)
         return Figures(document.text("measured"), tuple(map(_figure, document.children("rows"))))
     except OSError as error:
-        why, where = error.strerror or "it cannot be read", ""
+        why, where = error_words(error), ""
     except JsonProblem as error:
         why, where = "it is damaged", f": {error}"
     raise DataError(f"The figures in {file} cannot be shown ({why}). Install digitpad again to get them back{where}.")

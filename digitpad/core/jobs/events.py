@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol, TypeAlias, TypeVar
 
-from digitpad.core.errors import DigitpadError, lacks_memory
+from digitpad.core.errors import DigitpadError, error_words, lacks_memory
 
 _Event = TypeVar("_Event")
 _Event_co = TypeVar("_Event_co", covariant=True)
@@ -83,5 +83,5 @@ def failed(error: Exception, sentences: FailureSentences) -> Failed:
     if lacks_memory(error):
         return Failed(sentences.memory, details)
     if isinstance(error, OSError):
-        return Failed(f"{sentences.unwritable} ({error.strerror or error}).", details)
+        return Failed(f"{sentences.unwritable} ({error_words(error)}).", details)
     return Failed(f"{sentences.unexpected} ({type(error).__name__}).", details)

@@ -86,7 +86,7 @@ class Started:
 
 @dataclass(frozen=True)
 class BatchDone:
-    """Some batches later (at most five events a second)."""
+    """The first batch is done, or some batches later (at most five events a second)."""
 
     epoch: int
     """Counted from 1."""
@@ -96,8 +96,9 @@ class BatchDone:
     loss: float
     """Mean over this epoch so far."""
     accuracy: float
-    images_per_second: float
-    seconds_left: float
+    images_per_second: float | None
+    """None after the first batch, which builds the network's program and says nothing about speed."""
+    seconds_left: float | None
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
-from digitpad.core.errors import DataError, lacks_memory
+from digitpad.core.errors import DataError, error_words, lacks_memory
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildProcess, ChildSettings, ends_after
 from digitpad.core.pages.picture import Page, load_page, page_count
 
@@ -181,8 +181,8 @@ class PageLoader:
                 try:
                     self._child = ChildProcess(self._main, self._settings)
                 except OSError as error:
-                    reason = error.strerror or error
-                    raise DataError(f"A process for opening pictures cannot be started ({reason}).") from None
+                    why = error_words(error)
+                    raise DataError(f"A process for opening pictures cannot be started ({why}).") from None
                 self._begun = False
             return self._child
 

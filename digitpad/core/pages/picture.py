@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
-from digitpad.core.errors import DataError, lacks_memory
+from digitpad.core.errors import DataError, error_words, lacks_memory
 from digitpad.core.pages import pdf as pdf_pages
 from digitpad.core.pages.pixels import flat_pixels, upright
 from digitpad.core.picture_files import SUFFIXES
@@ -135,8 +135,8 @@ def _in_words(path: Path) -> Iterator[None]:
     except Exception as error:  # decoders raise anything: struct.error, SyntaxError, IndexError ...
         if lacks_memory(error):
             raise DataError(f"There is not enough memory to open {path.name}; make it smaller first.") from None
-        if isinstance(error, OSError) and error.strerror and not isinstance(error, UnidentifiedImageError):
-            raise DataError(f"The picture {path} cannot be read ({error.strerror}).") from None
+        if isinstance(error, OSError) and error.errno is not None and not isinstance(error, UnidentifiedImageError):
+            raise DataError(f"The picture {path} cannot be read ({error_words(error)}).") from None
         raise DataError(f"{path.name} is damaged or incomplete; copy it again or save it anew.") from error
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
 
-from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
 from digitpad.core.pages.read_file import PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
@@ -57,7 +57,7 @@ def start_reading(job: ReadJob) -> ReadingProcess:
     try:
         return ChildProcess(partial(_read, job), settings)
     except OSError as error:
-        raise DataError(f"A process for reading cannot be started ({error.strerror or error}).") from None
+        raise DataError(f"A process for reading cannot be started ({error_words(error)}).") from None
 
 
 def _read(job: ReadJob, link: ChildLink[str, ReadingMessage]) -> None:

@@ -122,8 +122,8 @@ def _decode_image(packed: bytes) -> NDArray[np.uint8]:
     size = FIELD * FIELD
     try:
         pixels = zlib.decompressobj().decompress(packed, size + 1)
-    except zlib.error as error:
-        raise ValueError(f"its image cannot be unpacked ({error})") from None
+    except zlib.error:
+        raise ValueError("its image cannot be unpacked") from None
     if len(pixels) != size:
         raise ValueError("its image is not 28x28")
     return np.frombuffer(pixels, np.uint8).reshape(FIELD, FIELD)

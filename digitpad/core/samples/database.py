@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, FormatProblem
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.samples.content import state_sum
 
@@ -49,7 +49,7 @@ _SCHEMA: Final = (
 )
 
 
-class UnreadableDatabase(Exception):
+class UnreadableDatabase(FormatProblem):
     """The file is no database of samples that this program can read; the text says why, in a few words."""
 
 
@@ -71,7 +71,7 @@ def opened(path: Path, *, create: bool = False) -> Iterator[sqlite3.Connection]:
             yield connection
         except sqlite3.DatabaseError as error:
             if is_damage(error):
-                raise UnreadableDatabase(f"it is damaged: {error}") from None
+                raise UnreadableDatabase("it is damaged") from None
             raise
         except UnicodeDecodeError:  # SQLite quotes the file in its words, and Python cannot read these
             raise UnreadableDatabase("it is damaged") from None

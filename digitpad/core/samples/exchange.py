@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
-from digitpad.core.errors import DataError, short_quote
+from digitpad.core.errors import DataError, error_words, short_quote
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.samples.pixel_table import PIXELS, read_pixel_table
 from digitpad.core.samples.sample import OwnSample
@@ -148,7 +148,7 @@ def _written(path: Path) -> Iterator[IO[str]]:
             yield text
             text.detach()
     except OSError as error:
-        raise DataError(f"The samples cannot be saved in {path} ({error.strerror}).") from None
+        raise DataError(f"The samples cannot be saved in {path} ({error_words(error)}).") from None
 
 
 def _now() -> datetime:

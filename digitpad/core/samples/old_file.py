@@ -87,8 +87,8 @@ def _apply(line: bytes, samples: dict[str, OldSample]) -> None:
             label = _label(document["label"])
             for one in _named(document, samples):
                 one.label = label
-    except _NONSENSE as error:
-        raise ValueError(f"it is no record ({error})") from None
+    except _NONSENSE:
+        raise ValueError("it is no record") from None
 
 
 def _named(document: Mapping[str, object], samples: Mapping[str, OldSample]) -> list[OldSample]:

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.data.stroke_files import MOST_SAMPLE_BYTES
-from digitpad.core.errors import DataError, short_quote
+from digitpad.core.errors import DataError, error_words, short_quote
 from digitpad.core.files import open_regular, size_words
 from digitpad.core.recognition.preprocess import FIELD
 
@@ -216,6 +216,6 @@ def _text(path: Path) -> Iterator[tuple[IO[str], IO[bytes]]]:
     except FileNotFoundError:
         raise DataError(f"There is no file {path}.") from None
     except UnicodeDecodeError:
-        raise DataError(f"{path.name} is not text; {_FORM}") from None
+        raise DataError(f"{path.name} is not text in UTF-8; {_FORM}") from None
     except (OSError, EOFError, zlib.error) as error:
-        raise DataError(f"{path} cannot be read ({getattr(error, 'strerror', None) or error}).") from None
+        raise DataError(f"{path} cannot be read ({error_words(error)}).") from None

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Final, TypeVar
 
-from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
 from digitpad.core.samples.database import DATABASE_NAME, UnreadableDatabase, opened, transaction
 from digitpad.core.samples.old_file import OLD_NAME, OldFile, read_old_file
@@ -25,6 +25,14 @@ _WORDS: Final = {
     "database is locked": "another program does not let go of them",
     "disk I/O error": "the disk refuses",
 }
+
+
+class UnwrittenSamples(DataError):
+    """Samples that cannot be written, and are kept in memory. `why`: a sentence."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"{why} They are kept while digitpad is open, and written as soon as that is possible.")
+        self.why = why
 
 
 class SampleStore:
@@ -101,10 +109,7 @@ class SampleStore:
             try:
                 others, position = self._guarded(self._write)
             except (OSError, sqlite3.Error, DigitpadError) as error:
-                raise DataError(
-                    f"Your samples cannot be written in {self.folder} ({_why(error)}). "
-                    "They are kept while digitpad is open, and written as soon as that is possible."
-                ) from None
+                raise UnwrittenSamples(f"Your samples cannot be written in {self.folder} ({_why(error)}).") from None
             self._take(others)
             for change in self._unwritten:
                 apply_change(self._table, change)
@@ -208,6 +213,8 @@ def apply_change(table: SampleTable, change: SampleChange) -> None:
 
 def _why(error: Exception) -> str:
     """An error in a few words."""
-    if isinstance(error, OSError):
-        return error.strerror or type(error).__name__
-    return _WORDS.get(str(error), str(error).rstrip("."))
+    if isinstance(error, sqlite3.Error):
+        return _WORDS.get(
+            str(error), f"the database refuses, {getattr(error, 'sqlite_errorname', 'for no known reason')}"
+        )
+    return error_words(error).rstrip(".")

@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.array_files import ArrayProblem, read_arrays
-from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.files import open_regular, remove_folder, write_atomically, write_json
 from digitpad.core.json_files import JsonProblem, read_json
 from digitpad.core.recognition.predict import DIGITS
@@ -59,7 +59,7 @@ class StudyFolder:
         try:
             return StudyPlan.from_json(read_json(self.path / STUDY_FILE).child("plan").values())
         except (OSError, JsonProblem, DigitpadError) as error:
-            why = f" ({str(error).rstrip('.')})" if not isinstance(error, OSError) else ""
+            why = f" ({error_words(error).rstrip('.')})" if not isinstance(error, OSError) else ""
             raise DataError(
                 f"The plan of the study, {self.path / STUDY_FILE}, is missing or damaged{why}. "
                 "Begin in another folder, or remove this file: what is finished is then found again by the same "

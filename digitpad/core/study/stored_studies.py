@@ -10,7 +10,7 @@ from statistics import median
 from typing import Final
 
 from digitpad.core.data.mnist import TRAINING_IMAGES
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import remove_as_one
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.folder import STUDY_FILE, StudyFolder
@@ -91,7 +91,7 @@ def remove_study(study: StudyFolder) -> None:
     try:
         remove_as_one(study.path)
     except OSError as error:
-        raise DataError(f"The study in {study.path} cannot be removed ({error.strerror or error}).") from None
+        raise DataError(f"The study in {study.path} cannot be removed ({error_words(error)}).") from None
 
 
 def measured_rate(results: Mapping[StudyPlan, list[Result]]) -> float | None:

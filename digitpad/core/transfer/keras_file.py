@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import ModelError, error_words
 from digitpad.core.files import open_regular
 from digitpad.core.json_files import parse_json
 
@@ -76,7 +76,7 @@ def checked_copy(source: Path, target: Path) -> None:
             file.writestr(CONFIG, json.dumps(config))
             file.writestr(WEIGHTS, parts[WEIGHTS])
     except OSError as error:
-        raise ModelError(f"The model could not be written ({error.strerror or error}).") from None
+        raise ModelError(f"The model could not be written ({error_words(error)}).") from None
 
 
 def _parts(source: Path) -> dict[str, bytes]:
@@ -94,7 +94,7 @@ def _parts(source: Path) -> dict[str, bytes]:
                 raise ModelError(f"{source.name} holds more than a network («{extra[:60]}»); it is not imported.")
             return {name: _read(file, name, source.name) for name in names}
     except OSError as error:
-        raise ModelError(f"{source.name} cannot be read ({error.strerror or error}).") from None
+        raise ModelError(f"{source.name} cannot be read ({error_words(error)}).") from None
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError):
         raise wrong from None  # RuntimeError: encrypted
 

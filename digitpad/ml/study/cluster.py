@@ -20,7 +20,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.files import write_atomically
 from digitpad.core.jobs.events import Cancelled, Failed, Stop
 from digitpad.core.paths import default_paths
@@ -91,7 +91,7 @@ class StudyOnCluster(StudyControls):
                 self._address, timeout=_CONNECT_SECONDS, set_as_default=False, security=_security(self._tls)
             )
         except (OSError, ValueError, TimeoutError) as error:
-            yield Failed(f"No Dask scheduler answers at {self._address} ({str(error).splitlines()[0]}).")
+            yield Failed(f"No Dask scheduler answers at {self._address} ({error_words(error)}).")
             return
         mark = self._folder.path / _mark(self._token)
         for old in self._folder.path.glob(_mark("*")):
@@ -102,7 +102,7 @@ class StudyOnCluster(StudyControls):
             self._pass_on(self._command)
             yield from self._events(client)
         except OSError as error:
-            yield Failed(f"The study could not go on ({error.strerror or error}).", traceback.format_exc())
+            yield Failed(f"The study could not go on ({error_words(error)}).", traceback.format_exc())
         finally:
             self.cancel()
             mark.unlink(missing_ok=True)
@@ -154,8 +154,7 @@ class StudyOnCluster(StudyControls):
                 return Failed("The connection to the cluster was lost. Add --resume to go on.")
             error = future.exception()
             details = "".join(traceback.format_exception(error))
-            reason = str(error) if isinstance(error, DigitpadError) else f"{type(error).__name__}: {error}"
-            return Failed(f"The run {run} failed on the cluster ({reason}).", details)
+            return Failed(f"The run {run} failed on the cluster ({error_words(error).rstrip('.')}).", details)
         outcome: Outcome = future.result()
         self._folder.save(outcome)
         return RunFinished(run, outcome.result)

@@ -13,6 +13,7 @@ from functools import partial
 from math import inf
 from typing import Final
 
+from digitpad.core.errors import error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.child_process import ChildDeath, ChildProcess, ChildSettings, ready
 from digitpad.core.jobs.events import Cancelled, Failed
@@ -75,7 +76,7 @@ class StudyProcesses(StudyControls):
         try:
             yield from self._events()
         except OSError as error:
-            yield Failed(f"The study could not go on ({error.strerror or error}).", traceback.format_exc())
+            yield Failed(f"The study could not go on ({error_words(error)}).", traceback.format_exc())
         finally:
             self._end()
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from digitpad.core.data import mnist
 from digitpad.core.data.guard import load_guard, right_answers
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.jobs.teaching import BeforeAfter, Count, Doing, TeachingFigures, forgets
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
 from digitpad.core.registry import TEACHING, Model
@@ -228,7 +228,7 @@ def _loaded(start: Model, recipe: Recipe) -> FineTuning:
     try:
         return FineTuning(load_known_network(start.keras_file), recipe)
     except (DigitpadError, OSError, ValueError, TypeError, KeyError) as error:
-        why = (str(error).splitlines() or ["?"])[0].rstrip(".")
+        why = error_words(error).rstrip(".")
         raise DigitpadError(f"The model «{start.name}» cannot learn: its network cannot be loaded ({why}).") from None
 
 

@@ -13,6 +13,7 @@ from digitpad.ui.answer.shown_reading import REJECTED_SYMBOL, ShownDigit, ShownR
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 _LARGEST_FONT, _SMALLEST_FONT = 6.5, 1.2  # times the window's font
+_LOW_FONT = 2.6  # the same: of one digit in a window that is so low that the bars would be cut
 _ELLIPSIS = "…"
 
 
@@ -25,13 +26,16 @@ class _Rows:
 
 
 class NumberDisplay(QWidget):
-    """The number at a constant height: doubtful digits underlined in the warning colour, the selected one marked."""
+    """The number, at a height that depends on the window only.
+
+    Doubtful digits are underlined in the warning colour, the selected one is marked.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: ShownReading | None = None
         self._rows: _Rows | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
     def text(self) -> str:
@@ -47,10 +51,10 @@ class NumberDisplay(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, self.minimumSizeHint().height())
+        return QSize(120, self._height(_LARGEST_FONT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, int(QFontMetricsF(scaled_font(self.font(), _LARGEST_FONT, bold=True)).height()))
+        return QSize(60, self._height(_LOW_FONT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._rows = None
@@ -65,7 +69,8 @@ class NumberDisplay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._shown is None:
-            painter.setFont(scaled_font(self.font(), _LARGEST_FONT, bold=True))
+            share = min(1.0, self.height() / self._height(_LARGEST_FONT))
+            painter.setFont(scaled_font(self.font(), _LARGEST_FONT * share, bold=True))
             painter.setPen(QColor(current_theme().border))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, REJECTED_SYMBOL)
             return
@@ -81,6 +86,10 @@ class NumberDisplay(QWidget):
             for digit, width in zip(row, widths, strict=True):
                 self._paint(painter, QRectF(left, top + number * height, width, height), digit)
                 left += width
+
+    def _height(self, size: float) -> int:
+        """Pixels of a row of digits, `size` times as large as the window's font."""
+        return int(QFontMetricsF(scaled_font(self.font(), size, bold=True)).height())
 
     def _paint(self, painter: QPainter, area: QRectF, digit: ShownDigit | None) -> None:
         theme = current_theme()

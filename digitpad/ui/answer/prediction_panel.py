@@ -83,15 +83,31 @@ class PredictionPanel(QFrame):
         self._waiting = self._too_much if too_much else self._unreadable
         self._show()
 
+    def fit(self, room: int) -> None:
+        """Take at most `room` pixels of height (0: any), as far as margins and number can shrink: no bar is cut."""
+        full, least = self._number.sizeHint().height(), self._number.minimumSizeHint().height()
+        self._number.setMaximumHeight(full)
+        width, wide, low = self.minimumWidth() or self.width(), 2 * GRID, GRID // 2
+        self._title.show()
+        self._layout.setContentsMargins(wide, wide, wide, wide)
+        self._layout.setSpacing(GRID)
+        if room and self._layout.totalHeightForWidth(width) > room:
+            self._layout.setContentsMargins(wide, low, wide, low)
+            self._layout.setSpacing(low)
+            if self._layout.totalHeightForWidth(width) - (full - least) > room:
+                self._title.hide()
+            missing = self._layout.totalHeightForWidth(width) - room
+            self._number.setMaximumHeight(max(full - max(missing, 0), least))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._number.update()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        title = PlainLabel(self.tr("Answer"))
+        self._title = title = PlainLabel(self.tr("Answer"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
         for widget in (title, self._number, self._sentence, self._second):

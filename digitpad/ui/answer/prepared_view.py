@@ -13,13 +13,15 @@ from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.ui.answer.pixel_grid import PixelGrid, grey_image
 from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.steady_label import SteadyLabel
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 Paint: TypeAlias = Callable[[QPainter, Answer, float], None]
 """Paints one step of an answer into a square of so many pixels."""
 _PICTURE_SIDE = 72  # pixels of a step's picture beside its explanation
-_EXPLAINED_FROM_HEIGHT = 600  # pixels of height from which the steps are explained
-_HEIGHT_BESIDE_GRID = 216  # pixels that title, value and the unexplained steps take
+_BORDER = 1  # pixels around the card
+_ANY_HEIGHT = 16_777_215  # pixels, Qt's largest
+_CAPTION_GAP = GRID // 2  # pixels between a step's picture, caption and explanation
 
 
 class PreparedView(QFrame):
@@ -28,13 +30,15 @@ class PreparedView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        title = PlainLabel(self.tr("What the network sees"))
+        self._title = title = PlainLabel(self.tr("What the network sees"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         title.setWordWrap(True)
         self.grid = PixelGrid()
-        self._value = PlainLabel()
+        self._no_pixel = self.tr("Point at a pixel for its value.")
+        self._pixel = self.tr("Column {0}, row {1}: {2} of 255")
+        self._value = SteadyLabel((self._no_pixel, self._pixel.format(FIELD, FIELD, 255)))
+        self._value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._value.setObjectName("muted")
-        self._value.setWordWrap(True)
         self._steps = [
             _Step(self.tr("1. Cut"), self.tr("The box around the ink is cut out of the canvas."), _paint_ink),
             _Step(self.tr("2. Scale"), self.tr("Its longest side becomes 20 pixels."), _paint_scaled),
@@ -44,7 +48,7 @@ class PreparedView(QFrame):
                 _paint_shifted,
             ),
         ]
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
         layout.addWidget(title)
@@ -67,9 +71,19 @@ class PreparedView(QFrame):
 
     def fit(self, room: int) -> None:
         """Take at most `room` pixels of height (0: any): first the steps shrink, then the image."""
-        rows = not room or room >= _EXPLAINED_FROM_HEIGHT
+        margins = self._layout.contentsMargins()
+        width = (self.minimumWidth() or self.width()) - margins.left() - margins.right() - 2 * _BORDER
+        words = self._title.heightForWidth(width) + self._value.heightForWidth(width)
+        beside = (
+            margins.top() + margins.bottom() + 2 * _BORDER + words + 4 * GRID
+        )  # the last of them before the stretch
+        gaps = GRID * (len(self._steps) - 1)
+        explained = sum(step.wide_height(width) for step in self._steps) + gaps
+        rows = not room or beside + self.grid.heightForWidth(width) + explained <= room
         self._arrange(rows=rows)
-        self.grid.setMaximumHeight(room - _HEIGHT_BESIDE_GRID if room and not rows else 16_777_215)
+        captioned = max(step.narrow_height((width - gaps) // len(self._steps)) for step in self._steps)
+        least = self.grid.minimumSizeHint().height()
+        self.grid.setMaximumHeight(_ANY_HEIGHT if rows else max(room - beside - captioned, least))
 
     def _arrange(self, *, rows: bool) -> None:
         """One step a row with its explanation where there is room, else three pictures side by side."""
@@ -85,10 +99,9 @@ class PreparedView(QFrame):
 
     def _on_pixel_pointed(self, column: int, row: int, value: float) -> None:
         if column < 0:
-            self._value.setText(self.tr("Point at a pixel for its value."))
+            self._value.setText(self._no_pixel)
         else:
-            text = self.tr("Column {0}, row {1}: {2} of 255")
-            self._value.setText(text.format(column + 1, row + 1, round(value * 255)))
+            self._value.setText(self._pixel.format(column + 1, row + 1, round(value * 255)))
 
 
 class _Step(QWidget):
@@ -106,7 +119,7 @@ class _Step(QWidget):
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(2 * GRID)
-        self._layout.setVerticalSpacing(GRID // 2)
+        self._layout.setVerticalSpacing(_CAPTION_GAP)
         self.setToolTip(explanation)
         self._picture.setAccessibleName(caption)
         self._picture.setAccessibleDescription(explanation)
@@ -126,6 +139,16 @@ class _Step(QWidget):
         self._layout.setRowStretch(0, int(wide))
         self._layout.setRowStretch(3, int(wide))
         self._layout.setColumnStretch(1, int(wide))
+
+    def wide_height(self, width: int) -> int:
+        """Pixels of height that picture and words side by side take."""
+        words = width - _PICTURE_SIDE - 2 * GRID
+        height = self._caption.heightForWidth(words) + self._explanation.heightForWidth(words)
+        return max(_PICTURE_SIDE, height + 3 * _CAPTION_GAP)  # of four rows, the first and last of which only stretch
+
+    def narrow_height(self, width: int) -> int:
+        """Pixels of height that the picture with its caption below takes."""
+        return width + _CAPTION_GAP + self._caption.heightForWidth(width)
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show the step of an answer."""

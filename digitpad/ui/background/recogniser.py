@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
+from digitpad.core.errors import DigitpadError, lacks_memory, unexpected_sentence
 from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit, TooMuchInkError
 from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Model
@@ -50,7 +50,9 @@ class _DrawingReader:
         except TooMuchInkError as error:
             return error
         except Exception as error:  # whatever goes wrong with one drawing, the next one must be answered
-            raise DigitpadError(NO_MEMORY if lacks_memory(error) else traceback.format_exc()) from None
+            if not lacks_memory(error):
+                traceback.print_exc()
+            raise DigitpadError(unexpected_sentence(error)) from None
 
 
 def _one_digit(drawing: Drawing, classifier: Classifier, check: Callable[[], object]) -> Reading | None:
@@ -75,7 +77,7 @@ class Recogniser(QObject):
     model_refused = Signal(object, str)
     """A `Model` cannot be used, and why."""
     failed = Signal(str)
-    """A drawing could not be answered (traceback)."""
+    """A drawing could not be answered, and why, in a sentence."""
 
     def __init__(self, load: LoadClassifier, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +140,7 @@ class Recogniser(QObject):
         return Job(
             lambda work: self._reader.read(drawing, numbers=numbers, work=work),
             done=lambda reading: self._on_read(reading, drawing),
-            failed=lambda details: self._on_failed(drawing, details),
+            failed=lambda why: self._on_failed(drawing, why),
             independent=True,
         )
 
@@ -161,9 +163,9 @@ class Recogniser(QObject):
         self._is_late = True
         self.late_changed.emit(True)
 
-    def _on_failed(self, drawing: Drawing, details: str) -> None:
+    def _on_failed(self, drawing: Drawing, why: str) -> None:
         self._answer(None, drawing)  # or an answer to another drawing would stand over it
-        self.failed.emit(details)
+        self.failed.emit(why)
 
     def _on_loaded(self, model: Model) -> None:
         self._ready = True

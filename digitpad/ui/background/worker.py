@@ -11,7 +11,7 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
+from digitpad.core.errors import DigitpadError, lacks_memory, unexpected_sentence
 from digitpad.ui.background.left_threads import CLOSING_MS, leave
 
 _REPORT_INTERVAL: Final = 0.1  # seconds between two reports of a job's progress
@@ -86,11 +86,9 @@ class Job(Generic[_T]):
         except DigitpadError as error:
             sentence = str(error)
         except Exception as error:  # whatever goes wrong with one job, the next one must be done
-            if lacks_memory(error):
-                sentence = NO_MEMORY
-            else:
+            if not lacks_memory(error):
                 traceback.print_exc()
-                sentence = f"digitpad met an error that it did not expect ({type(error).__name__}: {error})."
+            sentence = unexpected_sentence(error)
         else:
             return lambda: self.done(result)
         return lambda: self.failed(sentence)

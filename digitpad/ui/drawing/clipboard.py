@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from digitpad.core.drawing.drawing_file import from_json, save_drawing, to_json
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, error_words
 from digitpad.ui.drawing.ink_painter import image_of
 
 _STROKES_MIME = "application/x-digitpad-drawing"
@@ -45,7 +45,7 @@ def pasted_drawing() -> Drawing:
     try:
         return from_json(bytes(content).decode())
     except ValueError as error:
-        raise DataError(f"The clipboard holds no drawing: {error}.") from None
+        raise DataError(f"The clipboard holds no drawing: {error_words(error)}.") from None
 
 
 def save_as(drawing: Drawing, path: Path) -> None:

@@ -6,7 +6,7 @@ import traceback
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
+from digitpad.core.errors import DigitpadError, lacks_memory, unexpected_sentence
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
@@ -30,7 +30,9 @@ class _NetworkHolder:
         try:
             return None if self._network is None else question(self._network)
         except Exception as error:  # whatever goes wrong with one question, the next one must be answered
-            raise DigitpadError(NO_MEMORY if lacks_memory(error) else traceback.format_exc()) from None
+            if not lacks_memory(error):
+                traceback.print_exc()
+            raise DigitpadError(unexpected_sentence(error)) from None
 
 
 class NetworkQueries(QObject):

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from digitpad.core.settings import Settings
 from digitpad.ui.inside.elements.tab import InsideTab
 from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
+
+_SHARES = 0.5, 0.4  # of the screen, which a tab may ask for at least; the rest is for the list and the explanation
 
 
 class TabFrame(QWidget):
@@ -36,7 +39,7 @@ class TabFrame(QWidget):
         layout.setSpacing(GRID)
         layout.addLayout(head)
         layout.addWidget(self.explanation)
-        layout.addWidget(tab, 1)
+        layout.addWidget(ScrolledContent(tab, shares=_SHARES), 1)
         self.fold.toggled.connect(self._on_toggled)
         self._show(bool(settings["inside_explains"]))
 

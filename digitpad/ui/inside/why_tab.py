@@ -16,7 +16,8 @@ from digitpad.ui.inside.elements.class_buttons import ClassButtons
 from digitpad.ui.inside.elements.legend import Legend
 from digitpad.ui.inside.elements.tab import InsideTab, Question
 from digitpad.ui.inside.elements.value_grid import ValueGrid
-from digitpad.ui.inside.elements.words import class_words, link_words, number_words
+from digitpad.ui.inside.elements.words import class_words, number_words
+from digitpad.ui.widgets.links import link_words
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _PICTURE_SIDE, _LEAST_PICTURE_SIDE = 448, 224  # pixels

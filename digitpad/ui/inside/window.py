@@ -14,7 +14,6 @@ from digitpad.ui.inside.tab_frame import TabFrame
 from digitpad.ui.inside.tabs import make_tabs
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
-from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, Theme
 
 _LIST_WIDTH = 152  # pixels
@@ -112,7 +111,7 @@ class InsideWindow(QMainWindow):
         layout.setSpacing(2 * GRID)
         layout.addWidget(self.list)
         layout.addLayout(rows, 1)
-        self.setCentralWidget(ScrolledContent(centre))
+        self.setCentralWidget(centre)
         close = QAction(self.tr("Close"), self)
         close.setShortcuts([QKeySequence(QKeySequence.StandardKey.Close), QKeySequence(Qt.Key.Key_Escape)])
         close.triggered.connect(self.close)
@@ -154,5 +153,5 @@ class InsideWindow(QMainWindow):
     def _on_answered(self, result: object) -> None:
         self.tab.show_result(result)
 
-    def _on_failed(self, details: str) -> None:
-        self.messages.say(self.tr("This could not be shown. {0}").format(details.strip().splitlines()[-1]))
+    def _on_failed(self, why: str) -> None:
+        self.messages.say(self.tr("This could not be shown. {0}").format(why))

@@ -71,5 +71,5 @@ class AnswerViews(QObject):
     def _on_too_much(self) -> None:
         self._too_much = True
 
-    def _on_failed(self, details: str) -> None:
-        self.problem.emit(self.tr("This drawing could not be read. {0}").format(details.strip().splitlines()[-1]))
+    def _on_failed(self, why: str) -> None:
+        self.problem.emit(self.tr("This drawing could not be read. {0}").format(why))

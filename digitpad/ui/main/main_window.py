@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.tools.brush_width_changed.connect(self._on_brush_width_changed)
         self.canvas.tool_changed.connect(self._on_tool_changed)
         self.columns.room_changed.connect(self.prepared.fit)
+        self.columns.last_room_changed.connect(self.panel.fit)
         self.features.model_kept.connect(self._on_model_kept)
         self.features.drawing_wanted.connect(self._on_digit_wanted)
         self.features.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.data.stroke_files import place, read_stroke_file
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.files import write_json
 from digitpad.core.numbers.segment import Reading
 from digitpad.startup import resident_megabytes
@@ -60,7 +60,7 @@ class StartupReport(QObject):
         try:
             write_json(self._file, report)
         except OSError as error:
-            self._fail(f"The report cannot be written to {self._file} ({error.strerror}).")
+            self._fail(f"The report cannot be written to {self._file} ({error_words(error)}).")
         else:
             QApplication.exit(0)
 

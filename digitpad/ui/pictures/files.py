@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import write_atomically
 from digitpad.core.pages.output import CSV_HEADER, annotated, csv_rows, csv_text, file_reading, plain_text
 from digitpad.core.pages.page import PageReading, turned
@@ -70,7 +70,7 @@ def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading
             # Spreadsheets take a file without this mark for one of the system's own alphabet.
             write_atomically(path, text.encode("utf-8-sig" if suffix == ".csv" else "utf-8"))
     except OSError as error:
-        raise DataError(f"The text cannot be saved in {path} ({error.strerror or error}).") from None
+        raise DataError(f"The text cannot be saved in {path} ({error_words(error)}).") from None
 
 
 def _text(readings: Sequence[PageReading]) -> str:

@@ -6,10 +6,11 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
+from digitpad.ui.widgets.links import link_words
 from digitpad.ui.widgets.plain_label import plain_tip
 
 _WIDTH: Final = 384  # pixels of the path; a longer one is shortened in the middle
@@ -24,10 +25,19 @@ class FolderLink(QLabel):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        name = self.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, _WIDTH)
-        self.setText(self.tr("Samples stay on this computer: {0}").format(f"<a href='#'>{escape(name)}</a>"))
         self.setToolTip(plain_tip(str(folder)))
         self.linkActivated.connect(self._on_link_activated)
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._write()
+        super().changeEvent(event)
+
+    def _write(self) -> None:
+        """The text in the colours of the theme."""
+        name = self.fontMetrics().elidedText(str(self._folder), Qt.TextElideMode.ElideMiddle, _WIDTH)
+        self.setText(self.tr("Samples stay on this computer: {0}").format(link_words("#", escape(name))))
 
     def _on_link_activated(self) -> None:
         if self._folder.is_dir():

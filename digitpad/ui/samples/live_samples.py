@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
+from digitpad.core.errors import DigitpadError, lacks_memory, unexpected_sentence
 from digitpad.core.samples.changes import AddSamples, DeleteSamples, RelabelSamples, RestoreSamples, SampleChange
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.sample_list import SampleList
@@ -211,7 +211,6 @@ class LiveSamples(QObject):
 
 def _unexpected(error: Exception) -> str:
     """A sentence for the person; the traceback goes to standard error."""
-    if lacks_memory(error):
-        return NO_MEMORY
-    traceback.print_exc()
-    return f"digitpad met an error that it did not expect ({type(error).__name__}: {error})."
+    if not lacks_memory(error):
+        traceback.print_exc()
+    return unexpected_sentence(error)

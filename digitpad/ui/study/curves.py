@@ -143,8 +143,10 @@ class _Plot(LivePlot):
         self.set_colours()
 
     def refresh(self, log: StudyLog) -> None:
-        for group, line in self._lines.items():
-            line.show(log.curve(group, self._measure))
+        curves = [log.curve(group, self._measure) for group in self._lines]
+        for line, curve in zip(self._lines.values(), curves, strict=True):
+            line.show(curve)
+        self.fit([value for curve in curves for value in (*curve.low, *curve.high)])
 
     def set_colours(self) -> None:
         for line in self._lines.values():

@@ -76,9 +76,11 @@ class StudyResults(QWidget):
 
     def show_progress(self, log: StudyLog, *, paused: bool) -> None:
         """How far the study is."""
-        self.bar.setValue(round(_BAR_STEPS * log.progress.part))
         done, total = len(log.results), len(log.plan.runs)
         left = log.progress.seconds_left
+        # Until something is done, which may take a minute, the bar says that work goes on.
+        self.bar.setRange(0, 0 if left is None and not paused else _BAR_STEPS)
+        self.bar.setValue(round(_BAR_STEPS * log.progress.part))
         text = self.tr("{0} of {1} runs are finished").format(done, total)
         if paused:
             text += " · " + self.tr("paused")
@@ -102,6 +104,7 @@ class StudyResults(QWidget):
     def show_end(self, log: StudyLog, event: StudyEvent | None = None) -> None:
         """Nothing is under way (any more)."""
         done, total = len(log.results), len(log.plan.runs)
+        self.bar.setRange(0, _BAR_STEPS)
         self.bar.setValue(round(_BAR_STEPS * done / total))
         text = self.tr("{0} of {1} runs are finished").format(done, total)
         if isinstance(event, Failed):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from digitpad.core.errors import NO_MEMORY, DigitpadError, lacks_memory
+from digitpad.core.errors import DigitpadError, error_words, unexpected_sentence
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.jobs.events import Cancelled, Failed, LastEvent
 from digitpad.core.study.events import StudyEvent, StudyHandle
@@ -70,10 +70,10 @@ class _Reader(QThread):
         except DigitpadError as error:
             self.event_read.emit(Failed(str(error)))
         except OSError as error:
-            reason = error.strerror or error
-            self.event_read.emit(Failed(f"The study cannot be written ({reason}).", traceback.format_exc()))
+            sentence = f"The study cannot be written ({error_words(error)})."
+            self.event_read.emit(Failed(sentence, traceback.format_exc()))
         except Exception as error:
-            sentence = NO_MEMORY if lacks_memory(error) else f"The study could not be started ({error})."
+            sentence = f"The study could not be started. {unexpected_sentence(error)}"
             self.event_read.emit(Failed(sentence, traceback.format_exc()))
         finally:
             self._messenger.shutdown(wait=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, error_words
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 
@@ -38,7 +38,7 @@ class SampleLoader(QObject):
         try:
             return tuple(self._samples())
         except OSError as error:
-            raise DataError(str(error)) from None
+            raise DataError(f"Your samples cannot be read ({error_words(error)}).") from None
 
     def _on_read(self, samples: tuple[OwnSample, ...]) -> None:
         self._job = None

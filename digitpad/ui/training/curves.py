@@ -101,6 +101,7 @@ class _Plot(LivePlot):
         """Show the points added since the last time."""
         self._training.setData(self._points[0], self._points[1])
         self._validation.setData(self._points[2], self._points[3])
+        self.fit([*self._points[1], *self._points[3]])
 
     def set_colours(self) -> None:
         theme = current_theme()

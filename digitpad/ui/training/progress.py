@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from digitpad.core.jobs.events import Cancelled, Failed
@@ -11,14 +16,29 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
+_TICK_MS: Final = 1000
+"""Between two looks at how long the batch under way has taken."""
+_SLOW_SECONDS: Final = 2.0
+"""After which it is said what goes on: a batch of 10,000 images takes ten seconds and more."""
+
 
 class TrainingProgressPanel(QWidget):
     """Follows the events of one training after the other."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._job: TrainJob | None = None
         self._batches_per_epoch = 1.0
+        self._batch: int | None = None
+        """The newest batch that is done, over all epochs; None while no batches are being learned."""
+        self._is_ending = False
+        self._total = 0
+        self._validating = False
+        self._since = 0.0
+        self._figures = self._images = ""
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
         self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._title.setWordWrap(True)
@@ -53,11 +73,14 @@ class TrainingProgressPanel(QWidget):
         self._title.setText(self.tr("Training «{0}»").format(job.name))
         self._state.setText(self.tr("Starting TensorFlow …"))
         self._epoch.setText("")
+        self._batch, self._is_ending = None, False
         self.bar.setRange(0, 0)
+        self._tick.start()
         self.curves.clear(job.epochs)
 
     def say(self, sentence: str) -> None:
-        """Show a sentence in place of the state."""
+        """Show a sentence in place of the state, which no figures follow any more."""
+        self._batch, self._is_ending = None, True
         self._state.setText(sentence)
 
     def show_event(self, event: TrainingEvent) -> None:
@@ -70,7 +93,7 @@ class TrainingProgressPanel(QWidget):
             self._on_epoch(event)
         elif isinstance(event, Saving):
             self.bar.setRange(0, 0)
-            self._state.setText(self.tr("Saving, and testing on 10,000 images that it has never seen …"))
+            self.say(self.tr("Saving, and testing on 10,000 images that it has never seen …"))
         else:
             self._on_last(event)
 
@@ -82,19 +105,43 @@ class TrainingProgressPanel(QWidget):
     def _on_started(self, event: Started) -> None:
         epochs = self._job.epochs if self._job else 1
         self._batches_per_epoch = event.total_batches / epochs
-        self.bar.setRange(0, event.total_batches)
-        self.bar.setValue(0)
+        self._total = event.total_batches
         text = self.tr("{0} training and {1} validation images, {2} parameters")
         counts = (event.training_images, event.validation_images, event.parameters)
-        self._state.setText(text.format(*(f"{count:,}" for count in counts)))
+        self._images = text.format(*(f"{count:,}" for count in counts))
+        self._go_on(0, self._images)
 
     def _on_batch(self, event: BatchDone) -> None:
+        self.bar.setRange(0, event.total_batches)  # until the first batch is done, the bar says that it works
         self.bar.setValue(event.batch)
-        text = self.tr("Epoch {0} of {1} · {2} images/s · {3} left")
         epochs = self._job.epochs if self._job else event.epoch
-        speed = f"{event.images_per_second:,.0f}"
-        self._state.setText(text.format(event.epoch, epochs, speed, duration(event.seconds_left)))
+        more = self._images
+        if event.images_per_second is not None and event.seconds_left is not None:
+            speed = f"{event.images_per_second:,.0f}"
+            more = self.tr("{0} images/s · {1} left").format(speed, duration(event.seconds_left))
+        self._go_on(event.batch, f"{self.tr('Epoch {0} of {1}').format(event.epoch, epochs)} · {more}")
         self.curves.add_batch(event, self._batches_per_epoch)
+
+    def _go_on(self, batch: int, figures: str) -> None:
+        """Batches up to this one are done; the next one, or the validation, is under way."""
+        if self._is_ending:
+            return
+        self._batch, self._figures, self._since = batch, figures, self._clock()
+        self._validating = batch > 0 and batch % self._batches_per_epoch == 0
+        self._state.setText(figures)
+
+    def _on_tick(self) -> None:
+        """What takes long is said, second by second: nothing else would show that the training is alive."""
+        seconds = self._clock() - self._since
+        if self._batch is None or seconds < _SLOW_SECONDS:
+            return
+        if self._validating:
+            what = self.tr("validating for {0}").format(duration(seconds))
+        elif self._batch == 0:
+            what = self.tr("the first batch builds the network's program, for {0}").format(duration(seconds))
+        else:
+            what = self.tr("batch {0} of {1} for {2}").format(self._batch + 1, self._total, duration(seconds))
+        self._state.setText(f"{self._figures} · {what}")
 
     def _on_epoch(self, event: EpochDone) -> None:
         text = self.tr("After epoch {0}: training loss {1}, accuracy {2} %")
@@ -105,8 +152,13 @@ class TrainingProgressPanel(QWidget):
             words += "; " + more.format(f"{event.validation_loss:.4f}", accuracy)
         self._epoch.setText(words)
         self.curves.add_epoch(event)
+        if self._batch is not None:
+            self._since, self._validating = self._clock(), False
+            self._state.setText(self._figures)
 
     def _on_last(self, event: TrainingEvent) -> None:
+        self._batch = None
+        self._tick.stop()
         self.curves.finish()
         self.bar.setRange(0, 1)
         self.bar.setValue(1 if isinstance(event, Finished) else 0)

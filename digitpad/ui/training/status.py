@@ -24,7 +24,8 @@ class TrainingStatus(ProgressStatus):
         """Follow the training."""
         if isinstance(event, BatchDone):
             self.show_part(event.batch / event.total_batches)
-            self.say(self.tr("Training: {0} left").format(duration(event.seconds_left)))
+            if event.seconds_left is not None:
+                self.say(self.tr("Training: {0} left").format(duration(event.seconds_left)))
         elif isinstance(event, Saving):
             self.say(self.tr("Training: saving …"))
         elif isinstance(event, LastEvent):

@@ -18,17 +18,29 @@ from PySide6.QtWidgets import (
     QWidgetItem,
 )
 
+from digitpad.ui.widgets.plain_label import PlainLabel
+
 _WIDTH_SHARE: Final = 0.9  # of the screen's free area that scrolled content may ask for; the rest is for what is beside
 _HEIGHT_SHARE: Final = 0.75  # the same: title, menus, margins, buttons
+_READABLE_WIDTH: Final = 480
+"""Pixels of the text of a message that scrolls: some 70 characters a line."""
 _FRAME_MS: Final = 200  # until a window manager has told how wide the frame is that it gave a window
 
 
 class ScrolledContent(QScrollArea):
     """Is as large as its content where the screen has room for that; where it has not, it scrolls."""
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        content: QWidget,
+        parent: QWidget | None = None,
+        *,
+        shares: tuple[float, float] = (_WIDTH_SHARE, _HEIGHT_SHARE),
+    ) -> None:
+        """`shares`: of the width and height of the screen's free area, which the content may ask for at most."""
         super().__init__(parent)
         self._content = content
+        self._shares = shares
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -40,7 +52,10 @@ class ScrolledContent(QScrollArea):
         return QWidgetItem(self._content).sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QWidgetItem(self._content).minimumSize().boundedTo(self._most())
+        least, most = QWidgetItem(self._content).minimumSize(), self._most()
+        # A bar at the side takes width: without room for it, there would be one below, too.
+        bar = self.verticalScrollBar().sizeHint().width() if least.height() > most.height() else 0
+        return (least + QSize(bar, 0)).boundedTo(most)
 
     def hasHeightForWidth(self) -> bool:
         return self._content.hasHeightForWidth()
@@ -55,20 +70,31 @@ class ScrolledContent(QScrollArea):
 
     def _most(self) -> QSize:
         room = self.screen().availableSize()
-        return QSize(round(_WIDTH_SHARE * room.width()), round(_HEIGHT_SHARE * room.height()))
+        return QSize(round(self._shares[0] * room.width()), round(self._shares[1] * room.height()))
 
 
-def _scroll_text(box: QMessageBox, height: int) -> None:
-    """Let the text of a message scroll, so that all of it takes `height` pixels."""
+def _scroll_text(box: QMessageBox, most: QSize) -> None:
+    """Let the text of a message scroll, so that the box takes at most so much room."""
     label, layout = box.findChild(QLabel, "qt_msgbox_label"), box.layout()
-    if label is None or not isinstance(layout, QGridLayout) or layout.indexOf(label) < 0:
+    if label is None or label.isHidden() or not isinstance(layout, QGridLayout):
         return
+    # The box makes itself as large as its own label whenever something changes: another one shows the text.
+    text = PlainLabel()
+    text.setTextFormat(box.textFormat())
+    text.setTextInteractionFlags(box.textInteractionFlags())
+    text.setText(box.text())
+    text.setWordWrap(True)
+    text.setAlignment(Qt.AlignmentFlag.AlignTop)
+    area = ScrolledContent(text, box)
+    rest = box.size() - label.size()
+    width = min(max(label.width(), _READABLE_WIDTH), most.width() - rest.width())
+    bar = box.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    area.setFixedSize(width, min(text.heightForWidth(width - bar), most.height() - rest.height()))
     place = cast(tuple[int, int, int, int], layout.getItemPosition(layout.indexOf(label)))
-    width = label.width() + box.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-    layout.removeWidget(label)
-    area = ScrolledContent(label)
-    area.setMinimumSize(width, height - (box.height() - label.height()))
+    label.hide()
     layout.addWidget(area, *place)
+    area.show()  # or it counts only later
+    box.setFixedSize(layout.totalMinimumSize())
 
 
 def keep_on_screen(window: QWidget) -> None:
@@ -79,11 +105,14 @@ def keep_on_screen(window: QWidget) -> None:
     most = room.size() - (frame.size() - window.size())
     if frame.width() > room.width() or frame.height() > room.height():
         if isinstance(window, QMessageBox):
-            _scroll_text(window, most.height() - 2)  # frames of scaled screens are rounded
+            _scroll_text(window, most - QSize(2, 2))  # frames of scaled screens are rounded
         window.setMinimumSize(window.minimumSize().boundedTo(most))
         window.resize(window.size().boundedTo(most))
         frame = window.frameGeometry()
-    x = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+    left = frame.left()
+    if isinstance(window, QMessageBox) and window.findChild(ScrolledContent) is not None:
+        left = room.left() + (room.width() - frame.width()) // 2  # it has grown to the right
+    x = max(room.left(), min(left, room.right() + 1 - frame.width()))
     y = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
     if (x, y) != (frame.left(), frame.top()):
         window.move(x, y)

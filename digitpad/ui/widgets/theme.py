@@ -162,6 +162,7 @@ def _style_sheet(t: Theme) -> str:
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle:horizontal {{ background: {t.border}; border-radius: 4px; margin: 2px; min-width: 32px; }}
     QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     #card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 12px; }}
@@ -178,6 +179,7 @@ def _style_sheet(t: Theme) -> str:
     QToolButton#choice:checked {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent}; }}
     QToolButton#choice:focus {{ border-color: {t.text}; }}
     QToolButton#choice:disabled {{ color: {t.muted}; background: {t.window}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{ border: 1px solid {t.border}; border-radius: 8px; padding: 6px 16px; background: {t.surface};
                    color: {t.text}; min-height: 20px; }}
     QPushButton:hover {{ background: {t.raised}; }}
@@ -187,6 +189,11 @@ def _style_sheet(t: Theme) -> str:
     QPushButton#primary:focus {{ border-color: {t.text}; }}
     QPushButton#primary:disabled {{ background: {t.raised}; color: {t.muted}; border-color: {t.border}; }}
     QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 24px; }}
+    /* Fusion's own frame is darker than the window: on a dark one it cannot be seen. */
+    QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {{
+        width: 11px; height: 11px; border: 1px solid {t.muted}; border-radius: 2px; background: {t.surface}; }}
+    QRadioButton::indicator:unchecked {{
+        width: 12px; height: 12px; border: 1px solid {t.muted}; border-radius: 7px; background: {t.surface}; }}
     QProgressBar {{ border: none; border-radius: 4px; background: {t.raised}; height: 8px; max-height: 8px; }}
     QProgressBar::chunk {{ border-radius: 4px; background: {t.accent}; }}
     QSlider:horizontal {{ min-height: 20px; }}  /* the handle's own height is not in Qt's hint: it would be cut */

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.data.mnist import LabelledImages, load_test, load_train, split_images
 from digitpad.core.errors import DataError
+from tests.support.sentences import raw_words
 
 MNIST = Path(__file__).parents[3] / "resources" / "mnist"
 FILES = sorted(path.name for path in MNIST.glob("*.gz"))
@@ -72,6 +73,7 @@ def test_a_damaged_file_gives_one_error_that_names_it_and_the_way_out(name: str,
     assert str(tmp_path / name) in message
     assert "git checkout resources/mnist" in message
     assert "\n" not in message
+    assert not raw_words(message)
 
 
 def test_labels_in_the_place_of_other_labels_are_noticed(tmp_path: Path) -> None:

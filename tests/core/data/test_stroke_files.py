@@ -16,6 +16,7 @@ from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 from digitpad.core.recognition.predict import prepare_drawing
 from tests.support.endless import ENDLESS, make_endless
+from tests.support.sentences import raw_words
 
 JSON = [
     {"label": 4, "writer": "w1", "strokes": [[[1, 2], [3.5, 4]], [[5, 6]]]},
@@ -162,8 +163,7 @@ def test_nonsense_gives_one_sentence_that_names_the_file(content: object, packed
     message = str(caught.value)
     assert str(tmp_path / "strokes") in message
     assert len(message) < 1000
-    for raw in ("could not convert", "has no len()", "setting an array", "'NoneType'", "float()"):
-        assert raw not in message
+    assert not raw_words(message.replace(str(tmp_path), ""))
 
 
 def test_a_file_that_is_not_there_and_a_folder(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DataError
 from digitpad.core.recognition.predict import prepare_drawing
 from tests.support.samples_drawn import DRAWN
+from tests.support.sentences import raw_words
 from tests.support.strategies import drawings
 
 
@@ -94,6 +95,7 @@ def test_what_is_no_drawing_is_refused_in_one_sentence(tmp_path: Path, text: str
     assert sentence.endswith(".")
     assert "\n" not in sentence
     assert len(sentence) < 200
+    assert not raw_words(sentence)
 
 
 def test_a_picture_is_refused(tmp_path: Path) -> None:

@@ -172,7 +172,7 @@ print(sorted(sample.id for sample in SampleStore(store.folder).samples()), store
     script = f"WRITER = {WRITER!r}\n" + script
     done = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, check=True)
     told, ids = done.stdout.splitlines()
-    assert told == "DataError 1 4"
+    assert told == "UnwrittenSamples 1 4"
     assert ids == "['late', 'x-0', 'x-1', 'x-2'] []"
 
 
@@ -326,7 +326,7 @@ def test_a_folder_that_is_read_only_is_read_and_said(new_sample, file_may_be_wri
         before, said, after = done.stdout.splitlines()
         assert before == "1"
         assert said == (
-            f"DataError Your samples cannot be written in {folder} (the file or its folder is read only). "
+            f"UnwrittenSamples Your samples cannot be written in {folder} (the file or its folder is read only). "
             "They are kept while digitpad is open, and written as soon as that is possible."
         )
         assert after == "2 1 []"
@@ -342,7 +342,7 @@ def test_an_old_file_in_a_folder_that_is_read_only_is_used_as_it_is() -> None:
         done = subprocess.run(command, capture_output=True, text=True, check=True)
         before, said, after = done.stdout.splitlines()
         assert before == "1"
-        assert said.startswith("DataError Your samples cannot be written")
+        assert said.startswith("UnwrittenSamples Your samples cannot be written")
         assert after.startswith("2 1 ")
         assert "they are used as they are" in after
         Path(folder).chmod(0o755)

@@ -10,12 +10,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.paths import Paths
 from digitpad.runtime.layers import load_layers
 from digitpad.ui.inside.layers.tab import LayersTab
 from digitpad.ui.inside.network_queries import NetworkQueries
+from digitpad.ui.inside.tab_frame import TabFrame
 from digitpad.ui.inside.why_tab import WhyTab
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.inside_windows import draw, look_inside
@@ -89,11 +91,19 @@ def test_another_model_is_looked_into(window: MainWindow) -> None:
     assert "paper" in look_inside(window).windowTitle()
 
 
+def frame_of(tab: QWidget) -> TabFrame:
+    """What shows a tab's title and explanation."""
+    parent = tab.parentWidget()
+    while not isinstance(parent, TabFrame):
+        parent = parent.parentWidget()
+    return parent
+
+
 def test_tab_and_explanations_are_remembered(window: MainWindow, new_window: NewWindow, paths: Paths) -> None:
     _, why = tabs(window)
     inside = look_inside(window)
     inside.show_tab(why)
-    frame = why.parentWidget()
+    frame = frame_of(why)
     assert frame.explanation.isVisible()
     QTest.mouseClick(frame.fold, Qt.MouseButton.LeftButton)
     assert not frame.explanation.isVisible()
@@ -102,7 +112,7 @@ def test_tab_and_explanations_are_remembered(window: MainWindow, new_window: New
     assert stored["inside_page"] == "why"
     again = look_inside(new_window())
     assert isinstance(again.tab, WhyTab)
-    assert not again.tab.parentWidget().explanation.isVisible()
+    assert not frame_of(again.tab).explanation.isVisible()
 
 
 def test_closing_ends_the_thread_and_frees_the_window(window: MainWindow) -> None:

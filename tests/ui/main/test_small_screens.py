@@ -13,7 +13,12 @@ import pytest
 from tests.support.waiting import LIMIT
 
 ROOT = Path(__file__).resolve().parents[3]
-SCREENS = {"1366x768": (1366, 768, 1.0), "800x600": (800, 600, 1.0), "1400x900 at 175 %": (1400, 900, 1.75)}
+SCREENS = {
+    "1366x768": (1366, 768, 1.0),
+    "800x600": (800, 600, 1.0),
+    "1400x900 at 175 %": (1400, 900, 1.75),
+    "1366x768 at 200 %": (1366, 768, 2.0),
+}
 
 
 @pytest.mark.parametrize("name", SCREENS)
@@ -35,6 +40,8 @@ def test_every_window_fits_the_screen(tmp_path: Path, name: str) -> None:
         x, y, wide, high = told["frame"]
         assert (title, told["room"]) == (title, [0, 0, round(width / scale), round(height / scale)])
         assert (title, told["unreachable"]) == (title, [])
+        assert (title, told["covered"], told["cut"]) == (title, [], [])
+        assert title != "main" or told["bars"], "all ten bars are seen beside the canvas"
         assert x >= 0, title
         assert y >= 0, title
         assert x + wide <= told["room"][2], (title, told)

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton
 
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.widgets.theme import DARK, LIGHT, Theme, current_theme
+from digitpad.ui.widgets.theme import DARK, LIGHT, Theme, apply_theme, current_theme
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import Mouse, NewWindow, answered
 
@@ -104,3 +104,46 @@ def test_ink_and_answer_change_with_the_theme(window: MainWindow, mouse: Mouse) 
         colours = {panel.pixelColor(x, y).name() for x in range(0, panel.width(), 2) for y in range(0, 150, 2)}
         assert theme.accent in colours
         assert theme.surface in colours
+
+
+def test_links_take_the_colour_of_a_theme_that_is_chosen_while_they_are_shown(window: MainWindow) -> None:
+    actions = window.actions_
+    actions.samples.trigger()
+    actions.inside.trigger()
+    for name, theme in (("light", LIGHT), ("dark", DARK), ("light", LIGHT)):
+        actions.themes[name].trigger()
+        QApplication.processEvents()
+        links = [label for label in shown_labels() if "<a " in label.text()]
+        assert len(links) >= 2  # the folder of the samples, and a source
+        for label in links:
+            assert f"color: {theme.accent}" in label.text()
+    place = next(label for label in links if "Samples stay" in label.text())
+    picture = place.grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert LIGHT.accent in colours
+    assert DARK.accent not in colours
+
+
+def shown_labels() -> list[QLabel]:
+    """All labels of all windows."""
+    return [label for window in QApplication.topLevelWidgets() for label in window.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("checked", [False, True])
+def test_what_can_be_ticked_is_seen(
+    qapp: QApplication, theme: Theme, kind: type[QCheckBox | QRadioButton], checked: bool
+) -> None:
+    apply_theme(qapp, theme)
+    try:
+        button = kind()
+        button.setAutoExclusive(False)
+        button.setChecked(checked)
+        button.resize(24, 24)
+        button.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        picture = button.grab().toImage()
+        colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+        assert max(contrast(colour, theme.window) for colour in colours) >= 3
+    finally:
+        apply_theme(qapp, LIGHT)

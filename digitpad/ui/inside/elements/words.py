@@ -7,7 +7,6 @@ from math import isfinite
 from digitpad.core.inside.arithmetic import Arithmetic
 from digitpad.core.inside.network import Layer
 from digitpad.core.recognition.predict import DIGITS
-from digitpad.ui.widgets.theme import current_theme
 
 
 def number_words(value: float, *, digits: int = 2, signed: bool = False) -> str:
@@ -55,11 +54,6 @@ def layer_words(layer: Layer) -> str:
     if layer.kind == "softmax":
         return "Makes probabilities of the scores: all are above zero, and together they are 1."
     return "The same numbers in one row."
-
-
-def link_words(target: object, text: str) -> str:
-    """A link in the theme's colour: Qt's own keeps the colour that the theme had when the text was set."""
-    return f'<a href="{target}" style="color: {current_theme().accent}">{text}</a>'
 
 
 def sum_words(sum_: Arithmetic) -> str:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from digitpad.core.inside.arithmetic import Arithmetic, source_of
 from digitpad.core.inside.colours import of_layer
 from digitpad.ui.inside.elements.value_grid import ValueGrid
-from digitpad.ui.inside.elements.words import class_words, link_words, number_words, sum_words
+from digitpad.ui.inside.elements.words import class_words, number_words, sum_words
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
+from digitpad.ui.widgets.links import link_words
 from digitpad.ui.widgets.theme import GRID
 
 _MAP_SIDE = 200  # pixels
