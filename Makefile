@@ -7,7 +7,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 # A worker takes about a gigabyte. Neighbours share fixtures, so each worker begins with a part of its own (worksteal).
 PARALLEL := -n logical --maxprocesses 8 --dist worksteal
 
-.PHONY: help run test lint bench package figures screenshots clean
+.PHONY: help run test lint bench chaos package figures screenshots clean
 
 help:                        ## what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,10 @@ lint: $(READY)               ## style, layering, types
 bench: $(READY)              ## ratios of speed and memory, each measured in one run
 	@$(OFFSCREEN) $(BIN)/python -m digitpad.system_check
 	@$(OFFSCREEN) $(BIN)/python tests/bench/bench.py
+
+chaos: $(READY)              ## kills, damaged files, full disks, a soak; CHAOS="--minutes 60 --seed 7"
+	@$(OFFSCREEN) $(BIN)/python -m digitpad.system_check
+	@$(OFFSCREEN) $(BIN)/python -m tests.chaos $(CHAOS)
 
 package: $(READY)            ## the packaged program in dist/, built and tried out
 	@$(BIN)/python .ci/package.py

@@ -137,7 +137,7 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     window.show()
     QTimer.singleShot(0, lambda: window.start(safely=record.has_crashed))
     window.models.active_changed.connect(lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), record.came_up))
-    _bring_back(session, window, paths)
+    _bring_back(session, window)
     ahead = threading.Thread(target=_import_ahead, name=_IMPORTS)
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
     ForcedClose(window).listen()
@@ -159,9 +159,9 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     return code
 
 
-def _bring_back(session: Session, window: MainWindow, paths: Paths) -> None:
-    """Show what was left when digitpad was closed last: the drawing, and a training that had finished."""
-    from digitpad.ui.background.leftovers import recover
+def _bring_back(session: Session, window: MainWindow) -> None:
+    """Show the drawing that was there when digitpad was closed last, and look for what else was left by then."""
+    from PySide6.QtCore import Qt
 
     drawing = session.restore()
     if drawing:
@@ -170,8 +170,10 @@ def _bring_back(session: Session, window: MainWindow, paths: Paths) -> None:
         words = window.tr("Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.")
         window.statusBar().showMessage(words.format(session.others), 10_000)
     window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
-    if recover(paths.trainings, window.models.registry):
-        window.say(window.tr("A training had finished when digitpad was closed last; its model is among yours."))
+    # The model comes first.
+    window.models.active_changed.connect(
+        lambda _: window.features.training.bring_back(), Qt.ConnectionType.SingleShotConnection
+    )
 
 
 def _load_classifier(model: Model) -> Classifier:

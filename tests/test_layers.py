@@ -28,7 +28,8 @@ FORBIDDEN = {
     "cli": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui"),
 }
 GROUND = {
-    "errors", "files", "folder_lock", "foreign_text", "json_files", "model_names", "paths", "picture_files", "registry",
+    "array_files", "errors", "file_lock", "files", "folder_lock", "foreign_text", "json_files", "model_names",
+    "paths", "picture_files", "registry", "temporary_files",
 }  # fmt: skip
 """Modules of core that every package of core may import."""
 PACKAGES: dict[str, dict[str, set[str]]] = {
@@ -46,6 +47,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "evaluation": {"data", "drawing", "numbers", "recognition"},
         "inside": {"data", "evaluation", "recognition", "samples"},
         "jobs": {"evaluation", "recognition", "samples"},
+        "leftovers": {"jobs", "study"},
         "study": {"data", "evaluation", "jobs", "recognition"},
         "transfer": {"evaluation", "jobs"},
     },

@@ -12,7 +12,7 @@ from types import FrameType
 
 from digitpad.cli.exit_codes import CANCELLED
 from digitpad.core.jobs.events import Stop
-from digitpad.ml.workspace import clear
+from digitpad.core.jobs.workspace import abandon
 
 
 class CtrlC:
@@ -45,7 +45,8 @@ class CtrlC:
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         if self.pressed or not self._obeyed_at_batches:
             # Not KeyboardInterrupt: TensorFlow, half imported or half way through a batch, would swallow or print it.
-            clear(self._out)
+            if self._obeyed_at_batches:
+                abandon(self._out)
             if sys.stderr.isatty():
                 os.write(2, b"\x1b[?25h\n")  # the progress bar hid the cursor
             os._exit(CANCELLED)

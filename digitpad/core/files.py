@@ -12,23 +12,9 @@ from collections.abc import Mapping
 from math import isfinite
 from pathlib import Path
 from typing import BinaryIO, Final
-from uuid import uuid4
 
-_LONGEST_NAME: Final = 255
-"""Bytes of a file's name, on all usual file systems."""
-
-
-def fitting_name(stem: str, ending: str) -> str:
-    """`stem` and `ending` as a file's name: the stem loses its last characters if the name were too long."""
-    while stem and len(os.fsencode(stem + ending)) > _LONGEST_NAME:
-        stem = stem[:-1]
-    return stem + ending
-
-
-def temporary_path(path: Path) -> Path:
-    """A hidden file beside `path`, for what is to take its place; a new name each time."""
-    return path.with_name(fitting_name(f".{path.name}", f".{uuid4().hex}"))
-
+from digitpad.core.file_lock import FileLock
+from digitpad.core.temporary_files import fitting_name, replacing, temporary_path
 
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)  # opening a pipe that nobody writes to would wait for ever
 
@@ -73,16 +59,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises OSError; the temporary file is removed and the old file kept.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = temporary_path(path)
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    with replacing(path) as file:
+        file.write(data)
 
 
 def write_json(path: Path, document: Mapping[str, object]) -> None:
@@ -110,6 +88,37 @@ def sha256(path: Path) -> str:
         while chunk := file.read(1 << 20):
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def move_as_one(folder: Path, target: Path) -> None:
+    """Move a folder to a name that is free, so that it is at one place or the other whenever this process is killed.
+
+    To another disk it is copied under a hidden name first. Raises OSError; `folder` is where it was then.
+    """
+    try:
+        folder.rename(target)
+        return
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+    copy = temporary_path(target)
+    lock = FileLock(copy.with_name(fitting_name(copy.name, ".lock")))  # whoever tidies up leaves it alone
+    try:
+        shutil.copytree(folder, copy)
+        copy.rename(target)
+    except BaseException:
+        remove_folder(copy)
+        raise
+    finally:
+        lock.release()
+    remove_folder(folder)
+
+
+def remove_as_one(path: Path) -> None:
+    """Remove a folder for good: it is gone at once, or whole, should this process be killed. Raises OSError."""
+    aside = temporary_path(path)
+    path.rename(aside)
+    remove_folder(aside)  # what is left of it is found by its name (core.leftovers)
 
 
 def remove_folder(path: Path) -> None:

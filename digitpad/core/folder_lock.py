@@ -1,50 +1,37 @@
-"""A lock on a folder that the system takes away with the process that holds it, however that ends."""
+"""A lock on a folder, for whoever works on what is in it."""
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
-from typing import IO
+from typing import Final
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.file_lock import FileLock
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+LOCK_NAME: Final = "lock"
+"""The file in the folder."""
 
 
 class FolderLock:
-    """Held between `with` and its end. Raises DigitpadError when another process holds it."""
+    """Held between `with` and its end. Raises DigitpadError when another process holds it, OSError without a folder."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "lock"
-        self._file: IO[str] | None = None
+        self._path = folder / LOCK_NAME
+        self._lock: FileLock | None = None
 
     def __enter__(self) -> FolderLock:
         """Take the lock; the folder must exist."""
-        file = self._path.open("a+", encoding="utf-8")
         try:
-            if sys.platform == "win32":
-                file.seek(0)
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            file.close()
+            self._lock = FileLock(self._path)
+        except BlockingIOError:
             raise DigitpadError(
                 f"Another digitpad is at work in {self._path.parent}. Wait until it has finished, or stop it."
             ) from None
-        self._file = file
-        if sys.platform != "win32":  # there, what is locked cannot be written
-            file.truncate(0)
-            file.write(f"{os.getpid()}\n")
-            file.flush()
+        self._lock.note_process()
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Let it go. The file stays: removing it would let two processes lock two files of the same name."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        """Let it go. The file stays: it belongs to the folder."""
+        if self._lock is not None:
+            self._lock.release(remove=False)
+            self._lock = None

@@ -63,13 +63,13 @@ class Paths:
 
     @property
     def trainings(self) -> Path:
-        """The folder in which trainings write before their result is kept (same disk as `user_models`)."""
+        """The folder in which trainings and imports write before their result is kept (same disk as `user_models`)."""
         return self.data / "trainings"
 
     @property
-    def imports(self) -> Path:
-        """The folder in which imports of the command line write before their result is kept."""
-        return self.data / "imports"
+    def earlier_trainings(self) -> tuple[Path, ...]:
+        """Folders in which trainings and imports of the command line wrote in earlier versions."""
+        return self.data / "command-line-trainings", self.data / "imports"
 
     @property
     def studies(self) -> Path:
@@ -90,6 +90,16 @@ class Paths:
     def atlases(self) -> Path:
         """The folder with what the models that were looked into make of MNIST."""
         return self.cache / "atlases"
+
+    @property
+    def unfinished(self) -> Path:
+        """The folder with notes of what is being written elsewhere, for whoever tidies up after a kill."""
+        return self.cache / "unfinished"
+
+    @property
+    def pasted(self) -> Path:
+        """The folder in which each window keeps the pictures that were pasted, as long as it is open."""
+        return self.cache / "pasted"
 
     @property
     def settings_file(self) -> Path:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import ModelError, error_words
-from digitpad.core.files import sha256, write_json
+from digitpad.core.files import move_as_one, remove_as_one, sha256, write_json
 from digitpad.core.foreign_text import shortened
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
 from digitpad.core.model_names import LONGEST_NAME, check_name, name_in_list, name_key
+from digitpad.core.temporary_files import is_temporary_name
 
 CARD: Final = "card.json"
 KERAS_FILE: Final = "model.keras"
@@ -175,7 +175,7 @@ class Registry:
         try:
             self._own.mkdir(parents=True, exist_ok=True)
             write_json(folder / CARD, {**model.card, "name": name})
-            shutil.move(folder, target)
+            move_as_one(folder, target)
         except OSError as error:
             raise ModelError(f"The model «{name}» cannot be saved in {self._own} ({error_words(error)}).") from None
         return read_model(target, bundled=False)
@@ -187,7 +187,7 @@ class Registry:
         if model.folder.resolve().parent != self._own.resolve():
             raise ModelError(f"The model in {model.folder} is none of yours in {self._own}; remove it by hand.")
         try:
-            shutil.rmtree(model.folder)
+            remove_as_one(model.folder)
         except OSError as error:
             raise ModelError(f"The model «{model.name}» cannot be removed ({error_words(error)}).") from None
 
@@ -241,8 +241,8 @@ def _scan(root: Path, *, bundled: bool) -> tuple[list[Model], list[DamagedModel]
         return [], []
     models, damaged = [], []
     for folder in folders:
-        if not (folder / CARD).exists():
-            continue  # nobody says that this is a model
+        if is_temporary_name(folder.name) or not (folder / CARD).exists():
+            continue  # nobody says that this is a model, or one that is whole
         try:
             models.append(read_model(folder, bundled=bundled))
         except ModelError as error:

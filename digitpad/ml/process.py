@@ -16,7 +16,7 @@ from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildSetting
 from digitpad.core.jobs.events import Cancelled, Emit, Failed, FailureSentences, ShouldStop, Stop, failed
 from digitpad.core.jobs.job_process import NICENESS, JobProcess
 from digitpad.core.jobs.training import Saving, TrainingEvent, TrainJob
-from digitpad.ml.workspace import clear, workspace
+from digitpad.core.jobs.workspace import abandon, clear, workspace
 
 _STOPPING_SECONDS: Final = 1.5
 """Most that a cancelled child may take to stop by itself, so that all is over in two."""
@@ -121,6 +121,7 @@ def _run_job(out: Path, work: JobFunction[object], link: ChildLink[Stop, object]
     listener = _StopListener(link)
     try:
         with workspace(out):
+            link.when_orphaned(partial(abandon, out))
             work(listener.emit, listener.should_stop)
     except Exception as error:
         listener.emit(failed(error, _SENTENCES))

@@ -15,6 +15,7 @@ from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
 from digitpad.core.jobs.training import Finished, Saving, Started, TrainingEvent, TrainJob
+from digitpad.core.jobs.workspace import side_folders
 from digitpad.core.registry import KERAS_FILE
 from digitpad.ml import architectures
 from digitpad.ml import data as training_data
@@ -24,7 +25,6 @@ from digitpad.ml.data import TrainingData
 from digitpad.ml.export import Score, save_model
 from digitpad.ml.training_callback import EpochTracker, TrainingStopped
 from digitpad.ml.transfer.network import load_known_network
-from digitpad.ml.workspace import side_folders
 
 _WARM_UP = 0.2  # share of all batches
 

@@ -98,7 +98,7 @@ def test_an_imported_network_is_a_model_like_any_other(digitpad: Run, tiny_model
     paths = default_paths()
     model = Registry(paths.bundled_models, paths.user_models).find("from a friend")
     model.verify()
-    assert not list(paths.imports.iterdir())
+    assert not list(paths.trainings.iterdir())
     assert any(
         line.split()[:5] == ["from", "a", "friend", "own", "imported"]
         for line in digitpad("models").stdout.splitlines()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from digitpad.cli.output.annotated_files import AnnotatedFiles, unlike_stems
-from digitpad.cli.output.growing_file import GrowingFile, free_path
+from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.core.errors import DataError
 from digitpad.core.pages.read_file import PageResult
+from tests.support.waiting import LIMIT
 
 
 def _write(table: GrowingFile, text: str, error: type[BaseException]) -> None:
@@ -71,9 +74,25 @@ def test_a_place_that_is_no_file_is_refused_before_anything_is_written(tmp_path:
     assert not os.listdir(tmp_path)
 
 
-def test_free_paths_are_taken_one_by_one(tmp_path: Path) -> None:
-    command = tmp_path / "a.b.jpg"
-    assert [free_path(command).name for _ in range(3)] == ["a.b.jpg", "a.b-2.jpg", "a.b-3.jpg"]
+def test_who_is_killed_leaves_what_there_is_under_a_name_that_people_see(tmp_path: Path) -> None:
+    killed = (
+        "import os, sys; from pathlib import Path; from digitpad.cli.output.growing_file import GrowingFile\n"
+        "with GrowingFile(Path(sys.argv[1]), 'a,b\\n') as table:\n"
+        "    table.write(int(sys.argv[2]) * '1,2\\n'); table._file.flush(); os.kill(os.getpid(), 9)"
+    )
+    for rows in ("1", "0"):
+        subprocess.run([sys.executable, "-c", killed, str(tmp_path / "table.csv"), rows], timeout=LIMIT)
+    names = ["table.partial-2.csv", "table.partial.csv"]
+    assert sorted(os.listdir(tmp_path)) == names
+    assert [(tmp_path / name).read_text(encoding="utf-8") for name in names] == ["a,b\n", "a,b\n1,2\n"]
+    (tmp_path / "table.partial.csv").unlink()
+    (tmp_path / "table.partial-2.csv").rename(tmp_path / "table.partial.csv")
+    with GrowingFile(tmp_path / "table.csv", "a,b\n") as table:  # a header alone is worth nothing
+        assert os.listdir(tmp_path) == ["table.partial.csv"]
+        with GrowingFile(tmp_path / "table.csv", "a,b\n"):  # but it may be another's who has just begun
+            assert sorted(os.listdir(tmp_path)) == names
+        table.write("3,4\n")
+    assert (tmp_path / "table.csv").read_text(encoding="utf-8") == "a,b\n3,4\n"
 
 
 def test_stems_are_unlike_whatever_the_case_and_the_folder() -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +15,7 @@ import pytest
 
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
+from tests.support.waiting import LIMIT
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -108,3 +112,27 @@ def test_text_of_a_card_reaches_the_terminal_as_it_is_written(digitpad: Run, own
     refused = digitpad("models", "--delete", "no\x1b[2Jbody", "--yes")
     assert refused.returncode == 2
     assert refused.stderr == "digitpad: There is no model «no�[2Jbody». «digitpad models» lists them.\n"
+
+
+_KILLED_BEFORE_IT_WAS_KEPT = """
+import os
+from digitpad.cli import run_command
+from digitpad.core.registry import Registry
+Registry.keep = lambda *_: os.kill(os.getpid(), 9)
+run_command("train --architecture paper --limit 300 --epochs 1 --batch-size 50 --name quick".split())
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_a_training_that_was_killed_when_it_had_finished_is_found(digitpad: Run, environment: dict[str, str]) -> None:
+    command = [sys.executable, "-c", _KILLED_BEFORE_IT_WAS_KEPT]
+    killed = subprocess.run(command, env=environment, capture_output=True, timeout=LIMIT)
+    assert killed.returncode == -signal.SIGKILL
+    text = digitpad("models")
+    sentence = "A training had finished when digitpad was ended; its model is among yours as «quick».\n"
+    assert text.stderr == sentence
+    assert "quick" in text.stdout
+    assert digitpad("models").stderr == ""
+    paths = default_paths()
+    assert not os.listdir(paths.trainings)
+    assert not os.listdir(paths.unfinished)

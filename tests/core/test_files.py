@@ -4,20 +4,22 @@ import errno
 import hashlib
 import json
 import os
+import shutil
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from digitpad.core.files import (
-    fitting_name,
+    move_as_one,
     open_regular,
     read_bounded,
+    remove_as_one,
     remove_folder,
     sha256,
     size_words,
-    temporary_path,
     write_atomically,
     write_json,
 )
@@ -130,16 +132,54 @@ def test_a_name_as_long_as_the_disk_allows_can_be_written(tmp_path: Path, name: 
     assert os.listdir(tmp_path) == [name]
 
 
-def test_temporary_files_are_hidden_and_named_after_what_they_become(tmp_path: Path) -> None:
-    one, other = temporary_path(tmp_path / "a.json"), temporary_path(tmp_path / "a.json")
-    assert one != other
-    assert one.parent == tmp_path
-    assert one.name.startswith(".a.json.")
+def test_a_folder_is_moved_whole_or_not_at_all_to_another_disk_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "one"
+    (source / "in").mkdir(parents=True)
+    (source / "in" / "file").write_bytes(b"content")
+    monkeypatch.setattr(Path, "rename", _from_another_disk(source))
+    seen: list[list[str]] = []
+    copytree = shutil.copytree
+    monkeypatch.setattr(
+        shutil, "copytree", lambda *where: (copytree(*where), seen.append(sorted(os.listdir(tmp_path))))
+    )
+    move_as_one(source, tmp_path / "two")
+    assert all(name.startswith(".two.digitpad-") for name in seen[0] if name != "one")
+    assert os.listdir(tmp_path) == ["two"]
+    assert (tmp_path / "two" / "in" / "file").read_bytes() == b"content"
 
 
-def test_a_name_that_does_not_fit_loses_the_end_of_its_stem() -> None:
-    assert fitting_name("scan", "-page-1.jpg") == "scan-page-1.jpg"
-    assert fitting_name("ä" * 127, ".jpg") == "ä" * 125 + ".jpg"
+def test_a_copy_that_fails_leaves_the_folder_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "one").mkdir()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "rename", _from_another_disk(tmp_path / "one"))
+    monkeypatch.setattr(shutil, "copytree", full)
+    with pytest.raises(OSError, match="No space left"):
+        move_as_one(tmp_path / "one", tmp_path / "two")
+    assert os.listdir(tmp_path) == ["one"]
+
+
+def _from_another_disk(source: Path) -> Callable[[Path, Path], Path]:
+    real = Path.rename
+
+    def rename(path: Path, target: Path) -> Path:
+        if path == source:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return real(path, target)
+
+    return rename
+
+
+def test_a_folder_that_is_removed_has_lost_its_name_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "one").mkdir()
+    monkeypatch.setattr(shutil, "rmtree", lambda *_, **__: None)  # as if it were killed
+    remove_as_one(tmp_path / "one")
+    (left,) = os.listdir(tmp_path)
+    assert left.startswith(".one.digitpad-")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")

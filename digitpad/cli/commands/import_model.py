@@ -10,6 +10,7 @@ from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.output.documents import print_json
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
+from digitpad.core.jobs.workspace import holding
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
 from digitpad.core.transfer.jobs import ImportDone, ImportJob
@@ -19,15 +20,16 @@ from digitpad.core.transfer.names import name_from
 def import_file(file: Path, name: str | None, paths: Paths, *, as_json: bool) -> int:
     """Make a model of a .keras file and keep it among the user's. Raises DigitpadError."""
     registry = Registry(paths.bundled_models, paths.user_models)
-    staging = paths.imports / uuid4().hex
+    staging = paths.trainings / uuid4().hex
     command = name if name is not None else name_from(file)
-    done = finished(ImportJob(file.absolute(), command, paths.mnist, staging))
-    if not isinstance(done, ImportDone):
-        return CANCELLED
-    try:
-        model = registry.keep(done.folder, registry.free_name(command))
-    finally:
-        remove_folder(done.folder)
+    with holding(staging):
+        done = finished(ImportJob(file.absolute(), command, paths.mnist, staging))
+        if not isinstance(done, ImportDone):
+            return CANCELLED
+        try:
+            model = registry.keep(done.folder, registry.free_name(command))
+        finally:
+            remove_folder(done.folder)
     if as_json:
         facts = {key: model.card[key] for key in ("parameters", "imported", "rejection", "scores")}
         print_json({"model": str(model.folder), "name": model.name, **facts})

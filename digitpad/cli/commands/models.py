@@ -10,6 +10,7 @@ from rich.table import Table
 
 from digitpad.cli.commands.import_model import import_file
 from digitpad.cli.exit_codes import DECLINED, DONE
+from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output.documents import print_json, print_problem, result_console
 from digitpad.cli.output.tables import print_in_width
@@ -45,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
     registry = Registry(paths.bundled_models, paths.user_models)
     if options.name is not None and options.file is None:
         raise DigitpadError("--name goes with --import FILE.")
+    bring_back(paths)
     if options.file is not None:
         return import_file(options.file, options.name, paths, as_json=options.json)
     if options.delete is not None:

@@ -35,12 +35,12 @@ from digitpad.core.jobs.teaching import (
     document,
     name_after,
 )
+from digitpad.core.jobs.workspace import workspace
 from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
-from digitpad.ml.workspace import workspace
 
 _SETS: Final = (
     ("own digits, not learned", "own"),

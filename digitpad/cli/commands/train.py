@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
 from digitpad.cli.ctrl_c import CtrlC
 from digitpad.cli.exit_codes import CANCELLED, DONE
+from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import error_console, only_results_on_stdout, print_json, silent_libraries
 from digitpad.cli.output.training_progress import TrainingProgress
@@ -17,13 +19,10 @@ from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.core.jobs.workspace import holding, workspace
 from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Model, Registry, read_model
-from digitpad.ml.workspace import workspace
-
-# Not `Paths.trainings`: a window that starts tidies that folder up and would take this training's files away.
-_FOLDER: Final = "command-line-trainings"
 
 _DEFAULT: Final = TrainJob(architecture="", name="", mnist=Path(), out=Path())
 
@@ -113,11 +112,13 @@ def run(options: argparse.Namespace) -> int:
     check_name(name)
     job = _job(options, name, paths)
     began = time.monotonic()
-    with only_results_on_stdout():
-        finished = _train(job)
-    if finished is None:
-        return CANCELLED
-    model = read_model(job.out, bundled=False) if options.out else _keep(job, paths)
+    bring_back(paths)
+    with nullcontext() if options.out else holding(job.out):
+        with only_results_on_stdout():
+            finished = _train(job)
+        if finished is None:
+            return CANCELLED
+        model = read_model(job.out, bundled=False) if options.out else _keep(job, paths)
     if options.json:
         print_json(_document(model, time.monotonic() - began))
     else:
@@ -135,7 +136,7 @@ def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
         architecture=options.architecture,
         name=name,
         mnist=paths.mnist,
-        out=options.out.absolute() if options.out else paths.data / _FOLDER / uuid4().hex,
+        out=options.out.absolute() if options.out else paths.trainings / uuid4().hex,
         epochs=options.epochs,
         batch_size=options.batch_size,
         learning_rate=options.learning_rate,

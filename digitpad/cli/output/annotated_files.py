@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from digitpad.cli.output.growing_file import free_path
 from digitpad.core.errors import DataError
-from digitpad.core.files import fitting_name, write_atomically
 from digitpad.core.pages.read_file import PageResult
+from digitpad.core.temporary_files import fitting_name, remove_abandoned, write_new
 
 ENDING = ".jpg"
 
@@ -20,6 +19,7 @@ class AnnotatedFiles:
         if folder.exists() and not folder.is_dir():
             raise DataError(f"{folder} is no folder; name one for the pictures.")
         folder.mkdir(parents=True, exist_ok=True)
+        remove_abandoned(folder)
         self._folder = folder
         self._stems = unlike_stems(files)
         self._written: dict[int, list[str]] = {}
@@ -29,14 +29,11 @@ class AnnotatedFiles:
         if page.picture is None:
             return
         which = f"-page-{page.number:0{len(str(page.count))}}" if page.count > 1 else ""
-        path = free_path(self._folder / fitting_name(self._stems[number], f"{which}{ENDING}"))
+        path = self._folder / fitting_name(self._stems[number], f"{which}{ENDING}")
         try:
-            write_atomically(path, page.picture)
-        except BaseException as error:
-            path.unlink(missing_ok=True)
-            if isinstance(error, OSError):  # it speaks of a temporary file
-                raise OSError(error.errno, error.strerror, str(path)) from None
-            raise
+            path = write_new(path, page.picture)
+        except OSError as error:  # it speaks of a temporary file
+            raise OSError(error.errno, error.strerror, str(path)) from None
         self._written.setdefault(number, []).append(str(path))
 
     def of(self, number: int) -> list[str]:

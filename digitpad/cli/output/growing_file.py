@@ -1,28 +1,33 @@
-"""A text file that is put in place when it is whole; what there is of it after an error or Ctrl-C lies beside it."""
+"""A text file that is put in place when it is whole; what there is of it before that lies beside it."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 from digitpad.core.errors import DataError
-from digitpad.core.files import fitting_name, temporary_path
+from digitpad.core.file_lock import lock_open_file
+from digitpad.core.files import open_regular
+from digitpad.core.temporary_files import fitting_name, free_names
 
 
 class GrowingFile:
-    """Write to it within `with`. Raises DataError and OSError, those that can be known before anything is written."""
+    """Write to it within `with`. Raises DataError and OSError, those that can be known before anything is written.
+
+    It grows under a name that people see, "digits.partial.csv": who is killed leaves what there is where one looks.
+    """
 
     def __init__(self, path: Path, header: str) -> None:
         """`header`: its first line, which nobody misses alone."""
         self._path = path
         self._header = header
         self._more = False
-        self._temporary = temporary_path(path)
-        self._file: TextIOWrapper | None = None
+        self._growing = path
+        self._file: BinaryIO | None = None
         self.kept: Path | None = None
         """Where the beginning of the file lies, if it did not become whole."""
 
@@ -34,22 +39,20 @@ class GrowingFile:
             self._path.open("ab").close()  # a file that another program has locked is known now, not after hours
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with self._named_errors():
-            # A file's name may hold what is no character.
-            self._file = self._temporary.open("x", encoding="utf-8", errors="replace", newline="")
-        self._file.write(self._header)
+            self._growing, self._file = self._begun()
+        self._write(self._header)
         return self
 
     def write(self, text: str) -> None:
         """Add text."""
-        assert self._file is not None
-        with self._named_errors():
-            self._file.write(text)
         self._more = self._more or bool(text)
+        with self._named_errors():
+            self._write(text)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Put the file in place, or keep what there is of it beside that place."""
+        """Put the file in place, or leave what there is of it beside that place."""
         assert self._file is not None
         try:
             if kind is None:
@@ -57,12 +60,31 @@ class GrowingFile:
                     self._file.flush()
                     os.fsync(self._file.fileno())
                     self._file.close()
-                    self._temporary.replace(self._path)
+                    self._growing.replace(self._path)
         except BaseException:
             self._keep()
             raise
         if kind is not None:
             self._keep()
+
+    def _begun(self) -> tuple[Path, BinaryIO]:
+        """A new file, locked as long as it grows."""
+        wanted = self._path.with_name(fitting_name(self._path.stem, f".partial{self._path.suffix}"))
+        self._remove_headers(wanted)
+        for path in free_names(wanted):
+            with suppress(FileExistsError):
+                file = path.open("xb")
+                with suppress(OSError):
+                    lock_open_file(file)
+                return path, file
+        raise AssertionError("names never end")
+
+    def _remove_headers(self, path: Path) -> None:
+        """Remove what a command left that was killed before it had read anything."""
+        with suppress(OSError), open_regular(path) as file:
+            lock_open_file(file)
+            if self._header.encode().startswith(file.read(len(self._header) * 4 + 1)):
+                path.unlink()
 
     @contextmanager
     def _named_errors(self) -> Iterator[None]:
@@ -72,25 +94,15 @@ class GrowingFile:
         except OSError as error:
             raise OSError(error.errno, error.strerror, str(self._path)) from None
 
+    def _write(self, text: str) -> None:
+        assert self._file is not None
+        self._file.write(text.encode("utf-8", "replace"))  # a file's name may hold what is no character
+
     def _keep(self) -> None:
         assert self._file is not None
         with suppress(OSError):  # the disk is full: what had reached it stays
             self._file.close()
-        if not self._more:
-            self._temporary.unlink()
-            return
-        partial = free_path(self._path.with_name(fitting_name(self._path.stem, f".partial{self._path.suffix}")))
-        self._temporary.replace(partial)
-        self.kept = partial
-
-
-def free_path(wanted: Path) -> Path:
-    """`wanted`, or the first of "wanted-2", "wanted-3", … that is not there; it is made, empty. Raises OSError."""
-    path, number = wanted, 2
-    while True:
-        try:
-            path.open("xb").close()
-        except FileExistsError:
-            path, number = wanted.with_name(fitting_name(wanted.stem, f"-{number}{wanted.suffix}")), number + 1
+        if self._more:
+            self.kept = self._growing
         else:
-            return path
+            self._growing.unlink()

@@ -5,17 +5,17 @@ Nobody wrote them (tools/make_guard.py draws them), and no training learns from 
 
 from __future__ import annotations
 
-import zipfile
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.array_files import read_arrays
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DataError
+from digitpad.core.files import open_regular
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
 
 GUARD_FILE: Final = "guard.npz"
@@ -40,13 +40,13 @@ def load_guard(folder: Path) -> Guard:
     """Read the set. Raises DataError if it is missing or damaged."""
     path = folder / GUARD_FILE
     try:
-        # From memory: of a damaged file NumPy would leave the handle open.
-        with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as file:
-            images, labels, kinds, names = (file[key] for key in ("images", "labels", "kinds", "names"))
-        if images.shape[1:] != (28, 28) or images.dtype != np.uint8 or not len(images) == len(labels) == len(kinds):
+        with open_regular(path) as file:
+            read, labels, kinds, names = read_arrays(file, "images", "labels", "kinds", "names").values()
+        images = read.astype(np.uint8, casting="no")
+        if images.shape[1:] != (28, 28) or not len(images) == len(labels) == len(kinds):
             raise ValueError("wrong shape")
-        return Guard(LabelledImages(images, labels), tuple(str(name) for name in names[kinds]))
-    except (OSError, EOFError, ValueError, KeyError, IndexError, zipfile.BadZipFile):
+        return Guard(LabelledImages(images, labels.astype(np.uint8)), tuple(str(name) for name in names[kinds]))
+    except (OSError, ValueError, TypeError, IndexError):
         raise DataError(f"The guard set {path} is missing or damaged. Install digitpad again to get it back.") from None
 
 

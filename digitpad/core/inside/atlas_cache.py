@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import zipfile
-import zlib
 from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
+from digitpad.core.array_files import ArrayProblem, read_arrays
 from digitpad.core.files import open_regular, remove_folder, write_atomically
 from digitpad.core.inside.atlas_part import AtlasPart
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
@@ -21,7 +20,7 @@ MOST_MODELS: Final = 4
 """How many models' parts are kept, those used last; about 22 MB each."""
 _FILE_VERSION: Final = "1"  # of what is in the files
 _FOLDER_NAME: Final = re.compile(r"[0-9a-f]{64}")
-_DAMAGE_ERRORS: Final = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, MemoryError)
+_DAMAGE_ERRORS: Final = (OSError, ArrayProblem, MemoryError)
 
 
 class AtlasCache:
@@ -40,9 +39,9 @@ class AtlasCache:
         if folder is None:
             return None
         try:
-            # Opened here: where there is no archive in it, np.load leaves a file open that it has opened.
-            with open_regular(folder / f"{name}.npz") as raw, np.load(raw, allow_pickle=False) as file:
-                part = AtlasPart(file["outputs"], file["embeddings"])
+            with open_regular(folder / f"{name}.npz") as file:
+                arrays = read_arrays(file, "outputs", "embeddings")
+            part = AtlasPart(arrays["outputs"], arrays["embeddings"])  # type: ignore[arg-type]  # seen by _sound
         except _DAMAGE_ERRORS:
             return None
         if not _sound(part, images):

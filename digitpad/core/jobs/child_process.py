@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ _LEAVING_SECONDS: Final = 1.5
 """Most that a child that has closed its pipe may take to leave."""
 _TERMINATED_SECONDS: Final = 0.3
 """Most that a child may take to leave after it was asked to terminate, before it is killed."""
+_ORPHAN_SECONDS: Final = 2.0
+"""Most that a child may take to tidy up and leave whose parent is gone."""
 _POLITENESS: Final = "DIGITPAD_POLITE"
 """Environment variable: with «0», children are no nicer than their parent, as where nobody works but they."""
 _OOM_SCORE: Final = "800"
@@ -71,6 +74,15 @@ class ChildLink(Generic[_Request, _Message]):
 
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
+        self._last_things: list[Callable[[], object]] = []
+        threading.Thread(target=self._leave_with_parent, name="parent", daemon=True).start()
+
+    def when_orphaned(self, tidy: Callable[[], object]) -> None:
+        """Let something be done, in a thread, before this process is ended because its parent is gone.
+
+        So it is where it has not left by itself by then: half way through TensorFlow's import, say.
+        """
+        self._last_things.append(tidy)
 
     def send(self, message: _Message) -> None:
         """Send to the parent. Raises OSError if it is gone."""
@@ -84,6 +96,18 @@ class ChildLink(Generic[_Request, _Message]):
     def poll(self) -> bool:
         """Whether `receive` would not wait: a request is there, or the parent is gone."""
         return self._pipe.poll()
+
+    def _leave_with_parent(self) -> None:
+        """In a thread: whatever this process does, nobody wants that any more once the parent is gone."""
+        parent = multiprocessing.parent_process()
+        if parent is None:
+            return
+        parent.join()
+        time.sleep(_ORPHAN_SECONDS)
+        for tidy in self._last_things:
+            with suppress(Exception):
+                tidy()
+        os._exit(1)
 
 
 ChildMain = Callable[[ChildLink[_Request, _Message]], None]
@@ -203,6 +227,7 @@ def ends_after(seconds: float) -> Iterator[None]:
 
 
 def _live(main: ChildMain[_Request, _Message], settings: ChildSettings, pipe: Connection) -> None:
+    link: ChildLink[_Request, _Message] = ChildLink(pipe)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the parent's to answer
     if settings.niceness and hasattr(os, "nice") and os.environ.get(_POLITENESS) != "0":
         os.nice(settings.niceness)
@@ -212,7 +237,7 @@ def _live(main: ChildMain[_Request, _Message], settings: ChildSettings, pipe: Co
     if settings.memory is not None:
         limit_memory(settings.memory)
     _settle_streams(settings.silent)
-    main(ChildLink(pipe))
+    main(link)
 
 
 def _settle_streams(silent: tuple[int, ...]) -> None:

@@ -73,6 +73,8 @@ def opened(path: Path, *, create: bool = False) -> Iterator[sqlite3.Connection]:
             if is_damage(error):
                 raise UnreadableDatabase("it is damaged") from None
             raise
+        except UnicodeDecodeError:  # SQLite quotes the file in its words, and Python cannot read these
+            raise UnreadableDatabase("it is damaged") from None
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

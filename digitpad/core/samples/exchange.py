@@ -7,11 +7,11 @@ Kaggle's "Digit Recognizer" has it: label, pixel0 to pixel783, line by line of t
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, Final
 from uuid import uuid4
@@ -21,10 +21,10 @@ from numpy.typing import NDArray
 
 from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.errors import DataError, error_words, short_quote
-from digitpad.core.files import temporary_path
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.samples.pixel_table import PIXELS, read_pixel_table
 from digitpad.core.samples.sample import OwnSample
+from digitpad.core.temporary_files import replacing
 
 _UNITS: Final = 1_000_000  # of a canvas: as exactly as samples are stored
 _NONE: Final = "not a digit"
@@ -142,18 +142,13 @@ def _read_pixels(path: Path, check: ReportShare) -> SamplesOfFile:
 @contextmanager
 def _written(path: Path) -> Iterator[IO[str]]:
     """A file that takes its place only when everything is in it. Raises DataError."""
-    temporary = temporary_path(path)
     try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        with replacing(path) as file:
+            text = TextIOWrapper(file, encoding="utf-8", newline="\n")
+            yield text
+            text.detach()
     except OSError as error:
         raise DataError(f"The samples cannot be saved in {path} ({error_words(error)}).") from None
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
 
 
 def _now() -> datetime:

@@ -16,6 +16,8 @@ from digitpad.core.samples.sample_list import SampleTable
 _STATE: Final = "sample.number, sample.id, sample.label, sample.deleted, sample.sum"
 _CONTENT: Final = "made, source, model, probabilities, rejected, strokes, image, content.sum"
 _JOINED: Final = f"SELECT {_STATE}, {_CONTENT} FROM sample LEFT JOIN content ON content.number = sample.number"
+_DAMAGE: Final = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""The latter where SQLite quotes in its words what is no text any more."""
 
 
 @dataclass(frozen=True)
@@ -135,25 +137,25 @@ def all_rows(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
             first = int(str(row[0]))
             yield row
         return
-    except sqlite3.DatabaseError:
+    except _DAMAGE:
         pass
     try:
         for row in connection.execute(f"{_JOINED} ORDER BY sample.number DESC"):
             last = int(str(row[0]))
             yield row
-    except sqlite3.DatabaseError:
+    except _DAMAGE:
         pass
     for number in range(first + 1, last):
         try:
             yield from connection.execute(f"{_JOINED} WHERE sample.number = ?", (number,)).fetchall()
-        except sqlite3.DatabaseError:
+        except _DAMAGE:
             continue
 
 
 def _last_number(connection: sqlite3.Connection) -> int:
     """The highest number of a row, of which even a damaged database mostly tells; 0 if it does not."""
     for table in ("sample", "content"):
-        with suppress(sqlite3.DatabaseError):
+        with suppress(*_DAMAGE):
             number = connection.execute(f"SELECT max(number) FROM {table}").fetchone()[0]
             if isinstance(number, int):
                 return number

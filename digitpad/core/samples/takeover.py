@@ -84,7 +84,7 @@ def _readable(path: Path, known: Iterable[StoredSample]) -> list[StoredSample]:
     """The sound rows of a file that cannot be used as it is, and what was known of it before."""
     found: dict[str, StoredSample] = {one[0][0]: one for one in known}
     uri = f"{path.absolute().as_uri()}?mode=ro"
-    with suppress(sqlite3.Error), closing(sqlite3.connect(uri, uri=True)) as connection:
+    with suppress(sqlite3.Error, UnicodeDecodeError), closing(sqlite3.connect(uri, uri=True)) as connection:
         for row in all_rows(connection):
             with suppress(ValueError):
                 content, label, deleted = checked(row)

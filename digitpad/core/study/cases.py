@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, short_quote
 
 KERNEL_SIDE: Final = 3
 POOL_SIDE: Final = 2
@@ -154,7 +154,7 @@ def case_of(name: str) -> Case:
     blocks, dropouts, dense = (int(part) if part else None for part in match.groups()[1:]) if match else (None,) * 3
     if match is None or (dropouts or 0) > (blocks or 0) or (dense or 1) > MOST_DENSE_UNITS:
         raise DigitpadError(
-            f"There is no case «{name}». There are {', '.join(SIX_CASES)}; and such as "
+            f"There is no case {short_quote(name)}. There are {', '.join(SIX_CASES)}; and such as "
             f"conv3-dropout2 or paper-dense200, with 1 to 3 blocks, at most as many dropouts, "
             f"1 to {MOST_DENSE_UNITS} units."
         )

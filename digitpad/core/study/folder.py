@@ -19,14 +19,15 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Final
-from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.array_files import ArrayProblem, read_arrays
 from digitpad.core.errors import DataError, DigitpadError, error_words
-from digitpad.core.files import remove_folder, write_atomically, write_json
+from digitpad.core.files import open_regular, remove_folder, write_atomically, write_json
 from digitpad.core.json_files import JsonProblem, read_json
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.plan import Outcome, Result, Run, StudyPlan
 
 STUDY_FILE: Final = "study.json"
@@ -138,11 +139,13 @@ class StudyFolder:
     def outputs(self, run: Run) -> NDArray[np.float32]:
         """(n, 10) probabilities of a finished run. Raises DataError."""
         try:
-            with np.load(self.run_folder(run) / _OUTPUTS, allow_pickle=False) as file:
-                outputs: NDArray[np.float32] = file["outputs"]
-        except (*_NO_RECORD, BadZipFile, EOFError):
+            with open_regular(self.run_folder(run) / _OUTPUTS) as file:
+                outputs = read_arrays(file, "outputs")["outputs"]
+            if outputs.ndim != 2 or outputs.shape[1] != DIGITS or outputs.dtype != np.float32:
+                raise ArrayProblem("of another kind")
+        except (OSError, ArrayProblem):
             raise DataError(f"The answers of {run} are damaged. Do the run again with --resume.") from None
-        return outputs
+        return outputs  # type: ignore[return-value]  # as was just seen
 
     def save_checkpoint(self, plan: StudyPlan, run: Run, arrays: Mapping[str, NDArray[np.generic]]) -> None:
         """Keep an unfinished run as it is after an epoch. Raises OSError."""
@@ -161,8 +164,7 @@ class StudyFolder:
             return None
         if head.decode("ascii", "replace") != f"{plan.fingerprint} {hashlib.sha256(content).hexdigest()}":
             raise DataError(f"The unfinished run {run} is damaged or of another study; it begins again.")
-        with np.load(BytesIO(content), allow_pickle=False) as file:
-            return dict(file)
+        return read_arrays(BytesIO(content))
 
 
 def _in_model(files: Mapping[str, bytes]) -> list[tuple[str, bytes]]:

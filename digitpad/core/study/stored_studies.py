@@ -10,8 +10,8 @@ from statistics import median
 from typing import Final
 
 from digitpad.core.data.mnist import TRAINING_IMAGES
-from digitpad.core.errors import DataError
-from digitpad.core.files import remove_folder
+from digitpad.core.errors import DataError, error_words
+from digitpad.core.files import remove_as_one
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.folder import STUDY_FILE, StudyFolder
 from digitpad.core.study.plan import Result, StudyPlan
@@ -88,7 +88,10 @@ def remove_study(study: StudyFolder) -> None:
     """Remove a study for good. Raises DigitpadError if somebody works on it."""
     with FolderLock(study.path):
         (study.path / STUDY_FILE).unlink(missing_ok=True)  # first: half a study must not come back
-    remove_folder(study.path)
+    try:
+        remove_as_one(study.path)
+    except OSError as error:
+        raise DataError(f"The study in {study.path} cannot be removed ({error_words(error)}).") from None
 
 
 def measured_rate(results: Mapping[StudyPlan, list[Result]]) -> float | None:

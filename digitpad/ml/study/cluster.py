@@ -94,6 +94,8 @@ class StudyOnCluster(StudyControls):
             yield Failed(f"No Dask scheduler answers at {self._address} ({error_words(error)}).")
             return
         mark = self._folder.path / _mark(self._token)
+        for old in self._folder.path.glob(_mark("*")):
+            old.unlink(missing_ok=True)  # of a study that was killed: who holds the folder's lock is alone here
         try:
             write_atomically(mark, b"workers that see this file keep their checkpoints here\n")
             self._variable = distributed.Variable(_mark(self._token), client=client)

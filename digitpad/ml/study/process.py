@@ -18,6 +18,7 @@ from digitpad.core.files import remove_folder
 from digitpad.core.jobs.child_process import ChildDeath, ChildProcess, ChildSettings, ready
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.job_process import NICENESS
+from digitpad.core.jobs.notes import Note, WorkKind
 from digitpad.core.study.events import RunDisturbed, RunFinished, StudyCommand, StudyEvent, StudyFinished, StudyStarted
 from digitpad.core.study.plan import Run
 from digitpad.ml.study.child import StudyJob, WorkerRequest, train_runs
@@ -54,6 +55,7 @@ class StudyProcesses(StudyControls):
     def __init__(self, job: StudyJob) -> None:
         super().__init__()
         self._job = job
+        self._note = Note(WorkKind.STUDY, job.folder.path)
         self._queue: deque[Run] = deque()
         self._workers: list[_Worker] = []
         self._leaving: list[_Worker] = []
@@ -81,6 +83,7 @@ class StudyProcesses(StudyControls):
     def _events(self) -> Iterator[StudyEvent]:
         plan, folder = self._job.plan, self._job.folder
         remove_folder(folder.temporary)
+        self._note.write()
         finished, complaints = folder.results(plan)
         yield StudyStarted(plan, tuple(finished.values()))
         for run, complaint in complaints.items():
@@ -169,3 +172,4 @@ class StudyProcesses(StudyControls):
             self._workers.clear()
             self._leaving.clear()
         remove_folder(self._job.folder.temporary)
+        self._note.forget()

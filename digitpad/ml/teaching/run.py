@@ -14,6 +14,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
 from digitpad.core.jobs.teaching import Doing, Taught, TeachingEvent, TeachingStarted, TeachJob, Verdict, still_needed
+from digitpad.core.jobs.workspace import side_folders
 from digitpad.core.registry import Model, read_model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.teaching.export import save_taught
@@ -21,7 +22,6 @@ from digitpad.ml.teaching.progress import TeachProgress
 from digitpad.ml.teaching.step import FineTuning, Recipe
 from digitpad.ml.teaching.teacher import CHECKING, FOLDS, PREPARING, Lesson, Teacher
 from digitpad.ml.training_callback import TrainingStopped
-from digitpad.ml.workspace import side_folders
 
 _SAVING: Final = 40  # as long as so many steps
 

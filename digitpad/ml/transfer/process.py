@@ -13,8 +13,8 @@ from digitpad.core.files import remove_folder
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildSettings
 from digitpad.core.jobs.events import Failed, FailureSentences, Stop, failed
 from digitpad.core.jobs.job_process import NICENESS, JobProcess
+from digitpad.core.jobs.workspace import abandon, clear, workspace
 from digitpad.core.transfer.jobs import ExportDone, ExportJob, ImportJob, LoadFile, TransferEvent, TransferJob
-from digitpad.ml.workspace import clear, workspace
 
 IMPORT_SECONDS: Final = 300.0
 """A file that keeps the child busy for longer is given up."""
@@ -66,6 +66,8 @@ def _run_job(job: TransferJob, load: LoadFile, link: ChildLink[Stop, TransferEve
     """The child's whole life."""
     try:
         with workspace(job.staging):
+            link.when_orphaned(partial(remove_folder, job.staging))
+            link.when_orphaned(partial(abandon, job.staging))
             last = _result(job, load, link)
         link.send(last)
     except BrokenPipeError:

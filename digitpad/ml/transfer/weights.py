@@ -9,7 +9,7 @@ from typing import Final
 
 import h5py
 
-from digitpad.core.errors import ModelError
+from digitpad.core.errors import ModelError, lacks_memory
 from digitpad.core.transfer.keras_file import WEIGHTS
 
 _MOST_BYTES: Final = 128 << 20
@@ -26,7 +26,11 @@ def check_weights(path: Path, source: str) -> None:
     try:
         with h5py.File(io.BytesIO(content), "r") as file:
             total = _bytes_in(file, source)
-    except (OSError, RuntimeError, ValueError, KeyError):
+    except ModelError:
+        raise
+    except Exception as error:  # h5py lets through what comes up in it, OverflowError among others
+        if lacks_memory(error):
+            raise
         raise ModelError(f"The weights in {source} are damaged.") from None
     if total > _MOST_BYTES:
         raise ModelError(f"The weights in {source} claim {total / 1e6:,.0f} MB, which no network for digits needs.")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QLockFile, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.errors import ModelError
+from digitpad.core.file_lock import FileLock
 from digitpad.core.files import remove_folder
+from digitpad.core.jobs.workspace import hold
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
-from digitpad.ui.background.leftovers import hold
 from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID
@@ -36,7 +38,7 @@ class JobDialog(QDialog):
         self._registry = registry
         self._paths = paths
         self._result: Path | None = None
-        self._lock: QLockFile | None = None
+        self._lock: FileLock | None = None
         self._buttons: list[QPushButton] = []
         self.hide_button = self._button(self.tr("&Hide"), self.hide)
         self.keep_button = self._button(self.tr("&Keep for later"), lambda: self._keep(use=False))
@@ -105,12 +107,13 @@ class JobDialog(QDialog):
 
     def _hold(self, folder: Path) -> None:
         """The folder belongs to this window until it is released."""
-        self._lock = hold(folder)
+        with suppress(OSError):  # the child says it in words
+            self._lock = hold(folder)
 
     def _release(self) -> None:
         """The folder is gone or moved: no window holds it any more."""
         if self._lock is not None:
-            self._lock.unlock()
+            self._lock.release()
             self._lock = None
 
     def _offer(self, folder: Path, *, reads_worse: bool = False) -> None:

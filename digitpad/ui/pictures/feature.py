@@ -74,6 +74,7 @@ class PicturesFeature(Feature):
                 settings=self._context.settings,
                 icons=self._context.icons,
                 live_samples=self._live_samples,
+                pasted=self._context.paths.pasted,
             )
             self.window.use(self._context.active_model())
             self.window.set_theme(current_theme())

@@ -50,6 +50,7 @@ class PictureWindow(QMainWindow):
         settings: Settings,
         icons: Icons,
         live_samples: LiveSamples,
+        pasted: Path,
         new_loader: Callable[[], PageLoader] = PageLoader,
     ) -> None:
         super().__init__()
@@ -57,7 +58,7 @@ class PictureWindow(QMainWindow):
         self.asks_before_closing = True
         self.closes_later = False
         """Whether it closes by itself as soon as the text is saved."""
-        self.page_list = PageList(load, load_ink, new_loader=new_loader, parent=self)
+        self.page_list = PageList(load, load_ink, pasted=pasted, new_loader=new_loader, parent=self)
         self.selection = PageSelection(self)
         self.actions_ = PictureActions(icons, self)
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)

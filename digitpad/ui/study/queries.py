@@ -16,6 +16,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.files import remove_folder
 from digitpad.core.folder_lock import FolderLock
+from digitpad.core.jobs.workspace import holding
 from digitpad.core.paths import Paths
 from digitpad.core.recognition.trace import trace
 from digitpad.core.registry import Model, Registry
@@ -26,7 +27,6 @@ from digitpad.core.study.plan import Result, Run, StudyPlan
 from digitpad.core.study.stored_studies import StoredStudy, find_studies, measured_rate
 from digitpad.core.study.summary import SummaryRow, rows
 from digitpad.core.study.writing import digit_times, write_study_report
-from digitpad.ui.background.leftovers import hold
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import BackgroundWorker, Job
 
@@ -140,15 +140,13 @@ class StudyQueries(QObject):
         """Copy a run's model among the user's own."""
 
         def copy() -> Model:
-            self._paths.trainings.mkdir(parents=True, exist_ok=True)
             place = self._paths.trainings / uuid4().hex
-            lock = hold(place)
-            try:
-                shutil.copytree(folder.model_folder(run), place)
-                return self._registry.keep(place, self._registry.free_name(run.name))
-            finally:
-                remove_folder(place)
-                lock.unlock()
+            with holding(place):
+                try:
+                    shutil.copytree(folder.model_folder(run), place)
+                    return self._registry.keep(place, self._registry.free_name(run.name))
+                finally:
+                    remove_folder(place)
 
         self._do(copy, done)
 

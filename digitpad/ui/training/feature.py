@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from digitpad.core.jobs.training import TrainingEvent
+from digitpad.core.registry import Model
+from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.training.runner import StartTraining, TrainingRunner
 from digitpad.ui.training.status import TrainingStatus
@@ -32,6 +34,10 @@ class TrainingFeature(Feature):
 
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"train": self.show}
+
+    def bring_back(self) -> None:
+        """Keep what had finished when a window or command was killed, and remove what had not; returns at once."""
+        self._context.errands.submit(Job(self._found, done=self._on_found))
 
     def show(self) -> None:
         """Show the dialog."""
@@ -76,6 +82,18 @@ class TrainingFeature(Feature):
         dialog.model_kept.connect(self.model_kept)
         dialog.resize(720, 560)
         return dialog
+
+    def _found(self, work: Work) -> list[Model]:
+        """In the worker's thread."""
+        from digitpad.core.leftovers import tidy  # the window is shown sooner without
+
+        return tidy(self._context.paths, self._context.registry)
+
+    def _on_found(self, models: Sequence[Model]) -> None:
+        for model in models:
+            self.model_kept.emit(model, False)
+            text = self.tr("A training had finished when digitpad was closed last; its model is among yours as «{0}».")
+            self.problem.emit(text.format(model.name))
 
     def _on_event(self, event: TrainingEvent) -> None:
         self.status.show_event(event)

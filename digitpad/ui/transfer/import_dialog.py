@@ -7,19 +7,20 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QLockFile, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import ModelError
+from digitpad.core.file_lock import FileLock
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Failed
+from digitpad.core.jobs.workspace import hold
 from digitpad.core.model_names import LONGEST_NAME, check_name
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.transfer.jobs import ImportDone, ImportJob, TransferEvent, TransferStep
 from digitpad.core.transfer.names import name_from
 from digitpad.ui.background.job_dialog import reads_worse
-from digitpad.ui.background.leftovers import hold
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
@@ -51,7 +52,7 @@ class ImportDialog(QDialog):
         self._file = Path()
         self._next: Path | None = None
         self._stopping = False
-        self._lock: QLockFile | None = None
+        self._lock: FileLock | None = None
         self._result: ImportDone | None = None
         self.setWindowTitle(self.tr("Import a model"))
         self.progress = TransferProgress(name=self.tr("Progress of the import"))
@@ -97,8 +98,7 @@ class ImportDialog(QDialog):
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
         staging = self._paths.trainings / uuid4().hex
         with suppress(OSError):  # the child says it in words
-            staging.parent.mkdir(parents=True, exist_ok=True)
-        self._lock = hold(staging)  # should this window die, the next one finds it
+            self._lock = hold(staging)  # should this window die, the next one finds it
         self._runner.start(ImportJob(file, name_from(file), self._paths.mnist, staging))
 
     def reject(self) -> None:
@@ -225,5 +225,5 @@ class ImportDialog(QDialog):
     def _release(self) -> None:
         """The folder is gone or moved: no window holds it any more."""
         if self._lock is not None:
-            self._lock.unlock()
+            self._lock.release()
             self._lock = None

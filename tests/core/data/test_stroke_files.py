@@ -112,6 +112,8 @@ NONSENSE: dict[str, object] = {
     "no strokes": [{"label": 3}],
     "strokes that are a word": one("12"),
     "strokes that are an object": one({"x": 1}),
+    "points that are long words": one([[["y" * 100_000, 1]]]),
+    "a stroke that is a long word": one(["y" * 100_000]),
     "a stroke that is a number": one([5]),
     "a stroke that is true": one([True]),
     "a stroke that is a word": one(["12"]),

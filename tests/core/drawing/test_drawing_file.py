@@ -68,6 +68,8 @@ NO_DRAWINGS = {
     "points in a plane": document(strokes=[{"width": 0.05, "points": [[0.5, 0.5]]}]),
     "ragged points": document(strokes=[{"width": 0.05, "points": [POINT, [0.5]]}]),
     "points that are words": document(strokes=[{"width": 0.05, "points": [["a", "b", "c", "d"]]}]),
+    "points that are long words": document(strokes=[{"width": 0.05, "points": [["a" * 100_000] * 4]}]),
+    "a width that is a word": document(strokes=[{"width": "b" * 100_000, "points": [POINT]}]),
     "points that are nothing": document(strokes=[{"width": 0.05, "points": None}]),
     "no width": document(strokes=[{"points": [POINT]}]),
     "a width that is a list": document(strokes=[{"width": [1], "points": [POINT]}]),
@@ -92,6 +94,7 @@ def test_what_is_no_drawing_is_refused_in_one_sentence(tmp_path: Path, text: str
     assert sentence.startswith("some.json is no drawing that digitpad saved: ")
     assert sentence.endswith(".")
     assert "\n" not in sentence
+    assert len(sentence) < 200
     assert not raw_words(sentence)
 
 

@@ -22,7 +22,7 @@ from digitpad.core.jobs.child_process import (
     ends_after,
     ready,
 )
-from tests.support.waiting import LIMIT
+from tests.support.waiting import LIMIT, Stopwatch
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
@@ -61,6 +61,13 @@ def ignore_everything(link: Link) -> None:
         signal.signal(number, signal.SIG_IGN)
     link.send("deaf")
     time.sleep(600)
+
+
+def tidy_at_the_end(link: Link) -> None:
+    """Has last things to do, of which one fails, and never leaves by itself."""
+    link.when_orphaned(lambda: 1 / 0)
+    link.when_orphaned(lambda: print("tidied up", flush=True))
+    ignore_everything(link)
 
 
 def leave_when_asked(link: Link) -> None:
@@ -256,20 +263,39 @@ if __name__ == "__main__":
 """
 
 
+_PARENT_OF_A_DEAF_CHILD = """
+import os
+from digitpad.core.jobs.child_process import ChildProcess, ChildSettings
+from tests.core.jobs.test_child_process import tidy_at_the_end
+
+if __name__ == "__main__":
+    print(ChildProcess(tidy_at_the_end, ChildSettings("test", memory=1 << 28)).receive(), flush=True)
+    os.kill(os.getpid(), 9)
+"""
+
+
 def output_of(script: str, folder: Path) -> tuple[str, str]:
     """What a program, and the children that it leaves, have written; it returns when all of them are gone."""
     file = folder / "parent.py"
     file.write_text(script, encoding="utf-8")
     root = Path(__file__).parents[3]
     done = subprocess.run(
-        [sys.executable, str(file)], capture_output=True, text=True, timeout=LIMIT, check=True,
+        [sys.executable, str(file)], capture_output=True, text=True, timeout=LIMIT,
         env={**os.environ, "PYTHONPATH": str(root)}, start_new_session=True,
     )  # fmt: skip
+    assert done.returncode in (0, -signal.SIGKILL)
     return done.stdout, done.stderr
 
 
 def test_a_child_whose_parent_died_leaves(tmp_path: Path) -> None:
     assert output_of(_DYING_PARENT, tmp_path) == ("HELLO\n", "")
+
+
+@posix
+def test_a_child_that_never_looks_at_its_pipe_does_not_outlive_its_parent(tmp_path: Path) -> None:
+    began = Stopwatch()
+    assert output_of(_PARENT_OF_A_DEAF_CHILD, tmp_path) == ("deaf\ntidied up\n", "")
+    began.assert_prompt()
 
 
 @posix

@@ -249,3 +249,18 @@ def test_of_two_windows_one_sets_aside(tmp_path: Path) -> None:
     assert list(one.samples()) == list(two.samples()) == []
     assert len(aside(tmp_path)) == 1
     assert [len(one.problems), len(two.problems)] == [1, 0]
+
+
+def test_a_database_whose_own_words_are_damaged_is_set_aside(tmp_path: Path, new_sample) -> None:
+    """SQLite then quotes what is no text, and Python's words for that are no sqlite3.Error."""
+    SampleStore(tmp_path).add(new_sample())
+    path = tmp_path / DATABASE_NAME
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"CREATE TABLE content", b"CREATE TABL\xff content"))
+    assert path.read_bytes() != content
+    store = SampleStore(tmp_path)
+    store.samples()
+    (said,) = store.problems
+    assert said.startswith(f"The samples in {path} cannot be read (it is damaged). The file is kept as ")
+    store.add(new_sample())
+    assert len(SampleStore(tmp_path).samples()) >= 1

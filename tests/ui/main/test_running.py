@@ -108,7 +108,7 @@ def test_a_training_that_had_finished_is_among_the_models(run: Callable[[Steps],
     shutil.copytree(paths.bundled_models / DEFAULT_MODEL, paths.trainings / "0123")
 
     def look(window: MainWindow) -> None:
-        assert "its model is among yours" in window.messages.text
+        until(lambda: "its model is among yours" in window.messages.text, "it says what it found")
         assert len(window.model_menu.choices) == len(Registry(paths.bundled_models, paths.user_models).models())
 
     assert run(look) == 0

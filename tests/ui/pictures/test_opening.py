@@ -46,6 +46,7 @@ def new_reader(window: MainWindow) -> Iterator[NewReader]:
             settings=window._settings,
             icons=Icons(window._services.paths.resources / "icons" / "ui"),
             live_samples=window.features.samples.live_samples,
+            pasted=window._services.paths.pasted,
             new_loader=partial(PageLoader, seconds=seconds, decoders=UNLUCKY),
         )
         reader.use(window.models.active)

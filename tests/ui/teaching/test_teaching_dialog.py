@@ -246,7 +246,7 @@ def test_a_real_child_is_stopped_when_the_window_closes(new_window: NewWindow, p
 
 
 def test_a_folder_of_a_teaching_that_a_crash_left_is_brought_back(paths: Paths, registry: Registry) -> None:
-    from digitpad.ui.background.leftovers import recover
+    from digitpad.core.leftovers import recover
 
     left = paths.trainings / "0123"
     shutil.copytree(Path(paths.bundled_models) / DEFAULT_MODEL, left)

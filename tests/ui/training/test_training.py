@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import shutil
 import signal
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -28,8 +29,9 @@ from digitpad.core.jobs.training import (
     TrainingEvent,
     TrainJob,
 )
+from digitpad.core.leftovers import tidy
 from digitpad.core.paths import Paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 from digitpad.ml.process import TrainingProcess
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.training.dialog import TrainingDialog
@@ -448,3 +450,28 @@ def test_a_failure_in_the_child_is_one_sentence(new_window: NewWindow) -> None:
     until(lambda: not window.features.training.runner.is_running, "the training is over")
     assert "no space left on device" in dialog.progress.text
     assert "Traceback" not in dialog.progress.text
+
+
+def test_what_had_finished_when_a_window_was_killed_is_brought_back_without_holding_this_one_up(
+    new_window: NewWindow, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(paths.bundled_models / DEFAULT_MODEL, paths.trainings / "0123abcd")
+    (paths.trainings / "4567.temporary").mkdir()
+    threads: list[threading.Thread] = []
+
+    def noted(*arguments: object) -> list[Model]:
+        threads.append(threading.current_thread())
+        return tidy(*arguments)
+
+    monkeypatch.setattr("digitpad.core.leftovers.tidy", noted)
+    window = new_window()
+    window.features.training.bring_back()  # as the program does
+    until(lambda: bool(window.messages.text), "the window says what it found")
+    name = f"{DEFAULT_MODEL} 2"
+    assert window.messages.text == (
+        f"A training had finished when digitpad was closed last; its model is among yours as «{name}»."
+    )
+    assert name in [action.text().split(" – ")[0] for action in window.model_menu.choices]
+    assert list(paths.trainings.iterdir()) == []
+    assert threads
+    assert threading.main_thread() not in threads

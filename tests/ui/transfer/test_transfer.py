@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.leftovers import recover
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.transfer.jobs import (
@@ -27,7 +28,6 @@ from digitpad.core.transfer.jobs import (
     TransferJob,
     TransferStep,
 )
-from digitpad.ui.background.leftovers import recover
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.transfer.export_dialog import ExportDialog
 from digitpad.ui.transfer.import_dialog import ImportDialog

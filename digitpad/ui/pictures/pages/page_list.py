@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DataError
@@ -21,6 +21,7 @@ from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.pictures.pages.edits import EditNetworks, PageEdit
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.page_picture import PagePicture
+from digitpad.ui.pictures.pages.pasted import PastedPictures
 from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
 from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version, read_with_ink
 from digitpad.ui.pictures.pages.shared_ink import SharedInk
@@ -52,15 +53,17 @@ class PageList(QObject):
         load: LoadClassifier,
         load_ink: LoadInk,
         *,
+        pasted: Path,
         new_loader: Callable[[], PageLoader] = PageLoader,
         parent: QObject | None = None,
     ) -> None:
+        """`pasted`: the folder in which windows keep pasted pictures."""
         super().__init__(parent)
         self._model: Model | None = None
         self._pages: list[ListedPage] = []
         self._current: ListedPage | None = None
         self._recent: list[ListedPage] = []
-        self._pasted: QTemporaryDir | None = None
+        self._pasted = PastedPictures(pasted)
         self._pasted_count = 0
         self._ink = SharedInk(load_ink)
         new_thread = partial(PictureThread, load=load, new_loader=new_loader, parent=self)
@@ -101,15 +104,18 @@ class PageList(QObject):
 
     def paste(self, image: QImage) -> None:
         """Add a picture from the clipboard."""
-        if self._pasted is None:
-            self._pasted = QTemporaryDir()
         self._pasted_count += 1
         name = self.tr("Pasted picture {0}").format(self._pasted_count)
-        file = Path(self._pasted.filePath(f"pasted-{self._pasted_count}.png"))
+        file_name = f"pasted-{self._pasted_count}.png"
 
         def keep(work: Work) -> None:
+            problem = "The picture on the clipboard cannot be kept: there is no room for temporary files."
+            try:
+                file = self._pasted.file(file_name)
+            except OSError:
+                raise DataError(problem) from None
             if not image.save(str(file)):
-                raise DataError("The picture on the clipboard cannot be kept: there is no room for temporary files.")
+                raise DataError(problem)
             work.show(FoundPages((ListedPage(file, name=name),)))
 
         self._helper.worker.submit(self._looking(keep))
@@ -197,7 +203,7 @@ class PageList(QObject):
         """End the threads, and the processes without waiting for what they open: for closing the window."""
         for thread in (self._reader, self._helper, self._starter):
             thread.stop()
-        self._pasted = None  # with the pictures in it
+        self._pasted.remove()
 
     def _looking(self, run: Callable[[Work], None]) -> Job[None]:
         return Job(run, failed=self.problem.emit, shown=self._on_found)

@@ -1,0 +1,237 @@
+"""Reads a damaged file as the program does, in a child: a DigitpadError is an answer, anything else is a finding.
+
+Each takes the file's content and an empty folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.data.stroke_files import place, read_stroke_file
+from digitpad.core.drawing.drawing_file import from_json, load_drawing, to_json
+from digitpad.core.errors import DigitpadError
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Registry
+from digitpad.core.samples.exchange import read_samples
+
+_MOST_PAGES: Final = 3
+NOTE: Final = b'{"kind": "training", "folder": "/nowhere/model"}'
+NOTE_NAME: Final = f"{hashlib.sha256(b'training /nowhere/model').hexdigest()}.json"
+_MOST_READ: Final = 50
+"""Strokes of a drawing that are also read: what many take is another question."""
+
+
+def _nothing(share: float) -> None:
+    """Nobody wants to cancel."""
+
+
+def drawing(content: bytes, folder: Path) -> None:
+    """A drawing's file: what it holds can be written again, and read."""
+    from digitpad.core.recognition.predict import prepare_drawing
+
+    (folder / "drawing.json").write_bytes(content)
+    found = load_drawing(folder / "drawing.json")
+    assert len(from_json(to_json(found)).strokes) == len(found.strokes)
+    if len(found.strokes) <= _MOST_READ:
+        prepare_drawing(found)
+
+
+def samples(name: str, content: bytes, folder: Path) -> None:
+    """A file of samples of that name: what comes in can be kept, and prepared."""
+    from digitpad.core.samples.store import SampleStore
+
+    (folder / name).write_bytes(content)
+    found = read_samples(folder / name, _nothing).samples[:20]
+    store = SampleStore(folder / "store")
+    store.add(*found)
+    assert len(store.samples()) == len({one.id for one in found})
+    for one in found:
+        one.prepared()
+
+
+def sample_store(name: str, content: bytes, folder: Path) -> None:
+    """The store's own file, of today or of earlier versions: what cannot be read is said, the rest is there."""
+    from digitpad.core.samples.store import SampleStore
+
+    (folder / name).write_bytes(content)
+    store = SampleStore(folder)
+    for one in list(store.samples())[:20]:
+        one.prepared()
+    _check_sentences(store.problems)
+    store.add()
+    SampleStore(folder).samples()
+
+
+def settings(content: bytes, folder: Path) -> None:
+    """Every setting has a value that it can have, and a change is kept."""
+    from digitpad.core.settings import TABLE, Settings
+
+    file = folder / "settings.json"
+    file.write_bytes(content)
+    found = Settings.load(file)
+    for key, setting in TABLE.items():
+        assert setting.accepts(found[key]), f"{key} is {found[key]!r}"
+    _check_sentences([found.problem] if found.problem else [])
+    found["brush_width"] = 0.07
+    assert found.save()
+    assert Settings.load(file).number("brush_width") == 0.07
+
+
+def card(content: bytes, folder: Path) -> None:
+    """One bad card among models: the others are listed, and this one is whole or named."""
+    for name, text in (("good", b'{"name": "good"}'), ("bad", content)):
+        (folder / "models" / name).mkdir(parents=True)
+        (folder / "models" / name / CARD).write_bytes(text)
+    registry = Registry(folder / "none", folder / "models")
+    overview = registry.overview()
+    assert len(overview.models) + len(overview.damaged) == 2
+    assert any(model.folder.name == "good" for model in overview.models)
+    _check_sentences([one.problem for one in overview.damaged])
+    for model in overview.models:
+        assert model.name
+        assert "\n" not in model.name
+        for fact in (model.parameters, model.test_accuracy, model.test_interval, model.rejection_threshold):
+            assert fact is None or repr(fact)
+        assert model.taught_from is None or model.taught_from
+        try:
+            model.verify()
+        except DigitpadError as error:
+            _check_sentences([str(error)])
+
+
+def study(which: str, content: bytes, folder: Path) -> None:
+    """A study with one damaged file: the others are listed, and this one's runs are whole or named."""
+    from digitpad.core.study.stored_studies import find_studies
+    from tests.chaos.samples_of_formats import make_study
+
+    make_study(folder / "studies" / "good")
+    bad = make_study(folder / "studies" / "bad")
+    next(bad.path.rglob(which)).write_bytes(content)
+    found = find_studies(folder / "studies")
+    assert len(found.studies) + len(found.problems) == 2
+    _check_sentences(found.problems)
+    for one in found.studies:
+        _, complaints = one.folder.results(one.plan)
+        _check_sentences(list(complaints.values()))
+        for run in one.plan.runs[:8]:
+            for ask in (one.folder.outputs, lambda run, one=one: one.folder.checkpoint(one.plan, run)):
+                try:
+                    ask(run)
+                except DigitpadError as error:
+                    _check_sentences([str(error)])
+
+
+def strokes(name: str, content: bytes, folder: Path) -> None:
+    """A stroke file, as trainings and evaluations read it."""
+    (folder / name).write_bytes(content)
+    for one in read_stroke_file(folder / name)[:20]:
+        place(one)
+
+
+def mnist_file(content: bytes, folder: Path) -> None:
+    """One of MNIST's files is right to the last bit, or refused."""
+    from digitpad.core.data import mnist
+
+    (folder / "t10k-labels-idx1-ubyte.gz").write_bytes(content)
+    mnist._read(folder, "t10k-labels-idx1-ubyte")
+
+
+def guard_set(content: bytes, folder: Path) -> None:
+    """The guard set."""
+    from digitpad.core.data.guard import load_guard
+
+    (folder / "guard.npz").write_bytes(content)
+    load_guard(folder)
+
+
+def figures(content: bytes, folder: Path) -> None:
+    """The measured figures."""
+    from digitpad.core.evaluation.figures import read_figures
+
+    (folder / "figures.json").write_bytes(content)
+    read_figures(folder / "figures.json")
+
+
+def atlas_part(content: bytes, folder: Path) -> None:
+    """A cached part of an atlas is sound or none."""
+    from digitpad.core.inside.atlas_cache import AtlasCache
+    from tests.chaos.samples_of_formats import ATLAS_MODEL
+
+    cache = AtlasCache(folder)
+    place = cache._folder_of(ATLAS_MODEL)
+    assert place is not None
+    place.mkdir()
+    (place / "test.npz").write_bytes(content)
+    part = cache.load(ATLAS_MODEL, "test", 3)
+    assert part is None or len(part) == 3
+
+
+def work_notes(content: bytes, folder: Path) -> None:
+    """A note of unfinished work names a folder, or goes."""
+    import os
+
+    from digitpad.core.jobs.notes import notes
+
+    os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+    place = folder / "cache" / "digitpad" / "unfinished"
+    place.mkdir(parents=True)
+    (place / NOTE_NAME).write_bytes(content)
+    for note in notes():
+        assert note.folder.is_absolute()
+    assert place.is_dir()
+
+
+def picture(content: bytes, folder: Path) -> None:
+    """A picture's or PDF's pages are grey pixels."""
+    from digitpad.core.pages.picture import load_page, page_count
+
+    (folder / "picture").write_bytes(content)
+    for number in range(1, min(page_count(folder / "picture"), _MOST_PAGES) + 1):
+        page = load_page(folder / "picture", number)
+        assert page.grey.ndim == 2
+        assert page.grey.size
+
+
+def network(content: bytes, folder: Path) -> None:
+    """A LiteRT file, as it is tried out: it answers or is refused."""
+    from digitpad.runtime.trial import _problem
+
+    if problem := _problem(content):
+        raise DigitpadError(problem)
+
+
+def keras_file(content: bytes, folder: Path) -> None:
+    """A .keras file from anywhere, as imports load it."""
+    from digitpad.ml.transfer.network import load_network
+
+    (folder / "foreign.keras").write_bytes(content)
+    load_network(folder / "foreign.keras", folder)
+
+
+def keras_parts(content: bytes, folder: Path) -> None:
+    """The same, as far as it is looked into before Keras sees it."""
+    from digitpad.core.transfer.keras_file import checked_copy
+    from digitpad.ml.transfer.weights import check_weights
+
+    (folder / "foreign.keras").write_bytes(content)
+    checked_copy(folder / "foreign.keras", folder / "copy.keras")
+    check_weights(folder / "copy.keras", "foreign.keras")
+
+
+def own_model(content: bytes, folder: Path) -> None:
+    """A model of ours whose network was exchanged is not used."""
+    target = folder / "models" / "mine"
+    target.mkdir(parents=True)
+    for name in (KERAS_FILE, LITERT_FILE):
+        (target / name).write_bytes(content)
+    (target / CARD).write_text('{"name": "mine", "checksums": {}}', encoding="utf-8")
+    (model,) = Registry(folder / "none", folder / "models").models()
+    model.verify()
+
+
+def _check_sentences(sentences: list[str]) -> None:
+    for sentence in sentences:
+        assert "\n" not in sentence
+        assert len(sentence) < 2000, f"a sentence of {len(sentence)} characters"
+        assert "Traceback" not in sentence

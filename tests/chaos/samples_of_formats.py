@@ -1,0 +1,156 @@
+"""Small valid files of every format that digitpad reads."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import sqlite3
+import zipfile
+from contextlib import closing
+from datetime import datetime, timezone
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.paths import default_paths
+from digitpad.core.registry import CARD, LITERT_FILE, Model
+from digitpad.core.samples.database import DATABASE_NAME
+from digitpad.core.samples.sample import OwnSample
+from digitpad.core.samples.store import SampleStore
+from digitpad.core.study.folder import StudyFolder
+from digitpad.core.study.plan import Epoch, Outcome, Result, Run, StudyPlan
+from tests.support.old_samples import old_add
+from tests.support.samples_drawn import DRAWN
+
+_PATHS: Final = default_paths()
+_PLAN: Final = StudyPlan(cases=("conv1",), seeds=(1, 2), epochs=2, limit=300)
+ATLAS_MODEL: Final = Model("m", Path("m"), bundled=False, card={"checksums": {LITERT_FILE: 64 * "a"}})
+
+
+def drawing_file() -> bytes:
+    """A drawing of two digits."""
+    from digitpad.core.drawing.drawing_file import to_json
+    from digitpad.core.drawing.strokes import Drawing, Stroke
+
+    return to_json(Drawing(tuple(Stroke.of(one) for digit in (4, 7) for one in DRAWN[digit]))).encode()
+
+
+def stroke_json() -> bytes:
+    """Labelled digits of two writers."""
+    rows = [
+        {"label": label, "writer": f"w{digit % 2}", "strokes": [[list(point) for point in one] for one in DRAWN[digit]]}
+        for digit, label in ((1, 1), (4, "4"), (7, "not a digit"), (2, "22"))
+    ]
+    return json.dumps(rows).encode()
+
+
+def unipen() -> bytes:
+    """UCI's text form."""
+    lines = []
+    for digit in (1, 4, 7):
+        lines.append(f'.SEGMENT DIGIT ? OK "{digit}"')
+        for stroke in DRAWN[digit]:
+            lines += [".PEN_DOWN", *(f"{int(1000 * x)} {int(1000 * y)}" for x, y in stroke), ".PEN_UP"]
+    return "\n".join(lines).encode()
+
+
+def pixel_table() -> bytes:
+    """Three rows as Kaggle has them."""
+    random = np.random.default_rng(0)
+    rows = [",".join(["label", *(f"pixel{number}" for number in range(784))])]
+    rows += [",".join(map(str, [label, *random.integers(0, 256, 784).tolist()])) for label in (3, 1, 4)]
+    return "\n".join(rows).encode()
+
+
+def some_samples() -> list[OwnSample]:
+    """One of each digit."""
+    from digitpad.core.drawing.strokes import Drawing, Stroke
+
+    made = datetime(2026, 11, 1, tzinfo=timezone.utc)
+    drawn = [Drawing(tuple(Stroke.of(one) for one in DRAWN[digit])) for digit in range(10)]
+    return [OwnSample(f"s{digit}", digit, made, "canvas", drawing=one) for digit, one in enumerate(drawn)]
+
+
+def database() -> bytes:
+    """The store's file, closed properly."""
+    with TemporaryDirectory() as folder:
+        SampleStore(Path(folder)).add(*some_samples())
+        with closing(sqlite3.connect(Path(folder) / DATABASE_NAME)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return (Path(folder) / DATABASE_NAME).read_bytes()
+
+
+def old_samples() -> bytes:
+    """The file of earlier versions."""
+    return b"".join(old_add(f"old-{number}", number % 10) for number in range(6))
+
+
+def settings_file() -> bytes:
+    """Each setting at its default."""
+    from digitpad.core.settings import TABLE
+
+    return json.dumps({key: one.default for key, one in TABLE.items()}).encode()
+
+
+def make_study(path: Path) -> StudyFolder:
+    """A study with a finished run and one that is not."""
+    folder = StudyFolder(path)
+    for name, content in _study_files().items():
+        (path / name).parent.mkdir(parents=True, exist_ok=True)
+        (path / name).write_bytes(content)
+    return folder
+
+
+@lru_cache
+def _study_files() -> dict[str, bytes]:
+    with TemporaryDirectory() as place:
+        folder = StudyFolder(Path(place))
+        folder.create(_PLAN)
+        run, other = Run("conv1", 100, 1), Run("conv1", 100, 2)
+        epochs = (Epoch(2.0, 0.3, None, None, 1.5), Epoch(1.0, 0.6, 0.9, 0.7, 1.25))
+        result = Result(run, _PLAN.fingerprint, 2, 3, 0.5, 3.0, 542_230, epochs, {"digitpad": "1"})
+        outputs = np.linspace(0, 1, 30, dtype=np.float32).reshape(3, 10)
+        folder.save(Outcome(result, outputs, {"model.keras": b"network", CARD: b"{}"}))
+        folder.save_checkpoint(_PLAN, other, {"state0": np.zeros(3), "epochs": np.array("[]")})
+        return {str(file.relative_to(place)): file.read_bytes() for file in Path(place).rglob("*") if file.is_file()}
+
+
+def study_part(name: str) -> bytes:
+    """One of a study's files."""
+    return next(content for path, content in _study_files().items() if path.rpartition("/")[2] == name)
+
+
+def atlas() -> bytes:
+    """A part of three digits."""
+    content = io.BytesIO()
+    np.savez(content, outputs=np.full((3, 10), 0.1, np.float32), embeddings=np.zeros((3, 4), np.float16))
+    return content.getvalue()
+
+
+def resource(name: str) -> bytes:
+    """A file that comes with the program."""
+    return (_PATHS.resources / name).read_bytes()
+
+
+def bundled(name: str) -> bytes:
+    """A file of the smallest bundled model."""
+    return (_PATHS.bundled_models / "paper" / name).read_bytes()
+
+
+def small_keras() -> bytes:
+    """A small network's .keras file, unpacked inside, so that damage reaches what is in it."""
+    with zipfile.ZipFile(io.BytesIO(bundled("model.keras"))) as source:
+        stored = io.BytesIO()
+        with zipfile.ZipFile(stored, "w") as target:
+            for name in source.namelist():
+                target.writestr(name, source.read(name))
+    return stored.getvalue()
+
+
+def packed(content: bytes) -> bytes:
+    """The same, gzipped."""
+    return gzip.compress(content, 1)
