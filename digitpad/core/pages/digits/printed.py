@@ -13,10 +13,10 @@ from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import rejected
 
 PRINTED: Final = 0.6  # of its ink: so much is print in what is printed
+_LIKE_PRINT: Final = 0.2  # the same of what may be; handwriting hardly ever has so much
 _NEAR: Final = 4.0  # of its size: what is printed as near as that tells whether it is text
 _ALIKE: Final = 1.0  # natural logarithm of the ratio of the sizes of things in one text
-_DIGITS: Final = 0.75  # of the printed things around must be digits
-_CLEAR: Final = 0.8  # probability of what counts as a digit
+_DIGITS: Final = 0.75  # of the things like print around must be digits
 
 
 def is_printed(one: Sighting) -> bool:
@@ -25,19 +25,19 @@ def is_printed(one: Sighting) -> bool:
 
 
 def without_text(things: Sequence[Sighting]) -> list[Sighting]:
-    """The same, printed things that stand among letters taken for no digits."""
-    print_ = [one for one in things if is_printed(one)]
+    """The same, things like print that stand among letters taken for no digits."""
+    print_ = [one for one in things if one.printed >= _LIKE_PRINT]
     if not print_:
         return list(things)
     boxes = np.array([one.box for one in print_])
     sizes = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
-    digits = np.array([not one.judged.prediction.rejected and one.judged.probability >= _CLEAR for one in print_])
+    digits = np.array([not one.judged.prediction.rejected for one in print_])
     text = {id(one) for place, one in enumerate(print_) if _is_text(place, boxes, sizes, digits)}
     return [replace(one, judged=rejected(one.judged)) if id(one) in text else one for one in things]
 
 
 def _is_text(place: int, boxes: NDArray[np.float64], sizes: NDArray[np.float64], digits: NDArray[np.bool_]) -> bool:
-    """Whether most of what is printed around a thing, itself included, is no digit."""
+    """Whether most of what is like print around a thing, itself included, is no digit."""
     gaps = np.maximum(boxes[:, :2] - boxes[place, 2:], boxes[place, :2] - boxes[:, 2:]).max(1)
     alike = np.abs(np.log(sizes / sizes[place])) < _ALIKE
     around = (gaps < _NEAR * sizes[place]) & alike
