@@ -13,7 +13,7 @@ from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.judge import Judged
 from digitpad.core.pages.digits.levels import LEAST_INK
 from digitpad.core.pages.digits.pieces import Box, Patch
-from digitpad.core.pages.digits.printed import is_printed
+from digitpad.core.pages.digits.printed import printed_in
 from digitpad.core.pages.digits.read_levels import read_levels
 from digitpad.core.pages.digits.tilt import lean
 from digitpad.core.pages.paper import Paper, SheetPlace, Step, read_paper, steps_of, turned_paper
@@ -208,7 +208,8 @@ def _lines_of(paper: Paper, classifier: Classifier, check: Callable[[], None]) -
     lines = read_levels(paper.levels, classifier, check)
     return [
         tuple(
-            page_digit(SheetInk(paper.place, one.patch, one.scale), one.judged, printed=is_printed(one)) for one in line
+            page_digit(SheetInk(paper.place, one.patch, one.scale), one.judged, printed=printed)
+            for one, printed in zip(line, printed_in(line), strict=True)
         )
         for line in lines
     ]

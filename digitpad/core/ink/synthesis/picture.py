@@ -17,7 +17,7 @@ from digitpad.core.ink.synthesis.writing import Writer
 
 _NOTHING: Final = 0.18
 """Of the pictures: without handwriting."""
-_CLEAN: Final = 0.07
+_CLEAN: Final = 0.2
 """Of the pictures: drawn on a screen, not photographed."""
 _TURNED: Final = 0.05
 """Of the pictures: any way up."""

@@ -14,6 +14,9 @@ from digitpad.core.pages.digits.judge import rejected
 
 PRINTED: Final = 0.6  # of its ink: so much is print in what is printed
 _LIKE_PRINT: Final = 0.2  # the same of what may be; handwriting hardly ever has so much
+_FEWEST: Final = (
+    6  # things like print around one that tell whether it is text; of fewer only what is surely print counts
+)
 _NEAR: Final = 4.0  # of its size: what is printed as near as that tells whether it is text
 _ALIKE: Final = 1.0  # natural logarithm of the ratio of the sizes of things in one text
 _DIGITS: Final = 0.75  # of the things like print around must be digits
@@ -24,21 +27,36 @@ def is_printed(one: Sighting) -> bool:
     return one.printed >= PRINTED
 
 
+def printed_in(line: Sequence[Sighting]) -> list[bool]:
+    """Which digits of a line are printed; a 1, which hardly differs from a printed one, only beside others."""
+    others = any(is_printed(one) and one.judged.prediction.digit != 1 for one in line)
+    return [is_printed(one) and (others or one.judged.prediction.digit != 1) for one in line]
+
+
 def without_text(things: Sequence[Sighting]) -> list[Sighting]:
     """The same, things like print that stand among letters taken for no digits."""
-    print_ = [one for one in things if one.printed >= _LIKE_PRINT]
-    if not print_:
+    like = [one for one in things if one.printed >= _LIKE_PRINT]
+    if not like:
         return list(things)
-    boxes = np.array([one.box for one in print_])
+    boxes = np.array([one.box for one in like])
     sizes = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
-    digits = np.array([not one.judged.prediction.rejected for one in print_])
-    text = {id(one) for place, one in enumerate(print_) if _is_text(place, boxes, sizes, digits)}
+    digits = np.array([not one.judged.prediction.rejected for one in like])
+    surely = np.array([is_printed(one) for one in like])
+    text = {id(one) for place, one in enumerate(like) if _is_text(place, boxes, sizes, digits, surely)}
     return [replace(one, judged=rejected(one.judged)) if id(one) in text else one for one in things]
 
 
-def _is_text(place: int, boxes: NDArray[np.float64], sizes: NDArray[np.float64], digits: NDArray[np.bool_]) -> bool:
+def _is_text(
+    place: int,
+    boxes: NDArray[np.float64],
+    sizes: NDArray[np.float64],
+    digits: NDArray[np.bool_],
+    surely: NDArray[np.bool_],
+) -> bool:
     """Whether most of what is like print around a thing, itself included, is no digit."""
     gaps = np.maximum(boxes[:, :2] - boxes[place, 2:], boxes[place, :2] - boxes[:, 2:]).max(1)
     alike = np.abs(np.log(sizes / sizes[place])) < _ALIKE
     around = (gaps < _NEAR * sizes[place]) & alike
-    return bool(digits[around].mean() < _DIGITS)
+    if around.sum() < _FEWEST:
+        around &= surely
+    return bool(surely[place] or around.sum() >= _FEWEST) and bool(digits[around].mean() < _DIGITS)
