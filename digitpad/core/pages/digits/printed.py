@@ -19,7 +19,8 @@ _FEWEST: Final = (
 )
 _NEAR: Final = 4.0  # of its size: what is printed as near as that tells whether it is text
 _ALIKE: Final = 1.0  # natural logarithm of the ratio of the sizes of things in one text
-_DIGITS: Final = 0.75  # of the things like print around must be digits
+_DIGITS: Final = 0.65  # of the things like print around must be digits
+_CLEAR: Final = 0.8  # probability of what counts as a digit
 
 
 def is_printed(one: Sighting) -> bool:
@@ -40,7 +41,7 @@ def without_text(things: Sequence[Sighting]) -> list[Sighting]:
         return list(things)
     boxes = np.array([one.box for one in like])
     sizes = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
-    digits = np.array([not one.judged.prediction.rejected for one in like])
+    digits = np.array([not one.judged.prediction.rejected and one.judged.probability >= _CLEAR for one in like])
     surely = np.array([is_printed(one) for one in like])
     text = {id(one) for place, one in enumerate(like) if _is_text(place, boxes, sizes, digits, surely)}
     return [replace(one, judged=rejected(one.judged)) if id(one) in text else one for one in things]
