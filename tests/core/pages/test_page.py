@@ -159,7 +159,9 @@ def test_what_is_no_digit_is_marked_and_not_in_the_text(classifier: Classifier, 
     reading = read_page(page_of(picture), classifier, network)
     assert reading.text == "123\n456"
     marked = [digit for line in reading.lines for digit in line if not digit.counts]
-    assert any(digit.box[0] > 780 and digit.box[1] > 550 for digit in marked)
+    on_it = [box for box in (digit.box for digit in marked) if box[0] < 850 < box[2] and box[1] < 620 < box[3]]
+    assert on_it, "the line runs into the scribble: both may be one thing"
+    assert all(box[0] > 700 and box[1] > 550 for box in on_it)
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (2, 3), (10, 3000), (3000, 10), (300, 400)])
