@@ -88,7 +88,7 @@ class _State:
         self._job = job
         self._model = network.build_ink_network()
         if job.start_from is not None:
-            self._take_weights(keras.models.load_model(job.start_from / KERAS_FILE, compile=False, safe_mode=True))
+            self._model.load_weights(job.start_from / KERAS_FILE, skip_mismatch=True)
         self._optimizer = keras.optimizers.Adam(job.rate, global_clipnorm=_MOST_CHANGE)
         self._optimizer.build(self._model.trainable_variables)
         self._averages = [tf.Variable(variable.value) for variable in self._model.trainable_variables]
@@ -98,13 +98,6 @@ class _State:
             model=self._model, optimizer=self._optimizer, averages=self._averages, done=self._done
         )
         self._step = tf.function(self._learn, reduce_retracing=True)
-
-    def _take_weights(self, started: keras.Model) -> None:
-        theirs = started.get_weights()
-        fitting = [
-            new if new.shape == own.shape else own for own, new in zip(self._model.get_weights(), theirs, strict=True)
-        ]
-        self._model.set_weights(fitting)
 
     @property
     def done(self) -> int:
