@@ -121,12 +121,14 @@ class _Labels:
         self._done: dict[tuple[str, bool], QPixmap] = {}
 
     def paint(self, painter: QPainter, area: QRectF, digit: PageDigit) -> None:
-        """Paint an answer above its box."""
+        """Paint an answer above its box, inside it where the view ends before that."""
         key = box_label(digit), digit.correction is not None
         if key not in self._done:
             self._done[key] = self._label(*key, _style_of(digit).colour)
         label = self._done[key]
         top = area.top() - label.height() / self._ratio - 1
+        if top < 0 <= area.top():
+            top = area.top() + 2
         painter.drawPixmap(QPointF(round(area.left()), round(top)), label)
 
     def _label(self, text: str, ticked: bool, colour: QColor) -> QPixmap:

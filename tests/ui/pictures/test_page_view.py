@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.pages.picture import Page
+from digitpad.ui.pictures.boxes import _Labels
 from digitpad.ui.pictures.pages.page_picture import picture_of_page
 from digitpad.ui.pictures.view import PageView
 from digitpad.ui.pictures.window import PictureWindow
@@ -115,3 +116,16 @@ def test_what_is_painted_is_the_page(qapp: QApplication, zoom: float) -> None:
             if image.rect().contains(place):
                 colour = image.pixelColor(place)
                 assert (colour.red(), colour.green(), colour.blue()) == tuple(blocks[y, x].tolist())
+
+
+def test_a_label_that_has_no_room_above_its_box_is_inside_it(view: PageView, reader: PictureWindow) -> None:
+    def painted(top: float) -> int:
+        image = QImage(200, 200, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        _Labels(painter, 20).paint(painter, QRectF(20, top, 100, 100), digit(reader, 0))
+        painter.end()
+        return int((np.frombuffer(image.constBits(), np.uint32) != 0).sum())
+
+    assert painted(4) == painted(100) > 100
+    assert painted(-50) == 0, "a box that was scrolled out above takes its label with it"
