@@ -50,12 +50,12 @@ class Measure:
 
     def single(self, grey: NDArray[np.uint8], side: int, digit: int) -> bool:
         """Whether all large ink of a picture is read as the digit."""
-        ink = self._network.ink(resized(grey, min(3.0, side / max(grey.shape))))
+        ink = self._network.maps(resized(grey, min(3.0, side / max(grey.shape)))).ink
         return self._reads(ink, digit, LARGE, by_area=False)
 
     def boxes(self, grey: NDArray[np.uint8], digits: Sequence[Mapping[str, object]]) -> tuple[int, int]:
         """(right, all) of digits in boxes of (x, y, width, height)."""
-        ink = self._network.ink(resized(grey, 2.0))
+        ink = self._network.maps(resized(grey, 2.0)).ink
         right = 0
         for one in digits:
             x, y, wide, high = (2 * int(side) for side in one["box"])  # type: ignore[attr-defined]
@@ -65,7 +65,7 @@ class Measure:
     def cells(self, grey: NDArray[np.uint8], corners: NDArray[np.float64], cells: str) -> NDArray[np.int_]:
         """[right, all, empty cells with ink, empty cells] of a grid; `cells`: rows of digits, 0 where there is none."""
         scale = min(1.0, SIDES[-1] / max(grey.shape))
-        ink = self._network.ink(resized(grey, scale))
+        ink = self._network.maps(resized(grey, scale)).ink
         rows = cells.split("|")
         counts = np.zeros(4, int)
         for y, row in enumerate(rows):

@@ -40,10 +40,6 @@ class LiteRTInk:
         self._interpreter: Interpreter | None = None
         self._shape: tuple[int, ...] = ()
 
-    def ink(self, grey: GreyImage) -> NDArray[np.float32]:
-        """How likely each pixel is of handwriting or print: (h, w) uint8 -> (h, w) float32, 0..1. Raises ModelError."""
-        return self.maps(grey).ink
-
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = _unchecked) -> InkMaps:
         """How likely each pixel is handwriting, and print. Raises ModelError, and what `check` raises."""
         found = in_windows(grey, self._run, check)

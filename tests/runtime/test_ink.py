@@ -42,7 +42,7 @@ def page(height: int = 240, width: int = 320) -> np.ndarray:
 
 def test_a_digit_is_found_and_squares_are_not(network: LiteRTInk) -> None:
     grey = page()
-    found = network.ink(grey) > 0.5
+    found = network.maps(grey).ink > 0.5
     agreement = InkAgreement.of(found, grey < 100)
     assert agreement.recall > 0.85
     assert agreement.precision > 0.9
@@ -61,16 +61,16 @@ def test_pictures_of_any_size(network: LiteRTInk, shape: tuple[int, int]) -> Non
 
 def test_a_large_picture_in_windows_is_as_in_one_piece(network: LiteRTInk, monkeypatch: pytest.MonkeyPatch) -> None:
     grey = np.tile(page(), (2, 2))
-    whole = network.ink(grey)
+    whole = network.maps(grey).ink
     monkeypatch.setattr("digitpad.core.ink.windows.MOST_WINDOW_PIXELS", 100_000)
-    parts = network.ink(grey)
+    parts = network.maps(grey).ink
     assert ((whole > 0.5) != (parts > 0.5)).mean() < 0.002
 
 
 def test_made_pictures_of_others_are_read(network: LiteRTInk) -> None:
     glyphs = GlyphSource(digit_form_samples(held_out=True), load_train(default_paths().mnist).images[:50])
     made = [make_picture(glyphs, Printer(), np.random.default_rng([99, number])) for number in range(60)]
-    written = np.stack([network.ink(one.grey) > 0.5 for one in made])
+    written = np.stack([network.maps(one.grey).ink > 0.5 for one in made])
     agreement = InkAgreement.of(written, np.stack([one.written for one in made]))
     assert agreement.f_measure > 0.55, "these pictures are harder than photos"
 
@@ -86,17 +86,17 @@ def test_it_can_be_stopped(network: LiteRTInk) -> None:
 def test_it_is_loaded_late_and_says_what_is_wrong(tmp_path: Path) -> None:
     missing = LiteRTInk(tmp_path / "missing.tflite")
     with pytest.raises(ModelError, match=r"missing\.tflite"):
-        missing.ink(page())
+        missing.maps(page())
     broken = tmp_path / "broken.tflite"
     broken.write_bytes(b"no network at all")
     with pytest.raises(ModelError, match=r"broken\.tflite"):
-        LiteRTInk(broken).ink(page())
+        LiteRTInk(broken).maps(page())
 
 
 def test_another_network_is_refused() -> None:
     classifier = default_paths().bundled_models / "digitpad" / "model.tflite"
     with pytest.raises(ModelError):
-        LiteRTInk(classifier).ink(page())
+        LiteRTInk(classifier).maps(page())
 
 
 def test_a_changed_file_is_refused(tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_a_changed_file_is_refused(tmp_path: Path) -> None:
 def test_tensorflow_stays_out() -> None:
     code = (
         "import sys, numpy; from digitpad.core.paths import default_paths; from digitpad.runtime.ink import LiteRTInk\n"
-        "LiteRTInk(default_paths().ink / 'model.tflite').ink(numpy.zeros((40, 40), numpy.uint8))\n"
+        "LiteRTInk(default_paths().ink / 'model.tflite').maps(numpy.zeros((40, 40), numpy.uint8))\n"
         "assert 'tensorflow' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=120)

@@ -28,12 +28,10 @@ class InkMaps:
 class InkNetwork(Protocol):
     """Finds ink in a picture at the scale that it is given."""
 
-    def ink(self, grey: GreyImage) -> NDArray[np.float32]:
-        """(h, w) uint8, 0 = black, to (h, w) float32 in 0..1: how likely each pixel is of handwriting or print."""
-        ...
-
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = ...) -> InkMaps:
-        """The same with print told apart. `check` is called between a large picture's parts; it may raise."""
+        """What each pixel of (h, w) uint8, 0 = black, is of. `check` is called between a large picture's parts; it may
+        raise.
+        """
         ...
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,29 +34,14 @@ def scales_for(shape: tuple[int, ...]) -> tuple[float, ...]:
     return tuple(scales) or (max(_LARGEST, _SMALLEST_SIDE / longest),)
 
 
-def _never(level: InkLevel) -> bool:
-    """All scales are wanted."""
-    return False
-
-
-def ink_levels(
-    grey: GreyImage,
-    network: InkNetwork,
-    *,
-    check: Callable[[], None],
-    enough: Callable[[InkLevel], bool] = _never,
-) -> tuple[InkLevel, ...]:
-    """The ink of a picture at each scale, from the coarsest to the finest, or to the first that is `enough`.
+def ink_levels(grey: GreyImage, network: InkNetwork, *, check: Callable[[], None]) -> Iterator[InkLevel]:
+    """The ink of a picture at each scale, from the coarsest to the finest, each found when it is asked for.
 
     `check` is called often and may raise to cancel.
     """
-    found = []
     for scale in scales_for(grey.shape):
         small = resized(grey, scale)
-        found.append(InkLevel(small, network.maps(small, check=check), small.shape[1] / grey.shape[1]))
-        if enough(found[-1]):
-            break
-    return tuple(found)
+        yield InkLevel(small, network.maps(small, check=check), small.shape[1] / grey.shape[1])
 
 
 def resized(grey: GreyImage, scale: float) -> GreyImage:

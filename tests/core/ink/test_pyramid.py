@@ -14,18 +14,15 @@ from digitpad.core.ink.pyramid import SIDES, ink_levels, resized, scales_for
 class DarkIsInk:
     """An ink network that takes everything dark for handwriting."""
 
-    def ink(self, grey: np.ndarray) -> np.ndarray:
-        return (grey < 128).astype(np.float32)
-
     def maps(self, grey: np.ndarray, *, check: Callable[[], None] = lambda: None) -> InkMaps:
         check()
-        return InkMaps(self.ink(grey), np.zeros(grey.shape, np.float32))
+        return InkMaps((grey < 128).astype(np.float32), np.zeros(grey.shape, np.float32))
 
 
 def test_levels_go_from_coarse_to_fine_and_know_their_scale() -> None:
     page = np.full((1500, 2000), 220, np.uint8)
     page[700:900, 500:1500] = 30
-    levels = ink_levels(page, DarkIsInk(), check=lambda: None)
+    levels = list(ink_levels(page, DarkIsInk(), check=lambda: None))
     assert [max(level.grey.shape) for level in levels] == list(SIDES)
     for level in levels:
         rows, columns = np.nonzero(level.maps.written)
@@ -45,7 +42,7 @@ def test_check_can_stop() -> None:
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        ink_levels(np.full((300, 300), 200, np.uint8), DarkIsInk(), check=check)
+        list(ink_levels(np.full((300, 300), 200, np.uint8), DarkIsInk(), check=check))
 
 
 def test_thin_lines_are_not_skipped_when_made_small() -> None:

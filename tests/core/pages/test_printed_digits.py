@@ -32,9 +32,6 @@ class PrintAbove:
         self._network = network
         self._share = height
 
-    def ink(self, grey: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return self.maps(grey).ink
-
     def maps(self, grey: NDArray[np.uint8], *, check: Callable[[], None] = lambda: None) -> InkMaps:
         maps = self._network.maps(grey, check=check)
         above = (np.arange(grey.shape[0]) < self._share * grey.shape[0])[:, None]

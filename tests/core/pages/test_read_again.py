@@ -47,9 +47,6 @@ class CountingInk:
         self._network = network
         self.asked = 0
 
-    def ink(self, grey: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return self.maps(grey).ink
-
     def maps(self, grey: NDArray[np.uint8], *, check: Callable[[], None] = lambda: None) -> InkMaps:
         self.asked += 1
         return self._network.maps(grey, check=check)

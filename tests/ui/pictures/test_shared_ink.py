@@ -22,9 +22,6 @@ class Watched:
         self._network = network
         self.inside = self.most = 0
 
-    def ink(self, grey: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return self.maps(grey).ink
-
     def maps(self, grey: NDArray[np.uint8], *, check: Callable[[], None] = lambda: None) -> InkMaps:
         self.inside += 1
         self.most = max(self.most, self.inside)
@@ -46,7 +43,7 @@ def test_threads_take_turns_and_get_what_they_asked_for(network: InkNetwork) -> 
     greys = [np.random.default_rng(seed).integers(0, 256, (96, 64 + 32 * seed), np.uint8) for seed in range(4)]
     found: dict[int, NDArray[np.float32]] = {}
     threads = [
-        threading.Thread(target=lambda place=place: found.update({place: shared.ink(greys[place])}))
+        threading.Thread(target=lambda place=place: found.update({place: shared.maps(greys[place]).ink}))
         for place in range(4)
     ]
     for thread in threads:
@@ -55,7 +52,7 @@ def test_threads_take_turns_and_get_what_they_asked_for(network: InkNetwork) -> 
         thread.join(LIMIT)
     assert (watched.most, loads) == (1, [1])
     for place, grey in enumerate(greys):
-        np.testing.assert_array_equal(found[place], network.ink(grey))
+        np.testing.assert_array_equal(found[place], network.maps(grey).ink)
 
 
 def test_after_an_error_it_is_loaded_again(network: InkNetwork) -> None:
@@ -69,5 +66,5 @@ def test_after_an_error_it_is_loaded_again(network: InkNetwork) -> None:
 
     shared, grey = SharedInk(load), np.full((64, 64), 255, np.uint8)
     with pytest.raises(ModelError, match="damaged"):
-        shared.ink(grey)
-    assert shared.ink(grey).shape == grey.shape
+        shared.maps(grey)
+    assert shared.maps(grey).ink.shape == grey.shape

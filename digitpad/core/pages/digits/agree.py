@@ -53,6 +53,11 @@ class Sighting:
         return left, top, right, bottom
 
     @property
+    def size(self) -> float:
+        """The larger side, in pixels of the page."""
+        return self.patch.size / self.scale
+
+    @property
     def area(self) -> float:
         """Of the box, in pixels of the page."""
         left, top, right, bottom = self.box

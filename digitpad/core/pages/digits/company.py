@@ -46,8 +46,8 @@ def without_words(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
     found = []
     for line in lines:
         counted = [one for one in line if not one.judged.prediction.rejected]
-        high = float(np.median([_size(one) for one in counted])) if counted else 0.0
-        others = sum(one.judged.prediction.rejected and _size(one) > _LETTER * high for one in line)
+        high = float(np.median([one.size for one in counted])) if counted else 0.0
+        others = sum(one.judged.prediction.rejected and one.size > _LETTER * high for one in line)
         is_word = len(counted) + others >= _WORD and others > len(counted)
         found.append([replace(one, judged=rejected(one.judged)) for one in line] if is_word else list(line))
     return found
@@ -59,14 +59,14 @@ class _Looks:
     def __init__(self, things: Sequence[Sighting], page: tuple[float, float], others: Sequence[Sighting]) -> None:
         self._page = page
         self._boxes = np.array([one.box for one in things])
-        self._sizes = np.log([_size(one) for one in things])
+        self._sizes = np.log([one.size for one in things])
         self._bars = np.array([_is_bar(one) for one in things])
         self._agreed = np.array([one.seen > 1 for one in things])
         self._agreed |= not self._agreed.any()  # a small picture has one level
         self._clear = np.array([one.judged.probability >= _CLEAR for one in things])
         self._near = np.abs(self._sizes[:, None] - self._sizes[None, :]) < _ALIKE
         self._main, self._of_bars = self._most(things)
-        alike = [one for one in others if abs(np.log(_size(one)) - self._main) < _ALIKE and not _is_bar(one)]
+        alike = [one for one in others if abs(np.log(one.size) - self._main) < _ALIKE and not _is_bar(one)]
         self._cluttered = len(alike) >= _OTHERS and len(alike) > _CLUTTER * len(things)
 
     def settled(self, one: Sighting) -> Sighting:
@@ -94,7 +94,7 @@ class _Looks:
 
     def _is_alien(self, one: Sighting) -> bool:
         """Whether it cannot be among these digits."""
-        size = float(np.log(_size(one)))
+        size = float(np.log(one.size))
         stroke = one.judged.prediction.digit == 1
         if not self._of_bars and stroke and (_is_bar(one) or one.seen < 2) and size > self._main + np.log(_LARGE):
             return True
@@ -128,7 +128,3 @@ class _Looks:
 
 def _is_bar(one: Sighting) -> bool:
     return one.judged.prediction.digit == 1 and one.patch.width < _BAR * one.patch.height
-
-
-def _size(one: Sighting) -> float:
-    return one.patch.size / one.scale

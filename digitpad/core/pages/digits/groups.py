@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.pages.digits.cuts import cut_apart, cuts
 from digitpad.core.pages.digits.judge import Judged, judge
-from digitpad.core.pages.digits.pieces import Patch, joined
+from digitpad.core.pages.digits.pieces import Patch, gaps_to, joined
 from digitpad.core.recognition.predict import Classifier
 
 _CLEAR: Final = 0.9  # probability of a digit: such pieces are neither cut nor joined with more than bits
@@ -140,7 +140,7 @@ def _neighbours(
     size = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
     pairs: dict[tuple[int, ...], float] = {}
     for place in range(len(pieces) - 1):
-        gaps = _gaps(boxes[place], boxes[place + 1 :]) / np.maximum(size[place], size[place + 1 :])
+        gaps = gaps_to(boxes[place], boxes[place + 1 :]) / np.maximum(size[place], size[place + 1 :])
         close = np.flatnonzero(gaps <= _NEAR)
         for other in close[np.argsort(gaps[close])][:_MOST_NEAR].tolist():
             pair = (place, place + 1 + other)
@@ -168,14 +168,6 @@ def _triples(
                 more = min(pairs.get((min(a, three), max(a, three)), np.inf) for a in (one, two))
                 found[group] = min(found.get(group, np.inf), cost + more)
     return found
-
-
-def _gaps(box: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:
-    """How far each of the other boxes is from one, 0 where they overlap."""
-    x = np.maximum(box[0], others[:, 0]) - np.minimum(box[2], others[:, 2])
-    y = np.maximum(box[1], others[:, 1]) - np.minimum(box[3], others[:, 3])
-    gaps: NDArray[np.float64] = np.maximum(np.maximum(x, y), 0)
-    return gaps
 
 
 def _may_be_one(

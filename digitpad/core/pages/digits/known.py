@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.groups import BARS
-from digitpad.core.pages.digits.pieces import Patch
+from digitpad.core.pages.digits.pieces import Patch, gaps_to
 
 _CLEAR: Final = 0.9  # probability
 _SIZES: Final = (12, 110)  # pixels of a digit's larger side at its level: no other one reads it better
@@ -83,6 +83,5 @@ def _near(boxes: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np
     found = np.zeros(len(boxes), bool)
     reach = _AROUND * (others[:, 2:] - others[:, :2]).max(1, initial=0)
     for place, box in enumerate(boxes):
-        gaps = np.maximum(box[:2] - others[:, 2:], others[:, :2] - box[2:]).max(1)
-        found[place] = bool((gaps <= reach).any())
+        found[place] = bool((gaps_to(box, others) <= reach).any())
     return found

@@ -62,12 +62,10 @@ def levels_of(
 ) -> tuple[Level, ...]:
     """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
     levels: list[Level] = []
-
-    def enough(found: InkLevel) -> bool:
+    for found in ink_levels(grey, network, check=check):
         levels.append(_level(found, least_ink))
-        return shows_all(levels[-1])
-
-    ink_levels(grey, network, check=check, enough=enough)
+        if shows_all(levels[-1]):
+            break
     return tuple(levels)
 
 

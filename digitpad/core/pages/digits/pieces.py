@@ -102,6 +102,12 @@ def around(boxes: Sequence[Box]) -> Box:
     return left, top, right, bottom
 
 
+def gaps_to(box: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(n,): how far each of (n, 4) boxes is from one, along the axis on which it is further; 0 where they meet."""
+    gaps: NDArray[np.float64] = np.maximum(others[:, :2] - box[2:], box[:2] - others[:, 2:]).max(1).clip(0)
+    return gaps
+
+
 def tight(patch: Patch) -> Patch | None:
     """The same ink without empty rows and columns around it; None without any."""
     seen = patch.ink > 0

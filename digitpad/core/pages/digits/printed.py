@@ -11,12 +11,11 @@ from numpy.typing import NDArray
 
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import rejected
+from digitpad.core.pages.digits.pieces import gaps_to
 
 PRINTED: Final = 0.6  # of its ink: so much is print in what is printed
 _LIKE_PRINT: Final = 0.2  # the same of what may be; handwriting hardly ever has so much
-_FEWEST: Final = (
-    6  # things like print around one that tell whether it is text; of fewer only what is surely print counts
-)
+_FEWEST: Final = 6  # things like print around one tell whether it is text; of fewer only those that are surely print
 _NEAR: Final = 4.0  # of its size: what is printed as near as that tells whether it is text
 _ALIKE: Final = 1.0  # natural logarithm of the ratio of the sizes of things in one text
 _DIGITS: Final = 0.65  # of the things like print around must be digits
@@ -40,7 +39,7 @@ def without_text(things: Sequence[Sighting]) -> list[Sighting]:
     if not like:
         return list(things)
     boxes = np.array([one.box for one in like])
-    sizes = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
+    sizes = np.array([one.size for one in like])
     digits = np.array([not one.judged.prediction.rejected and one.judged.probability >= _CLEAR for one in like])
     surely = np.array([is_printed(one) for one in like])
     text = {id(one) for place, one in enumerate(like) if _is_text(place, boxes, sizes, digits, surely)}
@@ -55,9 +54,8 @@ def _is_text(
     surely: NDArray[np.bool_],
 ) -> bool:
     """Whether most of what is like print around a thing, itself included, is no digit."""
-    gaps = np.maximum(boxes[:, :2] - boxes[place, 2:], boxes[place, :2] - boxes[:, 2:]).max(1)
     alike = np.abs(np.log(sizes / sizes[place])) < _ALIKE
-    around = (gaps < _NEAR * sizes[place]) & alike
+    around = (gaps_to(boxes[place], boxes) < _NEAR * sizes[place]) & alike
     if around.sum() < _FEWEST:
         around &= surely
     return bool(surely[place] or around.sum() >= _FEWEST) and bool(digits[around].mean() < _DIGITS)

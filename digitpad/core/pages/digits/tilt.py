@@ -67,7 +67,7 @@ class _Angles:
     def ask(self, *angles: int) -> None:
         """About clockwise turns by so many degrees."""
         for angle in angles:
-            turn = _HALF - (_HALF - angle) % 360
+            turn = _turn(angle)
             if turn in self.said:
                 continue
             self._check()
@@ -105,6 +105,11 @@ class _Angles:
         return bool(gains.mean() > least and self.clear(angle) >= _READABLE and tell >= _TELL)
 
 
+def _turn(angle: int) -> int:
+    """The same angle in -179..180."""
+    return _HALF - (_HALF - angle) % 360
+
+
 def _along_rows(angles: _Angles, directions: Sequence[int]) -> int:
     """The lean of a page whose rows of ink lie in one of some directions."""
     flattest = min(directions, key=abs)
@@ -112,8 +117,7 @@ def _along_rows(angles: _Angles, directions: Sequence[int]) -> int:
         return flattest
     tried = [turn for direction in directions for turn in (direction, direction + _HALF)]
     angles.ask(*tried)
-    turns = [_HALF - (_HALF - turn) % 360 for turn in tried]
-    best = max(turns, key=angles.mean)
+    best = max(map(_turn, tried), key=angles.mean)
     if angles.certain(best, 0):
         return best
     as_good = angles.clear(flattest) >= _READABLE and angles.mean(flattest) >= angles.mean(0) - _AS_GOOD

@@ -5,9 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-import numpy as np
-from numpy.typing import NDArray
-
 from digitpad.core.ink.network import InkMaps, InkNetwork, LoadInk
 from digitpad.core.ink.normalise import GreyImage
 
@@ -23,10 +20,6 @@ class SharedInk:
         self._load = load
         self._network: InkNetwork | None = None
         self._turn = threading.Lock()
-
-    def ink(self, grey: GreyImage) -> NDArray[np.float32]:
-        """How likely each pixel is of handwriting or print. Raises ModelError."""
-        return self.maps(grey).ink
 
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = _unchecked) -> InkMaps:
         """How likely each pixel is handwriting, and print. Raises ModelError, and what `check` raises."""
