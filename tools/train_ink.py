@@ -10,23 +10,17 @@ checkpoint, in OUT/checkpoints, when the same command is given again.
 from __future__ import annotations
 
 import argparse
-import json
 import shlex
 import shutil
 import sys
-import time
 from pathlib import Path
 
-import numpy as np
-
-from digitpad.core.files import write_json
 from digitpad.core.paths import default_paths
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.ink.export import ink_litert, save_ink_network
 from digitpad.ml.ink.pictures import PictureSources
 from digitpad.ml.ink.training import InkJob, train_ink
-
-_SHOWN = 50  # steps between two lines of output
+from digitpad.ml.step_progress import StepProgress
 
 
 def main() -> None:
@@ -36,7 +30,7 @@ def main() -> None:
     job = _job(options)
     options.out.mkdir(parents=True, exist_ok=True)
     checkpoints = options.out / "checkpoints"
-    progress = _Progress(job.steps, options.out / "losses.json")
+    progress = StepProgress(job.steps, options.out / "losses.json")
 
     def on_checkpoint(step: int, model: keras.Model) -> None:
         progress.save()
@@ -101,30 +95,6 @@ def _arguments(options: argparse.Namespace) -> list[str]:
     numbers += [f"--until {options.until}"] if options.until is not None else []
     numbers += [f"--start-from {options.start_from.name}"] if options.start_from else []
     return [*files, *fonts, *" ".join(numbers).split(), "--out", "DIR"]
-
-
-class _Progress:
-    """Prints and keeps the mean loss of each so many steps; what was kept before an interruption stays."""
-
-    def __init__(self, steps: int, file: Path) -> None:
-        self._steps, self._file = steps, file
-        kept = json.loads(file.read_text()) if file.is_file() else {}
-        self.losses: dict[int, float] = {int(step): loss for step, loss in kept.items()}
-        self._recent: list[float] = []
-        self._began = time.monotonic()
-
-    def step(self, step: int, loss: float) -> None:
-        """After each step."""
-        self._recent.append(loss)
-        if (step + 1) % _SHOWN == 0:
-            self.losses[step + 1] = float(np.mean(self._recent))
-            seconds = time.monotonic() - self._began
-            print(f"step {step + 1} of {self._steps}: loss {self.losses[step + 1]:.4f}, {seconds:.0f} s", flush=True)
-            self._recent.clear()
-
-    def save(self) -> None:
-        """Keep what a checkpoint's training has shown."""
-        write_json(self._file, {str(step): loss for step, loss in self.losses.items()})
 
 
 if __name__ == "__main__":

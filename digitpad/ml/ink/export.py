@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import platform
 import tempfile
 from collections.abc import Mapping
@@ -14,7 +13,6 @@ from typing import Final
 import numpy as np
 
 from digitpad import __version__
-from digitpad.core.data.stroke_files import PUBLIC_FILES, unpacked_sha256
 from digitpad.core.files import sha256, write_atomically, write_json
 from digitpad.core.ink.agreement import InkAgreement
 from digitpad.core.ink.normalise import CHANNELS, normalise
@@ -23,6 +21,7 @@ from digitpad.ml.backend import keras, tf
 from digitpad.ml.ink.pictures import MOST_MADE_OF_A_WRITER, PictureSources, made_pictures
 from digitpad.ml.ink.training import InkJob
 from digitpad.ml.portable import make_portable
+from digitpad.ml.provenance import origin, stroke_source
 
 SCORED: Final = 400
 """Made pictures on which a network is scored."""
@@ -89,14 +88,14 @@ def _card(job: InkJob, command: str) -> dict[str, object]:
             "pictures": "made (digitpad.core.ink.synthesis), new ones all the time; no photo's pixels",
             "made": (job.steps if job.until is None else job.until) * job.fresh,
             "scanned_digits": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
-            "strokes": {file.name: _source(file) for file in job.sources.strokes},
+            "strokes": {file.name: stroke_source(file) for file in job.sources.strokes},
             "most_of_a_writer": MOST_MADE_OF_A_WRITER,
             "writers_held_out_by_seed": job.sources.seed,
             "typefaces": {font.name: sha256(font) for font in job.sources.fonts},
         },
         "steps": job.steps if job.until is None else job.until,
         "steps_planned": job.steps,
-        "started_from": _origin(job.start_from),
+        "started_from": origin(job.start_from),
         "batch_size": job.batch_size,
         "learning_rate": job.rate,
         "weight_averaging": job.averaging,
@@ -109,16 +108,3 @@ def _card(job: InkJob, command: str) -> dict[str, object]:
             "tensorflow": tf.__version__,
         },
     }
-
-
-def _origin(folder: Path | None) -> dict[str, object] | None:
-    """What the card says of the network that was learned further."""
-    if folder is None:
-        return None
-    card = json.loads((folder / CARD).read_text(encoding="utf-8"))
-    return {key: card[key] for key in ("command", "made_by", "steps", "seed", "created", "checksums") if key in card}
-
-
-def _source(file: Path) -> dict[str, str]:
-    checksum = unpacked_sha256(file)
-    return {"source": PUBLIC_FILES.get(checksum, "not public, or in another form"), "sha256_unpacked": checksum}

@@ -54,7 +54,7 @@ def test_loss_prefers_the_truth() -> None:
 
 def test_rate_rises_and_falls(job: InkJob) -> None:
     long = replace(job, steps=5000)
-    rates = [long.rate_at(step) for step in (0, 100, 250, 2500, 4999)]
+    rates = [long.plan.rate_at(step) for step in (0, 100, 250, 2500, 4999)]
     assert rates[0] < rates[1] < rates[2] > rates[3] > rates[4] > 0
 
 

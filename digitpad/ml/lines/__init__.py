@@ -1,0 +1,1 @@
+"""The line network: its layers, its training and its files."""
