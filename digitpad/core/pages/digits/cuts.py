@@ -35,26 +35,48 @@ def cuts(patch: Patch, apart: float, most: int) -> list[Cut]:
     edge = max(2, round(apart))
     if width < 2 * edge + 1 or height < 3:
         return []
-    ink = (patch.ink > _INK).astype(np.float32)
-    enter = np.float32(_entry(ink))
-    middle = height // 2
-    above, came = _ways(ink[: middle + 1], enter)
-    below, went = _ways(ink[middle:][::-1], enter)
-    costs = above + below - (_THROUGH + enter) * ink[middle]
-    columns, total = np.arange(width), float(ink.sum())
+    ways = _Ways(patch)
+    columns = np.arange(width)
     allowed = np.full(width, False)
     allowed[edge : width - edge] = True
     found: list[Cut] = []
     while allowed.any() and len(found) < most:
-        place = int(np.where(allowed, costs, np.inf).argmin())
-        path = np.concatenate([_back(came, place), _back(went, place)[::-1][1:]])
-        left = float((ink * (columns < path[:, None])).sum())
-        divides = _LEAST_PART * total <= left <= (1 - _LEAST_PART) * total
+        place = int(np.where(allowed, ways.costs, np.inf).argmin())
+        cut = ways.through(place)
+        left = float((ways.ink * (columns < cut.path[:, None])).sum())
+        divides = _LEAST_PART * ways.total <= left <= (1 - _LEAST_PART) * ways.total
         if divides:
-            found.append(Cut(path, float(costs[place])))
+            found.append(cut)
         reach = edge if divides else max(1, edge // 3)
         allowed[max(0, place - reach) : place + reach] = False
-    return sorted(found, key=lambda cut: int(cut.path[middle]))
+    return sorted(found, key=lambda cut: int(cut.path[height // 2]))
+
+
+def cut_between(patch: Patch, low: float, high: float) -> Cut:
+    """The cheapest way down that is between two columns at half the patch's height."""
+    ways = _Ways(patch)
+    first = min(max(0, round(low)), patch.width - 1)
+    last = min(max(first + 1, round(high)), patch.width)
+    nearest = np.abs(np.arange(first, last) - (low + high) / 2) * 1e-4  # of equal ones that in the middle
+    return ways.through(first + int((ways.costs[first:last] + nearest).argmin()))
+
+
+class _Ways:
+    """The cheapest way down through each column at half a patch's height. `costs`: (w,)."""
+
+    def __init__(self, patch: Patch) -> None:
+        self.ink = (patch.ink > _INK).astype(np.float32)
+        self.total = float(self.ink.sum())
+        enter = np.float32(_entry(self.ink))
+        middle = patch.height // 2
+        above, self._came = _ways(self.ink[: middle + 1], enter)
+        below, self._went = _ways(self.ink[middle:][::-1], enter)
+        self.costs = above + below - (_THROUGH + enter) * self.ink[middle]
+
+    def through(self, column: int) -> Cut:
+        """That through one."""
+        path = np.concatenate([_back(self._came, column), _back(self._went, column)[::-1][1:]])
+        return Cut(path, float(self.costs[column]))
 
 
 def _entry(ink: NDArray[np.float32]) -> float:

@@ -1,0 +1,289 @@
+"""Numbers whose digits are in doubt are read as wholes: what touches, joins or is no digit is seen in its line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from math import log
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihood
+from digitpad.core.lines.network import DIGIT_HEIGHT, LINE_HEIGHT, STRIDE, LineImage, LineNetwork
+from digitpad.core.pages.digits.agree import Sighting
+from digitpad.core.pages.digits.cuts import cut_between
+from digitpad.core.pages.digits.judge import Judged, judge, rejected
+from digitpad.core.pages.digits.levels import Level
+from digitpad.core.pages.digits.pieces import Patch, connected, joined, tight
+from digitpad.core.recognition.predict import Classifier, Prediction
+
+_APART: Final = 1.2  # heights between things of one number
+_SPECK: Final = 0.3  # of the height: smaller things are no digits
+_LEAST: Final = 0.5  # of the height of the page's digits
+_OTHER: Final = 0.45  # of the height: things as large as that which are no digits make a number doubtful
+_CLEAR: Final = 0.95  # probability of a digit that is not in doubt
+_AROUND: Final = 0.4  # heights on each side, in which something may have been overlooked
+_HIGH: Final = 70  # percentile of the things' heights that is a digit's
+_STEEP: Final = (0.03, 0.6)  # heights for each along the line: less does no harm, more is no line
+_BETTER: Final = 1.0  # natural logarithm: by how much the other reading must be likelier
+_FLOOR: Final = 0.02  # probability: a digit that the classifier finds unlikely may still be one
+_CLASSIFIER: Final = 0.5  # how much each digit's probability counts beside that of the whole number
+_SURE: Final = 0.5  # probability that there is a digit
+_BIT: Final = 0.04  # of a digit's ink: bits with less are its neighbour's
+_SAME: Final = 0.3  # heights from a thing's middle to where the line's digit is
+
+
+def read_as_wholes(
+    lines: Sequence[Sequence[Sighting]],
+    levels: Sequence[Level],
+    classifier: Classifier,
+    network: LineNetwork,
+    check: Callable[[], None],
+) -> list[list[Sighting]]:
+    """The lines, doubtful numbers of which are read once more. `check` is called for each."""
+    counted = [one for line in lines for one in line if not one.judged.prediction.rejected]
+    least = _LEAST * _height(counted) if counted else 0.0
+    found = []
+    for line in lines:
+        things: list[Sighting] = []
+        for run in _runs(line):
+            if _height(run) >= least and _is_doubtful(run) and (not counted or _any_counts(run)):
+                check()
+                things += _read(run, levels, classifier, network)
+            else:
+                things += run
+        found.append(things)
+    return found
+
+
+def _runs(line: Sequence[Sighting]) -> list[list[Sighting]]:
+    """Things that stand close together, from the left."""
+    order = sorted(line, key=lambda one: one.box[0])
+    height = _height(order) if order else 0.0
+    found: list[list[Sighting]] = []
+    reach = -np.inf
+    for one in order:
+        if one.box[0] - reach > _APART * height:
+            found.append([])
+        found[-1].append(one)
+        reach = max(reach, one.box[2])
+    return found
+
+
+def _height(things: Sequence[Sighting]) -> float:
+    """Of a digit among these things, in pixels of the page."""
+    counted = [one for one in things if not one.judged.prediction.rejected]
+    return float(np.percentile([one.box[3] - one.box[1] for one in counted or things], _HIGH))
+
+
+def _any_counts(run: Sequence[Sighting]) -> bool:
+    return any(not one.judged.prediction.rejected for one in run)
+
+
+def _is_doubtful(run: Sequence[Sighting]) -> bool:
+    height = _height(run)
+    for one in run:
+        if one.judged.prediction.rejected:
+            if one.size > _OTHER * height:
+                return True
+        elif one.judged.probability < _CLEAR:
+            return True
+    return False
+
+
+@dataclass(frozen=True, eq=False)
+class _Strip:
+    """A number's ink as the line network sees it. `image`; `level` from which it was taken; `x`: of its left edge in
+    that level's pixels, and how many there are for each of the image's; `top`, `slope`: of its upper edge.
+    """
+
+    image: LineImage
+    level: Level
+    x: float
+    shrunk: float
+    top: float
+    slope: float
+
+
+def _read(
+    run: Sequence[Sighting], levels: Sequence[Level], classifier: Classifier, network: LineNetwork
+) -> list[Sighting]:
+    """A run's things, or the digits of the likelier reading."""
+    strip = _strip(run, levels)
+    if strip is None:
+        return list(run)
+    scores = network.scores(strip.image)
+    counted = [one for one in run if not one.judged.prediction.rejected]
+    digits = [one for one in best_digits(scores) if one.sure >= _SURE]
+    before = "".join(str(one.judged.prediction.digit) for one in counted)
+    after = "".join(str(one.digit) for one in digits)
+    if before == after:
+        return [_pooled(one, digits[counted.index(one)]) if one in counted else one for one in run]
+    found = _found(counted, digits, strip, classifier)
+    if found is None:
+        return list(run)
+    old = log_likelihood(scores, before) + _said(counted)
+    new = log_likelihood(scores, after) + _said(found)
+    if new - old < _BETTER:
+        return list(run)
+    return _together(run, counted, found)
+
+
+def _said(things: Sequence[Sighting]) -> float:
+    """What the classifier thinks of some digits one by one, as a logarithm."""
+    return _CLASSIFIER * sum(log(max(_FLOOR, one.judged.probability)) for one in things)
+
+
+def _strip(run: Sequence[Sighting], levels: Sequence[Level]) -> _Strip | None:
+    height = _height(run)
+    if height <= 0:
+        return None
+    level = next((one for one in levels if one.scale * height >= 0.8 * DIGIT_HEIGHT), levels[-1])
+    boxes = np.array([one.box for one in run]) * level.scale
+    height *= level.scale
+    left, right = boxes[:, 0].min() - _AROUND * height, boxes[:, 2].max() + _AROUND * height
+    middles, x = (boxes[:, 1] + boxes[:, 3]) / 2, (boxes[:, 0] + boxes[:, 2]) / 2
+    large = (boxes[:, 3] - boxes[:, 1]) > _OTHER * height
+    if not large.any():
+        large[:] = True
+    slope = _slope(x[large], middles[large])
+    centre = float(np.median(middles[large] - slope * x[large]))
+    shrunk = height / DIGIT_HEIGHT
+    width = STRIDE * max(4, round((right - left) / shrunk / STRIDE))
+    top = centre - LINE_HEIGHT / 2 * shrunk
+    image = _cropped(level.counted, (left, top), slope, shrunk, width)
+    return _Strip(image, level, left, shrunk, top, slope)
+
+
+def _slope(x: np.ndarray, y: np.ndarray) -> float:
+    if len(x) < 3 or np.ptp(x) <= 0:
+        return 0.0
+    slope = float(np.polyfit(x, y, 1)[0])
+    return slope if _STEEP[0] <= abs(slope) <= _STEEP[1] else 0.0
+
+
+def _cropped(ink: np.ndarray, corner: tuple[float, float], slope: float, shrunk: float, width: int) -> LineImage:
+    """A part of the ink with its upper left corner there, following a slope, (LINE_HEIGHT, width), so much smaller."""
+    more = max(1, round(shrunk))  # drawn larger first, then averaged: no stroke is missed
+    step = shrunk / more
+    x, y = corner
+    large = Image.fromarray(ink).transform(
+        (width * more, LINE_HEIGHT * more),
+        Image.Transform.AFFINE,
+        (step, 0.0, x, slope * step, step, y + slope * x),
+        Image.Resampling.BILINEAR,
+    )
+    pixels = np.asarray(large, np.float32).reshape(LINE_HEIGHT, more, width, more).mean((1, 3))
+    image: LineImage = pixels.clip(0, 1).astype(np.float32)
+    return image
+
+
+def _found(
+    counted: Sequence[Sighting], digits: Sequence[LineDigit], strip: _Strip, classifier: Classifier
+) -> list[Sighting] | None:
+    """The line's digits as things: those that were seen before, and others cut out; None where one has no ink."""
+    places = [strip.x + one.x * strip.shrunk for one in digits]
+    height = DIGIT_HEIGHT * strip.shrunk
+    same = _matched(counted, digits, [place / strip.level.scale for place in places], height / strip.level.scale)
+    parts = _parts(strip, places)
+    new = [part for part, one in zip(parts, same, strict=True) if one is None and part is not None]
+    if len(new) < same.count(None):
+        return None
+    judged = iter(judge(new, classifier))
+    found = []
+    for place, (digit, thing) in enumerate(zip(digits, same, strict=True)):
+        if thing is None:
+            patch, said = parts[place], next(judged)
+            if patch is None or said is None:
+                return None
+            thing = Sighting(patch, said, strip.level.scale, strip.level.printed_share(patch))
+        found.append(_pooled(thing, digit))
+    return found
+
+
+def _matched(
+    counted: Sequence[Sighting], digits: Sequence[LineDigit], places: Sequence[float], height: float
+) -> list[Sighting | None]:
+    """For each of the line's digits the thing that is the same digit in the same place, if there is one."""
+    left = list(counted)
+    found: list[Sighting | None] = []
+    for digit, x in zip(digits, places, strict=True):
+        near = [
+            one
+            for one in left
+            if one.judged.prediction.digit == digit.digit and abs((one.box[0] + one.box[2]) / 2 - x) < _SAME * height
+        ]
+        best = min(near, key=lambda one: abs((one.box[0] + one.box[2]) / 2 - x), default=None)
+        if best is not None:
+            left.remove(best)
+        found.append(best)
+    return found
+
+
+def _parts(strip: _Strip, places: Sequence[float]) -> list[Patch | None]:
+    """The ink of each of the line's digits, cut along the cheapest ways down between their middles."""
+    whole = _ink(strip) if places else None
+    if whole is None:
+        return [None] * len(places)
+    middles = [place - whole.left for place in places]
+    paths = [cut_between(whole, low, high).path for low, high in pairwise(middles)]
+    edges = [np.zeros(whole.height, np.intp), *paths, np.full(whole.height, whole.width)]
+    columns = np.arange(whole.width)
+    found: list[Patch | None] = []
+    for low, high in pairwise(edges):
+        own = (columns >= low[:, None]) & (columns < high[:, None])
+        part = tight(Patch(whole.left, whole.top, np.where(own, whole.ink, np.float32(0))))
+        found.append(None if part is None else _without_bits(part))
+    return found
+
+
+def _ink(strip: _Strip) -> Patch | None:
+    """The level's ink within the strip."""
+    ink = strip.level.counted
+    left, right = max(0, int(strip.x)), min(ink.shape[1], int(strip.x + strip.image.shape[1] * strip.shrunk) + 1)
+    columns = np.arange(left, right)
+    if not len(columns):
+        return None
+    tops = strip.top + strip.slope * columns
+    bottoms = tops + LINE_HEIGHT * strip.shrunk
+    top, bottom = max(0, int(tops.min())), min(ink.shape[0], int(bottoms.max()) + 1)
+    rows = np.arange(top, bottom)[:, None]
+    inside = (rows >= tops) & (rows < bottoms)
+    return tight(Patch(left, top, np.where(inside, ink[top:bottom, left:right], np.float32(0))))
+
+
+def _without_bits(part: Patch) -> Patch | None:
+    """A digit's ink without bits of others."""
+    pieces = connected(part, 1)
+    if not pieces:
+        return None
+    most = max(float(piece.ink.sum()) for piece in pieces)
+    return joined([piece for piece in pieces if float(piece.ink.sum()) >= _BIT * most])
+
+
+def _pooled(thing: Sighting, digit: LineDigit) -> Sighting:
+    """A thing as classifier and line see it together: the mean of their logarithms."""
+    judged = thing.judged
+    both = np.sqrt(np.array(judged.prediction.probabilities) * np.array(digit.probabilities) + 1e-12)
+    both /= both.sum()
+    likely = max(1 - judged.strangeness, digit.sure)
+    prediction = Prediction(tuple(both.tolist()), rejected=False)
+    return replace(thing, judged=Judged(judged.prepared, prediction, likely * float(both.max())))
+
+
+def _together(run: Sequence[Sighting], counted: Sequence[Sighting], found: Sequence[Sighting]) -> list[Sighting]:
+    """The digits found, and what was seen beside them, for no digits."""
+    patches = [one.patch for one in found]
+    others = [one for one in run if all(one.patch is not patch for patch in patches)]
+    spans = [(one.box[0], one.box[2]) for one in found]
+    rest = [replace(one, judged=rejected(one.judged)) for one in others if not _covered(one, spans)]
+    return sorted([*found, *rest], key=lambda one: one.box[0] + one.box[2])
+
+
+def _covered(one: Sighting, spans: Sequence[tuple[float, float]]) -> bool:
+    """Whether at least half of a thing's width is where digits are."""
+    shared = sum(max(0.0, min(one.box[2], right) - max(one.box[0], left)) for left, right in spans)
+    return shared >= 0.5 * (one.box[2] - one.box[0])
