@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import Registry, read_model
+from digitpad.core.registry import Registry
 from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.system_check import window_problem
 
 if TYPE_CHECKING:
-    from digitpad.core.ink.network import InkNetwork
     from digitpad.core.inside.network import LayeredNetwork
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
+    from digitpad.core.pages.network import PageNetwork
     from digitpad.core.recognition.predict import Classifier
     from digitpad.core.registry import Model
     from digitpad.core.study.events import StudyHandle
@@ -110,7 +110,7 @@ def make_window(paths: Paths) -> MainWindow:
             live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
             samples=store.samples,
             architectures=ARCHITECTURES,
-            load_ink=lambda: _load_ink(paths),
+            load_network=lambda: _load_network(paths),
             load_layers=_load_layers,
         )
     )
@@ -182,10 +182,10 @@ def _load_classifier(model: Model) -> Classifier:
     return load_classifier(model)
 
 
-def _load_ink(paths: Paths) -> InkNetwork:
-    from digitpad.runtime.ink import load_ink  # when the first picture is read
+def _load_network(paths: Paths) -> PageNetwork:
+    from digitpad.runtime.pages import load_pages  # when the first picture is read
 
-    return load_ink(read_model(paths.ink, bundled=True))
+    return load_pages(paths)
 
 
 def _load_layers(model: Model) -> LayeredNetwork:

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, read_model
-from digitpad.runtime.ink import load_ink
+from digitpad.runtime.pages import load_pages
 from tests.support.shared import made_once
 from tests.support.waiting import LIMIT
 
@@ -50,6 +50,6 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Model:
 
 
 @pytest.fixture(scope="session")
-def network() -> InkNetwork:
+def network() -> PageNetwork:
     """The bundled network that finds ink."""
-    return load_ink(read_model(default_paths().ink, bundled=True))
+    return load_pages(default_paths())

@@ -18,14 +18,14 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import read_page
 from digitpad.core.pages.picture import Page
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry, read_model
-from digitpad.runtime.ink import load_ink
+from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
+from digitpad.runtime.pages import load_pages
 from tests.support.page_score import Score, score
 from tests.support.pages import make_page
 
@@ -41,7 +41,7 @@ def main() -> None:
     options = parser.parse_args()
     bundled = default_paths().bundled_models
     classifier = load_classifier(Registry(bundled, bundled / "none").find(options.model))
-    network = load_ink(read_model(default_paths().ink, bundled=True))
+    network = load_pages(default_paths())
     print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD))
     for kind in options.kinds:
         found: dict[tuple[str, str], list[Score]] = defaultdict(list)
@@ -56,7 +56,7 @@ def main() -> None:
 
 
 def scores(
-    classifier: Classifier, network: InkNetwork, kind: str, *, seeds: Sequence[int], fill: bool = False
+    classifier: Classifier, network: PageNetwork, kind: str, *, seeds: Sequence[int], fill: bool = False
 ) -> Iterator[tuple[str, str, Score]]:
     """Paper, ink and score of each page."""
     for seed in seeds:

@@ -19,14 +19,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.core.evaluation.evaluate_numbers import edit_distance
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import read_page
 from digitpad.core.pages.picture import load_page
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry, read_model
-from digitpad.runtime.ink import load_ink
+from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
+from digitpad.runtime.pages import load_pages
 
 HEAD = ("set", "pictures", "digits", "read exactly", "digit error rate", "surplus digits", "nothing read", "seconds")
 
@@ -55,7 +55,7 @@ def main() -> None:
     options = parser.parse_args()
     bundled = default_paths().bundled_models
     classifier = load_classifier(Registry(bundled, bundled / "none").find(DEFAULT_MODEL))
-    network = load_ink(read_model(default_paths().ink, bundled=True))
+    network = load_pages(default_paths())
     print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD))
     for name, rows in labelled(options.labels).items():
         if options.sets and name not in options.sets:
@@ -76,7 +76,7 @@ def labelled(labels: Path) -> dict[str, list[tuple[str, str]]]:
     return sets
 
 
-def read_picture(file: Path, text: str, classifier: Classifier, network: InkNetwork) -> ReadPicture:
+def read_picture(file: Path, text: str, classifier: Classifier, network: PageNetwork) -> ReadPicture:
     """Read a picture as the program does."""
     began = time.process_time()
     reading = read_page(load_page(file), classifier, network)

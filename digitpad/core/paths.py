@@ -42,6 +42,11 @@ class Paths:
         return self.resources / "ink"
 
     @property
+    def lines(self) -> Path:
+        """The folder with the network that reads lines of ink."""
+        return self.resources / "lines"
+
+    @property
     def guard(self) -> Path:
         """The folder with the guard set."""
         return self.resources / "guard"

@@ -45,9 +45,7 @@ class LiteRTLines:
         if width not in self._interpreters:
             try:
                 interpreter = Interpreter(model_content=self._path.read_bytes(), num_threads=self._threads)
-                interpreter.resize_tensor_input(
-                    interpreter.get_input_details()[0]["index"], (1, LINE_HEIGHT, width, 1)
-                )
+                interpreter.resize_tensor_input(interpreter.get_input_details()[0]["index"], (1, LINE_HEIGHT, width, 1))
                 interpreter.allocate_tensors()
                 given = _run(interpreter, np.zeros((1, LINE_HEIGHT, width, 1), np.float32)).shape
             except (OSError, ValueError, RuntimeError) as error:

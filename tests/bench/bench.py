@@ -28,16 +28,16 @@ from rich.console import Console
 from rich.table import Table
 
 from digitpad.core.data.stroke_files import place, read_stroke_file
-from digitpad.core.ink.network import InkNetwork
 from digitpad.core.jobs.training import EpochDone, TrainJob
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import load_page
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.recognition.predict import Classifier, recognise
-from digitpad.core.registry import Registry, read_model
+from digitpad.core.registry import Registry
 from digitpad.core.study.cases import SIX_CASES
-from digitpad.runtime.ink import load_ink
 from digitpad.runtime.litert import load_classifier
+from digitpad.runtime.pages import load_pages
 
 HERE = Path(__file__).resolve().parent
 PATHS = default_paths()
@@ -158,8 +158,8 @@ def _made_page(**how: object) -> Image.Image:
 
 
 @cache
-def _ink() -> InkNetwork:
-    return load_ink(read_model(PATHS.ink, bundled=True))
+def _ink() -> PageNetwork:
+    return load_pages(PATHS)
 
 
 def _read(file: Path, classifier: Classifier) -> PageReading:

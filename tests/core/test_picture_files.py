@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.core.errors import DataError
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.read_file import read_pages
 from digitpad.core.picture_files import is_picture_name, may_hold_pictures, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
@@ -100,7 +100,9 @@ def test_a_folder_that_is_gone_is_a_sentence(tmp_path: Path) -> None:
 
 
 @not_for_root
-def test_a_folder_that_nobody_may_list_is_a_sentence(locked: Path, classifier: Classifier, network: InkNetwork) -> None:
+def test_a_folder_that_nobody_may_list_is_a_sentence(
+    locked: Path, classifier: Classifier, network: PageNetwork
+) -> None:
     sentence = f"The folder {locked} cannot be read (Permission denied)."
     with pytest.raises(DataError) as caught:
         pictures_in(locked)

@@ -23,7 +23,7 @@ from digitpad.app import make_application
 from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry, read_model
+from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
@@ -34,9 +34,9 @@ from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
 from digitpad.ml.teaching.process import TeachingProcess
 from digitpad.ml.transfer.process import TransferProcess
-from digitpad.runtime.ink import load_ink
 from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import load_classifier, load_litert_file
+from digitpad.runtime.pages import load_pages
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.services import Services
@@ -142,7 +142,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 live_samples=LiveSamples(SampleStore(at.samples), spare_folders=at.spare_folders),
                 samples=samples,
                 architectures=ARCHITECTURES,
-                load_ink=lambda: load_ink(read_model(at.ink, bundled=True)),
+                load_network=lambda: load_pages(at),
                 load_layers=load_layers,
             )
         )

@@ -18,15 +18,15 @@ from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.core.errors import DataError, DigitpadError
-from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
 from digitpad.core.paths import default_paths
 from digitpad.core.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry, read_model
+from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 
 _PROCESSES: Final = 2
 
@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
     sound_network(model)
     quiet = os.environ.get(DEBUG) != "1"
-    job = ReadJob(partial(_load, model), _load_ink, pictures=options.annotate is not None, quiet=quiet)
+    job = ReadJob(partial(_load, model), _load_network, pictures=options.annotate is not None, quiet=quiet)
     console = error_console()
     table = None if options.csv is None else GrowingFile(options.csv, csv_text([CSV_HEADER]))
     try:
@@ -157,8 +157,8 @@ def _load(model: Model) -> Classifier:
         return load_classifier(model)
 
 
-def _load_ink() -> InkNetwork:
-    from digitpad.runtime.ink import load_ink
+def _load_network() -> PageNetwork:
+    from digitpad.runtime.pages import load_pages
 
     with silent_libraries():
-        return load_ink(read_model(default_paths().ink, bundled=True))
+        return load_pages(default_paths())

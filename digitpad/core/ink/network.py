@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +33,3 @@ class InkNetwork(Protocol):
         raise.
         """
         ...
-
-
-LoadInk: TypeAlias = Callable[[], InkNetwork]
-"""Gives the network; called in the thread that uses it."""

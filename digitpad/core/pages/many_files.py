@@ -47,7 +47,7 @@ def read_files(
     longer than `patience` seconds. Raises ModelError if the network cannot be loaded.
     """
     if processes == 1:
-        classifier, network = job.load(), job.load_ink()
+        classifier, network = job.load(), job.load_network()
         for number, file in enumerate(files):
             pages = []
             for page in read_pages(file, classifier, network, pictures=job.pictures):

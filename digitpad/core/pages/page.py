@@ -9,13 +9,13 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.judge import Judged
 from digitpad.core.pages.digits.levels import LEAST_INK
 from digitpad.core.pages.digits.pieces import Box, Patch
 from digitpad.core.pages.digits.printed import printed_in
 from digitpad.core.pages.digits.read_levels import read_levels
 from digitpad.core.pages.digits.tilt import lean
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.paper import Paper, SheetPlace, Step, read_paper, steps_of, turned_paper
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.sheet import flat_sheets
@@ -134,7 +134,7 @@ def _unchecked(share: float) -> None:
 def read_page(
     page: Page,
     classifier: Classifier,
-    network: InkNetwork,
+    network: PageNetwork,
     *,
     quarter_turns: int | None = None,
     least_ink: float = LEAST_INK,
@@ -159,7 +159,7 @@ def read_page(
             papers = _papers(page, network, least_ink, progress.towards(0.45))
             leans = _leans(papers, classifier, progress.towards(0.5))
         papers = tuple(_straight(paper, lean) for paper, lean in zip(papers, leans, strict=True))
-    lines = lines_on(papers, classifier, progress.towards(0.99))
+    lines = lines_on(papers, classifier, network, progress.towards(0.99))
     check(1.0)
     return PageReading(page, turns, lines, papers, steps_of(page.grey, papers))
 
@@ -182,7 +182,7 @@ class PageProgress:
         return step
 
 
-def _papers(page: Page, network: InkNetwork, least_ink: float, check: Callable[[], None]) -> tuple[Paper, ...]:
+def _papers(page: Page, network: PageNetwork, least_ink: float, check: Callable[[], None]) -> tuple[Paper, ...]:
     """The sheets of a page with their ink."""
     size = page.grey.shape[1], page.grey.shape[0]
     return tuple(read_paper(flat, size, network, check, least_ink=least_ink) for flat in flat_sheets(page.grey))
@@ -198,14 +198,17 @@ def _straight(paper: Paper, degrees: int) -> Paper:
 
 
 def lines_on(
-    papers: Sequence[Paper], classifier: Classifier, check: Callable[[], None]
+    papers: Sequence[Paper], classifier: Classifier, network: PageNetwork, check: Callable[[], None]
 ) -> tuple[tuple[PageDigit, ...], ...]:
     """The lines of sheets, one sheet after the other, with their places on the page."""
-    return _with_the_likeliest([line for paper in papers for line in _lines_of(paper, classifier, check)])
+    lines = [line for paper in papers for line in _lines_of(paper, classifier, network, check)]
+    return _with_the_likeliest(lines)
 
 
-def _lines_of(paper: Paper, classifier: Classifier, check: Callable[[], None]) -> list[tuple[PageDigit, ...]]:
-    lines = read_levels(paper.levels, classifier, check)
+def _lines_of(
+    paper: Paper, classifier: Classifier, network: PageNetwork, check: Callable[[], None]
+) -> list[tuple[PageDigit, ...]]:
+    lines = read_levels(paper.levels, classifier, network, check)
     return [
         tuple(
             page_digit(SheetInk(paper.place, one.patch, one.scale), one.judged, printed=printed)

@@ -10,10 +10,10 @@ import numpy as np
 from PIL import Image
 
 from digitpad.core.errors import DataError
-from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.levels import Level, shows_all
 from digitpad.core.pages.digits.pieces import Box, Grey, Patch
 from digitpad.core.pages.edit import lies_in, replace_in
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageDigit, PageProgress, PageReading, SheetInk, lines_on
 from digitpad.core.pages.paper import Paper, SheetPlace, paper_at, read_paper, steps_of
 from digitpad.core.pages.sheet import Flat
@@ -29,7 +29,7 @@ def _unchecked(share: float) -> None:
 def read_again(
     reading: PageReading,
     classifier: Classifier,
-    network: InkNetwork,
+    network: PageNetwork,
     *,
     least_ink: float,
     check: Callable[[float], None] = _unchecked,
@@ -41,7 +41,7 @@ def read_again(
     progress = PageProgress(check)
     find = progress.towards(0.5)
     papers = tuple(_counting_from(paper, reading.page.grey, network, least_ink, find) for paper in reading.papers)
-    lines = lines_on(papers, classifier, progress.towards(0.99))
+    lines = lines_on(papers, classifier, network, progress.towards(0.99))
     check(1.0)
     return replace(reading, lines=lines, papers=papers, steps=steps_of(reading.page.grey, papers))
 
@@ -50,7 +50,7 @@ def read_region(
     reading: PageReading,
     box: Box,
     classifier: Classifier,
-    network: InkNetwork,
+    network: PageNetwork,
     *,
     check: Callable[[float], None] = _unchecked,
 ) -> PageReading:
@@ -63,14 +63,16 @@ def read_region(
     left, top, right, bottom = _on_sheet(box, paper)
     flat = _part(reading.page.grey, paper, (left, top, right, bottom))
     found = read_paper(flat, paper.place.size, network, progress.towards(0.6), least_ink=reading.least_ink)
-    lines = _inside(lines_on([found], classifier, progress.towards(0.99)), box)
+    lines = _inside(lines_on([found], classifier, network, progress.towards(0.99)), box)
     check(1.0)
     if not any(digit.counts for line in lines for digit in line):
         raise DataError("No digits were found in this region; draw it around digits, or let fainter ink count.")
     return replace_in(reading, box, [[_moved(digit, paper.place, (left, top)) for digit in line] for line in lines])
 
 
-def _counting_from(paper: Paper, grey: Grey, network: InkNetwork, least_ink: float, check: Callable[[], None]) -> Paper:
+def _counting_from(
+    paper: Paper, grey: Grey, network: PageNetwork, least_ink: float, check: Callable[[], None]
+) -> Paper:
     """The sheet, of the ink on which only what is as likely as `least_ink` counts, with the levels that this needs."""
     levels: list[Level] = []
     for level in paper.levels:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, lacks_memory
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import load_page, page_count
@@ -39,7 +39,7 @@ def _unchecked(share: float) -> None:
 
 
 def read_pages(
-    file: str, classifier: Classifier, network: InkNetwork, *, pictures: bool = False, check: Check = _unchecked
+    file: str, classifier: Classifier, network: PageNetwork, *, pictures: bool = False, check: Check = _unchecked
 ) -> Iterator[PageResult]:
     """Read a file's pages one after another. What cannot be opened, or is a folder, gives one result with its error.
 

@@ -8,8 +8,8 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError, error_words
-from digitpad.core.ink.network import InkNetwork
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.read_file import PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
 
@@ -41,14 +41,14 @@ ReadingProcess: TypeAlias = "ChildProcess[str, ReadingMessage]"
 
 @dataclass(frozen=True)
 class ReadJob:
-    """How files are read. `load` and `load_ink` make the networks, in the process that uses them;
+    """How files are read. `load` and `load_network` make the networks, in the process that uses them;
     `pictures`: pages with answers, too.
 
     `quiet`: other processes write nothing to this one's standard output and standard error.
     """
 
     load: Callable[[], Classifier]
-    load_ink: Callable[[], InkNetwork]
+    load_network: Callable[[], PageNetwork]
     pictures: bool = False
     quiet: bool = True
 
@@ -72,7 +72,7 @@ def _read(job: ReadJob, link: ChildLink[str, ReadingMessage]) -> None:
 
     try:
         try:
-            classifier, network = job.load(), job.load_ink()
+            classifier, network = job.load(), job.load_network()
         except DigitpadError as error:
             link.send(Unable(str(error)))
             return

@@ -75,7 +75,7 @@ class Features(QObject):
         self.transfer = self._add(TransferFeature(given, start_transfer=services.start_transfer))
         self.samples = SamplesFeature(given, live_samples=services.live_samples, reading=reading)
         self.pictures = self._add(
-            PicturesFeature(given, live_samples=services.live_samples, load_ink=services.load_ink)
+            PicturesFeature(given, live_samples=services.live_samples, load_network=services.load_network)
         )
         self._add(self.samples)
         self.teaching.writing_wanted.connect(self.samples.write)

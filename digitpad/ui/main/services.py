@@ -14,7 +14,7 @@ from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.training.runner import StartTraining
 
 if TYPE_CHECKING:
-    from digitpad.core.ink.network import LoadInk
+    from digitpad.core.pages.network import LoadPageNetwork
     from digitpad.ui.samples.live_samples import LiveSamples
     from digitpad.ui.study.runner import StartStudy
     from digitpad.ui.teaching.loader import Samples
@@ -30,7 +30,7 @@ class Services:
     settings: Settings
     registry: Registry
     load_classifier: LoadClassifier
-    load_ink: LoadInk
+    load_network: LoadPageNetwork
     load_layers: LoadLayers
     start_training: StartTraining
     start_study: StartStudy

@@ -13,16 +13,16 @@ from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.theme import Theme, current_theme
 
 if TYPE_CHECKING:
-    from digitpad.core.ink.network import LoadInk
+    from digitpad.core.pages.network import LoadPageNetwork
     from digitpad.ui.pictures.window import PictureWindow
 
 
 class PicturesFeature(Feature):
     """Holds the one picture window, if it is open."""
 
-    def __init__(self, context: FeatureContext, *, live_samples: LiveSamples, load_ink: LoadInk) -> None:
+    def __init__(self, context: FeatureContext, *, live_samples: LiveSamples, load_network: LoadPageNetwork) -> None:
         super().__init__(context)
-        self._load_ink = load_ink
+        self._load_network = load_network
         self._live_samples = live_samples
         self._then: Callable[[], object] | None = None
         self.window: PictureWindow | None = None
@@ -70,7 +70,7 @@ class PicturesFeature(Feature):
 
             self.window = PictureWindow(
                 load=self._context.load_classifier,
-                load_ink=self._load_ink,
+                load_network=self._load_network,
                 settings=self._context.settings,
                 icons=self._context.icons,
                 live_samples=self._live_samples,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
-from digitpad.core.ink.network import LoadInk
 from digitpad.core.pages.digits.pieces import Box
+from digitpad.core.pages.network import LoadPageNetwork
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
@@ -46,7 +46,7 @@ class PictureWindow(QMainWindow):
         self,
         *,
         load: LoadClassifier,
-        load_ink: LoadInk,
+        load_network: LoadPageNetwork,
         settings: Settings,
         icons: Icons,
         live_samples: LiveSamples,
@@ -58,7 +58,7 @@ class PictureWindow(QMainWindow):
         self.asks_before_closing = True
         self.closes_later = False
         """Whether it closes by itself as soon as the text is saved."""
-        self.page_list = PageList(load, load_ink, pasted=pasted, new_loader=new_loader, parent=self)
+        self.page_list = PageList(load, load_network, pasted=pasted, new_loader=new_loader, parent=self)
         self.selection = PageSelection(self)
         self.actions_ = PictureActions(icons, self)
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)

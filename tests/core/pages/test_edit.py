@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DataError
-from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.edit import add, correct, merge, remove, split
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import Page
 from digitpad.core.paths import default_paths
@@ -26,7 +26,7 @@ def classifier() -> Classifier:
 
 
 @pytest.fixture(scope="module")
-def reading(classifier: Classifier, network: InkNetwork) -> PageReading:
+def reading(classifier: Classifier, network: PageNetwork) -> PageReading:
     picture, _ = pages.make_page(3, kind="mild", lines=LINES, paper="white", ink="black", size=(1000, 750))
     found = read_page(Page(np.asarray(picture.convert("L")), None, "page.png"), classifier, network)
     assert found.text == "\n".join(LINES)
@@ -84,7 +84,7 @@ def test_a_cut_gives_two_parts_with_all_the_ink(reading: PageReading, classifier
     assert ink == pytest.approx(float(digit.ink.patch.ink.sum()), rel=1e-3)
 
 
-def test_what_is_too_narrow_is_not_cut(classifier: Classifier, network: InkNetwork) -> None:
+def test_what_is_too_narrow_is_not_cut(classifier: Classifier, network: PageNetwork) -> None:
     grey = np.full((400, 300), 255, np.uint8)
     grey[150:200, 148:152] = 0
     reading = read_page(Page(grey, None, "page.png"), classifier, network)

@@ -16,16 +16,16 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.core.errors import DataError, ModelError
-from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.many_files import read_files
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier, Predictions
-from digitpad.core.registry import Registry, read_model
-from digitpad.runtime.ink import load_ink
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
+from digitpad.runtime.pages import load_pages
 from tests.support.pages import make_page
 
 MANY = "1234567"  # on one page: the unlucky networks below die or hang of so many
@@ -36,8 +36,8 @@ def load() -> Classifier:
     return load_classifier(Registry(paths.bundled_models, paths.user_models).find("digitpad"))
 
 
-def load_ink_network() -> InkNetwork:
-    return load_ink(read_model(default_paths().ink, bundled=True))
+def load_network() -> PageNetwork:
+    return load_pages(default_paths())
 
 
 class Unlucky:
@@ -100,7 +100,7 @@ def texts(readings: list[FileReading]) -> list[list[str]]:
 @pytest.mark.parametrize("processes", [1, 2, 3])
 def test_what_was_read_comes_in_the_files_order(files: dict[str, str], processes: int) -> None:
     given = [files[name] for name in ("many", "text", "one", "pages", "empty", "two", "one")]
-    readings = read(given, ReadJob(load, load_ink_network), processes=processes)
+    readings = read(given, ReadJob(load, load_network), processes=processes)
     assert [reading.file for reading in readings] == given
     assert texts(readings) == [[MANY], [], ["1"], ["1", "2"], [], ["2"], ["1"]]
     assert [reading.error is None for reading in readings] == [True, False, True, True, False, True, True]
@@ -110,7 +110,7 @@ def test_what_was_read_comes_in_the_files_order(files: dict[str, str], processes
 
 def test_pages_are_told_as_they_come_with_their_pictures(files: dict[str, str]) -> None:
     told: list[tuple[int, PageResult]] = []
-    job = ReadJob(load, load_ink_network, pictures=True)
+    job = ReadJob(load, load_network, pictures=True)
     read([files["one"], files["pages"], files["text"]], job, on_page=lambda *one: told.append(one))
     assert sorted((number, page.number, page.count) for number, page in told) == [
         (0, 1, 1), (1, 1, 2), (1, 2, 2), (2, 1, 1),
@@ -132,7 +132,7 @@ def test_a_process_that_dies_costs_its_file_only(
     files: dict[str, str], unlucky: Callable[[], Classifier], words: str
 ) -> None:
     given = [files[name] for name in ("one", "many", "two", "many", "three")]
-    readings = read(given, ReadJob(unlucky, load_ink_network))
+    readings = read(given, ReadJob(unlucky, load_network))
     assert texts(readings) == [["1"], [], ["2"], [], ["3"]]
     assert [reading.error is None for reading in readings] == [True, False, True, False, True]
     error = readings[1].error
@@ -145,7 +145,7 @@ def test_a_page_that_takes_too_long_is_left_out_and_few_files_wait_for_it(files:
     told: list[int] = []
     before: list[int] = []
     given = [files["many"], *[files["empty"]] * 200, files["one"]]
-    job = ReadJob(load_hanging, load_ink_network)
+    job = ReadJob(load_hanging, load_network)
     with closing(
         read_files(given, job, processes=2, patience=4, on_page=lambda number, _: told.append(number))
     ) as readings:
@@ -159,7 +159,7 @@ def test_a_page_that_takes_too_long_is_left_out_and_few_files_wait_for_it(files:
 
 
 def test_whoever_stops_listening_ends_the_processes(files: dict[str, str]) -> None:
-    with closing(read_files([files["one"]] * 500, ReadJob(load, load_ink_network), processes=2)) as readings:
+    with closing(read_files([files["one"]] * 500, ReadJob(load, load_network), processes=2)) as readings:
         assert next(readings).error is None
         assert multiprocessing.active_children()
     assert not multiprocessing.active_children()
@@ -168,16 +168,16 @@ def test_whoever_stops_listening_ends_the_processes(files: dict[str, str]) -> No
 @pytest.mark.parametrize("processes", [1, 2])
 def test_a_network_that_cannot_be_loaded_is_the_callers_error(files: dict[str, str], processes: int) -> None:
     with pytest.raises(ModelError, match="no such network"):
-        read([files["one"]] * 9, ReadJob(load_nothing, load_ink_network), processes=processes)
+        read([files["one"]] * 9, ReadJob(load_nothing, load_network), processes=processes)
     assert not multiprocessing.active_children()
 
 
 def test_processes_that_never_begin_are_not_started_for_ever(files: dict[str, str]) -> None:
     with pytest.raises(DataError, match=r"ended at its start \(exit code 9\)"):
-        read([files["one"]] * 9, ReadJob(load_and_leave, load_ink_network))
+        read([files["one"]] * 9, ReadJob(load_and_leave, load_network))
     assert not multiprocessing.active_children()
 
 
 def test_other_processes_write_nothing_here(files: dict[str, str], capfd: pytest.CaptureFixture[str]) -> None:
-    read([files["one"], files["text"]], ReadJob(load_leaving, load_ink_network))
+    read([files["one"], files["text"]], ReadJob(load_leaving, load_network))
     assert capfd.readouterr() == ("", "")

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import (
     CSV_HEADER,
     FileReading,
@@ -39,7 +39,7 @@ ORANGE, BLUE = (200, 80, 0), (0, 90, 190)
 
 
 @pytest.fixture(scope="module")
-def reading(network: InkNetwork) -> PageReading:
+def reading(network: PageNetwork) -> PageReading:
     paths = default_paths()
     classifier = load_classifier(Registry(paths.bundled_models, paths.user_models).find("digitpad"))
     picture, _ = make_page(1, kind="clean", size=(480, 360), lines=LINES, paper="white")

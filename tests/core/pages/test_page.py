@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from digitpad.core.data import mnist
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageDigit, PageReading, read_page, turned
 from digitpad.core.pages.picture import Page, load_page
 from digitpad.core.paths import default_paths
@@ -39,7 +39,7 @@ def written(seed: int = 3, lines: tuple[str, ...] = LINES, kind: str = "mild", *
 
 
 @pytest.mark.parametrize("paper", ["white", "ruled", "squared", "black"])
-def test_lines_are_read_in_order(classifier: Classifier, paper: str, network: InkNetwork) -> None:
+def test_lines_are_read_in_order(classifier: Classifier, paper: str, network: PageNetwork) -> None:
     reading = read_page(written(paper=paper), classifier, network)
     assert reading.text == "\n".join(LINES)
     assert reading.quarter_turns == 0
@@ -47,7 +47,7 @@ def test_lines_are_read_in_order(classifier: Classifier, paper: str, network: In
 
 
 def test_white_ink_on_a_transparent_picture_is_read(
-    classifier: Classifier, tmp_path: Path, network: InkNetwork
+    classifier: Classifier, tmp_path: Path, network: PageNetwork
 ) -> None:
     ink = Image.fromarray(255 - written().grey)
     white = Image.merge("RGBA", [*[Image.new("L", ink.size, 255)] * 3, ink])
@@ -55,7 +55,7 @@ def test_white_ink_on_a_transparent_picture_is_read(
     assert read_page(load_page(tmp_path / "white.png"), classifier, network).text == "\n".join(LINES)
 
 
-def test_boxes_lie_on_the_digits(classifier: Classifier, network: InkNetwork) -> None:
+def test_boxes_lie_on_the_digits(classifier: Classifier, network: PageNetwork) -> None:
     picture, truth = pages.make_page(4, kind="hard", lines=LINES, size=(1000, 750))
     reading = read_page(page_of(picture), classifier, network)
     assert len(reading.digits) == len(truth.digits)
@@ -65,7 +65,7 @@ def test_boxes_lie_on_the_digits(classifier: Classifier, network: InkNetwork) ->
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
-def test_a_turned_page_is_turned_back(classifier: Classifier, turns: int, network: InkNetwork) -> None:
+def test_a_turned_page_is_turned_back(classifier: Classifier, turns: int, network: PageNetwork) -> None:
     upright = written()
     reading = read_page(turned(upright, -turns), classifier, network)
     assert reading.text == "\n".join(LINES)
@@ -86,7 +86,7 @@ def on_table(sheets: list[tuple[Page, float, tuple[int, int]]], size: tuple[int,
 
 
 @pytest.mark.parametrize("degrees", [-40, -20, 30])
-def test_a_leaning_sheet_on_a_table_is_straightened(classifier: Classifier, degrees: int, network: InkNetwork) -> None:
+def test_a_leaning_sheet_on_a_table_is_straightened(classifier: Classifier, degrees: int, network: PageNetwork) -> None:
     page = on_table([(written(kind="clean", paper="white", ink="black"), degrees, (800, 750))], (1600, 1500))
     reading = read_page(page, classifier, network)
     assert reading.text.replace(" ", "") == "\n".join(LINES).replace(" ", "")  # boxes of leaning digits hide spaces
@@ -95,14 +95,14 @@ def test_a_leaning_sheet_on_a_table_is_straightened(classifier: Classifier, degr
 
 @pytest.mark.parametrize("degrees", [-35, 25])
 def test_leaning_lines_are_read_without_a_sheet_around_them(
-    classifier: Classifier, degrees: int, network: InkNetwork
+    classifier: Classifier, degrees: int, network: PageNetwork
 ) -> None:
     image = Image.fromarray(written(kind="clean", paper="white", ink="black").grey)
     leaning = image.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=250)
     assert read_page(page_of(leaning), classifier, network).text == "\n".join(LINES)
 
 
-def test_two_sheets_are_read_one_after_the_other(classifier: Classifier, network: InkNetwork) -> None:
+def test_two_sheets_are_read_one_after_the_other(classifier: Classifier, network: PageNetwork) -> None:
     upper = written(3, ("271828",), kind="clean", paper="white", ink="black")
     lower = written(4, ("314159",), kind="clean", paper="white", ink="black")
     page = on_table([(lower, 8, (900, 1500)), (upper, -6, (800, 600))], (1700, 2100))
@@ -114,7 +114,7 @@ def test_two_sheets_are_read_one_after_the_other(classifier: Classifier, network
         assert page.grey[top:bottom, left:right].min() < 100
 
 
-def test_a_page_is_turned_as_it_is_told(classifier: Classifier, network: InkNetwork) -> None:
+def test_a_page_is_turned_as_it_is_told(classifier: Classifier, network: PageNetwork) -> None:
     reading = read_page(written(), classifier, network, quarter_turns=2)
     assert reading.quarter_turns == 2
     assert reading.text != "\n".join(LINES)
@@ -122,7 +122,7 @@ def test_a_page_is_turned_as_it_is_told(classifier: Classifier, network: InkNetw
 
 @pytest.mark.parametrize("digit", range(10))
 def test_one_digit_may_fill_the_picture_and_is_never_turned(
-    classifier: Classifier, digit: int, network: InkNetwork
+    classifier: Classifier, digit: int, network: PageNetwork
 ) -> None:
     picture, _ = pages.make_page(digit, kind="mild", lines=[str(digit)], fill=True, size=(800, 600))
     reading = read_page(page_of(picture), classifier, network)
@@ -131,7 +131,7 @@ def test_one_digit_may_fill_the_picture_and_is_never_turned(
 
 
 @pytest.mark.parametrize("dark_on_light", [False, True])
-def test_mnist_images_are_pages_too(classifier: Classifier, dark_on_light: bool, network: InkNetwork) -> None:
+def test_mnist_images_are_pages_too(classifier: Classifier, dark_on_light: bool, network: PageNetwork) -> None:
     test = mnist.load_test(PATHS.mnist)
     right = 0
     for image, label in zip(test.images[:50], test.labels[:50], strict=True):
@@ -140,7 +140,7 @@ def test_mnist_images_are_pages_too(classifier: Classifier, dark_on_light: bool,
     assert right >= 47
 
 
-def test_columns_are_read_one_after_the_other(classifier: Classifier, network: InkNetwork) -> None:
+def test_columns_are_read_one_after_the_other(classifier: Classifier, network: PageNetwork) -> None:
     left = pages.make_page(3, kind="clean", lines=["12", "34", "56", "78"], size=(600, 600))[0]
     right = pages.make_page(4, kind="clean", lines=["90", "21", "43"], size=(600, 600))[0]
     both = Image.new("RGB", (1200, 600))
@@ -149,7 +149,7 @@ def test_columns_are_read_one_after_the_other(classifier: Classifier, network: I
     assert read_page(page_of(both), classifier, network).text.split() == ["12", "34", "56", "78", "90", "21", "43"]
 
 
-def test_what_is_no_digit_is_marked_and_not_in_the_text(classifier: Classifier, network: InkNetwork) -> None:
+def test_what_is_no_digit_is_marked_and_not_in_the_text(classifier: Classifier, network: PageNetwork) -> None:
     picture = pages.make_page(3, kind="clean", lines=["123", "456"], size=(1000, 750))[0]
     pencil = ImageDraw.Draw(picture)
     random = np.random.default_rng(2)
@@ -167,7 +167,7 @@ def test_what_is_no_digit_is_marked_and_not_in_the_text(classifier: Classifier, 
 @pytest.mark.parametrize("shape", [(1, 1), (2, 3), (10, 3000), (3000, 10), (300, 400)])
 @pytest.mark.parametrize("kind", ["black", "white", "noise"])
 def test_anything_else_is_read_as_nothing(
-    classifier: Classifier, shape: tuple[int, int], kind: str, network: InkNetwork
+    classifier: Classifier, shape: tuple[int, int], kind: str, network: PageNetwork
 ) -> None:
     noise = np.random.default_rng(1).integers(0, 256, shape, dtype=np.uint8)
     grey = {"black": np.zeros(shape, np.uint8), "white": np.full(shape, 255, np.uint8), "noise": noise}[kind]
@@ -176,7 +176,7 @@ def test_anything_else_is_read_as_nothing(
     assert reading.steps
 
 
-def test_thousands_of_specks_are_given_up_soon(network: InkNetwork) -> None:
+def test_thousands_of_specks_are_given_up_soon(network: PageNetwork) -> None:
     class Counting:
         images = 0
 
@@ -195,7 +195,7 @@ def test_thousands_of_specks_are_given_up_soon(network: InkNetwork) -> None:
     assert counting.images < 1500
 
 
-def test_reading_can_be_cancelled_at_any_step(classifier: Classifier, network: InkNetwork) -> None:
+def test_reading_can_be_cancelled_at_any_step(classifier: Classifier, network: PageNetwork) -> None:
     shares: list[float] = []
     page = written()
     read_page(page, classifier, network, check=shares.append)
@@ -219,7 +219,7 @@ def test_reading_can_be_cancelled_at_any_step(classifier: Classifier, network: I
             read_page(page, classifier, network, check=check)
 
 
-def test_a_correction_goes_before_the_classifier(classifier: Classifier, network: InkNetwork) -> None:
+def test_a_correction_goes_before_the_classifier(classifier: Classifier, network: PageNetwork) -> None:
     digit = read_page(written(), classifier, network).digits[0]
     rejected = replace(digit, prediction=replace(digit.prediction, rejected=True))
     assert digit.counts
@@ -233,7 +233,7 @@ def test_a_correction_goes_before_the_classifier(classifier: Classifier, network
 
 
 @pytest.mark.parametrize("turns", range(4))
-def test_places_are_given_on_the_page_of_the_file(classifier: Classifier, turns: int, network: InkNetwork) -> None:
+def test_places_are_given_on_the_page_of_the_file(classifier: Classifier, turns: int, network: PageNetwork) -> None:
     grey = np.full((300, 400), 255, np.uint8)
     grey[50:80, 100:120] = 0
     page = turned(page_of(grey, reduced=3), turns)
@@ -244,12 +244,12 @@ def test_places_are_given_on_the_page_of_the_file(classifier: Classifier, turns:
     assert reading.unturned(box) == (300, 150, 60, 90)
 
 
-def test_a_digit_is_known_without_its_ink(classifier: Classifier, network: InkNetwork) -> None:
+def test_a_digit_is_known_without_its_ink(classifier: Classifier, network: PageNetwork) -> None:
     digit = read_page(written(), classifier, network).digits[0]
     assert PageDigit(digit.box, digit.prepared, digit.prediction).digit == digit.digit
 
 
-def test_one_strange_thing_alone_is_read_if_it_is_near_a_digit(classifier: Classifier, network: InkNetwork) -> None:
+def test_one_strange_thing_alone_is_read_if_it_is_near_a_digit(classifier: Classifier, network: PageNetwork) -> None:
     image = pages.make_page(1, kind="clean", lines=["8"], fill=True, size=(400, 300))[0]
     page = page_of(image)
 
@@ -266,7 +266,7 @@ def test_one_strange_thing_alone_is_read_if_it_is_near_a_digit(classifier: Class
     assert read_page(page, Doubting(0.9), network).text == ""
 
 
-def test_bits_of_lines_at_the_edge_are_no_ones(classifier: Classifier, network: InkNetwork) -> None:
+def test_bits_of_lines_at_the_edge_are_no_ones(classifier: Classifier, network: PageNetwork) -> None:
     grey = written().grey.copy()
     alone = read_page(Page(grey, None, "page"), classifier, network).text
     height = grey.shape[0] // 25
@@ -279,7 +279,7 @@ DENSE = tuple("".join(map(str, row)) for row in np.random.default_rng(1).integer
 
 
 @pytest.mark.parametrize("turns", [0, 2])
-def test_a_sheet_of_a_thousand_small_digits_is_read(classifier: Classifier, turns: int, network: InkNetwork) -> None:
+def test_a_sheet_of_a_thousand_small_digits_is_read(classifier: Classifier, turns: int, network: PageNetwork) -> None:
     class Counting:
         images = 0
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import read_page
 from digitpad.core.pages.picture import Page
 from digitpad.core.paths import default_paths
@@ -21,7 +21,7 @@ PAGES = 8
 
 
 @pytest.fixture(scope="module")
-def read(network: InkNetwork) -> Callable[..., Score]:
+def read(network: PageNetwork) -> Callable[..., Score]:
     bundled = default_paths().bundled_models
     classifier = load_classifier(Registry(bundled, bundled / "none").find(DEFAULT_MODEL))
 

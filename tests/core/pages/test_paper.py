@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.paper import Paper, read_paper, steps_of, turned_paper
 from digitpad.core.pages.sheet import Flat
 from tests.support import pages
@@ -14,7 +14,7 @@ SIZE = (1000, 750)
 
 
 @pytest.fixture(scope="module")
-def paper(network: InkNetwork) -> Paper:
+def paper(network: PageNetwork) -> Paper:
     picture, _ = pages.make_page(3, kind="mild", lines=("31415",), paper="white", ink="black", size=SIZE)
     return read_paper(Flat(np.asarray(picture.convert("L")), np.eye(3)), SIZE, network, lambda: None)
 
@@ -64,13 +64,13 @@ def test_the_steps_are_the_page_and_its_ink_where_it_lies(paper: Paper) -> None:
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (2, 3), (10, 3000), (3000, 10), (40, 40)])
-def test_a_picture_of_any_shape_has_levels(network: InkNetwork, shape: tuple[int, int]) -> None:
+def test_a_picture_of_any_shape_has_levels(network: PageNetwork, shape: tuple[int, int]) -> None:
     paper = read_paper(Flat(np.full(shape, 128, np.uint8), np.eye(3)), shape[::-1], network, lambda: None)
     assert paper.levels
     assert all(0 <= level.ink.min() <= level.ink.max() <= 1 for level in paper.levels)
 
 
-def test_cancelling_is_offered(network: InkNetwork) -> None:
+def test_cancelling_is_offered(network: PageNetwork) -> None:
     calls: list[int] = []
     read_paper(Flat(np.full((750, 1000), 200, np.uint8), np.eye(3)), SIZE, network, lambda: calls.append(1))
     assert len(calls) >= 3

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from digitpad.core.ink.network import InkMaps, InkNetwork
+from digitpad.core.ink.network import InkMaps
 from digitpad.core.pages.digits.pieces import around
 from digitpad.core.pages.edit import add, merge, remove, split
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import file_reading, json_entry
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import Page
@@ -28,7 +29,7 @@ LINES = ("2803", "475")
 class PrintAbove:
     """The real network, but above a third of the page all ink is print, below all is handwriting."""
 
-    def __init__(self, network: InkNetwork, height: float) -> None:
+    def __init__(self, network: PageNetwork, height: float) -> None:
         self._network = network
         self._share = height
 
@@ -46,12 +47,12 @@ def classifier() -> Classifier:
 
 
 @pytest.fixture(scope="module")
-def mixed(network: InkNetwork) -> InkNetwork:
+def mixed(network: PageNetwork) -> PageNetwork:
     return PrintAbove(network, 0.5)
 
 
 @pytest.fixture(scope="module")
-def reading(classifier: Classifier, mixed: InkNetwork) -> PageReading:
+def reading(classifier: Classifier, mixed: PageNetwork) -> PageReading:
     """The first line is print, the second one is written."""
     picture, truth = pages.make_page(3, kind="clean", lines=LINES, paper="white", ink="black", size=(800, 600))
     grey = np.asarray(picture.convert("L"))
@@ -88,7 +89,7 @@ def test_edits_keep_it(reading: PageReading, classifier: Classifier) -> None:
         ) == printed(reading)
 
 
-def test_reading_again_tells_it_too(reading: PageReading, classifier: Classifier, network: InkNetwork) -> None:
+def test_reading_again_tells_it_too(reading: PageReading, classifier: Classifier, network: PageNetwork) -> None:
     assert printed(read_again(reading, classifier, network, least_ink=0.2)) == ["pppp", "---"]
     left, top, right, bottom = around([digit.box for digit in reading.lines[0]])
     again = read_region(reading, (left - 5, top - 5, right + 5, bottom + 5), classifier, PrintAbove(network, 1.0))

@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.core.errors import DataError
-from digitpad.core.ink.network import InkMaps, InkNetwork
+from digitpad.core.ink.network import InkMaps
 from digitpad.core.pages.digits.levels import LEAST_INK
 from digitpad.core.pages.digits.pieces import Box, around
 from digitpad.core.pages.edit import correct, merge, remove
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.read_again import read_again, read_region
@@ -34,7 +35,7 @@ def classifier() -> Classifier:
 
 
 @pytest.fixture(scope="module")
-def reading(classifier: Classifier, network: InkNetwork) -> PageReading:
+def reading(classifier: Classifier, network: PageNetwork) -> PageReading:
     found = read_page(page_of(written(LINES)), classifier, network)
     assert found.text == "\n".join(LINES)
     return found
@@ -43,7 +44,7 @@ def reading(classifier: Classifier, network: InkNetwork) -> PageReading:
 class CountingInk:
     """The network, and how often it was asked."""
 
-    def __init__(self, network: InkNetwork) -> None:
+    def __init__(self, network: PageNetwork) -> None:
         self._network = network
         self.asked = 0
 
@@ -78,7 +79,7 @@ def box_of(reading: PageReading, line: int, more: int = 12) -> Box:
 
 
 def test_fainter_ink_is_read_when_it_counts_and_less_when_it_does_not(
-    classifier: Classifier, network: InkNetwork
+    classifier: Classifier, network: PageNetwork
 ) -> None:
     found = read_page(fading(), classifier, network)
     network = CountingInk(network)
@@ -94,7 +95,7 @@ def test_fainter_ink_is_read_when_it_counts_and_less_when_it_does_not(
 
 @pytest.mark.parametrize("least_ink", [MORE, 0.2, 0.6, LESS])
 def test_it_reads_as_a_page_is_read_with_that_limit(
-    reading: PageReading, classifier: Classifier, network: InkNetwork, least_ink: float
+    reading: PageReading, classifier: Classifier, network: PageNetwork, least_ink: float
 ) -> None:
     again = read_again(reading, classifier, network, least_ink=least_ink)
     anew = read_page(reading.page, classifier, network, least_ink=least_ink)
@@ -104,7 +105,7 @@ def test_it_reads_as_a_page_is_read_with_that_limit(
 
 
 def test_the_usual_limit_brings_back_what_was_read(
-    reading: PageReading, classifier: Classifier, network: InkNetwork
+    reading: PageReading, classifier: Classifier, network: PageNetwork
 ) -> None:
     more = read_again(reading, classifier, network, least_ink=MORE)
     back = read_again(more, classifier, network, least_ink=LEAST_INK)
@@ -112,7 +113,7 @@ def test_the_usual_limit_brings_back_what_was_read(
     assert np.array_equal(back.steps[1].grey, reading.steps[1].grey)
 
 
-def test_sizes_that_were_not_looked_at_are_when_small_ink_counts(classifier: Classifier, network: InkNetwork) -> None:
+def test_sizes_that_were_not_looked_at_are_when_small_ink_counts(classifier: Classifier, network: PageNetwork) -> None:
     picture = pages.make_page(2, kind="clean", size=(900, 900), fill=True, lines=("3",), paper="white", ink="black")[0]
     grey = np.asarray(picture.convert("L")).copy()
     small = np.asarray(written(("475",), size=(320, 240)))[60:180]
@@ -130,7 +131,7 @@ def test_sizes_that_were_not_looked_at_are_when_small_ink_counts(classifier: Cla
     assert before <= 4
 
 
-def test_cancelling_is_offered(reading: PageReading, classifier: Classifier, network: InkNetwork) -> None:
+def test_cancelling_is_offered(reading: PageReading, classifier: Classifier, network: PageNetwork) -> None:
     class Enough(Exception):
         pass
 
@@ -144,7 +145,7 @@ def test_cancelling_is_offered(reading: PageReading, classifier: Classifier, net
         read_region(reading, box_of(reading, 0), classifier, network, check=check)
 
 
-def test_a_region_is_read_at_its_own_scale(classifier: Classifier, network: InkNetwork) -> None:
+def test_a_region_is_read_at_its_own_scale(classifier: Classifier, network: PageNetwork) -> None:
     """Digits so small that a large page's finest level loses them."""
     large = Image.new("L", (3600, 2700), 255)
     large.paste(written(("90", "21"), size=(2400, 1800), seed=5), (600, 900))
@@ -158,7 +159,7 @@ def test_a_region_is_read_at_its_own_scale(classifier: Classifier, network: InkN
 
 
 def test_what_a_region_holds_takes_the_place_of_what_was_there(
-    reading: PageReading, classifier: Classifier, network: InkNetwork
+    reading: PageReading, classifier: Classifier, network: PageNetwork
 ) -> None:
     wrong = correct(reading, reading.lines[1][2], 3)
     assert wrong.text == "2803\n473\n61"
@@ -169,7 +170,7 @@ def test_what_a_region_holds_takes_the_place_of_what_was_there(
 
 
 def test_a_part_of_a_line_stays_in_its_line_and_can_be_edited(
-    reading: PageReading, classifier: Classifier, network: InkNetwork
+    reading: PageReading, classifier: Classifier, network: PageNetwork
 ) -> None:
     left, top, right, bottom = around([digit.box for digit in reading.lines[0][1:3]])
     again = read_region(reading, (left - 2, top - 2, right + 2, bottom + 2), classifier, network)
@@ -180,7 +181,7 @@ def test_a_part_of_a_line_stays_in_its_line_and_can_be_edited(
     assert len(joined.lines[0]) == 3
 
 
-def test_a_region_of_a_page_that_leans_is_read_along_its_lines(classifier: Classifier, network: InkNetwork) -> None:
+def test_a_region_of_a_page_that_leans_is_read_along_its_lines(classifier: Classifier, network: PageNetwork) -> None:
     leaning = written(LINES).rotate(18, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
     found = read_page(page_of(leaning), classifier, network)
     assert found.text == "\n".join(LINES)
@@ -193,7 +194,7 @@ def test_a_region_of_a_page_that_leans_is_read_along_its_lines(classifier: Class
         assert np.abs(np.subtract(digit.box, old.box)).max() < 6
 
 
-def test_a_region_without_digits_is_refused(reading: PageReading, classifier: Classifier, network: InkNetwork) -> None:
+def test_a_region_without_digits_is_refused(reading: PageReading, classifier: Classifier, network: PageNetwork) -> None:
     height, width = reading.page.grey.shape
     with pytest.raises(DataError, match="No digits were found in this region"):
         read_region(reading, (width - 60, height - 60, width, height), classifier, network)

@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.read_file import PageResult, gathered, read_pages
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier, Predictions
@@ -40,7 +40,7 @@ def page(seed: int, *lines: str) -> Image.Image:
 
 
 def test_the_pages_of_a_file_come_one_after_another(
-    classifier: Classifier, tmp_path: Path, network: InkNetwork
+    classifier: Classifier, tmp_path: Path, network: PageNetwork
 ) -> None:
     path = tmp_path / "pages.tif"
     page(1, "12", "34").save(path, save_all=True, append_images=[page(2, "567"), Image.new("RGB", (90, 60), "white")])
@@ -51,7 +51,7 @@ def test_the_pages_of_a_file_come_one_after_another(
     assert (reading.file, reading.error) == (str(path), None)
 
 
-def test_a_damaged_page_costs_no_other(classifier: Classifier, tmp_path: Path, network: InkNetwork) -> None:
+def test_a_damaged_page_costs_no_other(classifier: Classifier, tmp_path: Path, network: PageNetwork) -> None:
     path = tmp_path / "pages.tif"
     noise = Image.fromarray(np.random.default_rng(0).integers(0, 256, (360, 480), dtype=np.uint8))
     pictures = [page(1, "12").convert("L"), noise, page(2, "345").convert("L")]
@@ -94,14 +94,14 @@ def test_several_damaged_pages_are_counted() -> None:
     ids=["memory", "memory in C", "interpreter", "unforeseen"],
 )
 def test_whatever_happens_becomes_a_sentence(
-    error: Exception, sentence: str, tmp_path: Path, network: InkNetwork
+    error: Exception, sentence: str, tmp_path: Path, network: PageNetwork
 ) -> None:
     page(1, "12").save(tmp_path / "page.png")
     (result,) = read_pages(str(tmp_path / "page.png"), Failing(error), network)
     assert result.error == sentence
 
 
-def test_the_picture_is_a_jpeg_file_of_the_page(classifier: Classifier, tmp_path: Path, network: InkNetwork) -> None:
+def test_the_picture_is_a_jpeg_file_of_the_page(classifier: Classifier, tmp_path: Path, network: PageNetwork) -> None:
     page(1, "12").save(tmp_path / "page.png")
     (result,) = read_pages(str(tmp_path / "page.png"), classifier, network, pictures=True)
     assert result.picture is not None
@@ -109,6 +109,6 @@ def test_the_picture_is_a_jpeg_file_of_the_page(classifier: Classifier, tmp_path
         assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (480, 360))
 
 
-def test_a_folder_is_an_error_of_its_own(classifier: Classifier, tmp_path: Path, network: InkNetwork) -> None:
+def test_a_folder_is_an_error_of_its_own(classifier: Classifier, tmp_path: Path, network: PageNetwork) -> None:
     (result,) = read_pages(str(tmp_path), classifier, network)
     assert result.error == f"The folder {tmp_path} holds no picture that can be read."

@@ -11,12 +11,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.paths import default_paths
-from digitpad.core.registry import read_model
-from digitpad.runtime.ink import load_ink
 from digitpad.runtime.litert import load_classifier
+from digitpad.runtime.pages import load_pages
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.pictures.pages.listed_page import PageState
 from digitpad.ui.pictures.window import PictureWindow
@@ -30,8 +29,8 @@ NewReader = Callable[..., PictureWindow]
 SOON = 4.0  # seconds: a deadline that a small picture keeps on a busy computer
 
 
-def load_bundled_ink() -> InkNetwork:
-    return load_ink(read_model(default_paths().ink, bundled=True))
+def load_bundled_network() -> PageNetwork:
+    return load_pages(default_paths())
 
 
 @pytest.fixture
@@ -42,7 +41,7 @@ def new_reader(window: MainWindow) -> Iterator[NewReader]:
     def make(seconds: float) -> PictureWindow:
         reader = PictureWindow(
             load=load_classifier,
-            load_ink=load_bundled_ink,
+            load_network=load_bundled_network,
             settings=window._settings,
             icons=Icons(window._services.paths.resources / "icons" / "ui"),
             live_samples=window.features.samples.live_samples,

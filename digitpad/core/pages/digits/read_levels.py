@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.lines.network import LineNetwork
 from digitpad.core.pages.digits.agree import Sighting, agreed
 from digitpad.core.pages.digits.company import in_company, without_words
 from digitpad.core.pages.digits.cover import cheapest
@@ -17,6 +18,7 @@ from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.lines import reading_order
 from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.pages.digits.printed import without_text
+from digitpad.core.pages.digits.wholes import read_as_wholes
 from digitpad.core.recognition.predict import Classifier
 
 _LEAST: Final = 14.0  # pixels of a digit's larger side at a level; at the finest one there is no better
@@ -29,7 +31,9 @@ _BAR_WORTH: Final = 0.15  # of another clear digit
 _CLEAR: Final = 0.8  # probability
 
 
-def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable[[], None]) -> list[list[Sighting]]:
+def read_levels(
+    levels: Sequence[Level], classifier: Classifier, network: LineNetwork, check: Callable[[], None]
+) -> list[list[Sighting]]:
     """The digits of a sheet, line by line; what may be taken for digits but is none is among them."""
     found: list[Sighting] = []
     for number in reversed(range(len(levels))):  # small digits are clear at the finest level, and need no other
@@ -42,7 +46,7 @@ def read_levels(levels: Sequence[Level], classifier: Classifier, check: Callable
     height, width = levels[-1].ink.shape
     digits = in_company(without_text(agreed(found)), (width / levels[-1].scale, height / levels[-1].scale))
     lines = [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
-    return without_words(lines)
+    return read_as_wholes(without_words(lines), levels, classifier, network, check)
 
 
 def _read_level(

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages import edit as page_edit
 from digitpad.core.pages.digits.pieces import Box
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.core.pages.read_again import read_region
 from digitpad.core.recognition.predict import Classifier
@@ -25,7 +25,7 @@ class EditNetworks:
     """Whom an edit may ask; `check`: called with the share that is done, 0..1, it ends the edit by raising."""
 
     classifier: GetClassifier
-    ink: InkNetwork
+    network: PageNetwork
     check: Callable[[float], None]
 
 
@@ -88,7 +88,7 @@ def adding_digit(box: Box) -> PageEdit:
 def reading_region(box: Box) -> PageEdit:
     """What a person has drawn a box around is read by itself, as large as it is."""
     return lambda reading, networks: read_region(
-        reading, box, networks.classifier(), networks.ink, check=networks.check
+        reading, box, networks.classifier(), networks.network, check=networks.check
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DataError
-from digitpad.core.ink.network import InkNetwork, LoadInk
+from digitpad.core.pages.network import LoadPageNetwork, PageNetwork
 from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.recognition.predict import Classifier
@@ -24,7 +24,7 @@ from digitpad.ui.pictures.pages.page_picture import PagePicture
 from digitpad.ui.pictures.pages.pasted import PastedPictures
 from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
 from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version, read_with_ink
-from digitpad.ui.pictures.pages.shared_ink import SharedInk
+from digitpad.ui.pictures.pages.shared_network import SharedNetwork
 
 _T = TypeVar("_T")
 _MOST_PIXEL_BYTES: Final = 600_000_000
@@ -51,7 +51,7 @@ class PageList(QObject):
     def __init__(
         self,
         load: LoadClassifier,
-        load_ink: LoadInk,
+        load_network: LoadPageNetwork,
         *,
         pasted: Path,
         new_loader: Callable[[], PageLoader] = PageLoader,
@@ -65,7 +65,7 @@ class PageList(QObject):
         self._recent: list[ListedPage] = []
         self._pasted = PastedPictures(pasted)
         self._pasted_count = 0
-        self._ink = SharedInk(load_ink)
+        self._network = SharedNetwork(load_network)
         new_thread = partial(PictureThread, load=load, new_loader=new_loader, parent=self)
         self._reader, self._helper = new_thread("picture reader"), new_thread("picture editor")
         for thread in (self._reader, self._helper):
@@ -165,7 +165,7 @@ class PageList(QObject):
         model = self._model
 
         def run(work: Work) -> PageReading:
-            networks = EditNetworks(lambda: self._helper.cache.classifier(model), self._ink, work.check)
+            networks = EditNetworks(lambda: self._helper.cache.classifier(model), self._network, work.check)
             return edit(page.reading or _gone(), networks)
 
         def done(reading: PageReading) -> None:
@@ -245,8 +245,8 @@ class PageList(QObject):
         version, model, thread = page.version, self._model, self._reader
         found = (page.reading, page.picture) if page.reading is not None and page.lacks_only_ink else None
 
-        def networks() -> tuple[Classifier, InkNetwork]:
-            return thread.cache.classifier(model), self._ink
+        def networks() -> tuple[Classifier, PageNetwork]:
+            return thread.cache.classifier(model), self._network
 
         def run(work: Work) -> tuple[PageReading, PagePicture]:
             if found is not None:

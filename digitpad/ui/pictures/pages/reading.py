@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.pages.picture import Page, has_one_page
@@ -21,7 +21,7 @@ from digitpad.ui.background.worker import Work
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
 
-GetNetworks: TypeAlias = Callable[[], tuple[Classifier, InkNetwork]]
+GetNetworks: TypeAlias = Callable[[], tuple[Classifier, PageNetwork]]
 _LOADED_SHARE: Final = 0.15  # of a page's progress
 
 

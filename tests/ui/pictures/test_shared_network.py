@@ -10,15 +10,16 @@ import pytest
 from numpy.typing import NDArray
 
 from digitpad.core.errors import ModelError
-from digitpad.core.ink.network import InkMaps, InkNetwork
-from digitpad.ui.pictures.pages.shared_ink import SharedInk
+from digitpad.core.ink.network import InkMaps
+from digitpad.core.pages.network import PageNetwork
+from digitpad.ui.pictures.pages.shared_network import SharedNetwork
 from tests.support.waiting import LIMIT
 
 
 class Watched:
     """A network that notices who is in it at once."""
 
-    def __init__(self, network: InkNetwork) -> None:
+    def __init__(self, network: PageNetwork) -> None:
         self._network = network
         self.inside = self.most = 0
 
@@ -31,14 +32,14 @@ class Watched:
             self.inside -= 1
 
 
-def test_threads_take_turns_and_get_what_they_asked_for(network: InkNetwork) -> None:
+def test_threads_take_turns_and_get_what_they_asked_for(network: PageNetwork) -> None:
     watched, loads = Watched(network), []
 
-    def load() -> InkNetwork:
+    def load() -> PageNetwork:
         loads.append(1)
         return watched
 
-    shared = SharedInk(load)
+    shared = SharedNetwork(load)
     assert not loads
     greys = [np.random.default_rng(seed).integers(0, 256, (96, 64 + 32 * seed), np.uint8) for seed in range(4)]
     found: dict[int, NDArray[np.float32]] = {}
@@ -55,16 +56,16 @@ def test_threads_take_turns_and_get_what_they_asked_for(network: InkNetwork) -> 
         np.testing.assert_array_equal(found[place], network.maps(grey).ink)
 
 
-def test_after_an_error_it_is_loaded_again(network: InkNetwork) -> None:
+def test_after_an_error_it_is_loaded_again(network: PageNetwork) -> None:
     results = iter([ModelError("The ink network is damaged."), network])
 
-    def load() -> InkNetwork:
+    def load() -> PageNetwork:
         result = next(results)
         if isinstance(result, ModelError):
             raise result
         return result
 
-    shared, grey = SharedInk(load), np.full((64, 64), 255, np.uint8)
+    shared, grey = SharedNetwork(load), np.full((64, 64), 255, np.uint8)
     with pytest.raises(ModelError, match="damaged"):
         shared.maps(grey)
     assert shared.maps(grey).ink.shape == grey.shape

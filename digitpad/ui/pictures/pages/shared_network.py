@@ -1,0 +1,39 @@
+"""One page network for several threads: it takes a hundred megabytes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from digitpad.core.ink.network import InkMaps
+from digitpad.core.ink.normalise import GreyImage
+from digitpad.core.lines.network import LineImage, LineScores
+from digitpad.core.pages.network import LoadPageNetwork, PageNetwork
+
+
+def _unchecked() -> None:
+    """Nobody wants to cancel."""
+
+
+class SharedNetwork:
+    """A `core.pages.network.PageNetwork`, loaded when first asked; threads that ask at once wait for each other."""
+
+    def __init__(self, load: LoadPageNetwork) -> None:
+        self._load = load
+        self._network: PageNetwork | None = None
+        self._turn = threading.Lock()
+
+    def maps(self, grey: GreyImage, *, check: Callable[[], None] = _unchecked) -> InkMaps:
+        """How likely each pixel is handwriting, and print. Raises ModelError, and what `check` raises."""
+        with self._turn:
+            return self._loaded().maps(grey, check=check)
+
+    def scores(self, line: LineImage) -> LineScores:
+        """What each step of a line of ink is. Raises ModelError."""
+        with self._turn:
+            return self._loaded().scores(line)
+
+    def _loaded(self) -> PageNetwork:
+        if self._network is None:
+            self._network = self._load()
+        return self._network
