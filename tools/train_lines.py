@@ -48,6 +48,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--pendigits", type=Path, required=True)
     parser.add_argument("--unipen", type=Path, required=True)
     parser.add_argument("--steps", type=int, required=True)
+    parser.add_argument("--until", type=int, metavar="STEP", help="end at this step of those planned")
     parser.add_argument("--rate", type=float, default=LineJob.rate, help="highest learning rate; default: %(default)s")
     parser.add_argument("--start-from", type=Path, metavar="DIR", help="folder of a network to learn further")
     parser.add_argument("--seed", type=int, default=1)
@@ -68,6 +69,7 @@ def _job(options: argparse.Namespace) -> LineJob:
         batch_size=options.batch_size,
         rate=options.rate,
         start_from=options.start_from,
+        until=options.until,
     )
 
 
@@ -75,8 +77,9 @@ def _arguments(options: argparse.Namespace) -> list[str]:
     """The command's arguments that decide the result; files without their folders."""
     files = ["--pendigits", options.pendigits.name, "--unipen", options.unipen.name]
     numbers = f"--steps {options.steps} --seed {options.seed} --batch-size {options.batch_size} --rate {options.rate}"
+    until = ["--until", str(options.until)] if options.until is not None else []
     start = ["--start-from", options.start_from.name] if options.start_from else []
-    return [*files, *numbers.split(), *start, "--out", "DIR"]
+    return [*files, *numbers.split(), *until, *start, "--out", "DIR"]
 
 
 if __name__ == "__main__":

@@ -16,19 +16,21 @@ MOST_DIGITS: Final = 9
 _LEAST_KINDS: Final = 5  # digits that a writer must have written, to write numbers
 _LENGTHS: Final = (2, 4, 5, 5, 5, 4, 2, 1.5, 1)  # how often numbers have 1, 2 ... 9 digits
 _NOUGHTS: Final = 0.25  # of the numbers end with noughts, as amounts do
+_FIRST_IS_ONE: Final = 0.15  # of the numbers, besides those that begin so by chance
 _AS_BEFORE: Final = 0.12  # of the digits are the one before once more
 _SLASHED: Final = 0.06  # of the numbers have slashed zeros
 _DOTTED: Final = 0.02
-_OTHER_ONES: Final = 0.1  # of the numbers have ones with an upstroke, a foot or a hook
+_OTHER_ONES: Final = 0.2  # of the numbers have ones with an upstroke, a foot or a hook
 _GAPS: Final = ((0.5, 0.12, 0.1), (0.35, -0.02, 0.06), (0.15, 0.4, 0.2))  # share, mean and deviation of gaps, heights
 _GAP_CHANGES: Final = 0.05  # heights, from digit to digit
 _DRIFT: Final = 0.05  # heights for each height along the line: how the base line climbs; standard deviation
 _BASE: Final = 0.04  # heights, standard deviation of each digit from the base line
 _SIZE: Final = 0.08  # natural logarithm; of each digit
-_SLANT: Final = 0.16  # to the side, for each unit of height; of a number
+_SLANTS: Final = ((0.6, 0.0, 0.16), (0.4, 0.35, 0.2))  # share, mean and deviation of numbers' slants, for each height
 _STRETCH: Final = 0.12  # natural logarithm; of a number's width
-_DIGIT_SLANT: Final = 0.04
-_JOINED: Final = 0.12  # of the numbers are written without lifting the pen, where that can be
+_DIGIT_SLANT: Final = 0.05
+_DIGIT_TURN: Final = 0.06  # radians
+_JOINED: Final = 0.18  # of the numbers are written without lifting the pen, where that can be
 _JOINS: Final = 0.6  # of their pairs of digits
 _LONGEST_JOIN: Final = 1.1  # heights
 _DELAYED: Final = 0.06  # of the numbers get their bars, flags and slashes at the end
@@ -80,7 +82,8 @@ class NumberComposer:
             placed = _delayed(placed)
         elif random.random() < _JOINED:
             placed = _joined(placed, random)
-        slant, wide = random.normal(0, _SLANT), float(np.exp(random.normal(0, _STRETCH)))
+        _, mean, deviation = _SLANTS[int(random.choice(len(_SLANTS), p=[slant[0] for slant in _SLANTS]))]
+        slant, wide = random.normal(mean, deviation), float(np.exp(random.normal(0, _STRETCH)))
         matrix = np.array([[wide, -slant], [0.0, 1.0]])
         return ComposedNumber(
             text, writer, tuple(stroke @ matrix.T for stroke, _ in placed), tuple(owners for _, owners in placed)
@@ -90,8 +93,8 @@ class NumberComposer:
 def _label(random: np.random.Generator, digits: Sequence[str]) -> str:
     weights = np.array(_LENGTHS)
     length = 1 + int(random.choice(len(weights), p=weights / weights.sum()))
-    text = ""
-    for _ in range(length):
+    text = "1" if "1" in digits and random.random() < _FIRST_IS_ONE else ""
+    while len(text) < length:
         again = bool(text) and random.random() < _AS_BEFORE
         text += text[-1] if again else digits[int(random.integers(len(digits)))]
     if "0" in digits and length > 1 and random.random() < _NOUGHTS:
@@ -129,22 +132,26 @@ def _one(random: np.random.Generator, some: Sequence[tuple[Points, ...]]) -> lis
 
 
 def _varied(strokes: Sequence[Points], random: np.random.Generator) -> list[Points]:
-    slant = random.normal(0, _DIGIT_SLANT)
+    slant, angle = random.normal(0, _DIGIT_SLANT), random.normal(0, _DIGIT_TURN)
     wide, high = np.exp(random.normal(0, _SIZE, 2)).tolist()
-    matrix = np.array([[wide, slant], [0.0, high]])
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    matrix = turn @ np.array([[wide, slant], [0.0, high]])
     return [stroke @ matrix.T for stroke in strokes]
 
 
 def _other_one(random: np.random.Generator) -> list[Points]:
     """A 1 with a long upstroke, with or without a foot, or with a hook at its end."""
-    reach, drop = random.uniform(0.15, 0.5), random.uniform(0.15, 0.85)
-    corners = [[-reach, drop], [0.0, 0.0], [random.normal(0, 0.05), 1.0]]
+    reach, drop = random.uniform(0.15, 0.6), random.uniform(0.15, 1.0)
+    bow = random.normal(0, 0.06)  # the upstroke is curved
+    corners = [[-reach, drop], [-reach / 2 - bow, drop / 2 - bow], [0.0, 0.0], [random.normal(0, 0.05), 1.0]]
     strokes = []
     if random.random() < 0.3:
         foot = random.uniform(0.12, 0.35)
         strokes = [_dense([[-foot, 1.0], [foot, 1.0 + random.normal(0, 0.03)]])]
     elif random.random() < 0.5:
-        corners.append([corners[2][0] + random.choice([-1, 1]) * random.uniform(0.05, 0.25), random.uniform(0.8, 0.98)])
+        corners.append(
+            [corners[-1][0] + random.choice([-1, 1]) * random.uniform(0.05, 0.25), random.uniform(0.8, 0.98)]
+        )
     return [_dense(corners), *strokes]
 
 

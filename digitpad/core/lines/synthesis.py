@@ -25,7 +25,7 @@ _HEIGHTS: Final = (15.0, 27.0)  # pixels of a digit
 _PENS: Final = (0.05, 0.2)  # of a digit's height
 _SCANNED: Final = 0.2  # of the numbers are of scanned digits
 _SPARE: Final = 2.0  # pixels on each side of what is written, at least
-_NOTHING: Final = 0.05  # of the lines hold no digit
+_NOTHING: Final = 0.07  # of the lines hold no digit
 _STEP: Final = 0.05  # heights between points of a curve
 
 
@@ -121,7 +121,7 @@ class LineMaker:
     def _behind(self, sheet: _Sheet, random: np.random.Generator) -> None:
         """Something after it: the dash or double line that ends an amount, a point, a sign, letters."""
         sheet.x += evenly_between(random, 0.05, 0.5)
-        if chance(random, 0.25):
+        if chance(random, 0.35):
             self._word(sheet, random, 2.5)
         else:
             self._sign(sheet, random)

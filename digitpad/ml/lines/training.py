@@ -44,6 +44,8 @@ class LineJob:
     """Of the weights, from step to step."""
     start_from: Path | None = None
     """Folder of a line network whose weights are learned further."""
+    until: int | None = None
+    """Step at which the training ends, if before the last."""
     processes: int = 1
     """That make lines; 0: a thread of the training's own."""
 
@@ -57,7 +59,7 @@ def train_lines(
     on_checkpoint: Callable[[int, keras.Model], None] = lambda step, model: None,
 ) -> keras.Model:
     """Train, or go on from the newest checkpoint in a folder; the network with averaged weights."""
-    plan = StepPlan(job.steps, job.seed, job.rate, job.averaging, job.start_from)
+    plan = StepPlan(job.steps, job.seed, job.rate, job.averaging, job.start_from, job.until)
     with LineFeed(job.sources, seed=job.seed, batch_size=job.batch_size, processes=job.processes) as feed:
         task = StepTask(build_line_network, line_loss, feed.batches)
         return train_steps(plan, task, checkpoints, on_step=on_step, every=every, on_checkpoint=on_checkpoint)
@@ -124,13 +126,14 @@ def _card(job: LineJob, command: str) -> dict[str, object]:
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "data": {
             "lines": "made (digitpad.core.lines.synthesis), new ones all the time",
-            "made": job.steps * job.batch_size,
+            "made": _made(job) * job.batch_size,
             "scanned_digits": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
             "strokes": {file.name: stroke_source(file) for file in job.sources.strokes},
             "most_of_a_writer": MOST_OF_A_WRITER,
             "writers_held_out_by_seed": job.sources.seed,
         },
-        "steps": job.steps,
+        "steps": _made(job),
+        "steps_planned": job.steps,
         "started_from": origin(job.start_from),
         "batch_size": job.batch_size,
         "learning_rate": job.rate,
@@ -144,3 +147,8 @@ def _card(job: LineJob, command: str) -> dict[str, object]:
             "tensorflow": tf.__version__,
         },
     }
+
+
+def _made(job: LineJob) -> int:
+    """How many steps were made."""
+    return job.steps if job.until is None else job.until
