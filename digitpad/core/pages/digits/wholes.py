@@ -118,18 +118,21 @@ def _read(
     scores = network.scores(strip.image)
     counted = [one for one in run if not one.judged.prediction.rejected]
     digits = [one for one in best_digits(scores) if one.sure >= _SURE]
-    before = "".join(str(one.judged.prediction.digit) for one in counted)
-    after = "".join(str(one.digit) for one in digits)
-    if before == after:
+    before = _text(counted)
+    if before == "".join(str(one.digit) for one in digits):
         return [_pooled(one, digits[counted.index(one)]) if one in counted else one for one in run]
     found = _found(counted, digits, strip, classifier)
     if found is None:
         return list(run)
     old = log_likelihood(scores, before) + _said(counted)
-    new = log_likelihood(scores, after) + _said(found)
+    new = log_likelihood(scores, _text(found)) + _said(found)
     if new - old < _BETTER:
         return list(run)
     return _together(run, counted, found)
+
+
+def _text(things: Sequence[Sighting]) -> str:
+    return "".join(str(one.judged.prediction.digit) for one in things)
 
 
 def _said(things: Sequence[Sighting]) -> float:

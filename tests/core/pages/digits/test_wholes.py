@@ -1,0 +1,156 @@
+"""Numbers whose digits are in doubt, read as wholes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from digitpad.core.data.digit_forms import digit_form_samples
+from digitpad.core.lines.network import BLANK, LINE_HEIGHT, STRIDE, LineImage, LineScores
+from digitpad.core.pages.digits.agree import Sighting
+from digitpad.core.pages.digits.judge import Judged, judge, rejected
+from digitpad.core.pages.digits.levels import Level
+from digitpad.core.pages.digits.pieces import Patch, tight
+from digitpad.core.pages.digits.wholes import read_as_wholes
+from digitpad.core.paths import default_paths
+from digitpad.core.recognition.predict import Classifier, Prediction
+from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.runtime.litert import load_classifier
+
+HIGH = 40
+
+
+@pytest.fixture(scope="module")
+def classifier() -> Classifier:
+    bundled = default_paths().bundled_models
+    return load_classifier(Registry(bundled, bundled / "none").find(DEFAULT_MODEL))
+
+
+class Says:
+    """A line network that says the same of every line: digits at shares of the ink's width."""
+
+    def __init__(self, *digits: tuple[int, float], sure: float = 0.98) -> None:
+        self._digits, self._sure = digits, sure
+        self.lines: list[LineImage] = []
+
+    def scores(self, line: LineImage) -> LineScores:
+        self.lines.append(line)
+        columns = np.flatnonzero((line > 0.3).any(0))
+        steps = line.shape[1] // STRIDE
+        scores = np.full((steps, BLANK + 1), np.log((1 - self._sure) / BLANK), np.float32)
+        scores[:, BLANK] = np.log(self._sure)
+        for digit, share in self._digits:
+            step = min(steps - 1, int((columns[0] + share * np.ptp(columns)) / STRIDE))
+            scores[step, BLANK], scores[step, digit] = scores[step, digit], scores[step, BLANK]
+        return scores
+
+
+def page(*digits: str, gap: int, dash: bool = False) -> Level:
+    """Digits of rules side by side, `gap` pixels apart, perhaps a dash behind them."""
+    image = Image.new("L", (60 + (HIGH + max(gap, 0)) * len(digits) + 60, 3 * HIGH))
+    pen = ImageDraw.Draw(image)
+    x = 30.0
+    forms = {form.label: form for form in reversed(digit_form_samples(held_out=False))}
+    for digit in digits:
+        strokes = forms[digit].strokes
+        left, right = (f(float(f(stroke[:, 0])) for stroke in strokes) for f in (min, max))
+        for stroke in strokes:
+            places = stroke * HIGH + (x - left * HIGH, HIGH)
+            pen.line([tuple(place) for place in places.tolist()], fill=255, width=5, joint="curve")
+        x += (right - left) * HIGH + gap
+    if dash:
+        pen.line((x + 8, 1.5 * HIGH, x + 30, 1.5 * HIGH), fill=255, width=5)
+    ink = np.asarray(image, np.float32) / 255
+    return Level(ink, 1.0, np.zeros_like(ink))
+
+
+def sightings(level: Level, classifier: Classifier, boxes: Sequence[tuple[int, int]] | None = None) -> list[Sighting]:
+    """The level's pieces as the cover would give them; `boxes`: columns of other pieces instead."""
+    patches = sorted(level.pieces, key=lambda one: one.left)
+    if boxes is not None:
+        parts = [tight(Patch(left, 0, level.ink[:, left:right].copy())) for left, right in boxes]
+        patches = [part for part in parts if part is not None]
+    said = judge(patches, classifier)
+    return [Sighting(patch, one, 1.0, 0.0) for patch, one in zip(patches, said, strict=True) if one is not None]
+
+
+def text(line: Sequence[Sighting]) -> str:
+    return "".join(str(one.judged.prediction.digit) for one in line if not one.judged.prediction.rejected)
+
+
+def unchecked() -> None:
+    """Nobody wants to cancel."""
+
+
+def test_clear_numbers_are_not_asked_about(classifier: Classifier) -> None:
+    level, network = page("3", "8", "2", gap=14), Says((1, 0.5))
+    line = sightings(level, classifier)
+    assert text(line) == "382"
+    (after,) = read_as_wholes([line], [level], classifier, network, unchecked)
+    assert after == line
+    assert network.lines == []
+
+
+def test_a_blot_of_two_is_cut_where_the_line_says(classifier: Classifier) -> None:
+    level = page("0", "0", gap=-3)
+    line = [_rejected(one) for one in sightings(level, classifier)]
+    assert len(line) == 1, "they touch"
+    network = Says((0, 0.25), (0, 0.75))
+    (after,) = read_as_wholes([line], [level], classifier, network, unchecked)
+    assert text(after) == "00"
+    first, second = (one.box for one in after)
+    assert first[2] <= second[0] + 4
+    assert abs((first[2] - first[0]) - (second[2] - second[0])) <= 6
+    assert network.lines[0].shape[0] == LINE_HEIGHT
+
+
+def test_what_the_line_takes_for_nothing_is_no_digit(classifier: Classifier) -> None:
+    level = page("3", "8", gap=14, dash=True)
+    line = sightings(level, classifier)
+    dash = line[-1]
+    shares = np.where(np.arange(10) == 1, 0.73, 0.03)
+    as_one = Judged(dash.judged.prepared, Prediction(tuple(shares.tolist()), rejected=False), 0.6)
+    line[-1] = Sighting(dash.patch, as_one, 1.0, 0.0)
+    assert text(line) == "381"
+    (after,) = read_as_wholes([line], [level], classifier, Says((3, 0.15), (8, 0.5)), unchecked)
+    assert text(after) == "38"
+    assert len(after) == 3, "the dash is marked"
+
+
+def test_a_line_that_is_not_sure_changes_nothing(classifier: Classifier) -> None:
+    level = page("0", "0", gap=-3)
+    line = [_rejected(one) for one in sightings(level, classifier)]
+    (after,) = read_as_wholes([line], [level], classifier, Says((0, 0.25), (0, 0.75), sure=0.3), unchecked)
+    assert text(after) == ""
+
+
+def test_what_is_far_smaller_than_the_digits_of_the_page_is_left_alone(classifier: Classifier) -> None:
+    level = page("3", "8", "2", gap=14)
+    large = sightings(level, classifier)
+    bit = tight(Patch(0, 0, np.pad(np.ones((9, 4), np.float32), 2)))
+    assert bit is not None
+    (said,) = judge([bit], classifier)
+    assert said is not None
+    small = Sighting(bit, rejected(said), 1.0, 0.0)
+    network = Says((1, 0.5))
+    after = read_as_wholes([large, [small]], [level], classifier, network, unchecked)
+    assert after == [large, [small]]
+    assert network.lines == []
+
+
+def test_it_can_be_stopped(classifier: Classifier) -> None:
+    level = page("0", "0", gap=-3)
+    line = [_rejected(one) for one in sightings(level, classifier)]
+
+    def stop() -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        read_as_wholes([line], [level], classifier, Says(), stop)
+
+
+def _rejected(one: Sighting) -> Sighting:
+    return Sighting(one.patch, rejected(one.judged), one.scale, one.printed)
