@@ -40,12 +40,12 @@ class Says:
         self.lines.append(line)
         columns = np.flatnonzero((line > 0.3).any(0))
         steps = line.shape[1] // STRIDE
-        scores = np.full((steps, BLANK + 1), np.log((1 - self._sure) / BLANK), np.float32)
-        scores[:, BLANK] = np.log(self._sure)
+        shares = np.full((steps, BLANK + 1), 0.002, np.float32)
+        shares[:, BLANK] = 0.98
         for digit, share in self._digits:
             step = min(steps - 1, int((columns[0] + share * np.ptp(columns)) / STRIDE))
-            scores[step, BLANK], scores[step, digit] = scores[step, digit], scores[step, BLANK]
-        return scores
+            shares[step, BLANK], shares[step, digit] = 1 - self._sure, self._sure
+        return np.log(shares)
 
 
 def page(*digits: str, gap: int, dash: bool = False) -> Level:
