@@ -21,7 +21,7 @@ from digitpad.core.lines.synthesis import LINE_WIDTH, LineMaker
 from digitpad.ml.lines.network import MOST_LABELS
 
 _AHEAD: Final = 4  # batches that are made before they are needed
-MOST_OF_A_WRITER: Final = 250
+MOST_IN_LINES_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned, as for the classifier."""
 LineBatch: TypeAlias = tuple[NDArray[np.float32], NDArray[np.int32]]
 """(n, LINE_HEIGHT, w, 1) ink, and (n, MOST_LABELS) digits, BLANK behind the last."""
@@ -44,7 +44,9 @@ class LineSources:
         samples: list[StrokeSample] = []
         for file in self.strokes:
             samples += capped(
-                split_writers(read_stroke_file(file), seed=self.seed)[self.held_out], MOST_OF_A_WRITER, seed=self.seed
+                split_writers(read_stroke_file(file), seed=self.seed)[self.held_out],
+                MOST_IN_LINES_OF_A_WRITER,
+                seed=self.seed,
             )
         images = mnist.split_images(mnist.load_train(self.mnist), share=1 / 12, seed=self.seed)[self.held_out]
         return LineMaker(samples, images.images, images.labels)

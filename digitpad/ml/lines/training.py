@@ -19,13 +19,13 @@ from digitpad.core.lines.decode import best_text
 from digitpad.core.lines.network import BLANK, LINE_HEIGHT
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
 from digitpad.ml.backend import keras, tf
-from digitpad.ml.lines.feed import MOST_OF_A_WRITER, LineFeed, LineSources, made_lines
+from digitpad.ml.lines.feed import MOST_IN_LINES_OF_A_WRITER, LineFeed, LineSources, made_lines
 from digitpad.ml.lines.network import build_line_network, line_loss
 from digitpad.ml.portable import make_portable
 from digitpad.ml.provenance import origin, stroke_source
 from digitpad.ml.steps import StepPlan, StepTask, train_steps
 
-SCORED: Final = 2000
+SCORED_LINES: Final = 2000
 """Made lines of held-out writers on which a network is scored."""
 _SCORE_SEED: Final = 1_000_003  # no training's
 _BATCH: Final = 50
@@ -99,7 +99,7 @@ def save_line_network(
     job: LineJob,
     command: str,
     losses: Mapping[int, float],
-    scored: int = SCORED,
+    scored: int = SCORED_LINES,
 ) -> None:
     """Write the network's files into a folder, which may exist. Raises OSError, DataError.
 
@@ -129,7 +129,7 @@ def _card(job: LineJob, command: str) -> dict[str, object]:
             "made": _made(job) * job.batch_size,
             "scanned_digits": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
             "strokes": {file.name: stroke_source(file) for file in job.sources.strokes},
-            "most_of_a_writer": MOST_OF_A_WRITER,
+            "most_of_a_writer": MOST_IN_LINES_OF_A_WRITER,
             "writers_held_out_by_seed": job.sources.seed,
         },
         "steps": _made(job),
