@@ -22,7 +22,9 @@ _MOST_AREA: Final = 0.93  # of the picture: nothing of the table is seen
 _FILLED: Final = 0.93  # of its hull that a sheet fills
 _FOUR_SIDED: Final = 1.1  # times as large as the hull the four-sided figure around it may be
 _DARKER: Final = 0.72  # of the sheet's grey: the table around it is at most that light
+_TABLE: Final = 0.5  # of what is around the sheets may be as bright as they are: else it is paper, too
 _BORDER: Final = 1.5  # pixels from the picture's edge: a corner there is none, the sheet goes on
+_RIM: Final = 8  # pixels around a sheet, in which the table begins
 _INSET: Final = 0.006  # of a side: the edge's own shadow is left out
 
 
@@ -56,12 +58,16 @@ def find_sheets(grey: Grey) -> list[Corners]:
     bright = soft > _between(soft)
     labels, places = components(bright)
     found = []
+    outside = np.full(soft.shape, True)
     for number, rows, columns in places:
         if (rows.stop - rows.start) * (columns.stop - columns.start) < _LEAST_AREA * soft.size:
             continue
         corners = _corners(labels == number, soft)
         if corners is not None:
             found.append((corners + 0.5) * (grey.shape[1] / size[0], grey.shape[0] / size[1]))
+            outside &= ~grown(_within(corners, soft.shape), _RIM)
+    if found and outside.any() and bright[outside].mean() > _TABLE:  # thick strokes around a bit of paper
+        return []
     return sorted(found, key=lambda corners: float(corners[:, 1].min()))
 
 
@@ -91,7 +97,7 @@ def _corners(mask: Mask, grey: Grey) -> Corners | None:
     room = np.array([width - 1, height - 1]) - _BORDER
     if (four < _BORDER).any() or (four > room).any():
         return None
-    around = grown(inside, 8) & ~grown(inside, 3)
+    around = grown(inside, _RIM) & ~grown(inside, 3)
     if not around.any() or np.quantile(grey[around], 0.7) > _DARKER * np.median(grey[inside]):
         return None
     return _from_upper_left(four)

@@ -29,6 +29,7 @@ _BIT_WORTH: Final = 0.2  # of what a bit of a larger stroke is worth
 _LARGE_WORTH: Final = 2.0  # of what larger things are worth, beside the things inside
 _SEEN_WORTH: Final = 0.5  # the same for each more level at which it was seen
 _CLEAR_WORTH: Final = 0.5  # of clear digits that are no bars
+_SPECK: Final = 0.05  # of its ink: bits with less count the less
 _MOST_OF_IT: Final = 0.5  # of its ink that things inside have, too: with less they do not explain it
 _BLUR: Final = 0.25  # the same of a large thing that may be a blur of them
 
@@ -141,10 +142,12 @@ def _cleared(things: Sequence[Sighting]) -> list[Sighting]:
 def _worths(large: Sighting, inside: Sequence[tuple[Sighting, _Tie]]) -> tuple[float, float]:
     """What a large thing is worth, and what those in its way are together."""
     own, their, clear = _LARGE_WORTH * _worth(large) * (1 + _SEEN_WORTH * (large.seen - 1)), 0.0, 0
+    ink = max(1, int((large.patch.ink > _INK).sum()))
     for small, tie in inside:
-        their += _worth(small) * (_BIT_WORTH if tie.alike >= _ALIKE else 1.0)
+        share = min(1.0, tie.common / (_SPECK * ink))
+        their += share * _worth(small) * (_BIT_WORTH if tie.alike >= _ALIKE else 1.0)
         clear += tie.alike < _UNLIKE and _worth(small) > _CLEAR_WORTH
-    explained = sum(tie.common for _, tie in inside) / max(1, int((large.patch.ink > _INK).sum()))
+    explained = sum(tie.common for _, tie in inside) / ink
     their *= min(1.0, explained / _MOST_OF_IT)
     if clear > 1 and explained >= _BLUR:
         own /= clear
