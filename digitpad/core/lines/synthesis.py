@@ -132,16 +132,16 @@ class LineMaker:
             return
         kind = random.random()
         y, tilt = evenly_between(random, -0.65, -0.2), random.normal(0, 0.08)
-        if kind < 0.55:  # a dash, or two
-            for place in (y, y + evenly_between(random, 0.12, 0.3))[: 1 + (kind < 0.25)]:
+        if kind < 0.45:  # a dash, or two
+            for place in (y, y + evenly_between(random, 0.12, 0.3))[: 1 + (kind < 0.2)]:
                 sheet.line(np.array([[sheet.x, place], [sheet.x + wide, place + tilt]]))
             if chance(random, 0.3):
                 sheet.line(np.array([[sheet.x - 0.1, 0.0]]))
-        elif kind < 0.65:
+        elif kind < 0.52:
             sheet.line(np.array([[sheet.x, evenly_between(random, -0.1, 0.1)]]))
             wide = 0.1
-        elif kind < 0.8:  # a cross
-            middle, arm = np.array([sheet.x + wide / 2, y]), wide / 2
+        elif kind < 0.8:  # a cross, up to as high as a digit
+            middle, arm = np.array([sheet.x + wide / 2, y]), evenly_between(random, 0.5, 1.1) * wide / 2
             for angle in evenly_between(random, 0, np.pi) + np.array([0, np.pi / 2]) + random.normal(0, 0.15, 2):
                 ends = arm * np.array([np.cos(angle), np.sin(angle)])
                 sheet.line(np.stack([middle - ends, middle + ends]))
