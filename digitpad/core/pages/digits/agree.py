@@ -79,7 +79,7 @@ def _merged(sightings: Sequence[Sighting]) -> list[Sighting]:
     for place in range(len(order)):
         if used[place]:
             continue
-        same = _shares(boxes[place], boxes)[0] >= _SAME
+        same = overlaps(boxes[place], boxes)[0] >= _SAME
         same &= ~used
         same[place] = True
         used |= same
@@ -96,11 +96,11 @@ def _together(same: Sequence[Sighting]) -> Sighting:
     weights /= weights.sum()
     said = np.array([one.judged.prediction.probabilities for one in same])
     digits = np.array([1 - one.judged.strangeness for one in same])
-    shares = (weights * digits) @ said / max(float(weights @ digits), 1e-9)
+    mixed = (weights * digits) @ said / max(float(weights @ digits), 1e-9)
     likely = float(weights @ digits)
     rejected = all(one.judged.prediction.rejected for one in same)
-    prediction = Prediction(tuple(shares.tolist()), rejected=rejected)
-    judged = Judged(best.judged.prepared, prediction, likely * float(shares.max()))
+    prediction = Prediction(tuple(mixed.tolist()), rejected=rejected)
+    judged = Judged(best.judged.prepared, prediction, likely * float(mixed.max()))
     printed = float(weights @ [one.printed for one in same])
     return Sighting(best.patch, judged, best.scale, printed, sum(one.seen for one in same))
 
@@ -109,7 +109,7 @@ def _without_strays(same: Sequence[Sighting]) -> list[Sighting]:
     """Those with boxes about where the others' are: a torn digit's bits may be its neighbour's at one level."""
     boxes = np.array([one.box for one in same], float)
     seen = np.array([one.seen for one in same])
-    shares = np.array([float(seen @ _shares(box, boxes)[0]) - 1 for box in boxes]) / max(1, int(seen.sum()) - 1)
+    shares = np.array([float(seen @ overlaps(box, boxes)[0]) - 1 for box in boxes]) / max(1, int(seen.sum()) - 1)
     return [one for one, share in zip(same, shares.tolist(), strict=True) if share >= shares.max() - _STRAYS]
 
 
@@ -125,7 +125,7 @@ def _cleared(things: Sequence[Sighting]) -> list[Sighting]:
     for place, large in enumerate(order):
         if gone[place]:
             continue
-        near = (_shares(boxes[place], boxes)[1] >= _IN_THE_WAY) & ~gone
+        near = (overlaps(boxes[place], boxes)[1] >= _IN_THE_WAY) & ~gone
         near[: place + 1] = False
         ties = [(other, _tie(large, order[other])) for other in np.flatnonzero(near).tolist()]
         ties = [(other, tie) for other, tie in ties if tie.shared >= _SHARED]
@@ -184,7 +184,7 @@ def _tie(large: Sighting, small: Sighting) -> _Tie:
     return _Tie(common, common / max(1, int(seen.sum())), common / max(1, int((seen | field).sum())))
 
 
-def _shares(box: np.ndarray, boxes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def overlaps(box: np.ndarray, boxes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Of a box and each of some: the common area as a share of both, and of the smaller one."""
     wide = np.minimum(box[2], boxes[:, 2]) - np.maximum(box[0], boxes[:, 0])
     high = np.minimum(box[3], boxes[:, 3]) - np.maximum(box[1], boxes[:, 1])

@@ -13,7 +13,7 @@ from PIL import Image
 
 from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihood
 from digitpad.core.lines.network import DIGIT_HEIGHT, LINE_HEIGHT, STRIDE, LineImage, LineNetwork
-from digitpad.core.pages.digits.agree import Sighting
+from digitpad.core.pages.digits.agree import Sighting, overlaps
 from digitpad.core.pages.digits.cuts import cut_between
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.levels import Level
@@ -31,7 +31,9 @@ _STEEP: Final = (0.03, 0.6)  # heights for each along the line: less does no har
 _BETTER: Final = 1.0  # natural logarithm: by how much the other reading must be likelier
 _FLOOR: Final = 0.02  # probability: a digit that the classifier finds unlikely may still be one
 _CLASSIFIER: Final = 0.5  # how much each digit's probability counts beside that of the whole number
+_SHARE: Final = 0.35  # of the classifier, in what a digit is taken for
 _SURE: Final = 0.5  # probability that there is a digit
+_TWICE: Final = 0.7  # of the smaller one's box: the same ink
 _BIT: Final = 0.04  # of a digit's ink: bits with less are its neighbour's
 _SAME: Final = 0.3  # heights from a thing's middle to where the line's digit is
 
@@ -56,7 +58,18 @@ def read_as_wholes(
             else:
                 things += run
         found.append(things)
-    return found
+    return _each_once(found)
+
+
+def _each_once(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
+    """The lines without digits that another line has read from the same ink, more clearly."""
+    counted = [one for line in lines for one in line if not one.judged.prediction.rejected]
+    boxes = np.array([one.box for one in counted], float).reshape(-1, 4)
+    gone: set[int] = set()
+    for place, one in enumerate(counted):
+        same = np.flatnonzero(overlaps(boxes[place], boxes)[1] >= _TWICE)
+        gone.update(id(counted[k]) for k in same.tolist() if counted[k].judged.probability < one.judged.probability)
+    return [[one for one in line if id(one) not in gone] for line in lines]
 
 
 def _runs(line: Sequence[Sighting]) -> list[list[Sighting]]:
@@ -268,9 +281,10 @@ def _without_bits(part: Patch) -> Patch | None:
 
 
 def _pooled(thing: Sighting, digit: LineDigit) -> Sighting:
-    """A thing as classifier and line see it together: the mean of their logarithms."""
+    """A thing as classifier and line see it together: the weighted mean of their logarithms."""
     judged = thing.judged
-    both = np.sqrt(np.array(judged.prediction.probabilities) * np.array(digit.probabilities) + 1e-12)
+    logs = [np.log(np.array(one) + 1e-6) for one in (judged.prediction.probabilities, digit.probabilities)]
+    both = np.exp(_SHARE * logs[0] + (1 - _SHARE) * logs[1])
     both /= both.sum()
     likely = max(1 - judged.strangeness, digit.sure)
     prediction = Prediction(tuple(both.tolist()), rejected=False)
