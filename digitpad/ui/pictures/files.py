@@ -20,6 +20,7 @@ from digitpad.core.picture_files import SUFFIXES
 from digitpad.core.settings import Settings
 from digitpad.ui.pictures.pages.listed_page import ListedPage
 from digitpad.ui.pictures.pages.picture_thread import LoadPage
+from digitpad.ui.widgets.save_dialog import ask_for_file
 
 _PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg")
 
@@ -42,15 +43,15 @@ def ask_where_to_save(window: QWidget, settings: Settings, page: ListedPage, *, 
     kinds = [_tr("Text (*.txt)"), _tr("Table of the digits (*.csv)")]
     if not everything:
         kinds.append(_tr("Picture with boxes and answers (*.png *.jpg)"))
-    proposal = str(Path(str(settings["import_save_folder"]) or str(settings["import_folder"])) / f"{stem}.txt")
-    title = _tr("Save all pages") if everything else _tr("Save this page")
-    name, chosen = QFileDialog.getSaveFileName(window, title, proposal, ";;".join(kinds))
-    if not name:
-        return None
-    path = Path(name)
-    if not path.suffix:
-        path = path.with_suffix(next(end for end in (".csv", ".png", ".txt") if f"*{end}" in chosen))
-    settings["import_save_folder"] = str(path.parent)
+    path = ask_for_file(
+        window,
+        title=_tr("Save all pages") if everything else _tr("Save this page"),
+        proposal=Path(str(settings["import_save_folder"]) or str(settings["import_folder"])) / f"{stem}.txt",
+        kinds=kinds,
+        also=_PICTURE_SUFFIXES,  # of all pages that is refused with a sentence
+    )
+    if path is not None:
+        settings["import_save_folder"] = str(path.parent)
     return path
 
 
