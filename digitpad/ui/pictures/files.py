@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.errors import DataError, error_words
-from digitpad.core.files import write_atomically
+from digitpad.core.files import named_file, write_atomically
 from digitpad.core.pages.output import CSV_HEADER, annotated, csv_rows, csv_text, file_reading, plain_text
 from digitpad.core.pages.page import PageReading, turned
 from digitpad.core.pages.picture import readable_formats
@@ -69,7 +69,7 @@ def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading
         else:
             text = _table(pages, readings) if suffix == ".csv" else _text(readings)
             # Spreadsheets take a file without this mark for one of the system's own alphabet.
-            write_atomically(path, text.encode("utf-8-sig" if suffix == ".csv" else "utf-8"))
+            write_atomically(named_file(path), text.encode("utf-8-sig" if suffix == ".csv" else "utf-8"))
     except OSError as error:
         raise DataError(f"The text cannot be saved in {path} ({error_words(error)}).") from None
 
@@ -101,7 +101,7 @@ def _save_picture(path: Path, reading: PageReading) -> None:
         annotated(reading).save(content, "PNG")
     else:
         annotated(reading).save(content, "JPEG", quality=90)
-    write_atomically(path, content.getvalue())
+    write_atomically(named_file(path), content.getvalue())
 
 
 def _tr(text: str) -> str:
