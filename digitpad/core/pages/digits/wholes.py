@@ -23,6 +23,8 @@ from digitpad.core.recognition.predict import Classifier, Prediction
 _APART: Final = 1.2  # heights between things of one number
 _SPECK: Final = 0.3  # of the height: smaller things are no digits
 _LEAST: Final = 0.5  # of the height of the page's digits
+_FEW: Final = 60  # things on a page of which none was taken for a digit
+_LIKELY: Final = 0.3  # probability of a digit, of half of what is cut out of such things
 _OTHER: Final = 0.45  # of the height: things as large as that which are no digits make a number doubtful
 _CLEAR: Final = 0.95  # probability of a digit that is not in doubt
 _AROUND: Final = 0.4  # heights on each side, in which something may have been overlooked
@@ -47,6 +49,8 @@ def read_as_wholes(
 ) -> list[list[Sighting]]:
     """The lines, doubtful numbers of which are read once more. `check` is called for each."""
     counted = [one for line in lines for one in line if not one.judged.prediction.rejected]
+    if not counted and sum(map(len, lines)) > _FEW:  # of texture hardly a line is worth a look
+        return [list(line) for line in lines]
     least = _LEAST * _height(counted) if counted else 0.0
     found = []
     for line in lines:
@@ -134,9 +138,10 @@ def _read(
     before = _text(counted)
     if before == "".join(str(one.digit) for one in digits):
         return [_pooled(one, digits[counted.index(one)]) if one in counted else one for one in run]
-    found = _found(counted, digits, strip, classifier)
-    if found is None:
+    parts = _found(counted, digits, strip, classifier)
+    if parts is None or not (counted or _may_be_a_number(parts)):
         return list(run)
+    found = [_pooled(thing, digit) for thing, digit in zip(parts, digits, strict=True)]
     old = log_likelihood(scores, before) + _said(counted)
     new = log_likelihood(scores, _text(found)) + _said(found)
     if new - old < _BETTER:
@@ -146,6 +151,12 @@ def _read(
 
 def _text(things: Sequence[Sighting]) -> str:
     return "".join(str(one.judged.prediction.digit) for one in things)
+
+
+def _may_be_a_number(things: Sequence[Sighting]) -> bool:
+    """Whether ink of which nothing was taken for a digit may be a number all the same."""
+    likely = sum(one.judged.probability >= _LIKELY for one in things)
+    return bool(things) and 2 * likely >= len(things)
 
 
 def _said(things: Sequence[Sighting]) -> float:
@@ -210,13 +221,13 @@ def _found(
         return None
     judged = iter(judge(new, classifier))
     found = []
-    for place, (digit, thing) in enumerate(zip(digits, same, strict=True)):
+    for place, thing in enumerate(same):
         if thing is None:
             patch, said = parts[place], next(judged)
             if patch is None or said is None:
                 return None
             thing = Sighting(patch, said, strip.level.scale, strip.level.printed_share(patch))
-        found.append(_pooled(thing, digit))
+        found.append(thing)
     return found
 
 
