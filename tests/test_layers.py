@@ -48,6 +48,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside": {"data", "evaluation", "recognition", "samples"},
         "jobs": {"evaluation", "recognition", "samples"},
         "leftovers": {"jobs", "study"},
+        "file_kinds": {"study"},
         "study": {"data", "evaluation", "jobs", "recognition"},
         "transfer": {"evaluation", "jobs"},
     },

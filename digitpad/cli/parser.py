@@ -12,7 +12,8 @@ from digitpad import __version__
 from digitpad.cli.commands import evaluate, export, models, read, samples, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
 from digitpad.cli.output.documents import DEBUG, print_problem
-from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory
+from digitpad.command_names import COMMANDS
+from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory, short_quote
 
 _COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
@@ -22,8 +23,11 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     parser = argparse.ArgumentParser(
         prog="digitpad",
-        description="Draw digits, see what a convolutional network sees, and retrain it. No command: the window.",
-        epilog="example:\n  digitpad evaluate --mnist",
+        usage="%(prog)s [FILE ...]\n       %(prog)s COMMAND ...\n       %(prog)s [-h | --version | --startup-report F]",
+        description="Draw digits, see what a convolutional network sees, and retrain it. Without a command, the window "
+        "opens, with the files in it: pictures and PDF files, a drawing, samples, a .keras file, or the folder of a "
+        "model or a study. A command wins over a file of its name: write ./train.",
+        epilog="example:\n  digitpad photo.jpg\n  digitpad evaluate --mnist",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -31,7 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--startup-report", metavar="FILE", help="(without a command) write when the window was ready, and end"
     )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="digitpad", required=True)
     for command in _COMMANDS:
         command.add_to(commands)
     return parser
@@ -44,7 +48,11 @@ def run_command(arguments: Sequence[str]) -> int:
     if "" in arguments:
         print_problem("One of the arguments is empty; name a file or a value.")
         return ERROR
-    options = build_parser().parse_args(_joined(arguments))
+    parser = build_parser()
+    if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
+        word = short_quote(arguments[0])
+        parser.error(f"{word} is neither a file nor a command; the commands are {', '.join(COMMANDS)}")
+    options = parser.parse_args(_joined(arguments))
     try:
         code: int = options.run(options)
         if sys.stdout is not None:

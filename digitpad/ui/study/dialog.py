@@ -124,6 +124,10 @@ class StudyDialog(QDialog):
             StudyRequest(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
         )
 
+    def open_folder(self, folder: Path) -> None:
+        """Show the study in a folder, wherever that lies; one that is under way here stays in front."""
+        self._queries.stored(folder, self._on_show)
+
     def _on_go_on(self) -> None:
         if self._log is not None:
             side_by_side = self.form.side_by_side.currentData()
