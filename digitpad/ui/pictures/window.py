@@ -29,7 +29,7 @@ from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.widgets.icons import Icons
-from digitpad.ui.widgets.questions import save_first
+from digitpad.ui.widgets.questions import confirmed, save_first
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
@@ -41,6 +41,8 @@ class PictureWindow(QMainWindow):
     """Connects pages (ui/pictures/pages/page_list), what shows them (ui/pictures/layout) and what the person does."""
 
     closed = Signal()
+    stayed = Signal()
+    """It was to be closed, and stays: the person thought better of it, or something could not be saved."""
 
     def __init__(
         self,
@@ -108,6 +110,8 @@ class PictureWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.asks_before_closing and not self._may_close():
             event.ignore()
+            if not self.closes_later:
+                self.stayed.emit()
             return
         self._settings["import_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings["import_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
@@ -132,6 +136,7 @@ class PictureWindow(QMainWindow):
         page_list.page_changed.connect(self._on_page_changed)
         page_list.current_changed.connect(self._on_current_changed)
         page_list.problem.connect(parts.messages.say)
+        page_list.work_failed.connect(self._on_work_failed)
         parts.list.page_chosen.connect(page_list.show)
         parts.ink_limit.changed.connect(page_list.use_ink)
         self._boxes.digit_drawn.connect(lambda box: self._edit(edits.adding_digit(box)))
@@ -193,6 +198,11 @@ class PictureWindow(QMainWindow):
         self.parts.list.renew(page)
         if page is self.page_list.current:
             self._show_current()
+
+    def _on_work_failed(self) -> None:
+        if self.closes_later:
+            self.closes_later = False
+            self.stayed.emit()
 
     def _on_current_changed(self) -> None:
         self.parts.messages.hide()
@@ -291,14 +301,19 @@ class PictureWindow(QMainWindow):
             for page, version in zip(chosen, versions, strict=True):
                 page.keep(version)
             self.statusBar().showMessage(self.tr("Saved {0}").format(path.name), _MESSAGE_TIME)
-            if self.closes_later:
-                self.close()
 
         self.parts.messages.hide()
-        self.page_list.do(lambda load: files.save(path, chosen, readings, load), saved)
+        self.page_list.save(lambda load: files.save(path, chosen, readings, load), saved)
+        if then_close:
+            self.page_list.finish(self.close)
 
     def _may_close(self) -> bool:
         """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""
+        if self.page_list.is_finishing:
+            return self._closes_at_once()
+        self.closes_later = not self.page_list.finish(self.close)
+        if self.closes_later:
+            return False
         pages = [page for page in self.page_list.pages if page.holds_work]
         if not pages:
             return True
@@ -308,3 +323,13 @@ class PictureWindow(QMainWindow):
             everything = len(pages) > 1
             self._save(everything=everything, pages=() if everything else pages, then_close=True)
         return answer is False
+
+    def _closes_at_once(self) -> bool:
+        """Ask who closes again while the window waits for what was done last."""
+        return confirmed(
+            self,
+            title=self.windowTitle(),
+            question=self.tr("What you did last is not finished yet. It will be lost."),
+            yes=self.tr("Close all the same"),
+            no=self.tr("Wait"),
+        )
