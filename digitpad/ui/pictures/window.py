@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
@@ -158,7 +158,7 @@ class PictureWindow(QMainWindow):
             actions.undo: page_list.undo,
             actions.redo: page_list.redo,
             actions.copy: self._on_copy,
-            actions.select_all: lambda: selection.choose(selection.digits),
+            actions.select_all: lambda: selection.choose(one for one in selection.digits if one.counts),
             actions.merge: lambda: self._edit(edits.merging(selection.selected)),
             actions.split: self._on_split,
             actions.remove: lambda: self._edit(edits.removing(selection.selected)),
@@ -289,6 +289,7 @@ class PictureWindow(QMainWindow):
         """Ask for a name and save pages: these, or the one that is shown, or all that were read."""
         current = [page for page in [self.page_list.current] if page is not None]
         chosen = list(pages) or (list(self.page_list.pages) if everything else current)
+        missing = sum(page.is_left_out for page in chosen)
         chosen = [page for page in chosen if page.reading is not None]
         path = files.ask_where_to_save(self, self._settings, chosen[0], everything=everything) if chosen else None
         self.closes_later = then_close and path is not None
@@ -301,6 +302,8 @@ class PictureWindow(QMainWindow):
             for page, version in zip(chosen, versions, strict=True):
                 page.keep(version)
             self.statusBar().showMessage(self.tr("Saved {0}").format(path.name), _MESSAGE_TIME)
+            if missing:
+                self.parts.messages.say(_left_out_words(missing, path.name))
 
         self.parts.messages.hide()
         self.page_list.save(lambda load: files.save(path, chosen, readings, load), saved)
@@ -333,3 +336,11 @@ class PictureWindow(QMainWindow):
             yes=self.tr("Close all the same"),
             no=self.tr("Wait"),
         )
+
+
+def _left_out_words(count: int, name: str) -> str:
+    if count == 1:
+        words = QCoreApplication.translate("PictureWindow", "A page that has not been read is missing in {0}.")
+    else:
+        words = QCoreApplication.translate("PictureWindow", "{1} pages that have not been read are missing in {0}.")
+    return words.format(name, count)

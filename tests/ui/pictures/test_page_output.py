@@ -118,6 +118,18 @@ def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
     assert not (tmp_path / "all.png").exists()
 
 
+def test_pages_that_were_not_read_are_said_to_be_missing(
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "all.txt"))
+    page.open([page_file(tmp_path, "b.png", ["77"]), page_file(tmp_path, "c.png", ["88"])])
+    until(lambda: len(page.page_list.pages) == 3, "they are found")
+    page.page_list._reader.worker.cancel_all()
+    page.actions_.save_all.trigger()
+    until(lambda: not page.page_list.is_busy, "it is saved")
+    assert page.parts.messages.text == "2 pages that have not been read are missing in all.txt."
+
+
 def test_a_place_that_cannot_be_written_is_a_sentence_and_the_work_is_not_lost(
     page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

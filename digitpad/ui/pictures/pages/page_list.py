@@ -238,9 +238,15 @@ class PageList(QObject):
         new = [page for page in found.pages if (page.path, page.number) not in known]
         self._pages += new
         self.added.emit(new)
-        again = [known[key] for page in found.pages if (key := (page.path, page.number)) in known]
-        for page in new + [page for page in again if page.state is PageState.CANCELLED]:
+        again = [(known[key], page.stamp) for page in found.pages if (key := (page.path, page.number)) in known]
+        for page in new + [page for page, _ in again if page.state is PageState.CANCELLED]:
             if page.state is not PageState.FAILED:
+                self._read(page)
+        for page, stamp in again:
+            if page.stamp != stamp:  # the file is another one than the one that was read
+                page.stamp = stamp
+                if page.reading is not None:
+                    page.turn(0)
                 self._read(page)
         if found.first or self._current is None:
             page = found.pages[0]
