@@ -13,6 +13,7 @@ from digitpad.core.errors import error_words
 from digitpad.core.files import named_file, write_json
 from digitpad.core.json_files import json_bytes, parse_json_with_gaps, quoted_value
 from digitpad.core.registry import DEFAULT_MODEL
+from digitpad.core.temporary_files import free_names
 
 SettingValue: TypeAlias = bool | int | float | str
 
@@ -175,7 +176,7 @@ def _read(file: Path) -> tuple[dict[str, SettingValue], list[str]]:
 
 
 def _set_aside(file: Path) -> str:
-    aside = file.with_suffix(".damaged.json")
+    aside = next(free_names(file.with_suffix(".damaged.json")))
     try:
         file.replace(aside)
     except OSError:

@@ -201,3 +201,13 @@ def test_a_change_of_a_change_that_is_being_written_is_not_forgotten(file: Path)
     assert settings["theme"] == "light"
     assert settings.save()
     assert Settings.load(file)["theme"] == "light"
+
+
+def test_what_was_set_aside_before_stays(file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    for content in ("first", "second"):
+        file.write_text(content, encoding="utf-8")
+        assert "The damaged file is now " in Settings.load(file).problem
+    kept = sorted(path.name for path in file.parent.iterdir())
+    assert kept == ["settings.damaged-2.json", "settings.damaged.json"]
+    assert (file.parent / "settings.damaged.json").read_text(encoding="utf-8") == "first"
