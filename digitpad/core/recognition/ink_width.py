@@ -13,18 +13,19 @@ from digitpad.core.drawing.strokes import DEFAULT_WIDTH, Drawing, point_bounds
 
 WIDEST_INK: Final = DEFAULT_WIDTH / 0.7
 """Of a digit's longest side: the default brush on a digit of 0.7 canvas units, as files of strokes are placed."""
+_DOT: Final = 0.2  # of the brush; ink that is no longer was no stroke, but a dot
 
 
 def thinned(drawing: Drawing) -> Drawing:
     """The drawing of one digit with no stroke's brush wider than `WIDEST_INK` of its size; itself if none is.
 
-    Ink that is no longer than its brush is wide is a dot, and stays as it is.
+    A dot stays as it is.
     """
     if not drawing:
         return drawing
     left, top, right, bottom = point_bounds(drawing.strokes)
     size = max(right - left, bottom - top)
     widest, most = max(stroke.width for stroke in drawing.strokes), WIDEST_INK * size
-    if size <= widest or widest <= most * (1 + 1e-9):  # rounding must not decide
+    if size <= _DOT * widest or widest <= most * (1 + 1e-9):  # rounding must not decide
         return drawing
     return Drawing(tuple(replace(stroke, width=min(stroke.width, most)) for stroke in drawing.strokes))
