@@ -44,6 +44,7 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
     from PySide6.QtCore import QTimer
 
     from digitpad.ui.background.left_threads import end_at_once, still_running
+    from digitpad.ui.main.shutdown import end_application
 
     paths = default_paths()
     app = make_application(paths)
@@ -56,11 +57,13 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
         window.show()
         QTimer.singleShot(0, window.start)
         code: int = app.exec()
+        window.features.close(ask=False, then=lambda: None)
         window.recogniser.stop()
-        return code
-    code = _run(app, window, paths)
+    else:
+        code = _run(app, window, paths)
     if still_running() or any(thread.name == _IMPORTS for thread in threading.enumerate()):
-        end_at_once(code)  # the interpreter must not take itself apart under a thread that works
+        end_at_once(code)  # nothing must be taken apart under a thread that works
+    end_application(app, window)
     return code
 
 

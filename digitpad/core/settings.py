@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.errors import error_words
-from digitpad.core.files import write_json
+from digitpad.core.files import named_file, write_json
 from digitpad.core.json_files import json_bytes, parse_json_with_gaps, quoted_value
 from digitpad.core.registry import DEFAULT_MODEL
 
@@ -133,7 +133,7 @@ class Settings:
                 document = {}
             document.update(self._changed)
             overrides = {key: value for key, value in document.items() if value != TABLE[key].default}
-            write_json(self.file, overrides)
+            write_json(named_file(self.file), overrides)
         except OSError as error:
             self.problem = f"The settings cannot be saved in {self.file} ({error_words(error)})."
             return False

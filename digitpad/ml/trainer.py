@@ -14,6 +14,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
+from digitpad.core.jobs.result_folder import check_free, put_in_place
 from digitpad.core.jobs.training import Finished, Saving, Started, TrainingEvent, TrainJob
 from digitpad.core.jobs.workspace import side_folders
 from digitpad.core.registry import KERAS_FILE
@@ -38,8 +39,7 @@ def train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> 
     if job.architecture not in architectures.HIDDEN_LAYERS:
         known = ", ".join(sorted(architectures.HIDDEN_LAYERS))
         raise DigitpadError(f"There is no architecture «{job.architecture}». There are: {known}.")
-    if job.out.exists() and (not job.out.is_dir() or any(job.out.iterdir())):
-        raise DigitpadError(f"{job.out} is in use already. Choose a folder that does not exist yet.")
+    check_free(job.out)
     try:
         emit(_run(job, emit, should_stop))
     except TrainingStopped:
@@ -72,12 +72,10 @@ def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> F
             scores=scores,
         )
         tracker.check()
-        if job.out.exists():
-            job.out.rmdir()
-        partial.rename(job.out)
+        folder = put_in_place(partial, job.out)
     finally:
         remove_folder(partial)
-    return Finished(job.out, epochs, scores["mnist_test"].accuracy)
+    return Finished(folder, epochs, scores["mnist_test"].accuracy)
 
 
 def _take_weights(model: keras.Model, folder: Path) -> None:

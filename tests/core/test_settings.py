@@ -160,3 +160,14 @@ def test_a_folder_that_cannot_be_is_said_and_changes_stay_for_now(tmp_path: Path
     assert "cannot be saved" in settings.problem
     assert settings["theme"] == "dark"
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_file_that_is_a_link_stays_one(file: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "dotfiles.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.symlink_to(elsewhere)
+    settings = Settings.load(file)
+    settings["theme"] = "dark"
+    assert settings.save()
+    assert file.is_symlink()
+    assert json.loads(elsewhere.read_text(encoding="utf-8")) == {"theme": "dark"}

@@ -25,6 +25,7 @@ from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.evaluation.charts import percent
 from digitpad.core.files import remove_folder
+from digitpad.core.jobs.result_folder import check_free
 from digitpad.core.jobs.teaching import (
     MOST_LOST,
     BeforeAfter,
@@ -73,6 +74,7 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Teach. Raises DigitpadError or OSError."""
+    check_free(options.out.absolute())  # before samples are read and TensorFlow is loaded
     job = _job(options, default_paths())
     with only_results_on_stdout():
         taught = _teach(job)
@@ -147,7 +149,7 @@ def _teach(job: TeachJob) -> Taught | None:
             except OSError as error:
                 raise ModelError(f"The model could not be written ({error_words(error)}).") from error
         if last and last[0].folder is not None and ctrl_c.pressed:
-            remove_folder(job.out)
+            remove_folder(last[0].folder)
         return last[0] if last and not ctrl_c.pressed else None
 
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from digitpad.core.drawing.drawing_file import from_json, save_drawing, to_json
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError, error_words
+from digitpad.core.files import named_file, write_atomically
 from digitpad.ui.drawing.ink_painter import image_of
 
 _STROKES_MIME = "application/x-digitpad-drawing"
 _PICTURE_SIDE = 1024  # pixels
+_WITHOUT_CLIPBOARD: Final = ("eglfs", "linuxfb", "minimal", "minimalegl", "offscreen", "vkkhrdisplay", "vnc")
+"""Qt's platforms that know no clipboard of the system: Qt keeps what is copied in a static object of its own."""
 
 
 def copy_drawing(drawing: Drawing, text: str) -> None:
@@ -24,6 +28,16 @@ def copy_drawing(drawing: Drawing, text: str) -> None:
     data.setData(_STROKES_MIME, to_json(drawing).encode())
     data.setImageData(image_of(drawing.strokes, _PICTURE_SIDE))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def release_clipboard() -> None:
+    """Drop what was copied where only this program could paste it; it ends.
+
+    Qt destroys it after Python has ended; data that Python has made call Python then (PySide 6.11), and the process
+    would end with SIGSEGV. A clipboard of the system keeps what is on it, or asks for it before the application goes.
+    """
+    if QGuiApplication.platformName() in _WITHOUT_CLIPBOARD:
+        QGuiApplication.clipboard().clear()
 
 
 def can_paste() -> bool:
@@ -52,5 +66,12 @@ def save_as(drawing: Drawing, path: Path) -> None:
     """Write a drawing as a picture if the name ends like one, else with all its strokes. Raises DataError."""
     if path.suffix.lower() != ".png":
         save_drawing(drawing, path)
-    elif not image_of(drawing.strokes, _PICTURE_SIDE).save(str(path)):
-        raise DataError(f"The picture cannot be saved in {path}.")
+        return
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image_of(drawing.strokes, _PICTURE_SIDE).save(buffer, "PNG")  # type: ignore[call-overload]
+    try:
+        write_atomically(named_file(path), bytes(content.data()))
+    except OSError as error:
+        raise DataError(f"The picture cannot be saved in {path} ({error_words(error)}).") from None
