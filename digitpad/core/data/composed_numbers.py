@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
+from digitpad.core.data.other_forms import dot, other_one, slash
 from digitpad.core.data.stroke_files import Points, StrokeSample
 
 MOST_DIGITS: Final = 9
@@ -115,10 +116,10 @@ def _placed(random: np.random.Generator, text: str, hand: Mapping[str, Sequence[
     for place, digit in enumerate(text):
         strokes = _one(random, hand[digit])
         if digit == "1" and ones:
-            strokes = _other_one(random)
+            strokes = other_one(random)
         strokes = _varied(strokes, random)
         if digit == "0" and zeros < _SLASHED + _DOTTED:
-            strokes = [*strokes, _slash(strokes, random) if zeros < _SLASHED else _dot(strokes)]
+            strokes = [*strokes, slash(strokes, random) if zeros < _SLASHED else dot(strokes, random)]
         points = np.concatenate(strokes)
         low, high = points.min(0), points.max(0)
         move = np.array([x - low[0], drift * x + random.normal(0, _BASE) - high[1]])
@@ -137,45 +138,6 @@ def _varied(strokes: Sequence[Points], random: np.random.Generator) -> list[Poin
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     matrix = turn @ np.array([[wide, slant], [0.0, high]])
     return [stroke @ matrix.T for stroke in strokes]
-
-
-def _other_one(random: np.random.Generator) -> list[Points]:
-    """A 1 with a long upstroke, with or without a foot, or with a hook at its end."""
-    reach, drop = random.uniform(0.15, 0.6), random.uniform(0.15, 1.0)
-    bow = random.normal(0, 0.06)  # the upstroke is curved
-    corners = [[-reach, drop], [-reach / 2 - bow, drop / 2 - bow], [0.0, 0.0], [random.normal(0, 0.05), 1.0]]
-    strokes = []
-    if random.random() < 0.3:
-        foot = random.uniform(0.12, 0.35)
-        strokes = [_dense([[-foot, 1.0], [foot, 1.0 + random.normal(0, 0.03)]])]
-    elif random.random() < 0.5:
-        corners.append(
-            [corners[-1][0] + random.choice([-1, 1]) * random.uniform(0.05, 0.25), random.uniform(0.8, 0.98)]
-        )
-    return [_dense(corners), *strokes]
-
-
-def _dense(corners: Sequence[Sequence[float]]) -> Points:
-    """Straight lines with a point each twentieth of a height, so that a spline through them leaves corners sharp."""
-    xy = np.array(corners, np.float64)
-    counts = np.maximum(2, np.ceil(np.hypot(*np.diff(xy, axis=0).T) * 20)).astype(int)
-    lines = zip(xy[:-1], xy[1:], counts.tolist(), strict=True)
-    return np.vstack([*(np.linspace(a, b, n, endpoint=False) for a, b, n in lines), xy[-1:]])
-
-
-def _slash(strokes: Sequence[Points], random: np.random.Generator) -> Points:
-    """A line across a zero, within its ring or beyond it, in either direction."""
-    points = np.concatenate(strokes)
-    middle, half = (points.min(0) + points.max(0)) / 2, np.ptp(points, axis=0) / 2
-    reach = random.uniform(0.6, 1.35) * half * (1, -1 if random.random() < 0.85 else 1)
-    ends = np.stack([middle - reach, middle + reach]) + random.normal(0, 0.03, (2, 2))
-    return _dense((ends if random.random() < 0.5 else ends[::-1]).tolist())
-
-
-def _dot(strokes: Sequence[Points]) -> Points:
-    points = np.concatenate(strokes)
-    middle: Points = ((points.min(0) + points.max(0)) / 2)[None]
-    return middle
 
 
 def _delayed(placed: _Placed) -> _Placed:
