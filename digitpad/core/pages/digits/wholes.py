@@ -24,7 +24,7 @@ _APART: Final = 1.2  # heights between things of one number
 _SPECK: Final = 0.3  # of the height: smaller things are no digits
 _LEAST: Final = 0.5  # of the height of the page's digits
 _FEW: Final = 60  # things on a page of which none was taken for a digit
-_LIKELY: Final = 0.3  # probability of a digit, of half of what is cut out of such things
+_LIKELY: Final = 0.3  # probability of a digit, of all that is cut out of such things
 _OTHER: Final = 0.45  # of the height: things as large as that which are no digits make a number doubtful
 _CLEAR: Final = 0.95  # probability of a digit that is not in doubt
 _AROUND: Final = 0.4  # heights on each side, in which something may have been overlooked
@@ -33,6 +33,8 @@ _STEEP: Final = (0.03, 0.6)  # heights for each along the line: less does no har
 _BETTER: Final = 1.0  # natural logarithm: by how much the other reading must be likelier
 _FLOOR: Final = 0.02  # probability: a digit that the classifier finds unlikely may still be one
 _CLASSIFIER: Final = 0.5  # how much each digit's probability counts beside that of the whole number
+_LOSS: Final = 1.0  # how much the classifier's view of a digit counts that would be given up
+_MOST_SURE: Final = 0.98  # probability: what the classifier may be sure of, beside a whole number
 _SHARE: Final = 0.35  # of the classifier, in what a digit is taken for
 _SURE: Final = 0.5  # probability that there is a digit
 _TWICE: Final = 0.7  # of the smaller one's box: the same ink
@@ -143,10 +145,17 @@ def _read(
         return list(run)
     found = [_pooled(thing, digit) for thing, digit in zip(parts, digits, strict=True)]
     old = log_likelihood(scores, before) + _said(counted)
-    new = log_likelihood(scores, _text(found)) + _said(found)
+    new = log_likelihood(scores, _text(found)) + _said(found) - _lost(counted, found)
     if new - old < _BETTER:
         return list(run)
     return _together(run, counted, found)
+
+
+def _lost(counted: Sequence[Sighting], found: Sequence[Sighting]) -> float:
+    """What it costs that digits are not among those found: the more, the surer the classifier was of them."""
+    spans = [(one.box[0], one.box[2]) for one in found]
+    lost = [one for one in counted if not _covered(one, spans)]
+    return _LOSS * sum(-log(1 - min(_MOST_SURE, one.judged.probability)) for one in lost)
 
 
 def _text(things: Sequence[Sighting]) -> str:
@@ -155,8 +164,7 @@ def _text(things: Sequence[Sighting]) -> str:
 
 def _may_be_a_number(things: Sequence[Sighting]) -> bool:
     """Whether ink of which nothing was taken for a digit may be a number all the same."""
-    likely = sum(one.judged.probability >= _LIKELY for one in things)
-    return bool(things) and 2 * likely >= len(things)
+    return bool(things) and all(one.judged.probability >= _LIKELY for one in things)
 
 
 def _said(things: Sequence[Sighting]) -> float:
