@@ -31,6 +31,7 @@ from digitpad.core.paths import Paths, default_paths
 from digitpad.ui.inside.tab_frame import TabFrame
 from digitpad.ui.main.crash import CrashDialog
 from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.main.shutdown import end_application
 from tests.support.inside_windows import draw
 from tests.support.windows import until
 
@@ -194,6 +195,7 @@ def main(folder: Path) -> None:
     window.asks_before_closing = False
     window.close()
     app.processEvents()
+    end_application(app, window)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from rich.progress import Progress, TaskID
 from rich.style import Style
 from rich.text import Text
 
+from digitpad.cli.output.result_stream import ResultStream
 from digitpad.core.files import without_nan
 from digitpad.core.foreign_text import sentence_of
 
@@ -124,7 +125,7 @@ def only_results_on_stdout() -> Iterator[None]:
     at exit; `sys.stdout` leads to the real standard output again afterwards.
     """
     sys.stdout.flush()
-    results = os.fdopen(os.dup(1), "w", encoding=sys.stdout.encoding, errors="replace")
+    results = ResultStream(os.fdopen(os.dup(1), "w", encoding=sys.stdout.encoding, errors="replace"))
     os.dup2(2, 1)
     with redirect_stdout(sys.stderr):
         yield

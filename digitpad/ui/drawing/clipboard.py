@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,8 @@ from digitpad.ui.drawing.ink_painter import image_of
 
 _STROKES_MIME = "application/x-digitpad-drawing"
 _PICTURE_SIDE = 1024  # pixels
+_WITHOUT_CLIPBOARD: Final = ("eglfs", "linuxfb", "minimal", "minimalegl", "offscreen", "vkkhrdisplay", "vnc")
+"""Qt's platforms that know no clipboard of the system: Qt keeps what is copied in a static object of its own."""
 
 
 def copy_drawing(drawing: Drawing, text: str) -> None:
@@ -25,6 +28,16 @@ def copy_drawing(drawing: Drawing, text: str) -> None:
     data.setData(_STROKES_MIME, to_json(drawing).encode())
     data.setImageData(image_of(drawing.strokes, _PICTURE_SIDE))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def release_clipboard() -> None:
+    """Drop what was copied where only this program could paste it; it ends.
+
+    Qt destroys it after Python has ended; data that Python has made call Python then (PySide 6.11), and the process
+    would end with SIGSEGV. A clipboard of the system keeps what is on it, or asks for it before the application goes.
+    """
+    if QGuiApplication.platformName() in _WITHOUT_CLIPBOARD:
+        QGuiApplication.clipboard().clear()
 
 
 def can_paste() -> bool:

@@ -98,7 +98,7 @@ class Features(QObject):
             feature.set_theme(theme)
 
     def open_file(self, path: Path) -> bool:
-        """Open a file that is for one of them; False if it is for none."""
+        """Open a file that is for one of them; False if it is for none. Raises DataError as they do."""
         return any(feature.open_file(path) for feature in self._all)
 
     def close(self, *, ask: bool, then: Callable[[], object]) -> bool:

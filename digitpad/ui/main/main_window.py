@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -25,6 +25,7 @@ from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.answer_views import AnswerViews
 from digitpad.ui.main.columns import Columns
 from digitpad.ui.main.features import Features
+from digitpad.ui.main.file_opening import FileOpening
 from digitpad.ui.main.help_menu import help_effects
 from digitpad.ui.main.menus import ModelMenu, build_menus
 from digitpad.ui.main.model_choice import ModelChoice
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
         )
         self.features = Features(services, models=self.models, reading=self.reading, icons=icons, window=self)
+        self._opening = FileOpening(self.features, self.files, self)
         self.answers = AnswerViews(
             recogniser=self.recogniser,
             reading=self.reading,
@@ -90,6 +92,10 @@ class MainWindow(QMainWindow):
     def show_drawing(self, drawing: Drawing) -> None:
         """Put a drawing on the canvas as one step."""
         self.document.change(drawing)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open drawings, pictures, samples, networks and studies."""
+        self._opening.open(paths)
 
     def say(self, sentence: str) -> None:
         """Show a problem, in one sentence, above the canvas."""
@@ -129,13 +135,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        pictures = picture_paths(event.mimeData())
-        if pictures:
-            self.features.pictures.open(pictures)
-            return
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        if not self.features.open_file(path):
-            self.files.open(path)
+        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _lay_out(self) -> None:
         self.setWindowTitle("digitpad")
@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.features.model_kept.connect(self._on_model_kept)
         self.features.drawing_wanted.connect(self._on_digit_wanted)
         self.features.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
+        self._opening.problem.connect(self.messages.say)
         for source in (self.features, self.answers):
             source.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
             source.problem.connect(self.messages.say)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.core.registry import Model
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.live_samples import LiveSamples
@@ -38,6 +39,12 @@ class PicturesFeature(Feature):
     def open(self, paths: Sequence[Path]) -> None:
         """Read pictures."""
         self._shown().open(paths)
+
+    def open_file(self, path: Path) -> bool:
+        if kind_of_file(path) is not FileKind.PICTURES:
+            return False
+        self.open([path])
+        return True
 
     def paste(self) -> None:
         """Read the picture on the clipboard."""
