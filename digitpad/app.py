@@ -151,6 +151,7 @@ def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Pat
     session.problem.connect(window.say)
     session.solved.connect(window.say_solved)
     window.before_closing = lambda ask: session.may_close(ask=ask, window=window)
+    window.keep_settings()
     window.show()
     QTimer.singleShot(0, lambda: window.start(safely=record.has_crashed))
     window.models.active_changed.connect(lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), record.came_up))

@@ -40,10 +40,15 @@ def window_problem() -> str:
         )
     wanted = _OFFSCREEN if platform.startswith(("offscreen", "minimal", "vnc")) else tuple(_X11)
     packages = [_X11[name] for name in wanted if not _loads(name)]
-    if not packages:
-        return ""
-    command = f"sudo apt-get install {' '.join(packages)}"
-    return f"Qt needs system libraries that are missing here. On Debian or Ubuntu: {command}"
+    if packages:
+        command = f"sudo apt-get install {' '.join(packages)}"
+        return f"Qt needs system libraries that are missing here. On Debian or Ubuntu: {command}"
+    if platform in ("", "xcb") and not os.environ.get("WAYLAND_DISPLAY") and not _display_answers():
+        return (
+            f"The screen that DISPLAY names, «{os.environ.get('DISPLAY', '')}», cannot be opened. "
+            "Start digitpad from a desktop, or use its commands: digitpad --help."
+        )
+    return ""
 
 
 def _loads(name: str) -> bool:
@@ -52,6 +57,21 @@ def _loads(name: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _display_answers() -> bool:
+    """Whether an X server lets us in; Qt would end the process if it did not."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # nothing is known
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    answers = xcb.xcb_connection_has_error(connection) == 0
+    xcb.xcb_disconnect(connection)
+    return bool(answers)
 
 
 if __name__ == "__main__":

@@ -62,6 +62,12 @@ def test_a_report_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None
     assert "Traceback" not in done.stderr
 
 
+def test_a_report_cannot_take_the_place_of_a_folder(tmp_path: Path) -> None:
+    done = run("--startup-report", "/", home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert "The report cannot be written to / (it is a folder)" in done.stderr
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="screens are asked for on Linux only")
 def test_without_a_screen_one_sentence_is_said(tmp_path: Path) -> None:
     done = run(home=tmp_path)
@@ -70,6 +76,15 @@ def test_without_a_screen_one_sentence_is_said(tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
     assert done.stderr.startswith("digitpad: There is no screen to open a window on")
     assert "digitpad --help" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="screens are asked for on Linux only")
+@pytest.mark.parametrize("changes", [{}, {"QT_QPA_PLATFORM": "xcb"}])
+def test_a_screen_that_cannot_be_opened_is_one_sentence(tmp_path: Path, changes: dict[str, str]) -> None:
+    done = run(home=tmp_path, DISPLAY=":9876", **changes)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("digitpad: The screen that DISPLAY names, «:9876», cannot be opened.")
 
 
 def test_the_window_loads_no_tensorflow(tmp_path: Path) -> None:

@@ -53,6 +53,25 @@ def size_words(size: int) -> str:
     return f"{size} bytes"
 
 
+def named_file(path: Path) -> Path:
+    """The file that a person means who writes to `path`: where a link leads, not the link itself.
+
+    Raises OSError if that is a folder, a pipe or a device, or may not be written. Files that nobody named are written
+    without it: in a folder from elsewhere a link may lead anywhere.
+    """
+    file = Path(os.path.realpath(path)) if path.is_symlink() else path
+    try:
+        kind = stat.S_IFMT(file.stat().st_mode)
+    except FileNotFoundError:
+        return file
+    if kind == stat.S_IFDIR:
+        raise IsADirectoryError(errno.EISDIR, "it is a folder", str(path))
+    if kind != stat.S_IFREG:
+        raise OSError(errno.EINVAL, "it is a pipe or device, not a regular file", str(path))
+    file.open("ab").close()  # another file could take its place though it is write-protected or locked
+    return file
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader, a crash or a full disk sees the old file or the new one.
 

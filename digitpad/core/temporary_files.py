@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -42,20 +43,24 @@ def is_temporary_name(name: str, *, earlier: bool = False) -> bool:
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """A new file, which takes the place of `path` at the end of `with`, and is removed after any error.
 
-    It is locked as long as it has its temporary name. Raises OSError.
+    It is locked as long as it has its temporary name, and as open to others as the file before. Raises OSError.
     """
     file, temporary = _new_file(path)
     try:
         with file:
+            keep_permissions(path, file)
             yield file
             _flush(file)
             if sys.platform != "win32":  # there, an open file cannot be renamed
                 temporary.replace(path)
         if sys.platform == "win32":
             temporary.replace(path)
-    except BaseException:
-        file.close()
+    except BaseException as error:
+        with suppress(OSError):  # of a full disk: what is in its buffer
+            file.close()
         temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.errno and error.filename in (None, str(temporary)):
+            raise OSError(error.errno, error.strerror, str(path)) from None  # nobody knows the hidden name
         raise
     remove_abandoned(path.parent)
 
@@ -101,6 +106,15 @@ def remove_abandoned(folder: Path, *, earlier: bool = False) -> None:
     for name in names:
         with suppress(OSError):
             _remove_unlocked(folder / name)
+
+
+def keep_permissions(path: Path, file: BinaryIO) -> None:
+    """Give a new file the permissions of the one that it replaces: who has hidden that from others hides this."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            before = os.lstat(path)
+            if stat.S_ISREG(before.st_mode):
+                os.fchmod(file.fileno(), stat.S_IMODE(before.st_mode))
 
 
 def _remove_unlocked(path: Path) -> None:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.other_forms import other_form
 from digitpad.core.data.stroke_files import PUBLIC_FILES, StrokeSample, place, read_stroke_file, unpacked_sha256
 from digitpad.core.data.stroke_variation import vary
 from digitpad.core.data.writers import capped, split_writers
@@ -22,6 +23,7 @@ from digitpad.core.jobs.training import TrainJob
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT, prepare_drawing
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import tf
+from digitpad.ml.paper_ink import PAPER_SHARE, paper_image
 
 MOST_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned; so that the few who wrote most do not decide."""
@@ -182,10 +184,17 @@ class _Renderer:
         random = np.random.default_rng([*numbers.tolist(), index])
         drawing = index - len(self._images)
         if drawing < PEN_REPEATS * len(self._drawings):
-            return _image(vary(self._drawings[drawing % len(self._drawings)], random)), False
+            return _drawn(other_form(self._drawings[drawing % len(self._drawings)], random), random), False
         if random.random() < _OF_IMAGES:
             return _bytes(non_digits.from_images(self._images, random)), True
-        return _image(vary(non_digits.draw(non_digits.LEARNED_KINDS, random, self._drawings), random)), False
+        return _drawn(non_digits.draw(non_digits.LEARNED_KINDS, random, self._drawings), random), False
+
+
+def _drawn(sample: StrokeSample, random: np.random.Generator) -> NDArray[np.uint8]:
+    """The sample varied, as a drawing or as ink on paper."""
+    drawing = vary(sample, random)
+    image = paper_image(drawing, random) if random.random() < PAPER_SHARE else None
+    return _image(drawing) if image is None else _bytes(image)
 
 
 def _image(drawing: Drawing) -> NDArray[np.uint8]:

@@ -12,15 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import __version__
-from digitpad.core.data import non_digits
+from digitpad.core.data import non_digits, other_forms
 from digitpad.core.evaluation.statistics import Reliability, wilson_interval
 from digitpad.core.files import sha256, write_json
 from digitpad.core.jobs.training import EpochDone, TrainJob, training_command
+from digitpad.core.recognition.ink_width import WIDEST_INK
 from digitpad.core.recognition.predict import Predictions
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, read_model
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.calibration import REJECTED_DIGITS, Calibration
+from digitpad.ml.paper_ink import PAPER_SHARE
 from digitpad.ml.portable import make_portable
 
 
@@ -119,6 +121,9 @@ def _card(
             "validation_share": job.validation_share,
             "augmentation": ", ".join(job.augmentation) or "none",
             "non_digits": list(non_digits.LEARNED_KINDS) if job.strokes else [],
+            "other_forms": list(other_forms.VARIED_DIGITS) if job.strokes else [],
+            "on_paper": PAPER_SHARE if job.strokes else 0,
+            "widest_ink": round(WIDEST_INK, 4),
             "strokes": strokes,
         },
         "epochs": len(history),

@@ -14,6 +14,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
+from digitpad.core.jobs.result_folder import check_free, put_in_place
 from digitpad.core.jobs.training import Finished, Saving, Started, TrainingEvent, TrainJob
 from digitpad.core.jobs.workspace import side_folders
 from digitpad.core.registry import KERAS_FILE
@@ -38,8 +39,7 @@ def train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> 
     if job.architecture not in architectures.HIDDEN_LAYERS:
         known = ", ".join(sorted(architectures.HIDDEN_LAYERS))
         raise DigitpadError(f"There is no architecture «{job.architecture}». There are: {known}.")
-    if job.out.exists() and (not job.out.is_dir() or any(job.out.iterdir())):
-        raise DigitpadError(f"{job.out} is in use already. Choose a folder that does not exist yet.")
+    check_free(job.out)
     try:
         emit(_run(job, emit, should_stop))
     except TrainingStopped:
@@ -72,24 +72,26 @@ def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> F
             scores=scores,
         )
         tracker.check()
-        if job.out.exists():
-            job.out.rmdir()
-        partial.rename(job.out)
+        folder = put_in_place(partial, job.out)
     finally:
         remove_folder(partial)
-    return Finished(job.out, epochs, scores["mnist_test"].accuracy)
+    return Finished(folder, epochs, scores["mnist_test"].accuracy)
 
 
 def _take_weights(model: keras.Model, folder: Path) -> None:
     """Raises DigitpadError unless the model in `folder` has the same layers and classes."""
+    sentence = (
+        f"The training cannot start from the model in {folder}: it is no network «{model.name}» with "
+        f"{model.output_shape[-1]} classes"
+    )
     try:
-        known = load_known_network(folder / KERAS_FILE)
-        model.set_weights(known.get_weights())
+        weights = load_known_network(folder / KERAS_FILE).get_weights()
+        if [one.shape for one in weights] == [one.shape for one in model.get_weights()]:
+            model.set_weights(weights)
+            return
     except (ModelError, OSError, ValueError, TypeError, KeyError) as error:
-        raise DigitpadError(
-            f"The training cannot start from the model in {folder}: it is no network «{model.name}» with "
-            f"{model.output_shape[-1]} classes ({error_words(error).rstrip('.')})."
-        ) from None
+        raise DigitpadError(f"{sentence} ({error_words(error).rstrip('.')}).") from None
+    raise DigitpadError(f"{sentence}, but another one.")
 
 
 def _compile(model: keras.Model, job: TrainJob, batches: int) -> None:

@@ -22,7 +22,7 @@ MOST_NETWORK_BYTES: Final = 256 << 20
 SHIPPED_NETWORKS: Final = frozenset(
     {
         "2c61a655446353d1fbcf861b2cf0859e8fc21714d6de25819621dcfd9fbbbcae",  # digitpad-mnist
-        "4356a6233715394b1a85474bfabebe4eb1fa075a1178391d14d714ad4527fcda",  # digitpad
+        "d9af69a87fd6e58b7ab676eb5be400f61f1b38db96a15228e92b1faf7342a69b",  # digitpad
         "1a423ff4333495682d77b001a5fbeee18f322feaecff1d0fc9aed3e4bb0b0da9",  # paper
     }
 )

@@ -82,8 +82,9 @@ def test_an_empty_argument_is_called_so(digitpad: Run, arguments: list[str]) -> 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break differently")
-def test_a_reader_that_leaves_is_no_error(environment: dict[str, str]) -> None:
-    command = [sys.executable, "-m", "digitpad", "models", "--json"]
+@pytest.mark.parametrize("more", [["--json"], []])
+def test_a_reader_that_leaves_is_no_error(environment: dict[str, str], more: list[str]) -> None:
+    command = [sys.executable, "-m", "digitpad", "models", *more]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None
     process.stdout.close()

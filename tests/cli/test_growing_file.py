@@ -34,6 +34,19 @@ def test_it_is_in_place_when_it_is_whole(tmp_path: Path) -> None:
     assert os.listdir(path.parent) == ["table.csv"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+def test_a_link_stays_and_what_was_hidden_from_others_stays_hidden(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    file, link = tmp_path / "far" / "table.csv", tmp_path / "link.csv"
+    file.touch(0o600)
+    link.symlink_to(file)
+    with GrowingFile(link, "a,b\n") as table:
+        table.write("1,2\n")
+    assert link.is_symlink()
+    assert file.read_text(encoding="utf-8") == "a,b\n1,2\n"
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
 @pytest.mark.parametrize("error", [KeyboardInterrupt, OSError])
 def test_what_was_written_is_kept_beside_the_old_file(tmp_path: Path, error: type[BaseException]) -> None:
     path = tmp_path / "table.csv"

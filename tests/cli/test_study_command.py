@@ -99,6 +99,15 @@ def test_a_finished_study_is_not_begun_again_by_mistake(
 
 
 @posix
+def test_a_folder_with_other_things_gets_neither_a_study_nor_a_lock(digitpad: Run, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear")
+    for more in ([], ["--resume"]):
+        done = digitpad("study", "--out", str(tmp_path), *more)
+        assert done.returncode == 2
+        assert done.stderr.count("\n") == 1
+        assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
 def test_killed_in_the_middle_it_resumes_where_it_was(
     environment: dict[str, str], digitpad: Run, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from digitpad.core.files import (
     move_as_one,
+    named_file,
     open_regular,
     read_bounded,
     remove_as_one,
@@ -42,8 +43,9 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkey
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(OSError, match="No space left") as error:
         write_atomically(path, b"new")
+    assert error.value.filename == str(path)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -215,3 +217,48 @@ def test_a_file_that_does_not_say_its_size_has_a_limit_too() -> None:
 
 def test_sizes_in_words() -> None:
     assert [size_words(size) for size in (5, 2 << 10, 512 << 20, 3 << 30)] == ["5 bytes", "2 KiB", "512 MiB", "3 GiB"]
+
+
+def test_who_names_a_link_means_the_file_that_it_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    file, link = tmp_path / "far" / "file", tmp_path / "link"
+    link.symlink_to(file)
+    assert named_file(link) == file  # not there yet
+    write_atomically(named_file(link), b"new")
+    assert link.is_symlink()
+    assert file.read_bytes() == b"new"
+    assert named_file(file) == file
+    assert named_file(tmp_path / "no folder" / "file") == tmp_path / "no folder" / "file"
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "device", "loop"])
+def test_what_is_no_file_is_not_replaced(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "path"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to(os.devnull if kind == "device" else path)
+    with pytest.raises(OSError, match=r"it is a |symbolic links"):
+        named_file(path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+def test_a_new_file_is_as_open_to_others_as_the_one_that_it_replaces(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.touch(0o600)
+    write_atomically(path, b"mine")
+    assert path.stat().st_mode & 0o777 == 0o600
+    linked = tmp_path / "link"
+    linked.symlink_to(path)
+    write_atomically(linked, b"anyone's")  # of a link, nothing is known
+    assert not linked.is_symlink()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everything")
+def test_a_write_protected_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.touch(0o400)
+    with pytest.raises(PermissionError):
+        named_file(path)

@@ -16,6 +16,7 @@ from digitpad import __version__
 from digitpad.cli.exit_codes import DONE
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import LateProgress, print_json, result_console, silent_libraries
+from digitpad.cli.output.folders import check_folder
 from digitpad.cli.output.tables import print_in_width
 from digitpad.core.counts import counted
 from digitpad.core.data import mnist, non_digits
@@ -102,6 +103,9 @@ def run(options: argparse.Namespace) -> int:
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
     with silent_libraries():
         classifier = load_classifier(model)
+    for folder, what in ((options.errors, "the picture"), (options.report, "the report")):
+        if folder is not None:
+            check_folder(folder, what)
     with LateProgress("Reading digits") as progress:
         data, result = _evaluate(options, classifier, paths, progress)
     title = f"{model.name} on {data['data']}"
@@ -112,17 +116,17 @@ def run(options: argparse.Namespace) -> int:
             _print_numbers(result_console(), title, result)
         return DONE
     group = "kind" if options.non_digits else "writer"
-    if options.errors is not None:
-        write_atomically(options.errors / ERRORS_FILE, misread_sheet(result))
-    if options.report is not None:
-        page = html_report(title, result, details=_details(options, model, data), group=group)
-        # A file's name may hold what is no character.
-        write_atomically(options.report / REPORT_FILE, page.encode("utf-8", "replace"))
     if options.json:
         kinds = {"rejected_by_kind": _rejected_by_kind(result)} if options.non_digits else {}
         print_json({"model": model.name, **data, **result.as_json(), **kinds})
     else:
         _print(result_console(), title, result, group)
+    if options.errors is not None:  # what was measured is told by now, should this not go well
+        write_atomically(options.errors / ERRORS_FILE, misread_sheet(result))
+    if options.report is not None:
+        page = html_report(title, result, details=_details(options, model, data), group=group)
+        # A file's name may hold what is no character.
+        write_atomically(options.report / REPORT_FILE, page.encode("utf-8", "replace"))
     return DONE
 
 

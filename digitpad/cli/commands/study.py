@@ -25,7 +25,7 @@ from digitpad.core.jobs.events import Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.study.cases import SIX_CASES, cases_of
 from digitpad.core.study.events import StudyFinished, StudyHandle
-from digitpad.core.study.folder import StudyFolder, open_study
+from digitpad.core.study.folder import StudyFolder, check_place, open_study
 from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.summary import as_json, rows
 from digitpad.ml.study.child import StudyJob
@@ -100,6 +100,7 @@ def run(options: argparse.Namespace) -> int:
         raise DigitpadError(f"The number of processes must not be negative, but is {options.processes}.")
     tls = _tls(options)
     folder = StudyFolder(options.out.absolute())
+    check_place(folder, resume=options.resume)  # a folder with other things gets no lock
     folder.path.mkdir(parents=True, exist_ok=True)
     with FolderLock(folder.path):
         plan = open_study(folder, _given(options), resume=options.resume)

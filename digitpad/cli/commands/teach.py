@@ -25,6 +25,7 @@ from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.evaluation.charts import percent
 from digitpad.core.files import remove_folder
+from digitpad.core.jobs.result_folder import check_free
 from digitpad.core.jobs.teaching import (
     MOST_LOST,
     BeforeAfter,
@@ -73,6 +74,7 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Teach. Raises DigitpadError or OSError."""
+    check_free(options.out.absolute())  # before samples are read and TensorFlow is loaded
     job = _job(options, default_paths())
     with only_results_on_stdout():
         taught = _teach(job)
@@ -92,8 +94,8 @@ def _job(options: argparse.Namespace, paths: Paths) -> TeachJob:
     if options.strokes is not None:
         samples, source = _of_strokes(options.strokes), options.strokes.name
     else:
-        folder = options.samples or paths.samples
-        samples, source = list(stored_samples(folder)), "own samples"
+        folder = samples_folder(options.samples, paths)
+        samples, source = list(stored_samples(folder, " Name a stroke file with --strokes.")), "own samples"
     return TeachJob(
         start=model.folder.absolute(),
         name=name,
@@ -107,11 +109,18 @@ def _job(options: argparse.Namespace, paths: Paths) -> TeachJob:
     )
 
 
-def stored_samples(folder: Path) -> Sequence[OwnSample]:
-    """What a person wrote and labelled. Raises DigitpadError or OSError."""
+def samples_folder(named: Path | None, paths: Paths) -> Path:
+    """The folder of samples that a person named, or their own. Raises DigitpadError for a name that no folder has."""
+    if named is not None and not named.is_dir():
+        raise DigitpadError(f"There is no folder {named}.")
+    return named or paths.samples
+
+
+def stored_samples(folder: Path, advice: str = "") -> Sequence[OwnSample]:
+    """What a person wrote and labelled. Raises DigitpadError, with `advice` if there is nothing, or OSError."""
     samples = SampleStore(folder).samples()
     if not samples:
-        raise DigitpadError(f"There are no samples in {folder} yet. Name a stroke file with --strokes.")
+        raise DigitpadError(f"There are no samples in {folder} yet.{advice}")
     return samples
 
 
@@ -147,7 +156,7 @@ def _teach(job: TeachJob) -> Taught | None:
             except OSError as error:
                 raise ModelError(f"The model could not be written ({error_words(error)}).") from error
         if last and last[0].folder is not None and ctrl_c.pressed:
-            remove_folder(job.out)
+            remove_folder(last[0].folder)
         return last[0] if last and not ctrl_c.pressed else None
 
 

@@ -18,6 +18,7 @@ from digitpad.cli.output.training_progress import TrainingProgress
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
+from digitpad.core.jobs.result_folder import check_free
 from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.jobs.workspace import holding, workspace
 from digitpad.core.model_names import check_name
@@ -111,6 +112,8 @@ def run(options: argparse.Namespace) -> int:
     name = options.name or options.architecture
     check_name(name)
     job = _job(options, name, paths)
+    if options.out:
+        check_free(job.out)  # before TensorFlow is loaded
     began = time.monotonic()
     bring_back(paths)
     with nullcontext() if options.out else holding(job.out):
@@ -118,7 +121,7 @@ def run(options: argparse.Namespace) -> int:
             finished = _train(job)
         if finished is None:
             return CANCELLED
-        model = read_model(job.out, bundled=False) if options.out else _keep(job, paths)
+        model = read_model(finished.folder, bundled=False) if options.out else _keep(job, paths)
     if options.json:
         print_json(_document(model, time.monotonic() - began))
     else:
@@ -177,7 +180,7 @@ def _train(job: TrainJob) -> Finished | None:
             except OSError as error:
                 raise ModelError(f"The model could not be written ({error_words(error)}).") from error
         if last and ctrl_c.pressed:
-            remove_folder(job.out)
+            remove_folder(last[0].folder)
         return last[0] if last and not ctrl_c.pressed else None
 
 

@@ -50,6 +50,10 @@ class PlainConsole(Console):
         """What becomes of all text that is printed, in tables too."""
         return Text(sentence_of(text), style=style, justify=justify, overflow=overflow)
 
+    def on_broken_pipe(self) -> None:
+        """Leave it to the command line, which ends alike whatever is printed; rich would end with an exit code of 1."""
+        raise BrokenPipeError
+
 
 def result_console() -> Console:
     """The console for results; files and pipes get lines that are not cut at 80 columns."""

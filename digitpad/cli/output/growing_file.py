@@ -11,8 +11,8 @@ from typing import BinaryIO
 
 from digitpad.core.errors import DataError
 from digitpad.core.file_lock import lock_open_file
-from digitpad.core.files import open_regular
-from digitpad.core.temporary_files import fitting_name, free_names
+from digitpad.core.files import named_file, open_regular
+from digitpad.core.temporary_files import fitting_name, free_names, keep_permissions
 
 
 class GrowingFile:
@@ -33,10 +33,9 @@ class GrowingFile:
 
     def __enter__(self) -> GrowingFile:
         """Make sure that the file can be put in place later."""
-        if self._path.exists():
-            if not self._path.is_file():
-                raise DataError(f"{self._path} is no file; name one for the table.")
-            self._path.open("ab").close()  # a file that another program has locked is known now, not after hours
+        if self._path.exists() and not self._path.is_file():
+            raise DataError(f"{self._path} is no file; name one for the table.")
+        self._path = named_file(self._path)  # what may not be written is known now, not after hours
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with self._named_errors():
             self._growing, self._file = self._begun()
@@ -74,6 +73,7 @@ class GrowingFile:
         for path in free_names(wanted):
             with suppress(FileExistsError):
                 file = path.open("xb")
+                keep_permissions(self._path, file)
                 with suppress(OSError):
                     lock_open_file(file)
                 return path, file

@@ -10,7 +10,7 @@ import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DataError, FormatProblem, error_words
-from digitpad.core.files import write_atomically
+from digitpad.core.files import named_file, write_atomically
 from digitpad.core.json_files import json_bytes, parse_json
 
 _KIND: Final = "digitpad drawing"
@@ -49,7 +49,7 @@ def from_json(text: str | bytes) -> Drawing:
 def save_drawing(drawing: Drawing, path: Path) -> None:
     """Write a drawing atomically. Raises DataError."""
     try:
-        write_atomically(path, to_json(drawing).encode())
+        write_atomically(named_file(path), to_json(drawing).encode())
     except OSError as error:
         raise DataError(f"The drawing cannot be saved in {path} ({error_words(error)}).") from None
 

@@ -26,13 +26,14 @@ class InkImage:
     """What the strokes paint, as an image.
 
     `pixels`: (h, w) float32 in 0..1, ink = 1; `left`, `top`: place of the image's corner on the canvas, in canvas
-    units; `scale`: pixels per canvas unit.
+    units; `scale`: pixels per canvas unit; `thinned`: whether strokes were painted thinner than they were drawn.
     """
 
     pixels: NDArray[np.float32]
     left: float
     top: float
     scale: float
+    thinned: bool = False
 
 
 def rasterise(drawing: Drawing, check: Callable[[], object] = lambda: None) -> InkImage | None:

@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.numbers.bonds import Bond, crossing_pairs
 from digitpad.core.numbers.nearby import connected_groups
 from digitpad.core.numbers.parts import Part
@@ -19,7 +19,6 @@ from digitpad.core.recognition.predict import Answer
 _MOST_STROKES_OF_A_DIGIT: Final = 4  # what is no digit may have more, if they cross
 _MOST_PARTS_OF_A_DIGIT: Final = 7  # where strokes were cut
 _CROSSINGS_THAT_JOIN: Final = 0.5  # crossings from which two strokes are one thing, be it a digit or none
-_WIDEST_INK: Final = 0.1  # of a group's size; thicker ink is thinned: the default brush is too thick for small digits
 _FREE_GAP: Final = 0.05  # digit heights; a narrower gap inside a digit costs nothing
 _SMALL_BELOW: Final = 0.5  # digit heights; a digit that is smaller costs something
 _LEAST_PROBABILITY: Final = 1e-9  # smaller ones count as this one
@@ -50,10 +49,8 @@ class Group:
 
     @cached_property
     def drawing(self) -> Drawing:
-        """Its strokes, thinned where they are too thick for their size."""
-        most = max(_WIDEST_INK * max(self._width, self._height), 1e-3)
-        ink = (stroke for part in self.parts for stroke in part.ink)
-        return Drawing(tuple(Stroke(stroke.points, min(stroke.width, most)) for stroke in ink))
+        """Its strokes."""
+        return Drawing(tuple(stroke for part in self.parts for stroke in part.ink))
 
     @cached_property
     def _width(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.drawing.raster import InkImage, rasterise
 from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.recognition.ink_width import thinned
 from digitpad.core.recognition.preprocess import Prepared, prepare
 
 DIGITS: Final = 10
@@ -114,10 +115,14 @@ class Answer:
 
 
 def prepare_drawing(drawing: Drawing, check: Callable[[], object] = lambda: None) -> tuple[InkImage, Prepared] | None:
-    """The drawing's ink and prepared image; None for an empty drawing. `check`: as in `rasterise`."""
-    ink = rasterise(drawing, check)
+    """The ink and prepared image of one drawn digit, strokes that are wide for its size thinned; None without strokes.
+
+    `check`: as in `rasterise`.
+    """
+    thin = thinned(drawing)
+    ink = rasterise(thin, check)
     prepared = prepare(ink.pixels) if ink else None
-    return (ink, prepared) if ink and prepared else None
+    return (replace(ink, thinned=thin is not drawing), prepared) if ink and prepared else None
 
 
 def recognise(drawing: Drawing, classifier: Classifier, check: Callable[[], object] = lambda: None) -> Answer | None:

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.errors import DataError, error_words, short_quote
+from digitpad.core.files import named_file
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.samples.pixel_table import PIXELS, read_pixel_table
 from digitpad.core.samples.sample import OwnSample
@@ -143,7 +144,7 @@ def _read_pixels(path: Path, check: ReportShare) -> SamplesOfFile:
 def _written(path: Path) -> Iterator[IO[str]]:
     """A file that takes its place only when everything is in it. Raises DataError."""
     try:
-        with replacing(path) as file:
+        with replacing(named_file(path)) as file:
             text = TextIOWrapper(file, encoding="utf-8", newline="\n")
             yield text
             text.detach()

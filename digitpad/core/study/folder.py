@@ -27,15 +27,18 @@ from digitpad.core.array_files import ArrayProblem, read_arrays
 from digitpad.core.counts import counted
 from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.files import open_regular, remove_folder, write_atomically, write_json
+from digitpad.core.folder_lock import LOCK_NAME
 from digitpad.core.json_files import JsonProblem, read_json
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.plan import Outcome, Result, Run, StudyPlan
+from digitpad.core.temporary_files import is_temporary_name
 
 STUDY_FILE: Final = "study.json"
 _RECORD: Final = "record.json"
 _OUTPUTS: Final = "outputs.npz"
 _CHECKPOINT: Final = "checkpoint.npz"
 _MODEL: Final = "model"
+_RUNS: Final = "runs"
 _NO_RECORD: Final = (OSError, ValueError, KeyError, TypeError, RecursionError, DigitpadError)
 
 
@@ -69,7 +72,7 @@ class StudyFolder:
 
     def run_folder(self, run: Run) -> Path:
         """Everything of one run."""
-        return self.path / "runs" / run.name
+        return self.path / _RUNS / run.name
 
     def model_folder(self, run: Run) -> Path:
         """The model of a finished run."""
@@ -187,16 +190,31 @@ def _sync(folder: Path) -> None:
         os.close(handle)
 
 
+def check_place(folder: StudyFolder, *, resume: bool) -> None:
+    """Raises DigitpadError if the folder is none, or holds other things and no study; nothing is written.
+
+    Finished runs without a plan are a study: it may have been removed because it was damaged.
+    """
+    if folder.exists or not os.path.lexists(folder.path):
+        return
+    if not folder.path.is_dir():
+        raise DigitpadError(f"{folder.path} is no folder. Choose one that does not exist yet.")
+    names = {path.name for path in folder.path.iterdir()} - {LOCK_NAME}
+    others = {name for name in names if not is_temporary_name(name)}  # of one who was killed as it began
+    if others and not resume:
+        raise DigitpadError(f"{folder.path} is in use already. Choose a folder that does not exist yet.")
+    if others and _RUNS not in others:
+        raise DigitpadError(f"{folder.path} holds other things, but no study to go on with. Name the study's folder.")
+
+
 def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool) -> StudyPlan:
     """Begin a study, or go on with one; the folder's lock must be held.
 
     `given`: fields of `StudyPlan` that a person chose. Going on may add cases, batch sizes and seeds. Raises
     DigitpadError or OSError.
     """
+    check_place(folder, resume=resume)
     if not folder.exists:
-        others = [path for path in folder.path.iterdir() if path.name != "lock"]
-        if others and not resume:
-            raise DigitpadError(f"{folder.path} is in use already. Choose a folder that does not exist yet.")
         plan = StudyPlan(**given)  # type: ignore[arg-type]  # checked in __post_init__
         folder.create(plan)
         return plan

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from digitpad.core.data import mnist
 from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
+from digitpad.core.jobs.result_folder import check_free, put_in_place
 from digitpad.core.jobs.teaching import Doing, Taught, TeachingEvent, TeachingStarted, TeachJob, Verdict, still_needed
 from digitpad.core.jobs.workspace import side_folders
 from digitpad.core.registry import Model, read_model
@@ -32,8 +34,7 @@ def teach(job: TeachJob, emit: Emit[TeachingEvent], should_stop: ShouldStop, rec
     Raises DigitpadError for a job that cannot be run and OSError when the result cannot be written. `job.out` is
     complete after `Taught` with a folder and untouched otherwise.
     """
-    if job.out.exists() and (not job.out.is_dir() or any(job.out.iterdir())):
-        raise DigitpadError(f"{job.out} is in use already. Choose a folder that does not exist yet.")
+    check_free(job.out)
 
     def check() -> None:
         if should_stop() is not Stop.NO:
@@ -58,8 +59,7 @@ def _run(job: TeachJob, emit: Emit[TeachingEvent], check: Callable[[], None], re
     folder = None
     if lesson.figures.kept or (job.even_unchanged and lesson.figures.verdict is Verdict.NOTHING_TO_GAIN):
         progress.do(Doing.SAVING, 1)
-        _save(job, start, samples, teacher.tuning, lesson, check)
-        folder = job.out
+        folder = _save(job, start, samples, teacher.tuning, lesson, check)
     return Taught(folder, lesson.figures, time.monotonic() - began)
 
 
@@ -70,7 +70,7 @@ def _save(
     tuning: FineTuning,
     lesson: Lesson,
     check: Callable[[], None],
-) -> None:
+) -> Path:
     # One look at MNIST's test images, for the card; nothing is chosen by it.
     test = mnist.load_test(job.mnist)
     outputs = tuning.outputs(test.images, lesson.state.weights, check)
@@ -89,9 +89,7 @@ def _save(
             test=(outputs, test.labels),
         )
         check()
-        if job.out.exists():
-            job.out.rmdir()
-        partial.rename(job.out)
+        return put_in_place(partial, job.out)
     finally:
         remove_folder(partial)
 

@@ -40,7 +40,12 @@ class PreparedView(QFrame):
         self._value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._value.setObjectName("muted")
         self._steps = [
-            _Step(self.tr("1. Cut"), self.tr("The box around the ink is cut out of the canvas."), _paint_ink),
+            _Step(
+                self.tr("1. Cut"),
+                self.tr("The box around the ink is cut out of the canvas; strokes that are thick for it get thinner."),
+                _paint_ink,
+                self.tr("1. Cut, thinner"),
+            ),
             _Step(self.tr("2. Scale"), self.tr("Its longest side becomes 20 pixels."), _paint_scaled),
             _Step(
                 self.tr("3. Centre"),
@@ -107,8 +112,10 @@ class PreparedView(QFrame):
 class _Step(QWidget):
     """One step as a small picture with a caption, and an explanation beside it where there is room."""
 
-    def __init__(self, caption: str, explanation: str, paint: Paint) -> None:
+    def __init__(self, caption: str, explanation: str, paint: Paint, thinned: str | None = None) -> None:
+        """`thinned`: the caption for ink that was made thinner than it was drawn."""
         super().__init__()
+        self._captions = caption, thinned or caption
         self._picture = _Picture(paint)
         self._caption = PlainLabel(caption)
         self._explanation = PlainLabel(explanation)
@@ -152,6 +159,9 @@ class _Step(QWidget):
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show the step of an answer."""
+        caption = self._captions[answer is not None and answer.ink.thinned]
+        self._caption.setText(caption)
+        self._picture.setAccessibleName(caption)
         self._picture.answer = answer
         self._picture.update()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from digitpad.core.drawing.drawing_file import from_json, save_drawing, to_json
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError, error_words
+from digitpad.core.files import named_file, write_atomically
 from digitpad.ui.drawing.ink_painter import image_of
 
 _STROKES_MIME = "application/x-digitpad-drawing"
@@ -65,5 +66,12 @@ def save_as(drawing: Drawing, path: Path) -> None:
     """Write a drawing as a picture if the name ends like one, else with all its strokes. Raises DataError."""
     if path.suffix.lower() != ".png":
         save_drawing(drawing, path)
-    elif not image_of(drawing.strokes, _PICTURE_SIDE).save(str(path)):
-        raise DataError(f"The picture cannot be saved in {path}.")
+        return
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image_of(drawing.strokes, _PICTURE_SIDE).save(buffer, "PNG")  # type: ignore[call-overload]
+    try:
+        write_atomically(named_file(path), bytes(content.data()))
+    except OSError as error:
+        raise DataError(f"The picture cannot be saved in {path} ({error_words(error)}).") from None

@@ -15,6 +15,7 @@ from digitpad.core.settings import Settings
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.drawing.document import Document
 from digitpad.ui.drawing.picture_mime import can_paste_picture
+from digitpad.ui.widgets.save_dialog import ask_for_file
 
 
 class DrawingFiles(QObject):
@@ -52,14 +53,14 @@ class DrawingFiles(QObject):
 
     def ask_and_save(self) -> None:
         """Let the person choose a name and kind, and save the drawing."""
-        proposal = str(Path(str(self._settings["folder"])) / self.tr("drawing.json"))
-        filters = self.tr("Drawing with all strokes (*.json);;Picture (*.png)")
-        name, chosen = QFileDialog.getSaveFileName(self._window, self.tr("Save drawing"), proposal, filters)
-        if not name:
+        path = ask_for_file(
+            self._window,
+            title=self.tr("Save drawing"),
+            proposal=Path(str(self._settings["folder"])) / self.tr("drawing.json"),
+            kinds=[self.tr("Drawing with all strokes (*.json)"), self.tr("Picture (*.png)")],
+        )
+        if path is None:
             return
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_suffix(".png" if "*.png" in chosen else ".json")
         self._settings["folder"] = str(path.parent)
         try:
             clipboard.save_as(self._document.drawing, path)

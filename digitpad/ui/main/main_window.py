@@ -30,6 +30,7 @@ from digitpad.ui.main.help_menu import help_effects
 from digitpad.ui.main.menus import ModelMenu, build_menus
 from digitpad.ui.main.model_choice import ModelChoice
 from digitpad.ui.main.services import Services
+from digitpad.ui.main.settings_keeper import SettingsKeeper
 from digitpad.ui.main.theme_choice import ThemeChoice
 from digitpad.ui.main.tool_row import ToolRow
 from digitpad.ui.widgets.front import bring_to_front
@@ -104,6 +105,10 @@ class MainWindow(QMainWindow):
         """Something that `say` was told is true no longer."""
         self.messages.say_solved(problem, sentence)
         self.statusBar().showMessage(sentence, 6000)
+
+    def keep_settings(self) -> None:
+        """Write settings soon after they change, and not only when the window closes."""
+        SettingsKeeper(self._settings, self.features.errands, self).problem.connect(self.messages.say)
 
     def save_everything(self) -> None:
         """Save settings and samples; the process ends without a window."""

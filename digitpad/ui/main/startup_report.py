@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.errors import DigitpadError, error_words
-from digitpad.core.files import write_json
+from digitpad.core.files import named_file, write_json
 from digitpad.core.numbers.segment import Reading
 from digitpad.startup import resident_megabytes
 from digitpad.ui.main.main_window import MainWindow
@@ -58,7 +58,7 @@ class StartupReport(QObject):
             "prediction": list(reading.digits[0].answer.prediction.probabilities),
         }
         try:
-            write_json(self._file, report)
+            write_json(named_file(self._file), report)
         except OSError as error:
             self._fail(f"The report cannot be written to {self._file} ({error_words(error)}).")
         else:

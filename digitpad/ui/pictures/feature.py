@@ -86,8 +86,12 @@ class PicturesFeature(Feature):
             self.window.use(self._context.active_model())
             self.window.set_theme(current_theme())
             self.window.closed.connect(self._on_closed)
+            self.window.stayed.connect(self._on_stayed)
         bring_to_front(self.window)
         return self.window
+
+    def _on_stayed(self) -> None:
+        self._then = None
 
     def _on_closed(self) -> None:
         if self.window is not None:

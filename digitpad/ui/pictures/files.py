@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.errors import DataError, error_words
-from digitpad.core.files import write_atomically
+from digitpad.core.files import named_file, write_atomically
 from digitpad.core.pages.output import CSV_HEADER, annotated, csv_rows, csv_text, file_reading, plain_text
 from digitpad.core.pages.page import PageReading, turned
 from digitpad.core.pages.picture import readable_formats
@@ -20,6 +20,7 @@ from digitpad.core.picture_files import SUFFIXES
 from digitpad.core.settings import Settings
 from digitpad.ui.pictures.pages.listed_page import ListedPage
 from digitpad.ui.pictures.pages.picture_thread import LoadPage
+from digitpad.ui.widgets.save_dialog import ask_for_file
 
 _PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg")
 
@@ -42,15 +43,15 @@ def ask_where_to_save(window: QWidget, settings: Settings, page: ListedPage, *, 
     kinds = [_tr("Text (*.txt)"), _tr("Table of the digits (*.csv)")]
     if not everything:
         kinds.append(_tr("Picture with boxes and answers (*.png *.jpg)"))
-    proposal = str(Path(str(settings["import_save_folder"]) or str(settings["import_folder"])) / f"{stem}.txt")
-    title = _tr("Save all pages") if everything else _tr("Save this page")
-    name, chosen = QFileDialog.getSaveFileName(window, title, proposal, ";;".join(kinds))
-    if not name:
-        return None
-    path = Path(name)
-    if not path.suffix:
-        path = path.with_suffix(next(end for end in (".csv", ".png", ".txt") if f"*{end}" in chosen))
-    settings["import_save_folder"] = str(path.parent)
+    path = ask_for_file(
+        window,
+        title=_tr("Save all pages") if everything else _tr("Save this page"),
+        proposal=Path(str(settings["import_save_folder"]) or str(settings["import_folder"])) / f"{stem}.txt",
+        kinds=kinds,
+        also=_PICTURE_SUFFIXES,  # of all pages that is refused with a sentence
+    )
+    if path is not None:
+        settings["import_save_folder"] = str(path.parent)
     return path
 
 
@@ -68,7 +69,7 @@ def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading
         else:
             text = _table(pages, readings) if suffix == ".csv" else _text(readings)
             # Spreadsheets take a file without this mark for one of the system's own alphabet.
-            write_atomically(path, text.encode("utf-8-sig" if suffix == ".csv" else "utf-8"))
+            write_atomically(named_file(path), text.encode("utf-8-sig" if suffix == ".csv" else "utf-8"))
     except OSError as error:
         raise DataError(f"The text cannot be saved in {path} ({error_words(error)}).") from None
 
@@ -100,7 +101,7 @@ def _save_picture(path: Path, reading: PageReading) -> None:
         annotated(reading).save(content, "PNG")
     else:
         annotated(reading).save(content, "JPEG", quality=90)
-    write_atomically(path, content.getvalue())
+    write_atomically(named_file(path), content.getvalue())
 
 
 def _tr(text: str) -> str:

@@ -89,7 +89,9 @@ class SamplesFeature(Feature):
     def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:
         """Close the window and write what waits; False if something cannot be written and the person stays for it."""
         if self.window is not None:
-            self.window.close()
+            self.window.asks_before_closing = ask
+            if not self.window.close():
+                return False
         unwritten = self.live_samples.close()
         if unwritten and not ask:
             self.live_samples.set_aside()
@@ -115,6 +117,7 @@ class SamplesFeature(Feature):
 
     def close(self) -> None:
         if self.window is not None:
+            self.window.asks_before_closing = False
             self.window.close()
         self.live_samples.close()
 

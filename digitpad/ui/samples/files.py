@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.settings import Settings
+from digitpad.ui.widgets.save_dialog import ask_for_file
 
 _FOLDER: Final = "samples_folder"
 
@@ -24,14 +25,15 @@ def ask_what_to_import(parent: QWidget, settings: Settings) -> list[Path]:
 
 def ask_where_to_export(parent: QWidget, settings: Settings, kind: str) -> Path | None:
     """A name for a file; `kind`: "json" or "csv". None if the person does not want to."""
-    proposal = str(Path(str(settings[_FOLDER])) / _tr("samples.{0}").format(kind))
-    kinds = _tr("Strokes (*.json)") if kind == "json" else _tr("Pixels (*.csv)")
-    name, _ = QFileDialog.getSaveFileName(parent, _tr("Export samples"), proposal, kinds)
-    if not name:
-        return None
-    path = Path(name)
-    settings[_FOLDER] = str(path.parent)
-    return path if path.suffix.lower() == f".{kind}" else path.with_name(f"{path.name}.{kind}")
+    path = ask_for_file(
+        parent,
+        title=_tr("Export samples"),
+        proposal=Path(str(settings[_FOLDER])) / _tr("samples.{0}").format(kind),
+        kinds=[_tr("Strokes (*.json)") if kind == "json" else _tr("Pixels (*.csv)")],
+    )
+    if path is not None:
+        settings[_FOLDER] = str(path.parent)
+    return path
 
 
 def _tr(text: str) -> str:

@@ -94,6 +94,43 @@ def test_a_digit_of_two_strokes_between_others(segmenter: Segmenter, digit: Digi
     assert [one.strokes for one in reading.digits] == [(0,), (1, 2), (3,)]
 
 
+@pytest.mark.parametrize("reach", [0.1, 0.15, 0.2], ids=["within", "to", "beyond"])
+@pytest.mark.parametrize("way", [1, -1], ids=["rising", "falling"])
+def test_a_slash_through_a_zero_is_no_one_and_does_not_cross_it_out(
+    segmenter: Segmenter, reach: float, way: int
+) -> None:
+    ring = put(DRAWN[0], 0.3)
+    middle = (ring[0].points[:, :2].min(0) + ring[0].points[:, :2].max(0)) / 2
+    half = np.array([0.55 * reach, -way * reach])
+    slash = line(tuple(middle - half), tuple(middle + half))
+    reading = segmenter.read(Drawing((*put(DRAWN[7], 0.0), *ring, slash, *put(DRAWN[6], 0.65))))
+    assert reading.text == "706"
+    assert [len(digit.strokes) for digit in reading.digits] == [2, 2, 1]
+    assert not any(digit.answer.prediction.rejected for digit in reading.digits)
+
+
+def test_a_dot_in_a_zero_belongs_to_it(segmenter: Segmenter) -> None:
+    (ring,) = put(DRAWN[0], 0.3)
+    dot = Stroke.of([(ring.points[:, :2].min(0) + ring.points[:, :2].max(0)) / 2], width=0.02)
+    reading = segmenter.read(Drawing((*put(DRAWN[2], 0.0), ring, dot)))
+    assert reading.text == "20"
+    assert not reading.digits[1].answer.prediction.rejected
+
+
+@pytest.mark.parametrize("width", [0.02, 0.05, 0.1])
+def test_a_number_is_read_alike_with_a_wide_brush(segmenter: Segmenter, width: float) -> None:
+    strokes = row(DRAWN[9], DRAWN[8], DRAWN[6], DRAWN[0], size=0.15, step=0.15)
+    drawing = Drawing(tuple(Stroke.of(stroke.points[:, :2], width=width) for stroke in strokes))
+    assert segmenter.read(drawing).text == "9860"
+
+
+@pytest.mark.parametrize("hook", [0.15, 0.3, 0.45])
+def test_a_one_whose_pen_comes_back_up_is_no_four(segmenter: Segmenter, hook: float) -> None:
+    one = line((0.1, 0.3), (0.12, 0.6), (0.12 + 0.07, 0.6 - 0.3 * hook))
+    reading = segmenter.read(Drawing((one, *put(DRAWN[0], 0.26), *put(DRAWN[5], 0.55))))
+    assert reading.text == "105"
+
+
 def test_a_five_whose_top_hangs_in_the_air(segmenter: Segmenter) -> None:
     body, top = put(FIVE_WITH_TOP, 0.4)
     lifted = Stroke.of(top.points[:, :2] - (0.0, 0.03), width=0.02)

@@ -5,6 +5,7 @@ import pytest
 
 from digitpad.core.drawing.raster import rasterise
 from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.recognition.ink_width import thinned
 from digitpad.core.recognition.predict import Prediction, Predictions, prepare_drawing, recognise
 from digitpad.core.recognition.preprocess import prepare
 from tests.support.samples_drawn import DRAWN
@@ -38,7 +39,7 @@ def test_the_answer_holds_every_step_from_ink_to_prediction() -> None:
     network = Seven()
     answer = recognise(drawn(3), network)
     assert answer is not None
-    ink = rasterise(drawn(3))
+    ink = rasterise(thinned(drawn(3)))
     assert ink is not None
     prepared = prepare(ink.pixels)
     assert prepared is not None

@@ -293,3 +293,11 @@ def test_what_is_no_digit_is_said_in_words(tmp_path: Path) -> None:
     path = tmp_path / "none.json"
     path.write_text(json.dumps([{"label": "Not a digit", "strokes": [[[0, 0], [5, 9]]]}]))
     assert [sample.label for sample in read_samples(path, ignore).samples] == [10]
+
+
+@pytest.mark.parametrize("write", [write_strokes, write_pixels])
+def test_a_link_to_a_file_stays_a_link(tmp_path: Path, new_sample, write) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "file")
+    write([new_sample(3)], tmp_path / "link", lambda _: None)
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "file").stat().st_size > 20

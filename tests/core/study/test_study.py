@@ -16,7 +16,7 @@ import pytest
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.folder_lock import FolderLock
-from digitpad.core.study.folder import StudyFolder, open_study
+from digitpad.core.study.folder import StudyFolder, check_place, open_study
 from digitpad.core.study.plan import Epoch, Outcome, Result, Run, StudyPlan, run_groups, study_command
 
 PLAN = StudyPlan(cases=("conv1", "paper"), seeds=(1, 2), epochs=2, limit=300)
@@ -197,6 +197,22 @@ def test_a_folder_with_other_things_is_left_alone(folder: StudyFolder) -> None:
     (folder.path / "letter.txt").write_text("dear")
     with pytest.raises(DigitpadError, match="is in use already"):
         open_study(folder, GIVEN, resume=False)
+
+
+def test_going_on_needs_a_study_where_other_things_are(folder: StudyFolder) -> None:
+    (folder.path / "letter.txt").write_text("dear")
+    with pytest.raises(DigitpadError, match="holds other things, but no study to go on with"):
+        open_study(folder, GIVEN, resume=True)
+    (folder.path / "runs").mkdir()  # its plan was damaged and removed, as the sentence about that says
+    open_study(folder, GIVEN, resume=True)
+
+
+@pytest.mark.parametrize("kind", ["file", "dead link"])
+def test_a_place_that_is_no_folder_is_said_to_be_so(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "study"
+    path.write_text("dear") if kind == "file" else path.symlink_to(tmp_path / "nowhere")
+    with pytest.raises(DigitpadError, match="is no folder"):
+        check_place(StudyFolder(path), resume=True)
 
 
 def test_a_damaged_plan_is_said_to_be_so(folder: StudyFolder) -> None:

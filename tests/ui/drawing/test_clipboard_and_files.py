@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import numpy as np
@@ -92,6 +94,30 @@ def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path: Path, suffix: st
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     with pytest.raises(DataError, match=r"cannot be saved in .*two"):
         clipboard.save_as(drawn(2), tmp_path / "file" / f"two.{suffix}")
+
+
+@pytest.mark.parametrize("suffix", ["json", "png"])
+def test_a_linked_file_is_written_and_the_link_stays(tmp_path: Path, suffix: str) -> None:
+    file, link = tmp_path / f"file.{suffix}", tmp_path / f"link.{suffix}"
+    link.symlink_to(file)
+    clipboard.save_as(drawn(2), link)
+    assert link.is_symlink()
+    assert file.stat().st_size > 100
+
+
+def test_a_full_disk_leaves_the_picture_that_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "two.png"
+    clipboard.save_as(drawn(2), file)
+    before = file.read_bytes()
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DataError, match="No space left on device"):
+        clipboard.save_as(drawn(7), file)
+    assert file.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_a_dropped_drawing_opens_as_one_step(window: MainWindow, mouse: Mouse, tmp_path: Path) -> None:

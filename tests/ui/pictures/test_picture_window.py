@@ -388,3 +388,14 @@ def test_steps_are_pictures_below_the_boxes(reader: PictureWindow, tmp_path: Pat
 def places_in(box: Box) -> list[tuple[int, int]]:
     left, top, right, bottom = box
     return [(x, y) for x in range(left, right) for y in range(top, bottom)]
+
+
+def test_a_file_that_was_changed_is_read_again_when_it_is_opened_again(reader: PictureWindow, tmp_path: Path) -> None:
+    (page,) = opened(reader, page_file(tmp_path, "page.png", ["12"]))
+    assert text_of(reader) == "12"
+    opened(reader, tmp_path / "page.png", count=0)
+    assert not page.can_undo  # nothing is new in it
+    page_file(tmp_path, "page.png", ["345"])
+    opened(reader, tmp_path / "page.png", count=0)
+    assert reader.page_list.pages == [page]
+    assert text_of(reader) == "345"

@@ -18,7 +18,7 @@ from digitpad.core.pages.read_again import read_again
 from digitpad.core.picture_files import pictures_in
 from digitpad.core.recognition.predict import Classifier
 from digitpad.ui.background.worker import Work
-from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
+from digitpad.ui.pictures.pages.listed_page import FileStamp, ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
 
 GetNetworks: TypeAlias = Callable[[], tuple[Classifier, InkNetwork]]
@@ -63,11 +63,23 @@ def _pages_of(file: ListedPage, loader: PageLoader, check: Callable[[], None]) -
     """The pages of a file; for one that cannot be opened, a page that says why."""
     if file.state is PageState.FAILED:
         return [file]
+    stamp = _stamp(file.path)
     try:
         count = 1 if has_one_page(file.path) else loader.page_count(file.path, check=check)
     except DigitpadError as error:
         return [_failed_page(file.path, error)]
-    return [ListedPage(file.path, number, count) for number in range(1, count + 1)]
+    pages = [ListedPage(file.path, number, count) for number in range(1, count + 1)]
+    for page in pages:
+        page.stamp = stamp
+    return pages
+
+
+def _stamp(path: Path) -> FileStamp | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None  # who opens it will say so
+    return found.st_mtime_ns, found.st_size
 
 
 def _failed_page(path: Path, error: DigitpadError) -> ListedPage:

@@ -1,0 +1,58 @@
+"""Asks where to save: what is written always has the ending of its kind, and nothing is replaced unasked."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitpad.ui.widgets.questions import confirmed
+
+_ENDING: Final = re.compile(r"\*(\.\w+)")
+
+
+def ask_for_file(
+    parent: QWidget, *, title: str, proposal: Path, kinds: Sequence[str], also: Collection[str] = ()
+) -> Path | None:
+    """Let the person choose a name and one of `kinds`, such as "Text (*.txt)"; None: not at all.
+
+    A name that ends in none of the kinds' endings, nor `also`, gets that of the chosen kind. Qt's dialog has asked only
+    whether the name that was typed may be replaced; for another one the question comes here.
+    """
+    known = {ending for kind in kinds for ending in _ENDING.findall(kind)} | set(also)
+    proposed, folder = proposal.name, proposal
+    while True:
+        name, chosen = QFileDialog.getSaveFileName(parent, title, str(folder), ";;".join(kinds))
+        if not name:
+            return None
+        named = Path(name)
+        path = _with_ending(named, _ENDING.findall(chosen or kinds[0]), known=known, typed=named.name != proposed)
+        if path == named or not os.path.lexists(path) or _may_replace(parent, title, path):
+            return path
+        folder = path
+
+
+def _with_ending(named: Path, endings: Sequence[str], *, known: Collection[str], typed: bool) -> Path:
+    """The name with the ending of the chosen kind, unless the person has typed the ending of another one."""
+    ending = named.suffix.lower()
+    if ending in endings or (typed and ending in known):
+        return named
+    if ending in known:  # another kind was chosen for the name that was proposed
+        return named.with_suffix(endings[0])
+    return named.with_name(named.name + endings[0])
+
+
+def _may_replace(parent: QWidget, title: str, path: Path) -> bool:
+    tr = QCoreApplication.translate
+    return confirmed(
+        parent,
+        title=title,
+        question=tr("SaveDialog", "{0} is there already. Replace it?").format(path.name),
+        yes=tr("SaveDialog", "Replace"),
+        no=tr("SaveDialog", "Cancel"),
+    )
