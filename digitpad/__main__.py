@@ -1,4 +1,4 @@
-"""`digitpad`: the window without arguments, the command line with them."""
+"""`digitpad`: the window without arguments or with files, else the command line."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from digitpad.command_names import COMMANDS
 from digitpad.startup import process_start
 
 # Nothing heavy is imported here: spawned children run this module's imports too.
@@ -31,19 +32,37 @@ def main() -> int:
 def _run() -> int:
     arguments = sys.argv[1:]
     report = _startup_report(arguments)
-    if report is not None or not arguments:
+    files = _files(arguments)
+    if report is not None or files is not None:
         import gc
 
         gc.disable()  # imports make no garbage worth looking for; ui.background.garbage takes over
         from digitpad.app import run_window
 
-        return run_window(startup_report=report, started=process_start())
+        return run_window(files=files or (), startup_report=report, started=process_start())
     try:
         from digitpad.cli import run_command
 
         return run_command(arguments)
     except KeyboardInterrupt:  # before the command began
         return 130
+
+
+def _files(arguments: list[str]) -> list[Path] | None:
+    """The files that the window is to open, none without arguments; None if the command line is meant.
+
+    A command wins over a file of its name, which is `./train` then. What is neither a command nor a file and looks like
+    no path is taken for a mistyped command.
+    """
+    if not arguments:
+        return []
+    first = arguments[0]
+    if first == "--":
+        return [Path(file) for file in arguments[1:]]
+    if not first or first.startswith("-") or first in COMMANDS or "" in arguments:
+        return None
+    like_a_path = os.path.basename(first) != first or "." in first
+    return [Path(file) for file in arguments] if like_a_path or os.path.lexists(first) else None
 
 
 def _startup_report(arguments: list[str]) -> Path | None:

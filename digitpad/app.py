@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.core.errors import DataError
+from digitpad.core.file_kinds import FileKind, check_openable, kind_of_file
+from digitpad.core.foreign_text import sentence_of
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry, read_model
@@ -32,14 +36,15 @@ if TYPE_CHECKING:
 _IMPORTS = "imports"  # the thread's name
 
 
-def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> int:
-    """Open the window and return the exit code. With `startup_report`, write it and end: nothing is remembered.
+def run_window(*, files: Sequence[Path] = (), startup_report: Path | None = None, started: float = 0.0) -> int:
+    """Open the window, with files in it, and return the exit code; 2 if there is no window for them.
 
-    `started`: the process' start in `time.monotonic()` seconds.
+    With `startup_report`, write it and end: nothing is remembered. `started`: the process' start in `time.monotonic()`
+    seconds.
     """
-    problem = window_problem()
+    problem = _problem_with(files) or window_problem()
     if problem:
-        print(f"digitpad: {problem}", file=sys.stderr)
+        print(f"digitpad: {sentence_of(problem)}", file=sys.stderr)
         return 2
     from PySide6.QtCore import QTimer
 
@@ -60,7 +65,7 @@ def run_window(*, startup_report: Path | None = None, started: float = 0.0) -> i
         window.features.close(ask=False, then=lambda: None)
         window.recogniser.stop()
     else:
-        code = _run(app, window, paths)
+        code = _run(app, window, paths, files)
     if still_running() or any(thread.name == _IMPORTS for thread in threading.enumerate()):
         end_at_once(code)  # nothing must be taken apart under a thread that works
     end_application(app, window)
@@ -119,7 +124,15 @@ def make_window(paths: Paths) -> MainWindow:
     )
 
 
-def _run(app: Application, window: MainWindow, paths: Paths) -> int:
+def _problem_with(files: Sequence[Path]) -> str:
+    try:
+        check_openable(files)
+    except DataError as error:
+        return str(error)
+    return ""
+
+
+def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Path] = ()) -> int:
     from PySide6.QtCore import Qt, QTimer
 
     from digitpad.ui.background.garbage import GarbageCollector
@@ -133,14 +146,18 @@ def _run(app: Application, window: MainWindow, paths: Paths) -> int:
     install_hook()
     record = StartRecord(paths.cache / "starts")
     app.pen_near.connect(window.canvas.pen_near)
-    session = Session(paths.data / "session", app)
+    drawing_given = any(kind_of_file(file) is FileKind.DRAWING for file in files)
+    session = Session(paths.data / "session", app, empty=drawing_given)
     session.problem.connect(window.say)
     session.solved.connect(window.say_solved)
     window.before_closing = lambda ask: session.may_close(ask=ask, window=window)
+    window.keep_settings()
     window.show()
     QTimer.singleShot(0, lambda: window.start(safely=record.has_crashed))
     window.models.active_changed.connect(lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), record.came_up))
     _bring_back(session, window)
+    if files:  # the model comes first
+        window.models.active_changed.connect(lambda _: window.open_files(files), Qt.ConnectionType.SingleShotConnection)
     ahead = threading.Thread(target=_import_ahead, name=_IMPORTS)
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
     ForcedClose(window).listen()

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from digitpad.cli.parser import build_parser
+from digitpad.command_names import COMMANDS
 from tests.support.processes import handles
 from tests.support.waiting import LIMIT, wait_until
 
@@ -152,3 +154,26 @@ sys.exit(app.run_window())
     done = subprocess.run(command, env=changed, cwd=ROOT, capture_output=True, text=True, timeout=LIMIT, check=False)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["no.png"], "There is no file no.png."),
+        (["./train"], "There is no file train."),
+        (["--", "-odd.json"], "There is no file -odd.json."),
+        (["pyproject.toml"], "pyproject.toml is nothing that digitpad opens"),
+        (["README.md", "--json"], "There is no file --json."),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_said_in_the_terminal(tmp_path: Path, arguments: list[str], words: str) -> None:
+    done = run(*arguments, home=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"digitpad: {words}")
+
+
+def test_the_names_of_the_commands_are_those_of_the_parser() -> None:
+    (commands,) = [action for action in build_parser()._actions if action.metavar == "COMMAND"]
+    assert tuple(commands.choices or ()) == COMMANDS

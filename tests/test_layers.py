@@ -28,7 +28,7 @@ FORBIDDEN = {
     "cli": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui"),
 }
 GROUND = {
-    "array_files", "errors", "file_lock", "files", "folder_lock", "foreign_text", "json_files", "model_names",
+    "array_files", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "json_files", "model_names",
     "paths", "picture_files", "registry", "temporary_files",
 }  # fmt: skip
 """Modules of core that every package of core may import."""
@@ -48,6 +48,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside": {"data", "evaluation", "recognition", "samples"},
         "jobs": {"evaluation", "recognition", "samples"},
         "leftovers": {"jobs", "study"},
+        "file_kinds": {"study"},
         "study": {"data", "evaluation", "jobs", "recognition"},
         "transfer": {"evaluation", "jobs"},
     },

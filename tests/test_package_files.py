@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import configparser
+import mimetypes
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -11,6 +12,7 @@ import pytest
 from PIL import Image
 
 from digitpad import __version__
+from digitpad.core.picture_files import is_picture_name
 
 ROOT = Path(__file__).resolve().parent.parent
 ICONS = ROOT / "resources" / "icons"
@@ -31,9 +33,18 @@ def metainfo() -> ElementTree.Element:
 
 def test_the_desktop_entry_starts_the_window_with_the_icon_that_exists() -> None:
     entry = desktop_entry()
-    assert entry["Exec"] == "digitpad"
+    assert entry["Exec"] == "digitpad %F"
     assert (ICONS / f"{entry['Icon']}.svg").is_file()
     assert entry["Categories"].endswith(";")
+
+
+def test_the_desktop_entry_offers_the_window_for_pictures() -> None:
+    types = desktop_entry()["MimeType"].strip(";").split(";")
+    assert {"image/png", "image/jpeg", "application/pdf"} <= set(types)
+    for kind in types:
+        (ending,) = {mimetypes.guess_extension(kind)}
+        assert ending is not None
+        assert is_picture_name(Path(f"a{ending}")), kind
 
 
 def test_metainfo_and_desktop_entry_tell_the_same() -> None:

@@ -6,13 +6,15 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TextIO
 
 from digitpad import __version__
 from digitpad.cli.commands import evaluate, export, models, read, samples, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
 from digitpad.cli.output.documents import DEBUG, print_problem
-from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory
+from digitpad.cli.output.result_stream import STDOUT, ResultStream
+from digitpad.command_names import COMMANDS
+from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory, short_quote
 
 _COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
@@ -22,8 +24,11 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     parser = argparse.ArgumentParser(
         prog="digitpad",
-        description="Draw digits, see what a convolutional network sees, and retrain it. No command: the window.",
-        epilog="example:\n  digitpad evaluate --mnist",
+        usage="%(prog)s [FILE ...]\n       %(prog)s COMMAND ...\n       %(prog)s [-h | --version | --startup-report F]",
+        description="Draw digits, see what a convolutional network sees, and retrain it. Without a command, the window "
+        "opens, with the files in it: pictures and PDF files, a drawing, samples, a .keras file, or the folder of a "
+        "model or a study. A command wins over a file of its name: write ./train.",
+        epilog="example:\n  digitpad photo.jpg\n  digitpad evaluate --mnist",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -31,7 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--startup-report", metavar="FILE", help="(without a command) write when the window was ready, and end"
     )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="digitpad", required=True)
     for command in _COMMANDS:
         command.add_to(commands)
     return parser
@@ -44,11 +49,11 @@ def run_command(arguments: Sequence[str]) -> int:
     if "" in arguments:
         print_problem("One of the arguments is empty; name a file or a value.")
         return ERROR
-    options = build_parser().parse_args(_joined(arguments))
+    shown = sys.stdout
+    if shown is not None:
+        _write_to(ResultStream(shown))
     try:
-        code: int = options.run(options)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        code = _parsed_and_run(arguments)
     except KeyboardInterrupt:
         return CANCELLED
     except BrokenPipeError:
@@ -59,7 +64,28 @@ def run_command(arguments: Sequence[str]) -> int:
         if not known or os.environ.get(DEBUG) == "1":
             raise
         print_problem(_sentence(error))
+        if isinstance(error, OSError) and error.filename == STDOUT:
+            _leave_stdout()
         return ERROR
+    finally:
+        _write_to(shown)
+    return code
+
+
+def _parsed_and_run(arguments: Sequence[str]) -> int:
+    """The exit code. What standard output does not take is an error of the command, of `--help` too."""
+    parser = build_parser()
+    try:
+        if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
+            word = short_quote(arguments[0])
+            parser.error(f"{word} is neither a file nor a command; the commands are {', '.join(COMMANDS)}")
+        options = parser.parse_args(_joined(arguments))
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else ERROR
+    else:
+        code = options.run(options)
+    if isinstance(sys.stdout, ResultStream):
+        sys.stdout.check()
     return code
 
 
@@ -76,10 +102,16 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 def _sentence(error: Exception) -> str:
     if not isinstance(error, DigitpadError) and lacks_memory(error):
         return NO_MEMORY
+    if isinstance(error, OSError) and error.filename == STDOUT:
+        return f"The output cannot be written ({error_words(error)})."
     if isinstance(error, OSError):
         where = f"The file {error.filename}" if error.filename is not None else "A file"
         return f"{where} cannot be read or written ({error_words(error)})."
     return str(error)
+
+
+def _write_to(stream: TextIO | ResultStream | None) -> None:
+    sys.stdout = stream  # whoever prints needs no more than a ResultStream has
 
 
 def _fill_closed_streams() -> None:

@@ -53,10 +53,12 @@ class FileLock:
             file.close()  # its last holder has removed it since
 
     def note_process(self) -> None:
-        """Write this process' id into the file, for people."""
-        self._file.truncate(0)
-        self._file.write(f"{os.getpid()}\n".encode())
-        self._file.flush()
+        """Write this process' id into the file, for people. Raises OSError, which names the file."""
+        try:
+            self._file.truncate(0)
+            os.write(self._file.fileno(), f"{os.getpid()}\n".encode())  # a buffer would be written again at the end
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(self._path)) from None
 
     def release(self, *, remove: bool = True) -> None:
         """Let it go, and remove its file unless others look for it there."""

@@ -27,7 +27,12 @@ class FolderLock:
             raise DigitpadError(
                 f"Another digitpad is at work in {self._path.parent}. Wait until it has finished, or stop it."
             ) from None
-        self._lock.note_process()
+        try:
+            self._lock.note_process()
+        except OSError:  # the disk is full: whatever is to be written here could not be
+            self._lock.release()
+            self._lock = None
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:

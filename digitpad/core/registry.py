@@ -180,16 +180,21 @@ class Registry:
             raise ModelError(f"The model «{name}» cannot be saved in {self._own} ({error_words(error)}).") from None
         return read_model(target, bundled=False)
 
-    def delete(self, model: Model) -> None:
+    def is_bundled(self, model: Model | DamagedModel) -> bool:
+        """Whether it comes with digitpad."""
+        return model.folder.resolve().parent == self._bundled.resolve()
+
+    def delete(self, model: Model | DamagedModel) -> None:
         """Remove one of the user's models for good. Raises ModelError for a bundled one and one that lies elsewhere."""
-        if model.bundled or model.folder.resolve().parent == self._bundled.resolve():
-            raise ModelError(f"The model «{model.name}» comes with digitpad and cannot be removed.")
+        name = model.name if isinstance(model, Model) else model.folder.name
+        if self.is_bundled(model) or (isinstance(model, Model) and model.bundled):
+            raise ModelError(f"The model «{name}» comes with digitpad and cannot be removed.")
         if model.folder.resolve().parent != self._own.resolve():
             raise ModelError(f"The model in {model.folder} is none of yours in {self._own}; remove it by hand.")
         try:
             remove_as_one(model.folder)
         except OSError as error:
-            raise ModelError(f"The model «{model.name}» cannot be removed ({error_words(error)}).") from None
+            raise ModelError(f"The model «{name}» cannot be removed ({error_words(error)}).") from None
 
 
 def read_model(folder: Path, *, bundled: bool) -> Model:

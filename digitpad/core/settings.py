@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from digitpad.core.errors import error_words
 from digitpad.core.files import named_file, write_json
 from digitpad.core.json_files import json_bytes, parse_json_with_gaps, quoted_value
 from digitpad.core.registry import DEFAULT_MODEL
+from digitpad.core.temporary_files import free_names
 
 SettingValue: TypeAlias = bool | int | float | str
 
@@ -80,11 +81,13 @@ TABLE: Final[Mapping[str, Setting]] = MappingProxyType({setting.key: setting for
 
 @dataclass
 class Settings:
-    """The settings of one window. Changes are kept in memory until `save`."""
+    """The settings of one window. Changes are kept in memory until `save`, or until somebody else writes them."""
 
     file: Path
     problem: str = ""
     """What of the file could not be read, or that it could not be written; empty otherwise."""
+    on_change: Callable[[], object] = lambda: None
+    """Called after each change."""
     _changed: dict[str, SettingValue] = field(default_factory=dict)
     _loaded: dict[str, SettingValue] = field(default_factory=dict)
 
@@ -116,28 +119,45 @@ class Settings:
             raise ValueError(f"the setting {key} cannot be {value!r}")
         if self[key] != value:
             self._changed[key] = value
+            self.on_change()
 
     def number(self, key: str) -> float:
         """A setting that is a number."""
         return float(self[key])
 
-    def save(self) -> bool:
-        """Write what differs from the defaults; False, and `problem`, if that fails.
+    def changes(self) -> dict[str, SettingValue]:
+        """What this window has changed and not written yet, for `write_settings`."""
+        return dict(self._changed)
 
-        The file is read again first: what another window changed meanwhile stays, unless this one changed it too.
-        """
+    def note_written(self, changes: Mapping[str, SettingValue]) -> None:
+        """These changes are in the file: what another window makes of them later stays."""
+        for key, value in changes.items():
+            self._loaded[key] = value
+            if self._changed.get(key) == value:
+                del self._changed[key]
+
+    def save(self) -> bool:
+        """Write the changes; False, and `problem`, if that fails."""
         try:
-            try:
-                document, _ = _read(self.file)
-            except (FileNotFoundError, ValueError):
-                document = {}
-            document.update(self._changed)
-            overrides = {key: value for key, value in document.items() if value != TABLE[key].default}
-            write_json(named_file(self.file), overrides)
+            write_settings(self.file, self._changed)
         except OSError as error:
             self.problem = f"The settings cannot be saved in {self.file} ({error_words(error)})."
             return False
         return True
+
+
+def write_settings(file: Path, changes: Mapping[str, SettingValue]) -> None:
+    """Write what differs from the defaults, in any thread. Raises OSError.
+
+    The file is read again first: what another window changed meanwhile stays, unless it is in `changes`, too.
+    """
+    try:
+        document, _ = _read(file)
+    except (FileNotFoundError, ValueError):
+        document = {}
+    document.update(changes)
+    overrides = {key: value for key, value in document.items() if value != TABLE[key].default}
+    write_json(named_file(file), overrides)
 
 
 def _read(file: Path) -> tuple[dict[str, SettingValue], list[str]]:
@@ -156,7 +176,7 @@ def _read(file: Path) -> tuple[dict[str, SettingValue], list[str]]:
 
 
 def _set_aside(file: Path) -> str:
-    aside = file.with_suffix(".damaged.json")
+    aside = next(free_names(file.with_suffix(".damaged.json")))
     try:
         file.replace(aside)
     except OSError:

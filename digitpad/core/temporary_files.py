@@ -55,9 +55,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
                 temporary.replace(path)
         if sys.platform == "win32":
             temporary.replace(path)
-    except BaseException:
-        file.close()
+    except BaseException as error:
+        with suppress(OSError):  # of a full disk: what is in its buffer
+            file.close()
         temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.errno and error.filename in (None, str(temporary)):
+            raise OSError(error.errno, error.strerror, str(path)) from None  # nobody knows the hidden name
         raise
     remove_abandoned(path.parent)
 

@@ -80,14 +80,18 @@ def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> F
 
 def _take_weights(model: keras.Model, folder: Path) -> None:
     """Raises DigitpadError unless the model in `folder` has the same layers and classes."""
+    sentence = (
+        f"The training cannot start from the model in {folder}: it is no network «{model.name}» with "
+        f"{model.output_shape[-1]} classes"
+    )
     try:
-        known = load_known_network(folder / KERAS_FILE)
-        model.set_weights(known.get_weights())
+        weights = load_known_network(folder / KERAS_FILE).get_weights()
+        if [one.shape for one in weights] == [one.shape for one in model.get_weights()]:
+            model.set_weights(weights)
+            return
     except (ModelError, OSError, ValueError, TypeError, KeyError) as error:
-        raise DigitpadError(
-            f"The training cannot start from the model in {folder}: it is no network «{model.name}» with "
-            f"{model.output_shape[-1]} classes ({error_words(error).rstrip('.')})."
-        ) from None
+        raise DigitpadError(f"{sentence} ({error_words(error).rstrip('.')}).") from None
+    raise DigitpadError(f"{sentence}, but another one.")
 
 
 def _compile(model: keras.Model, job: TrainJob, batches: int) -> None:

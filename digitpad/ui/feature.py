@@ -73,7 +73,7 @@ class Feature(QObject):
         """Show the windows in another theme."""
 
     def open_file(self, path: Path) -> bool:
-        """Open a file that was dropped on the main window; False if it is none for this feature."""
+        """Open a file or folder; False if it is none for this feature. Raises DataError if it cannot be looked into."""
         return False
 
     def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -81,8 +82,9 @@ def test_an_empty_argument_is_called_so(digitpad: Run, arguments: list[str]) -> 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break differently")
-def test_a_reader_that_leaves_is_no_error(environment: dict[str, str]) -> None:
-    command = [sys.executable, "-m", "digitpad", "models", "--json"]
+@pytest.mark.parametrize("more", [["--json"], []])
+def test_a_reader_that_leaves_is_no_error(environment: dict[str, str], more: list[str]) -> None:
+    command = [sys.executable, "-m", "digitpad", "models", *more]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None
     process.stdout.close()
@@ -125,3 +127,19 @@ def test_too_little_memory_is_one_sentence(digitpad: Run, megabytes: int, words:
         assert done.returncode == 2, done.stderr
         last = done.stderr.splitlines()[-1]  # libraries in C may have said so before
         assert last == "digitpad: There is not enough memory for this; close other programs and try again."
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["models"], ["models", "--json"]], ids=" ".join)
+def test_output_that_finds_no_room_is_said_to_be_the_output(
+    environment: dict[str, str], arguments: list[str], unbuffered: str
+) -> None:
+    environment["PYTHONUNBUFFERED"] = unbuffered
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "digitpad", *arguments],
+            env=environment, stdout=full, stderr=subprocess.PIPE, text=True, timeout=LIMIT, check=False,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == "digitpad: The output cannot be written (No space left on device).\n"

@@ -192,9 +192,30 @@ def test_a_report_on_mnist(digitpad: Run, tiny_model: Model, tmp_path: Path) -> 
     assert "digits, the surest first" in page
 
 
+def test_what_was_measured_is_told_though_the_report_cannot_be_written(
+    digitpad: Run, tiny_model: Model, strokes: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "report.html").mkdir()
+    done = digitpad("evaluate", "--model", tiny_model.folder, "--strokes", strokes, "--report", tmp_path, "--json")
+    assert done.returncode == 2
+    assert "report.html" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert json.loads(done.stdout)["n"] > 0
+
+
+@pytest.mark.parametrize(("option", "what"), [("--report", "the report"), ("--errors", "the picture")])
+def test_a_folder_that_is_none_is_known_before_anything_is_read(
+    digitpad: Run, tiny_model: Model, strokes: Path, option: str, what: str
+) -> None:
+    done = digitpad("evaluate", "--model", tiny_model.folder, "--strokes", strokes, option, strokes)
+    assert done.returncode == 2
+    assert done.stderr == f"digitpad: {strokes} is no folder; name one for {what}.\n"
+    assert done.stdout == ""
+
+
 def test_a_report_that_cannot_be_written(digitpad: Run, tiny_model: Model, strokes: Path) -> None:
     done = digitpad("evaluate", "--model", tiny_model.folder, "--strokes", strokes, "--report", strokes)
-    _check_refused(done, "cannot be read or written")
+    _check_refused(done, "is no folder; name one for the report.")
 
 
 def test_help_explains_every_option(digitpad: Run) -> None:

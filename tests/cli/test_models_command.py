@@ -71,6 +71,16 @@ def test_only_names_are_removed_never_paths(digitpad: Run, own_model: Model) -> 
     assert own_model.folder.is_dir()
 
 
+def test_a_model_with_a_damaged_card_can_be_removed(digitpad: Run, own_model: Model) -> None:
+    (own_model.folder / "card.json").write_text("")
+    done = digitpad("models", "--delete", own_model.folder.name, stdin=subprocess.DEVNULL)
+    assert done.returncode == 2
+    assert "Add --yes" in done.stderr
+    assert own_model.folder.is_dir()
+    assert digitpad("models", "--delete", own_model.folder.name, "--yes").returncode == 0
+    assert not own_model.folder.exists()
+
+
 def test_a_poisoned_card_hides_no_other_model_and_is_named(digitpad: Run, own_model: Model) -> None:
     poisoned = own_model.folder.with_name("poisoned")
     shutil.copytree(own_model.folder, poisoned)

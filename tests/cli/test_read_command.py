@@ -185,6 +185,19 @@ def test_wrong_calls_read_nothing(
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@pytest.mark.parametrize("name", ["photo", "./photo", "another name"])
+def test_a_table_never_takes_the_place_of_a_picture(digitpad: Run, folder: Path, tmp_path: Path, name: str) -> None:
+    photo = tmp_path / "photo"  # without an ending nothing tells that it is a picture
+    photo.write_bytes((folder / "a.png").read_bytes())
+    (tmp_path / "another name").symlink_to(photo)
+    before = photo.read_bytes()
+    done = digitpad("read", folder / "a.png", "photo", "--csv", name, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("digitpad: ")
+    assert "is to be read; name another file for the table" in done.stderr
+    assert photo.read_bytes() == before
+
+
 def test_annotated_pages_never_clash(digitpad: Run, folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()

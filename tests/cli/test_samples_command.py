@@ -74,6 +74,19 @@ def test_a_file_is_taken_whole_or_not_at_all(digitpad: Run, tmp_path: Path, labe
     assert listed(digitpad) == []
 
 
+@pytest.mark.parametrize("arguments", [("list",), ("export", "mine.csv")])
+def test_a_folder_that_is_none_is_not_a_folder_without_samples(
+    digitpad: Run, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    (tmp_path / "file").touch()
+    for name in ("nowhere", "file"):
+        done = digitpad("samples", *arguments, "--samples", tmp_path / name)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == f"digitpad: There is no folder {tmp_path / name}.\n"
+    done = digitpad("samples", "export", tmp_path / "mine.csv")
+    assert done.stderr.endswith(" yet. Take some in with «digitpad samples import», or write them.\n")
+
+
 def test_samples_go_out_and_come_back(digitpad: Run, tmp_path: Path, labels_last: Path) -> None:
     assert digitpad("samples", "export", tmp_path / "none.csv").returncode == 2
     digitpad("samples", "import", labels_last)

@@ -140,7 +140,7 @@ def test_ctrl_c_stops_it_so_that_it_can_be_resumed(environment: dict[str, str], 
     stdout, stderr = process.communicate(timeout=LIMIT)
     assert process.returncode == 130
     assert stdout == ""
-    assert stderr.splitlines()[-1] == "Stopped; 0 of 1 runs are finished. Add --resume to go on."
+    assert stderr.splitlines()[-1] == "Stopped; 0 of 1 run is finished. Add --resume to go on."
     assert "Traceback" not in stderr
     assert list(tmp_path.glob("runs/*/checkpoint.npz"))
 

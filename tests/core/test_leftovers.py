@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import shutil
@@ -331,3 +332,16 @@ def test_a_lock_whose_file_was_removed_meanwhile_is_none(tmp_path: Path) -> None
         FileLock(tmp_path / "lock")
     second.release()
     assert names(tmp_path) == []
+
+
+def test_a_full_disk_is_said_of_a_file_and_leaves_nothing_beside_a_result(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int, content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(OSError, match="No space left") as error, workspace(tmp_path / "model"):
+        pytest.fail("nobody works here")
+    assert error.value.filename == str(tmp_path / "model.temporary" / "lock")
+    assert not list(tmp_path.iterdir())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.core.settings import TABLE, Settings
+from digitpad.core.settings import TABLE, Settings, write_settings
 
 
 @pytest.fixture
@@ -171,3 +171,43 @@ def test_a_file_that_is_a_link_stays_one(file: Path, tmp_path: Path) -> None:
     assert settings.save()
     assert file.is_symlink()
     assert json.loads(elsewhere.read_text(encoding="utf-8")) == {"theme": "dark"}
+
+
+def test_what_was_written_already_does_not_undo_what_another_window_does_later(file: Path) -> None:
+    told = []
+    first, second = Settings.load(file), Settings.load(file)
+    first.on_change = lambda: told.append(first.changes())
+    first["theme"] = "dark"
+    first["theme"] = "dark"  # is no change
+    write_settings(file, told[-1])
+    first.note_written(told[-1])
+    assert told == [{"theme": "dark"}]
+    assert Settings.load(file)["theme"] == "dark"
+    second["theme"] = "light"
+    assert second.save()
+    first["numbers"] = False
+    assert first["theme"] == "dark"
+    assert first.save()
+    assert Settings.load(file)["theme"] == "light"
+
+
+def test_a_change_of_a_change_that_is_being_written_is_not_forgotten(file: Path) -> None:
+    settings = Settings.load(file)
+    settings["theme"] = "dark"
+    changes = settings.changes()
+    settings["theme"] = "light"
+    write_settings(file, changes)
+    settings.note_written(changes)
+    assert settings["theme"] == "light"
+    assert settings.save()
+    assert Settings.load(file)["theme"] == "light"
+
+
+def test_what_was_set_aside_before_stays(file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    for content in ("first", "second"):
+        file.write_text(content, encoding="utf-8")
+        assert "The damaged file is now " in Settings.load(file).problem
+    kept = sorted(path.name for path in file.parent.iterdir())
+    assert kept == ["settings.damaged-2.json", "settings.damaged.json"]
+    assert (file.parent / "settings.damaged.json").read_text(encoding="utf-8") == "first"

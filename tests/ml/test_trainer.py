@@ -159,7 +159,7 @@ def test_a_training_goes_on_from_the_weights_of_a_model(tmp_path: Path) -> None:
 
 
 def test_a_training_cannot_go_on_from_another_network(tiny_model: Model, tmp_path: Path) -> None:
-    with pytest.raises(DigitpadError, match="it is no network «digitpad-small» with 10 classes"):
+    with pytest.raises(DigitpadError, match="it is no network «digitpad-small» with 10 classes, but another one"):
         run(job(tmp_path / "model", architecture="digitpad-small", start_from=tiny_model.folder))
     assert not list(tmp_path.iterdir())
 

@@ -16,7 +16,9 @@ from digitpad import __version__
 from digitpad.cli.exit_codes import DONE
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import LateProgress, print_json, result_console, silent_libraries
+from digitpad.cli.output.folders import check_folder
 from digitpad.cli.output.tables import print_in_width
+from digitpad.core.counts import counted
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.data.stroke_files import read_stroke_file
 from digitpad.core.data.writers import split_writers
@@ -101,6 +103,9 @@ def run(options: argparse.Namespace) -> int:
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
     with silent_libraries():
         classifier = load_classifier(model)
+    for folder, what in ((options.errors, "the picture"), (options.report, "the report")):
+        if folder is not None:
+            check_folder(folder, what)
     with LateProgress("Reading digits") as progress:
         data, result = _evaluate(options, classifier, paths, progress)
     title = f"{model.name} on {data['data']}"
@@ -111,17 +116,17 @@ def run(options: argparse.Namespace) -> int:
             _print_numbers(result_console(), title, result)
         return DONE
     group = "kind" if options.non_digits else "writer"
-    if options.errors is not None:
-        write_atomically(options.errors / ERRORS_FILE, misread_sheet(result))
-    if options.report is not None:
-        page = html_report(title, result, details=_details(options, model, data), group=group)
-        # A file's name may hold what is no character.
-        write_atomically(options.report / REPORT_FILE, page.encode("utf-8", "replace"))
     if options.json:
         kinds = {"rejected_by_kind": _rejected_by_kind(result)} if options.non_digits else {}
         print_json({"model": model.name, **data, **result.as_json(), **kinds})
     else:
         _print(result_console(), title, result, group)
+    if options.errors is not None:  # what was measured is told by now, should this not go well
+        write_atomically(options.errors / ERRORS_FILE, misread_sheet(result))
+    if options.report is not None:
+        page = html_report(title, result, details=_details(options, model, data), group=group)
+        # A file's name may hold what is no character.
+        write_atomically(options.report / REPORT_FILE, page.encode("utf-8", "replace"))
     return DONE
 
 
@@ -234,7 +239,7 @@ def _print(console: Console, title: str, result: Evaluation, group: str) -> None
     console.print(title, style="bold", markup=False)
     for name, text in (
         ("read right", _read_right(int(result.hits.sum()), n) if n else f"no digits among {len(result.labels):,}"),
-        ("mean of", None if writers_mean is None else f"{writers:,} writers: {percent(writers_mean)}"),
+        ("mean of", None if writers_mean is None else f"{_writers(writers)}: {percent(writers_mean)}"),
         ("rejected", _rejected(result)),
         ("calibration", f"{percent(result.reliability.expected_error, 1)} expected error" if n else None),
         ("time", f"{result.ms_per_digit:.2f} ms a {'digit' if n else 'drawing'}"),
@@ -247,12 +252,16 @@ def _print(console: Console, title: str, result: Evaluation, group: str) -> None
         console.print(_kinds_table(result))
 
 
+def _writers(count: int) -> str:
+    return counted(count, "1 writer", "{0:,} writers")
+
+
 def _print_numbers(console: Console, title: str, result: NumberEvaluation) -> None:
     console.print(title, style="bold", markup=False)
     n = len(result.numbers)
     console.print(f"read right     {_read_right(result.hits, n)}")
     writers = len({writer for _, _, writer in result.numbers})
-    console.print(f"mean of        {writers} writers: {percent(result.writers_mean)}")
+    console.print(f"mean of        {_writers(writers)}: {percent(result.writers_mean)}")
     console.print(f"digit errors   {percent(result.digit_error_rate)} of the digits")
     console.print(f"time           {result.ms_per_digit:.2f} ms a digit")
     table = _table("length", "n", "right")

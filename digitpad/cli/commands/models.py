@@ -71,21 +71,24 @@ def run(options: argparse.Namespace) -> int:
 
 def _delete(registry: Registry, name: str, *, sure: bool) -> int:
     # Not `Registry.find`, which takes paths too: a command that removes folders takes names only.
-    model = next((one for one in registry.models() if one.name == name), None)
-    if model is None:
+    overview = registry.overview()
+    named = [one for one in overview.models if one.name == name]
+    damaged = [one for one in overview.damaged if one.folder.name == name]
+    if not named and not damaged:
         raise ModelError(f"There is no model «{name}». «digitpad models» lists them.")
-    if not model.bundled and not sure and not _agreed(model):
+    found = (named or damaged)[0]
+    if not registry.is_bundled(found) and not sure and not _agreed(name, found.folder):
         print("Nothing was removed.", file=sys.stderr)
         return DECLINED
-    registry.delete(model)
+    registry.delete(found)
     print(one_line(f"The model «{name}» was removed."), file=sys.stderr)
     return DONE
 
 
-def _agreed(model: Model) -> bool:
+def _agreed(name: str, folder: Path) -> bool:
     if not sys.stdin.isatty():
-        raise DigitpadError(f"Removing «{model.name}» cannot be undone. Add --yes if you are sure.")
-    question = one_line(f"Remove the model «{model.name}» in {model.folder} for good? [y/N] ")
+        raise DigitpadError(f"Removing «{name}» cannot be undone. Add --yes if you are sure.")
+    question = one_line(f"Remove the model «{name}» in {folder} for good? [y/N] ")
     print(question, end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 

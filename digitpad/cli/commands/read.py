@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import glob
 import os
-from contextlib import ExitStack, closing
+from collections.abc import Sequence
+from contextlib import ExitStack, closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -62,6 +63,8 @@ def run(options: argparse.Namespace) -> int:
 
     _check(options)
     files = [file for name in options.files for file in _files(name)]
+    if options.csv is not None:
+        _check_is_none_of(options.csv, files)
     paths = default_paths()
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
     sound_network(model)
@@ -135,6 +138,16 @@ def _check(options: argparse.Namespace) -> None:
         raise DigitpadError(f"There can be 1 to {MOST_READING_PROCESSES} processes, not {options.processes}.")
     if options.csv is not None and is_picture_name(options.csv):  # «--csv *.png» names a picture
         raise DigitpadError(f"{options.csv} is a picture's name; name a file for the table, such as digits.csv.")
+
+
+def _check_is_none_of(table: Path, files: Sequence[str]) -> None:
+    """Raises DigitpadError if the table would take the place of a picture, as «--csv *» may mean."""
+    with suppress(OSError):  # there is no such file yet
+        there = table.stat()
+        for file in files:
+            with suppress(OSError):
+                if os.path.samestat(there, os.stat(file)):
+                    raise DigitpadError(f"{table} is to be read; name another file for the table, such as digits.csv.")
 
 
 def _files(name: str) -> list[str]:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from digitpad.cli.commands.teach import stored_samples
+from digitpad.cli.commands.teach import samples_folder, stored_samples
 from digitpad.cli.exit_codes import DONE
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output.documents import LateProgress, print_json, print_problem, silent_libraries
@@ -71,7 +71,7 @@ def add_to(commands: Commands) -> None:
 def _import(options: argparse.Namespace) -> int:
     """Take files in, all or none. Raises DigitpadError."""
     paths = default_paths()
-    store = _store(options, paths)
+    store = SampleStore(options.samples or paths.samples)
     with LateProgress("Reading samples") as progress:
         found = import_samples(
             options.files,
@@ -96,8 +96,8 @@ def _export(options: argparse.Namespace) -> int:
     write = _WRITERS.get(file.suffix.lower())
     if write is None:
         raise DigitpadError(f"A file of samples ends in .json (strokes) or .csv (pixels); «{file}» does not.")
-    store = _store(options, default_paths())
-    samples = stored_samples(store.folder)
+    store = SampleStore(samples_folder(options.samples, default_paths()))
+    samples = stored_samples(store.folder, " Take some in with «digitpad samples import», or write them.")
     with LateProgress("Writing samples") as progress:
         written = write(samples, file, lambda share: progress(round(share * _STEPS), _STEPS))
     print(_export_words(written, file), file=sys.stderr)
@@ -106,7 +106,7 @@ def _export(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     """List. Raises DigitpadError."""
-    store = _store(options, default_paths())
+    store = SampleStore(samples_folder(options.samples, default_paths()))
     rows = _rows(store.samples())
     _warn(store)
     if options.json:
@@ -125,10 +125,6 @@ def _rows(samples: SampleList) -> list[dict[str, object]]:
         label, content = int(samples.labels[place]), samples.contents[place]
         rows.append({"label": None if label == NOT_A_DIGIT else label, "source": content[2], "time": content[1]})
     return rows
-
-
-def _store(options: argparse.Namespace, paths: Paths) -> SampleStore:
-    return SampleStore(options.samples or paths.samples)
 
 
 def _model(paths: Paths) -> AskedModel | None:

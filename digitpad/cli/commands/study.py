@@ -17,6 +17,7 @@ from digitpad.cli.options import Commands, add_command, decimal_number, whole_nu
 from digitpad.cli.output.documents import error_console, print_json, result_console
 from digitpad.cli.output.study_progress import StudyLines
 from digitpad.cli.output.study_report import print_table, write_report
+from digitpad.core.counts import counted
 from digitpad.core.errors import DigitpadError, short_quote
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.foreign_text import one_line
@@ -109,7 +110,10 @@ def run(options: argparse.Namespace) -> int:
             raise DigitpadError(last.message)
         if not isinstance(last, StudyFinished):
             done, total = len(folder.results(plan)[0]), len(plan.runs)
-            print(f"Stopped; {done} of {total} runs are finished. Add --resume to go on.", file=sys.stderr)
+            print(
+                f"Stopped; {done} of {counted(total, '1 run is', '{0} runs are')} finished. Add --resume to go on.",
+                file=sys.stderr,
+            )
             return CANCELLED
         results = list(folder.results(plan)[0].values())
         report = write_report(folder, plan, results)

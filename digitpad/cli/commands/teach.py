@@ -94,8 +94,8 @@ def _job(options: argparse.Namespace, paths: Paths) -> TeachJob:
     if options.strokes is not None:
         samples, source = _of_strokes(options.strokes), options.strokes.name
     else:
-        folder = options.samples or paths.samples
-        samples, source = list(stored_samples(folder)), "own samples"
+        folder = samples_folder(options.samples, paths)
+        samples, source = list(stored_samples(folder, " Name a stroke file with --strokes.")), "own samples"
     return TeachJob(
         start=model.folder.absolute(),
         name=name,
@@ -109,11 +109,18 @@ def _job(options: argparse.Namespace, paths: Paths) -> TeachJob:
     )
 
 
-def stored_samples(folder: Path) -> Sequence[OwnSample]:
-    """What a person wrote and labelled. Raises DigitpadError or OSError."""
+def samples_folder(named: Path | None, paths: Paths) -> Path:
+    """The folder of samples that a person named, or their own. Raises DigitpadError for a name that no folder has."""
+    if named is not None and not named.is_dir():
+        raise DigitpadError(f"There is no folder {named}.")
+    return named or paths.samples
+
+
+def stored_samples(folder: Path, advice: str = "") -> Sequence[OwnSample]:
+    """What a person wrote and labelled. Raises DigitpadError, with `advice` if there is nothing, or OSError."""
     samples = SampleStore(folder).samples()
     if not samples:
-        raise DigitpadError(f"There are no samples in {folder} yet. Name a stroke file with --strokes.")
+        raise DigitpadError(f"There are no samples in {folder} yet.{advice}")
     return samples
 
 

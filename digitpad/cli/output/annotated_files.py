@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from digitpad.core.errors import DataError
+from digitpad.cli.output.folders import check_folder
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.temporary_files import fitting_name, remove_abandoned, write_new
 
@@ -16,8 +16,7 @@ class AnnotatedFiles:
     """The pictures of some files. Makes the folder; raises DataError or OSError if it cannot be one."""
 
     def __init__(self, folder: Path, files: Sequence[str]) -> None:
-        if folder.exists() and not folder.is_dir():
-            raise DataError(f"{folder} is no folder; name one for the pictures.")
+        check_folder(folder, "the pictures")
         folder.mkdir(parents=True, exist_ok=True)
         remove_abandoned(folder)
         self._folder = folder

@@ -15,6 +15,7 @@ from rich.progress import Progress, TaskID
 from rich.style import Style
 from rich.text import Text
 
+from digitpad.cli.output.result_stream import ResultStream
 from digitpad.core.files import without_nan
 from digitpad.core.foreign_text import sentence_of
 
@@ -48,6 +49,10 @@ class PlainConsole(Console):
     ) -> Text:
         """What becomes of all text that is printed, in tables too."""
         return Text(sentence_of(text), style=style, justify=justify, overflow=overflow)
+
+    def on_broken_pipe(self) -> None:
+        """Leave it to the command line, which ends alike whatever is printed; rich would end with an exit code of 1."""
+        raise BrokenPipeError
 
 
 def result_console() -> Console:
@@ -120,7 +125,7 @@ def only_results_on_stdout() -> Iterator[None]:
     at exit; `sys.stdout` leads to the real standard output again afterwards.
     """
     sys.stdout.flush()
-    results = os.fdopen(os.dup(1), "w", encoding=sys.stdout.encoding, errors="replace")
+    results = ResultStream(os.fdopen(os.dup(1), "w", encoding=sys.stdout.encoding, errors="replace"))
     os.dup2(2, 1)
     with redirect_stdout(sys.stderr):
         yield

@@ -7,6 +7,7 @@ from datetime import timedelta
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn
 
+from digitpad.core.counts import counted
 from digitpad.core.evaluation.charts import percent
 from digitpad.core.study.events import (
     BatchesDone,
@@ -56,7 +57,7 @@ class StudyLines:
         if isinstance(event, StudyStarted):
             self._done = len(event.finished)
             if self._done:
-                self._print(f"{self._done} of {len(self._plan.runs)} runs were finished before")
+                self._print(f"{self._of_all()} {'was' if len(self._plan.runs) == 1 else 'were'} finished before")
         elif isinstance(event, RunStarted):
             self._show_start(event)
         elif isinstance(event, BatchesDone):
@@ -80,7 +81,7 @@ class StudyLines:
         result = event.result
         self._print(
             f"{event.run}: {percent(result.accuracy)} of the test images, loss {result.loss:.4f}, "
-            f"{result.seconds:.0f} s ({self._done} of {len(self._plan.runs)} runs)"
+            f"{result.seconds:.0f} s ({self._of_all()})"
         )
         if event.run in self._runs:
             self._bars.remove_task(self._runs.pop(event.run))
@@ -88,8 +89,10 @@ class StudyLines:
     def _show_whole(self) -> None:
         left = self._course.seconds_left
         figures = "" if left is None else f"{timedelta(seconds=round(left))} left"
-        name = f"{self._done} of {len(self._plan.runs)} runs"
-        self._bars.update(self._whole, description=name, completed=self._course.part, figures=figures)
+        self._bars.update(self._whole, description=self._of_all(), completed=self._course.part, figures=figures)
+
+    def _of_all(self) -> str:
+        return f"{self._done} of {counted(len(self._plan.runs), '1 run', '{0} runs')}"
 
     def _bar(self, run: Run) -> TaskID:
         if run not in self._runs:

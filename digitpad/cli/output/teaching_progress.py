@@ -7,6 +7,7 @@ from typing import Final
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
+from digitpad.core.counts import counted
 from digitpad.core.jobs.teaching import Doing, TeachingEvent, TeachingStarted, TeachingStep
 
 _WORDS: Final = {
@@ -46,7 +47,7 @@ class TeachingBar:
     def show(self, event: TeachingEvent) -> None:
         """Show what an event tells."""
         if isinstance(event, TeachingStarted):
-            self._console.print(f"{event.samples:,} samples to learn", markup=False)
+            self._console.print(counted(event.samples, "1 sample to learn", "{0:,} samples to learn"), markup=False)
         elif isinstance(event, TeachingStep):
             left = "" if event.seconds_left is None else "{}:{:02} left".format(*divmod(round(event.seconds_left), 60))
             self._progress.update(

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from digitpad.core.counts import counted
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.recognition.preprocess import FIELD
 
@@ -30,7 +31,7 @@ def misread_sheet(evaluation: Evaluation) -> bytes:
     wrong = evaluation.misread
     n = int(evaluation.digits.sum())
     shown = wrong[:MOST_TILES]
-    heading = f"{len(wrong):,} of {n:,} digits misread"
+    heading = f"{len(wrong):,} of {counted(n, '1 digit', '{0:,} digits')} misread"
     if len(shown) < len(wrong):
         heading += f"; the surest {len(shown)}"
     captions = [(str(evaluation.labels[index]), str(evaluation.answers[index])) for index in shown]

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from digitpad.core.counts import counted
 from digitpad.core.evaluation.charts import FEW_ANSWERS, confusion_table, percent, reliability_svg
 from digitpad.core.evaluation.evaluate import Evaluation, WriterResult
 from digitpad.core.evaluation.report_style import STYLE
@@ -60,9 +61,7 @@ def _cards(evaluation: Evaluation) -> list[str]:
     """The headline figures."""
     digits, rejected = evaluation.digits, evaluation.predictions.rejected
     n, hits, total = int(digits.sum()), int(evaluation.hits.sum()), len(digits)
-    cards = [
-        card("Samples", f"{total:,}", f"{n:,} digits, {total - n:,} others" if n < total else "all of them digits")
-    ]
+    cards = [card("Samples", f"{total:,}", _shares(n, total - n) if n < total else "all of them digits")]
     if n:
         low, high = wilson_interval(hits, n)
         interval = f'{hits:,} of {n:,}<br><span class="whole">95 % interval {100 * low:.2f}–{percent(high)}</span>'
@@ -126,9 +125,9 @@ def _misread(evaluation: Evaluation) -> str:
     if not len(wrong):
         return section("Misread digits", "<p>Every digit was read right.</p>")
     left_out = len(wrong) - MOST_MISREAD
-    note = f"{len(wrong):,} of {int(evaluation.digits.sum()):,} digits, the surest first: label → answer, confidence."
+    note = f"{len(wrong):,} of {_digits(int(evaluation.digits.sum()))}, the surest first: label → answer, confidence."
     if left_out > 0:
-        note += f" The {left_out:,} least sure ones are left out."
+        note += counted(left_out, " The least sure one is left out.", " The {0:,} least sure ones are left out.")
     figures = "".join(_figure(evaluation, int(index)) for index in wrong[:MOST_MISREAD])
     return section("Misread digits", f'<div class="misread">{figures}</div>', note)
 
@@ -197,3 +196,11 @@ def section(title: str, body: str, note: str = "") -> str:
     """A section of the report as HTML."""
     said = f'<p class="note">{note}</p>' if note else ""
     return f"<section><h2>{title}</h2>{said}{body}</section>\n"
+
+
+def _digits(count: int) -> str:
+    return counted(count, "1 digit", "{0:,} digits")
+
+
+def _shares(digits: int, others: int) -> str:
+    return f"{_digits(digits)}, {counted(others, '1 other', '{0:,} others')}"

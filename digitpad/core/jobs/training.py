@@ -68,7 +68,8 @@ class TrainJob:
             ("limit", self.limit if self.limit is not None else 20, 20, 60_000),
         ):
             if not low <= value <= high:
-                raise DigitpadError(f"The {what} must lie between {low:g} and {high:g}, but is {quoted_value(value)}.")
+                bounds_words = f"{low:.10g} and {high:.10g}"  # as they are, though a seed has ten digits
+                raise DigitpadError(f"The {what} must lie between {bounds_words}, but is {quoted_value(value)}.")
         if unknown := set(self.augmentation) - set(AUGMENTATIONS):
             known = ", ".join(AUGMENTATIONS)
             raise DigitpadError(f"There is no augmentation «{', '.join(sorted(unknown))}». There are: {known}.")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -45,7 +45,13 @@ def workspace(out: Path) -> Iterator[None]:
     note.write()
     before = tempfile.tempdir
     temporary.mkdir(parents=True, exist_ok=True)
-    with FolderLock(temporary):
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(FolderLock(temporary))
+        except OSError:
+            remove_folder(temporary)
+            note.forget()
+            raise
         remove_folder(partial)  # of a training that was killed
         tempfile.tempdir = str(temporary)
         try:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from PIL import Image
 
+from digitpad.core.counts import counted
 from digitpad.core.errors import DataError
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def draw_page(path: Path, number: int, *, longest: int, most_pixels: int) -> Ima
     with _document(path) as document:
         if not _has_page(document, number) and number > (last := _last_page(document)):
             there = f"only {last:,} of them can be found" if last else "none of them can be found"
-            raise DataError(f"{path.name} says that it has {len(document):,} pages, but {there}; save it anew.")
+            claimed = counted(len(document), "1 page", "{0:,} pages")
+            raise DataError(f"{path.name} says that it has {claimed}, but {there}; save it anew.")
         page = document[number - 1]
         try:
             _check_pictures(page, path, most_pixels)

@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.array_files import ArrayProblem, read_arrays
+from digitpad.core.counts import counted
 from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.files import open_regular, remove_folder, write_atomically, write_json
 from digitpad.core.folder_lock import LOCK_NAME
@@ -223,7 +224,10 @@ def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool
         if done == total:
             what, why = "a finished study", "to see it or to extend it"
         else:
-            what, why = f"an interrupted study ({done} of {total} runs are finished)", "to go on"
+            what, why = (
+                f"an interrupted study ({done} of {counted(total, '1 run is', '{0} runs are')} finished)",
+                "to go on",
+            )
         raise DigitpadError(f"{folder.path} holds {what}. Add --resume {why}, or choose another folder.")
     asked = replace(stored, **given)  # type: ignore[arg-type]
     if asked.fingerprint != stored.fingerprint:
@@ -238,5 +242,7 @@ def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool
 
 
 def _shared(plan: StudyPlan) -> str:
-    images = "all images" if plan.limit is None else f"{plan.limit:,} images"
-    return f"{plan.epochs} epochs, {images} and a training share of {plan.training_share:.3g}"
+    images = "all images" if plan.limit is None else counted(plan.limit, "1 image", "{0:,} images")
+    return (
+        f"{counted(plan.epochs, '1 epoch', '{0} epochs')}, {images} and a training share of {plan.training_share:.3g}"
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from digitpad.core.counts import counted
 from digitpad.core.evaluation.charts import percent, points
 from digitpad.core.evaluation.plot import Plot
 from digitpad.core.evaluation.report import card, data_uri, details_list, html_page, section
@@ -43,7 +44,7 @@ _NOTE_DEFINITIONS: Final = (
 def study_html(report: StudyReport) -> str:
     """The whole report as HTML."""
     hard_note = (
-        f"MNIST test digits that most of the {len(report.results)} networks misread: label → most frequent wrong "
+        f"MNIST test digits that {_most_of(len(report.results))} misread: label → most frequent wrong "
         "answer, how many misread it."
     )
     sections = [
@@ -106,8 +107,8 @@ def _cards(report: StudyReport) -> list[str]:
         card("Pairs that differ", f"{certain} of {len(report.comparisons)}", "by more than chance"),
         card(
             "Trained",
-            f"{len(report.results)} networks",
-            f"{hours:.1f} hours of training, {report.plan.epochs} epochs each",
+            counted(len(report.results), "1 network", "{0} networks"),
+            f"{hours:.1f} hours of training, {counted(report.plan.epochs, '1 epoch', '{0} epochs')} each",
         ),
     ]
 
@@ -184,3 +185,7 @@ def _table(head: Sequence[str], lines: Sequence[Sequence[str]], kind: str = "fig
         for line in lines
     )
     return f'<table class="{kind}"><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>'
+
+
+def _most_of(networks: int) -> str:
+    return counted(networks, "the one network", "most of the {0} networks")

@@ -74,7 +74,8 @@ class StudyPlan:
         ]
         for what, value, low, high in bounds:
             if not low <= value <= high:
-                raise DigitpadError(f"The {what} must lie between {low:g} and {high:g}, but is {quoted_value(value)}.")
+                bounds_words = f"{low:.10g} and {high:.10g}"  # as they are, though a seed has ten digits
+                raise DigitpadError(f"The {what} must lie between {bounds_words}, but is {quoted_value(value)}.")
 
     @property
     def runs(self) -> tuple[Run, ...]:

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.counts import counted
 from digitpad.core.evaluation.charts import percent
 from digitpad.core.evaluation.plot import (
     BAD,
@@ -116,7 +117,7 @@ def confusion_plot(group: RunGroup, confusion: NDArray[np.intp]) -> Plot:
                 share = count / sum(row) if right else (count / int(errors.max())) ** 0.5
                 x = left + _CELL_SIDE * answer
                 corners = rectangle(x + 1, y - _CELL_SIDE / 2 + 1, x + _CELL_SIDE - 1, y + _CELL_SIDE / 2 - 1)
-                tooltip = f"{count} of {sum(row)} times, a {digit} was taken for {answer}"
+                tooltip = f"{count} of {counted(sum(row), '1 time', '{0} times')}, a {digit} was taken for {answer}"
                 shapes.append(Area(corners, GOOD if right else BAD, share, tooltip))
                 shapes.append(Text((x + _CELL_SIDE / 2, y + 3.5), str(count), TEXT, 9))
     return Plot(f"What {group.name} took for what", size, top + _CELL_SIDE * DIGITS + 8, tuple(shapes))

@@ -58,16 +58,19 @@ def find_studies(root: Path) -> StudiesFound:
         try:
             if not folder.exists:
                 continue
-            plan = folder.plan()
-            begun = datetime.fromtimestamp((path / STUDY_FILE).stat().st_mtime)
+            found.append(stored_study(folder))
         except DataError as error:
             problems.append(str(error))
-            continue
         except OSError:
             continue  # it went meanwhile
-        finished = sum(folder.has_record(run) for run in plan.runs)
-        found.append(StoredStudy(folder, plan, finished, begun))
     return StudiesFound(sorted(found, key=lambda study: study.begun, reverse=True), problems)
+
+
+def stored_study(folder: StudyFolder) -> StoredStudy:
+    """The study in a folder. Raises DataError or OSError."""
+    plan = folder.plan()
+    begun = datetime.fromtimestamp((folder.path / STUDY_FILE).stat().st_mtime)
+    return StoredStudy(folder, plan, sum(folder.has_record(run) for run in plan.runs), begun)
 
 
 def new_folder(root: Path) -> StudyFolder:

@@ -68,6 +68,11 @@ def checked_copy(source: Path, target: Path) -> None:
             f"{source.name} is in the old HDF5 format, which can run any program when it is loaded. "
             "Save the network as .keras and import that."
         )
+    if source.suffix.lower() in (".tflite", ".onnx"):
+        raise ModelError(
+            f"{source.name} was exported for other programs and cannot be taken back. "
+            "Import the .keras file of the model that it was made of."
+        )
     parts = _parts(source)
     config = _checked_config(parts[CONFIG], source.name)
     try:

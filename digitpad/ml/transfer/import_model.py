@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import __version__
+from digitpad.core.counts import counted
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError, ModelError, lacks_memory
@@ -181,8 +182,9 @@ def _findings(network: keras.Model, finding: NetworkInterface, temperature: floa
         answers = f"It gives scores; they are divided by {temperature:.3g} and made into probabilities."
     if network.output_shape[-1] > DIGITS:
         answers += " The eleventh class is taken for «not a digit»."
+    layers = counted(len(network.layers), "1 layer", "{0} layers")
     return (
-        f"It has {len(network.layers)} layers and {network.count_params():,} parameters.",
+        f"It has {layers} and {network.count_params():,} parameters.",
         f"It takes images of {shape} numbers, {finding.scaling.words}.",
         answers,
     )

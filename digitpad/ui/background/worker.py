@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
@@ -174,10 +174,11 @@ class BackgroundWorker(QObject):
             job.cancelled()
             self.changed.emit()
 
-    def cancel_all(self) -> None:
-        """Cancel everything."""
+    def cancel_all(self, *, but: Collection[AnyJob] = ()) -> None:
+        """Cancel everything, `but` these."""
         for job in [*self._waiting, *filter(None, [self._current])]:
-            self.cancel(job)
+            if job not in but:
+                self.cancel(job)
 
     def stop(self) -> None:
         """Drop everything and end the thread, for good; waits a second at most until the job in flight notices."""

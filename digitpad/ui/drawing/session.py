@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.drawing.drawing_file import load_drawing, save_drawing
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
+from digitpad.core.temporary_files import free_names
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.drawing.session_files import SessionFile, take_session_file
 from digitpad.ui.widgets.questions import confirmed
@@ -28,8 +29,10 @@ class Session(QObject):
     solved = Signal(str, str)
     """That sentence, and that the drawing is saved again."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, *, empty: bool = False) -> None:
+        """`empty`: drawings of earlier windows wait for another window; this one has something else to show."""
         super().__init__(parent)
+        self._empty = empty
         self._worker = BackgroundWorker("session", self)
         self._drawing = Drawing()
         self._saved = self._drawing
@@ -116,10 +119,10 @@ class Session(QObject):
         """Take a file; the one before, if there was one, is let go."""
         if self._taken is not None:
             self._taken.lock.unlock()
-        self._taken = take_session_file(self._folder, without=self._unusable)
+        self._taken = take_session_file(self._folder, without=self._unusable, empty=self._empty)
 
     def _set_aside(self, file: Path) -> str:
-        aside = file.with_suffix(".damaged.json")
+        aside = next(free_names(file.with_suffix(".damaged.json")))
         try:
             if self._file != file:  # another machine's
                 raise PermissionError

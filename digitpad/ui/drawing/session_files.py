@@ -36,17 +36,21 @@ class _Found:
     drawn: bool
 
 
-def take_session_file(folder: Path, *, without: Collection[Path] = ()) -> SessionFile | None:
+def take_session_file(folder: Path, *, without: Collection[Path] = (), empty: bool = False) -> SessionFile | None:
     """The file with the newest drawing that no window shows, or an empty one; None if nothing can be written.
 
     A lock from another machine may belong to an open window or to none, as a machine's name may change: a drawing
-    under such a lock is copied, once: until something newer is in a file of this machine. `without`: unusable files.
+    under such a lock is copied, once: until something newer is in a file of this machine. `without`: unusable files;
+    `empty`: a file without a drawing, whatever waits.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         found = [one for one in _found(folder) if one.path not in without]
     except OSError:
         return None
+    if empty:
+        waiting = sum(one.drawn and _is_free(one.path) for one in found)
+        return _unused(folder, {one.path for one in found if one.drawn} | set(without), None, waiting)
     here = False  # whether a file of this machine was changed later than the one that is looked at
     for index, one in enumerate(found):
         others = sum(other.drawn and _is_free(other.path) for other in found[index + 1 :])

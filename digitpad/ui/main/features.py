@@ -51,7 +51,8 @@ class Features(QObject):
         self, services: Services, *, models: ModelChoice, reading: ReadingModel, icons: Icons, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._errands = BackgroundWorker("errands", self)
+        self.errands = BackgroundWorker("errands", self)
+        """Looks things up on disk, and writes settings."""
         self._all: list[Feature] = []
         given = FeatureContext(
             paths=services.paths,
@@ -59,7 +60,7 @@ class Features(QObject):
             registry=services.registry,
             load_classifier=services.load_classifier,
             active_model=models.present,
-            errands=self._errands,
+            errands=self.errands,
             icons=icons,
             window=window,
         )
@@ -97,7 +98,7 @@ class Features(QObject):
             feature.set_theme(theme)
 
     def open_file(self, path: Path) -> bool:
-        """Open a file that is for one of them; False if it is for none."""
+        """Open a file that is for one of them; False if it is for none. Raises DataError as they do."""
         return any(feature.open_file(path) for feature in self._all)
 
     def close(self, *, ask: bool, then: Callable[[], object]) -> bool:
@@ -106,7 +107,7 @@ class Features(QObject):
             return False
         for feature in self._all:
             feature.close()
-        self._errands.stop()
+        self.errands.stop()
         return True
 
     def _add(self, feature: _F) -> _F:

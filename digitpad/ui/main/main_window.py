@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -25,10 +25,12 @@ from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.answer_views import AnswerViews
 from digitpad.ui.main.columns import Columns
 from digitpad.ui.main.features import Features
+from digitpad.ui.main.file_opening import FileOpening
 from digitpad.ui.main.help_menu import help_effects
 from digitpad.ui.main.menus import ModelMenu, build_menus
 from digitpad.ui.main.model_choice import ModelChoice
 from digitpad.ui.main.services import Services
+from digitpad.ui.main.settings_keeper import SettingsKeeper
 from digitpad.ui.main.theme_choice import ThemeChoice
 from digitpad.ui.main.tool_row import ToolRow
 from digitpad.ui.widgets.front import bring_to_front
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
             document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
         )
         self.features = Features(services, models=self.models, reading=self.reading, icons=icons, window=self)
+        self._opening = FileOpening(self.features, self.files, self)
         self.answers = AnswerViews(
             recogniser=self.recogniser,
             reading=self.reading,
@@ -90,6 +93,10 @@ class MainWindow(QMainWindow):
         """Put a drawing on the canvas as one step."""
         self.document.change(drawing)
 
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open drawings, pictures, samples, networks and studies."""
+        self._opening.open(paths)
+
     def say(self, sentence: str) -> None:
         """Show a problem, in one sentence, above the canvas."""
         self.messages.say(sentence)
@@ -98,6 +105,10 @@ class MainWindow(QMainWindow):
         """Something that `say` was told is true no longer."""
         self.messages.say_solved(problem, sentence)
         self.statusBar().showMessage(sentence, 6000)
+
+    def keep_settings(self) -> None:
+        """Write settings soon after they change, and not only when the window closes."""
+        SettingsKeeper(self._settings, self.features.errands, self).problem.connect(self.messages.say)
 
     def save_everything(self) -> None:
         """Save settings and samples; the process ends without a window."""
@@ -124,13 +135,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        pictures = picture_paths(event.mimeData())
-        if pictures:
-            self.features.pictures.open(pictures)
-            return
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        if not self.features.open_file(path):
-            self.files.open(path)
+        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _lay_out(self) -> None:
         self.setWindowTitle("digitpad")
@@ -179,6 +184,7 @@ class MainWindow(QMainWindow):
         self.features.model_kept.connect(self._on_model_kept)
         self.features.drawing_wanted.connect(self._on_digit_wanted)
         self.features.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
+        self._opening.problem.connect(self.messages.say)
         for source in (self.features, self.answers):
             source.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
             source.problem.connect(self.messages.say)

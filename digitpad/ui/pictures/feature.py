@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.core.registry import Model
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.live_samples import LiveSamples
@@ -38,6 +39,12 @@ class PicturesFeature(Feature):
     def open(self, paths: Sequence[Path]) -> None:
         """Read pictures."""
         self._shown().open(paths)
+
+    def open_file(self, path: Path) -> bool:
+        if kind_of_file(path) is not FileKind.PICTURES:
+            return False
+        self.open([path])
+        return True
 
     def paste(self) -> None:
         """Read the picture on the clipboard."""
@@ -79,8 +86,12 @@ class PicturesFeature(Feature):
             self.window.use(self._context.active_model())
             self.window.set_theme(current_theme())
             self.window.closed.connect(self._on_closed)
+            self.window.stayed.connect(self._on_stayed)
         bring_to_front(self.window)
         return self.window
+
+    def _on_stayed(self) -> None:
+        self._then = None
 
     def _on_closed(self) -> None:
         if self.window is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
@@ -29,7 +29,7 @@ from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.widgets.icons import Icons
-from digitpad.ui.widgets.questions import save_first
+from digitpad.ui.widgets.questions import confirmed, save_first
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
@@ -41,6 +41,8 @@ class PictureWindow(QMainWindow):
     """Connects pages (ui/pictures/pages/page_list), what shows them (ui/pictures/layout) and what the person does."""
 
     closed = Signal()
+    stayed = Signal()
+    """It was to be closed, and stays: the person thought better of it, or something could not be saved."""
 
     def __init__(
         self,
@@ -108,6 +110,8 @@ class PictureWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.asks_before_closing and not self._may_close():
             event.ignore()
+            if not self.closes_later:
+                self.stayed.emit()
             return
         self._settings["import_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings["import_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
@@ -132,6 +136,7 @@ class PictureWindow(QMainWindow):
         page_list.page_changed.connect(self._on_page_changed)
         page_list.current_changed.connect(self._on_current_changed)
         page_list.problem.connect(parts.messages.say)
+        page_list.work_failed.connect(self._on_work_failed)
         parts.list.page_chosen.connect(page_list.show)
         parts.ink_limit.changed.connect(page_list.use_ink)
         self._boxes.digit_drawn.connect(lambda box: self._edit(edits.adding_digit(box)))
@@ -153,7 +158,7 @@ class PictureWindow(QMainWindow):
             actions.undo: page_list.undo,
             actions.redo: page_list.redo,
             actions.copy: self._on_copy,
-            actions.select_all: lambda: selection.choose(selection.digits),
+            actions.select_all: lambda: selection.choose(one for one in selection.digits if one.counts),
             actions.merge: lambda: self._edit(edits.merging(selection.selected)),
             actions.split: self._on_split,
             actions.remove: lambda: self._edit(edits.removing(selection.selected)),
@@ -193,6 +198,11 @@ class PictureWindow(QMainWindow):
         self.parts.list.renew(page)
         if page is self.page_list.current:
             self._show_current()
+
+    def _on_work_failed(self) -> None:
+        if self.closes_later:
+            self.closes_later = False
+            self.stayed.emit()
 
     def _on_current_changed(self) -> None:
         self.parts.messages.hide()
@@ -279,6 +289,7 @@ class PictureWindow(QMainWindow):
         """Ask for a name and save pages: these, or the one that is shown, or all that were read."""
         current = [page for page in [self.page_list.current] if page is not None]
         chosen = list(pages) or (list(self.page_list.pages) if everything else current)
+        missing = sum(page.is_left_out for page in chosen)
         chosen = [page for page in chosen if page.reading is not None]
         path = files.ask_where_to_save(self, self._settings, chosen[0], everything=everything) if chosen else None
         self.closes_later = then_close and path is not None
@@ -291,14 +302,21 @@ class PictureWindow(QMainWindow):
             for page, version in zip(chosen, versions, strict=True):
                 page.keep(version)
             self.statusBar().showMessage(self.tr("Saved {0}").format(path.name), _MESSAGE_TIME)
-            if self.closes_later:
-                self.close()
+            if missing:
+                self.parts.messages.say(_left_out_words(missing, path.name))
 
         self.parts.messages.hide()
-        self.page_list.do(lambda load: files.save(path, chosen, readings, load), saved)
+        self.page_list.save(lambda load: files.save(path, chosen, readings, load), saved)
+        if then_close:
+            self.page_list.finish(self.close)
 
     def _may_close(self) -> bool:
         """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""
+        if self.page_list.is_finishing:
+            return self._closes_at_once()
+        self.closes_later = not self.page_list.finish(self.close)
+        if self.closes_later:
+            return False
         pages = [page for page in self.page_list.pages if page.holds_work]
         if not pages:
             return True
@@ -308,3 +326,21 @@ class PictureWindow(QMainWindow):
             everything = len(pages) > 1
             self._save(everything=everything, pages=() if everything else pages, then_close=True)
         return answer is False
+
+    def _closes_at_once(self) -> bool:
+        """Ask who closes again while the window waits for what was done last."""
+        return confirmed(
+            self,
+            title=self.windowTitle(),
+            question=self.tr("What you did last is not finished yet. It will be lost."),
+            yes=self.tr("Close all the same"),
+            no=self.tr("Wait"),
+        )
+
+
+def _left_out_words(count: int, name: str) -> str:
+    if count == 1:
+        words = QCoreApplication.translate("PictureWindow", "A page that has not been read is missing in {0}.")
+    else:
+        words = QCoreApplication.translate("PictureWindow", "{1} pages that have not been read are missing in {0}.")
+    return words.format(name, count)

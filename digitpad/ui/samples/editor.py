@@ -55,12 +55,18 @@ class SampleEditor(QObject):
         self._live_samples = live_samples
         self._model = model
         self._choice = Choice()
+        self._words = ""  # of the last job that has begun
         self._imported = ""  # what is to be told as soon as it is on the disk
         self.edits = SampleEdits(live_samples, self)
         self._worker = BackgroundWorker("sample files", self)
         self._cache = ClassifierCache(load)  # for the worker's thread
         self._worker.changed.connect(self._on_worker_changed)
         live_samples.changed.connect(self._on_samples_changed)
+
+    @property
+    def work(self) -> str:
+        """What is under way; empty: nothing."""
+        return self._words if self.busy else ""
 
     @property
     def busy(self) -> bool:
@@ -137,8 +143,12 @@ class SampleEditor(QObject):
     def _do(self, words: str, run: Callable[[Work], _T], done: Callable[[_T], object]) -> None:
         job = Job(run, done=done, failed=self.problem.emit, progressed=self.progressed.emit)
         job.cancelled = lambda: self.done.emit(self.tr("Cancelled"))
-        job.begun = lambda: self.busy_changed.emit(words)
+        job.begun = lambda: self._begin(words)
         self._worker.submit(job)
+
+    def _begin(self, words: str) -> None:
+        self._words = words
+        self.busy_changed.emit(words)
 
     def _on_samples_changed(self) -> None:
         if self._imported and self._live_samples.is_settled:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.correction_recorder import CorrectionRecorder
@@ -34,9 +36,11 @@ class SamplesFeature(Feature):
             model=model,
             keeps_little_ink=lambda: keeps_little_ink(self._context.window),
         )
+        self._unread: list[Path] = []  # files to import
         self.window: SamplesWindow | None = None
         """The window with the samples, if it is open."""
         self.recorder.done.connect(self.done)
+        live_samples.changed.connect(self._read)
         live_samples.problem.connect(self.problem)
         live_samples.solved.connect(self.solved)
 
@@ -64,6 +68,14 @@ class SamplesFeature(Feature):
             self.window.closed.connect(self._on_closed)
         bring_to_front(self.window)
 
+    def open_file(self, path: Path) -> bool:
+        if kind_of_file(path) is not FileKind.SAMPLES:
+            return False
+        self.show()
+        self._unread.append(path)
+        self._read()
+        return True
+
     def write(self) -> None:
         """Show the samples, and ask for digits to write."""
         self.show()
@@ -77,7 +89,9 @@ class SamplesFeature(Feature):
     def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:
         """Close the window and write what waits; False if something cannot be written and the person stays for it."""
         if self.window is not None:
-            self.window.close()
+            self.window.asks_before_closing = ask
+            if not self.window.close():
+                return False
         unwritten = self.live_samples.close()
         if unwritten and not ask:
             self.live_samples.set_aside()
@@ -103,8 +117,15 @@ class SamplesFeature(Feature):
 
     def close(self) -> None:
         if self.window is not None:
+            self.window.asks_before_closing = False
             self.window.close()
         self.live_samples.close()
+
+    def _read(self) -> None:
+        """Import what waits, once it is known which samples there are: none is taken in twice."""
+        if self._unread and self.window is not None and self.live_samples.loaded:
+            paths, self._unread = self._unread, []
+            self.window.read(paths)
 
     def _on_closed(self) -> None:
         if self.window is not None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from digitpad.core.counts import counted
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.samples.choice import Choice, Chosen, ReadAs, days_ago
 from digitpad.core.samples.sample import SAMPLE_SOURCES
@@ -80,7 +81,9 @@ class SampleFilters(QWidget):
             name = self.tr("All") if label is None else label_sign(label)
             button.setText(f"{name}  {_short(count)}")
             whole = self.tr("all") if label is None else self.tr("not a digit") if label == NOT_A_DIGIT else str(label)
-            button.setToolTip(self.tr("Show {0}: {1} samples").format(whole, count))
+            button.setToolTip(
+                self.tr("Show {0}: {1}").format(whole, counted(count, self.tr("1 sample"), self.tr("{0} samples")))
+            )
             button.setAccessibleName(button.toolTip())
             if label is not None:
                 button.setEnabled(count > 0 or button.isChecked())

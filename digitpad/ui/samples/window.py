@@ -38,6 +38,7 @@ from digitpad.ui.widgets.digit_grid import DigitGrid
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.questions import confirmed
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, Theme
 
@@ -67,6 +68,7 @@ class SamplesWindow(QMainWindow):
         self._add_answer = add_answer
         self._settings = settings
         self._chosen = _EMPTY
+        self.asks_before_closing = True
         self.editor = SampleEditor(live_samples=live_samples, model=model, load=load, parent=self)
         self.actions_ = SampleActions(icons, self)
         self.messages = MessageBar(icons)
@@ -125,6 +127,9 @@ class SamplesWindow(QMainWindow):
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.asks_before_closing and self.editor.busy and not self._may_stop():
+            event.ignore()
+            return
         if self.writing is not None:
             self.writing.close()
         self._settings["samples_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -219,6 +224,16 @@ class SamplesWindow(QMainWindow):
             action.triggered.connect(lambda checked=False, effect=effect: effect())
         for label, action in actions.labels.items():
             action.triggered.connect(lambda checked=False, label=label: self._on_label(label))
+
+    def _may_stop(self) -> bool:
+        """Whether an import or export that is not finished may be dropped."""
+        return confirmed(
+            self,
+            title=self.windowTitle(),
+            question=self.tr("«{0}» is not finished; nothing of it will be kept.").format(self.editor.work),
+            yes=self.tr("Stop it"),
+            no=self.tr("Wait"),
+        )
 
     def _on_filters_changed(self) -> None:
         self.editor.ask_for(self.filters.choice)

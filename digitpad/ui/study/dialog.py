@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from digitpad.core.counts import counted
 from digitpad.core.jobs.events import LastEvent
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
@@ -124,6 +125,10 @@ class StudyDialog(QDialog):
             StudyRequest(study.plan, self._paths.studies, study.folder, self.form.side_by_side.currentData()),
         )
 
+    def open_folder(self, folder: Path) -> None:
+        """Show the study in a folder, wherever that lies; one that is under way here stays in front."""
+        self._queries.stored(folder, self._on_show)
+
     def _on_go_on(self) -> None:
         if self._log is not None:
             side_by_side = self.form.side_by_side.currentData()
@@ -141,8 +146,12 @@ class StudyDialog(QDialog):
     def _show_study(self, log: StudyLog, folder: StudyFolder | None) -> None:
         self._log, self._folder = log, folder
         plan = log.plan
-        title = self.tr("{0} cases, {1} seeds, {2} epochs")
-        self._begin_results(log, title.format(len(log.groups), len(plan.seeds), plan.epochs))
+        title = (
+            counted(len(log.groups), self.tr("1 case"), self.tr("{0} cases")),
+            counted(len(plan.seeds), self.tr("1 seed"), self.tr("{0} seeds")),
+            counted(plan.epochs, self.tr("1 epoch"), self.tr("{0} epochs")),
+        )
+        self._begin_results(log, ", ".join(title))
         self._stack.setCurrentIndex(1)
         self.results.table.setFocus()
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.front import bring_to_front
@@ -40,6 +42,14 @@ class StudyFeature(Feature):
         dialog = self.dialog or self._new_dialog()
         bring_to_front(dialog)
         self._hide_settled()
+
+    def open_file(self, path: Path) -> bool:
+        if kind_of_file(path) is not FileKind.STUDY:
+            return False
+        self.show()
+        if self.dialog is not None:
+            self.dialog.open_folder(path if path.is_dir() else path.parent)
+        return True
 
     def announce(self) -> None:
         """Say if an unfinished study waits that nobody works on."""

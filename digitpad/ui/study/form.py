@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.counts import counted
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.errors import DigitpadError
 from digitpad.core.study.cases import SIX_CASES, case_of, cases_of
@@ -148,6 +149,7 @@ class StudyForm(QWidget):
         else:
             plan = self.plan()
             seconds = expected_seconds(plan, side_by_side=self.side_by_side.currentData(), rate=self._rate)
-            text = self.tr("{0} runs, about {1} if nothing else keeps this computer busy.")
-            self.expected.setText(text.format(len(plan.runs), duration(seconds)))
+            runs = counted(len(plan.runs), self.tr("1 run"), self.tr("{0} runs"))
+            text = self.tr("{0}, about {1} if nothing else keeps this computer busy.")
+            self.expected.setText(text.format(runs, duration(seconds)))
         self.changed.emit()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.core.counts import counted
 from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.stored_studies import StoredStudy
 from digitpad.ui.widgets.plain_label import PlainLabel
@@ -82,17 +83,17 @@ class StudyList(QWidget):
         when = QLocale.system().toString(
             QDateTime.fromSecsSinceEpoch(int(study.begun.timestamp())), QLocale.FormatType.ShortFormat
         )
-        total = len(study.plan.runs)
+        runs = counted(len(study.plan.runs), self.tr("1 run"), self.tr("{0} runs"))
         state = (
-            self.tr("finished, {0} runs").format(total)
+            self.tr("finished, {0}").format(runs)
             if study.is_finished
-            else self.tr("unfinished, {0} of {1} runs").format(study.finished, total)
+            else self.tr("unfinished, {0} of {1}").format(study.finished, runs)
         )
         return f"{when} · {state}\n{self._what(study.plan)}"
 
     def _what(self, plan: StudyPlan) -> str:
         names = ", ".join(plan.cases[:3]) + (" …" if len(plan.cases) > 3 else "")
-        return self.tr("{0}; {1} epochs").format(names, plan.epochs)
+        return f"{names}; {counted(plan.epochs, self.tr('1 epoch'), self.tr('{0} epochs'))}"
 
     def _button(self, text: str, action: Callable[[StoredStudy], object]) -> QPushButton:
         button = QPushButton(text)

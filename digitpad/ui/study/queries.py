@@ -91,6 +91,10 @@ class StudyQueries(QObject):
 
         self._do(find, done)
 
+    def stored(self, folder: Path, done: Callable[[StoredStudy], None]) -> None:
+        """Read what there is of the study in a folder."""
+        self._do(lambda: stored.stored_study(StudyFolder(folder)), done)
+
     def results(self, study: StoredStudy, done: Callable[[list[Result]], None]) -> None:
         """Read what came out of a study."""
         self._do(lambda: list(study.folder.results(study.plan)[0].values()), done)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from digitpad.core.counts import counted
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.study.events import RunDisturbed, StudyEvent, StudyFinished, StudyStarted
 from digitpad.core.study.log import GroupKey, StudyLog
@@ -81,7 +82,7 @@ class StudyResults(QWidget):
         # Until something is done, which may take a minute, the bar says that work goes on.
         self.bar.setRange(0, 0 if left is None and not paused else _BAR_STEPS)
         self.bar.setValue(round(_BAR_STEPS * log.progress.part))
-        text = self.tr("{0} of {1} runs are finished").format(done, total)
+        text = self._finished_words(done, total)
         if paused:
             text += " · " + self.tr("paused")
         elif left is None:
@@ -106,7 +107,7 @@ class StudyResults(QWidget):
         done, total = len(log.results), len(log.plan.runs)
         self.bar.setRange(0, _BAR_STEPS)
         self.bar.setValue(round(_BAR_STEPS * done / total))
-        text = self.tr("{0} of {1} runs are finished").format(done, total)
+        text = self._finished_words(done, total)
         if isinstance(event, Failed):
             text = event.message
         elif done < total:
@@ -126,16 +127,23 @@ class StudyResults(QWidget):
         self._mistakes_title.setText(words)
         self.digits.show_digits(details.misread if details else (), details.test if details else None)
 
+    def _finished_words(self, done: int, total: int) -> str:
+        runs = counted(total, self.tr("1 run is"), self.tr("{0} runs are"))
+        return self.tr("{0} of {1} finished").format(done, runs)
+
     def _show_note(self, sentence: str) -> None:
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
 
     def _all_mistakes(self, group: GroupKey, details: CaseDetails) -> str:
         text = self.tr(
-            "{0}: {1} of 10,000 test digits were misread by at least one of {2} networks. Choose a cell to see its "
+            "{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its "
             "digits; double-click a digit to put it onto the canvas."
         )
-        return text.format(group[0], len(details.misread), len(details.confusion.answers))
+        by = counted(
+            len(details.confusion.answers), self.tr("the one network"), self.tr("at least one of {0} networks")
+        )
+        return text.format(group[0], len(details.misread), by)
 
     def _on_cell_chosen(self, label: int, answer: int) -> None:
         if self._details is not None:

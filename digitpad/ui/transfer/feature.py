@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from digitpad.core.file_kinds import FileKind, kind_of_file, network_file
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.front import bring_to_front
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from digitpad.ui.transfer.export_dialog import ExportDialog
     from digitpad.ui.transfer.import_dialog import ImportDialog
     from digitpad.ui.transfer.runner import StartTransfer, TransferRunner
-
-_SUFFIXES: Final = (".keras", ".h5", ".hdf5")  # the old ones too: the import says why it does not take them
 
 
 class TransferFeature(Feature):
@@ -34,9 +33,9 @@ class TransferFeature(Feature):
         return {"export_model": self.show_export, "import_model": self.ask_and_import}
 
     def open_file(self, path: Path) -> bool:
-        if path.suffix.lower() not in _SUFFIXES:
+        if kind_of_file(path) is not FileKind.NETWORK:
             return False
-        self.import_file(path)
+        self.import_file(network_file(path))
         return True
 
     def show_export(self) -> None:

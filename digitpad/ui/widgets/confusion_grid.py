@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from digitpad.core.counts import counted
 from digitpad.core.evaluation.plot import BAD, GOOD
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.ui.widgets.theme import current_theme, scaled_font
@@ -138,8 +139,8 @@ class ConfusionGrid(QWidget):
     def _words(self, label: int, answer: int) -> str:
         if self._counts is None:
             return ""
-        text = self.tr("{0} times, a {1} was taken for {2}")
-        return text.format(int(self._counts[label, answer]), label, answer)
+        times = counted(int(self._counts[label, answer]), self.tr("Once"), self.tr("{0} times"))
+        return self.tr("{0}, a {1} was taken for {2}").format(times, label, answer)
 
     def _cell(self, label: int, answer: int) -> QRectF:
         """The area of a cell; row or column -1: a heading."""

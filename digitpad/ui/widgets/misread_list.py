@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.counts import counted
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.study.confusion import Misread
 from digitpad.ui.widgets.digit_grid import DigitGrid, digit_image
@@ -28,10 +29,10 @@ class _MisreadTiles:
         return f"{item.label} → {item.answer}"
 
     def tip(self, item: Misread) -> str:
-        text = QCoreApplication.translate(
-            "MisreadList", "Test digit {0}: a {1} that {2} of {3} networks took for {4}. Double-click: onto the canvas"
-        )
-        return text.format(item.index, item.label, item.runs, item.of, item.answer)
+        tr = QCoreApplication.translate
+        text = tr("MisreadList", "Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas")
+        networks = counted(item.of, tr("MisreadList", "1 network"), tr("MisreadList", "{0} networks"))
+        return text.format(item.index, item.label, item.runs, networks, item.answer)
 
 
 class MisreadList(DigitGrid[Misread]):

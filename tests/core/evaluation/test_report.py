@@ -100,7 +100,7 @@ def read(shown: Evaluation, title: str = "a model on data", **details: str) -> P
 def test_the_headline_figures() -> None:
     page = read(SMALL, model="tiny", date="2026-01-02", command="digitpad evaluate --mnist")
     for said in (
-        "Samples7" + "6 digits, 1 others",
+        "Samples7" + "6 digits, 1 other",
         "Read right66.67 %" + "4 of 6" + "95 % interval 30.00–90.32 %",
         "Mean over writers72.22 %" + "3 with digits",  # 2/3, 1/2, 1
         "Digits rejected16.67 %" + "1 of 6",

@@ -176,7 +176,7 @@ GIVEN: dict[str, object] = {"cases": ("conv1",), "seeds": (1,), "epochs": 2, "li
 
 def test_an_interrupted_study_is_only_resumed_on_demand(folder: StudyFolder) -> None:
     plan = open_study(folder, GIVEN, resume=False)
-    with pytest.raises(DigitpadError, match=r"interrupted study \(0 of 1 runs are finished\). Add --resume to go on"):
+    with pytest.raises(DigitpadError, match=r"interrupted study \(0 of 1 run is finished\). Add --resume to go on"):
         open_study(folder, GIVEN, resume=False)
     assert open_study(folder, {}, resume=True) == plan
     folder.save(outcome(plan=plan))

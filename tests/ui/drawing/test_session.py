@@ -29,3 +29,15 @@ def test_who_draws_without_a_pause_has_a_drawing_on_the_disk(qapp: QApplication,
     finally:
         session.close()
     assert len(load_drawing(file).strokes) == len(drawing.strokes)
+
+
+def test_damaged_drawings_are_all_kept(qapp: QApplication, tmp_path: Path) -> None:
+    for content in ("first", "second"):
+        (tmp_path / "drawing-1.json").write_text(content, encoding="utf-8")
+        session = Session(tmp_path)
+        try:
+            assert not session.restore()
+        finally:
+            session.close()
+    kept = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.glob("*damaged*")}
+    assert kept == {"drawing-1.damaged.json": "first", "drawing-1.damaged-2.json": "second"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -234,10 +235,18 @@ def test_a_damaged_drawing_is_set_aside_and_said(paths: Paths, sessions: list[Se
 
 
 def test_a_damaged_drawing_that_cannot_be_set_aside_is_said_and_left_alone(
-    paths: Paths, sessions: list[Session]
+    paths: Paths, sessions: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = paths.data / "session"
-    (folder / "drawing-1.damaged.json" / "taken").mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    move = Path.replace
+
+    def refused(path: Path, target: Path) -> Path:
+        if "damaged" in target.name:
+            raise PermissionError(errno.EACCES, "Permission denied", str(target))
+        return move(path, target)
+
+    monkeypatch.setattr(Path, "replace", refused)
     (folder / "drawing-1.json").write_text("{ nonsense", encoding="utf-8")
     session = Session(folder)
     said: list[str] = []

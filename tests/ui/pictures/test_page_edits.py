@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import ImageDraw
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -19,7 +20,19 @@ from digitpad.runtime.litert import load_classifier
 from digitpad.ui.pictures.boxes import MARKED_COLOUR, SURE_COLOUR, UNSURE_COLOUR
 from digitpad.ui.pictures.menu import DigitMenu
 from digitpad.ui.pictures.window import PictureWindow
-from tests.support.picture_windows import CTRL, TEXT, click, digit, drag, opened, page_file, press, spot, text_of
+from tests.support.picture_windows import (
+    CTRL,
+    TEXT,
+    click,
+    digit,
+    drag,
+    opened,
+    page_file,
+    page_image,
+    press,
+    spot,
+    text_of,
+)  # fmt: skip
 from tests.support.windows import NewWindow
 
 
@@ -138,6 +151,19 @@ def test_several_are_selected_by_clicks_or_with_a_band_and_removed(page: Picture
     assert not page.actions_.copy.isEnabled()
     press(page, Qt.Key.Key_Z, CTRL)
     assert text_of(page) == "4096\n1378"
+
+
+def test_select_all_means_digits_and_not_what_was_taken_for_none(reader: PictureWindow, tmp_path: Path) -> None:
+    picture = page_image(["42"])
+    ImageDraw.Draw(picture).rectangle((20, 20, 90, 32), fill="black")  # a bar is no digit
+    picture.save(tmp_path / "page.png")
+    opened(reader, tmp_path / "page.png")
+    assert text_of(reader) == "42"
+    assert any(not one.counts for one in reader.selection.digits)
+    press(reader, Qt.Key.Key_A, CTRL)
+    assert [one.digit for one in reader.selection.selected] == [4, 2]
+    press(reader, Qt.Key.Key_5)
+    assert text_of(reader) == "55"
 
 
 def test_a_click_in_the_text_selects_in_the_picture(page: PictureWindow) -> None:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import csv
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.pages.output import CSV_HEADER
+from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.pictures.pages import page_list as page_list_module
 from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import LINES, TEXT, click, opened, page_file, press
-from tests.support.windows import until
+from tests.support.windows import answering, until
 
 
 class Dialog:
@@ -115,6 +119,18 @@ def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
     assert not (tmp_path / "all.png").exists()
 
 
+def test_pages_that_were_not_read_are_said_to_be_missing(
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "all.txt"))
+    page.open([page_file(tmp_path, "b.png", ["77"]), page_file(tmp_path, "c.png", ["88"])])
+    until(lambda: len(page.page_list.pages) == 3, "they are found")
+    page.page_list._reader.worker.cancel_all()
+    page.actions_.save_all.trigger()
+    until(lambda: not page.page_list.is_busy, "it is saved")
+    assert page.parts.messages.text == "2 pages that have not been read are missing in all.txt."
+
+
 def test_a_place_that_cannot_be_written_is_a_sentence_and_the_work_is_not_lost(
     page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -124,3 +140,84 @@ def test_a_place_that_cannot_be_written_is_a_sentence_and_the_work_is_not_lost(
     until(lambda: not page.page_list.is_busy, "it is refused")
     assert page.parts.messages.text.startswith(f"The text cannot be saved in {tmp_path / 'file' / 'text.txt'}")
     assert page.page_list.pages[0].holds_work
+
+
+def keep_busy(reader: PictureWindow) -> None:
+    """Let the thread that saves and corrects look for pages, until nobody wants that any more."""
+
+    def look(work: Work) -> None:
+        while True:
+            work.check(0.0)
+            time.sleep(0.001)
+
+    reader.page_list._helper.worker.submit(Job(look))
+
+
+def test_closing_waits_for_the_file_that_is_to_be_written(
+    window: MainWindow, page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "numbers.txt"))
+    keep_busy(page)
+    page.actions_.save.trigger()
+    page.close()
+    until(lambda: window.features.pictures.window is None, "it closes by itself, and asks nothing")
+    assert (tmp_path / "numbers.txt").read_text(encoding="utf-8") == TEXT.replace("9", "3") + "\n"
+
+
+def test_cancelling_what_is_read_does_not_cancel_what_is_written(
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "numbers.txt"))
+    keep_busy(page)
+    page.actions_.save.trigger()
+    page.actions_.cancel.trigger()
+    until(lambda: not page.page_list.is_busy, "it is saved")
+    assert (tmp_path / "numbers.txt").exists()
+
+
+def test_a_correction_that_is_under_way_is_not_lost_by_closing(
+    window: MainWindow, page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.actions_.copy.trigger()
+    assert not page.page_list.pages[0].holds_work
+    keep_busy(page)
+    page.parts.view.setFocus()
+    QTest.keyClick(page.parts.view, Qt.Key.Key_7)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "numbers.txt"))
+    with answering("Save") as questions:
+        assert not window.close()
+        until(lambda: not window.isVisible(), "it is saved, and both windows close")
+    assert questions == ["You have corrected what was read. Save the text?"]
+    assert (tmp_path / "numbers.txt").read_text(encoding="utf-8") == TEXT.replace("9", "7") + "\n"
+
+
+def test_who_does_not_want_to_wait_may_close_all_the_same(
+    window: MainWindow, page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "numbers.txt"))
+    hangs = threading.Event()
+    page.page_list._helper.worker.submit(Job(lambda _: hangs.wait()))
+    page.actions_.save.trigger()
+    try:
+        assert not page.close()
+        for answer in ("Wait", "Close all the same"):
+            with answering(answer) as questions:
+                page.close()
+            assert questions == ["What you did last is not finished yet. It will be lost."]
+        assert window.features.pictures.window is None
+    finally:
+        hangs.set()
+    assert not (tmp_path / "numbers.txt").exists()
+
+
+def test_who_stays_after_all_is_not_surprised_later(
+    window: MainWindow, page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "file" / "text.txt"))
+    with answering("Save"):
+        assert not window.close()
+    until(lambda: bool(page.parts.messages.text), "it cannot be saved")
+    with answering("Discard"):
+        page.close()
+    assert window.isVisible()

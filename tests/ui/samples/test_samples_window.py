@@ -23,7 +23,7 @@ from digitpad.core.samples.store import SampleStore
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.samples.window import SamplesWindow
-from tests.support.windows import LEFT, small, until
+from tests.support.windows import LEFT, answering, small, until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -255,6 +255,20 @@ def test_an_import_can_be_cancelled_and_leaves_nothing(samples: SamplesWindow, t
     assert not samples.job_bar.isVisible()
     assert len(labels(samples)) == 5
     assert not samples.actions_.undo.isEnabled()
+
+
+def test_closing_asks_before_an_import_is_dropped(window: MainWindow, samples: SamplesWindow, tmp_path: Path) -> None:
+    path = digits_csv(tmp_path, 10_000)
+    samples.read([path])
+    until(lambda: samples.editor.work != "", "it has begun")
+    for whole in (samples, window):
+        with answering("Wait") as questions:
+            assert not whole.close()
+        assert questions == [f"«Importing {path.name} …» is not finished; nothing of it will be kept."]
+        assert samples.isVisible()
+    with answering("Stop it"):
+        samples.close()
+    assert window.features.samples.window is None
 
 
 @pytest.mark.parametrize(

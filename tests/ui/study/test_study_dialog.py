@@ -97,7 +97,7 @@ def test_a_study_fills_table_and_curves(window: MainWindow, paths: Paths) -> Non
     for run in plan.runs:
         assert sum(isinstance(event, RunEpochDone) and event.run == run for event in events) == 2
     assert not window.features.study.status.isVisible(), "the dialog says it"
-    assert dialog.results.text.startswith("1 cases, 2 seeds, 2 epochs 2 of 2 runs are finished")
+    assert dialog.results.text.startswith("1 case, 2 seeds, 2 epochs 2 of 2 runs are finished")
 
 
 def lines(dialog: StudyDialog) -> list[float]:
@@ -126,7 +126,7 @@ def test_it_waits_stops_and_goes_on_even_after_the_window_was_closed(
 
     QTest.mouseClick(dialog.buttons.cancel, LEFT)
     seen(events, Cancelled)
-    assert "0 of 1 runs are finished · stopped; it can go on where it was" in dialog.results.text
+    assert "0 of 1 run is finished · stopped; it can go on where it was" in dialog.results.text
     done = max(event.number for event in events if isinstance(event, RunEpochDone))
     events.clear()
     QTest.mouseClick(dialog.buttons.go_on, LEFT)

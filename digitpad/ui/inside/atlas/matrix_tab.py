@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.core.counts import counted
 from digitpad.core.inside.atlas_digits import DigitFilter, Tally
 from digitpad.ui.inside.atlas.browser_details import answer_words
 from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
@@ -108,9 +109,10 @@ class MatrixTab(AtlasTab):
                 else self.tr("This network's card does not tell which training digits it has not learned from.")
             )
             return
-        text = self.tr("{0} of {1} digits are read right (95 % interval {2}–{3})")
+        digits = counted(tally.n, self.tr("1 digit is"), self.tr("{0:,} digits are"))
+        text = self.tr("{0} of {1} read right (95 % interval {2}–{3})")
         shares = [f"{100 * share:.2f}\u00a0%" for share in (tally.accuracy, *tally.interval)]
-        self.accuracy.setText(text.format(shares[0], f"{tally.n:,}", shares[1].removesuffix("\u00a0%"), shares[2]))
+        self.accuracy.setText(text.format(shares[0], digits, shares[1].removesuffix("\u00a0%"), shares[2]))
         text = self.tr(
             "The interval (Wilson) says how far chance may have moved the figure. "
             "Of these digits the network would call {0} no digit; that does not count as a mistake here."
@@ -127,6 +129,8 @@ class MatrixTab(AtlasTab):
         read, source = digits.digits, self.source
         found = read.find(self._filter(), digits.among)
         text = self.tr("{0} times a {1} was read as {2}, surest first:")
+        if len(found) == 1:
+            text = self.tr("Once a {1} was read as {2}:")
         self.cell.setText(text.format(f"{len(found):,}", *cell))
         self.digits.show_thumbs(
             Thumbs(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, is_dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 
@@ -18,6 +18,10 @@ from digitpad.ui.background.worker import AnyJob
 from digitpad.ui.pictures.pages.page_picture import PagePicture
 
 _T = TypeVar("_T")
+
+
+FileStamp: TypeAlias = tuple[int, int]
+"""Nanoseconds since 1970 and bytes: one that differs is of a file that was changed."""
 
 
 class PageState(Enum):
@@ -54,6 +58,8 @@ class ListedPage:
         self.number = number
         self.count = count
         self.name = name or path.name
+        self.stamp: FileStamp | None = None
+        """Of the file as it was found; of a pasted picture nothing is known."""
         self.state = PageState.WAITING
         self.share = 0.0
         self.problem = ""
@@ -69,6 +75,11 @@ class ListedPage:
         self._history = History(PageVersion())
         self._shown = self.version  # whose lines `reading` has
         self._kept: PageVersion | None = None
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether it could be read and has not been: its digits are missing where all pages are saved."""
+        return self.reading is None and self.state is not PageState.FAILED
 
     @property
     def title(self) -> str:

@@ -25,6 +25,7 @@ from digitpad.ui.pictures.pages.pasted import PastedPictures
 from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
 from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version, read_with_ink
 from digitpad.ui.pictures.pages.shared_ink import SharedInk
+from digitpad.ui.pictures.pages.unfinished import UnfinishedWork
 
 _T = TypeVar("_T")
 _MOST_PIXEL_BYTES: Final = 600_000_000
@@ -47,6 +48,8 @@ class PageList(QObject):
     """Work came, went on or ended."""
     problem = Signal(str)
     """What went wrong, in one sentence."""
+    work_failed = Signal()
+    """That was something that the person did, or a file that was to be written."""
 
     def __init__(
         self,
@@ -65,6 +68,7 @@ class PageList(QObject):
         self._recent: list[ListedPage] = []
         self._pasted = PastedPictures(pasted)
         self._pasted_count = 0
+        self._unfinished = UnfinishedWork()
         self._ink = SharedInk(load_ink)
         new_thread = partial(PictureThread, load=load, new_loader=new_loader, parent=self)
         self._reader, self._helper = new_thread("picture reader"), new_thread("picture editor")
@@ -176,7 +180,7 @@ class PageList(QObject):
                 self.page_changed.emit(page)
                 then()
 
-        self._helper.worker.submit(Job(run, done=done, failed=self.problem.emit))
+        self._helper.worker.submit(self._unfinished.watch(Job(run, done=done, failed=self._on_failed)))
 
     def undo(self) -> None:
         """Take the last step on the page that is shown back."""
@@ -186,24 +190,43 @@ class PageList(QObject):
         """Take it again."""
         self._travel(ListedPage.redo)
 
-    def do(self, run: Callable[[LoadPage], _T], done: Callable[[_T], object]) -> None:
-        """Do something else in the background, such as saving; `problem` if it fails."""
+    def save(self, run: Callable[[LoadPage], _T], done: Callable[[_T], object]) -> None:
+        """Write a file in the background; `problem` if that fails."""
 
         def work_on(work: Work) -> _T:
             return run(partial(self._helper.loader.load_page, check=partial(work.check, 0.0)))
 
-        self._helper.worker.submit(Job(work_on, done=done, failed=self.problem.emit))
+        job = Job(work_on, done=done, failed=self._on_failed)
+        self._helper.worker.submit(self._unfinished.watch(job, saves=True))
 
     def cancel(self) -> None:
-        """Stop opening and reading. Pages that were not read can be read again."""
+        """Stop opening and reading. Pages that were not read can be read again; files are written all the same."""
         self._reader.worker.cancel_all()
-        self._helper.worker.cancel_all()
+        self._helper.worker.cancel_all(but=self._unfinished.saves)
+
+    def finish(self, then: Callable[[], object]) -> bool:
+        """Whether nothing is left of what the person did; else it comes first, and `then` after it, unless it fails."""
+        if not self._unfinished:
+            return True
+        self._unfinished.then(then)
+        self._reader.worker.cancel_all()
+        self._helper.worker.cancel_all(but=self._unfinished.jobs)
+        return False
+
+    @property
+    def is_finishing(self) -> bool:
+        """Whether something waits for `finish`."""
+        return self._unfinished.is_waited_for
 
     def stop(self) -> None:
         """End the threads, and the processes without waiting for what they open: for closing the window."""
         for thread in (self._reader, self._helper, self._starter):
             thread.stop()
         self._pasted.remove()
+
+    def _on_failed(self, sentence: str) -> None:
+        self.problem.emit(sentence)
+        self.work_failed.emit()
 
     def _looking(self, run: Callable[[Work], None]) -> Job[None]:
         return Job(run, failed=self.problem.emit, shown=self._on_found)
@@ -215,9 +238,15 @@ class PageList(QObject):
         new = [page for page in found.pages if (page.path, page.number) not in known]
         self._pages += new
         self.added.emit(new)
-        again = [known[key] for page in found.pages if (key := (page.path, page.number)) in known]
-        for page in new + [page for page in again if page.state is PageState.CANCELLED]:
+        again = [(known[key], page.stamp) for page in found.pages if (key := (page.path, page.number)) in known]
+        for page in new + [page for page, _ in again if page.state is PageState.CANCELLED]:
             if page.state is not PageState.FAILED:
+                self._read(page)
+        for page, stamp in again:
+            if page.stamp != stamp:  # the file is another one than the one that was read
+                page.stamp = stamp
+                if page.reading is not None:
+                    page.turn(0)
                 self._read(page)
         if found.first or self._current is None:
             page = found.pages[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,16 +19,18 @@ from digitpad.core.pages.read_again import read_again
 from digitpad.core.picture_files import pictures_in
 from digitpad.core.recognition.predict import Classifier
 from digitpad.ui.background.worker import Work
-from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
+from digitpad.ui.pictures.pages.listed_page import FileStamp, ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
 
 GetNetworks: TypeAlias = Callable[[], tuple[Classifier, InkNetwork]]
+_AT_ONCE: Final = 50  # pages of a file that come into the list together
+_BETWEEN: Final = 0.01  # seconds until the next ones: the window looks after the person meanwhile
 _LOADED_SHARE: Final = 0.15  # of a page's progress
 
 
 @dataclass(frozen=True, eq=False)
 class FoundPages:
-    """Pages of a file; `first`: of the first file that was asked for."""
+    """Pages of a file, not always all of them; `first`: those of the first file that was asked for."""
 
     pages: tuple[ListedPage, ...]
     first: bool = True
@@ -42,7 +45,11 @@ def find_pages(paths: Sequence[Path], work: Work, loader: PageLoader) -> None:
         share = place / len(files)
         work.check(share)
         pages = _pages_of(file, loader, check=partial(work.check, share))
-        work.show(FoundPages(tuple(pages), first=not place))
+        for start in range(0, len(pages), _AT_ONCE):
+            if start:
+                time.sleep(_BETWEEN)
+                work.check(share)
+            work.show(FoundPages(tuple(pages[start : start + _AT_ONCE]), first=not place and not start))
 
 
 def _files(paths: Sequence[Path]) -> Iterator[ListedPage]:
@@ -63,11 +70,23 @@ def _pages_of(file: ListedPage, loader: PageLoader, check: Callable[[], None]) -
     """The pages of a file; for one that cannot be opened, a page that says why."""
     if file.state is PageState.FAILED:
         return [file]
+    stamp = _stamp(file.path)
     try:
         count = 1 if has_one_page(file.path) else loader.page_count(file.path, check=check)
     except DigitpadError as error:
         return [_failed_page(file.path, error)]
-    return [ListedPage(file.path, number, count) for number in range(1, count + 1)]
+    pages = [ListedPage(file.path, number, count) for number in range(1, count + 1)]
+    for page in pages:
+        page.stamp = stamp
+    return pages
+
+
+def _stamp(path: Path) -> FileStamp | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None  # who opens it will say so
+    return found.st_mtime_ns, found.st_size
 
 
 def _failed_page(path: Path, error: DigitpadError) -> ListedPage:
