@@ -56,6 +56,8 @@ def run_soak(seed: int, strokes: int, rounds: int, until: float) -> list[Tally]:
         tally.outcomes["done"] = one["done"]
         for finding in one["findings"]:
             tally.find(finding)
+        if "growth" in one:
+            print(f"{name}: memory grew by {one['growth']:.1%} after the first tenth", file=sys.stderr)
         tallies.append(tally)
     return tallies
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from digitpad.core.errors import DataError
@@ -58,13 +58,26 @@ class FiguresDialog(QDialog):
         layout.addWidget(self.text_view)
         layout.addWidget(buttons)
         self.setMinimumSize(480, 360)
+        self._is_narrow = False
+        self._least_width = 0.0  # of the table, in pixels; below, each row is a paragraph
         self.resize(QSize(880, 640).boundedTo(self.screen().availableSize()))
         self._write()
+        self.text_view.installEventFilter(self)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._write()
         super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.text_view and event.type() == QEvent.Type.Resize and self._lacks_room() != self._is_narrow:
+            self._write()
+        return super().eventFilter(watched, event)
+
+    def _lacks_room(self) -> bool:
+        """Whether the table is wider than the text's room, a bar at the side taken off whether it is shown or not."""
+        bar = self.text_view.verticalScrollBar().sizeHint().width()
+        return self.text_view.contentsRect().width() - bar < self._least_width
 
     def _on_copy(self) -> None:
         """Put the table on the clipboard as spreadsheets take it."""
@@ -83,10 +96,15 @@ class FiguresDialog(QDialog):
         measured = self.tr(
             "Measured on {0}. Each row ends with the command that repeats it. What the words mean is said below."
         )
+        table = self._table(self._figures)
+        self._least_width = self._width_of(table)
+        self._is_narrow = self._lacks_room()
+        wraps = QTextOption.WrapMode
+        self.text_view.setWordWrapMode(wraps.WrapAtWordBoundaryOrAnywhere if self._is_narrow else wraps.WordWrap)
         self.text_view.setHtml(
             self._style()
             + f"<p>{escape(measured.format(self._figures.measured))}</p>"
-            + self._table(self._figures)
+            + (self._paragraphs(self._figures) if self._is_narrow else table)
             + "".join(f"<h4>{escape(title)}</h4><p>{escape(text)}</p>" for title, text in self._explanations())
         )
         self.text_view.verticalScrollBar().setValue(place)
@@ -101,6 +119,7 @@ class FiguresDialog(QDialog):
             th {{ vertical-align: bottom; }}
             th, td {{ padding: 3px {GRID // 2}px; }}
             td.first {{ padding-top: {GRID}px; }}
+            span.command {{ color: {theme.muted}; font-family: '{code}'; }}
             td.command {{ padding-bottom: {GRID}px; color: {theme.muted}; font-family: '{code}'; }}
         </style>"""
 
@@ -118,6 +137,30 @@ class FiguresDialog(QDialog):
             body += "".join(f"<td align='right'>{cell.replace(' ', '&nbsp;')}</td>" for cell in cells)
             body += f"</tr>{whole} class='command'>{escape(row.command)}</td></tr>"
         return f"<table width='100%' cellspacing='0'><tr>{head}</tr>{body}</table>"
+
+    def _width_of(self, table: str) -> float:
+        """Pixels that the table takes at least."""
+        document = QTextDocument()
+        document.setDefaultFont(self.text_view.font())
+        document.setDocumentMargin(self.text_view.document().documentMargin())
+        between_words = QTextOption()
+        between_words.setWrapMode(QTextOption.WrapMode.WordWrap)
+        document.setDefaultTextOption(between_words)
+        document.setHtml(self._style() + table)
+        document.setTextWidth(1)
+        return document.size().width()
+
+    def _paragraphs(self, figures: Figures) -> str:
+        """The same where a table has no room: each figure behind its heading, none torn."""
+        headings, body = self._headings()[_WORD_COLUMNS:], ""
+        for row in figures.rows:
+            model, on, *cells = (escape(cell) for cell in self._cells(row))
+            told = " · ".join(
+                f"{escape(heading)} {cell}".replace(" ", "&nbsp;")
+                for heading, cell in zip(headings, cells, strict=True)
+            )
+            body += f"<p><b>{model}</b>: {on}<br>{told}<br><span class='command'>{escape(row.command)}</span></p>"
+        return body
 
     def _headings(self) -> list[str]:
         return [

@@ -65,7 +65,7 @@ class PageListView(QListWidget):
         state = state_words(page)
         item.setText(f"{page.title}: {state}")  # for screen readers; the delegate paints
         item.setToolTip(plain_tip(f"{page.path}\n{page.problem}" if page.problem else str(page.path)))
-        self.update(self.indexFromItem(item))
+        self.viewport().update()  # what is seen of it, once, however many pages change
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -14,6 +14,7 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
 _SHOWN_AFTER: Final = 400  # milliseconds of work before it is spoken of
+_TOLD_AGAIN_AFTER: Final = 50  # milliseconds: thousands of pages that come at once are told once
 _BAR_STEPS: Final = 1000  # steps of the bar
 
 
@@ -44,6 +45,8 @@ class ReadingStatus(QWidget):
             layout.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         self._timer.timeout.connect(self._on_patience_ended)
+        self._again = QTimer(self, singleShot=True, interval=_TOLD_AGAIN_AFTER)
+        self._again.timeout.connect(self._tell)
         page_list.busy_changed.connect(self._on_busy_changed)
         cancel.setEnabled(False)
         self.hide()
@@ -58,13 +61,14 @@ class ReadingStatus(QWidget):
         self._cancel_action.setEnabled(busy)
         if not busy:
             self._timer.stop()
+            self._again.stop()
             self.hide()
             self._first = len(self._page_list.pages)
         elif self.isHidden():
             if not self._timer.isActive():
                 self._timer.start()
-        else:
-            self._tell()
+        elif not self._again.isActive():
+            self._again.start()
 
     def _on_patience_ended(self) -> None:
         self._tell()

@@ -42,6 +42,7 @@ class TrainingForm(QWidget):
         self.architecture = QComboBox()
         for name in architectures:
             self.architecture.addItem(self._describe(name), name)
+        self.architecture.setMinimumWidth(24 * GRID)  # of a long description, what fits
         self.epochs = self._whole("train_epochs")
         self.batch_size = self._whole("train_batch_size")
         self.validation = self._whole("train_validation_percent", suffix=" %")
@@ -131,6 +132,7 @@ class TrainingForm(QWidget):
         return known.get(name, name)
 
     def _on_changed(self) -> None:
+        self.architecture.setToolTip(self.architecture.currentText())  # whole where the field has no room for it
         seconds = self.expected_seconds()
         if seconds is None:
             self._expected.setText(self.tr("How long it takes shows after the first epoch."))

@@ -25,7 +25,7 @@ class ActionTable(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
         for action, picture in self._pictures:
-            action.setIcon(self._icons.icon(picture, theme.text, disabled=theme.border))
+            action.setIcon(self._icons.icon(picture, theme.text, disabled=theme.faint))
 
     def new(self, text: str, *keys: Keys, picture: str = "", checkable: bool = False) -> QAction:
         """An action; its tool tip names its first key. `picture`: an icon's name, for buttons."""

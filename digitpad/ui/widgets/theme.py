@@ -24,6 +24,8 @@ class Theme:
     border: str
     text: str
     muted: str
+    faint: str
+    """Pictures of what cannot be done now: at least 3:1 on `window` and `surface`."""
     accent: str
     on_accent: str
     accent_soft: str
@@ -43,6 +45,7 @@ LIGHT: Final = Theme(
     border="#d9dce8",
     text="#1a1d29",
     muted="#585e72",
+    faint="#868b9f",
     accent="#4353d8",
     on_accent="#ffffff",
     accent_soft="#dfe3fb",
@@ -60,6 +63,7 @@ DARK: Final = Theme(
     border="#333848",
     text="#edeff7",
     muted="#a5abc0",
+    faint="#666c82",
     accent="#95a1ff",
     on_accent="#10121a",
     accent_soft="#2c3358",

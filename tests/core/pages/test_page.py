@@ -152,7 +152,7 @@ def test_columns_are_read_one_after_the_other(classifier: Classifier, network: P
 def test_what_is_no_digit_is_marked_and_not_in_the_text(classifier: Classifier, network: PageNetwork) -> None:
     picture = pages.make_page(3, kind="clean", lines=["123", "456"], size=(1000, 750))[0]
     pencil = ImageDraw.Draw(picture)
-    random = np.random.default_rng(2)
+    random = np.random.default_rng(7)
     scribble = (np.array([850, 620]) + random.uniform(-40, 40, (40, 2))).ravel().tolist()
     pencil.line(scribble, fill=(30, 30, 30), width=4)
     pencil.line((40, 700, 960, 640), fill=(30, 30, 30), width=4)

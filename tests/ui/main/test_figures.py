@@ -100,13 +100,17 @@ def test_a_command_can_be_selected_and_copied(dialog: FiguresDialog) -> None:
 def test_many_rows_are_scrolled_and_figures_are_not_torn(dialog: FiguresDialog, tmp_path: Path) -> None:
     many = FiguresDialog(written(tmp_path / "many.json", {**DOCUMENT, "rows": [FULL, SPARSE] * 7}))
     try:
-        for size in ((480, 360), (880, 640)):
+        many.setMinimumSize(1, 1)  # as on a screen of 457x343 pixels
+        for size in ((457, 343), (480, 360), (880, 640), (457, 343)):
             many.resize(*size)
             many.show()
             QApplication.processEvents()
             assert many.size().toTuple() == size
             assert many.text_view.verticalScrollBar().maximum() > 0
-        assert many.text_view.horizontalScrollBar().maximum() == 0
+            assert many.text_view.horizontalScrollBar().maximum() == 0, size
+            told = many.text_view.toPlainText().replace("\xa0", " ")
+            assert all(told.count(cell) >= 7 for cell in many._cells(many._figures.rows[0])[2:])
+            assert all(heading in told for heading in many._headings()[2:])
     finally:
         many.close()
         destroy(many)

@@ -142,6 +142,7 @@ def test_a_network_or_a_models_folder_is_imported(new_window: NewWindow, tmp_pat
     until(lambda: bool(jobs), "the import begins")
     assert isinstance(jobs[0], ImportJob)
     assert jobs[0].file == folder / "model.keras"
+    assert jobs[0].name == "theirs"
 
 
 @pytest.mark.parametrize("name", ["study.json", "."])

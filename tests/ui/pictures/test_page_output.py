@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 import time
 from pathlib import Path
 
@@ -188,6 +189,25 @@ def test_a_correction_that_is_under_way_is_not_lost_by_closing(
         until(lambda: not window.isVisible(), "it is saved, and both windows close")
     assert questions == ["You have corrected what was read. Save the text?"]
     assert (tmp_path / "numbers.txt").read_text(encoding="utf-8") == TEXT.replace("9", "7") + "\n"
+
+
+def test_who_does_not_want_to_wait_may_close_all_the_same(
+    window: MainWindow, page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "numbers.txt"))
+    hangs = threading.Event()
+    page.page_list._helper.worker.submit(Job(lambda _: hangs.wait()))
+    page.actions_.save.trigger()
+    try:
+        assert not page.close()
+        for answer in ("Wait", "Close all the same"):
+            with answering(answer) as questions:
+                page.close()
+            assert questions == ["What you did last is not finished yet. It will be lost."]
+        assert window.features.pictures.window is None
+    finally:
+        hangs.set()
+    assert not (tmp_path / "numbers.txt").exists()
 
 
 def test_who_stays_after_all_is_not_surprised_later(

@@ -16,7 +16,8 @@ from digitpad.core.paths import Paths
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.pictures.pages import page_list as page_list_module
-from digitpad.ui.pictures.pages.listed_page import PageState
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.status import ReadingStatus
 from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.widgets.theme import DARK, LIGHT
 from tests.support.picture_folders import MIXED_NAMES, mixed_folder
@@ -399,3 +400,29 @@ def test_a_file_that_was_changed_is_read_again_when_it_is_opened_again(reader: P
     opened(reader, tmp_path / "page.png", count=0)
     assert reader.page_list.pages == [page]
     assert text_of(reader) == "345"
+
+
+def test_hundreds_of_pages_come_bit_by_bit_and_are_told_once(
+    reader: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blank = Image.new("1", (20, 20), 1)
+    blank.save(tmp_path / "many.tif", save_all=True, append_images=[blank] * 299)
+    told: list[str] = []
+    words = ReadingStatus._words
+
+    def counted(status: ReadingStatus, batch: list[ListedPage], working: list[ListedPage]) -> str:
+        told.append(words(status, batch, working))
+        return told[-1]
+
+    monkeypatch.setattr(ReadingStatus, "_words", counted)
+    parts: list[int] = []
+    reader.page_list.added.connect(lambda pages: parts.append(len(pages)))
+    reader.parts.status._timer.setInterval(1)
+    reader.open([tmp_path / "many.tif"])
+    until(lambda: len(reader.page_list.pages) == 300, "all are in the list")
+    assert reader.page_list.current is reader.page_list.pages[0]
+    reader.actions_.cancel.trigger()
+    until(lambda: not reader.page_list.is_busy, "all is cancelled")
+    assert sum(parts) == 300
+    assert max(parts) <= 50
+    assert len(told) < 150  # of 600 changes

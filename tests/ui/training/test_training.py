@@ -15,7 +15,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QScrollArea
 
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import (
@@ -38,7 +38,7 @@ from digitpad.ui.training.dialog import TrainingDialog
 from tests.support.processes import has_tensorflow
 from tests.support.samples_drawn import DRAWN
 from tests.support.waiting import Stopwatch
-from tests.support.windows import LEFT, LINE, Mouse, NewWindow, answered, answering, until
+from tests.support.windows import LEFT, LINE, Mouse, NewWindow, answered, answering, settle, until
 
 SHORT = {"limit": 400, "epochs": 2, "augmentation": ()}
 ENDLESS = {"limit": 400, "epochs": 1000, "augmentation": ()}
@@ -417,6 +417,20 @@ def test_the_form_offers_all_networks_and_all_variations_at_once(window: MainWin
     assert dialog.job(Path("nowhere")).augmentation == USUAL_AUGMENTATIONS
     form.augmentation.setChecked(False)
     assert dialog.job(Path("nowhere")).augmentation == ()
+
+
+def test_the_form_needs_no_scrolling_to_the_side_on_the_narrowest_screen(window: MainWindow) -> None:
+    dialog = open_dialog(window)
+    dialog.setMinimumSize(1, 1)
+    dialog.resize(457, 343)  # 800x600 pixels at 175 %
+    settle()
+    assert dialog.width() == 457
+    areas = [area for area in dialog.findChildren(QScrollArea) if area.isVisible()]
+    assert areas
+    assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
+    for index in range(dialog.form.architecture.count()):
+        dialog.form.architecture.setCurrentIndex(index)
+        assert dialog.form.architecture.toolTip() == dialog.form.architecture.itemText(index)
 
 
 @pytest.mark.parametrize("name", ["", "  ", DEFAULT_MODEL, DEFAULT_MODEL.upper(), "a/b", "..", "con", "a\tb"])

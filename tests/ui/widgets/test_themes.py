@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.widgets.theme import DARK, LIGHT, Theme, apply_theme, current_theme
@@ -55,6 +69,8 @@ def test_words_can_be_read(theme: Theme, colour: str, ground: str) -> None:
         ("ink", "paper", 7),
         ("accent", "paper", 3),  # the focus frame of the canvas
         ("second", "surface", 3),  # the curves
+        ("faint", "window", 3),  # icons of what cannot be done now
+        ("faint", "surface", 3),
         ("accent", "raised", 3),  # the bars
     ],
 )
@@ -146,4 +162,44 @@ def test_what_can_be_ticked_is_seen(
         colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
         assert max(contrast(colour, theme.window) for colour in colours) >= 3
     finally:
+        apply_theme(qapp, LIGHT)
+
+
+def field(kind: str) -> QWidget:
+    """A field with something to read in it."""
+    if kind in ("text", "placeholder"):
+        edit = QLineEdit("MMMM" if kind == "text" else "")
+        edit.setPlaceholderText("MMMM")
+        return edit
+    if kind == "number":
+        return QSpinBox(minimum=88)
+    if kind == "button":
+        return QPushButton("MMMM")
+    combo = QComboBox()
+    combo.addItem("MMMM")
+    return combo
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+@pytest.mark.parametrize("enabled", [True, False], ids=["enabled", "disabled"])
+@pytest.mark.parametrize("kind", ["text", "placeholder", "number", "choice", "button"])
+def test_what_stands_in_a_field_can_be_read_as_it_is_painted(
+    qapp: QApplication, theme: Theme, kind: str, enabled: bool
+) -> None:
+    apply_theme(qapp, theme)
+    try:
+        dialog, shown = QDialog(), field(kind)
+        layout = QVBoxLayout(dialog)
+        layout.addWidget(QPushButton("has the focus"))
+        layout.addWidget(shown)
+        shown.setEnabled(enabled)
+        dialog.show()
+        picture = shown.grab().toImage().copy(4, 4, shown.width() - 8, shown.height() - 8)
+        colours = Counter(
+            picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+        )
+        ((ground, _),) = colours.most_common(1)
+        assert max(contrast(colour, ground) for colour in colours) >= 4.5
+    finally:
+        dialog.close()
         apply_theme(qapp, LIGHT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,12 +23,14 @@ from digitpad.ui.pictures.pages.listed_page import FileStamp, ListedPage, PageSt
 from digitpad.ui.pictures.pages.page_picture import PagePicture, picture_of_page, picture_of_reading
 
 GetNetworks: TypeAlias = Callable[[], tuple[Classifier, PageNetwork]]
+_AT_ONCE: Final = 50  # pages of a file that come into the list together
+_BETWEEN: Final = 0.01  # seconds until the next ones: the window looks after the person meanwhile
 _LOADED_SHARE: Final = 0.15  # of a page's progress
 
 
 @dataclass(frozen=True, eq=False)
 class FoundPages:
-    """Pages of a file; `first`: of the first file that was asked for."""
+    """Pages of a file, not always all of them; `first`: those of the first file that was asked for."""
 
     pages: tuple[ListedPage, ...]
     first: bool = True
@@ -42,7 +45,11 @@ def find_pages(paths: Sequence[Path], work: Work, loader: PageLoader) -> None:
         share = place / len(files)
         work.check(share)
         pages = _pages_of(file, loader, check=partial(work.check, share))
-        work.show(FoundPages(tuple(pages), first=not place))
+        for start in range(0, len(pages), _AT_ONCE):
+            if start:
+                time.sleep(_BETWEEN)
+                work.check(share)
+            work.show(FoundPages(tuple(pages[start : start + _AT_ONCE]), first=not place and not start))
 
 
 def _files(paths: Sequence[Path]) -> Iterator[ListedPage]:
