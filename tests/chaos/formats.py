@@ -10,7 +10,7 @@ from typing import Final
 
 from tests.chaos import damage, readers
 from tests.chaos import samples_of_formats as valid
-from tests.chaos.pictures import picture_seeds
+from tests.chaos.pictures import page_seeds, picture_seeds
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,12 @@ def _formats() -> dict[str, Format]:
                 lambda content=content: content, damage.in_bytes, readers.picture, contained=name.startswith("PDF")
             )
             for name, content in picture_seeds().items()
+        },
+        **{
+            f"page: {name}": Format(
+                lambda content=content: content, damage.in_bytes, readers.page, contained=name == "PDF"
+            )
+            for name, content in page_seeds().items()
         },
     }  # fmt: skip
 

@@ -8,6 +8,7 @@ import numpy as np
 from PIL import Image
 
 from digitpad.core.pages.picture import readable_formats
+from tests.support.pages import make_page
 
 
 def picture_seeds() -> dict[str, bytes]:
@@ -52,6 +53,13 @@ def picture_seeds() -> dict[str, bytes]:
         pillow_heif.register_heif_opener()
         plan["HEIC"] = (noise.resize((64, 64)), "HEIF", {"exif": exif.tobytes()})
     return {name: _saved(*how) for name, how in plan.items()}
+
+
+def page_seeds() -> dict[str, bytes]:
+    """A page with a large digit in formats whose damage leaves something to read."""
+    digits = make_page(3, kind="clean", lines=["8"], fill=True, size=(220, 160))[0]
+    kinds = {"PNG": {}, "JPEG": {"quality": 80}, "BMP": {}, "TIFF": {}, "GIF": {}, "PDF": {}}
+    return {name: _saved(digits.convert("L"), name, how) for name, how in kinds.items()}
 
 
 def _saved(image: Image.Image, kind: str, options: dict) -> bytes:

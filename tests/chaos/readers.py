@@ -6,12 +6,15 @@ Each takes the file's content and an empty folder.
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.drawing.drawing_file import from_json, load_drawing, to_json
 from digitpad.core.errors import DigitpadError
+from digitpad.core.pages.network import PageNetwork
+from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, Registry
 from digitpad.core.samples.exchange import read_samples
 
@@ -191,6 +194,32 @@ def picture(content: bytes, folder: Path) -> None:
         page = load_page(folder / "picture", number)
         assert page.grey.ndim == 2
         assert page.grey.size
+
+
+def page(content: bytes, folder: Path) -> None:
+    """The digits of a picture's pages are in it, or there are none."""
+    from digitpad.core.pages.page import read_page
+    from digitpad.core.pages.picture import load_page, page_count
+
+    (folder / "picture").write_bytes(content)
+    for number in range(1, min(page_count(folder / "picture"), _MOST_PAGES) + 1):
+        reading = read_page(load_page(folder / "picture", number), *_networks())
+        height, width = reading.page.grey.shape
+        for left, top, right, bottom in (digit.box for digit in reading.digits):
+            assert 0 <= left < right <= width
+            assert 0 <= top < bottom <= height
+
+
+@cache
+def _networks() -> tuple[Classifier, PageNetwork]:
+    from digitpad.core.paths import default_paths
+    from digitpad.core.registry import DEFAULT_MODEL, Registry
+    from digitpad.runtime.litert import load_classifier
+    from digitpad.runtime.pages import load_pages
+
+    paths = default_paths()
+    model = Registry(paths.bundled_models, paths.bundled_models / "none").find(DEFAULT_MODEL)
+    return load_classifier(model), load_pages(paths, threads=1)
 
 
 def network(content: bytes, folder: Path) -> None:
