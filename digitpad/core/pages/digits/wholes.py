@@ -25,6 +25,7 @@ _SPECK: Final = 0.3  # of the height: smaller things are no digits
 _LEAST: Final = 0.5  # of the height of the page's digits
 _FEW: Final = 60  # things on a page of which none was taken for a digit
 _LIKELY: Final = 0.3  # probability of a digit, of all that is cut out of such things
+_FULL: Final = 30  # digits: such a page is a page of digits
 _OTHER: Final = 0.45  # of the height: things as large as that which are no digits make a number doubtful
 _CLEAR: Final = 0.95  # probability of a digit that is not in doubt
 _AROUND: Final = 0.4  # heights on each side, in which something may have been overlooked
@@ -33,8 +34,8 @@ _STEEP: Final = (0.03, 0.6)  # heights for each along the line: less does no har
 _BETTER: Final = 1.0  # natural logarithm: by how much the other reading must be likelier
 _FLOOR: Final = 0.02  # probability: a digit that the classifier finds unlikely may still be one
 _CLASSIFIER: Final = 0.5  # how much each digit's probability counts beside that of the whole number
-_LOSS: Final = 1.0  # how much the classifier's view of a digit counts that would be given up
-_MOST_SURE: Final = 0.98  # probability: what the classifier may be sure of, beside a whole number
+_LOSS: Final = 2.5  # how much the classifier's view of a digit counts that would be given up
+_MOST_SURE: Final = 0.995  # probability: what the classifier may be sure of, beside a whole number
 _SHARE: Final = 0.35  # of the classifier, in what a digit is taken for
 _SURE: Final = 0.5  # probability that there is a digit
 _TWICE: Final = 0.7  # of the smaller one's box: the same ink
@@ -54,13 +55,15 @@ def read_as_wholes(
     if not counted and sum(map(len, lines)) > _FEW:  # of texture hardly a line is worth a look
         return [list(line) for line in lines]
     least = _LEAST * _height(counted) if counted else 0.0
+    is_full = len(counted) > _FULL  # of digits, which speak for each other: none of them is given up
     found = []
     for line in lines:
         things: list[Sighting] = []
         for run in _runs(line):
-            if _height(run) >= least and _is_doubtful(run) and (not counted or _any_counts(run)):
+            if _height(run) >= least and _is_doubtful(run) and (not counted or _count(run)):
                 check()
-                things += _read(run, levels, classifier, network)
+                read = _read(run, levels, classifier, network)
+                things += run if is_full and _count(read) < _count(run) else read
             else:
                 things += run
         found.append(things)
@@ -98,8 +101,8 @@ def _height(things: Sequence[Sighting]) -> float:
     return float(np.percentile([one.box[3] - one.box[1] for one in counted or things], _HIGH))
 
 
-def _any_counts(run: Sequence[Sighting]) -> bool:
-    return any(not one.judged.prediction.rejected for one in run)
+def _count(run: Sequence[Sighting]) -> int:
+    return sum(not one.judged.prediction.rejected for one in run)
 
 
 def _is_doubtful(run: Sequence[Sighting]) -> bool:
