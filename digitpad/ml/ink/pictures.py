@@ -20,6 +20,7 @@ from digitpad.core.ink.normalise import normalise
 from digitpad.core.ink.synthesis.glyphs import GlyphSource
 from digitpad.core.ink.synthesis.picture import make_picture
 from digitpad.core.ink.synthesis.printing import Printer
+from digitpad.ml.makers import end_with_parent
 
 _CHUNK: Final = 16  # pictures that a process makes at a time
 _AHEAD: Final = 6  # chunks that each process makes before they are needed
@@ -140,6 +141,7 @@ _LOADED: list[tuple[GlyphSource, Printer]] = []  # of a maker's process
 
 
 def _load(sources: PictureSources) -> None:
+    end_with_parent()
     _LOADED.append(sources.load())
 
 

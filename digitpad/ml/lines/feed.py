@@ -19,6 +19,7 @@ from digitpad.core.data.writers import capped, split_writers
 from digitpad.core.lines.network import BLANK, LINE_HEIGHT
 from digitpad.core.lines.synthesis import LINE_WIDTH, LineMaker
 from digitpad.ml.lines.network import MOST_LABELS
+from digitpad.ml.makers import end_with_parent
 
 _AHEAD: Final = 4  # batches that are made before they are needed
 MOST_IN_LINES_OF_A_WRITER: Final = 250
@@ -99,6 +100,7 @@ _LOADED: list[LineMaker] = []  # of a maker's process
 
 
 def _load(sources: LineSources) -> None:
+    end_with_parent()
     _LOADED.append(sources.load())
 
 
