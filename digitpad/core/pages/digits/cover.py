@@ -31,7 +31,20 @@ def cheapest(proposal: Proposal) -> tuple[list[Candidate], list[Candidate]]:
         found += _cover(group, usual, proposal.atoms)
     read = {atom for candidate in found for atom in candidate.atoms}
     unread = [one for one in proposal.candidates if one.whole and one.judged is not None and read.isdisjoint(one.atoms)]
-    return found, unread
+    return found, unread + _left_over(proposal, read)
+
+
+def _left_over(proposal: Proposal, read: set[int]) -> list[Candidate]:
+    """Of pieces that were cut and are read in part, the largest parts that are left."""
+    cut = [one for one in proposal.candidates if one.whole and len(one.atoms) > 1 and not read.isdisjoint(one.atoms)]
+    rest = {atom for one in cut for atom in one.atoms} - read
+    parts = [one for one in proposal.candidates if one.judged is not None and rest.issuperset(one.atoms)]
+    found: list[Candidate] = []
+    for part in sorted(parts, key=lambda one: -len(one.atoms)):
+        if rest.issuperset(part.atoms):
+            found.append(part)
+            rest -= set(part.atoms)
+    return found
 
 
 def cost(candidate: Candidate, usual: float) -> float:
