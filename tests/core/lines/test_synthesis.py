@@ -27,7 +27,7 @@ def test_lines_are_ink_of_the_same_size_with_up_to_nine_digits(maker: LineMaker)
         assert line.image.shape == (LINE_HEIGHT, LINE_WIDTH)
         assert line.image.dtype == np.float32
         assert 0 <= line.image.min() <= line.image.max() <= 1
-        assert line.image.max() > 0.3
+        assert line.image.max() > 0.3 or not line.text
         assert len(line.text) <= 9
         assert set(line.text) <= set("0123456789")
     lengths = {len(line.text) for line in lines}
@@ -41,7 +41,7 @@ def test_longer_numbers_take_more_room(maker: LineMaker) -> None:
         columns = np.flatnonzero((line.image > 0.3).any(0))
         if line.text and len(line.text) in (1, 2, 6, 7, 8, 9):
             widths[len(line.text) > 2].append(int(np.ptp(columns)))
-    assert np.median(widths[True]) > 1.5 * np.median(widths[False])
+    assert np.median(widths[True]) > 1.2 * np.median(widths[False])
 
 
 def test_the_same_seed_makes_the_same_lines(maker: LineMaker) -> None:

@@ -24,7 +24,7 @@ _APART: Final = 1.2  # heights between things of one number
 _SPECK: Final = 0.3  # of the height: smaller things are no digits
 _LEAST: Final = 0.5  # of the height of the page's digits
 _FEW: Final = 60  # things on a page of which none was taken for a digit
-_LIKELY: Final = 0.3  # probability of a digit, of all that is cut out of such things
+_LIKELY: Final = 0.3  # probability of a digit, of half of what is cut out of such things
 _FULL: Final = 30  # digits: such a page is a page of digits
 _OTHER: Final = 0.45  # of the height: things as large as that which are no digits make a number doubtful
 _CLEAR: Final = 0.95  # probability of a digit that is not in doubt
@@ -167,7 +167,8 @@ def _text(things: Sequence[Sighting]) -> str:
 
 def _may_be_a_number(things: Sequence[Sighting]) -> bool:
     """Whether ink of which nothing was taken for a digit may be a number all the same."""
-    return bool(things) and all(one.judged.probability >= _LIKELY for one in things)
+    likely = sum(one.judged.probability >= _LIKELY for one in things)
+    return bool(things) and 2 * likely >= len(things)
 
 
 def _said(things: Sequence[Sighting]) -> float:
