@@ -156,14 +156,14 @@ def test_non_digits_repeat_and_the_brush_matters(digitpad: Run, tiny_model: Mode
     folder = Path(shutil.copytree(tiny_model.folder, tmp_path / "doubting"))
     card = {**tiny_model.card, "rejection": {"threshold": 0.1}}
     (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
-    first, again, thick = (
+    first, again, thin = (
         json.loads(digitpad("evaluate", "--model", folder, "--non-digits", "--json", *brush).stdout)
-        for brush in ([], ["--brush", "1"], ["--brush", "2.5"])
+        for brush in ([], ["--brush", "1"], ["--brush", "0.3"])
     )
     assert 0 < first["rejected"] < 1
     assert np.mean(list(first["rejected_by_kind"].values())) == pytest.approx(first["rejected"])
     assert {**first, "ms_per_digit": 0} == {**again, "ms_per_digit": 0}
-    assert first["rejected_by_kind"] != thick["rejected_by_kind"]
+    assert first["rejected_by_kind"] != thin["rejected_by_kind"]
 
 
 def test_a_report(digitpad: Run, tiny_model: Model, mixed: Path, tmp_path: Path) -> None:

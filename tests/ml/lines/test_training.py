@@ -38,7 +38,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> LineSources:
 
 @pytest.fixture
 def job(sources: LineSources) -> LineJob:
-    return LineJob(sources, steps=10, batch_size=4, processes=0)
+    return LineJob(sources, steps=10, batch_size=4, rate=0.05, processes=0)  # it rises for 200 steps
 
 
 def test_the_network_takes_lines_of_any_width_and_is_small() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from digitpad.core.pages.digits import wholes
 from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import Model
 from digitpad.runtime.litert import load_classifier
@@ -59,8 +60,9 @@ class Doubting:
 
 
 @pytest.fixture
-def doubting(new_window: NewWindow, tmp_path: Path) -> Iterator[PictureWindow]:
-    """The same page, read by a network that doubts the 8 and the 5 and rejects the 7."""
+def doubting(new_window: NewWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PictureWindow]:
+    """The same page, read by a network that doubts the 8 and the 5 and rejects the 7, one by one."""
+    monkeypatch.setattr(wholes, "_is_doubtful", lambda run: False)
     window = new_window(load=Doubting)
     window.features.pictures.open([])
     reader = window.features.pictures.window
