@@ -271,8 +271,8 @@ def test_a_real_file_becomes_a_model_that_answers(window: MainWindow, tiny_model
     until(dialog.use_button.isVisible, "the import is done")
     assert "It takes images of 28x28x1 numbers" in dialog.findings
     click(dialog.use_button)
-    until(lambda: window.models.active is not None and window.models.active.name == "model", "it answers")
-    registry.find("model").verify()
+    until(lambda: window.models.active is not None and window.models.active.name == "tiny", "it answers")
+    registry.find("tiny").verify()
 
 
 def test_what_a_dead_window_had_imported_is_found_at_the_next_start(
