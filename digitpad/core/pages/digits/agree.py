@@ -54,6 +54,11 @@ class Sighting:
         return left, top, right, bottom
 
     @property
+    def counts(self) -> bool:
+        """Whether it was taken for a digit."""
+        return not self.judged.prediction.rejected
+
+    @property
     def size(self) -> float:
         """The larger side, in pixels of the page."""
         return self.patch.size / self.scale
@@ -98,7 +103,7 @@ def _together(same: Sequence[Sighting]) -> Sighting:
     digits = np.array([1 - one.judged.strangeness for one in same])
     mixed = (weights * digits) @ said / max(float(weights @ digits), 1e-9)
     likely = float(weights @ digits)
-    rejected = all(one.judged.prediction.rejected for one in same)
+    rejected = not any(one.counts for one in same)
     prediction = Prediction(tuple(mixed.tolist()), rejected=rejected)
     judged = Judged(best.judged.prepared, prediction, likely * float(mixed.max()))
     printed = float(weights @ [one.printed for one in same])
@@ -155,7 +160,7 @@ def _worths(large: Sighting, inside: Sequence[tuple[Sighting, _Tie]]) -> tuple[f
 
 
 def _worth(one: Sighting) -> float:
-    if one.judged.prediction.rejected:
+    if not one.counts:
         return 0.0
     return _WORTH[one.judged.prediction.digit] * max(0.0, one.judged.probability - 0.2)
 

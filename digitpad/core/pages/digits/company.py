@@ -34,10 +34,10 @@ _EDGE: Final = 0.006  # of the page's longer side: as near as that to its edge b
 
 def in_company(things: Sequence[Sighting], page: tuple[float, float]) -> list[Sighting]:
     """The same, what cannot be among the digits of a page of (width, height) taken for none."""
-    counted = [one for one in things if not one.judged.prediction.rejected]
+    counted = [one for one in things if one.counts]
     if not counted:
         return list(things)
-    looks = _Looks(counted, page, [one for one in things if one.judged.prediction.rejected])
+    looks = _Looks(counted, page, [one for one in things if not one.counts])
     return [looks.settled(one) for one in things]
 
 
@@ -45,9 +45,9 @@ def without_words(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
     """The lines, those of which most is no digit without any: letters that look like digits are among others."""
     found = []
     for line in lines:
-        counted = [one for one in line if not one.judged.prediction.rejected]
+        counted = [one for one in line if one.counts]
         high = float(np.median([one.size for one in counted])) if counted else 0.0
-        others = sum(one.judged.prediction.rejected and one.size > _LETTER * high for one in line)
+        others = sum(not one.counts and one.size > _LETTER * high for one in line)
         is_word = len(counted) + others >= _WORD and others > len(counted)
         found.append([replace(one, judged=rejected(one.judged)) for one in line] if is_word else list(line))
     return found
@@ -71,7 +71,7 @@ class _Looks:
 
     def settled(self, one: Sighting) -> Sighting:
         """The same, taken for no digit if it cannot be one, and for one if it stands among clear ones."""
-        if one.judged.prediction.rejected:
+        if not one.counts:
             return replace(one, judged=accepted(one.judged)) if self._is_among(one) else one
         return replace(one, judged=rejected(one.judged)) if self._is_alien(one) else one
 

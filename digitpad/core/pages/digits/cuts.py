@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -53,13 +54,10 @@ def cuts(patch: Patch, apart: float, most: int) -> list[Cut]:
     return sorted(found, key=lambda cut: int(cut.path[height // 2]))
 
 
-def cut_between(patch: Patch, low: float, high: float) -> Cut:
-    """The cheapest way down between two columns, the middles of digits: half way rather than through one of them."""
-    ways = _Ways(patch)
-    first = min(max(0, round(low)), patch.width - 1)
-    last = min(max(first + 1, round(high)), patch.width)
-    off = (np.arange(first, last) - (low + high) / 2) / max(1.0, (high - low) / 2)
-    return ways.through(first + int((ways.costs[first:last] + _OFF * ways.stroke * off**2).argmin()))
+def cuts_between(patch: Patch, middles: Sequence[float]) -> list[Cut]:
+    """The cheapest ways down between columns, the middles of digits: half way rather than through one of them."""
+    ways = _Ways(patch) if len(middles) > 1 else None
+    return [] if ways is None else [ways.between(low, high) for low, high in pairwise(middles)]
 
 
 class _Ways:
@@ -74,6 +72,13 @@ class _Ways:
         above, self._came = _ways(self.ink[: middle + 1], enter)
         below, self._went = _ways(self.ink[middle:][::-1], enter)
         self.costs = above + below - (_THROUGH + enter) * self.ink[middle]
+
+    def between(self, low: float, high: float) -> Cut:
+        """The cheapest one through a column between two."""
+        first = min(max(0, round(low)), len(self.costs) - 1)
+        last = min(max(first + 1, round(high)), len(self.costs))
+        off = (np.arange(first, last) - (low + high) / 2) / max(1.0, (high - low) / 2)
+        return self.through(first + int((self.costs[first:last] + _OFF * self.stroke * off**2).argmin()))
 
     def through(self, column: int) -> Cut:
         """That through one."""
@@ -124,15 +129,21 @@ def cut_apart(patch: Patch, chosen: list[Cut]) -> list[Patch]:
     """The parts of a patch between its cuts, from left to right."""
     if not chosen:
         return [patch]
-    height, width = patch.ink.shape
-    paths = np.sort(
-        np.stack([np.zeros(height, np.intp), *(cut.path for cut in chosen), np.full(height, width)]), axis=0
-    )
-    columns = np.arange(width)
-    parts = []
-    for low, high in pairwise(paths):
-        own = (columns >= low[:, None]) & (columns < high[:, None])
-        part = tight(Patch(patch.left, patch.top, np.where(own, patch.ink, np.float32(0))))
-        if part is not None:
-            parts.append(part)
-    return parts
+    paths = np.sort(np.stack([cut.path for cut in chosen]), axis=0)
+    return [part for part in parts_between(patch, list(paths)) if part is not None]
+
+
+def parts_between(patch: Patch, paths: Sequence[NDArray[np.intp]]) -> list[Patch | None]:
+    """The ink left of the first way down, between each two, and right of the last; None where there is none."""
+    columns = np.arange(patch.width)
+    edges = [np.zeros(patch.height, np.intp), *paths, np.full(patch.height, patch.width)]
+    return [
+        tight(
+            Patch(
+                patch.left,
+                patch.top,
+                np.where((columns >= low[:, None]) & (columns < high[:, None]), patch.ink, np.float32(0)),
+            )
+        )
+        for low, high in pairwise(edges)
+    ]

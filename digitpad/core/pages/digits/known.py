@@ -47,7 +47,7 @@ def still_to_read(
 
 
 def _is_known(one: Sighting) -> bool:
-    clear = one.judged.probability >= _CLEAR and not one.judged.prediction.rejected
+    clear = one.judged.probability >= _CLEAR and one.counts
     return clear and _SIZES[0] <= one.patch.size <= _SIZES[1]
 
 

@@ -50,6 +50,13 @@ class Level:
         """The ink without what is too faint to count."""
         return np.where(self.ink >= self.least_ink, self.ink, np.float32(0))
 
+    def region(self, left: float, top: float, right: float, bottom: float) -> Patch:
+        """The ink that counts in a box, as far as that is on the level."""
+        high, wide = self.ink.shape
+        x0, y0 = min(max(0, int(left)), wide), min(max(0, int(top)), high)
+        ink = self.ink[y0 : max(y0, int(bottom)), x0 : max(x0, int(right))]
+        return Patch(x0, y0, np.where(ink >= self.least_ink, ink, np.float32(0)))
+
     def printed_share(self, patch: Patch) -> float:
         """How much of a patch's ink is print, 0..1."""
         left, top, right, bottom = patch.box

@@ -40,7 +40,7 @@ def without_text(things: Sequence[Sighting]) -> list[Sighting]:
         return list(things)
     boxes = np.array([one.box for one in like])
     sizes = np.array([one.size for one in like])
-    digits = np.array([not one.judged.prediction.rejected and one.judged.probability >= _CLEAR for one in like])
+    digits = np.array([one.counts and one.judged.probability >= _CLEAR for one in like])
     surely = np.array([is_printed(one) for one in like])
     text = {id(one) for place, one in enumerate(like) if _is_text(place, boxes, sizes, digits, surely)}
     return [replace(one, judged=rejected(one.judged)) if id(one) in text else one for one in things]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from math import log
 from typing import Final
 
@@ -14,20 +13,20 @@ from PIL import Image
 from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihood
 from digitpad.core.lines.network import DIGIT_HEIGHT, LINE_HEIGHT, STRIDE, LineImage, LineNetwork
 from digitpad.core.pages.digits.agree import Sighting, overlaps
-from digitpad.core.pages.digits.cuts import cut_between
+from digitpad.core.pages.digits.cuts import cuts_between, parts_between
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Patch, connected, joined, tight
 from digitpad.core.recognition.predict import Classifier, Prediction
 
 _APART: Final = 1.2  # heights between things of one number
-_SPECK: Final = 0.3  # of the height: smaller things are no digits
 _LEAST: Final = 0.5  # of the height of the page's digits
 _FEW: Final = 60  # things on a page of which none was taken for a digit
 _LIKELY: Final = 0.3  # probability of a digit, of half of what is cut out of such things
 _FULL: Final = 30  # digits: such a page is a page of digits
 _OTHER: Final = 0.45  # of the height: things as large as that which are no digits make a number doubtful
 _CLEAR: Final = 0.95  # probability of a digit that is not in doubt
+_MARGIN: Final = 2  # pixels of the level around a strip: its edges are smooth
 _AROUND: Final = 0.4  # heights on each side, in which something may have been overlooked
 _HIGH: Final = 70  # percentile of the things' heights that is a digit's
 _STEEP: Final = (0.03, 0.6)  # heights for each along the line: less does no harm, more is no line
@@ -51,7 +50,7 @@ def read_as_wholes(
     check: Callable[[], None],
 ) -> list[list[Sighting]]:
     """The lines, doubtful numbers of which are read once more. `check` is called for each."""
-    counted = [one for line in lines for one in line if not one.judged.prediction.rejected]
+    counted = [one for line in lines for one in line if one.counts]
     if not counted and sum(map(len, lines)) > _FEW:  # of texture hardly a line is worth a look
         return [list(line) for line in lines]
     least = _LEAST * _height(counted) if counted else 0.0
@@ -72,7 +71,7 @@ def read_as_wholes(
 
 def _each_once(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
     """The lines without digits that another line has read from the same ink, more clearly."""
-    counted = [one for line in lines for one in line if not one.judged.prediction.rejected]
+    counted = [one for line in lines for one in line if one.counts]
     boxes = np.array([one.box for one in counted], float).reshape(-1, 4)
     gone: set[int] = set()
     for place, one in enumerate(counted):
@@ -97,37 +96,32 @@ def _runs(line: Sequence[Sighting]) -> list[list[Sighting]]:
 
 def _height(things: Sequence[Sighting]) -> float:
     """Of a digit among these things, in pixels of the page."""
-    counted = [one for one in things if not one.judged.prediction.rejected]
+    counted = [one for one in things if one.counts]
     return float(np.percentile([one.box[3] - one.box[1] for one in counted or things], _HIGH))
 
 
 def _count(run: Sequence[Sighting]) -> int:
-    return sum(not one.judged.prediction.rejected for one in run)
+    return sum(one.counts for one in run)
 
 
 def _is_doubtful(run: Sequence[Sighting]) -> bool:
     height = _height(run)
-    for one in run:
-        if one.judged.prediction.rejected:
-            if one.size > _OTHER * height:
-                return True
-        elif one.judged.probability < _CLEAR:
-            return True
-    return False
+    return any(one.judged.probability < _CLEAR if one.counts else one.size > _OTHER * height for one in run)
 
 
 @dataclass(frozen=True, eq=False)
 class _Strip:
-    """A number's ink as the line network sees it. `image`; `level` from which it was taken; `x`: of its left edge in
-    that level's pixels, and how many there are for each of the image's; `top`, `slope`: of its upper edge.
+    """A number's ink. `image`: as the line network sees it; `level`: from which it was taken, and its `ink` there;
+    `x`, `top`, `slope`: of its upper edge, in the level's pixels; `shrunk`: so many of them are one of the image's.
     """
 
     image: LineImage
     level: Level
+    ink: Patch
     x: float
-    shrunk: float
     top: float
     slope: float
+    shrunk: float
 
 
 def _read(
@@ -138,11 +132,12 @@ def _read(
     if strip is None:
         return list(run)
     scores = network.scores(strip.image)
-    counted = [one for one in run if not one.judged.prediction.rejected]
+    counted = [one for one in run if one.counts]
     digits = [one for one in best_digits(scores) if one.sure >= _SURE]
     before = _text(counted)
     if before == "".join(str(one.digit) for one in digits):
-        return [_pooled(one, digits[counted.index(one)]) if one in counted else one for one in run]
+        said = iter(digits)
+        return [_pooled(one, next(said)) if one.counts else one for one in run]
     parts = _found(counted, digits, strip, classifier)
     if parts is None or not (counted or _may_be_a_number(parts)):
         return list(run)
@@ -193,8 +188,15 @@ def _strip(run: Sequence[Sighting], levels: Sequence[Level]) -> _Strip | None:
     shrunk = height / DIGIT_HEIGHT
     width = STRIDE * max(4, round((right - left) / shrunk / STRIDE))
     top = centre - LINE_HEIGHT / 2 * shrunk
-    image = _cropped(level.counted, (left, top), slope, shrunk, width)
-    return _Strip(image, level, left, shrunk, top, slope)
+    drops = slope * left, slope * (left + width * shrunk)
+    ink = level.region(
+        left - _MARGIN,
+        top + min(drops) - _MARGIN,
+        left + width * shrunk + 1 + _MARGIN,
+        top + max(drops) + LINE_HEIGHT * shrunk + 1 + _MARGIN,
+    )
+    image = _cropped(ink, (left, top), slope, shrunk, width)
+    return _Strip(image, level, ink, left, top, slope, shrunk)
 
 
 def _slope(x: np.ndarray, y: np.ndarray) -> float:
@@ -204,15 +206,15 @@ def _slope(x: np.ndarray, y: np.ndarray) -> float:
     return slope if _STEEP[0] <= abs(slope) <= _STEEP[1] else 0.0
 
 
-def _cropped(ink: np.ndarray, corner: tuple[float, float], slope: float, shrunk: float, width: int) -> LineImage:
+def _cropped(ink: Patch, corner: tuple[float, float], slope: float, shrunk: float, width: int) -> LineImage:
     """A part of the ink with its upper left corner there, following a slope, (LINE_HEIGHT, width), so much smaller."""
     more = max(1, round(shrunk))  # drawn larger first, then averaged: no stroke is missed
     step = shrunk / more
     x, y = corner
-    large = Image.fromarray(ink).transform(
+    large = Image.fromarray(ink.ink).transform(
         (width * more, LINE_HEIGHT * more),
         Image.Transform.AFFINE,
-        (step, 0.0, x, slope * step, step, y + slope * x),
+        (step, 0.0, x - ink.left, slope * step, step, y + slope * x - ink.top),
         Image.Resampling.BILINEAR,
     )
     pixels = np.asarray(large, np.float32).reshape(LINE_HEIGHT, more, width, more).mean((1, 3))
@@ -227,18 +229,18 @@ def _found(
     places = [strip.x + one.x * strip.shrunk for one in digits]
     height = DIGIT_HEIGHT * strip.shrunk
     same = _matched(counted, digits, [place / strip.level.scale for place in places], height / strip.level.scale)
-    parts = _parts(strip, places)
-    new = [part for part, one in zip(parts, same, strict=True) if one is None and part is not None]
+    parts = _parts(strip, places) if None in same else []
+    new = [_without_bits(part) for part, one in zip(parts, same, strict=False) if one is None and part is not None]
     if len(new) < same.count(None):
         return None
-    judged = iter(judge(new, classifier))
+    level, rest = strip.level, iter(zip(new, judge(new, classifier), strict=True))
     found = []
-    for place, thing in enumerate(same):
+    for thing in same:
         if thing is None:
-            patch, said = parts[place], next(judged)
-            if patch is None or said is None:
+            patch, said = next(rest)
+            if said is None:
                 return None
-            thing = Sighting(patch, said, strip.level.scale, strip.level.printed_share(patch))
+            thing = Sighting(patch, said, level.scale, level.printed_share(patch))
         found.append(thing)
     return found
 
@@ -267,38 +269,24 @@ def _parts(strip: _Strip, places: Sequence[float]) -> list[Patch | None]:
     whole = _ink(strip) if places else None
     if whole is None:
         return [None] * len(places)
-    middles = [place - whole.left for place in places]
-    paths = [cut_between(whole, low, high).path for low, high in pairwise(middles)]
-    edges = [np.zeros(whole.height, np.intp), *paths, np.full(whole.height, whole.width)]
-    columns = np.arange(whole.width)
-    found: list[Patch | None] = []
-    for low, high in pairwise(edges):
-        own = (columns >= low[:, None]) & (columns < high[:, None])
-        part = tight(Patch(whole.left, whole.top, np.where(own, whole.ink, np.float32(0))))
-        found.append(None if part is None else _without_bits(part))
-    return found
+    paths = [cut.path for cut in cuts_between(whole, [place - whole.left for place in places])]
+    return parts_between(whole, paths)
 
 
 def _ink(strip: _Strip) -> Patch | None:
-    """The level's ink within the strip."""
-    ink = strip.level.counted
-    left, right = max(0, int(strip.x)), min(ink.shape[1], int(strip.x + strip.image.shape[1] * strip.shrunk) + 1)
-    columns = np.arange(left, right)
-    if not len(columns):
-        return None
+    """The ink within the strip."""
+    ink = strip.ink
+    columns = ink.left + np.arange(ink.width)
+    rows = ink.top + np.arange(ink.height)[:, None]
     tops = strip.top + strip.slope * columns
-    bottoms = tops + LINE_HEIGHT * strip.shrunk
-    top, bottom = max(0, int(tops.min())), min(ink.shape[0], int(bottoms.max()) + 1)
-    rows = np.arange(top, bottom)[:, None]
-    inside = (rows >= tops) & (rows < bottoms)
-    return tight(Patch(left, top, np.where(inside, ink[top:bottom, left:right], np.float32(0))))
+    inside = (rows >= tops) & (rows < tops + LINE_HEIGHT * strip.shrunk)
+    inside &= (columns >= int(strip.x)) & (columns < int(strip.x + strip.image.shape[1] * strip.shrunk) + 1)
+    return tight(Patch(ink.left, ink.top, np.where(inside, ink.ink, np.float32(0))))
 
 
-def _without_bits(part: Patch) -> Patch | None:
+def _without_bits(part: Patch) -> Patch:
     """A digit's ink without bits of others."""
     pieces = connected(part, 1)
-    if not pieces:
-        return None
     most = max(float(piece.ink.sum()) for piece in pieces)
     return joined([piece for piece in pieces if float(piece.ink.sum()) >= _BIT * most])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.pages.digits.cuts import cut_between, cuts
+from digitpad.core.pages.digits.cuts import cuts, cuts_between
 from digitpad.core.pages.digits.pieces import Patch
 
 
@@ -20,7 +20,7 @@ def two_rings() -> Patch:
 
 
 def test_the_cheapest_cut_between_two_middles_goes_where_they_touch() -> None:
-    cut = cut_between(two_rings(), 20, 63)
+    (cut,) = cuts_between(two_rings(), [20, 63])
     assert 36 <= cut.path[20] <= 47
     assert (np.abs(np.diff(cut.path)) <= 1).all()
 
@@ -28,13 +28,13 @@ def test_the_cheapest_cut_between_two_middles_goes_where_they_touch() -> None:
 def test_of_equal_ways_the_middle_one_is_taken() -> None:
     ink = np.zeros((20, 60), np.float32)
     ink[:, [5, 54]] = 1
-    assert 25 <= cut_between(Patch(0, 0, ink), 5, 54).path[10] <= 34
+    assert 25 <= cuts_between(Patch(0, 0, ink), [5, 54])[0].path[10] <= 34
 
 
 def test_a_cut_is_found_however_close_the_columns_are() -> None:
     patch = two_rings()
     for low, high in ((0, 0), (30, 30.2), (-5, 2), (83, 90)):
-        assert len(cut_between(patch, low, high).path) == patch.height
+        assert len(cuts_between(patch, [low, high])[0].path) == patch.height
 
 
 def test_cuts_are_those_through_little_ink() -> None:
