@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
@@ -11,7 +10,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import __version__
 from digitpad.core.data import non_digits, other_forms
 from digitpad.core.evaluation.statistics import Reliability, wilson_interval
 from digitpad.core.files import sha256, write_json
@@ -24,6 +22,7 @@ from digitpad.ml.backend import keras, tf
 from digitpad.ml.calibration import REJECTED_DIGITS, Calibration
 from digitpad.ml.paper_ink import PAPER_SHARE
 from digitpad.ml.portable import make_portable
+from digitpad.ml.provenance import versions
 
 
 @dataclass(frozen=True)
@@ -135,12 +134,7 @@ def _card(
         "seed": job.seed,
         "started_from": _origin(job.start_from) if job.start_from else None,
         "command": training_command(job),
-        "versions": {
-            "digitpad": __version__,
-            "python": platform.python_version(),
-            "keras": keras.__version__,
-            "tensorflow": tf.__version__,
-        },
+        "versions": versions(),
         "temperature": round(calibration.temperature, 4),
         "rejection": {
             "measure": "probability of the class «not a digit»" if job.strokes else "1 - highest probability",

@@ -38,6 +38,11 @@ class StepPlan:
     until: int | None = None
     """Step at which the training ends, if before the last."""
 
+    @property
+    def end(self) -> int:
+        """The step at which it ends."""
+        return self.steps if self.until is None else self.until
+
     def rate_at(self, step: int) -> float:
         """The learning rate of a step: it rises, then falls like a cosine."""
         share = min(1.0, step / self.steps)
@@ -70,7 +75,7 @@ def train_steps(
     saved.restore_or_initialize()
     for given, truth in task.batches(state.done):
         step = state.done
-        if step >= (plan.steps if plan.until is None else plan.until):
+        if step >= plan.end:
             if state.remember(given):  # all of them at once but where a training ends as it goes on
                 break
             continue

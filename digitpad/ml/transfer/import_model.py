@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import Final
@@ -10,7 +9,6 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import __version__
 from digitpad.core.counts import counted
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
@@ -21,10 +19,11 @@ from digitpad.core.jobs.events import Emit
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
 from digitpad.core.transfer.jobs import ImportDone, ImportJob, LoadFile, TransferEvent, TransferStep
-from digitpad.ml.backend import keras, tf
+from digitpad.ml.backend import keras
 from digitpad.ml.calibration import REJECTED_DIGITS, fit_threshold
 from digitpad.ml.export import Score, export_litert
 from digitpad.ml.portable import make_portable
+from digitpad.ml.provenance import versions
 from digitpad.ml.transfer.network import ask, load_network
 from digitpad.ml.transfer.probe import NetworkInterface, fit_scores, plain, probe
 
@@ -101,12 +100,7 @@ def _origin(
             "findings": list(findings),
         },
         "command": f"digitpad models --import {job.file.name}",
-        "versions": {
-            "digitpad": __version__,
-            "python": platform.python_version(),
-            "keras": keras.__version__,
-            "tensorflow": tf.__version__,
-        },
+        "versions": versions(),
     }
 
 
