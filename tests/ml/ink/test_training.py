@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,16 +14,13 @@ from digitpad.core.files import sha256
 from digitpad.core.ink.normalise import CHANNELS
 from digitpad.ml.backend import keras
 from digitpad.ml.ink import network
-from digitpad.ml.ink.export import save_ink_network, score_ink
+from digitpad.ml.ink.export import save_ink_network
 from digitpad.ml.ink.loss import ink_loss
 from digitpad.ml.ink.pictures import PictureSources
 from digitpad.ml.ink.training import InkJob, train_ink
+from tests.support.step_trainings import interrupted_and_gone_on, litert_says
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
-
-
-class Stopped(Exception):
-    """Somebody interrupts a training."""
 
 
 @pytest.fixture
@@ -59,24 +57,7 @@ def test_rate_rises_and_falls(job: InkJob) -> None:
 
 
 def test_training_learns_and_goes_on_from_its_last_checkpoint(job: InkJob, tmp_path: Path) -> None:
-    losses: list[float] = []
-    steps: list[int] = []
-
-    def until_six(step: int, loss: float) -> None:
-        steps.append(step)
-        losses.append(loss)
-        if step == 6:
-            raise Stopped
-
-    with pytest.raises(Stopped):
-        train_ink(job, tmp_path, on_step=until_six, every=5)
-    assert steps == list(range(7))
-
-    def later(step: int, loss: float) -> None:
-        steps.append(step)
-        losses.append(loss)
-
-    model = train_ink(job, tmp_path, on_step=later, every=5)
+    model, steps, losses = interrupted_and_gone_on(partial(train_ink, job, tmp_path))
     assert steps[7:] == list(range(5, 10)), "what was not saved is done again"
     assert np.mean(losses[-3:]) < np.mean(losses[:3])
     assert model.count_params() == network.build_ink_network().count_params()
@@ -126,20 +107,3 @@ def test_a_network_that_found_something_else_is_learned_further(job: InkJob, tmp
     for own, other in pairs[:-2]:
         np.testing.assert_allclose(np.asarray(own), np.asarray(other), atol=1e-6)
     assert pairs[-1][0].shape != pairs[-1][1].shape
-
-
-def litert_says(file: Path, pixels: np.ndarray) -> np.ndarray:
-    from ai_edge_litert.interpreter import Interpreter
-
-    interpreter = Interpreter(model_content=file.read_bytes())
-    interpreter.resize_tensor_input(interpreter.get_input_details()[0]["index"], pixels.shape)
-    interpreter.allocate_tensors()
-    interpreter.set_tensor(interpreter.get_input_details()[0]["index"], pixels)
-    interpreter.invoke()
-    return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
-
-
-def test_scores_are_of_the_pictures_asked_for(sources: PictureSources) -> None:
-    agreement = score_ink(network.build_ink_network(), sources, 8)
-    assert set(agreement) == {"written", "printed"}
-    assert all(0 <= share <= 1 for shares in agreement.values() for share in shares.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from digitpad.ml.backend import keras
 from digitpad.ml.lines.feed import LineFeed, LineSources
 from digitpad.ml.lines.network import MOST_LABELS, build_line_network, line_loss
 from digitpad.ml.lines.training import LineJob, save_line_network, score_lines, train_lines
-from tests.ml.ink.test_training import Stopped, litert_says
+from tests.support.step_trainings import interrupted_and_gone_on, litert_says
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
 
@@ -72,23 +73,7 @@ def test_a_feed_goes_on_where_it_was(sources: LineSources) -> None:
 
 
 def test_training_learns_and_goes_on_from_its_last_checkpoint(job: LineJob, tmp_path: Path) -> None:
-    losses: list[float] = []
-    steps: list[int] = []
-
-    def until_six(step: int, loss: float) -> None:
-        steps.append(step)
-        losses.append(loss)
-        if step == 6:
-            raise Stopped
-
-    with pytest.raises(Stopped):
-        train_lines(job, tmp_path, on_step=until_six, every=5)
-
-    def later(step: int, loss: float) -> None:
-        steps.append(step)
-        losses.append(loss)
-
-    model = train_lines(job, tmp_path, on_step=later, every=5)
+    model, steps, losses = interrupted_and_gone_on(partial(train_lines, job, tmp_path))
     assert steps == [*range(7), *range(5, 10)], "what was not saved is done again"
     assert np.mean(losses[-3:]) < np.mean(losses[:3])
     assert model.count_params() == build_line_network().count_params()
