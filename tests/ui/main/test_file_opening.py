@@ -3,63 +3,36 @@
 from __future__ import annotations
 
 import shutil
-import signal
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 
-from digitpad import app
 from digitpad.core.drawing.drawing_file import save_drawing
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.jobs.events import Failed
-from digitpad.core.paths import Paths, default_paths
+from digitpad.core.paths import default_paths
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
 from digitpad.core.transfer.jobs import ImportJob, TransferEvent, TransferJob
-from digitpad.ui.main.application import Application
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.pages import make_page
 from tests.support.samples_drawn import DRAWN
 from tests.support.study_windows import settled
-from tests.support.windows import Mouse, NewWindow, destroy, until
+from tests.support.windows import Mouse, NewWindow, until
 
 Steps = Callable[[MainWindow], None]
 SAMPLE = default_paths().resources / "samples" / "three.json"
 
 
 @pytest.fixture
-def run(qapp: Application, paths: Paths) -> Iterator[Callable[..., None]]:
-    """Runs the program with files to open and these steps in it, then closes the window."""
-    hook = sys.excepthook
-    names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    handlers = {name: signal.getsignal(getattr(signal, name)) for name in names}
+def run(run: Callable[..., int]) -> Callable[..., None]:
+    """Runs the program with files to open and these steps in it, and sees that it ends well."""
 
-    def run(steps: Steps, *files: Path) -> None:
-        window = app.make_window(paths)
-        errors: list[BaseException] = []
+    def well(steps: Steps, *files: Path) -> None:
+        assert run(steps, *files) == 0
 
-        def do() -> None:
-            try:
-                until(lambda: window.models.active is not None, "a model answers")
-                steps(window)
-            except BaseException as error:
-                errors.append(error)
-            finally:
-                window.close()
-
-        QTimer.singleShot(0, do)
-        assert app._run(qapp, window, paths, files) == 0
-        destroy(window)
-        if errors:
-            raise errors[0]
-
-    yield run
-    sys.excepthook = hook
-    for name, handler in handlers.items():
-        signal.signal(getattr(signal, name), handler)
+    return well
 
 
 def drawing_file(folder: Path, digit: int) -> Path:
