@@ -13,8 +13,9 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
+# Windows fit into the screen, and the usual one of this platform is smaller than the pictures.
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={ROOT / 'tests' / 'ui' / 'screen.json'}"
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtTest import QTest
