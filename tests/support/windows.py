@@ -203,13 +203,13 @@ def type_key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.N
 
 
 @contextmanager
-def answering(button: str) -> Iterator[list[str]]:
-    """Click this button of the question that is asked meanwhile; the list then holds the question."""
+def answering(button: str, *, once: Callable[[], bool] = lambda: True) -> Iterator[list[str]]:
+    """Click this button of the question asked meanwhile, `once` that holds; the list then holds the question."""
     asked: list[str] = []
 
     def look() -> None:
         box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
+        if isinstance(box, QMessageBox) and once():
             asked.append(box.text())
             found = [one for one in box.buttons() if one.text().replace("&", "") == button]
             QTest.mouseClick(found[0], LEFT) if found else box.reject()

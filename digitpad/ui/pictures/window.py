@@ -313,7 +313,10 @@ class PictureWindow(QMainWindow):
     def _may_close(self) -> bool:
         """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""
         if self.page_list.is_finishing:
-            return self._closes_at_once()
+            if self._closes_at_once():
+                return True
+            if self.page_list.is_finishing or not self.closes_later:
+                return False  # else it was finished while the question was open: nothing is left to wait for
         self.closes_later = not self.page_list.finish(self.close)
         if self.closes_later:
             return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -191,23 +193,54 @@ def test_a_correction_that_is_under_way_is_not_lost_by_closing(
     assert (tmp_path / "numbers.txt").read_text(encoding="utf-8") == TEXT.replace("9", "7") + "\n"
 
 
+@contextmanager
+def hanging(reader: PictureWindow) -> Iterator[threading.Event]:
+    """Let the thread that saves and corrects hang until this event, or the end of the test."""
+    begun, ends = threading.Event(), threading.Event()
+
+    def hang(_: Work) -> None:
+        begun.set()
+        ends.wait()
+
+    reader.page_list._helper.worker.submit(Job(hang))
+    until(begun.is_set, "the thread hangs")
+    try:
+        yield ends
+    finally:
+        ends.set()
+
+
 def test_who_does_not_want_to_wait_may_close_all_the_same(
     window: MainWindow, page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "numbers.txt"))
-    hangs = threading.Event()
-    page.page_list._helper.worker.submit(Job(lambda _: hangs.wait()))
-    page.actions_.save.trigger()
-    try:
+    with hanging(page):
+        page.actions_.save.trigger()
         assert not page.close()
         for answer in ("Wait", "Close all the same"):
             with answering(answer) as questions:
                 page.close()
             assert questions == ["What you did last is not finished yet. It will be lost."]
         assert window.features.pictures.window is None
-    finally:
-        hangs.set()
     assert not (tmp_path / "numbers.txt").exists()
+
+
+def test_who_wants_to_wait_for_what_is_finished_meanwhile_does_not_wait(
+    window: MainWindow, page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "numbers.txt"))
+    with hanging(page) as ends:
+
+        def finished() -> bool:
+            ends.set()
+            return not page.page_list.is_busy
+
+        page.actions_.save.trigger()
+        assert not page.close()
+        with answering("Wait", once=finished):
+            page.close()
+        assert window.features.pictures.window is None
+    assert (tmp_path / "numbers.txt").read_text(encoding="utf-8") == TEXT.replace("9", "3") + "\n"
 
 
 def test_who_stays_after_all_is_not_surprised_later(
