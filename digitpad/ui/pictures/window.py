@@ -315,8 +315,8 @@ class PictureWindow(QMainWindow):
         if self.page_list.is_finishing:
             if self._closes_at_once():
                 return True
-            if self.page_list.is_finishing or not self.closes_later:
-                return False  # else it was finished while the question was open: nothing is left to wait for
+            if not self._has_finished():
+                return False  # else that was while the question was open: nothing is left to wait for
         self.closes_later = not self.page_list.finish(self.close)
         if self.closes_later:
             return False
@@ -329,6 +329,10 @@ class PictureWindow(QMainWindow):
             everything = len(pages) > 1
             self._save(everything=everything, pages=() if everything else pages, then_close=True)
         return answer is False
+
+    def _has_finished(self) -> bool:
+        """Whether what it waited for is done, and nothing of it went wrong."""
+        return self.closes_later and not self.page_list.is_finishing
 
     def _closes_at_once(self) -> bool:
         """Ask who closes again while the window waits for what was done last."""
