@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import log
+from math import inf, log
 from typing import Final
 
 import numpy as np
@@ -36,6 +36,7 @@ _COST_OF_A_GAP: Final = 3.0  # for each digit height of a gap inside a digit
 _COST_OF_SMALLNESS: Final = 1.8  # for each halving of the size below `_SMALL_BELOW`
 _COST_OF_WIDTH: Final = 4.0  # for each digit height by which a digit is wider than one
 _COST_OF_NO_DIGIT: Final = 3.6  # for something that is no digit
+_MOST_COST_OF_A_DIGIT: Final = 4.0  # that the pen's way says to be one: it may have been cut where it looks like none
 COST_OF_A_LINE: Final = -1.0
 """Below 0: two lines are more probable than digits that consist of an upper and a lower part."""
 
@@ -94,6 +95,17 @@ class Scored:
         digit = (1 - strangeness) * answer.prediction.confidence
         cost = min(-log(max(digit, _LEAST_PROBABILITY)), _COST_OF_NO_DIGIT - log(max(strangeness, _LEAST_PROBABILITY)))
         return cls(group, answer, cost)
+
+    def cost_of(self, digit: int) -> float:
+        """What it costs to read it as this digit, which something else has said."""
+        return min(dict(self.costs(inf))[digit], _MOST_COST_OF_A_DIGIT)
+
+    def costs(self, most: float) -> list[tuple[int, float]]:
+        """The digits that it may be, with the cost of reading it as each; none that costs over `most` more."""
+        probabilities = self.answer.prediction.probabilities
+        first = max(probabilities)
+        costs = ((digit, log(first / max(share, _LEAST_PROBABILITY))) for digit, share in enumerate(probabilities))
+        return [(digit, self.cost + more) for digit, more in costs if more <= most]
 
 
 def bond_cost(bond: Bond) -> float:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from math import inf
@@ -23,11 +23,14 @@ import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DigitpadError
+from digitpad.core.lines.pen import PenNetwork
 from digitpad.core.numbers.bonds import Bond, bond, bound_pairs, may_be_one_line
 from digitpad.core.numbers.crowds import find_crowds
 from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
+from digitpad.core.numbers.pen_lines import PenLine, PenLines
+from digitpad.core.numbers.ways import MOST_WAYS, Order, Way, best_ways
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
 _MOST_STROKES: Final = 20_000  # of a drawing that is read
@@ -69,22 +72,16 @@ class Reading:
 
 
 @dataclass(frozen=True, eq=False)
-class _Order:
-    """An order of a line's parts. `candidates`: a group, the index of its first part, the index after its last."""
-
-    parts: int
-    candidates: tuple[tuple[Group, int, int], ...]
-
-
-@dataclass(frozen=True, eq=False)
 class _Line:
-    """A line whose digits are `height` high."""
+    """A line whose digits are `height` high, and the `pieces` of its parts that were cut."""
 
+    parts: tuple[Part, ...]
+    pieces: tuple[Part, ...]
     height: float
-    orders: tuple[_Order, ...]
+    orders: tuple[Order, ...]
 
 
-_Cover: TypeAlias = tuple[float, tuple[Scored, ...]]
+_Digits: TypeAlias = tuple[tuple[Group, Answer], ...]
 
 
 def _go_on() -> None:
@@ -99,6 +96,9 @@ class Segmenter:
     """
 
     classifier: Classifier
+    pen: InitVar[PenNetwork | None] = None
+    """Reads lines as wholes beside the classifier."""
+    _pen_lines: PenLines | None = field(init=False, default=None)
     _parts: Memory[Stroke, Part] = field(default_factory=Memory)
     _crowds: Memory[tuple[Stroke, ...], Part] = field(default_factory=Memory)
     _bonds: Memory[tuple[Part, Part], Bond] = field(default_factory=Memory)
@@ -106,6 +106,9 @@ class Segmenter:
     _scored: dict[Group, Scored] = field(default_factory=dict)
     _interrupted: bool = False
     _check: Callable[[], object] = _go_on
+
+    def __post_init__(self, pen: PenNetwork | None) -> None:
+        self._pen_lines = PenLines(pen) if pen else None
 
     def read(self, drawing: Drawing, check: Callable[[], object] = _go_on) -> Reading:
         """The most probable reading; no lines for an empty drawing. Raises TooMuchInkError.
@@ -117,6 +120,8 @@ class Segmenter:
         if not self._interrupted or len(self._groups) > _MOST_REMEMBERED:
             for memory in (self._parts, self._crowds, self._bonds, self._groups):
                 memory.next_round()
+            if self._pen_lines:
+                self._pen_lines.next_round()
         self._interrupted = True
         reading = self._read(drawing)
         self._interrupted = False
@@ -159,11 +164,12 @@ class Segmenter:
 
     def _line(self, parts: Sequence[Part]) -> _Line:
         pieces = cut(parts)
-        return _Line(typical_height(pieces), tuple(self._order(way) for way in orders(pieces)))
+        orders_ = tuple(self._order(way) for way in orders(pieces))
+        return _Line(tuple(parts), tuple(pieces), typical_height(pieces), orders_)
 
-    def _order(self, parts: Sequence[Part]) -> _Order:
+    def _order(self, parts: Sequence[Part]) -> Order:
         candidates = ((self._group(parts[first:end]), first, end) for first, end in runs(parts, self._bond))
-        return _Order(len(parts), tuple(candidates))
+        return Order(len(parts), tuple(candidates))
 
     def _ask(self, groups: set[Group]) -> None:
         """Score what is not known yet, batch by batch; forget what is in the drawing no more."""
@@ -186,47 +192,66 @@ class Segmenter:
             answer = Answer(ink, prepared, predictions[number])
             self._scored[group] = Scored.of(group, answer, float(predictions.strangeness[number]))
 
-    def _best_lines(self, single: Sequence[_Line], double: Sequence[_Line | None]) -> list[tuple[Scored, ...]]:
-        """The cheapest covers from the top: of each line, or of two neighbours as if they were one."""
-        best: list[tuple[float, list[tuple[Scored, ...]]]] = [(0.0, [])]
+    def _best_lines(self, single: Sequence[_Line], double: Sequence[_Line | None]) -> list[_Digits]:
+        """The cheapest ways from the top: of each line, or of two neighbours as if they were one."""
+        best: list[tuple[float, list[_Digits]]] = [(0.0, [])]
         for number, line in enumerate(single):
-            cost, digits = self._cover(line)
+            cost, digits = self._best_way(line)
             ways = [(best[number][0] + COST_OF_A_LINE + cost, [*best[number][1], digits])]
             if number and (both := double[number - 1]) is not None:
-                cost, digits = self._cover(both)
+                cost, digits = self._best_way(both)
                 ways.append((best[number - 1][0] + COST_OF_A_LINE + cost, [*best[number - 1][1], digits]))
             best.append(min(ways, key=lambda way: way[0]))
         return best[-1][1]
 
-    def _cover(self, line: _Line) -> _Cover:
+    def _best_way(self, line: _Line) -> tuple[float, _Digits]:
         """The cheapest way to make digits of all of a line, and what it costs."""
-        return min((self._cover_in(order, line.height) for order in line.orders), key=lambda cover: cover[0])
+        self._check()
+        whole = self._pen_lines.read(line.parts) if self._pen_lines else None
+        ways = best_ways(line.orders, line.height, self._scored, MOST_WAYS if whole else 1)
+        if whole is None or not ways:
+            return (ways[0].cost, _answers(ways[0])) if ways else (inf, ())
+        if all(way.text != whole.text for way in ways) and (own := self._way_of(whole, line)):
+            ways.append(own)
+        best = whole.weighed(ways)[0]
+        return best.cost, _answers(best, whole)
 
-    def _cover_in(self, order: _Order, height: float) -> _Cover:
-        costs = [0.0] + [inf] * order.parts
-        last: list[tuple[Scored, int] | None] = [None] * (order.parts + 1)
-        for group, first, end in order.candidates:
-            scored = self._scored.get(group)
-            if scored is None:  # nothing of it can be seen
-                continue
-            cost = costs[first] + scored.cost + group.cost(height)
-            if cost < costs[end]:
-                costs[end], last[end] = cost, (scored, first)
-        digits: list[Scored] = []
-        end = order.parts
-        while (step := last[end]) is not None:
-            digits.append(step[0])
-            end = step[1]
-        return costs[-1], tuple(reversed(digits))
+    def _way_of(self, whole: PenLine, line: _Line) -> Way | None:
+        """What the pen network reads, as a way; None if for one of its digits there is no ink."""
+        parts = whole.parts()
+        groups = [self._group(some) for some in parts if some]
+        self._score([group for group in groups if group not in self._scored])
+        scored = [self._scored[group] for group in groups if group in self._scored]
+        if not scored or len(scored) < len(parts):
+            return None
+        digits = tuple((one, said.digit) for one, said in zip(scored, whole.digits, strict=True))
+        pieces = [part for some in parts for part in some]
+        apart = self._apart(pieces) - self._apart(line.pieces)  # what costs are counted from depends on the cuts
+        return Way(apart + sum(one.cost_of(digit) + one.group.cost(line.height) for one, digit in digits), digits)
+
+    def _apart(self, parts: Sequence[Part]) -> float:
+        """What it costs to take all parts of a line apart."""
+        return sum(bond_cost(self._bond(*pair)) for pair in bound_pairs(parts))
 
 
-def _reading(drawing: Drawing, lines: Iterable[Sequence[Scored]]) -> Reading:
+def _answers(way: Way, whole: PenLine | None = None) -> _Digits:
+    """The groups of a way with the classifier's answers, and where the way says something else, with what both say."""
+    found = []
+    for place, (scored, digit) in enumerate(way.digits):
+        answer = scored.answer
+        if whole is not None and digit != answer.prediction.digit:
+            answer = replace(answer, prediction=whole.prediction(way, place))
+        found.append((scored.group, answer))
+    return tuple(found)
+
+
+def _reading(drawing: Drawing, lines: Iterable[_Digits]) -> Reading:
     places: dict[Stroke, list[int]] = defaultdict(list)
     for index, stroke in enumerate(drawing.strokes):
         places[stroke].append(index)
 
-    def digit(scored: Scored) -> StrokeDigit:
-        strokes = sorted({index for part in scored.group.parts for one in part.wholes for index in places[one]})
-        return StrokeDigit(tuple(strokes), scored.group.drawing, scored.answer)
+    def digit(group: Group, answer: Answer) -> StrokeDigit:
+        strokes = sorted({index for part in group.parts for one in part.wholes for index in places[one]})
+        return StrokeDigit(tuple(strokes), group.drawing, answer)
 
-    return Reading(tuple(tuple(digit(scored) for scored in line) for line in lines))
+    return Reading(tuple(tuple(digit(*one) for one in line) for line in lines))
