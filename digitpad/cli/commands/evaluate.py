@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import shlex
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from math import isfinite
 from pathlib import Path
 from typing import Final
@@ -165,10 +167,16 @@ def _evaluate(
     several = any(is_number(sample.label) and len(sample.label) > 1 for sample in samples)
     if several and (options.errors is not None or options.report is not None):
         raise DigitpadError("--errors and --report are for files of single digits; this one holds numbers.")
-    evaluate = evaluate_numbers if several else evaluate_strokes
+    evaluate = _reading_numbers(paths) if several else evaluate_strokes
     result = evaluate(classifier, samples, scale=scale, offset=offset, brush=brush, progress=progress)
     data = {"data": name, "held_out": options.held_out, "scale": scale, "offset": list(offset), "brush": brush}
     return data, result
+
+
+def _reading_numbers(paths: Paths) -> Callable[..., NumberEvaluation]:
+    from digitpad.runtime.lines import load_pen  # other data can do without
+
+    return partial(evaluate_numbers, pen=load_pen(paths))
 
 
 def _placing(options: argparse.Namespace) -> tuple[float, tuple[float, float], float]:

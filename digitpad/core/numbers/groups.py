@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import inf, log
+from math import log
 from typing import Final
 
 import numpy as np
@@ -21,6 +21,7 @@ _MOST_PARTS_OF_A_DIGIT: Final = 7  # where strokes were cut
 _CROSSINGS_THAT_JOIN: Final = 0.5  # crossings from which two strokes are one thing, be it a digit or none
 _FREE_GAP: Final = 0.05  # digit heights; a narrower gap inside a digit costs nothing
 _SMALL_BELOW: Final = 0.5  # digit heights; a digit that is smaller costs something
+_UNLIKELY: Final = 7.0  # natural logarithm: by how much a digit may cost more than the cheapest one
 _LEAST_PROBABILITY: Final = 1e-9  # smaller ones count as this one
 
 # Costs are natural logarithms of probability. They were fitted together, so that the right texts were most probable,
@@ -96,16 +97,20 @@ class Scored:
         cost = min(-log(max(digit, _LEAST_PROBABILITY)), _COST_OF_NO_DIGIT - log(max(strangeness, _LEAST_PROBABILITY)))
         return cls(group, answer, cost)
 
+    @cached_property
+    def costs(self) -> tuple[tuple[int, float], ...]:
+        """The digits that it may be, with the cost of reading it as each, cheapest first; none that is far dearer."""
+        return tuple((digit, cost) for digit, cost in self._all_costs() if cost <= self.cost + _UNLIKELY)
+
     def cost_of(self, digit: int) -> float:
         """What it costs to read it as this digit, which something else has said."""
-        return min(dict(self.costs(inf))[digit], _MOST_COST_OF_A_DIGIT)
+        return min(dict(self._all_costs())[digit], _MOST_COST_OF_A_DIGIT)
 
-    def costs(self, most: float) -> list[tuple[int, float]]:
-        """The digits that it may be, with the cost of reading it as each; none that costs over `most` more."""
+    def _all_costs(self) -> list[tuple[int, float]]:
         probabilities = self.answer.prediction.probabilities
         first = max(probabilities)
-        costs = ((digit, log(first / max(share, _LEAST_PROBABILITY))) for digit, share in enumerate(probabilities))
-        return [(digit, self.cost + more) for digit, more in costs if more <= most]
+        ranked = self.answer.prediction.ranked
+        return [(one, self.cost + log(first / max(probabilities[one], _LEAST_PROBABILITY))) for one in ranked]
 
 
 def bond_cost(bond: Bond) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
@@ -15,7 +15,6 @@ from digitpad.core.drawing.strokes import Stroke
 from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihoods
 from digitpad.core.lines.network import LineScores
 from digitpad.core.lines.pen import PEN_STRIDE, PenNetwork, PenWay, pen_way
-from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part
 from digitpad.core.numbers.ways import Way
 from digitpad.core.recognition.predict import DIGITS, Prediction
@@ -106,24 +105,10 @@ def _runs(true: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return list(zip(edges[::2], edges[1::2], strict=True))
 
 
-@dataclass
-class PenLines:
-    """Reads lines; remembers those of the drawing before."""
-
-    network: PenNetwork
-    _read: Memory[tuple[Stroke, ...], PenLine] = field(default_factory=Memory)
-
-    def next_round(self) -> None:
-        """Forget what the drawing before the last held."""
-        self._read.next_round()
-
-    def read(self, parts: Sequence[Part]) -> PenLine | None:
-        """A line of parts; None if it is none to be read as a whole, since it is too long or holds a crowd."""
-        if any(part.crowd for part in parts) or len(parts) > _MOST_STROKES:
-            return None
-        strokes = tuple(part.whole for part in parts)
-        return self._read.get(strokes, lambda: self._line(strokes))
-
-    def _line(self, strokes: tuple[Stroke, ...]) -> PenLine:
-        way = pen_way([stroke.points[:, :2] for stroke in strokes])
-        return PenLine(strokes, way, self.network.scores(way.rows))
+def read_line(parts: Sequence[Part], network: PenNetwork) -> PenLine | None:
+    """Read a line of parts; None for one that is none to be read as a whole, too long or with a crowd in it."""
+    if any(part.crowd for part in parts) or len(parts) > _MOST_STROKES:
+        return None
+    strokes = tuple(part.whole for part in parts)
+    way = pen_way([stroke.points[:, :2] for stroke in strokes])
+    return PenLine(strokes, way, network.scores(way.rows))

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import InitVar, dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from itertools import pairwise
 from math import inf
 from typing import Final, TypeAlias
@@ -29,7 +29,7 @@ from digitpad.core.numbers.crowds import find_crowds
 from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
-from digitpad.core.numbers.pen_lines import PenLine, PenLines
+from digitpad.core.numbers.pen_lines import PenLine, read_line
 from digitpad.core.numbers.ways import MOST_WAYS, Order, Way, best_ways
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
@@ -39,6 +39,10 @@ _MOST_PARTS: Final = 1_000
 """Strokes outside crowds: for each, some ten candidates are painted and scored, in about a millisecond each."""
 _MOST_REMEMBERED: Final = 50_000  # candidates of readings that were interrupted; limits memory
 _BATCH: Final = 512  # candidates that are scored at a time, between two calls of `check`; limits time and memory
+
+
+_CLEAR: Final = 4.0  # natural logarithm: a way that is cheaper by so much is beyond doubt
+_CLEAR_DIGIT: Final = 0.7  # natural logarithm: a digit that costs no more is
 
 
 class TooMuchInkError(DigitpadError):
@@ -96,19 +100,17 @@ class Segmenter:
     """
 
     classifier: Classifier
-    pen: InitVar[PenNetwork | None] = None
+    pen: PenNetwork | None = None
     """Reads lines as wholes beside the classifier."""
-    _pen_lines: PenLines | None = field(init=False, default=None)
     _parts: Memory[Stroke, Part] = field(default_factory=Memory)
     _crowds: Memory[tuple[Stroke, ...], Part] = field(default_factory=Memory)
     _bonds: Memory[tuple[Part, Part], Bond] = field(default_factory=Memory)
     _groups: Memory[frozenset[Part], Group] = field(default_factory=Memory)
+    _lines: Memory[tuple[Part, ...], _Line] = field(default_factory=Memory)
+    _best: Memory[_Line, tuple[float, _Digits]] = field(default_factory=Memory)
     _scored: dict[Group, Scored] = field(default_factory=dict)
     _interrupted: bool = False
     _check: Callable[[], object] = _go_on
-
-    def __post_init__(self, pen: PenNetwork | None) -> None:
-        self._pen_lines = PenLines(pen) if pen else None
 
     def read(self, drawing: Drawing, check: Callable[[], object] = _go_on) -> Reading:
         """The most probable reading; no lines for an empty drawing. Raises TooMuchInkError.
@@ -118,10 +120,8 @@ class Segmenter:
         """
         self._check = check
         if not self._interrupted or len(self._groups) > _MOST_REMEMBERED:
-            for memory in (self._parts, self._crowds, self._bonds, self._groups):
+            for memory in (self._parts, self._crowds, self._bonds, self._groups, self._lines, self._best):
                 memory.next_round()
-            if self._pen_lines:
-                self._pen_lines.next_round()
         self._interrupted = True
         reading = self._read(drawing)
         self._interrupted = False
@@ -135,9 +135,9 @@ class Segmenter:
         if len(parts) > _MOST_PARTS:
             raise TooMuchInkError("There are too many strokes to read.")
         lines = lines_of_parts(parts, [self._crowd(crowd) for crowd in crowds])
-        single = [self._line(parts) for parts in lines]
+        single = [self._line(tuple(parts)) for parts in lines]
         double = [
-            self._line([*upper, *lower]) if may_be_one_line(upper, lower) else None for upper, lower in pairwise(lines)
+            self._line((*upper, *lower)) if may_be_one_line(upper, lower) else None for upper, lower in pairwise(lines)
         ]
         self._ask(
             {group for line in (*single, *double) if line for one in line.orders for group, _, _ in one.candidates}
@@ -162,10 +162,12 @@ class Segmenter:
 
         return self._groups.get(frozenset(parts), make)
 
-    def _line(self, parts: Sequence[Part]) -> _Line:
-        pieces = cut(parts)
-        orders_ = tuple(self._order(way) for way in orders(pieces))
-        return _Line(tuple(parts), tuple(pieces), typical_height(pieces), orders_)
+    def _line(self, parts: tuple[Part, ...]) -> _Line:
+        def make() -> _Line:
+            pieces = cut(parts)
+            return _Line(parts, tuple(pieces), typical_height(pieces), tuple(map(self._order, orders(pieces))))
+
+        return self._lines.get(parts, make)
 
     def _order(self, parts: Sequence[Part]) -> Order:
         candidates = ((self._group(parts[first:end]), first, end) for first, end in runs(parts, self._bond))
@@ -196,10 +198,10 @@ class Segmenter:
         """The cheapest ways from the top: of each line, or of two neighbours as if they were one."""
         best: list[tuple[float, list[_Digits]]] = [(0.0, [])]
         for number, line in enumerate(single):
-            cost, digits = self._best_way(line)
+            cost, digits = self._best.get(line, partial(self._best_way, line))
             ways = [(best[number][0] + COST_OF_A_LINE + cost, [*best[number][1], digits])]
             if number and (both := double[number - 1]) is not None:
-                cost, digits = self._best_way(both)
+                cost, digits = self._best.get(both, partial(self._best_way, both))
                 ways.append((best[number - 1][0] + COST_OF_A_LINE + cost, [*best[number - 1][1], digits]))
             best.append(min(ways, key=lambda way: way[0]))
         return best[-1][1]
@@ -207,10 +209,12 @@ class Segmenter:
     def _best_way(self, line: _Line) -> tuple[float, _Digits]:
         """The cheapest way to make digits of all of a line, and what it costs."""
         self._check()
-        whole = self._pen_lines.read(line.parts) if self._pen_lines else None
-        ways = best_ways(line.orders, line.height, self._scored, MOST_WAYS if whole else 1)
-        if whole is None or not ways:
-            return (ways[0].cost, _answers(ways[0])) if ways else (inf, ())
+        ways = best_ways(line.orders, line.height, self._scored, MOST_WAYS if self.pen else 1)
+        if not ways:
+            return inf, ()
+        whole = read_line(line.parts, self.pen) if self.pen and _is_doubtful(ways, line) else None
+        if whole is None:
+            return ways[0].cost, _answers(ways[0])
         if all(way.text != whole.text for way in ways) and (own := self._way_of(whole, line)):
             ways.append(own)
         best = whole.weighed(ways)[0]
@@ -232,6 +236,12 @@ class Segmenter:
     def _apart(self, parts: Sequence[Part]) -> float:
         """What it costs to take all parts of a line apart."""
         return sum(bond_cost(self._bond(*pair)) for pair in bound_pairs(parts))
+
+
+def _is_doubtful(ways: Sequence[Way], line: _Line) -> bool:
+    """Whether a line's strokes may be several digits, one of them may be another, or none."""
+    near = len(ways) > 1 and ways[1].cost - ways[0].cost < _CLEAR
+    return near or len(line.pieces) > len(line.parts) or any(one.cost > _CLEAR_DIGIT for one, _ in ways[0].digits)
 
 
 def _answers(way: Way, whole: PenLine | None = None) -> _Digits:

@@ -9,10 +9,9 @@ from typing import Final, NamedTuple
 
 from digitpad.core.numbers.groups import Group, Scored
 
-MOST_WAYS: Final = 16
+MOST_WAYS: Final = 12
 """Of a line, that say something else each."""
 _FAR: Final = 8.0  # natural logarithm: dearer by more than the cheapest one, a way is forgotten
-_UNLIKELY: Final = 7.0  # natural logarithm: by how much a digit of a way may be less likely than the group's first
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,11 +61,11 @@ def best_ways(
 
 def _ends(order: Order, height: float, scores: Mapping[Group, Scored], most: int) -> list[_Step]:
     by_end: dict[int, list[tuple[Scored, int, float, int]]] = defaultdict(list)
-    unlikely = _UNLIKELY if most > 1 else 0.0
+    digits = 1 if most == 1 else None
     for group, first, end in order.candidates:
         if (scored := scores.get(group)) is not None:  # else nothing of it can be seen
             place = group.cost(height)
-            by_end[end] += [(scored, digit, cost + place, first) for digit, cost in scored.costs(unlikely)]
+            by_end[end] += [(scored, digit, cost + place, first) for digit, cost in scored.costs[:digits]]
     reached: list[list[_Step]] = [[_START]]
     for end in range(1, order.parts + 1):
         found = [

@@ -45,7 +45,7 @@ class PenSources:
     held_out: bool = False
 
     def batch_maker(self) -> MakeBatch:
-        """Makes (n, 1, rows, PEN_FEATURES) ways, (n, MOST_LABELS) digits and BLANK behind the last. Raises DataError."""
+        """Makes (n, 1, rows, PEN_FEATURES) ways and (n, MOST_LABELS) digits, then BLANK. Raises DataError."""
         digits = [one for file in self.strokes for one in self._capped(file)]
         written = [] if self.held_out else [one for file in self.numbers for one in self._split(file)]
         return partial(_made_ways, NumberComposer(digits), [one for one in written if len(one.label) < MOST_LABELS])
