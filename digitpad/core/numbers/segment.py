@@ -30,7 +30,7 @@ from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cos
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.numbers.pen_lines import PenLine, read_line
-from digitpad.core.numbers.ways import MOST_WAYS, Order, Way, best_ways
+from digitpad.core.numbers.ways import MOST_WAYS, PartOrder, Way, best_ways
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
 _MOST_STROKES: Final = 20_000  # of a drawing that is read
@@ -82,7 +82,7 @@ class _Line:
     parts: tuple[Part, ...]
     pieces: tuple[Part, ...]
     height: float
-    orders: tuple[Order, ...]
+    orders: tuple[PartOrder, ...]
 
 
 _Digits: TypeAlias = tuple[tuple[Group, Answer], ...]
@@ -169,9 +169,9 @@ class Segmenter:
 
         return self._lines.get(parts, make)
 
-    def _order(self, parts: Sequence[Part]) -> Order:
+    def _order(self, parts: Sequence[Part]) -> PartOrder:
         candidates = ((self._group(parts[first:end]), first, end) for first, end in runs(parts, self._bond))
-        return Order(len(parts), tuple(candidates))
+        return PartOrder(len(parts), tuple(candidates))
 
     def _ask(self, groups: set[Group]) -> None:
         """Score what is not known yet, batch by batch; forget what is in the drawing no more."""

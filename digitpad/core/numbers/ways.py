@@ -15,7 +15,7 @@ _FAR: Final = 8.0  # natural logarithm: dearer by more than the cheapest one, a 
 
 
 @dataclass(frozen=True, eq=False)
-class Order:
+class PartOrder:
     """An order of a line's parts. `candidates`: a group, the index of its first part, the index after its last."""
 
     parts: int
@@ -49,7 +49,7 @@ _START: Final = _Step(0.0, "", None, 0, None)
 
 
 def best_ways(
-    orders: Iterable[Order], height: float, scores: Mapping[Group, Scored], most: int = MOST_WAYS
+    orders: Iterable[PartOrder], height: float, scores: Mapping[Group, Scored], most: int = MOST_WAYS
 ) -> list[Way]:
     """The cheapest ways to cover all parts, at most so many, in a line of digits `height` high; cheapest first.
 
@@ -59,7 +59,7 @@ def best_ways(
     return [_way(step) for step in _cheapest(ends, most)]
 
 
-def _ends(order: Order, height: float, scores: Mapping[Group, Scored], most: int) -> list[_Step]:
+def _ends(order: PartOrder, height: float, scores: Mapping[Group, Scored], most: int) -> list[_Step]:
     by_end: dict[int, list[tuple[Scored, int, float, int]]] = defaultdict(list)
     digits = 1 if most == 1 else None
     for group, first, end in order.candidates:
