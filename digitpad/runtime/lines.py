@@ -20,7 +20,8 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from ai_edge_litert.interpreter import Interpreter
 
-_UNIT: Final = 64  # pixels or rows; lines are filled up to a multiple, so that few lengths are prepared
+_PIXELS: Final = 64  # lines of ink are filled up to a multiple, so that few lengths are prepared; each has its weights
+_ROWS: Final = 128  # the same of a pen's way: about two digits
 _THREADS: Final = 2
 
 
@@ -29,7 +30,7 @@ class LiteRTLines:
 
     def __init__(self, path: Path, *, threads: int = _THREADS) -> None:
         """`path`: of a .tflite file from (1, LINE_HEIGHT, w, 1) to (1, w / STRIDE, 11) logits."""
-        self._network = _AnyLength(path, LINE_HEIGHT, 1, stride=STRIDE, threads=threads)
+        self._network = _AnyLength(path, LINE_HEIGHT, 1, unit=_PIXELS, stride=STRIDE, threads=threads)
 
     def scores(self, line: LineImage) -> LineScores:
         """What each step of a line is. Raises ModelError."""
@@ -41,7 +42,7 @@ class LiteRTPen:
 
     def __init__(self, path: Path, *, threads: int = _THREADS) -> None:
         """`path`: of a .tflite file from (1, 1, rows, PEN_FEATURES) to (1, rows / PEN_STRIDE, 11) logits."""
-        self._network = _AnyLength(path, 1, PEN_FEATURES, stride=PEN_STRIDE, threads=threads)
+        self._network = _AnyLength(path, 1, PEN_FEATURES, unit=_ROWS, stride=PEN_STRIDE, threads=threads)
 
     def scores(self, rows: PenRows) -> LineScores:
         """What each step of a pen's way is. Raises ModelError."""
@@ -51,16 +52,17 @@ class LiteRTPen:
 class _AnyLength:
     """A network for things of one height and any length."""
 
-    def __init__(self, path: Path, height: int, features: int, *, stride: int, threads: int) -> None:
+    def __init__(self, path: Path, height: int, features: int, *, unit: int, stride: int, threads: int) -> None:
+        """`unit`: to a multiple of which lengths are filled up; `stride`: of them that give a step."""
         self._path = path
-        self._height, self._features, self._stride = height, features, stride
+        self._height, self._features, self._unit, self._stride = height, features, unit, stride
         self._threads = threads
         self._interpreters: dict[int, Interpreter] = {}
 
     def scores(self, given: NDArray[np.float32]) -> LineScores:
         """(height, length, features) -> (length / stride, 11), rounded up."""
         length = given.shape[1]
-        filled = -(-length // _UNIT) * _UNIT
+        filled = -(-length // self._unit) * self._unit
         whole = np.zeros((1, self._height, filled, self._features), np.float32)
         whole[0, :, :length] = given
         found: LineScores = _run(self._of_length(filled), whole)[0, : -(-length // self._stride)]
