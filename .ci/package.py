@@ -11,10 +11,13 @@ import sys
 import tarfile
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from PIL import Image, ImageDraw
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
@@ -97,6 +100,7 @@ class Checks:
             ("train", self.train),
             ("train in the window's child process", self.train_in_child),
             ("models", self.models),
+            ("reading into tables", self.read),
             ("export and import", self.transfer),
         )
 
@@ -148,6 +152,21 @@ class Checks:
             _expect(abs(accuracy - told) < 1e-3, f"{model['name']} reads {accuracy:.2%}, its card says {told:.2%}")
         return ", ".join(f"{model['name']} {model['test_accuracy']:.2%}" for model in models)
 
+    def read(self) -> str:
+        """Reads a picture of the bundled drawing, and writes its number into a table and a workbook."""
+        picture, table, workbook = (self._folder / name for name in ("three.png", "numbers.csv", "numbers.xlsx"))
+        sample = json.loads((self._program.bundle / "resources/samples/three.json").read_text(encoding="utf-8"))
+        _draw(sample[0]["strokes"]).save(picture)
+        wanted = ("--csv", str(table), "--xlsx", str(workbook), "--xlsx-pictures")
+        found = json.loads(self._run(self._program.command, "read", str(picture), *wanted, "--json"))
+        texts = [line["text"] for line in found[0]["lines"]]
+        _expect(texts == [str(sample[0]["label"])], f"the picture of the bundled drawing was read as {texts}")
+        _expect(len(table.read_text(encoding="utf-8").splitlines()) == 2, "the table has not one row")
+        with zipfile.ZipFile(workbook) as archive:
+            sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+        _expect(f"<t>{texts[0]}</t>" in sheet, "the number is not in the workbook")
+        return f"{texts[0]}, in a table and in a workbook"
+
     def transfer(self) -> str:
         """Writes the formats that need no extra, and takes one of them in again."""
         out = self._folder / "exported"
@@ -175,6 +194,18 @@ class Checks:
         if result.stderr.strip():
             print(f"  said on standard error: {result.stderr.strip()[:1000]}")
         return result.stdout.strip()
+
+
+def _draw(strokes: Sequence[Sequence[Sequence[float]]]) -> Image.Image:
+    """A picture of strokes, as a pen would have left them on paper."""
+    points = [point for stroke in strokes for point in stroke]
+    left, top = (min(point[side] for point in points) for side in (0, 1))
+    scale = 160 / max(max(point[side] for point in points) - least for side, least in enumerate((left, top)))
+    picture = Image.new("L", (400, 300), "white")
+    for stroke in strokes:
+        line = [(120 + (x - left) * scale, 70 + (y - top) * scale) for x, y, *_ in stroke]
+        ImageDraw.Draw(picture).line(line, fill="black", width=12, joint="curve")
+    return picture
 
 
 def _clean_environment(folder: Path) -> dict[str, str]:

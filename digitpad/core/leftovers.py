@@ -11,6 +11,7 @@ what a study's children wrote meanwhile         STUDY/temporary, in our         
                                                 folders or by a note
 a study of which there is no plan yet           studies/NAME                    the same
 pasted pictures                                 pasted/NAME                     NAME.lock: their window
+what a workbook needs until it is whole         in the cache                    NAME.lock: who writes it
 
 Outside our folders, whoever writes a file removes what was left of the one before (`core.temporary_files`), and a
 table grows under a name that people see (`cli.output.growing_file`). What somebody alive uses is left alone, as is

@@ -15,6 +15,7 @@ from contextlib import closing
 from pathlib import Path
 
 import numpy as np
+import openpyxl
 from PIL import Image
 
 from digitpad.core.drawing.drawing_file import load_drawing
@@ -101,6 +102,11 @@ def exports_of_samples(folder: Path, reported: Sequence[int]) -> None:
     if reported:
         assert len(json.loads((folder / "samples.json").read_text())) == 30
         assert (folder / "samples.csv").read_text().count("\n") == 31
+
+
+def workbook(file: Path, rows: int) -> None:
+    """Another library than the one that wrote it finds all rows in it."""
+    assert openpyxl.load_workbook(file).active.max_row > rows
 
 
 def database(folder: Path) -> None:

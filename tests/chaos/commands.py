@@ -83,7 +83,8 @@ def commands(root: Path) -> dict[str, Command]:
         ),
         "digitpad read": Command(
             lambda place: [
-                "digitpad", "read", *pictures * 8, "--csv", str(place.folder / "digits.csv"),
+                "digitpad", "read", *pictures * 8, "--csv-digits", str(place.folder / "digits.csv"),
+                "--xlsx", str(place.folder / "numbers.xlsx"), "--xlsx-pictures",
                 "--annotate", str(place.folder / "seen"),
             ],
             partial(_was_read, rows=8 * len(pictures)), fresh=False,
@@ -134,6 +135,7 @@ def _was_read(place: Place, ended: bool, *, rows: int) -> None:
     checks.pictures(place.folder / "seen")
     if ended:
         assert (place.folder / "digits.csv").read_text().count("\n") > rows
+        checks.workbook(place.folder / "numbers.xlsx", rows)
         shutil.rmtree(place.folder / "seen")
     hidden = [path for path in place.folder.iterdir() if path.name.startswith(".")]
     assert not hidden, hidden

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -59,6 +60,29 @@ def test_what_was_written_is_kept_beside_the_old_file(tmp_path: Path, error: typ
         assert table.kept.read_text(encoding="utf-8") == "a,b\n1,2\n"
     assert path.read_text(encoding="utf-8") == "old"
     assert sorted(os.listdir(tmp_path)) == ["table.csv", "table.partial-2.csv", "table.partial.csv"]
+
+
+def test_what_grows_as_something_else_is_turned_into_it_at_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "table.list"
+    path.write_text("old", encoding="utf-8")
+
+    def turn(grown: Path, into: Path) -> None:
+        if "bad" in grown.read_text(encoding="utf-8"):
+            raise OSError(errno.ENOSPC, "No space left on device", "elsewhere")
+        into.write_text(grown.read_text(encoding="utf-8").replace(",", ";"), encoding="utf-8")
+        grown.unlink()
+
+    with GrowingFile(path, "a,b\n", ending=".csv", put_in_place=turn) as table:
+        table.write("1,2\n")
+        assert sorted(os.listdir(tmp_path)) == ["table.list", "table.partial.csv"]
+    assert (os.listdir(tmp_path), table.kept) == (["table.list"], None)
+    assert path.read_text(encoding="utf-8") == "a;b\n1;2\n"
+    table = GrowingFile(path, "a,b\n", ending=".csv", put_in_place=turn)
+    with pytest.raises(OSError, match=re.escape(f"No space left on device: '{path}'")), table:
+        table.write("bad\n")
+    assert table.kept == tmp_path / "table.partial.csv"
+    assert table.kept.read_text(encoding="utf-8") == "a,b\nbad\n"
+    assert path.read_text(encoding="utf-8") == "a;b\n1;2\n"
 
 
 def test_a_header_alone_is_not_kept(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from PIL import Image
 from tests.support.pages import make_page
 from tests.support.picture_folders import MIXED_NAMES, mixed_folder
 from tests.support.processes import is_running, spawned_children
+from tests.support.readings import opened_workbook, sheet_rows, struck_page
 from tests.support.waiting import LIMIT, wait_until
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -147,9 +148,9 @@ def test_one_process_says_the_same(digitpad: Run, folder: Path) -> None:
     assert len(json.loads(one.stdout)) == 6
 
 
-def test_the_table_has_a_row_for_each_digit(digitpad: Run, folder: Path, tmp_path: Path) -> None:
+def test_the_table_of_digits_has_a_row_for_each_digit(digitpad: Run, folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "new" / "digits.csv"
-    done = digitpad("read", folder, "--json", "--csv", path)
+    done = digitpad("read", folder, "--json", "--csv-digits", path)
     rows = list(csv.reader(path.read_text(encoding="utf-8").splitlines()))
     assert rows[0] == ["file", "page", "line", "position", "digit", "confidence", "x", "y", "w", "h"]
     expected = []
@@ -164,6 +165,55 @@ def test_the_table_has_a_row_for_each_digit(digitpad: Run, folder: Path, tmp_pat
     assert os.listdir(path.parent) == ["digits.csv"]
 
 
+def test_table_and_workbook_have_a_row_for_each_number(digitpad: Run, folder: Path, tmp_path: Path) -> None:
+    table, workbook = tmp_path / "new" / "numbers.csv", tmp_path / "new" / "numbers.xlsx"
+    page("12   345", seed=5).save(folder / "=1+1.png")
+    done = digitpad("read", ".", "--json", "--csv", table, "--xlsx", workbook, cwd=folder)
+    assert done.returncode == 1
+    rows = list(csv.reader(table.read_text(encoding="utf-8").splitlines()))
+    assert rows[0] == ["file", "page", "line", "column", "text", "least_confidence", "x", "y", "w", "h", "flags"]
+    expected = []
+    for entry in json.loads(done.stdout):
+        for line in entry["lines"]:
+            place = 1 + [one["page"] for one in entry["lines"][: entry["lines"].index(line)]].count(line["page"])
+            digits = iter(line["digits"])
+            for column, text in enumerate(line["numbers"], 1):
+                own = [next(digits) for _ in text]
+                least = min(one["confidence"] for one in own)
+                x, y = (min(one["box"][side] for one in own) for side in (0, 1))
+                w = max(one["box"][0] + one["box"][2] for one in own) - x
+                h = max(one["box"][1] + one["box"][3] for one in own) - y
+                expected.append([entry["file"], line["page"], place, column, text, least, x, y, w, h])
+    assert len(expected) == 6
+    assert [row[:-1] for row in rows[1:]] == [
+        [f"'{cell}" if str(cell).startswith("=") else str(cell) for cell in row] for row in expected
+    ]
+    assert [list(row[:-1]) for row in sheet_rows(workbook)[1:]] == expected
+    assert [row[-1] or "" for row in sheet_rows(workbook)] == [row[-1] for row in rows]
+    assert sorted(os.listdir(table.parent)) == ["numbers.csv", "numbers.xlsx"]
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_numbers_in_doubt_have_their_picture_in_the_workbook(
+    digitpad: Run, folder: Path, tmp_path: Path, processes: int
+) -> None:
+    for seed in (3, 5, 7):
+        struck_page(seed).save(folder / f"struck-{seed}.png")
+    workbook = tmp_path / "numbers.xlsx"
+    files = [folder / "a.png", *folder.glob("struck-*.png")]
+    done = digitpad("read", *files, "--xlsx", workbook, "--xlsx-pictures", "--processes", processes)
+    assert (done.returncode, done.stderr) == (0, "")
+    sheet = opened_workbook(workbook).active
+    head = [cell.value for cell in sheet[1]]
+    flags = {row: str(sheet.cell(row, len(head)).value or "") for row in range(2, sheet.max_row + 1)}
+    doubtful = [row for row, words in flags.items() if {"unsure", "marked"} & set(words.split())]
+    assert doubtful
+    assert len(doubtful) < len(flags)
+    assert [image.anchor._from.row + 1 for image in sheet._images] == doubtful
+    assert {image.anchor._from.col for image in sheet._images} == {head.index("picture")}
+    assert "picture" not in [cell for cell in sheet_rows(workbook)[1] if cell]
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -171,6 +221,11 @@ def test_the_table_has_a_row_for_each_digit(digitpad: Run, folder: Path, tmp_pat
         (["--model", "nobody"], "There is no model «nobody»."),
         (["--csv", "scans/b.PNG"], "scans/b.PNG is a picture's name; name a file for the table, such as digits.csv."),
         (["--csv", "scans"], "scans is no file; name one for the table."),
+        (["--csv-digits", "scans/b.PNG"], "scans/b.PNG is a picture's name; name a file for the table"),
+        (["--xlsx", "scans/b.PNG"], "scans/b.PNG does not end in .xlsx; no spreadsheet would open that workbook."),
+        (["--xlsx", "scans/text.png/x.xlsx"], "The file scans/text.png"),
+        (["--xlsx-pictures"], "--xlsx-pictures needs a workbook; name one with --xlsx, such as numbers.xlsx."),
+        (["--csv", "t.csv", "--csv-digits", "./t.csv"], "t.csv is named for two tables; name another file for one"),
         (["--annotate", "scans/text.png"], "scans/text.png is no folder; name one for the pictures."),
         (["--csv", "scans/text.png/x.csv"], "The file scans/text.png"),
     ],
@@ -221,7 +276,7 @@ def test_annotated_pages_never_clash(digitpad: Run, folder: Path, tmp_path: Path
 def test_names_in_any_alphabet(digitpad: Run, tmp_path: Path) -> None:
     path = tmp_path / "Größe, «1» [b] :smile:.png"
     page("12").save(path)
-    done = digitpad("read", path, tmp_path / "[b] :smile:.png", "--json", "--csv", tmp_path / "t.csv")
+    done = digitpad("read", path, tmp_path / "[b] :smile:.png", "--json", "--csv-digits", tmp_path / "t.csv")
     assert json.loads(done.stdout)[0]["file"] == str(path)
     assert done.stderr.startswith(f"{tmp_path / '[b] :smile:.png'}: There is no file ")
     with (tmp_path / "t.csv").open(encoding="utf-8", newline="") as table:
@@ -253,7 +308,7 @@ def test_results_are_pure_where_a_terminal_shows_progress(environment: dict[str,
     watcher = threading.Thread(target=watch)
     watcher.start()
     process = subprocess.Popen(
-        command(*[folder / "a.png"] * 200, "--json"),
+        command(*[folder / "a.png"] * 200, "--json", "--xlsx", folder / "numbers.xlsx"),
         env={**environment, "TERM": "xterm", "COLUMNS": "120"}, stdout=subprocess.PIPE, stderr=theirs,
     )  # fmt: skip
     os.close(theirs)
@@ -262,7 +317,23 @@ def test_results_are_pure_where_a_terminal_shows_progress(environment: dict[str,
     os.close(ours)
     assert process.returncode == 0
     assert len(json.loads(results)) == 200
-    assert all(words in b"".join(shown) for words in (b"Reading", b"/200", b"a.png"))
+    assert all(words in b"".join(shown) for words in (b"Reading", b"/200", b"a.png", b"writing numbers.xlsx"))
+
+
+def cached_workbooks(environment: dict[str, str]) -> list[Path]:
+    """What a workbook needs before it is whole."""
+    return list((Path(environment["XDG_CACHE_HOME"]) / "digitpad").glob(".workbook*"))
+
+
+def full_after(most: int) -> Callable[[], None]:
+    """To be called in a process: no file there can have more than so many bytes, as on a full disk."""
+
+    def full() -> None:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+    return full
 
 
 def end_of(process: subprocess.Popen[str]) -> tuple[str, str]:
@@ -301,10 +372,14 @@ def test_a_killed_process_costs_one_file(environment: dict[str, str], folder: Pa
 def test_ctrl_c_ends_everything_and_keeps_what_was_read(
     environment: dict[str, str], folder: Path, tmp_path: Path, presses: int
 ) -> None:
-    table = tmp_path / "digits.csv"
-    table.write_text("old", encoding="utf-8")
+    table, workbook = tmp_path / "digits.csv", tmp_path / "numbers.xlsx"
+    for path in (table, workbook):
+        path.write_text("old", encoding="utf-8")
     process = subprocess.Popen(
-        command(*[folder / "a.png"] * 3000, "--json", "--csv", table, "--annotate", tmp_path / "seen"),
+        command(
+            *[folder / "a.png"] * 3000, "--json", "--annotate", tmp_path / "seen",
+            "--csv-digits", table, "--xlsx", workbook, "--xlsx-pictures",
+        ),
         env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
     assert process.stdout is not None
@@ -317,14 +392,16 @@ def test_ctrl_c_ends_everything_and_keeps_what_was_read(
     rest, sentences = end_of(process)
     assert process.returncode in (130, -signal.SIGINT)[:presses]
     assert not any(is_running(child) for child in children)
-    assert table.read_text(encoding="utf-8") == "old"
+    assert table.read_text(encoding="utf-8") == workbook.read_text(encoding="utf-8") == "old"
     if presses == 1:
         entries = json.loads(begin + rest)
-        partial = tmp_path / "digits.partial.csv"
-        assert sentences == f"What had been read is in {partial}.\n"
-        rows = list(csv.DictReader(partial.read_text(encoding="utf-8").splitlines()))
+        partials = [tmp_path / "digits.partial.csv", tmp_path / "numbers.partial.csv"]
+        assert sentences == "".join(f"What had been read is in {partial}.\n" for partial in partials)
         assert 0 < len(entries) < 3000
-        assert len(rows) // 6 in (len(entries), len(entries) + 1)
+        for partial, count in zip(partials, (6, 2), strict=True):
+            rows = list(csv.DictReader(partial.read_text(encoding="utf-8").splitlines()))
+            assert len(rows) // count in (len(entries), len(entries) + 1)
+        assert not cached_workbooks(environment)
         assert not [name for name in os.listdir(tmp_path / "seen") if not name.endswith(".jpg")]
         assert all((tmp_path / "seen" / name).stat().st_size for name in os.listdir(tmp_path / "seen"))
     assert "Traceback" not in sentences
@@ -347,23 +424,56 @@ def test_processes_whose_parent_died_end(environment: dict[str, str], folder: Pa
 
 
 @posix
-@pytest.mark.parametrize("option", ["--csv", "--annotate"])
+@pytest.mark.parametrize("option", ["--csv", "--csv-digits", "--annotate"])
 def test_a_full_disk_ends_it_in_a_sentence(digitpad: Run, folder: Path, tmp_path: Path, option: str) -> None:
-    import resource
-
-    def full() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
-
-    place = tmp_path / "out" / ("t.csv" if option == "--csv" else "")
+    table = option != "--annotate"
+    place = tmp_path / "out" / ("t.csv" if table else "")
     files = [folder / "a.png"] * 5
-    done = digitpad("read", *files, "--json", option, place, preexec_fn=full)
+    done = digitpad("read", *files, "--json", option, place, preexec_fn=full_after(500))
     assert done.returncode == 2
-    assert len(json.loads(done.stdout)) == (5 if option == "--csv" else 0)
+    assert len(json.loads(done.stdout)) == (5 if table else 0)
     # Of several processes any may be the first to write a page.
-    named = re.escape(str(place)) + ("" if option == "--csv" else r"/a(-\d)?\.jpg")
+    named = re.escape(str(place)) + ("" if table else r"/a(-\d)?\.jpg")
     assert re.search(rf"digitpad: The file {named} cannot be read or written \(File too large\)\.\n", done.stderr)
     assert "Traceback" not in done.stderr
-    assert os.listdir(tmp_path / "out") == (["t.partial.csv"] if option == "--csv" else [])
+    assert os.listdir(tmp_path / "out") == (["t.partial.csv"] if table else [])
+
+
+@posix
+def test_a_workbook_for_which_there_is_no_room_leaves_its_rows(
+    digitpad: Run, environment: dict[str, str], folder: Path, tmp_path: Path
+) -> None:
+    workbook = tmp_path / "out" / "numbers.xlsx"
+    done = digitpad("read", *[folder / "a.png"] * 5, "--json", "--xlsx", workbook, preexec_fn=full_after(4000))
+    assert done.returncode == 2
+    assert len(json.loads(done.stdout)) == 5
+    rows = tmp_path / "out" / "numbers.partial.csv"
+    assert done.stderr == (
+        f"What had been read is in {rows}.\ndigitpad: The file {workbook} cannot be read or written (File too large).\n"
+    )
+    assert [row["text"] for row in csv.DictReader(rows.read_text(encoding="utf-8").splitlines())] == ["0123", "45"] * 5
+    assert os.listdir(workbook.parent) == ["numbers.partial.csv"]
+    assert not cached_workbooks(environment)
+
+
+@linux
+def test_a_killed_command_leaves_its_rows_and_the_next_start_removes_the_rest(
+    digitpad: Run, environment: dict[str, str], folder: Path, tmp_path: Path
+) -> None:
+    process = subprocess.Popen(
+        command(*[folder / "a.png"] * 3000, "--json", "--xlsx", tmp_path / "numbers.xlsx"),
+        env=environment, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    with process.stdout:
+        process.stdout.readline()
+        process.stdout.readline()
+        process.kill()
+        process.wait()
+    assert sorted(path.name for path in tmp_path.glob("numbers*")) == ["numbers.partial.csv"]
+    assert cached_workbooks(environment)
+    assert digitpad("models").returncode == 0
+    assert not cached_workbooks(environment)
 
 
 @posix

@@ -15,15 +15,16 @@ from digitpad.cli.exit_codes import DONE, INCOMPLETE
 from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
-from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
+from digitpad.cli.output.reading_tables import ReadingTable, WorkbookTable, digits_table, numbers_table
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
 from digitpad.core.pages.network import PageNetwork
-from digitpad.core.pages.output import CSV_HEADER, FileReading, csv_rows, csv_text
+from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
+from digitpad.core.pages.workbook import WORKBOOK_ENDING
 from digitpad.core.paths import default_paths
 from digitpad.core.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
@@ -39,14 +40,17 @@ def add_to(commands: Commands) -> None:
         "read",
         run=run,
         does="Read the digits in pictures: photos and scans of handwriting.",
-        example="digitpad read scans photo.jpg --csv digits.csv --annotate seen",
+        example="digitpad read scans photo.jpg --csv numbers.csv --xlsx numbers.xlsx --annotate seen",
     )
     add = parser.add_argument
     formats = ", ".join(SUFFIXES)
     add("files", nargs="+", metavar="FILE", help=f"a picture ({formats}), or a folder: all pictures in it, by name")
     add("--model", default=DEFAULT_MODEL, metavar="NAME_OR_DIR", help="a model's name or folder; default: %(default)s")
     add("--json", action="store_true", help="print the result as one JSON document: a list with an entry for each file")
-    add("--csv", type=Path, metavar="FILE", help="write a table to FILE, a row for each digit")
+    add("--csv", type=Path, metavar="FILE", help="write a table to FILE, a row for each number")
+    add("--csv-digits", type=Path, metavar="FILE", help="write a table to FILE, a row for each digit")
+    add("--xlsx", type=Path, metavar="FILE", help="write a workbook for spreadsheets to FILE, a row for each number")
+    add("--xlsx-pictures", action="store_true", help="beside each number in doubt in that workbook, its picture")
     add("--annotate", type=Path, metavar="DIR", help="write each page to DIR with what was read drawn into it")
     add(
         "--processes",
@@ -63,52 +67,53 @@ def run(options: argparse.Namespace) -> int:
 
     _check(options)
     files = [file for name in options.files for file in _files(name)]
-    if options.csv is not None:
-        _check_is_none_of(options.csv, files)
+    for path in _table_files(options):
+        _check_is_none_of(path, files)
     paths = default_paths()
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
     sound_network(model)
-    quiet = os.environ.get(DEBUG) != "1"
-    job = ReadJob(partial(_load, model), _load_network, pictures=options.annotate is not None, quiet=quiet)
+    job = _job(options, model)
     console = error_console()
-    table = None if options.csv is None else GrowingFile(options.csv, csv_text([CSV_HEADER]))
+    tables = _tables(options, paths.cache)
     try:
         with ExitStack() as stack:
-            if table is not None:
-                stack.enter_context(table)
             progress = stack.enter_context(ReadingProgress(console, len(files)))
+            for table in tables:
+                stack.enter_context(table)
             pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, files)
             printer: JsonPrinter | TextPrinter = JsonPrinter() if options.json else TextPrinter(len(files) > 1)
             stack.enter_context(printer)
-            results = _Results(files, printer, progress, table, pictures)
+            results = _Results(files, printer, progress, tables, pictures)
             readings = stack.enter_context(
                 closing(read_files(files, job, processes=options.processes, on_page=results.add_page))
             )
             for reading in readings:
                 results.add(reading)
+            if options.xlsx is not None:  # which takes a while at the end
+                progress.show(len(files), f"writing {options.xlsx.name}")
     finally:
-        if table is not None and table.kept is not None:
-            say(console, f"What had been read is in {table.kept}.")
+        for kept in [table.kept for table in tables if table.kept is not None]:
+            say(console, f"What had been read is in {kept}.")
     if results.broken and len(files) > 1:
         say(console, f"{results.broken:,} of {len(files):,} files could not be read.")
     return INCOMPLETE if results.broken else DONE
 
 
 class _Results:
-    """Hands on what was read, as soon as it was: to standard output, the table, the pictures and the bar."""
+    """Hands on what was read, as soon as it was: to standard output, the tables, the pictures and the bar."""
 
     def __init__(
         self,
         files: list[str],
         printer: JsonPrinter | TextPrinter,
         progress: ReadingProgress,
-        table: GrowingFile | None,
+        tables: Sequence[ReadingTable],
         pictures: AnnotatedFiles | None,
     ) -> None:
         self.broken = 0
         self._done = 0
         self._files, self._printer, self._progress = files, printer, progress
-        self._table, self._pictures = table, pictures
+        self._tables, self._pictures = tables, pictures
 
     def add_page(self, number: int, page: PageResult) -> None:
         """A page of file `number` was read."""
@@ -119,8 +124,8 @@ class _Results:
 
     def add(self, reading: FileReading) -> None:
         """A file was read; called in the files' order."""
-        if self._table is not None:
-            self._table.write(csv_text(csv_rows(reading)))
+        for table in self._tables:
+            table.add(reading)
         pictures = None if self._pictures is None else self._pictures.of(self._done)
         with self._progress.away():
             self._printer.show(reading, pictures)
@@ -136,8 +141,35 @@ class _Results:
 def _check(options: argparse.Namespace) -> None:
     if not 1 <= options.processes <= MOST_READING_PROCESSES:
         raise DigitpadError(f"There can be 1 to {MOST_READING_PROCESSES} processes, not {options.processes}.")
-    if options.csv is not None and is_picture_name(options.csv):  # «--csv *.png» names a picture
-        raise DigitpadError(f"{options.csv} is a picture's name; name a file for the table, such as digits.csv.")
+    if options.xlsx is not None and options.xlsx.suffix.lower() != WORKBOOK_ENDING:
+        raise DigitpadError(
+            f"{options.xlsx} does not end in {WORKBOOK_ENDING}; no spreadsheet would open that workbook."
+        )
+    if options.xlsx_pictures and options.xlsx is None:
+        raise DigitpadError("--xlsx-pictures needs a workbook; name one with --xlsx, such as numbers.xlsx.")
+    paths = _table_files(options)
+    for path in filter(is_picture_name, paths):  # «--csv *.png» names a picture
+        raise DigitpadError(f"{path} is a picture's name; name a file for the table, such as digits.csv.")
+    for path in paths:
+        if [os.path.realpath(other) for other in paths].count(os.path.realpath(path)) > 1:
+            raise DigitpadError(f"{path} is named for two tables; name another file for one of them.")
+
+
+def _table_files(options: argparse.Namespace) -> list[Path]:
+    """The files of the tables that are wanted."""
+    return [path for path in (options.csv, options.csv_digits, options.xlsx) if path is not None]
+
+
+def _tables(options: argparse.Namespace, folder: Path) -> list[ReadingTable]:
+    """The tables that are wanted; `folder`: for what the workbook needs meanwhile."""
+    tables: list[ReadingTable] = []
+    if options.csv is not None:
+        tables.append(numbers_table(options.csv))
+    if options.csv_digits is not None:
+        tables.append(digits_table(options.csv_digits))
+    if options.xlsx is not None:
+        tables.append(WorkbookTable(options.xlsx, folder, pictures=options.xlsx_pictures))
+    return tables
 
 
 def _check_is_none_of(table: Path, files: Sequence[str]) -> None:
@@ -161,6 +193,16 @@ def _files(name: str) -> list[str]:
     if not os.path.exists(name) and ("*" in name or "?" in name):  # Windows leaves patterns to the programs
         return sorted(glob.glob(name), key=natural_key) or [name]
     return [name]
+
+
+def _job(options: argparse.Namespace, model: Model) -> ReadJob:
+    return ReadJob(
+        partial(_load, model),
+        _load_network,
+        pictures=options.annotate is not None,
+        number_pictures=options.xlsx_pictures,
+        quiet=os.environ.get(DEBUG) != "1",
+    )
 
 
 def _load(model: Model) -> Classifier:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -15,16 +15,32 @@ from digitpad.core.files import named_file, open_regular
 from digitpad.core.temporary_files import fitting_name, free_names, keep_permissions
 
 
+def _rename(grown: Path, path: Path) -> None:
+    grown.replace(path)
+
+
 class GrowingFile:
     """Write to it within `with`. Raises DataError and OSError, those that can be known before anything is written.
 
     It grows under a name that people see, "digits.partial.csv": who is killed leaves what there is where one looks.
     """
 
-    def __init__(self, path: Path, header: str) -> None:
-        """`header`: its first line, which nobody misses alone."""
+    def __init__(
+        self,
+        path: Path,
+        header: str,
+        *,
+        ending: str | None = None,
+        put_in_place: Callable[[Path, Path], object] = _rename,
+    ) -> None:
+        """`header`: its first line, which nobody misses alone. `ending`: of its name as long as it grows, if another.
+
+        `put_in_place` is told what has grown and where it belongs; what has grown is not there hereafter.
+        """
         self._path = path
         self._header = header
+        self._ending = path.suffix if ending is None else ending
+        self._put_in_place = put_in_place
         self._more = False
         self._growing = path
         self._file: BinaryIO | None = None
@@ -37,7 +53,7 @@ class GrowingFile:
             raise DataError(f"{self._path} is no file; name one for the table.")
         self._path = named_file(self._path)  # what may not be written is known now, not after hours
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        with self._named_errors():
+        with self.named_errors():
             self._growing, self._file = self._begun()
         self._write(self._header)
         return self
@@ -45,8 +61,16 @@ class GrowingFile:
     def write(self, text: str) -> None:
         """Add text."""
         self._more = self._more or bool(text)
-        with self._named_errors():
+        with self.named_errors():
             self._write(text)
+
+    @contextmanager
+    def named_errors(self) -> Iterator[None]:
+        """Errors speak of the file that was asked for."""
+        try:
+            yield
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(self._path)) from None
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -55,11 +79,11 @@ class GrowingFile:
         assert self._file is not None
         try:
             if kind is None:
-                with self._named_errors():
+                with self.named_errors():
                     self._file.flush()
                     os.fsync(self._file.fileno())
                     self._file.close()
-                    self._growing.replace(self._path)
+                    self._put_in_place(self._growing, self._path)
         except BaseException:
             self._keep()
             raise
@@ -68,7 +92,7 @@ class GrowingFile:
 
     def _begun(self) -> tuple[Path, BinaryIO]:
         """A new file, locked as long as it grows."""
-        wanted = self._path.with_name(fitting_name(self._path.stem, f".partial{self._path.suffix}"))
+        wanted = self._path.with_name(fitting_name(self._path.stem, f".partial{self._ending}"))
         self._remove_headers(wanted)
         for path in free_names(wanted):
             with suppress(FileExistsError):
@@ -85,14 +109,6 @@ class GrowingFile:
             lock_open_file(file)
             if self._header.encode().startswith(file.read(len(self._header) * 4 + 1)):
                 path.unlink()
-
-    @contextmanager
-    def _named_errors(self) -> Iterator[None]:
-        """Errors speak of the file that was asked for."""
-        try:
-            yield
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(self._path)) from None
 
     def _write(self, text: str) -> None:
         assert self._file is not None

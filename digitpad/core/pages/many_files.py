@@ -50,7 +50,9 @@ def read_files(
         classifier, network = job.load(), job.load_network()
         for number, file in enumerate(files):
             pages = []
-            for page in read_pages(file, classifier, network, pictures=job.pictures):
+            for page in read_pages(
+                file, classifier, network, pictures=job.pictures, number_pictures=job.number_pictures
+            ):
                 on_page(number, page)
                 pages.append(_without_picture(page))
             yield gathered(file, pages)

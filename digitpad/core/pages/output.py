@@ -1,25 +1,21 @@
-"""What was read from pages, in the forms that leave the program: text, rows of a table, JSON, and a picture of answers.
+"""What was read from pages, in the forms that leave the program: text, JSON, and a picture of answers.
 
-A `FileReading` is small and holds no pixels, so that thousands of them may cross from other processes.
+A `FileReading` is small and holds no pages, so that thousands of them may cross from other processes.
 """
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from io import StringIO
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from PIL import Image, ImageDraw, ImageFont
 
-from digitpad.core.foreign_text import inert_cell
-from digitpad.core.pages.page import PageDigit, PageReading, numbers_of
+from digitpad.core.pages.number_picture import number_picture
+from digitpad.core.pages.page import PageDigit, PageReading, parts_of_numbers
 
-Row: TypeAlias = "tuple[str | int | float, ...]"
-
-CSV_HEADER: Final[Row] = ("file", "page", "line", "position", "digit", "confidence", "x", "y", "w", "h")
-"""Columns of `csv_rows`: a row for each digit; pages, lines of a page and positions in a line are counted from 1."""
+PageBox: TypeAlias = "tuple[int, int, int, int]"
+"""(x, y, width, height) in pixels of the file's upright page."""
 _DECIMALS: Final = 4  # of a confidence
 
 _SURE, _UNSURE, _NONE = (0, 90, 190), (200, 80, 0), (140, 140, 140)
@@ -31,28 +27,88 @@ _SMALLEST, _LARGEST = 12, 60  # pixels of a label
 
 @dataclass(frozen=True)
 class ReadDigit:
-    """A digit of a page. `confidence`: 0..1; `box`: (x, y, width, height) in pixels of the file's upright page;
-    `printed`: whether it is print and no handwriting.
+    """A digit of a page. `confidence`: of the network, 0..1, whatever a person has said.
+
+    `printed`: whether it is print and no handwriting; `unsure`: whether which digit it is, is in doubt; `corrected`:
+    whether a person has said what it is.
     """
 
     digit: int
     confidence: float
-    box: tuple[int, int, int, int]
+    box: PageBox
     printed: bool = False
+    unsure: bool = False
+    corrected: bool = False
+
+
+@dataclass(frozen=True)
+class ReadNumber:
+    """Digits of a line that stand close together.
+
+    `marked`: how many things beside or between them were taken for no digit; `picture`: a JPEG file of it on the page,
+    if that was asked for and the number is in doubt.
+    """
+
+    digits: tuple[ReadDigit, ...]
+    marked: int = 0
+    picture: bytes | None = None
+
+    @property
+    def text(self) -> str:
+        """Its digits."""
+        return "".join(str(digit.digit) for digit in self.digits)
+
+    @property
+    def least_confidence(self) -> float:
+        """That of the digit of which the network was least sure, 0..1."""
+        return min(digit.confidence for digit in self.digits)
+
+    @property
+    def box(self) -> PageBox:
+        """Around all of its digits."""
+        x, y = (min(digit.box[side] for digit in self.digits) for side in (0, 1))
+        right = max(digit.box[0] + digit.box[2] for digit in self.digits)
+        bottom = max(digit.box[1] + digit.box[3] for digit in self.digits)
+        return x, y, right - x, bottom - y
+
+    @property
+    def unsure(self) -> bool:
+        """Whether which one a digit of it is, is in doubt, and nobody has said it."""
+        return any(digit.unsure for digit in self.digits)
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether a person should look at it: a digit is unsure, or something may be missing."""
+        return self.unsure or self.marked > 0
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """What there is to know of it, in words: "unsure", "marked", "corrected" (a digit of it), "printed" (all)."""
+        known = {
+            "unsure": self.unsure,
+            "marked": self.marked > 0,
+            "corrected": any(digit.corrected for digit in self.digits),
+            "printed": all(digit.printed for digit in self.digits),
+        }
+        return tuple(word for word, true in known.items() if true)
 
 
 @dataclass(frozen=True)
 class ReadLine:
-    """A line of digits, the page on which it stands, from 1, and the numbers that its digits make."""
+    """A line of numbers, and the page on which it stands, from 1."""
 
     page: int
-    digits: tuple[ReadDigit, ...]
-    numbers: tuple[str, ...]
+    numbers: tuple[ReadNumber, ...]
+
+    @property
+    def digits(self) -> tuple[ReadDigit, ...]:
+        """The digits of all its numbers."""
+        return tuple(digit for number in self.numbers for digit in number.digits)
 
     @property
     def text(self) -> str:
         """The digits as text, without spaces."""
-        return "".join(str(digit.digit) for digit in self.digits)
+        return "".join(number.text for number in self.numbers)
 
 
 @dataclass(frozen=True)
@@ -68,22 +124,27 @@ class FileReading:
     error: str | None = None
 
 
-def file_reading(file: str, readings: Iterable[PageReading], error: str | None = None) -> FileReading:
-    """The readings of a file's pages as one."""
+def file_reading(
+    file: str, readings: Iterable[PageReading], error: str | None = None, *, pictures: bool = False
+) -> FileReading:
+    """The readings of a file's pages as one. `pictures`: with one of each number that is in doubt."""
     lines: list[ReadLine] = []
     marked = 0
     for reading in readings:
-        lines += read_lines(reading)
+        lines += read_lines(reading, pictures=pictures)
         marked += count_marked(reading)
     return FileReading(file, tuple(lines), marked, error)
 
 
-def read_lines(reading: PageReading) -> tuple[ReadLine, ...]:
-    """The lines of a page that have digits. A correction counts; the confidence stays that of what was read."""
+def read_lines(reading: PageReading, *, pictures: bool = False) -> tuple[ReadLine, ...]:
+    """The lines of a page that have digits. A correction counts; the confidence stays that of what was read.
+
+    `pictures`: with one of each number that is in doubt, which needs the page's pixels.
+    """
     return tuple(
-        ReadLine(reading.page.number, tuple(_read(reading, digit) for digit in line if digit.counts), numbers)
+        ReadLine(reading.page.number, tuple(_number(reading, parts, pictures) for parts in numbers))
         for line in reading.lines
-        if (numbers := numbers_of(line))
+        if (numbers := parts_of_numbers(line))
     )
 
 
@@ -94,7 +155,7 @@ def count_marked(reading: PageReading) -> int:
 
 def plain_text(reading: FileReading) -> str:
     """The digits, a line of text for each line, with spaces between its numbers."""
-    return "\n".join(" ".join(line.numbers) for line in reading.lines)
+    return "\n".join(" ".join(number.text for number in line.numbers) for line in reading.lines)
 
 
 def json_entry(reading: FileReading) -> dict[str, object]:
@@ -105,7 +166,7 @@ def json_entry(reading: FileReading) -> dict[str, object]:
             {
                 "page": line.page,
                 "text": line.text,
-                "numbers": list(line.numbers),
+                "numbers": [number.text for number in line.numbers],
                 "digits": [_json_digit(one) for one in line.digits],
             }
             for line in reading.lines
@@ -117,23 +178,6 @@ def json_entry(reading: FileReading) -> dict[str, object]:
 
 def _json_digit(one: ReadDigit) -> dict[str, object]:
     return {"digit": one.digit, "confidence": one.confidence, "printed": one.printed, "box": list(one.box)}
-
-
-def csv_rows(reading: FileReading) -> Iterator[Row]:
-    """A row of `CSV_HEADER` for each digit."""
-    number = page = 0
-    for line in reading.lines:
-        number = number + 1 if line.page == page else 1
-        page = line.page
-        for position, one in enumerate(line.digits, 1):
-            yield (reading.file, page, number, position, one.digit, one.confidence, *one.box)
-
-
-def csv_text(rows: Iterable[Row]) -> str:
-    """Rows as lines of a CSV file; a file's name that a spreadsheet would take for a formula gets an apostrophe."""
-    text = StringIO()
-    csv.writer(text, lineterminator="\n").writerows(map(inert_cell, row) for row in rows)
-    return text.getvalue()
 
 
 def annotated(reading: PageReading) -> Image.Image:
@@ -154,9 +198,24 @@ def annotated(reading: PageReading) -> Image.Image:
     return picture
 
 
+def _number(reading: PageReading, parts: Sequence[PageDigit], pictures: bool) -> ReadNumber:
+    number = ReadNumber(
+        tuple(_read(reading, digit) for digit in parts if digit.counts), sum(not digit.counts for digit in parts)
+    )
+    if not (pictures and number.in_doubt):
+        return number
+    return replace(number, picture=number_picture(reading.page, [digit.box for digit in parts]))
+
+
 def _read(reading: PageReading, digit: PageDigit) -> ReadDigit:
-    confidence = round(digit.prediction.confidence, _DECIMALS)
-    return ReadDigit(digit.digit, confidence, reading.unturned(digit.box), digit.printed)
+    return ReadDigit(
+        digit.digit,
+        round(digit.prediction.confidence, _DECIMALS),
+        reading.unturned(digit.box),
+        printed=digit.printed,
+        unsure=digit.unsure,
+        corrected=digit.correction is not None,
+    )
 
 
 def _draw_digit(draw: ImageDraw.ImageDraw, digit: PageDigit, width: int) -> None:

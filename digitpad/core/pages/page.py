@@ -121,10 +121,15 @@ class PageReading:
 
 def numbers_of(line: Sequence[PageDigit]) -> tuple[str, ...]:
     """The numbers of a line, of the digits that are in the text; what is marked between them makes no gap."""
+    return tuple("".join(str(digit.digit) for digit in number if digit.counts) for number in parts_of_numbers(line))
+
+
+def parts_of_numbers(line: Sequence[PageDigit]) -> tuple[tuple[PageDigit, ...], ...]:
+    """What each number of a line consists of: digits of the text, and what is marked beside or between them."""
     digits = iter(line)
-    numbers = (islice(digits, length) for length in number_lengths([digit.box for digit in line]))
-    texts = ("".join(str(digit.digit) for digit in number if digit.counts) for number in numbers)
-    return tuple(filter(None, texts))
+    lengths = number_lengths([digit.box for digit in line])
+    numbers = (tuple(islice(digits, length)) for length in lengths)
+    return tuple(number for number in numbers if any(digit.counts for digit in number))
 
 
 def _unchecked(share: float) -> None:

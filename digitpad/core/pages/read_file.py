@@ -39,10 +39,17 @@ def _unchecked(share: float) -> None:
 
 
 def read_pages(
-    file: str, classifier: Classifier, network: PageNetwork, *, pictures: bool = False, check: Check = _unchecked
+    file: str,
+    classifier: Classifier,
+    network: PageNetwork,
+    *,
+    pictures: bool = False,
+    number_pictures: bool = False,
+    check: Check = _unchecked,
 ) -> Iterator[PageResult]:
     """Read a file's pages one after another. What cannot be opened, or is a folder, gives one result with its error.
 
+    `pictures`: of pages with their answers; `number_pictures`: of numbers that are in doubt.
     `check` is called now and then with the share of the page that is done, and ends the page by raising.
     """
     path = Path(file)
@@ -57,7 +64,9 @@ def read_pages(
     for number in range(1, count + 1):
         try:
             reading = read_page(load_page(path, number), classifier, network, check=check)
-            yield _result(reading, number, count, pictures)
+            lines = read_lines(reading, pictures=number_pictures)
+            picture = _annotated_file(reading) if pictures else None
+            yield PageResult(number, count, lines, count_marked(reading), picture)
         except DataError as error:
             sentence = str(error)
         except Exception as error:  # one page in thousands must not end the others
@@ -89,10 +98,7 @@ def _folder_problem(folder: Path) -> str:
     return f"The folder {folder} holds no picture that can be read."
 
 
-def _result(reading: PageReading, number: int, count: int, pictures: bool) -> PageResult:
-    picture = None
-    if pictures:
-        content = BytesIO()
-        annotated(reading).save(content, "JPEG", quality=_QUALITY, subsampling=0)
-        picture = content.getvalue()
-    return PageResult(number, count, read_lines(reading), count_marked(reading), picture)
+def _annotated_file(reading: PageReading) -> bytes:
+    content = BytesIO()
+    annotated(reading).save(content, "JPEG", quality=_QUALITY, subsampling=0)
+    return content.getvalue()

@@ -42,7 +42,7 @@ ReadingProcess: TypeAlias = "ChildProcess[str, ReadingMessage]"
 @dataclass(frozen=True)
 class ReadJob:
     """How files are read. `load` and `load_network` make the networks, in the process that uses them;
-    `pictures`: pages with answers, too.
+    `pictures`: pages with answers, too; `number_pictures`: numbers in doubt with a picture of each.
 
     `quiet`: other processes write nothing to this one's standard output and standard error.
     """
@@ -50,6 +50,7 @@ class ReadJob:
     load: Callable[[], Classifier]
     load_network: Callable[[], PageNetwork]
     pictures: bool = False
+    number_pictures: bool = False
     quiet: bool = True
 
 
@@ -78,7 +79,14 @@ def _read(job: ReadJob, link: ChildLink[str, ReadingMessage]) -> None:
             return
         link.send(Ready())
         while True:
-            for page in read_pages(link.receive(), classifier, network, pictures=job.pictures, check=check):
+            for page in read_pages(
+                link.receive(),
+                classifier,
+                network,
+                pictures=job.pictures,
+                number_pictures=job.number_pictures,
+                check=check,
+            ):
                 link.send(page)
             link.send(FileDone())
     except (EOFError, OSError):

@@ -82,6 +82,7 @@ class PicturesFeature(Feature):
                 icons=self._context.icons,
                 live_samples=self._live_samples,
                 pasted=self._context.paths.pasted,
+                temporary=self._context.paths.cache,
             )
             self.window.use(self._context.active_model())
             self.window.set_theme(current_theme())

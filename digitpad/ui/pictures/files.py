@@ -1,28 +1,27 @@
-"""Pictures in and text out: the file dialogs, and writing what was read."""
+"""Which pictures are opened and where to what was read is written: the file dialogs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-from io import BytesIO
-from itertools import groupby
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from digitpad.core.errors import DataError, error_words
-from digitpad.core.files import named_file, write_atomically
-from digitpad.core.pages.output import CSV_HEADER, annotated, csv_rows, csv_text, file_reading, plain_text
-from digitpad.core.pages.page import PageReading, turned
 from digitpad.core.pages.picture import readable_formats
 from digitpad.core.picture_files import SUFFIXES
 from digitpad.core.settings import Settings
 from digitpad.ui.pictures.pages.listed_page import ListedPage
-from digitpad.ui.pictures.pages.picture_thread import LoadPage
-from digitpad.ui.widgets.save_dialog import ask_for_file
+from digitpad.ui.pictures.saving import PICTURE_ENDINGS, SavedKind
+from digitpad.ui.widgets.save_dialog import ask_for_file_and_kind
 
-_PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg")
+
+@dataclass(frozen=True)
+class SaveTarget:
+    """Where what was read is to be written, and as what."""
+
+    path: Path
+    kind: SavedKind
 
 
 def ask_for_pictures(window: QWidget, settings: Settings) -> list[Path]:
@@ -36,72 +35,47 @@ def ask_for_pictures(window: QWidget, settings: Settings) -> list[Path]:
     return paths
 
 
-def ask_where_to_save(window: QWidget, settings: Settings, page: ListedPage, *, everything: bool) -> Path | None:
-    """Let the person choose a name and kind for the text of a page, or of all of them; None: not at all."""
+def ask_where_to_save(window: QWidget, settings: Settings, page: ListedPage, *, everything: bool) -> SaveTarget | None:
+    """Let the person choose a name and kind for what was read of a page, or of all of them; None: not at all."""
     stem = _tr("digits") if everything else Path(page.name).stem
     stem += f"-{page.number}" if page.count > 1 and not everything else ""
-    kinds = [_tr("Text (*.txt)"), _tr("Table of the digits (*.csv)")]
-    if not everything:
-        kinds.append(_tr("Picture with boxes and answers (*.png *.jpg)"))
-    path = ask_for_file(
+    kinds = _kinds()
+    if everything:
+        del kinds[SavedKind.PICTURE]  # it is refused with a sentence
+    answer = ask_for_file_and_kind(
         window,
         title=_tr("Save all pages") if everything else _tr("Save this page"),
         proposal=Path(str(settings["import_save_folder"]) or str(settings["import_folder"])) / f"{stem}.txt",
-        kinds=kinds,
-        also=_PICTURE_SUFFIXES,  # of all pages that is refused with a sentence
+        kinds=list(kinds.values()),
+        also=PICTURE_ENDINGS,
     )
-    if path is not None:
-        settings["import_save_folder"] = str(path.parent)
-    return path
+    if answer is None:
+        return None
+    path, place = answer
+    settings["import_save_folder"] = str(path.parent)
+    kind = SavedKind.PICTURE if path.suffix.lower() in PICTURE_ENDINGS else list(kinds)[place]
+    return SaveTarget(path, kind)
 
 
-def save(path: Path, pages: Sequence[ListedPage], readings: Sequence[PageReading], load: LoadPage) -> None:
-    """Write what was read as text, as a table or as a picture (of one page), by the name's ending.
-
-    Raises DataError. Call it in a worker thread.
-    """
-    suffix = path.suffix.lower()
-    if suffix in _PICTURE_SUFFIXES and len(pages) > 1:
-        raise DataError("A picture shows one page; save all pages as text (.txt) or as a table (.csv).")
-    try:
-        if suffix in _PICTURE_SUFFIXES:
-            _save_picture(path, _with_pixels(pages[0], readings[0], load))
-        else:
-            text = _table(pages, readings) if suffix == ".csv" else _text(readings)
-            # Spreadsheets take a file without this mark for one of the system's own alphabet.
-            write_atomically(named_file(path), text.encode("utf-8-sig" if suffix == ".csv" else "utf-8"))
-    except OSError as error:
-        raise DataError(f"The text cannot be saved in {path} ({error_words(error)}).") from None
-
-
-def _text(readings: Sequence[PageReading]) -> str:
-    """Pages one after another, an empty line between them."""
-    texts = [plain_text(file_reading("", [reading])) for reading in readings]
-    return "\n\n".join(texts) + "\n"
-
-
-def _table(pages: Sequence[ListedPage], readings: Sequence[PageReading]) -> str:
-    rows = [CSV_HEADER]
-    known = list(zip(pages, readings, strict=True))
-    for name, parts in groupby(known, key=lambda part: part[0].name):
-        rows += csv_rows(file_reading(name, [reading for _, reading in parts]))
-    return csv_text(rows)
-
-
-def _with_pixels(page: ListedPage, reading: PageReading, load: LoadPage) -> PageReading:
-    """The reading with its page, which is loaded again if it was forgotten."""
-    if not page.light:
-        return reading
-    return replace(reading, page=turned(load(page.path, page.number), reading.quarter_turns))
-
-
-def _save_picture(path: Path, reading: PageReading) -> None:
-    content = BytesIO()
-    if path.suffix.lower() == ".png":
-        annotated(reading).save(content, "PNG")
+def left_out_words(count: int, name: str) -> str:
+    """That so many pages are missing in a file."""
+    if count == 1:
+        words = _tr("A page that has not been read is missing in {0}.")
     else:
-        annotated(reading).save(content, "JPEG", quality=90)
-    write_atomically(named_file(path), content.getvalue())
+        words = _tr("{1} pages that have not been read are missing in {0}.")
+    return words.format(name, count)
+
+
+def _kinds() -> dict[SavedKind, str]:
+    """All kinds, as the dialog calls them; of those with one ending, the first one is that of a name that is typed."""
+    return {
+        SavedKind.TEXT: _tr("Text (*.txt)"),
+        SavedKind.NUMBERS: _tr("Table of the numbers (*.csv)"),
+        SavedKind.DIGITS: _tr("Table of the digits (*.csv)"),
+        SavedKind.WORKBOOK: _tr("Workbook of the numbers (*.xlsx)"),
+        SavedKind.WORKBOOK_WITH_PICTURES: _tr("Workbook with pictures of numbers in doubt (*.xlsx)"),
+        SavedKind.PICTURE: _tr("Picture with boxes and answers (*.png *.jpg)"),
+    }
 
 
 def _tr(text: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
@@ -16,7 +17,7 @@ from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, picture_paths
-from digitpad.ui.pictures import files
+from digitpad.ui.pictures import files, saving
 from digitpad.ui.pictures.actions import PictureActions, build_picture_menus
 from digitpad.ui.pictures.box_drawing import BoxDrawing
 from digitpad.ui.pictures.layout import PictureLayout
@@ -53,10 +54,13 @@ class PictureWindow(QMainWindow):
         icons: Icons,
         live_samples: LiveSamples,
         pasted: Path,
+        temporary: Path,
         new_loader: Callable[[], PageLoader] = PageLoader,
     ) -> None:
+        """`pasted`, `temporary`: folders of ours, for pasted pictures and for what is not whole yet."""
         super().__init__()
         self._settings = settings
+        self._temporary = temporary
         self.asks_before_closing = True
         self.closes_later = False
         """Whether it closes by itself as soon as the text is saved."""
@@ -291,22 +295,23 @@ class PictureWindow(QMainWindow):
         chosen = list(pages) or (list(self.page_list.pages) if everything else current)
         missing = sum(page.is_left_out for page in chosen)
         chosen = [page for page in chosen if page.reading is not None]
-        path = files.ask_where_to_save(self, self._settings, chosen[0], everything=everything) if chosen else None
-        self.closes_later = then_close and path is not None
-        if path is None:
+        target = files.ask_where_to_save(self, self._settings, chosen[0], everything=everything) if chosen else None
+        self.closes_later = then_close and target is not None
+        if target is None:
             return
-        readings = [page.reading for page in chosen if page.reading is not None]
+        snapshot = [saving.SavedPage.of(page, page.reading) for page in chosen if page.reading is not None]
         versions = [page.version for page in chosen]
 
         def saved(_: object) -> None:
             for page, version in zip(chosen, versions, strict=True):
                 page.keep(version)
-            self.statusBar().showMessage(self.tr("Saved {0}").format(path.name), _MESSAGE_TIME)
+            self.statusBar().showMessage(self.tr("Saved {0}").format(target.path.name), _MESSAGE_TIME)
             if missing:
-                self.parts.messages.say(_left_out_words(missing, path.name))
+                self.parts.messages.say(files.left_out_words(missing, target.path.name))
 
         self.parts.messages.hide()
-        self.page_list.save(lambda load: files.save(path, chosen, readings, load), saved)
+        run = partial(saving.save, target.path, target.kind, snapshot, folder=self._temporary)
+        self.page_list.save(lambda load: run(load=load), saved)
         if then_close:
             self.page_list.finish(self.close)
 
@@ -343,11 +348,3 @@ class PictureWindow(QMainWindow):
             yes=self.tr("Close all the same"),
             no=self.tr("Wait"),
         )
-
-
-def _left_out_words(count: int, name: str) -> str:
-    if count == 1:
-        words = QCoreApplication.translate("PictureWindow", "A page that has not been read is missing in {0}.")
-    else:
-        words = QCoreApplication.translate("PictureWindow", "{1} pages that have not been read are missing in {0}.")
-    return words.format(name, count)

@@ -9,17 +9,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import (
-    CSV_HEADER,
-    FileReading,
-    ReadDigit,
-    ReadLine,
+    ReadNumber,
     annotated,
     count_marked,
-    csv_rows,
-    csv_text,
     file_reading,
     json_entry,
     plain_text,
@@ -27,6 +23,7 @@ from digitpad.core.pages.output import (
 )
 from digitpad.core.pages.page import PageDigit, PageReading, read_page
 from digitpad.core.pages.picture import Page
+from digitpad.core.pages.tables import DIGITS_HEADER, csv_text, digits_csv
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.registry import Registry
@@ -72,7 +69,7 @@ def test_all_forms_say_what_stands_on_the_page(reading: PageReading) -> None:
     left, top, right, bottom = reading.lines[0][0].box
     assert first["box"] == [left, top, right - left, bottom - top]
     assert first["confidence"] == pytest.approx(reading.lines[0][0].prediction.confidence, abs=1e-4)
-    rows = list(csv.DictReader(io.StringIO(csv_text([CSV_HEADER, *csv_rows(result)]))))
+    rows = list(csv.DictReader(io.StringIO(csv_text([DIGITS_HEADER]) + digits_csv(result))))
     assert "".join(row["digit"] for row in rows) == "0123456789"
     assert [row["position"] for row in rows if row["line"] == "2"] == ["1", "2", "3", "4"]
     assert {(row["file"], row["page"]) for row in rows} == {("folder/page.png", "3")}
@@ -97,23 +94,53 @@ def test_a_correction_counts_and_the_confidence_stays_that_of_the_network(readin
         assert line.digits[0].confidence == round(was.prediction.confidence, 4)
 
 
-def test_lines_are_counted_on_each_page_anew() -> None:
-    digit = ReadDigit(5, 0.9, (0, 0, 2, 3))
-    lines = tuple(ReadLine(page, (digit,), (str(digit.digit),)) for page in (1, 1, 2, 4, 4))
-    rows = list(csv_rows(FileReading("a.pdf", lines)))
-    assert [row[1:4] for row in rows] == [(1, 1, 1), (1, 2, 1), (2, 1, 1), (4, 1, 1), (4, 2, 1)]
+def numbers(reading: PageReading, *, pictures: bool = False) -> list[ReadNumber]:
+    return [number for line in read_lines(reading, pictures=pictures) for number in line.numbers]
 
 
-def test_names_with_commas_and_quotes_stay_one_cell() -> None:
-    name = 'a, "b"\nc.png'
-    text = csv_text(csv_rows(FileReading(name, (ReadLine(1, (ReadDigit(5, 0.9, (0, 0, 2, 3)),), ("5",)),))))
-    assert next(csv.reader(io.StringIO(text)))[0] == name
+def test_a_number_says_the_least_of_its_digits_and_lies_around_them(reading: PageReading) -> None:
+    number = numbers(changed(reading, 0, 2, prediction=DOUBT))[0]
+    assert number.text == "0173"
+    assert number.least_confidence == 0.6
+    lefts, tops, rights, bottoms = zip(*(digit.box for digit in reading.lines[0]), strict=True)
+    left, top = min(lefts), min(tops)
+    assert number.box == (left, top, max(rights) - left, max(bottoms) - top)
 
 
-@pytest.mark.parametrize("name", ["=HYPERLINK(A1).png", "+1.png", "-1.png", "@a.png", "\t=1.png"])
-def test_a_name_that_begins_like_a_formula_is_text(name: str) -> None:
-    text = csv_text(csv_rows(FileReading(name, (ReadLine(1, (ReadDigit(5, 0.9, (0, 0, 2, 3)),), ("5",)),))))
-    assert next(csv.reader(io.StringIO(text)))[0] == f"'{name}"
+def test_flags_say_what_there_is_to_know_of_a_number(reading: PageReading) -> None:
+    assert [number.flags for number in numbers(reading)] == [()] * 3
+    unsure = changed(reading, 0, 0, prediction=DOUBT)
+    assert [number.flags for number in numbers(unsure)] == [("unsure",), (), ()]
+    corrected = changed(unsure, 0, 0, correction=7)
+    assert numbers(corrected)[0].flags == ("corrected",)
+    assert not numbers(corrected)[0].in_doubt
+    for place in range(3):
+        corrected = changed(corrected, 0, place, printed=True)
+    assert numbers(corrected)[0].flags == ("corrected",)  # a digit is handwriting
+    assert numbers(changed(corrected, 0, 3, printed=True))[0].flags == ("corrected", "printed")
+
+
+def test_what_was_refused_within_a_number_makes_it_doubtful_and_is_never_made_up(reading: PageReading) -> None:
+    less = changed(reading, 0, 1, prediction=rejected(reading.lines[0][1]))
+    first, *others = numbers(less)
+    assert (first.text, first.flags, first.in_doubt) == ("023", ("marked",), True)
+    assert not any(number.in_doubt for number in others)
+    alone = changed(changed(less, 2, 0, prediction=rejected(reading.lines[2][0])), 2, 1, prediction=DOUBT)
+    assert [number.text for number in numbers(alone)] == ["023", "4567", "7"]
+    nothing = changed(alone, 2, 1, prediction=rejected(reading.lines[2][1]))
+    assert [number.text for number in numbers(nothing)] == ["023", "4567"]
+
+
+def test_only_numbers_in_doubt_have_a_picture_of_what_stands_there(reading: PageReading) -> None:
+    unsure = changed(reading, 1, 0, prediction=DOUBT)
+    assert [number.picture for number in numbers(unsure)] == [None] * 3
+    before, number, after = numbers(unsure, pictures=True)
+    assert before.picture is after.picture is None
+    assert number.picture is not None
+    with Image.open(io.BytesIO(number.picture)) as picture:
+        assert picture.format == "JPEG"
+        wide, high = picture.size
+    assert wide / high == pytest.approx(number.box[2] / number.box[3], rel=0.3)
 
 
 def test_the_picture_shows_answers_and_leaves_the_page_alone(reading: PageReading) -> None:

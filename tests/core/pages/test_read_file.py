@@ -17,6 +17,7 @@ from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from tests.support.pages import make_page
+from tests.support.readings import struck_page
 
 
 class Failing:
@@ -112,3 +113,15 @@ def test_the_picture_is_a_jpeg_file_of_the_page(classifier: Classifier, tmp_path
 def test_a_folder_is_an_error_of_its_own(classifier: Classifier, tmp_path: Path, network: PageNetwork) -> None:
     (result,) = read_pages(str(tmp_path), classifier, network)
     assert result.error == f"The folder {tmp_path} holds no picture that can be read."
+
+
+def test_numbers_in_doubt_come_with_their_picture_if_that_is_wanted(
+    classifier: Classifier, tmp_path: Path, network: PageNetwork
+) -> None:
+    struck_page(3).save(tmp_path / "page.png")
+    for wanted in (False, True):
+        (result,) = read_pages(str(tmp_path / "page.png"), classifier, network, number_pictures=wanted)
+        doubtful, sure = (line.numbers[0] for line in result.lines)
+        assert (doubtful.in_doubt, sure.in_doubt) == (True, False)
+        assert (doubtful.picture is not None, sure.picture) == (wanted, None)
+        assert result.picture is None

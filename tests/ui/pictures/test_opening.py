@@ -46,6 +46,7 @@ def new_reader(window: MainWindow) -> Iterator[NewReader]:
             icons=Icons(window._services.paths.resources / "icons" / "ui"),
             live_samples=window.features.samples.live_samples,
             pasted=window._services.paths.pasted,
+            temporary=window._services.paths.cache,
             new_loader=partial(PageLoader, seconds=seconds, decoders=UNLUCKY),
         )
         reader.use(window.models.active)

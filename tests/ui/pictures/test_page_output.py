@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,12 +17,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from digitpad.core.pages.output import CSV_HEADER
+from digitpad.core.pages.page import PageReading
+from digitpad.core.pages.tables import DIGITS_HEADER, NUMBERS_HEADER
 from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.pictures.pages import page_list as page_list_module
 from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import LINES, TEXT, click, opened, page_file, press
+from tests.support.readings import opened_workbook, sheet_rows
 from tests.support.windows import answering, until
 
 
@@ -48,6 +51,19 @@ def page(window: MainWindow, reader: PictureWindow, tmp_path: Path) -> PictureWi
     return reader
 
 
+def make_unsure(reader: PictureWindow, place: int) -> None:
+    """Let the network doubt which digit it is."""
+    doubted = reader.selection.digits[place]
+    said = replace(doubted.prediction, probabilities=tuple(0.6 if n == doubted.digit else 0.4 / 9 for n in range(10)))
+
+    def edit(reading: PageReading, _: object) -> PageReading:
+        lines = [[replace(one, prediction=said) if one is doubted else one for one in line] for line in reading.lines]
+        return replace(reading, lines=tuple(map(tuple, lines)))
+
+    reader.page_list.edit(edit)
+    until(lambda: not reader.page_list.is_busy, "the reading is another one")
+
+
 def saved(reader: PictureWindow, monkeypatch: pytest.MonkeyPatch, dialog: Dialog, *, everything: bool = False) -> Path:
     """Save with this dialog; the file that was written."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
@@ -72,16 +88,56 @@ def test_the_text_of_a_page(page: PictureWindow, tmp_path: Path, monkeypatch: py
 
 
 def test_the_digits_of_a_page_as_a_table(page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = saved(page, monkeypatch, Dialog(tmp_path / "numbers", "*.csv"))
+    file = saved(page, monkeypatch, Dialog(tmp_path / "numbers", "Table of the digits"))
     assert file.suffix == ".csv"
     with file.open(encoding="utf-8-sig", newline="") as lines:
         head, *rows = csv.reader(lines)
-    assert tuple(head) == CSV_HEADER
+    assert tuple(head) == DIGITS_HEADER
     assert len(rows) == 10
     assert rows[2][:5] == ["page.png", "1", "1", "3", "3"]
     assert 0 < float(rows[2][5]) <= 1
     left, top, right, bottom = page.selection.digits[2].box
     assert [int(value) for value in rows[2][6:]] == [left, top, right - left, bottom - top]
+
+
+def test_the_numbers_of_a_page_as_a_table(page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = saved(page, monkeypatch, Dialog(tmp_path / "numbers", "Table of the numbers"))
+    assert file.suffix == ".csv"
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        head, *rows = csv.reader(lines)
+    assert tuple(head) == NUMBERS_HEADER
+    assert [row[:5] for row in rows] == [
+        ["page.png", "1", str(line), "1", text] for line, text in enumerate(TEXT.replace("9", "3").split("\n"), 1)
+    ]
+    assert [row[10] for row in rows] == ["corrected", "", ""]
+    assert float(rows[0][5]) == round(min(digit.prediction.confidence for digit in page.selection.digits[:4]), 4)
+
+
+@pytest.mark.parametrize("pictures", [False, True])
+def test_the_numbers_of_a_page_as_a_workbook(
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pictures: bool
+) -> None:
+    make_unsure(page, 4)
+    kind = "pictures of numbers in doubt" if pictures else "Workbook of the numbers (*"
+    file = saved(page, monkeypatch, Dialog(tmp_path / "numbers", kind))
+    assert file.suffix == ".xlsx"
+    head, *rows = sheet_rows(file)
+    assert head == ((*NUMBERS_HEADER[:5], "picture", *NUMBERS_HEADER[5:]) if pictures else NUMBERS_HEADER)
+    assert [row[4] for row in rows] == TEXT.replace("9", "3").split("\n")
+    assert [row[-1] for row in rows] == ["corrected", "unsure", None]
+    images = opened_workbook(file).active._images
+    assert [image.anchor._from.row for image in images] == ([2] if pictures else [])
+
+
+def test_a_workbook_that_cannot_be_written_is_a_sentence(
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "numbers.xlsx").mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "numbers.xlsx", "Workbook"))
+    page.actions_.save.trigger()
+    until(lambda: not page.page_list.is_busy, "it is refused")
+    assert page.parts.messages.text == (f"The text cannot be saved in {tmp_path / 'numbers.xlsx'} (it is a folder).")
+    assert page.page_list.pages[0].holds_work
 
 
 @pytest.mark.parametrize("ending", [".png", ".jpg"])
@@ -110,15 +166,39 @@ def test_all_pages_in_one_file_with_their_corrections_even_if_pixels_are_gone(
     assert page.page_list.pages[0].light
     file = saved(page, monkeypatch, Dialog(tmp_path / "all"), everything=True)
     assert file.read_text(encoding="utf-8") == "\n".join(LINES).replace("9", "3") + "\n\n77\n"
-    file = saved(page, monkeypatch, Dialog(tmp_path / "table.csv"), everything=True)
+    file = saved(page, monkeypatch, Dialog(tmp_path / "table.csv", "Table of the digits"), everything=True)
     with file.open(encoding="utf-8-sig", newline="") as lines:
         names = [row[0] for row in csv.reader(lines)]
     assert names == ["file", *["page.png"] * 10, *["b.png"] * 2]
+    file = saved(page, monkeypatch, Dialog(tmp_path / "table.csv"), everything=True)
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        rows = [(row[0], row[4]) for row in csv.reader(lines)]
+    assert rows == [("file", "text"), *[("page.png", line.replace("9", "3")) for line in LINES], ("b.png", "77")]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Dialog(tmp_path / "all.png"))
     page.actions_.save_all.trigger()
     until(lambda: not page.page_list.is_busy, "it is refused")
     assert page.parts.messages.text.startswith("A picture shows one page")
     assert not (tmp_path / "all.png").exists()
+
+
+def test_pages_whose_pixels_are_gone_are_opened_again_for_pictures_of_what_is_in_doubt(
+    page: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_unsure(page, 4)
+    box = page.selection.digits[4].box
+    opened(page, page_file(tmp_path, "b.png", ["77"]), page_file(tmp_path, "gone.png", ["88"]))
+    page.page_list.show(page.page_list.pages[1])
+    for listed in page.page_list.pages:
+        listed.lighten()
+    (tmp_path / "gone.png").unlink()  # nothing in it is in doubt
+    file = saved(page, monkeypatch, Dialog(tmp_path / "all", "pictures of numbers in doubt"), everything=True)
+    assert [row[4] for row in sheet_rows(file)[1:]] == [*TEXT.replace("9", "3").split("\n"), "77", "88"]
+    (image,) = opened_workbook(file).active._images
+    assert image.anchor._from.row == 2
+    with Image.open(image.ref) as picture, Image.open(tmp_path / "page.png") as original:
+        ink = np.asarray(original.convert("L").crop(box)).min()
+        assert abs(int(np.asarray(picture.convert("L")).min()) - int(ink)) < 40
+        assert np.asarray(picture.convert("L")).max() > 200
 
 
 def test_pages_that_were_not_read_are_said_to_be_missing(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.widgets.save_dialog import ask_for_file
+from digitpad.ui.widgets.save_dialog import ask_for_file, ask_for_file_and_kind
 from tests.support.windows import LINE, Mouse, answering
 
 KINDS = ["Drawing (*.json)", "Picture (*.png *.jpg)"]
@@ -50,6 +50,28 @@ def test_a_name_has_the_ending_of_what_is_written(
 ) -> None:
     types(monkeypatch, tmp_path / typed, kind=KINDS[kind])
     assert asked(window, tmp_path) == tmp_path / name
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "name", "chosen"),
+    [
+        ("table", 1, "table.csv", 1),
+        ("table", 2, "table.csv", 2),
+        ("table.csv", 2, "table.csv", 2),
+        ("table.csv", 0, "table.csv", 1),
+        ("table.txt", 2, "table.txt", 0),
+        ("text.txt", 2, "text.csv", 2),  # the name that was proposed
+        ("table.PNG", 2, "table.PNG", 2),
+    ],
+)
+def test_of_kinds_with_one_ending_it_is_the_chosen_one(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, kind: int, name: str, chosen: int
+) -> None:
+    kinds = ["Text (*.txt)", "Numbers (*.csv)", "Digits (*.csv)"]
+    types(monkeypatch, tmp_path / typed, kind=kinds[kind])
+    proposal = tmp_path / "text.txt"
+    answer = ask_for_file_and_kind(window, title="Save", proposal=proposal, kinds=kinds, also=[".png"])
+    assert answer == (tmp_path / name, chosen)
 
 
 def test_who_thinks_better_of_it_is_left_alone(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

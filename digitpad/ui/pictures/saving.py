@@ -1,0 +1,128 @@
+"""Writes what was read of pages: text, tables, workbooks, and a picture with boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from io import BytesIO
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.errors import DataError, error_words
+from digitpad.core.files import named_file, write_atomically
+from digitpad.core.pages.output import FileReading, annotated, file_reading, plain_text, read_lines
+from digitpad.core.pages.page import PageReading, turned
+from digitpad.core.pages.tables import DIGITS_HEADER, NUMBERS_HEADER, csv_text, digits_csv, numbers_csv
+from digitpad.core.pages.workbook import NumbersWorkbook
+from digitpad.ui.pictures.pages.listed_page import ListedPage
+from digitpad.ui.pictures.pages.picture_thread import LoadPage
+
+PICTURE_ENDINGS: Final = (".png", ".jpg", ".jpeg")
+
+
+class SavedKind(Enum):
+    """As what a reading is written."""
+
+    TEXT = auto()
+    NUMBERS = auto()
+    """A table with a row for each number."""
+    DIGITS = auto()
+    """A table with a row for each digit."""
+    WORKBOOK = auto()
+    """The numbers as a workbook for spreadsheets."""
+    WORKBOOK_WITH_PICTURES = auto()
+    """The same, with the picture of each number in doubt beside it."""
+    PICTURE = auto()
+    """A page with boxes and answers."""
+
+
+@dataclass(frozen=True, eq=False)
+class SavedPage:
+    """A page as it is when the person saves it. `light`: the pixels of the reading were forgotten."""
+
+    name: str
+    path: Path
+    number: int
+    reading: PageReading
+    light: bool
+
+    @classmethod
+    def of(cls, page: ListedPage, reading: PageReading) -> SavedPage:
+        """What a page is now; `reading`: its own."""
+        return cls(page.name, page.path, page.number, reading, page.light)
+
+    def with_pixels(self, load: LoadPage) -> PageReading:
+        """The reading with its page, which is opened again if it was forgotten. Raises DataError."""
+        if not self.light:
+            return self.reading
+        return replace(self.reading, page=turned(load(self.path, self.number), self.reading.quarter_turns))
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a number of it is in doubt."""
+        return any(number.in_doubt for line in read_lines(self.reading) for number in line.numbers)
+
+
+def save(path: Path, kind: SavedKind, pages: Sequence[SavedPage], *, load: LoadPage, folder: Path) -> None:
+    """Write what was read. Raises DataError. Call it in a worker thread.
+
+    `load`: opens a page again whose pixels were forgotten; `folder`: of ours, for what a workbook needs meanwhile.
+    """
+    if kind is SavedKind.PICTURE and len(pages) > 1:
+        raise DataError("A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).")
+    try:
+        file = named_file(path)
+        if kind is SavedKind.WORKBOOK:
+            _save_workbook(file, _files(pages), folder)
+        elif kind is SavedKind.WORKBOOK_WITH_PICTURES:
+            _save_workbook(file, _files_with_pictures(pages, load), folder, pictures=True)
+        elif kind is SavedKind.PICTURE:
+            write_atomically(file, _picture(path, pages[0].with_pixels(load)))
+        else:
+            write_atomically(file, _text(pages) if kind is SavedKind.TEXT else _table(pages, kind))
+    except OSError as error:
+        raise DataError(f"The text cannot be saved in {path} ({error_words(error)}).") from None
+
+
+def _files(pages: Sequence[SavedPage]) -> Iterator[FileReading]:
+    """The readings, file by file."""
+    for name, parts in groupby(pages, key=lambda page: page.name):
+        yield file_reading(name, (page.reading for page in parts))
+
+
+def _files_with_pictures(pages: Sequence[SavedPage], load: LoadPage) -> Iterator[FileReading]:
+    """The same with pictures of numbers in doubt; only pages with such numbers are opened again, one at a time."""
+    for name, parts in groupby(pages, key=lambda page: page.name):
+        readings = (page.with_pixels(load) if page.is_doubtful else page.reading for page in parts)
+        yield file_reading(name, readings, pictures=True)
+
+
+def _text(pages: Sequence[SavedPage]) -> bytes:
+    """Pages one after another, an empty line between them."""
+    texts = [plain_text(file_reading("", [page.reading])) for page in pages]
+    return ("\n\n".join(texts) + "\n").encode()
+
+
+def _table(pages: Sequence[SavedPage], kind: SavedKind) -> bytes:
+    header, rows = (NUMBERS_HEADER, numbers_csv) if kind is SavedKind.NUMBERS else (DIGITS_HEADER, digits_csv)
+    table = csv_text([header]) + "".join(map(rows, _files(pages)))
+    # Spreadsheets take a file without that mark for one of the system's own alphabet; a name may hold no characters.
+    return table.encode("utf-8-sig", "replace")
+
+
+def _save_workbook(file: Path, readings: Iterator[FileReading], folder: Path, *, pictures: bool = False) -> None:
+    with NumbersWorkbook(folder, pictures=pictures) as workbook:
+        for reading in readings:
+            workbook.add(reading)
+        workbook.save(file)
+
+
+def _picture(path: Path, reading: PageReading) -> bytes:
+    content = BytesIO()
+    if path.suffix.lower() == ".png":
+        annotated(reading).save(content, "PNG")
+    else:
+        annotated(reading).save(content, "JPEG", quality=90)
+    return content.getvalue()
