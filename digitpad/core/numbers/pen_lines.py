@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from digitpad.core.drawing.strokes import Stroke
 from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihoods
 from digitpad.core.lines.network import LineScores
-from digitpad.core.lines.pen import PEN_STRIDE, PenNetwork, PenWay, pen_way
+from digitpad.core.lines.pen import PEN_STRIDE, PenNetwork, PenWay, digit_height, pen_way
 from digitpad.core.numbers.parts import Part
 from digitpad.core.numbers.ways import Way
 from digitpad.core.recognition.predict import DIGITS, Prediction
@@ -23,6 +23,9 @@ _WEIGHT: Final = 1.0
 """Of the logarithm of what the network says, beside a way's cost."""
 _LEAST: Final = -30.0  # natural logarithm: less likely than by that counts no more
 _MOST_STROKES: Final = 60  # of a line that is read as a whole; limits time
+_LONGEST: Final = (
+    120.0  # heights of a digit, of the way through a line; a digit's is about three; limits time and memory
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,9 +109,13 @@ def _runs(true: NDArray[np.bool_]) -> list[tuple[int, int]]:
 
 
 def read_line(parts: Sequence[Part], network: PenNetwork) -> PenLine | None:
-    """Read a line of parts; None for one that is none to be read as a whole, too long or with a crowd in it."""
+    """Read a line of parts; None for one that is none of digits: too long, flat like a dash, or with a crowd in it."""
     if any(part.crowd for part in parts) or len(parts) > _MOST_STROKES:
         return None
     strokes = tuple(part.whole for part in parts)
-    way = pen_way([stroke.points[:, :2] for stroke in strokes])
+    points = [stroke.points[:, :2] for stroke in strokes]
+    height = digit_height(points)
+    if sum(float(np.hypot(*np.diff(one, axis=0).T).sum()) for one in points) > _LONGEST * height:
+        return None
+    way = pen_way(points, height)
     return PenLine(strokes, way, network.scores(way.rows))

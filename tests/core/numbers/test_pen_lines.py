@@ -65,10 +65,13 @@ def test_a_line_that_says_nothing_has_no_parts() -> None:
     assert (read.text, read.parts()) == ("", [])
 
 
-def test_crowds_and_very_long_lines_are_not_read() -> None:
+def test_crowds_dashes_and_very_long_lines_are_not_read() -> None:
     strokes = [stroke((x, 0.0), (x, 1.0)) for x in range(80)]
     assert read_line([Part.of(one) for one in strokes], Says()) is None
     assert read_line([Part.of_crowd(tuple(strokes[:5]))], Says()) is None
+    assert read_line([Part.of(stroke((0.0, 0.0), (1.0, 0.0)))], Says()) is None
+    scribble = Stroke.of([(0.01 * (n % 2), 0.5 + 0.002 * (n % 3)) for n in range(500)])
+    assert read_line([Part.of(scribble)], Says()) is None
 
 
 def test_as_many_rows_as_the_way_has() -> None:
