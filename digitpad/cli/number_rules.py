@@ -83,8 +83,8 @@ class RuledResults:
         if self._by_rule:
             yield counted(
                 self._by_rule,
-                "1 number is not the most probable one, but the most probable one that the rules allow (by-rule).",
-                "{0:,} numbers are not the most probable ones, but the most probable ones that the rules allow (by-rule).",
+                "1 number is not the most probable one, but the most probable that the rules allow (by-rule).",
+                "{0:,} numbers are not the most probable ones, but the most probable that the rules allow (by-rule).",
             )
         if self._invalid:
             yield counted(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -28,10 +29,10 @@ def _luhn(text: str) -> bool:
     return luhn.is_valid(text)
 
 
-def _isbn(text: str) -> bool:
+def _isbn(length: int, text: str) -> bool:
     from stdnum import isbn
 
-    return isbn.is_valid(text)
+    return len(text) == length and isbn.is_valid(text)
 
 
 def _ean(text: str) -> bool:
@@ -52,8 +53,8 @@ CHECK_DIGITS: Final[Mapping[str, CheckDigit]] = MappingProxyType(
         kind.name: kind
         for kind in (
             CheckDigit("luhn", _luhn, 1 / 10),
-            CheckDigit("isbn10", _isbn, 1 / 11, (10,)),
-            CheckDigit("isbn13", _isbn, _PREFIXES / 10, (13,)),
+            CheckDigit("isbn10", partial(_isbn, 10), 1 / 11, (10,)),
+            CheckDigit("isbn13", partial(_isbn, 13), _PREFIXES / 10, (13,)),
             CheckDigit("ean", _ean, 1 / 10, (8, 12, 13, 14)),
             CheckDigit("mod97", _mod_97, 1 / 97),
         )
