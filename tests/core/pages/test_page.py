@@ -266,6 +266,18 @@ def test_one_strange_thing_alone_is_read_if_it_is_near_a_digit(classifier: Class
     assert read_page(page, Doubting(0.9), network).text == ""
 
 
+@pytest.mark.parametrize("seed", [338, 348, 361])
+def test_hairs_and_lines_close_together_take_no_digits(classifier: Classifier, seed: int, network: PageNetwork) -> None:
+    picture, truth = pages.make_page(seed)
+    assert score(truth, read_page(page_of(picture), classifier, network)).wrong == 0
+
+
+@pytest.mark.parametrize("seed", [304, 319, 408])
+def test_a_one_along_a_rule_is_read(classifier: Classifier, seed: int, network: PageNetwork) -> None:
+    picture, truth = pages.make_page(seed)
+    assert score(truth, read_page(page_of(picture), classifier, network)).wrong == 0
+
+
 def test_bits_of_lines_at_the_edge_are_no_ones(classifier: Classifier, network: PageNetwork) -> None:
     grey = written().grey.copy()
     alone = read_page(Page(grey, None, "page"), classifier, network).text

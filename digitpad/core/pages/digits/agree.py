@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.pages.digits.groups import is_clear
 from digitpad.core.pages.digits.judge import Judged
 from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.recognition.predict import Prediction
@@ -28,6 +29,9 @@ _WORTH: Final = (1.0, 0.3, 1.0, 1.0, 1.0, 1.0, 1.0, 0.6, 1.0, 1.0)  # of a digit
 _BIT_WORTH: Final = 0.2  # of what a bit of a larger stroke is worth
 _LARGE_WORTH: Final = 2.0  # of what larger things are worth, beside the things inside
 _SEEN_WORTH: Final = 0.5  # the same for each more level at which it was seen
+_CLEAR: Final = 0.9  # probability of a digit that is no bar
+_CLEARER: Final = 0.05  # probability
+_PART: Final = 0.35  # of the larger side of ink: a clear digit smaller than that is no part of something so large
 _CLEAR_WORTH: Final = 0.5  # of clear digits that are no bars
 _SPECK: Final = 0.05  # of its ink: bits with less count the less
 _MOST_OF_IT: Final = 0.5  # of its ink that things inside have, too: with less they do not explain it
@@ -150,13 +154,22 @@ def _worths(large: Sighting, inside: Sequence[tuple[Sighting, _Tie]]) -> tuple[f
     ink = max(1, int((large.patch.ink > _INK).sum()))
     for small, tie in inside:
         share = min(1.0, tie.common / (_SPECK * ink))
-        their += share * _worth(small) * (_BIT_WORTH if tie.alike >= _ALIKE else 1.0)
+        is_bit = tie.alike >= _ALIKE and not _is_no_bit(small, large)
+        their += share * _worth(small) * (_BIT_WORTH if is_bit else 1.0)
         clear += tie.alike < _UNLIKE and _worth(small) > _CLEAR_WORTH
     explained = sum(tie.common for _, tie in inside) / ink
     their *= min(1.0, explained / _MOST_OF_IT)
     if clear > 1 and explained >= _BLUR:
         own /= clear
     return own, their
+
+
+def _is_no_bit(small: Sighting, large: Sighting) -> bool:
+    """Whether a digit inside another is clear, and clearer or far smaller than that: no bit of its stroke."""
+    if not (small.counts and is_clear(small.judged, _CLEAR)):
+        return False
+    clearer = small.judged.probability > large.judged.probability + _CLEARER
+    return clearer or small.size < _PART * large.size
 
 
 def _worth(one: Sighting) -> float:

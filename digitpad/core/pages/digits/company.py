@@ -11,17 +11,18 @@ from numpy.typing import NDArray
 
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import accepted, rejected
+from digitpad.core.pages.digits.pieces import narrowness
 
 _ALIKE: Final = 0.45  # natural logarithm of the ratio of sizes that are about the same
 _SMALL: Final = 0.45  # of the size of the page's digits: what is smaller needs company
 _SMALL_STROKE: Final = 0.6  # the same for a 1: dots, commas and dashes are larger than other specks
 _LYING: Final = 1.15  # of its height: a 1 that is wider is a dash
-_LARGE: Final = 1.7  # of that size: larger bars are rules and edges
+_LARGE: Final = 1.7  # of that size: larger strokes are rules, edges and hairs
 _COMPANY: Final = 3  # digits of about the same size in one line, clearly read at several levels, and no bars
 _NEAR: Final = 6.0  # heights between them
 _CLEAR: Final = 0.8  # probability
-_BAR: Final = 0.25  # of its height: a 1 that is narrower may be a bit of anything
-_BAR_WORTH: Final = 0.1  # of another digit
+_BAR: Final = 0.25  # of its length: a 1 that is narrower may be a bit of anything
+_BAR_WORTH: Final = 0.03  # of another digit: any stroke may be read as a 1
 _DOUBTFUL: Final = 0.8  # strangeness: less strange things beside clear digits are digits, too
 _BESIDE: Final = 3.0  # of its height: as near as that
 _LETTER: Final = 0.6  # of the size of a line's digits: smaller things are no letters
@@ -96,7 +97,7 @@ class _Looks:
         """Whether it cannot be among these digits."""
         size = float(np.log(one.size))
         stroke = one.judged.prediction.digit == 1
-        if not self._of_bars and stroke and (_is_bar(one) or one.seen < 2) and size > self._main + np.log(_LARGE):
+        if not self._of_bars and stroke and size > self._main + np.log(_LARGE):
             return True
         others = int((self._clear & ~self._bars).sum())
         if not self._of_bars and _is_bar(one) and self._is_at_edge(one) and others > 1:
@@ -110,7 +111,8 @@ class _Looks:
 
     def _most(self, things: Sequence[Sighting]) -> tuple[float, bool]:
         """The logarithm of the size of most of what is read, by its area and how clear it is; whether that is bars."""
-        worth = np.where(self._bars, _BAR_WORTH, 1.0) * np.array([one.judged.probability for one in things])
+        strokes = np.array([one.judged.prediction.digit == 1 for one in things])
+        worth = np.where(strokes, _BAR_WORTH, 1.0) * np.array([one.judged.probability for one in things])
         tiny = self._sizes < np.log(_TINY * max(self._page))
         alone = (self._near & ~self._bars[None, :]).sum(1) < 2 * _COMPANY
         worth = np.where(tiny & alone, 0.0, worth) * np.exp(2 * self._sizes)
@@ -127,4 +129,4 @@ class _Looks:
 
 
 def _is_bar(one: Sighting) -> bool:
-    return one.judged.prediction.digit == 1 and one.patch.width < _BAR * one.patch.height
+    return one.judged.prediction.digit == 1 and narrowness(one.patch) < _BAR

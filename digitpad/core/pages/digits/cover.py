@@ -8,10 +8,11 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.pages.digits.groups import Candidate, Proposal, probability
+from digitpad.core.pages.digits.groups import Candidate, Proposal, is_clear, probability
 from digitpad.core.pages.digits.pieces import Patch
 
 _FLOOR: Final = 1e-4  # probability
+_CLEAR: Final = 0.9  # probability of a digit
 _EACH: Final = 0.5  # cost of each digit: fewer are likelier
 _UNREAD: Final = 3.5  # cost of ink as large as the digits around it that is left unread
 _FULL: Final = 0.7  # of the size of what is around: as large as that
@@ -25,7 +26,7 @@ _MOST_STATES: Final = 64  # ways to read what is left of a place that are follow
 
 def cheapest(proposal: Proposal) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates of the cheapest way to read the atoms or leave them unread, and the pieces left unread."""
-    usual = _usual_sizes(proposal.atoms)
+    usual = _usual_sizes(proposal)
     found: list[Candidate] = []
     for group in _connected(proposal):
         found += _cover(group, usual, proposal.atoms)
@@ -72,16 +73,20 @@ def _unread_costs(
     return costs
 
 
-def _usual_sizes(atoms: Sequence[Patch]) -> list[float]:
-    """Of each atom the size of the largest things beside it, itself included."""
-    boxes = np.array([atom.box for atom in atoms], float).reshape(-1, 4)
+def _usual_sizes(proposal: Proposal) -> list[float]:
+    """Of each atom the size of the largest things beside it, itself included; of clear digits that of other such ones:
+    a long stroke beside digits does not make them small.
+    """
+    boxes = np.array([atom.box for atom in proposal.atoms], float).reshape(-1, 4)
     heights = boxes[:, 3] - boxes[:, 1]
+    clear = np.zeros(len(boxes), bool)
+    clear[[one.atoms[0] for one in proposal.candidates if one.whole and is_clear(one.judged, _CLEAR)]] = True
     found = []
-    for place, atom in enumerate(atoms):
+    for place, atom in enumerate(proposal.atoms):
         reach = _REACH * max(float(atom.size), 8.0)
         x = np.maximum(boxes[place, 0], boxes[:, 0]) - np.minimum(boxes[place, 2], boxes[:, 2])
         y = np.maximum(boxes[place, 1], boxes[:, 1]) - np.minimum(boxes[place, 3], boxes[:, 3])
-        beside = heights[(x < reach) & (y < 0)]
+        beside = heights[(x < reach) & (y < 0) & (clear | ~clear[place])]
         found.append(max(float(atom.size), float(beside.max(initial=0))))
     return found
 

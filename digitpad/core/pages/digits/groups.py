@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.pages.digits.cuts import cut_apart, cuts
 from digitpad.core.pages.digits.judge import Judged, judge
-from digitpad.core.pages.digits.pieces import Patch, gaps_to, joined
+from digitpad.core.pages.digits.pieces import Patch, gaps_to, ink_gap, joined
 from digitpad.core.recognition.predict import Classifier
 
 _CLEAR: Final = 0.9  # probability of a digit: such pieces are neither cut nor joined with more than bits
@@ -23,6 +23,8 @@ _FREE_GAP: Final = 0.06  # of that size: a gap that costs nothing
 _MOST_NEAR: Final = 5  # pieces that each is tried together with
 _SURE_ALONE: Final = 0.97  # probability of a digit: two such pieces beside each other are two digits, bars, too
 _MOST_JOINED: Final = 400  # pieces tried together at one level: more are no digits
+_LESS: Final = 0.01  # probability, by which it is still as clear
+_PART: Final = 0.35  # of the larger side of ink: a clear digit smaller than that is no part of something so large
 _WIDEST: Final = 1.6  # of its height, that several pieces together may be
 _FULL: Final = 0.7  # of the height of both: no bit of the other
 _BIT: Final = 0.5  # of the larger one's side: a bit beside it
@@ -80,14 +82,18 @@ def propose(
         known[len(made)] = one
         made.append((piece, homes[-1], 0.0))
         made += _runs(parts, first, sizes)
+    groups: dict[int, tuple[int, ...]] = {}
     for group, cost in _neighbours(pieces, whole, sizes):
+        groups[len(made)] = group
         patch = joined([pieces[place] for place in group])
         made.append((patch, tuple(atom for place in group for atom in homes[place]), cost))
     rest = [place for place in range(len(made)) if place not in known]
+    wholes = set(known)
     known.update(zip(rest, judge([made[place][0] for place in rest], classifier, check), strict=True))
-    wholes = {place for place in known if place not in set(rest)}
+    spoilt = {place for place, group in groups.items() if _spoils(known[place], [whole[member] for member in group])}
     return Proposal(
-        tuple(atoms), tuple(Candidate(*one, known[place], place in wholes) for place, one in enumerate(made))
+        tuple(atoms),
+        tuple(Candidate(*one, known[place], place in wholes) for place, one in enumerate(made) if place not in spoilt),
     )
 
 
@@ -99,6 +105,11 @@ def probability(judged: Judged | None) -> float:
 def is_clear(judged: Judged | None, least: float) -> bool:
     """Whether something was read with that probability as a digit that bits of others do not look like."""
     return judged is not None and judged.probability >= least and judged.prediction.digit not in BARS
+
+
+def _spoils(judged: Judged | None, parts: Sequence[Judged | None]) -> bool:
+    """Whether ink together is less clearly a digit than a part of it is alone."""
+    return any(is_clear(one, _CLEAR) and probability(judged) < probability(one) - _LESS for one in parts)
 
 
 def _may_touch(piece: Patch, judged: Judged | None, sizes: tuple[float, float]) -> bool:
@@ -133,9 +144,7 @@ def _neighbours(
     if len(pieces) < 2:
         return []
     boxes = np.array([piece.box for piece in pieces], float)
-    clear = np.array(
-        [one is not None and one.probability >= _CLEAR and one.prediction.digit not in BARS for one in said]
-    )
+    clear = np.array([is_clear(one, _CLEAR) for one in said])
     sure = np.array([one is not None and one.probability >= _SURE_ALONE for one in said])
     size = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
     pairs: dict[tuple[int, ...], float] = {}
@@ -146,14 +155,19 @@ def _neighbours(
             pair = (place, place + 1 + other)
             if sure[list(pair)].all() and _side_by_side(boxes, pair):
                 continue
-            if _may_be_one(boxes, size, clear, pair, sizes):
+            if not _may_be_one(boxes, clear, sure, pair, sizes):
+                continue
+            if ink_gap(pieces[pair[0]], pieces[pair[1]]) <= _NEAR * size[list(pair)].max():
                 pairs[pair] = _GAP_COST * max(0.0, float(gaps[other]) - _FREE_GAP)
-    groups = {**pairs, **_triples(pairs, boxes, sizes)}
+    groups = {**pairs, **_triples(pairs, boxes, sure | clear, sizes)}
     return sorted(groups.items(), key=lambda one: one[1])[:_MOST_JOINED]
 
 
 def _triples(
-    pairs: dict[tuple[int, ...], float], boxes: NDArray[np.float64], sizes: tuple[float, float]
+    pairs: dict[tuple[int, ...], float],
+    boxes: NDArray[np.float64],
+    digits: NDArray[np.bool_],
+    sizes: tuple[float, float],
 ) -> dict[tuple[int, ...], float]:
     """Pairs with a third piece that is near one of them."""
     near: dict[int, set[int]] = {}
@@ -164,7 +178,7 @@ def _triples(
     for (one, two), cost in pairs.items():
         for three in (near[one] | near[two]) - {one, two}:
             group = tuple(sorted((one, two, three)))
-            if _fits(boxes, group, sizes):
+            if _fits(boxes, digits, group, sizes):
                 more = min(pairs.get((min(a, three), max(a, three)), np.inf) for a in (one, two))
                 found[group] = min(found.get(group, np.inf), cost + more)
     return found
@@ -172,22 +186,21 @@ def _triples(
 
 def _may_be_one(
     boxes: NDArray[np.float64],
-    size: NDArray[np.float64],
     clear: NDArray[np.bool_],
+    sure: NDArray[np.bool_],
     pair: tuple[int, int],
     sizes: tuple[float, float],
 ) -> bool:
-    """Whether two pieces may be one digit: not two that are clear and stand beside or above each other."""
-    one, two = pair
-    if not _fits(boxes, pair, sizes):
+    """Whether two pieces may be one digit: not two that are clear, unless one lies in the other."""
+    if not _fits(boxes, clear | sure, pair, sizes):
         return False
-    shared = min(boxes[one, 2], boxes[two, 2]) - max(boxes[one, 0], boxes[two, 0])
-    high = [boxes[place, 3] - boxes[place, 1] for place in pair]
-    whole = max(boxes[one, 3], boxes[two, 3]) - min(boxes[one, 1], boxes[two, 1])
-    if shared <= 0 and min(high) > _FULL * whole and min(size[one], size[two]) < sizes[0]:
+    sides = boxes[list(pair), 2:] - boxes[list(pair), :2]
+    shared = boxes[list(pair), 2:].min(0) - boxes[list(pair), :2].max(0)
+    whole = boxes[list(pair), 2:].max(0) - boxes[list(pair), :2].min(0)
+    if shared[0] <= 0 and sides[:, 1].min() > _FULL * whole[1] and sides.max(1).min() < sizes[0]:
         return False  # two digits that are too small to be read at this level
-    within = shared > 0.5 * min(boxes[one, 2] - boxes[one, 0], boxes[two, 2] - boxes[two, 0])
-    return bool(within or not (clear[one] and clear[two]))
+    within = (shared > 0.5 * sides.min(0)).all()
+    return bool(within or not clear[list(pair)].all())
 
 
 def _side_by_side(boxes: NDArray[np.float64], pair: tuple[int, int]) -> bool:
@@ -198,7 +211,14 @@ def _side_by_side(boxes: NDArray[np.float64], pair: tuple[int, int]) -> bool:
     return bool(shared <= 0 and min(one[3] - one[1], two[3] - two[1]) > _FULL * whole)
 
 
-def _fits(boxes: NDArray[np.float64], group: Sequence[int], sizes: tuple[float, float]) -> bool:
+def _fits(
+    boxes: NDArray[np.float64], digits: NDArray[np.bool_], group: Sequence[int], sizes: tuple[float, float]
+) -> bool:
+    """Whether some pieces have a digit's shape and size together, and none is a clear digit far smaller than that."""
     corners = boxes[list(group)]
-    width, height = corners[:, 2].max() - corners[:, 0].min(), corners[:, 3].max() - corners[:, 1].min()
-    return bool(width <= _WIDEST * height and sizes[0] <= max(width, height) <= sizes[1])
+    sides = corners[:, 2:] - corners[:, :2]
+    width, height = (corners[:, 2:].max(0) - corners[:, :2].min(0)).tolist()
+    size = max(width, height)
+    if (digits[list(group)] & (sides.max(1) < _PART * size)).any():
+        return False
+    return bool(width <= _WIDEST * height and sizes[0] <= size <= sizes[1])

@@ -25,11 +25,12 @@ _AT_ONCE: Final = 256  # boxes compared with all others at once
 
 
 def still_to_read(
-    pieces: Sequence[Patch], scale: float, sightings: Sequence[Sighting]
+    pieces: Sequence[Patch], scale: float, sightings: Sequence[Sighting], least: float
 ) -> tuple[list[Sighting], list[Patch]]:
     """What was seen at finer levels, and the pieces of a level of that scale that are to be read.
 
-    A piece that is the same as a clear digit is seen once more, but not read, unless it is beside one that is.
+    A piece that is the same as a clear digit is seen once more, but not read, unless it is beside one that is and at
+    least so many pixels large: smaller ones cannot be told from others at this level.
     """
     places = [place for place, one in enumerate(sightings) if _is_known(one)]
     if not places or not pieces:
@@ -40,7 +41,8 @@ def still_to_read(
     no_bars = np.array([sightings[place].judged.prediction.digit not in BARS for place in places])
     known, blurred = same >= 0, _blurred(pieces, others[no_bars])
     read = ~known & ~blurred
-    read[known] = _near(boxes[known], boxes[read])
+    large = (boxes[:, 2:] - boxes[:, :2]).max(1) >= least
+    read[known] = large[known] & _near(boxes[known], boxes[read])
     again = {places[place] for place in same[~read].tolist() if place >= 0}
     seen = [replace(one, seen=one.seen + 1) if place in again else one for place, one in enumerate(sightings)]
     return seen, [piece for piece, wanted in zip(pieces, read.tolist(), strict=True) if wanted]

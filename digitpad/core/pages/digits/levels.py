@@ -11,6 +11,7 @@ import numpy as np
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import InkLevel, ink_levels
+from digitpad.core.pages.digits.confirm import confirmed
 from digitpad.core.pages.digits.pieces import Grey, Ink, Patch, connected
 from digitpad.core.pages.digits.shade import shaded
 
@@ -69,8 +70,10 @@ def levels_of(
 ) -> tuple[Level, ...]:
     """The ink of a page at each scale, from the coarsest. `check` is called often and may raise to cancel."""
     levels: list[Level] = []
+    sure: Ink | None = None
     for found in ink_levels(grey, network, check=check):
-        levels.append(_level(found, least_ink))
+        sure = confirmed(found.maps.ink, sure)
+        levels.append(_level(found, least_ink, sure))
         if shows_all(levels[-1]):
             break
     return tuple(levels)
@@ -89,10 +92,10 @@ def shows_all(level: Level) -> bool:
     return most >= _MOST_OF_IT * sum(float(piece.ink.sum()) for piece in pieces)
 
 
-def _level(found: InkLevel, least_ink: float) -> Level:
+def _level(found: InkLevel, least_ink: float, sure: Ink) -> Level:
     maps = found.maps
     printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
-    return Level(shaded(maps.ink, found.grey), found.scale, printed, least_ink)
+    return Level(shaded(maps.ink, found.grey, sure), found.scale, printed, least_ink)
 
 
 def _sure_ink(least_ink: float) -> float:

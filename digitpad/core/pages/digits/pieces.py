@@ -22,6 +22,7 @@ Box: TypeAlias = tuple[int, int, int, int]
 MOST_PIECES: Final = 3000
 """The largest ones: a page of gravel must not take minutes."""
 _DARK: Final = 0.9  # of the ink is at most as dark as its darkest is said to be
+_OUTLINE: Final = 64  # pixels of an outline: enough to tell how far ink is apart
 _LEAST: Final = 4  # pixels of height or width: less is never a part of a digit
 
 
@@ -60,6 +61,15 @@ class Patch:
     def peak(self) -> float:
         """How dark its ink is where it is dark."""
         return darkest(self.ink)
+
+    @cached_property
+    def outline(self) -> NDArray[np.int32]:
+        """(n, 2) rows and columns of some pixels along the edges of its ink."""
+        mask = np.pad(self.ink > 0, 1)
+        inner = mask[:-2, 1:-1] & mask[2:, 1:-1] & mask[1:-1, :-2] & mask[1:-1, 2:]
+        places = np.argwhere(mask[1:-1, 1:-1] & ~inner)
+        some: NDArray[np.int32] = places[:: 1 + len(places) // _OUTLINE].astype(np.int32)
+        return some + np.array([self.top, self.left], np.int32)
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -108,6 +118,13 @@ def gaps_to(box: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np
     return gaps
 
 
+def ink_gap(one: Patch, two: Patch) -> float:
+    """About how far the ink of two patches is apart, in pixels, along the axis on which it is further: a long stroke's
+    box holds what is far from it."""
+    apart = np.abs(one.outline[:, None] - two.outline).max(2)
+    return float(max(0, apart.min() - 1)) if apart.size else np.inf
+
+
 def tight(patch: Patch) -> Patch | None:
     """The same ink without empty rows and columns around it; None without any."""
     seen = patch.ink > 0
@@ -116,6 +133,16 @@ def tight(patch: Patch) -> Patch | None:
         return None
     ink = patch.ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     return Patch(patch.left + int(columns[0]), patch.top + int(rows[0]), ink)
+
+
+def narrowness(patch: Patch) -> float:
+    """How wide ink is across the direction in which it lies, for its length; 1 without any."""
+    places = np.argwhere(patch.ink > 0).astype(np.float64)
+    if not len(places):
+        return 1.0
+    axes = np.linalg.eigh(np.atleast_2d(np.cov(places.T, bias=True)))[1]  # across, then along
+    across, along = np.ptp(places @ axes, axis=0) + 1
+    return float(across / along)
 
 
 def connected(patch: Patch, least: int = _LEAST) -> list[Patch]:

@@ -19,6 +19,8 @@ _FEWEST: Final = 6  # things like print around one tell whether it is text; of f
 _NEAR: Final = 4.0  # of its size: what is printed as near as that tells whether it is text
 _ALIKE: Final = 1.0  # natural logarithm of the ratio of the sizes of things in one text
 _DIGITS: Final = 0.65  # of the things like print around must be digits
+_PAGE: Final = 30  # printed things on a page: where fewer than that share of so many are digits it is a page of text
+_AMONG_TEXT: Final = 0.9  # of the things like print around must be digits on such a page
 _CLEAR: Final = 0.8  # probability of what counts as a digit
 
 
@@ -42,20 +44,22 @@ def without_text(things: Sequence[Sighting]) -> list[Sighting]:
     sizes = np.array([one.size for one in like])
     digits = np.array([one.counts and one.judged.probability >= _CLEAR for one in like])
     surely = np.array([is_printed(one) for one in like])
-    text = {id(one) for place, one in enumerate(like) if _is_text(place, boxes, sizes, digits, surely)}
+    least = _AMONG_TEXT if surely.sum() >= _PAGE and digits[surely].mean() < _DIGITS else _DIGITS
+    text = {id(one) for place, one in enumerate(like) if _share(place, boxes, sizes, digits, surely) < least}
     return [replace(one, judged=rejected(one.judged)) if id(one) in text else one for one in things]
 
 
-def _is_text(
+def _share(
     place: int,
     boxes: NDArray[np.float64],
     sizes: NDArray[np.float64],
     digits: NDArray[np.bool_],
     surely: NDArray[np.bool_],
-) -> bool:
-    """Whether most of what is like print around a thing, itself included, is no digit."""
+) -> float:
+    """Of what is like print around a thing, itself included, the share that is digits; 1 where too little tells."""
     alike = np.abs(np.log(sizes / sizes[place])) < _ALIKE
     around = (gaps_to(boxes[place], boxes) < _NEAR * sizes[place]) & alike
     if around.sum() < _FEWEST:
         around &= surely
-    return bool(surely[place] or around.sum() >= _FEWEST) and bool(digits[around].mean() < _DIGITS)
+    tells = surely[place] or around.sum() >= _FEWEST
+    return float(digits[around].mean()) if tells else 1.0

@@ -41,7 +41,7 @@ def read_levels(
         least = _LEAST_AT_FINEST if number == len(levels) - 1 else _LEAST
         most = np.inf if number == 0 else _MOST
         check()
-        found, pieces = still_to_read(level.pieces, level.scale, found)
+        found, pieces = still_to_read(level.pieces, level.scale, found, least)
         found += _read_level(level, pieces, (least, most), classifier, check)
     height, width = levels[-1].ink.shape
     digits = in_company(without_text(agreed(found)), (width / levels[-1].scale, height / levels[-1].scale))

@@ -21,17 +21,19 @@ _FAINTEST: Final = 0.25  # of the contrast of most of a picture's ink: fainter i
 _MOST: Final = 0.75  # of the sure ink has less contrast than is said of it
 _CONTRASTS: Final = (0.1, 0.3, 1.0)  # of that of the ink around
 _SHARES: Final = (0.0, 0.5, 1.0)  # of the network's ink that is left with it: the hollows of fat strokes are paper
+_DARK: Final = 0.6  # of the contrast of the ink around: so dark is the middle of a stroke, not its edge
 _PROBABILITIES: Final = (0.0, 0.35, 0.6)  # of ink: from the last one on the picture alone tells how dark it is
 _GATES: Final = (0.0, 0.35, 1.0)
 _GRAIN: Final = np.float32(2.5)  # of the mean difference of paper from what is around it: ink differs more
 _LEAST_CONTRAST: Final = 5.0  # grey levels: fainter ink cannot be told from noise
 
 
-def shaded(ink: Ink, grey: Grey) -> Ink:
+def shaded(ink: Ink, grey: Grey, confirmed: Ink | None = None) -> Ink:
     """The ink of a picture without what is hardly darker, or lighter, than the paper around it.
 
     The network closes the small holes of fat digits, and finds strokes in the grain of paper and of what is dark; the
-    picture tells both.
+    picture tells both. `confirmed`: the probability of ink where there was doubt; it counts where the picture is about
+    as dark as its ink.
     """
     sure = (ink >= _INK).astype(np.float32)
     if not sure.any():
@@ -43,10 +45,19 @@ def shaded(ink: Ink, grey: Grey) -> Ink:
     level = np.maximum(ink_contrast, np.float32(max(1.0, _FAINTEST * usual)))
     grain = np.maximum(_GRAIN * _around(contrast, paper), np.float32(_LEAST_CONTRAST))
     at = (ink > 0.01) & (ink_contrast >= grain)
-    shares = np.interp(contrast[at] / level[at], _CONTRASTS, _SHARES)
+    contrast = contrast / level
     found = np.zeros(ink.shape, np.float32)
-    found[at] = np.interp(ink[at], _PROBABILITIES, _GATES) * shares
+    found[at] = _counted(ink[at], contrast[at])
+    if confirmed is not None:
+        at &= (confirmed > ink) & (contrast >= _DARK)
+        found[at] = _counted(confirmed[at], contrast[at])
     return found
+
+
+def _counted(ink: Ink, contrast: Ink) -> Ink:
+    """(n,) how much of ink of such probability and contrast counts."""
+    shares = np.interp(contrast, _CONTRASTS, _SHARES)
+    return np.asarray(np.interp(ink, _PROBABILITIES, _GATES) * shares, np.float32)
 
 
 def _around(values: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -20,6 +20,7 @@ from digitpad.core.recognition.predict import Classifier
 
 _SAMPLE: Final = 24
 _FEWEST: Final = 6  # pieces that may be digits: fewer are no evidence
+_CLOSER: Final = 48  # the same where the first ones leave doubt
 _SIZES: Final = (14, 160)  # pixels of a piece's larger side
 _OF_USUAL: Final = (0.6, 1.7)  # of the size that most ink has
 _HALF: Final = 180  # degrees
@@ -50,8 +51,7 @@ def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Calla
     pieces = max(samples, key=lambda some: (min(len(some), _SAMPLE), sum(piece.size for piece in some)), default=[])
     if len(pieces) < _FEWEST:
         return 0
-    places = np.linspace(0, len(pieces) - 1, min(_SAMPLE, len(pieces))).round().astype(int)
-    angles = _Angles([pieces[place] for place in places.tolist()], classifier, check)
+    angles = _Angles(pieces, classifier, check)
     directions = row_directions(max(samples, key=len))
     return _along_rows(angles, directions) if directions else _by_digits(angles)
 
@@ -59,8 +59,9 @@ def lean(levels: Sequence[Sequence[Patch]], classifier: Classifier, check: Calla
 class _Angles:
     """What the classifier says of a sample of ink at each angle that it is asked about."""
 
-    def __init__(self, sample: Sequence[Patch], classifier: Classifier, check: Callable[[], None]) -> None:
-        self._sample, self._classifier, self._check = sample, classifier, check
+    def __init__(self, pieces: Sequence[Patch], classifier: Classifier, check: Callable[[], None]) -> None:
+        self._pieces, self._sample = pieces, _some(pieces, _SAMPLE)
+        self._classifier, self._check = classifier, check
         self._bars: dict[int, NDArray[np.bool_]] = {}
         self.said: dict[int, NDArray[np.float64]] = {}
 
@@ -86,12 +87,22 @@ class _Angles:
     def upright(self) -> bool:
         """Whether digits are read as they are, and not half of them only, as upside down."""
         self.ask(0)
+        if self.clear(0) >= _UPRIGHT and self.mean(0) > -_WELL:
+            return True
+        self._look_closer()
+        self.ask(0)
         if self.clear(0) < _UPRIGHT:
             return False
         if self.mean(0) > -_WELL:
             return True
         self.ask(_HALF)
         return not self.certain(_HALF, 0)
+
+    def _look_closer(self) -> None:
+        """Ask about more ink from here on."""
+        if len(self._pieces) > len(self._sample):
+            self._sample = _some(self._pieces, _CLOSER)
+            self.said.clear()
 
     def best(self) -> int:
         """The angle at which digits are read best."""
@@ -103,6 +114,12 @@ class _Angles:
         tell = float(((self.said[angle] > np.log(_CLEAR)) & ~self._bars[angle]).mean())
         least = max(_BETTER, _CERTAIN * float(gains.std()) / np.sqrt(len(gains)))
         return bool(gains.mean() > least and self.clear(angle) >= _READABLE and tell >= _TELL)
+
+
+def _some(pieces: Sequence[Patch], most: int) -> list[Patch]:
+    """At most so many, evenly taken."""
+    places = np.linspace(0, len(pieces) - 1, min(most, len(pieces))).round().astype(int)
+    return [pieces[place] for place in places.tolist()]
 
 
 def _turn(angle: int) -> int:

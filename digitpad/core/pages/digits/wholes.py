@@ -21,7 +21,7 @@ from digitpad.core.recognition.predict import Classifier, Prediction
 
 _APART: Final = 1.2  # heights between things of one number
 _LEAST: Final = 0.5  # of the height of the page's digits
-_FEW: Final = 60  # things on a page of which none was taken for a digit
+_FEW: Final = 25  # things on a page of which none was taken for a digit
 _LIKELY: Final = 0.3  # probability of a digit, of half of what is cut out of such things
 _FULL: Final = 30  # digits: such a page is a page of digits
 _OTHER: Final = 0.45  # of the height: things as large as that which are no digits make a number doubtful
