@@ -81,8 +81,8 @@ def _rows(path: Path) -> Iterator[tuple[int, Sequence[str]]]:
     reader = csv.reader(StringIO(text, newline=""), delimiter=max(_SEPARATORS, key=first.count), strict=True)
     try:
         yield from ((reader.line_num, row) for row in reader if any(cell.strip() for cell in row))
-    except csv.Error as error:
-        raise DataError(f"{path} is no CSV file (line {reader.line_num:,}: {error}).") from None
+    except csv.Error:
+        raise DataError(f"{path} is no CSV file; its line {reader.line_num:,} cannot be told into cells.") from None
 
 
 def _text(path: Path) -> str:

@@ -22,10 +22,13 @@ from digitpad.core.rules.rule_set import RuleSet
 
 ENOUGH: Final = 0.9
 """Posterior probability from which a valid number is taken that was not read: that of a digit that is not unsure."""
-_MOST_STEPS: Final = 4_000
+_MOST_STEPS: Final = 10_000
 """Beginnings of numbers that are looked at, a fraction of a second: what is not certain then is left as it was read."""
 
 _TEN: Final = 10
+
+_FAINT: Final = 1e-8
+"""Of the least probability that can be taken: beginnings with less are not followed, but counted as if valid."""
 
 Digits = Sequence[Sequence[float]]
 """The ten probabilities of each digit of a number, from the left."""
@@ -79,9 +82,11 @@ class _Search:
 
     def __init__(self, digits: Sequence[Sequence[float]], rules: RuleSet, weights: _Weights) -> None:
         self._digits, self._rules, self._weights = digits, rules, weights
+        self._faint = _FAINT * weights.least
         self._rests = [prod(max(ten) for ten in digits[place:]) for place in range(len(digits) + 1)]
         self._open = [_Start(-self._rests[0], "", 1.0)]
         self._best: _Start | None = None
+        self._left_out = 0.0  # probability of what is not followed
         self._valid = self._wrong = 0.0  # probabilities: of valid numbers that were met, of those with a wrong digit
 
     def run(self) -> str | None:
@@ -110,16 +115,18 @@ class _Search:
             return
         for digit, one in enumerate(self._digits[place]):
             probability, text = start.probability * one, f"{start.text}{digit}"
-            if probability and self._rules.may_begin(text, length):
+            if probability < self._faint:
+                self._left_out += probability
+            elif self._rules.may_begin(text, length):
                 heappush(self._open, _Start(-probability * self._rests[place + 1], text, probability))
 
     def _may_be_taken(self, best: _Start) -> bool | None:
         """Whether it is probable enough; None as long as what was not looked at yet may decide that."""
-        rest = fsum(start.probability for start in self._open)
+        rest = fsum(start.probability for start in self._open) + self._left_out
         if self._weights.posterior(best.probability, self._valid + rest, self._wrong) >= ENOUGH:
             return True
         surely_not = self._weights.posterior(best.probability, self._valid, self._wrong) < ENOUGH
-        return False if surely_not or not rest else None
+        return False if surely_not or not self._open else None
 
     def _with_a_wrong_digit(self, best: str) -> float:
         """How probable valid numbers with one wrong digit are, each divided by how many those may be.

@@ -69,7 +69,7 @@ def test_it_finds_what_trying_all_finds(counts: list[list[int]], rules: RuleSet,
         assert found is None
         return
     best, posterior = expected
-    assume(abs(posterior - ENOUGH) > 1e-6)
+    assume(abs(posterior - ENOUGH) > 1e-5)
     assert found == (best if posterior > ENOUGH else None)
 
 
