@@ -20,8 +20,9 @@ def add_rule_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that `rules_of` understands."""
     group = parser.add_argument_group(
         "rules",
-        "What each number may be. One that breaks a rule becomes the most probable number that breaks none, if that is "
-        "probable enough, and is flagged by-rule; else it stays as it was read and is flagged invalid.",
+        "What each number may be. One that breaks a rule becomes the most probable\n"
+        "number that breaks none, if that is probable enough, and is flagged by-rule;\n"
+        "else it stays as it was read and is flagged invalid.",
     )
     add = group.add_argument
     add("--length", type=whole_number, metavar="N", help="how many digits it has")
