@@ -21,6 +21,7 @@ from digitpad.system_check import window_problem
 if TYPE_CHECKING:
     from digitpad.core.inside.network import LayeredNetwork
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
+    from digitpad.core.lines.pen import PenNetwork
     from digitpad.core.pages.network import PageNetwork
     from digitpad.core.recognition.predict import Classifier
     from digitpad.core.registry import Model
@@ -111,6 +112,7 @@ def make_window(paths: Paths) -> MainWindow:
             settings=Settings.load(paths.settings_file),
             registry=Registry(paths.bundled_models, paths.user_models),
             load_classifier=_load_classifier,
+            load_pen=lambda: _load_pen(paths),
             start_training=_start_training,
             start_transfer=_start_transfer,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
@@ -200,6 +202,12 @@ def _load_classifier(model: Model) -> Classifier:
     from digitpad.runtime.litert import load_classifier  # 0.1 s, in the worker thread
 
     return load_classifier(model)
+
+
+def _load_pen(paths: Paths) -> PenNetwork:
+    from digitpad.runtime.lines import load_pen  # in the worker thread, after the first model
+
+    return load_pen(paths)
 
 
 def _load_network(paths: Paths) -> PageNetwork:

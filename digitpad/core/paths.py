@@ -47,6 +47,11 @@ class Paths:
         return self.resources / "lines"
 
     @property
+    def pen(self) -> Path:
+        """The folder with the network that reads a pen's way through a line."""
+        return self.resources / "pen"
+
+    @property
     def guard(self) -> Path:
         """The folder with the guard set."""
         return self.resources / "guard"

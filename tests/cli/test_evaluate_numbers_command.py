@@ -67,3 +67,15 @@ def test_pages_and_pictures_are_for_single_digits(digitpad: Run, numbers: Path, 
 
 def test_help_tells_of_numbers(digitpad: Run) -> None:
     assert "numbers of several digits" in " ".join(digitpad("evaluate", "--help").stdout.split())
+
+
+def test_single_digits_read_as_numbers(digitpad: Run, tmp_path: Path) -> None:
+    path = tmp_path / "digits.json"
+    path.write_text(json.dumps([written(str(digit), "a") for digit in range(10)]), encoding="utf-8")
+    told = json.loads(digitpad("evaluate", "--strokes", path, "--numbers", "--json").stdout)
+    assert (told["numbers"], told["accuracy"], told["per_length"]) == (10, 1, {"1": {"n": 10, "accuracy": 1}})
+    for more, why in ((["--report", tmp_path], "not for --numbers"), ([], "")):
+        done = digitpad("evaluate", "--strokes", path, "--numbers", *more)
+        assert (done.returncode, why in done.stderr) == (2 if more else 0, True)
+    done = digitpad("evaluate", "--mnist", "--numbers")
+    assert (done.returncode, "needs --strokes" in done.stderr) == (2, True)

@@ -1,13 +1,15 @@
-"""The bundled line network in LiteRT: it reads numbers that touch, of any width, and says nothing of plain paper."""
+"""The bundled line and pen networks in LiteRT: they read numbers of any length, and say nothing where nothing is."""
 
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from digitpad.core.data.composed_numbers import NumberComposer
 from digitpad.core.data.digit_forms import digit_form_samples
 from digitpad.core.data.mnist import load_train
 from digitpad.core.data.stroke_files import StrokeSample
@@ -15,10 +17,11 @@ from digitpad.core.errors import ModelError
 from digitpad.core.evaluation.evaluate_numbers import edit_distance
 from digitpad.core.lines.decode import best_text
 from digitpad.core.lines.network import BLANK, LINE_HEIGHT, STRIDE
+from digitpad.core.lines.pen import PEN_FEATURES, PEN_STRIDE, pen_way
 from digitpad.core.lines.synthesis import LineMaker
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import read_model
-from digitpad.runtime.lines import LiteRTLines, load_lines
+from digitpad.runtime.lines import LiteRTLines, LiteRTPen, load_lines, load_pen
 
 
 @pytest.fixture(scope="module")
@@ -73,3 +76,30 @@ def test_a_changed_file_is_not_run(tmp_path: Path) -> None:
     (folder / "model.tflite").write_bytes(bytes(content))
     with pytest.raises(ModelError):
         load_lines(read_model(folder, bundled=True))
+
+
+@pytest.fixture(scope="module")
+def pen() -> LiteRTPen:
+    return load_pen(default_paths())
+
+
+def test_composed_numbers_of_forms_that_nobody_learned_are_read(pen: LiteRTPen) -> None:
+    forms = [StrokeSample(form.label, "one", form.strokes) for form in digit_form_samples(held_out=True)]
+    composer, random = NumberComposer(forms), np.random.default_rng(11)
+    numbers = [composer.number(random) for _ in range(80)]
+    errors = sum(edit_distance(one.label, best_text(pen.scores(pen_way(one.strokes).rows))) for one in numbers)
+    assert errors < 0.25 * sum(len(one.label) for one in numbers)
+
+
+@pytest.mark.parametrize("rows", [1, 4, 63, 64, 65, 500])
+def test_ways_of_any_length(pen: LiteRTPen, rows: int) -> None:
+    scores = pen.scores(np.zeros((rows, PEN_FEATURES), np.float32))
+    assert scores.shape == (-(-rows // PEN_STRIDE), BLANK + 1)
+
+
+def test_what_is_no_pen_network_is_a_sentence(tmp_path: Path) -> None:
+    rows = np.zeros((64, PEN_FEATURES), np.float32)
+    with pytest.raises(ModelError, match="cannot be run"):
+        LiteRTPen(default_paths().lines / "model.tflite").scores(rows)
+    with pytest.raises(ModelError):
+        load_pen(replace(default_paths(), resources=tmp_path))

@@ -35,6 +35,7 @@ from digitpad.ml.study.process import StudyProcesses
 from digitpad.ml.teaching.process import TeachingProcess
 from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.layers import load_layers
+from digitpad.runtime.lines import load_pen
 from digitpad.runtime.litert import load_classifier, load_litert_file
 from digitpad.runtime.pages import load_pages
 from digitpad.ui.background.recogniser import LoadClassifier
@@ -135,6 +136,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 settings=Settings.load(at.settings_file),
                 registry=Registry(at.bundled_models, at.user_models),
                 load_classifier=load,
+                load_pen=lambda: load_pen(at),
                 start_training=start_training or start,
                 start_study=start_study or start_children,
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),

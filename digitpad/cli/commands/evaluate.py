@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import shlex
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from math import isfinite
 from pathlib import Path
 from typing import Final
@@ -77,6 +79,11 @@ def add_to(commands: Commands) -> None:
         help="read only the writers of the file from whom a training with that seed did not learn",
     )
     add(
+        "--numbers",
+        action="store_true",
+        help="read single digits, too, as drawings that may hold several: as the canvas does",
+    )
+    add(
         "--scale",
         type=decimal_number,
         metavar="X",
@@ -139,6 +146,8 @@ def _check(options: argparse.Namespace) -> None:
         raise DigitpadError(f"The scale must be greater than 0 and at most 1, but is {options.scale:g}.")
     if options.held_out is not None and options.strokes is None:
         raise DigitpadError("--held-out chooses writers of a stroke file; it needs --strokes FILE.")
+    if options.numbers and options.strokes is None:
+        raise DigitpadError("--numbers is for strokes on the canvas; it needs --strokes FILE.")
     if options.held_out is not None and options.held_out < 0:
         raise DigitpadError(f"A seed must not be negative, but is {options.held_out}.")
     thinnest, widest = _BRUSHES
@@ -162,13 +171,20 @@ def _evaluate(
         if options.held_out is not None:
             _, samples = split_writers(samples, seed=options.held_out)
     scale, offset, brush = _placing(options)
-    several = any(is_number(sample.label) and len(sample.label) > 1 for sample in samples)
+    several = options.numbers or any(is_number(sample.label) and len(sample.label) > 1 for sample in samples)
     if several and (options.errors is not None or options.report is not None):
-        raise DigitpadError("--errors and --report are for files of single digits; this one holds numbers.")
-    evaluate = evaluate_numbers if several else evaluate_strokes
+        words = "not for --numbers" if options.numbers else "this one holds numbers"
+        raise DigitpadError(f"--errors and --report are for files of single digits; {words}.")
+    evaluate = _reading_numbers(paths) if several else evaluate_strokes
     result = evaluate(classifier, samples, scale=scale, offset=offset, brush=brush, progress=progress)
     data = {"data": name, "held_out": options.held_out, "scale": scale, "offset": list(offset), "brush": brush}
     return data, result
+
+
+def _reading_numbers(paths: Paths) -> Callable[..., NumberEvaluation]:
+    from digitpad.runtime.lines import load_pen  # other data can do without
+
+    return partial(evaluate_numbers, pen=load_pen(paths))
 
 
 def _placing(options: argparse.Namespace) -> tuple[float, tuple[float, float], float]:

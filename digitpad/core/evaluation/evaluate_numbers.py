@@ -13,6 +13,7 @@ from digitpad.core.data.stroke_files import StrokeSample, place
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.evaluation.evaluate import Progress
 from digitpad.core.evaluation.statistics import wilson_interval
+from digitpad.core.lines.pen import PenNetwork
 from digitpad.core.numbers.segment import Segmenter
 from digitpad.core.recognition.predict import Classifier
 
@@ -106,15 +107,19 @@ def evaluate_numbers(
     scale: float = 0.7,
     offset: tuple[float, float] = (0.0, 0.0),
     brush: float = 1.0,
+    pen: PenNetwork | None = None,
     progress: Progress = lambda done, total: None,
 ) -> NumberEvaluation:
-    """Lay each sample on the canvas and read it as a drawn number is read. Line breaks do not count."""
+    """Lay each sample on the canvas and read it as a drawn number is read. Line breaks do not count.
+
+    `pen`: reads its lines as wholes beside the classifier.
+    """
     readings, rejected = [], []
     took = 0.0
     for number, sample in enumerate(samples, 1):
         drawing = place(sample, scale=scale, offset=offset, width=brush * DEFAULT_WIDTH)
         began = time.perf_counter()
-        reading = Segmenter(classifier).read(drawing)
+        reading = Segmenter(classifier, pen).read(drawing)
         took += time.perf_counter() - began
         readings.append(reading.text.replace("\n", ""))
         rejected.append(any(digit.answer.prediction.rejected for digit in reading.digits))

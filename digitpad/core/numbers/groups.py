@@ -21,6 +21,7 @@ _MOST_PARTS_OF_A_DIGIT: Final = 7  # where strokes were cut
 _CROSSINGS_THAT_JOIN: Final = 0.5  # crossings from which two strokes are one thing, be it a digit or none
 _FREE_GAP: Final = 0.05  # digit heights; a narrower gap inside a digit costs nothing
 _SMALL_BELOW: Final = 0.5  # digit heights; a digit that is smaller costs something
+_UNLIKELY: Final = 7.0  # natural logarithm: by how much a digit may cost more than the cheapest one
 _LEAST_PROBABILITY: Final = 1e-9  # smaller ones count as this one
 
 # Costs are natural logarithms of probability. They were fitted together, so that the right texts were most probable,
@@ -36,6 +37,7 @@ _COST_OF_A_GAP: Final = 3.0  # for each digit height of a gap inside a digit
 _COST_OF_SMALLNESS: Final = 1.8  # for each halving of the size below `_SMALL_BELOW`
 _COST_OF_WIDTH: Final = 4.0  # for each digit height by which a digit is wider than one
 _COST_OF_NO_DIGIT: Final = 3.6  # for something that is no digit
+_MOST_COST_OF_A_DIGIT: Final = 4.0  # that the pen's way says to be one: it may have been cut where it looks like none
 COST_OF_A_LINE: Final = -1.0
 """Below 0: two lines are more probable than digits that consist of an upper and a lower part."""
 
@@ -94,6 +96,21 @@ class Scored:
         digit = (1 - strangeness) * answer.prediction.confidence
         cost = min(-log(max(digit, _LEAST_PROBABILITY)), _COST_OF_NO_DIGIT - log(max(strangeness, _LEAST_PROBABILITY)))
         return cls(group, answer, cost)
+
+    @cached_property
+    def costs(self) -> tuple[tuple[int, float], ...]:
+        """The digits that it may be, with the cost of reading it as each, cheapest first; none that is far dearer."""
+        return tuple((digit, cost) for digit, cost in self._all_costs() if cost <= self.cost + _UNLIKELY)
+
+    def cost_of(self, digit: int) -> float:
+        """What it costs to read it as this digit, which something else has said."""
+        return min(dict(self._all_costs())[digit], _MOST_COST_OF_A_DIGIT)
+
+    def _all_costs(self) -> list[tuple[int, float]]:
+        probabilities = self.answer.prediction.probabilities
+        first = max(probabilities)
+        ranked = self.answer.prediction.ranked
+        return [(one, self.cost + log(first / max(probabilities[one], _LEAST_PROBABILITY))) for one in ranked]
 
 
 def bond_cost(bond: Bond) -> float:

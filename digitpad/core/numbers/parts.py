@@ -98,8 +98,11 @@ class Part:
         if not places:
             return (self,)
         ends = [0, *places, len(self.stroke.points) - 1]
-        cut = [Stroke(self.stroke.points[start : end + 1], self.stroke.width) for start, end in pairwise(ends)]
-        return tuple(Part(stroke, self.whole, number) for number, stroke in enumerate(cut))
+        return tuple(self.between(start, end, number) for number, (start, end) in enumerate(pairwise(ends)))
+
+    def between(self, start: int, end: int, number: int) -> Part:
+        """The piece from one of its points to another, counted from 0."""
+        return Part(Stroke(self.stroke.points[start : end + 1], self.stroke.width), self.whole, number)
 
 
 def part_boxes(parts: Sequence[Part]) -> NDArray[np.float64]:

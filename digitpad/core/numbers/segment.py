@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from itertools import pairwise
 from math import inf
 from typing import Final, TypeAlias
@@ -23,11 +23,14 @@ import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DigitpadError
+from digitpad.core.lines.pen import PenNetwork
 from digitpad.core.numbers.bonds import Bond, bond, bound_pairs, may_be_one_line
 from digitpad.core.numbers.crowds import find_crowds
 from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
+from digitpad.core.numbers.pen_lines import PenLine, read_line
+from digitpad.core.numbers.ways import MOST_WAYS, PartOrder, Way, best_ways
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
 _MOST_STROKES: Final = 20_000  # of a drawing that is read
@@ -36,6 +39,10 @@ _MOST_PARTS: Final = 1_000
 """Strokes outside crowds: for each, some ten candidates are painted and scored, in about a millisecond each."""
 _MOST_REMEMBERED: Final = 50_000  # candidates of readings that were interrupted; limits memory
 _BATCH: Final = 512  # candidates that are scored at a time, between two calls of `check`; limits time and memory
+
+
+_CLEAR: Final = 4.0  # natural logarithm: a way that is cheaper by so much is beyond doubt
+_CLEAR_DIGIT: Final = 0.7  # natural logarithm: a digit that costs no more is
 
 
 class TooMuchInkError(DigitpadError):
@@ -69,22 +76,16 @@ class Reading:
 
 
 @dataclass(frozen=True, eq=False)
-class _Order:
-    """An order of a line's parts. `candidates`: a group, the index of its first part, the index after its last."""
-
-    parts: int
-    candidates: tuple[tuple[Group, int, int], ...]
-
-
-@dataclass(frozen=True, eq=False)
 class _Line:
-    """A line whose digits are `height` high."""
+    """A line whose digits are `height` high, and the `pieces` of its parts that were cut."""
 
+    parts: tuple[Part, ...]
+    pieces: tuple[Part, ...]
     height: float
-    orders: tuple[_Order, ...]
+    orders: tuple[PartOrder, ...]
 
 
-_Cover: TypeAlias = tuple[float, tuple[Scored, ...]]
+_Digits: TypeAlias = tuple[tuple[Group, Answer], ...]
 
 
 def _go_on() -> None:
@@ -99,10 +100,14 @@ class Segmenter:
     """
 
     classifier: Classifier
+    pen: PenNetwork | None = None
+    """Reads lines as wholes beside the classifier."""
     _parts: Memory[Stroke, Part] = field(default_factory=Memory)
     _crowds: Memory[tuple[Stroke, ...], Part] = field(default_factory=Memory)
     _bonds: Memory[tuple[Part, Part], Bond] = field(default_factory=Memory)
     _groups: Memory[frozenset[Part], Group] = field(default_factory=Memory)
+    _lines: Memory[tuple[Part, ...], _Line] = field(default_factory=Memory)
+    _best: Memory[_Line, tuple[float, _Digits]] = field(default_factory=Memory)
     _scored: dict[Group, Scored] = field(default_factory=dict)
     _interrupted: bool = False
     _check: Callable[[], object] = _go_on
@@ -115,7 +120,7 @@ class Segmenter:
         """
         self._check = check
         if not self._interrupted or len(self._groups) > _MOST_REMEMBERED:
-            for memory in (self._parts, self._crowds, self._bonds, self._groups):
+            for memory in (self._parts, self._crowds, self._bonds, self._groups, self._lines, self._best):
                 memory.next_round()
         self._interrupted = True
         reading = self._read(drawing)
@@ -130,9 +135,9 @@ class Segmenter:
         if len(parts) > _MOST_PARTS:
             raise TooMuchInkError("There are too many strokes to read.")
         lines = lines_of_parts(parts, [self._crowd(crowd) for crowd in crowds])
-        single = [self._line(parts) for parts in lines]
+        single = [self._line(tuple(parts)) for parts in lines]
         double = [
-            self._line([*upper, *lower]) if may_be_one_line(upper, lower) else None for upper, lower in pairwise(lines)
+            self._line((*upper, *lower)) if may_be_one_line(upper, lower) else None for upper, lower in pairwise(lines)
         ]
         self._ask(
             {group for line in (*single, *double) if line for one in line.orders for group, _, _ in one.candidates}
@@ -157,13 +162,16 @@ class Segmenter:
 
         return self._groups.get(frozenset(parts), make)
 
-    def _line(self, parts: Sequence[Part]) -> _Line:
-        pieces = cut(parts)
-        return _Line(typical_height(pieces), tuple(self._order(way) for way in orders(pieces)))
+    def _line(self, parts: tuple[Part, ...]) -> _Line:
+        def make() -> _Line:
+            pieces = cut(parts)
+            return _Line(parts, tuple(pieces), typical_height(pieces), tuple(map(self._order, orders(pieces))))
 
-    def _order(self, parts: Sequence[Part]) -> _Order:
+        return self._lines.get(parts, make)
+
+    def _order(self, parts: Sequence[Part]) -> PartOrder:
         candidates = ((self._group(parts[first:end]), first, end) for first, end in runs(parts, self._bond))
-        return _Order(len(parts), tuple(candidates))
+        return PartOrder(len(parts), tuple(candidates))
 
     def _ask(self, groups: set[Group]) -> None:
         """Score what is not known yet, batch by batch; forget what is in the drawing no more."""
@@ -186,47 +194,74 @@ class Segmenter:
             answer = Answer(ink, prepared, predictions[number])
             self._scored[group] = Scored.of(group, answer, float(predictions.strangeness[number]))
 
-    def _best_lines(self, single: Sequence[_Line], double: Sequence[_Line | None]) -> list[tuple[Scored, ...]]:
-        """The cheapest covers from the top: of each line, or of two neighbours as if they were one."""
-        best: list[tuple[float, list[tuple[Scored, ...]]]] = [(0.0, [])]
+    def _best_lines(self, single: Sequence[_Line], double: Sequence[_Line | None]) -> list[_Digits]:
+        """The cheapest ways from the top: of each line, or of two neighbours as if they were one."""
+        best: list[tuple[float, list[_Digits]]] = [(0.0, [])]
         for number, line in enumerate(single):
-            cost, digits = self._cover(line)
+            cost, digits = self._best.get(line, partial(self._best_way, line))
             ways = [(best[number][0] + COST_OF_A_LINE + cost, [*best[number][1], digits])]
             if number and (both := double[number - 1]) is not None:
-                cost, digits = self._cover(both)
+                cost, digits = self._best.get(both, partial(self._best_way, both))
                 ways.append((best[number - 1][0] + COST_OF_A_LINE + cost, [*best[number - 1][1], digits]))
             best.append(min(ways, key=lambda way: way[0]))
         return best[-1][1]
 
-    def _cover(self, line: _Line) -> _Cover:
+    def _best_way(self, line: _Line) -> tuple[float, _Digits]:
         """The cheapest way to make digits of all of a line, and what it costs."""
-        return min((self._cover_in(order, line.height) for order in line.orders), key=lambda cover: cover[0])
+        self._check()
+        ways = best_ways(line.orders, line.height, self._scored, MOST_WAYS if self.pen else 1)
+        if not ways:
+            return inf, ()
+        whole = read_line(line.parts, self.pen) if self.pen and _is_doubtful(ways, line) else None
+        if whole is None:
+            return ways[0].cost, _answers(ways[0])
+        if all(way.text != whole.text for way in ways) and (own := self._way_of(whole, line)):
+            ways.append(own)
+        best = whole.weighed(ways)[0]
+        return best.cost, _answers(best, whole)
 
-    def _cover_in(self, order: _Order, height: float) -> _Cover:
-        costs = [0.0] + [inf] * order.parts
-        last: list[tuple[Scored, int] | None] = [None] * (order.parts + 1)
-        for group, first, end in order.candidates:
-            scored = self._scored.get(group)
-            if scored is None:  # nothing of it can be seen
-                continue
-            cost = costs[first] + scored.cost + group.cost(height)
-            if cost < costs[end]:
-                costs[end], last[end] = cost, (scored, first)
-        digits: list[Scored] = []
-        end = order.parts
-        while (step := last[end]) is not None:
-            digits.append(step[0])
-            end = step[1]
-        return costs[-1], tuple(reversed(digits))
+    def _way_of(self, whole: PenLine, line: _Line) -> Way | None:
+        """What the pen network reads, as a way; None if for one of its digits there is no ink."""
+        parts = whole.parts()
+        groups = [self._group(some) for some in parts if some]
+        self._score([group for group in groups if group not in self._scored])
+        scored = [self._scored[group] for group in groups if group in self._scored]
+        if not scored or len(scored) < len(parts):
+            return None
+        digits = tuple((one, said.digit) for one, said in zip(scored, whole.digits, strict=True))
+        pieces = [part for some in parts for part in some]
+        apart = self._apart(pieces) - self._apart(line.pieces)  # what costs are counted from depends on the cuts
+        return Way(apart + sum(one.cost_of(digit) + one.group.cost(line.height) for one, digit in digits), digits)
+
+    def _apart(self, parts: Sequence[Part]) -> float:
+        """What it costs to take all parts of a line apart."""
+        return sum(bond_cost(self._bond(*pair)) for pair in bound_pairs(parts))
 
 
-def _reading(drawing: Drawing, lines: Iterable[Sequence[Scored]]) -> Reading:
+def _is_doubtful(ways: Sequence[Way], line: _Line) -> bool:
+    """Whether a line's strokes may be several digits, one of them may be another, or none."""
+    near = len(ways) > 1 and ways[1].cost - ways[0].cost < _CLEAR
+    return near or len(line.pieces) > len(line.parts) or any(one.cost > _CLEAR_DIGIT for one, _ in ways[0].digits)
+
+
+def _answers(way: Way, whole: PenLine | None = None) -> _Digits:
+    """The groups of a way with the classifier's answers, and where the way says something else, with what both say."""
+    found = []
+    for place, (scored, digit) in enumerate(way.digits):
+        answer = scored.answer
+        if whole is not None and digit != answer.prediction.digit:
+            answer = replace(answer, prediction=whole.prediction(way, place))
+        found.append((scored.group, answer))
+    return tuple(found)
+
+
+def _reading(drawing: Drawing, lines: Iterable[_Digits]) -> Reading:
     places: dict[Stroke, list[int]] = defaultdict(list)
     for index, stroke in enumerate(drawing.strokes):
         places[stroke].append(index)
 
-    def digit(scored: Scored) -> StrokeDigit:
-        strokes = sorted({index for part in scored.group.parts for one in part.wholes for index in places[one]})
-        return StrokeDigit(tuple(strokes), scored.group.drawing, scored.answer)
+    def digit(group: Group, answer: Answer) -> StrokeDigit:
+        strokes = sorted({index for part in group.parts for one in part.wholes for index in places[one]})
+        return StrokeDigit(tuple(strokes), group.drawing, answer)
 
-    return Reading(tuple(tuple(digit(scored) for scored in line) for line in lines))
+    return Reading(tuple(tuple(digit(*one) for one in line) for line in lines))

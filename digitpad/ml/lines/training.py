@@ -7,22 +7,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
-from digitpad.core.evaluation.evaluate_numbers import edit_distance
-from digitpad.core.lines.decode import best_text
-from digitpad.core.lines.network import BLANK, LINE_HEIGHT
+from digitpad.core.lines.network import LINE_HEIGHT
 from digitpad.ml.backend import keras
-from digitpad.ml.lines.feed import MOST_IN_LINES_OF_A_WRITER, LineFeed, LineSources, made_lines
+from digitpad.ml.lines.feed import MOST_IN_LINES_OF_A_WRITER, LineSources
 from digitpad.ml.lines.network import build_line_network, line_loss
+from digitpad.ml.lines.scores import reading_scores
+from digitpad.ml.made_feed import MadeFeed
 from digitpad.ml.made_network import compact_litert, save_made_network, training_record
 from digitpad.ml.provenance import stroke_source
 from digitpad.ml.steps import StepPlan, StepTask, train_steps
 
 SCORED_LINES: Final = 2000
 """Made lines of held-out writers on which a network is scored."""
-_SCORE_SEED: Final = 1_000_003  # no training's
-_BATCH: Final = 50
 
 
 @dataclass(frozen=True)
@@ -58,24 +54,9 @@ def train_lines(
     on_checkpoint: Callable[[int, keras.Model], None] = lambda step, model: None,
 ) -> keras.Model:
     """Train, or go on from the newest checkpoint in a folder; the network with averaged weights."""
-    with LineFeed(job.sources, seed=job.seed, batch_size=job.batch_size, processes=job.processes) as feed:
+    with MadeFeed(job.sources, seed=job.seed, batch_size=job.batch_size, processes=job.processes) as feed:
         task = StepTask(build_line_network, line_loss, feed.batches)
         return train_steps(job.plan, task, checkpoints, on_step=on_step, every=every, on_checkpoint=on_checkpoint)
-
-
-def score_lines(model: keras.Model, sources: LineSources, count: int) -> dict[str, float]:
-    """How many made lines of `sources`' writers are read exactly; and digits missed, false or wrong for each one."""
-    maker = sources.load()
-    exact = errors = digits = 0
-    for place in range(0, count, _BATCH):
-        images, labels = made_lines(maker, _SCORE_SEED, place, min(_BATCH, count - place))
-        for logits, truth in zip(np.asarray(model(images)), labels, strict=True):
-            wanted = "".join(str(digit) for digit in truth if digit != BLANK)
-            found = best_text(logits)
-            exact += found == wanted
-            errors += edit_distance(wanted, found)
-            digits += len(wanted)
-    return {"exact": exact / count, "digit_error_rate": errors / max(1, digits)}
 
 
 def line_litert(model: keras.Model) -> bytes:
@@ -96,7 +77,7 @@ def save_line_network(
 
     `losses`: mean training loss up to some steps; `scored`: lines by others on which it is scored.
     """
-    scores = score_lines(model, replace(job.sources, held_out=True), scored)
+    scores = reading_scores(model, replace(job.sources, held_out=True), scored)
     card = {
         "name": "lines",
         "reads": "lines of ink, by connectionist temporal classification",

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError, lacks_memory, unexpected_sentence
+from digitpad.core.lines.pen import PenNetwork
 from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit, TooMuchInkError
 from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Model
@@ -20,18 +21,26 @@ _PATIENCE: Final = 60
 _BUSY_AFTER: Final = 300  # milliseconds without an answer, until it is said that a drawing is being read
 
 LoadClassifier = Callable[[Model], Classifier]
+LoadPen = Callable[[], PenNetwork]
 
 
 class _DrawingReader:
-    """The segmenter and its classifier, which nothing but the worker's thread touches."""
+    """The segmenter and its networks, which nothing but the worker's thread touches."""
 
-    def __init__(self, load: LoadClassifier) -> None:
-        self._load = load
+    def __init__(self, load: LoadClassifier, load_pen: LoadPen) -> None:
+        self._load, self._load_pen = load, load_pen
+        self._pen: PenNetwork | None = None
         self._segmenter: Segmenter | None = None
 
     def load(self, model: Model) -> None:
         """Load a model; the one before stays in use if this one cannot be. Raises DigitpadError."""
-        self._segmenter = Segmenter(self._load(model))
+        self._segmenter = Segmenter(self._load(model), self._pen)
+
+    def load_pen(self) -> None:
+        """Load what reads lines as wholes; drawings are read without it if it cannot be. Raises DigitpadError."""
+        self._pen = self._load_pen()
+        if self._segmenter is not None:
+            self._segmenter = Segmenter(self._segmenter.classifier, self._pen)
 
     def read(self, drawing: Drawing, *, numbers: bool, work: Work) -> Reading | TooMuchInkError | None:
         """Read a drawing, as one digit unless it may hold `numbers`; None without ink.
@@ -78,13 +87,16 @@ class Recogniser(QObject):
     """A `Model` cannot be used, and why."""
     failed = Signal(str)
     """A drawing could not be answered, and why, in a sentence."""
+    pen_failed = Signal(str)
+    """Numbers are read without what reads their lines as wholes, and why, in a sentence."""
 
-    def __init__(self, load: LoadClassifier, parent: QObject | None = None) -> None:
+    def __init__(self, load: LoadClassifier, load_pen: LoadPen, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._drawing = Drawing()
         self._ready = False
         self._numbers = True
-        self._reader = _DrawingReader(load)
+        self._reader = _DrawingReader(load, load_pen)
+        self._has_pen = False
         self._worker = BackgroundWorker("recogniser", self)
         self._readings = NewestJob(self._worker, patience=_PATIENCE)
         self._is_late = False
@@ -105,6 +117,9 @@ class Recogniser(QObject):
                 failed=lambda sentence: self.model_refused.emit(model, sentence),
             )
         )
+        if not self._has_pen:  # once, after the first model and before the first drawing
+            self._has_pen = True
+            self._worker.submit(Job(lambda _: self._reader.load_pen(), failed=self.pen_failed.emit))
 
     def set_numbers(self, numbers: bool) -> None:
         """Whether a drawing may hold several digits; the one that is there is read again."""

@@ -46,6 +46,7 @@ class AnswerViews(QObject):
         recogniser.late_changed.connect(panel.set_late)
         recogniser.too_much.connect(self._on_too_much)
         recogniser.failed.connect(self._on_failed)
+        recogniser.pen_failed.connect(self._on_pen_failed)
         reading.changed.connect(self._on_changed)
         reading.refused.connect(self._on_refused)
         panel.corrected.connect(self._on_corrected)
@@ -70,6 +71,9 @@ class AnswerViews(QObject):
 
     def _on_too_much(self) -> None:
         self._too_much = True
+
+    def _on_pen_failed(self, why: str) -> None:
+        self.problem.emit(self.tr("Numbers are read less well than usual. {0}").format(why))
 
     def _on_failed(self, why: str) -> None:
         self.problem.emit(self.tr("This drawing could not be read. {0}").format(why))

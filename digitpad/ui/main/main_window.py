@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.asks_before_closing = True
         self.before_closing: Callable[[bool], bool] = lambda ask: True
         self.document = Document(self)
-        self.recogniser = Recogniser(services.load_classifier, self)
+        self.recogniser = Recogniser(services.load_classifier, services.load_pen, self)
         self.models = ModelChoice(
             registry=services.registry, recogniser=self.recogniser, settings=services.settings, parent=self
         )

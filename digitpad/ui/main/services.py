@@ -10,7 +10,7 @@ from digitpad.core.inside.network import LoadLayers
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
 from digitpad.core.settings import Settings
-from digitpad.ui.background.recogniser import LoadClassifier
+from digitpad.ui.background.recogniser import LoadClassifier, LoadPen
 from digitpad.ui.training.runner import StartTraining
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Services:
     settings: Settings
     registry: Registry
     load_classifier: LoadClassifier
+    load_pen: LoadPen
     load_network: LoadPageNetwork
     load_layers: LoadLayers
     start_training: StartTraining

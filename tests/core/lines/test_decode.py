@@ -8,7 +8,7 @@ from math import exp, log
 import numpy as np
 import pytest
 
-from digitpad.core.lines.decode import best_digits, best_text, likelihood, log_likelihood
+from digitpad.core.lines.decode import best_digits, best_text, likelihood, log_likelihood, log_likelihoods
 from digitpad.core.lines.network import BLANK, STRIDE
 
 
@@ -58,3 +58,9 @@ def test_a_number_is_as_likely_as_all_ways_to_say_it(text: str) -> None:
 def test_what_a_line_is_too_short_for_is_impossible() -> None:
     assert likelihood(line(1, 1), "11") == 0
     assert log_likelihood(line(1, 1), "1") > log_likelihood(line(1, 1), "11")
+
+
+def test_several_texts_at_once() -> None:
+    scores = np.random.default_rng(6).normal(0, 2, (9, BLANK + 1)).astype(np.float32)
+    texts = ["", "7", "77", "1234", "123456789", "11111"]
+    assert log_likelihoods(scores, texts) == pytest.approx([log_likelihood(scores, text) for text in texts])

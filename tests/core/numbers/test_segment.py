@@ -7,11 +7,16 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from digitpad.core.data.composed_numbers import NumberComposer
+from digitpad.core.data.digit_forms import digit_form_samples
+from digitpad.core.data.stroke_files import StrokeSample, place
 from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.evaluation.evaluate_numbers import evaluate_numbers
 from digitpad.core.numbers.segment import Segmenter
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Predictions
 from digitpad.core.registry import DEFAULT_MODEL, read_model
+from digitpad.runtime.lines import LiteRTPen, load_pen
 from digitpad.runtime.litert import LiteRTClassifier, load_classifier
 from tests.support.samples_drawn import DRAWN
 
@@ -40,9 +45,14 @@ def classifier() -> LiteRTClassifier:
     return load_classifier(read_model(default_paths().bundled_models / DEFAULT_MODEL, bundled=True))
 
 
-@pytest.fixture
-def segmenter(classifier: LiteRTClassifier) -> Segmenter:
-    return Segmenter(classifier)
+@pytest.fixture(scope="module")
+def pen() -> LiteRTPen:
+    return load_pen(default_paths())
+
+
+@pytest.fixture(params=[False, True], ids=["alone", "with pen"])
+def segmenter(request: pytest.FixtureRequest, classifier: LiteRTClassifier, pen: LiteRTPen) -> Segmenter:
+    return Segmenter(classifier, pen if request.param else None)
 
 
 def put(digit: Digit, x: float, y: float = 0.3, *, size: float = 0.3) -> list[Stroke]:
@@ -69,6 +79,14 @@ def joined(left: list[Stroke], right: list[Stroke]) -> list[Stroke]:
     way = np.linspace(end, start, 8)[1:-1]
     one = Stroke.of(np.vstack([left[-1].points[:, :2], way, right[0].points[:, :2]]), width=0.02)
     return [*left[:-1], one, *right[1:]]
+
+
+def composed(count: int, *, seed: int) -> list[StrokeSample]:
+    """Numbers of digits in forms that no network has learned."""
+    forms = [StrokeSample(form.label, "one", form.strokes) for form in digit_form_samples(held_out=True)]
+    composer, random = NumberComposer(forms), np.random.default_rng(seed)
+    numbers = [composer.number(random) for _ in range(count)]
+    return [StrokeSample(one.label, one.writer, one.strokes) for one in numbers]
 
 
 def width(strokes: list[Stroke]) -> float:
@@ -175,6 +193,37 @@ def test_neighbours_of_one_stroke_are_cut(segmenter: Segmenter, pair: tuple[int,
     reading = segmenter.read(Drawing(tuple(joined(left, right))))
     assert reading.text == f"{pair[0]}{pair[1]}"
     assert [digit.strokes for digit in reading.digits] == [(0,), (0,)]
+
+
+@pytest.mark.parametrize("text", ["000", "100", "80", "2300", "33"])
+def test_numbers_without_lifting_the_pen(classifier: LiteRTClassifier, pen: LiteRTPen, text: str) -> None:
+    strokes = put(DRAWN[int(text[0])], 0.05, size=0.2)
+    for number, digit in enumerate(text[1:], 1):
+        strokes = joined(strokes, put(DRAWN[int(digit)], 0.05 + 0.17 * number, size=0.2))
+    reading = Segmenter(classifier, pen).read(Drawing(tuple(strokes)))
+    assert reading.text == text
+    assert {index for digit in reading.digits for index in digit.strokes} == set(range(len(strokes)))
+
+
+def test_whole_lines_mend_what_the_digits_alone_leave_open(classifier: LiteRTClassifier, pen: LiteRTPen) -> None:
+    samples = composed(120, seed=5)
+    errors = {network: evaluate_numbers(classifier, samples, pen=network).digit_error_rate for network in (None, pen)}
+    assert errors[pen] < 0.6 * errors[None]
+
+
+def test_a_digit_that_only_the_line_tells_has_the_probabilities_of_both(
+    classifier: LiteRTClassifier, pen: LiteRTPen
+) -> None:
+    seen = 0
+    for sample in composed(120, seed=7):
+        for digit in Segmenter(classifier, pen).read(place(sample)).digits:
+            own = classifier.classify(digit.answer.prepared.image[None])[0]
+            shown = digit.answer.prediction
+            assert sum(shown.probabilities) == pytest.approx(1)
+            if shown.digit == own.digit:
+                assert shown.probabilities == pytest.approx(own.probabilities, abs=1e-5)
+            seen += shown.digit != own.digit
+    assert seen > 3
 
 
 def test_a_crossed_out_digit_is_one_thing_that_is_rejected(segmenter: Segmenter) -> None:

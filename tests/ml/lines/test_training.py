@@ -15,9 +15,11 @@ from digitpad.core.lines.network import BLANK, LINE_HEIGHT, STRIDE
 from digitpad.core.lines.synthesis import LINE_WIDTH
 from digitpad.core.paths import default_paths
 from digitpad.ml.backend import keras
-from digitpad.ml.lines.feed import LineFeed, LineSources
+from digitpad.ml.lines.feed import LineSources
 from digitpad.ml.lines.network import MOST_LABELS, build_line_network, line_loss
-from digitpad.ml.lines.training import LineJob, save_line_network, score_lines, train_lines
+from digitpad.ml.lines.scores import reading_scores
+from digitpad.ml.lines.training import LineJob, save_line_network, train_lines
+from digitpad.ml.made_feed import MadeFeed
 from tests.support.step_trainings import interrupted_and_gone_on, litert_says
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
@@ -62,10 +64,10 @@ def test_loss_prefers_the_truth() -> None:
 
 
 def test_a_feed_goes_on_where_it_was(sources: LineSources) -> None:
-    with LineFeed(sources, seed=5, batch_size=3, processes=0) as feed:
+    with MadeFeed(sources, seed=5, batch_size=3, processes=0) as feed:
         batches = feed.batches(0)
         first = [next(batches) for _ in range(3)]
-    with LineFeed(sources, seed=5, batch_size=3, processes=0) as feed:
+    with MadeFeed(sources, seed=5, batch_size=3, processes=0) as feed:
         again = next(feed.batches(2))
     assert first[0][0].shape == (3, LINE_HEIGHT, LINE_WIDTH, 1)
     for one, other in zip(first[2], again, strict=True):
@@ -96,6 +98,6 @@ def test_the_folder_of_a_network_is_whole(job: LineJob, tmp_path: Path) -> None:
 
 def test_an_untrained_network_reads_hardly_a_line(sources: LineSources) -> None:
     keras.utils.set_random_seed(1)
-    scores = score_lines(build_line_network(), sources, 20)
+    scores = reading_scores(build_line_network(), sources, 20)
     assert scores["exact"] < 0.5
     assert scores["digit_error_rate"] > 0.5

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.core.paths import Paths
 from digitpad.core.recognition.predict import Predictions
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.waiting import LIMIT
@@ -125,3 +129,16 @@ def test_thousands_of_strokes_over_each_other_are_one_thing(
     answered(window)
     assert [digit.digit.strokes for digit in window.reading.shown.digits] == [tuple(range(2000))]
     assert network.asked == 1
+
+
+def test_without_what_reads_lines_as_wholes_drawings_are_read_all_the_same(
+    new_window: NewWindow, paths: Paths, tmp_path: Path
+) -> None:
+    resources = Path(shutil.copytree(paths.resources, tmp_path / "resources"))
+    (resources / "pen" / "model.tflite").write_bytes(b"nothing")
+    window = new_window(replace(paths, resources=resources))
+    until(lambda: bool(window.messages.text), "it is said")
+    assert window.messages.text.startswith("Numbers are read less well than usual. ")
+    window.show_drawing(number("12"))
+    answered(window)
+    assert window.reading.text == "12"

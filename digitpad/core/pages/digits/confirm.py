@@ -14,7 +14,7 @@ _SURE: Final = 0.5  # probability of ink at the coarser level
 _MOST_SURE: Final = 0.95  # what counts of that
 
 
-def confirmed(ink: Ink, coarser: Ink | None) -> Ink:
+def confirmed_by(ink: Ink, coarser: Ink | None) -> Ink:
     """The probability of ink; where there is doubt that of both levels, as if they did not know of each other.
 
     `coarser`: the coarser level's, of any size.

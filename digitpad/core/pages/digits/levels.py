@@ -11,7 +11,7 @@ import numpy as np
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import InkLevel, ink_levels
-from digitpad.core.pages.digits.confirm import confirmed
+from digitpad.core.pages.digits.confirm import confirmed_by
 from digitpad.core.pages.digits.pieces import Grey, Ink, Patch, connected
 from digitpad.core.pages.digits.shade import shaded
 
@@ -72,7 +72,7 @@ def levels_of(
     levels: list[Level] = []
     sure: Ink | None = None
     for found in ink_levels(grey, network, check=check):
-        sure = confirmed(found.maps.ink, sure)
+        sure = confirmed_by(found.maps.ink, sure)
         levels.append(_level(found, least_ink, sure))
         if shows_all(levels[-1]):
             break

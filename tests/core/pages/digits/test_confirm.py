@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.pages.digits.confirm import confirmed
+from digitpad.core.pages.digits.confirm import confirmed_by
 from digitpad.core.pages.digits.shade import shaded
 
 
@@ -14,16 +14,16 @@ def level(probability: float, size: int = 40) -> np.ndarray:
 
 
 def test_what_a_level_doubts_and_a_coarser_one_is_sure_of_is_ink() -> None:
-    assert confirmed(level(0.2), level(0.9, 20)).min() > 0.6
+    assert confirmed_by(level(0.2), level(0.9, 20)).min() > 0.6
 
 
 @pytest.mark.parametrize(("own", "coarser"), [(0.01, 0.99), (0.2, 0.3), (0.8, 0.1), (0.8, 0.99)])
 def test_anything_else_stays_as_it_is(own: float, coarser: float) -> None:
-    np.testing.assert_array_equal(confirmed(level(own), level(coarser, 20)), level(own))
+    np.testing.assert_array_equal(confirmed_by(level(own), level(coarser, 20)), level(own))
 
 
 def test_the_coarsest_level_has_none_to_ask() -> None:
-    assert confirmed(level(0.2), None).max() == np.float32(0.2)
+    assert confirmed_by(level(0.2), None).max() == np.float32(0.2)
 
 
 def test_confirmed_ink_counts_only_where_the_picture_is_dark() -> None:

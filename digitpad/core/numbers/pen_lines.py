@@ -1,0 +1,114 @@
+"""Lines of digits as the pen network sees them: how likely they say something, and where a stroke is several digits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.drawing.strokes import Stroke
+from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihoods
+from digitpad.core.lines.network import LineScores
+from digitpad.core.lines.pen import PEN_STRIDE, PenNetwork, PenWay, pen_way
+from digitpad.core.numbers.parts import Part
+from digitpad.core.numbers.ways import Way
+from digitpad.core.recognition.predict import DIGITS, Prediction
+
+_WEIGHT: Final = 1.0
+"""Of the logarithm of what the network says, beside a way's cost."""
+_LEAST: Final = -30.0  # natural logarithm: less likely than by that counts no more
+_MOST_STROKES: Final = 60  # of a line that is read as a whole; limits time
+
+
+@dataclass(frozen=True, eq=False)
+class PenLine:
+    """A line that the network has read."""
+
+    strokes: tuple[Stroke, ...]
+    way: PenWay
+    scores: LineScores
+
+    @cached_property
+    def digits(self) -> list[LineDigit]:
+        """The digits of the likeliest reading."""
+        return best_digits(self.scores)
+
+    @property
+    def text(self) -> str:
+        """The likeliest reading."""
+        return "".join(str(one.digit) for one in self.digits)
+
+    def weighed(self, ways: Sequence[Way]) -> list[Way]:
+        """The ways with what the network thinks of them in their cost, cheapest first."""
+        logs = self._logs([way.text for way in ways])
+        return sorted(
+            (replace(way, cost=way.cost - float(log)) for way, log in zip(ways, logs, strict=True)),
+            key=lambda way: way.cost,
+        )
+
+    def prediction(self, way: Way, place: int) -> Prediction:
+        """What a digit of a way is taken for, by the classifier and the network together."""
+        before = way.digits[place][0].answer.prediction
+        text = way.text
+        logs = self._logs([text[:place] + str(digit) + text[place + 1 :] for digit in range(DIGITS)])
+        both = np.array(before.probabilities) * np.exp(logs - logs.max())
+        return replace(before, probabilities=tuple((both / both.sum()).tolist()))
+
+    def parts(self) -> list[list[Part]]:
+        """For each digit of the likeliest reading the strokes, and pieces of strokes, that lie between its borders."""
+        found: list[list[Part]] = [[] for _ in self.digits]
+        if not found:
+            return found
+        owners = np.searchsorted(self._borders(), np.arange(len(self.way.rows)), side="right")
+        for index, stroke in enumerate(self.strokes):
+            rows = np.flatnonzero((self.way.strokes == index) & (self.way.places >= 0))
+            first = np.concatenate([[0], np.flatnonzero(np.diff(owners[rows])) + 1])  # rows of each digit's piece
+            cuts = [round(float(self.way.places[row])) for row in rows[first[1:] - 1]]
+            ends = [0, *cuts, len(stroke.points) - 1]
+            for number, owner in enumerate(owners[rows[first]].tolist()):
+                whole = Part.of(stroke)
+                found[owner].append(whole.between(ends[number], ends[number + 1], number) if cuts else whole)
+        return found
+
+    def _borders(self) -> list[int]:
+        """The rows with which all digits of the likeliest reading but the first begin."""
+        rows = [min(len(self.way.rows) - 1, round((one.step + 0.5) * PEN_STRIDE)) for one in self.digits]
+        return [self._border(*pair) for pair in pairwise(rows)]
+
+    def _border(self, start: int, end: int) -> int:
+        """Of rows from the middle of one digit to that of the next, where this one begins."""
+        rightward = self.way.rows[start : end + 1, 0]
+        lifted = _runs(self.way.places[start : end + 1] < 0)
+        if lifted:  # where the pen was up, of several such ways the farthest to the right
+            first, _ = max(lifted, key=lambda run: rightward[slice(*run)].sum())
+            return start + first
+        ways = _runs(rightward > 0)
+        if not ways:
+            return (start + end) // 2
+        first, last = max(ways, key=lambda run: rightward[slice(*run)].sum())
+        return start + (first + last) // 2
+
+    def _logs(self, texts: Sequence[str]) -> NDArray[np.float64]:
+        logs = log_likelihoods(self.scores, texts)
+        weighed: NDArray[np.float64] = _WEIGHT * np.maximum(logs, _LEAST)
+        return weighed
+
+
+def _runs(true: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """First index, and the index after the last, of each run of True."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], true, [False]]).astype(int))).tolist()
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def read_line(parts: Sequence[Part], network: PenNetwork) -> PenLine | None:
+    """Read a line of parts; None for one that is none to be read as a whole, too long or with a crowd in it."""
+    if any(part.crowd for part in parts) or len(parts) > _MOST_STROKES:
+        return None
+    strokes = tuple(part.whole for part in parts)
+    way = pen_way([stroke.points[:, :2] for stroke in strokes])
+    return PenLine(strokes, way, network.scores(way.rows))

@@ -1,0 +1,1 @@
+"""The pen network: its layers, its training and its files."""
