@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DataError
@@ -51,6 +51,7 @@ def test_a_number_is_valid_if_all_rules_allow_it(
     assert not any(map(rules.allows, invalid))
 
 
+@settings(max_examples=60, deadline=None)
 @given(number_rules(), st.integers(1, 3))
 def test_a_start_is_followed_if_and_only_if_a_number_lies_behind_it(rules: RuleSet, length: int) -> None:
     texts = [f"{value:0{length}}" for value in range(10**length)]
