@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
+from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
 from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
@@ -29,6 +30,7 @@ from digitpad.core.paths import default_paths
 from digitpad.core.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.rules.rule_set import RuleSet
 
 _PROCESSES: Final = 2
 
@@ -40,7 +42,9 @@ def add_to(commands: Commands) -> None:
         "read",
         run=run,
         does="Read the digits in pictures: photos and scans of handwriting.",
-        example="digitpad read scans photo.jpg --csv numbers.csv --xlsx numbers.xlsx --annotate seen",
+        example="digitpad read scans photo.jpg --csv numbers.csv --xlsx numbers.xlsx --annotate seen\n"
+        "  digitpad read cards --length 16 --check luhn --csv cards.csv\n"
+        "  digitpad read exams --allowed students.csv:number --xlsx exams.xlsx --xlsx-pictures",
     )
     add = parser.add_argument
     formats = ", ".join(SUFFIXES)
@@ -59,6 +63,7 @@ def add_to(commands: Commands) -> None:
         metavar="N",
         help="how many files are read at once, each in a process of its own; 1: in this one; default: %(default)s",
     )
+    add_rule_options(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -66,34 +71,38 @@ def run(options: argparse.Namespace) -> int:
     from digitpad.runtime.sound_network import sound_network  # other commands can do without
 
     _check(options)
+    rules = rules_of(options)
     files = [file for name in options.files for file in _files(name)]
     for path in _table_files(options):
         _check_is_none_of(path, files)
     paths = default_paths()
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
     sound_network(model)
-    job = _job(options, model)
+    job = _job(options, model, rules)
     console = error_console()
-    tables = _tables(options, paths.cache)
+    tables = _tables(options, paths.cache, ruled=rules is not None)
+    ruled = RuledResults(rules)
     try:
         with ExitStack() as stack:
             progress = stack.enter_context(ReadingProgress(console, len(files)))
             for table in tables:
                 stack.enter_context(table)
             pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, files)
-            printer: JsonPrinter | TextPrinter = JsonPrinter() if options.json else TextPrinter(len(files) > 1)
+            printer: JsonPrinter | TextPrinter = _printer(options, len(files), ruled=rules is not None)
             stack.enter_context(printer)
             results = _Results(files, printer, progress, tables, pictures)
             readings = stack.enter_context(
                 closing(read_files(files, job, processes=options.processes, on_page=results.add_page))
             )
             for reading in readings:
-                results.add(reading)
+                results.add(ruled.counted(reading))
             if options.xlsx is not None:  # which takes a while at the end
                 progress.show(len(files), f"writing {options.xlsx.name}")
     finally:
         for kept in [table.kept for table in tables if table.kept is not None]:
             say(console, f"What had been read is in {kept}.")
+    for sentence in ruled.sentences():
+        say(console, sentence)
     if results.broken and len(files) > 1:
         say(console, f"{results.broken:,} of {len(files):,} files could not be read.")
     return INCOMPLETE if results.broken else DONE
@@ -160,15 +169,19 @@ def _table_files(options: argparse.Namespace) -> list[Path]:
     return [path for path in (options.csv, options.csv_digits, options.xlsx) if path is not None]
 
 
-def _tables(options: argparse.Namespace, folder: Path) -> list[ReadingTable]:
+def _printer(options: argparse.Namespace, files: int, *, ruled: bool) -> JsonPrinter | TextPrinter:
+    return JsonPrinter(ruled=ruled) if options.json else TextPrinter(files > 1)
+
+
+def _tables(options: argparse.Namespace, folder: Path, *, ruled: bool) -> list[ReadingTable]:
     """The tables that are wanted; `folder`: for what the workbook needs meanwhile."""
     tables: list[ReadingTable] = []
     if options.csv is not None:
-        tables.append(numbers_table(options.csv))
+        tables.append(numbers_table(options.csv, ruled=ruled))
     if options.csv_digits is not None:
         tables.append(digits_table(options.csv_digits))
     if options.xlsx is not None:
-        tables.append(WorkbookTable(options.xlsx, folder, pictures=options.xlsx_pictures))
+        tables.append(WorkbookTable(options.xlsx, folder, pictures=options.xlsx_pictures, ruled=ruled))
     return tables
 
 
@@ -195,12 +208,13 @@ def _files(name: str) -> list[str]:
     return [name]
 
 
-def _job(options: argparse.Namespace, model: Model) -> ReadJob:
+def _job(options: argparse.Namespace, model: Model, rules: RuleSet | None) -> ReadJob:
     return ReadJob(
         partial(_load, model),
         _load_network,
         pictures=options.annotate is not None,
         number_pictures=options.xlsx_pictures,
+        rules=rules,
         quiet=os.environ.get(DEBUG) != "1",
     )
 

@@ -12,7 +12,9 @@ from digitpad.core.pages.output import FileReading, json_entry, plain_text
 class JsonPrinter:
     """One JSON document: a list that is closed after Ctrl-C and errors, too."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, ruled: bool = False) -> None:
+        """`ruled`: with what rules say of numbers."""
+        self._ruled = ruled
         self._separator = "\n"
 
     def __enter__(self) -> JsonPrinter:
@@ -27,7 +29,7 @@ class JsonPrinter:
 
     def show(self, reading: FileReading, pictures: list[str] | None) -> None:
         """Add an entry; `pictures`: the paths of its pages with their answers, if there were to be any."""
-        entry = json_entry(reading)
+        entry = json_entry(reading, ruled=self._ruled)
         if pictures is not None:
             entry["annotated"] = pictures
         separator, self._separator = self._separator, ",\n"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Final, TypeAlias
 
 from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.core.pages.output import FileReading
-from digitpad.core.pages.tables import DIGITS_HEADER, NUMBERS_HEADER, csv_text, digits_csv, numbers_csv
+from digitpad.core.pages.tables import DIGITS_HEADER, csv_text, digits_csv, numbers_csv, numbers_header
 from digitpad.core.pages.workbook import NumbersWorkbook
 
 _GROWS_AS: Final = ".csv"  # which can be read as far as it goes
@@ -47,11 +48,14 @@ class CsvTable:
 class WorkbookTable:
     """A workbook, used in the same way. Until it is whole its rows lie beside it as CSV: who is killed loses none."""
 
-    def __init__(self, path: Path, folder: Path, *, pictures: bool) -> None:
-        """`folder`: one of ours, for what is needed meanwhile; `pictures`: of numbers in doubt, beside them."""
-        header = csv_text([NUMBERS_HEADER])
+    def __init__(self, path: Path, folder: Path, *, pictures: bool, ruled: bool = False) -> None:
+        """`folder`: one of ours, for what is needed meanwhile; `pictures`: of numbers in doubt, beside them;
+        `ruled`: with what was most probable where rules say something else.
+        """
+        self._ruled = ruled
+        header = csv_text([numbers_header(ruled=ruled)])
         self._file = GrowingFile(path, header, ending=_GROWS_AS, put_in_place=self._put_in_place)
-        self._workbook = NumbersWorkbook(folder, pictures=pictures)
+        self._workbook = NumbersWorkbook(folder, pictures=pictures, ruled=ruled)
         self._stack = ExitStack()
 
     def __enter__(self) -> WorkbookTable:
@@ -70,7 +74,7 @@ class WorkbookTable:
 
     def add(self, reading: FileReading) -> None:
         """Add what was read from a file."""
-        self._file.write(numbers_csv(reading))
+        self._file.write(numbers_csv(reading, ruled=self._ruled))
         with self._file.named_errors():
             self._workbook.add(reading)
 
@@ -87,9 +91,10 @@ class WorkbookTable:
 ReadingTable: TypeAlias = "CsvTable | WorkbookTable"
 
 
-def numbers_table(path: Path) -> CsvTable:
-    """A CSV file with a row for each number."""
-    return CsvTable(GrowingFile(path, csv_text([NUMBERS_HEADER])), numbers_csv)
+def numbers_table(path: Path, *, ruled: bool = False) -> CsvTable:
+    """A CSV file with a row for each number; `ruled` as in `WorkbookTable`."""
+    header = csv_text([numbers_header(ruled=ruled)])
+    return CsvTable(GrowingFile(path, header), partial(numbers_csv, ruled=ruled))
 
 
 def digits_table(path: Path) -> CsvTable:

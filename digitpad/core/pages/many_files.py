@@ -51,7 +51,12 @@ def read_files(
         for number, file in enumerate(files):
             pages = []
             for page in read_pages(
-                file, classifier, network, pictures=job.pictures, number_pictures=job.number_pictures
+                file,
+                classifier,
+                network,
+                pictures=job.pictures,
+                number_pictures=job.number_pictures,
+                rules=job.rules,
             ):
                 on_page(number, page)
                 pages.append(_without_picture(page))

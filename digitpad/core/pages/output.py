@@ -27,10 +27,10 @@ _SMALLEST, _LARGEST = 12, 60  # pixels of a label
 
 @dataclass(frozen=True)
 class ReadDigit:
-    """A digit of a page. `confidence`: of the network, 0..1, whatever a person has said.
+    """A digit of a page. `confidence`: of the network, 0..1, whatever a person has said; of a digit by rule, in that.
 
     `printed`: whether it is print and no handwriting; `unsure`: whether which digit it is, is in doubt; `corrected`:
-    whether a person has said what it is.
+    whether a person has said what it is; `instead_of`: the most probable digit, where rules put another in its place.
     """
 
     digit: int
@@ -39,6 +39,7 @@ class ReadDigit:
     printed: bool = False
     unsure: bool = False
     corrected: bool = False
+    instead_of: int | None = None
 
 
 @dataclass(frozen=True)
@@ -46,17 +47,30 @@ class ReadNumber:
     """Digits of a line that stand close together.
 
     `marked`: how many things beside or between them were taken for no digit; `picture`: a JPEG file of it on the page,
-    if that was asked for and the number is in doubt.
+    if that was asked for and the number is in doubt; `invalid`: whether the rules forbid it; `duplicate`: whether it
+    stands elsewhere, too, and may be there once.
     """
 
     digits: tuple[ReadDigit, ...]
     marked: int = 0
     picture: bytes | None = None
+    invalid: bool = False
+    duplicate: bool = False
 
     @property
     def text(self) -> str:
         """Its digits."""
         return "".join(str(digit.digit) for digit in self.digits)
+
+    @property
+    def as_read(self) -> str:
+        """Its most probable digits, before rules put others in their place."""
+        return "".join(str(one.digit if one.instead_of is None else one.instead_of) for one in self.digits)
+
+    @property
+    def by_rule(self) -> bool:
+        """Whether it is the most probable number that the rules allow, but not the most probable one."""
+        return any(digit.instead_of is not None for digit in self.digits)
 
     @property
     def least_confidence(self) -> float:
@@ -78,15 +92,20 @@ class ReadNumber:
 
     @property
     def in_doubt(self) -> bool:
-        """Whether a person should look at it: a digit is unsure, or something may be missing."""
-        return self.unsure or self.marked > 0
+        """Whether a person should look at it: a digit is unsure, something may be missing, or rules are broken."""
+        return self.unsure or self.marked > 0 or self.invalid or self.duplicate
 
     @property
     def flags(self) -> tuple[str, ...]:
-        """What there is to know of it, in words: "unsure", "marked", "corrected" (a digit of it), "printed" (all)."""
+        """What there is to know of it, in words: "unsure", "marked", "by-rule", "invalid", "duplicate", "corrected" (a
+        digit of it), "printed" (all).
+        """
         known = {
             "unsure": self.unsure,
             "marked": self.marked > 0,
+            "by-rule": self.by_rule,
+            "invalid": self.invalid,
+            "duplicate": self.duplicate,
             "corrected": any(digit.corrected for digit in self.digits),
             "printed": all(digit.printed for digit in self.digits),
         }
@@ -158,8 +177,8 @@ def plain_text(reading: FileReading) -> str:
     return "\n".join(" ".join(number.text for number in line.numbers) for line in reading.lines)
 
 
-def json_entry(reading: FileReading) -> dict[str, object]:
-    """What JSON says of a file; docs/reading-pictures.md explains the keys."""
+def json_entry(reading: FileReading, *, ruled: bool = False) -> dict[str, object]:
+    """What JSON says of a file; docs/reading-pictures.md explains the keys. `ruled`: with what rules say of numbers."""
     return {
         "file": reading.file,
         "lines": [
@@ -167,12 +186,20 @@ def json_entry(reading: FileReading) -> dict[str, object]:
                 "page": line.page,
                 "text": line.text,
                 "numbers": [number.text for number in line.numbers],
+                **(_json_rules(line) if ruled else {}),
                 "digits": [_json_digit(one) for one in line.digits],
             }
             for line in reading.lines
         ],
         "marked": reading.marked,
         "error": reading.error,
+    }
+
+
+def _json_rules(line: ReadLine) -> dict[str, object]:
+    return {
+        "as_read": [number.as_read for number in line.numbers],
+        "flags": [list(number.flags) for number in line.numbers],
     }
 
 
@@ -199,22 +226,26 @@ def annotated(reading: PageReading) -> Image.Image:
 
 
 def _number(reading: PageReading, parts: Sequence[PageDigit], pictures: bool) -> ReadNumber:
-    number = ReadNumber(
-        tuple(_read(reading, digit) for digit in parts if digit.counts), sum(not digit.counts for digit in parts)
-    )
+    digits = tuple(_read(reading, digit) for digit in parts if digit.counts)
+    number = ReadNumber(digits, sum(not digit.counts for digit in parts))
+    if reading.rules is not None:
+        number = replace(number, invalid=not reading.rules.allows(number.text))
     if not (pictures and number.in_doubt):
         return number
     return replace(number, picture=number_picture(reading.page, [digit.box for digit in parts]))
 
 
 def _read(reading: PageReading, digit: PageDigit) -> ReadDigit:
+    is_ruled = digit.by_rule is not None and digit.correction is None
+    confidence = digit.prediction.probabilities[digit.digit] if is_ruled else digit.prediction.confidence
     return ReadDigit(
         digit.digit,
-        round(digit.prediction.confidence, _DECIMALS),
+        round(confidence, _DECIMALS),
         reading.unturned(digit.box),
         printed=digit.printed,
         unsure=digit.unsure,
         corrected=digit.correction is not None,
+        instead_of=digit.prediction.digit if is_ruled else None,
     )
 
 

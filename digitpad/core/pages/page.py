@@ -22,6 +22,7 @@ from digitpad.core.pages.sheet import flat_sheets
 from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.recognition.predict import Classifier, Prediction
 from digitpad.core.recognition.preprocess import Prepared
+from digitpad.core.rules.rule_set import RuleSet
 
 _TURNS: Final = 4
 _QUARTER: Final = 90
@@ -46,7 +47,8 @@ class PageDigit:
 
     `box`: left, top, right, bottom in pixels of the reading's page; `strangeness`: how little it
     looks like a digit, 0..1; `correction`: what a person says that it is; `ink`: its own, where it lies on its sheet;
-    `printed`: whether it is print and no handwriting.
+    `printed`: whether it is print and no handwriting; `by_rule`: what it is in the number that rules allow, if that is
+    not the most probable digit.
     """
 
     box: Box
@@ -56,11 +58,14 @@ class PageDigit:
     correction: int | None = None
     ink: SheetInk | None = None
     printed: bool = False
+    by_rule: int | None = None
 
     @property
     def digit(self) -> int:
-        """The correction, else the most probable digit."""
-        return self.prediction.digit if self.correction is None else self.correction
+        """The correction, else what the rules say, else the most probable digit."""
+        if self.correction is not None:
+            return self.correction
+        return self.prediction.digit if self.by_rule is None else self.by_rule
 
     @property
     def counts(self) -> bool:
@@ -70,7 +75,7 @@ class PageDigit:
     @property
     def unsure(self) -> bool:
         """Whether which digit it is, is in doubt, and nobody has said it."""
-        return self.correction is None and self.prediction.unsure
+        return self.correction is None and (self.prediction.unsure or self.by_rule is not None)
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +84,7 @@ class PageReading:
 
     `page`: the page as it was read, turned upright by `quarter_turns` clockwise quarter turns; `lines`: what was taken
     for no digit is among the digits, but not in the text; `papers`: its sheets, the whole page if it has none;
-    `steps`: pictures of how the ink was found.
+    `steps`: pictures of how the ink was found; `rules`: what its numbers may be, None: anything.
     """
 
     page: Page
@@ -87,6 +92,7 @@ class PageReading:
     lines: tuple[tuple[PageDigit, ...], ...]
     papers: tuple[Paper, ...]
     steps: tuple[Step, ...]
+    rules: RuleSet | None = None
 
     @property
     def paper(self) -> Paper:

@@ -12,6 +12,7 @@ from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSetti
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.read_file import PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
+from digitpad.core.rules.rule_set import RuleSet
 
 READING_MEMORY: Final = 4 << 30
 """Bytes that opening and reading a page may take (Linux); the largest picture that is allowed takes half of it."""
@@ -42,7 +43,8 @@ ReadingProcess: TypeAlias = "ChildProcess[str, ReadingMessage]"
 @dataclass(frozen=True)
 class ReadJob:
     """How files are read. `load` and `load_network` make the networks, in the process that uses them;
-    `pictures`: pages with answers, too; `number_pictures`: numbers in doubt with a picture of each.
+    `pictures`: pages with answers, too; `number_pictures`: numbers in doubt with a picture of each;
+    `rules`: what numbers may be.
 
     `quiet`: other processes write nothing to this one's standard output and standard error.
     """
@@ -51,6 +53,7 @@ class ReadJob:
     load_network: Callable[[], PageNetwork]
     pictures: bool = False
     number_pictures: bool = False
+    rules: RuleSet | None = None
     quiet: bool = True
 
 
@@ -85,6 +88,7 @@ def _read(job: ReadJob, link: ChildLink[str, ReadingMessage]) -> None:
                 network,
                 pictures=job.pictures,
                 number_pictures=job.number_pictures,
+                rules=job.rules,
                 check=check,
             ):
                 link.send(page)

@@ -17,24 +17,32 @@ NUMBERS_HEADER: Final[Row] = (
     "file", "page", "line", "column", "text", "least_confidence", "x", "y", "w", "h", "flags",
 )  # fmt: skip
 """Columns of `number_rows`; pages, lines of a page and numbers in a line are counted from 1."""
+AS_READ: Final = "as_read"
+"""One more column where there are rules: what was most probable, of numbers `by-rule`."""
 DIGITS_HEADER: Final[Row] = ("file", "page", "line", "position", "digit", "confidence", "x", "y", "w", "h")
 """Columns of `digit_rows`; pages, lines of a page and positions in a line are counted from 1."""
 
 
 @dataclass(frozen=True)
 class NumberRow:
-    """A number with its row of `NUMBERS_HEADER`."""
+    """A number with its row of `numbers_header`."""
 
     number: ReadNumber
     cells: Row
 
 
-def number_rows(reading: FileReading) -> Iterator[NumberRow]:
-    """A row for each number; its flags are words with spaces between them."""
+def numbers_header(*, ruled: bool) -> Row:
+    """The columns of `number_rows`."""
+    return (*NUMBERS_HEADER, AS_READ) if ruled else NUMBERS_HEADER
+
+
+def number_rows(reading: FileReading, *, ruled: bool = False) -> Iterator[NumberRow]:
+    """A row for each number; its flags are words with spaces between them. `ruled`: with the column `AS_READ`."""
     for place, line in _counted(reading):
         for column, number in enumerate(line.numbers, 1):
             what = (number.text, number.least_confidence, *number.box, " ".join(number.flags))
-            yield NumberRow(number, (reading.file, line.page, place, column, *what))
+            more = (number.as_read if number.by_rule else "",) if ruled else ()
+            yield NumberRow(number, (reading.file, line.page, place, column, *what, *more))
 
 
 def digit_rows(reading: FileReading) -> Iterator[Row]:
@@ -44,9 +52,9 @@ def digit_rows(reading: FileReading) -> Iterator[Row]:
             yield (reading.file, line.page, place, position, one.digit, one.confidence, *one.box)
 
 
-def numbers_csv(reading: FileReading) -> str:
+def numbers_csv(reading: FileReading, *, ruled: bool = False) -> str:
     """The rows of `number_rows` as lines of a CSV file."""
-    return csv_text(row.cells for row in number_rows(reading))
+    return csv_text(row.cells for row in number_rows(reading, ruled=ruled))
 
 
 def digits_csv(reading: FileReading) -> str:

@@ -18,7 +18,7 @@ from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.workspace import holding
 from digitpad.core.pages.output import FileReading, ReadNumber
-from digitpad.core.pages.tables import NUMBERS_HEADER, NumberRow, number_rows
+from digitpad.core.pages.tables import NUMBERS_HEADER, NumberRow, number_rows, numbers_header
 from digitpad.core.temporary_files import replacing, temporary_path
 
 if TYPE_CHECKING:
@@ -42,11 +42,14 @@ _DOUBTFUL: Final = "#FFE8CC"  # a light orange behind the text
 class NumbersWorkbook:
     """A workbook that grows on disk, used within `with`. Raises OSError where there is no room for it."""
 
-    def __init__(self, folder: Path, *, pictures: bool = False) -> None:
-        """`folder`: of ours (`core.paths`), for what is written before the workbook is whole; `pictures`: a column."""
+    def __init__(self, folder: Path, *, pictures: bool = False, ruled: bool = False) -> None:
+        """`folder`: of ours (`core.paths`), for what is written before the workbook is whole; `pictures`: a column;
+        `ruled`: that of what was most probable, too.
+        """
         self._part = temporary_path(folder / "workbook")
         more = ("picture",) if pictures else ()
-        self._header = (*NUMBERS_HEADER[:_PICTURE], *more, *NUMBERS_HEADER[_PICTURE:])
+        self._columns, self._ruled = numbers_header(ruled=ruled), ruled
+        self._header = (*self._columns[:_PICTURE], *more, *self._columns[_PICTURE:])
         self._has_pictures, self._pictures = pictures, 0
         self._row = 0
         self._stack = ExitStack()
@@ -77,7 +80,7 @@ class NumbersWorkbook:
 
     def add(self, reading: FileReading) -> None:
         """Add a row for each number of a file."""
-        for row in number_rows(reading):
+        for row in number_rows(reading, ruled=self._ruled):
             if self._row == MOST_ROWS:
                 self._end_sheet()
                 self._sheet = self._new_sheet()
@@ -119,7 +122,7 @@ class NumbersWorkbook:
         number = row.number
         if number.picture is not None and self._has_pictures:
             self._insert(number, number.picture)
-        for name, cell in zip(NUMBERS_HEADER, row.cells, strict=True):
+        for name, cell in zip(self._columns, row.cells, strict=True):
             column = self._header.index(name)
             if cell == "":
                 continue
