@@ -37,7 +37,8 @@ _COST_OF_A_GAP: Final = 3.0  # for each digit height of a gap inside a digit
 _COST_OF_SMALLNESS: Final = 1.8  # for each halving of the size below `_SMALL_BELOW`
 _COST_OF_WIDTH: Final = 4.0  # for each digit height by which a digit is wider than one
 _COST_OF_NO_DIGIT: Final = 3.6  # for something that is no digit
-_MOST_COST_OF_A_DIGIT: Final = 4.0  # that the pen's way says to be one: it may have been cut where it looks like none
+_MOST_COST_OF_A_DIGIT: Final = 5.0  # that the pen's way tells: a stroke of it may have gone to its neighbour
+_MOST_COST_OF_A_PIECE: Final = 4.0  # of a digit that the pen's way tells: it may be cut so that it looks like none
 COST_OF_A_LINE: Final = -1.0
 """Below 0: two lines are more probable than digits that consist of an upper and a lower part."""
 
@@ -104,7 +105,9 @@ class Scored:
 
     def cost_of(self, digit: int) -> float:
         """What it costs to read it as this digit, which something else has said."""
-        return min(dict(self._all_costs())[digit], _MOST_COST_OF_A_DIGIT)
+        cost = dict(self._all_costs())[digit]
+        whole = all(part.stroke is part.whole for part in self.group.parts)
+        return min(cost, _MOST_COST_OF_A_DIGIT if whole else _MOST_COST_OF_A_PIECE)
 
     def _all_costs(self) -> list[tuple[int, float]]:
         probabilities = self.answer.prediction.probabilities

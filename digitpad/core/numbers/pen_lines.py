@@ -21,7 +21,10 @@ from digitpad.core.recognition.predict import DIGITS, Prediction
 
 _WEIGHT: Final = 1.0
 """Of the logarithm of what the network says, beside a way's cost."""
-_LEAST: Final = -30.0  # natural logarithm: less likely than by that counts no more
+_MOST: Final = 14.0
+"""Natural logarithm: less likely by more than the likeliest one does not count. A classifier that was taught a person's
+own forms must not be overruled by what does not know them, where it is sure of several digits.
+"""
 _MOST_STROKES: Final = 60  # of a line that is read as a whole; limits time
 _LONGEST: Final = (
     120.0  # heights of a digit, of the way through a line; a digit's is about three; limits time and memory
@@ -98,7 +101,7 @@ class PenLine:
 
     def _logs(self, texts: Sequence[str]) -> NDArray[np.float64]:
         logs = log_likelihoods(self.scores, texts)
-        weighed: NDArray[np.float64] = _WEIGHT * np.maximum(logs, _LEAST)
+        weighed: NDArray[np.float64] = _WEIGHT * np.maximum(logs, logs.max() - _MOST)
         return weighed
 
 
