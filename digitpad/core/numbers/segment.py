@@ -30,7 +30,7 @@ from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cos
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.numbers.pen_lines import PenLine, read_line
-from digitpad.core.numbers.ways import MOST_WAYS, PartOrder, Way, best_ways
+from digitpad.core.numbers.ways import MOST_WAYS, PartOrder, Way, best_ways, way_saying
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
 _MOST_STROKES: Final = 20_000  # of a drawing that is read
@@ -215,8 +215,9 @@ class Segmenter:
         whole = read_line(line.parts, self.pen) if self.pen and _is_doubtful(ways, line) else None
         if whole is None:
             return ways[0].cost, _answers(ways[0])
-        if all(way.text != whole.text for way in ways) and (own := self._way_of(whole, line)):
-            ways.append(own)
+        if all(way.text != whole.text for way in ways):
+            own = way_saying(whole.text, line.orders, line.height, self._scored), self._way_of(whole, line)
+            ways += [way for way in own if way is not None]
         best = whole.weighed(ways)[0]
         return best.cost, _answers(best, whole)
 

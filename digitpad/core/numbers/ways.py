@@ -59,6 +59,31 @@ def best_ways(
     return [_way(step) for step in _cheapest(ends, most)]
 
 
+def way_saying(text: str, orders: Iterable[PartOrder], height: float, scores: Mapping[Group, Scored]) -> Way | None:
+    """The cheapest way to cover all parts that says this, whatever its groups look like; None if there is none."""
+    found = [step for order in orders if (step := _end_saying(text, order, height, scores)) is not None]
+    return _way(min(found, key=lambda step: step.cost)) if found else None
+
+
+def _end_saying(text: str, order: PartOrder, height: float, scores: Mapping[Group, Scored]) -> _Step | None:
+    wanted = [int(character) for character in text]
+    reached: list[list[_Step | None]] = [[None] * (len(wanted) + 1) for _ in range(order.parts + 1)]
+    reached[0][0] = _START
+    for group, first, end in order.candidates:  # by their ends
+        scored = scores.get(group)
+        if scored is None:
+            continue
+        place = group.cost(height)
+        for number, digit in enumerate(wanted):
+            before, best = reached[first][number], reached[end][number + 1]
+            if before is None:
+                continue
+            cost = before.cost + place + scored.cost_of(digit)
+            if best is None or cost < best.cost:
+                reached[end][number + 1] = _Step(cost, text[: number + 1], scored, digit, before)
+    return reached[-1][-1]
+
+
 def _ends(order: PartOrder, height: float, scores: Mapping[Group, Scored], most: int) -> list[_Step]:
     by_end: dict[int, list[tuple[Scored, int, float, int]]] = defaultdict(list)
     digits = 1 if most == 1 else None

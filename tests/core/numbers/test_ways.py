@@ -12,7 +12,7 @@ import pytest
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.groups import Group, Scored
 from digitpad.core.numbers.parts import Part
-from digitpad.core.numbers.ways import PartOrder, best_ways
+from digitpad.core.numbers.ways import PartOrder, best_ways, way_saying
 from digitpad.core.recognition.predict import Answer, Prediction, prepare_drawing
 
 HEIGHT = 0.3
@@ -84,3 +84,15 @@ def test_what_cannot_be_seen_is_in_no_way(line: tuple[PartOrder, Mapping[Group, 
     assert ways
     assert all(one.group is not unseen for way in ways for one, _ in way.digits)
     assert best_ways([order], HEIGHT, {}, 4) == []
+
+
+def test_the_cheapest_way_that_says_something_given(line: tuple[PartOrder, Mapping[Group, Scored]]) -> None:
+    order, scores = line
+    truth = sorted(every_way(order, scores).items(), key=lambda one: one[1])[:20]
+    for text, cost in truth:
+        way = way_saying(text, [order], HEIGHT, scores)
+        assert way is not None
+        assert way.text == text
+        assert way.cost <= cost + 1e-9, "unlikely digits have a greatest cost"
+    assert way_saying("12345", [order], HEIGHT, scores) is None
+    assert way_saying("", [order], HEIGHT, scores) is None
