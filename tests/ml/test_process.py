@@ -112,10 +112,16 @@ def test_cancel_during_validation(folder: Path) -> None:
 def test_cancel_overrides_keeping_and_answers_while_saving(folder: Path) -> None:
     process = TrainingProcess(job(folder))
 
+    def exporting() -> bool:
+        try:
+            return any(folder.rglob(KERAS_FILE))
+        except FileNotFoundError:  # a folder that was just there
+            return False
+
     def moment(event: TrainingEvent) -> bool:
         if isinstance(event, Saving):
             process.cancel(keep_best=True)
-            wait_until(lambda: any(folder.rglob(KERAS_FILE)), "the child is in the middle of the export")
+            wait_until(exporting, "the child is in the middle of the export")
             return True
         return False
 

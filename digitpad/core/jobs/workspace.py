@@ -92,7 +92,9 @@ def clear(out: Path) -> bool:
     """Remove what a training that ended unexpectedly left beside `out`; False if one is at work there."""
     _, temporary = side_folders(out)
     if not (temporary / LOCK_NAME).exists():
-        return True  # whatever has these names, no training has made it
+        with suppress(OSError):
+            temporary.rmdir()  # if nothing is in it
+        return True  # whatever else has these names, no training has made it
     try:
         lock = FileLock(temporary / LOCK_NAME)
     except OSError:
@@ -114,5 +116,10 @@ def abandon(out: Path) -> None:
 
 def remove_side_folders(out: Path) -> None:
     """Remove them without a question, in the process whose `workspace` they are."""
-    for folder in side_folders(out):  # what tells that they are ours is in the last one
-        remove_folder(folder)
+    partial, temporary = side_folders(out)
+    remove_folder(partial)
+    with suppress(OSError):
+        for path in temporary.iterdir():  # the lock, which tells that it is ours, goes last: it may be killed meanwhile
+            if path.name != LOCK_NAME:
+                remove_folder(path) if path.is_dir() else path.unlink()
+    remove_folder(temporary)
