@@ -101,19 +101,19 @@ class Scored:
     @cached_property
     def costs(self) -> tuple[tuple[int, float], ...]:
         """The digits that it may be, with the cost of reading it as each, cheapest first; none that is far dearer."""
-        return tuple((digit, cost) for digit, cost in self._all_costs() if cost <= self.cost + _UNLIKELY)
+        return tuple((digit, cost) for digit, cost in self._all_costs.items() if cost <= self.cost + _UNLIKELY)
 
     def cost_of(self, digit: int) -> float:
         """What it costs to read it as this digit, which something else has said."""
-        cost = dict(self._all_costs())[digit]
         whole = all(part.stroke is part.whole for part in self.group.parts)
-        return min(cost, _MOST_COST_OF_A_DIGIT if whole else _MOST_COST_OF_A_PIECE)
+        return min(self._all_costs[digit], _MOST_COST_OF_A_DIGIT if whole else _MOST_COST_OF_A_PIECE)
 
-    def _all_costs(self) -> list[tuple[int, float]]:
-        probabilities = self.answer.prediction.probabilities
-        first = max(probabilities)
-        ranked = self.answer.prediction.ranked
-        return [(one, self.cost + log(first / max(probabilities[one], _LEAST_PROBABILITY))) for one in ranked]
+    @cached_property
+    def _all_costs(self) -> dict[int, float]:
+        """The cost of reading it as each digit, cheapest first."""
+        prediction = self.answer.prediction
+        likely = {digit: max(prediction.probabilities[digit], _LEAST_PROBABILITY) for digit in prediction.ranked}
+        return {digit: self.cost + log(prediction.confidence / share) for digit, share in likely.items()}
 
 
 def bond_cost(bond: Bond) -> float:

@@ -187,7 +187,7 @@ def _at_single_lines(xy: NDArray[np.float64]) -> list[int]:
     crosses = (xy[:-1, :1] < levels) != (xy[1:, :1] < levels)  # (n - 1, levels)
     return [
         int(np.flatnonzero(crosses[:, (start + end) // 2])[0])
-        for start, end in _stretches(crosses.sum(0) == 1)
+        for start, end in stretches(crosses.sum(0) == 1)
         if start > _CUT_LEVELS * _UNCUT_MARGIN and end < _CUT_LEVELS * (1 - _UNCUT_MARGIN)
     ]
 
@@ -196,14 +196,14 @@ def _on_ways(xy: NDArray[np.float64]) -> list[int]:
     """The middle of each long way to the right, where digits overhang too much for an upright line between them."""
     least = _LEAST_WAY * float(np.ptp(xy[:, 1]))
     found = []
-    for start, end in _stretches(np.diff(xy[:, 0]) >= 0):
+    for start, end in stretches(np.diff(xy[:, 0]) >= 0):
         way = xy[start : end + 1, 0]
         if way[-1] - way[0] >= least:
             found.append(start + int(np.abs(way - (way[0] + way[-1]) / 2).argmin()))
     return found
 
 
-def _stretches(true: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First index, and the index after the last, of each run of True."""
+def stretches(true: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """First index, and the index after the last, of each run of True in (n,)."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], true, [False]]).astype(int))).tolist()
     return list(zip(edges[::2], edges[1::2], strict=True))

@@ -11,11 +11,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.drawing.strokes import Stroke
 from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihoods
 from digitpad.core.lines.network import LineScores
 from digitpad.core.lines.pen import PEN_STRIDE, PenNetwork, PenWay, digit_height, pen_way
-from digitpad.core.numbers.parts import Part
+from digitpad.core.numbers.parts import Part, stretches
 from digitpad.core.numbers.ways import Way
 from digitpad.core.recognition.predict import DIGITS, Prediction
 
@@ -33,9 +32,9 @@ _LONGEST: Final = (
 
 @dataclass(frozen=True, eq=False)
 class PenLine:
-    """A line that the network has read."""
+    """A line that the network has read. `strokes`: its parts, which are not cut."""
 
-    strokes: tuple[Stroke, ...]
+    strokes: tuple[Part, ...]
     way: PenWay
     scores: LineScores
 
@@ -75,10 +74,9 @@ class PenLine:
             rows = np.flatnonzero((self.way.strokes == index) & (self.way.places >= 0))
             first = np.concatenate([[0], np.flatnonzero(np.diff(owners[rows])) + 1])  # rows of each digit's piece
             cuts = [round(float(self.way.places[row])) for row in rows[first[1:] - 1]]
-            ends = [0, *cuts, len(stroke.points) - 1]
+            ends = [0, *cuts, len(stroke.stroke.points) - 1]
             for number, owner in enumerate(owners[rows[first]].tolist()):
-                whole = Part.of(stroke)
-                found[owner].append(whole.between(ends[number], ends[number + 1], number) if cuts else whole)
+                found[owner].append(stroke.between(ends[number], ends[number + 1], number) if cuts else stroke)
         return found
 
     def _borders(self) -> list[int]:
@@ -89,11 +87,11 @@ class PenLine:
     def _border(self, start: int, end: int) -> int:
         """Of rows from the middle of one digit to that of the next, where this one begins."""
         rightward = self.way.rows[start : end + 1, 0]
-        lifted = _runs(self.way.places[start : end + 1] < 0)
+        lifted = stretches(self.way.places[start : end + 1] < 0)
         if lifted:  # where the pen was up, of several such ways the farthest to the right
             first, _ = max(lifted, key=lambda run: rightward[slice(*run)].sum())
             return start + first
-        ways = _runs(rightward > 0)
+        ways = stretches(rightward > 0)
         if not ways:
             return (start + end) // 2
         first, last = max(ways, key=lambda run: rightward[slice(*run)].sum())
@@ -105,20 +103,13 @@ class PenLine:
         return weighed
 
 
-def _runs(true: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First index, and the index after the last, of each run of True."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], true, [False]]).astype(int))).tolist()
-    return list(zip(edges[::2], edges[1::2], strict=True))
-
-
 def read_line(parts: Sequence[Part], network: PenNetwork) -> PenLine | None:
     """Read a line of parts; None for one that is none of digits: too long, flat like a dash, or with a crowd in it."""
     if any(part.crowd for part in parts) or len(parts) > _MOST_STROKES:
         return None
-    strokes = tuple(part.whole for part in parts)
-    points = [stroke.points[:, :2] for stroke in strokes]
+    points = [part.stroke.points[:, :2] for part in parts]
     height = digit_height(points)
     if sum(float(np.hypot(*np.diff(one, axis=0).T).sum()) for one in points) > _LONGEST * height:
         return None
     way = pen_way(points, height)
-    return PenLine(strokes, way, network.scores(way.rows))
+    return PenLine(tuple(parts), way, network.scores(way.rows))

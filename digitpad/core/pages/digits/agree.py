@@ -29,7 +29,6 @@ _WORTH: Final = (1.0, 0.3, 1.0, 1.0, 1.0, 1.0, 1.0, 0.6, 1.0, 1.0)  # of a digit
 _BIT_WORTH: Final = 0.2  # of what a bit of a larger stroke is worth
 _LARGE_WORTH: Final = 2.0  # of what larger things are worth, beside the things inside
 _SEEN_WORTH: Final = 0.5  # the same for each more level at which it was seen
-_CLEAR: Final = 0.9  # probability of a digit that is no bar
 _CLEARER: Final = 0.05  # probability
 _PART: Final = 0.35  # of the larger side of ink: a clear digit smaller than that is no part of something so large
 _CLEAR_WORTH: Final = 0.5  # of clear digits that are no bars
@@ -166,7 +165,7 @@ def _worths(large: Sighting, inside: Sequence[tuple[Sighting, _Tie]]) -> tuple[f
 
 def _is_no_bit(small: Sighting, large: Sighting) -> bool:
     """Whether a digit inside another is clear, and clearer or far smaller than that: no bit of its stroke."""
-    if not (small.counts and is_clear(small.judged, _CLEAR)):
+    if not (small.counts and is_clear(small.judged)):
         return False
     clearer = small.judged.probability > large.judged.probability + _CLEARER
     return clearer or small.size < _PART * large.size

@@ -12,7 +12,6 @@ from digitpad.core.pages.digits.groups import Candidate, Proposal, is_clear, pro
 from digitpad.core.pages.digits.pieces import Patch
 
 _FLOOR: Final = 1e-4  # probability
-_CLEAR: Final = 0.9  # probability of a digit
 _EACH: Final = 0.5  # cost of each digit: fewer are likelier
 _UNREAD: Final = 3.5  # cost of ink as large as the digits around it that is left unread
 _FULL: Final = 0.7  # of the size of what is around: as large as that
@@ -80,7 +79,7 @@ def _usual_sizes(proposal: Proposal) -> list[float]:
     boxes = np.array([atom.box for atom in proposal.atoms], float).reshape(-1, 4)
     heights = boxes[:, 3] - boxes[:, 1]
     clear = np.zeros(len(boxes), bool)
-    clear[[one.atoms[0] for one in proposal.candidates if one.whole and is_clear(one.judged, _CLEAR)]] = True
+    clear[[one.atoms[0] for one in proposal.candidates if one.whole and is_clear(one.judged)]] = True
     found = []
     for place, atom in enumerate(proposal.atoms):
         reach = _REACH * max(float(atom.size), 8.0)

@@ -14,7 +14,8 @@ from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import Patch, gaps_to, ink_gap, joined
 from digitpad.core.recognition.predict import Classifier
 
-_CLEAR: Final = 0.9  # probability of a digit: such pieces are neither cut nor joined with more than bits
+CLEAR: Final = 0.9
+"""Probability of a digit: such pieces are neither cut nor joined with more than bits."""
 BARS: Final = (1, 7)
 """What parts of other digits look like, and bits of rules and textures."""
 _WIDE: Final = 0.6  # of its height: wider pieces that are not clear may be several digits that touch
@@ -102,19 +103,19 @@ def probability(judged: Judged | None) -> float:
     return 0.0 if judged is None else judged.probability
 
 
-def is_clear(judged: Judged | None, least: float) -> bool:
+def is_clear(judged: Judged | None, least: float = CLEAR) -> bool:
     """Whether something was read with that probability as a digit that bits of others do not look like."""
     return judged is not None and judged.probability >= least and judged.prediction.digit not in BARS
 
 
 def _spoils(judged: Judged | None, parts: Sequence[Judged | None]) -> bool:
     """Whether ink together is less clearly a digit than a part of it is alone."""
-    return any(is_clear(one, _CLEAR) and probability(judged) < probability(one) - _LESS for one in parts)
+    return any(is_clear(one) and probability(judged) < probability(one) - _LESS for one in parts)
 
 
 def _may_touch(piece: Patch, judged: Judged | None, sizes: tuple[float, float]) -> bool:
     """Whether a piece may be several digits that touch."""
-    return probability(judged) < _CLEAR and piece.width > _WIDE * piece.height and piece.height >= sizes[0]
+    return probability(judged) < CLEAR and piece.width > _WIDE * piece.height and piece.height >= sizes[0]
 
 
 def _cut(piece: Patch) -> list[Patch]:
@@ -144,7 +145,7 @@ def _neighbours(
     if len(pieces) < 2:
         return []
     boxes = np.array([piece.box for piece in pieces], float)
-    clear = np.array([is_clear(one, _CLEAR) for one in said])
+    clear = np.array([is_clear(one) for one in said])
     sure = np.array([one is not None and one.probability >= _SURE_ALONE for one in said])
     size = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
     pairs: dict[tuple[int, ...], float] = {}
