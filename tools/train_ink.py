@@ -19,7 +19,8 @@ from digitpad.core.paths import default_paths
 from digitpad.ml.ink.export import ink_litert, save_ink_network
 from digitpad.ml.ink.pictures import PictureSources
 from digitpad.ml.ink.training import InkJob, train_ink
-from digitpad.ml.step_tool import step_arguments, step_parser, train_into_folder
+from digitpad.ml.step_tool import step_arguments, step_parser, step_plan, train_into_folder
+from digitpad.ml.steps import StepPlan
 
 
 def main() -> None:
@@ -37,7 +38,7 @@ def main() -> None:
 
 
 def _options() -> argparse.Namespace:
-    parser = step_parser(__doc__, rate=InkJob.rate, batch_size=InkJob.batch_size, every=250)
+    parser = step_parser(__doc__, rate=StepPlan.rate, batch_size=InkJob.batch_size, every=250)
     parser.add_argument("--fonts", type=Path, help="folder with .ttf and .otf files for printed text")
     parser.add_argument("--fresh", type=int, default=InkJob.fresh, help="new pictures a step; default: %(default)s")
     parser.add_argument("--processes", type=int, default=1, help="that make pictures; default: %(default)s")
@@ -56,13 +57,9 @@ def _job(options: argparse.Namespace) -> InkJob:
     )
     return InkJob(
         sources,
-        steps=options.steps,
-        seed=options.seed,
+        step_plan(options),
         batch_size=options.batch_size,
         fresh=options.fresh,
-        rate=options.rate,
-        start_from=options.start_from,
-        until=options.until,
         processes=options.processes,
     )
 

@@ -9,43 +9,24 @@ checkpoint, in OUT/checkpoints, when the same command is given again.
 
 from __future__ import annotations
 
-import argparse
 import shlex
 import sys
-from functools import partial
 from pathlib import Path
 
 from digitpad.ml.pen.feed import PenSources
-from digitpad.ml.pen.training import PenJob, pen_litert, save_pen_network, train_pen
-from digitpad.ml.step_tool import step_arguments, step_parser, train_into_folder
+from digitpad.ml.pen.network import PEN
+from digitpad.ml.step_tool import step_arguments, step_parser, train_reader_into_folder
+from digitpad.ml.steps import StepPlan
 
 
 def main() -> None:
     """Train, and write the network's folder."""
-    parser = step_parser(__doc__, rate=PenJob.rate, batch_size=PenJob.batch_size, every=500)
+    parser = step_parser(__doc__, rate=StepPlan.rate, batch_size=48, every=500)
     parser.add_argument("--numbers", type=Path, required=True)
     options = parser.parse_args()
-    job = _job(options)
+    sources = PenSources((options.pendigits.absolute(), options.unipen.absolute()), (options.numbers.absolute(),))
     command = ["python", "tools/train_pen.py", *step_arguments(options, "--numbers", options.numbers.name)]
-    train_into_folder(
-        options,
-        partial(train_pen, job),
-        pen_litert,
-        lambda model, losses: save_pen_network(options.out, model, job=job, command=shlex.join(command), losses=losses),
-    )
-
-
-def _job(options: argparse.Namespace) -> PenJob:
-    strokes = (options.pendigits.absolute(), options.unipen.absolute())
-    return PenJob(
-        PenSources(strokes, (options.numbers.absolute(),)),
-        steps=options.steps,
-        seed=options.seed,
-        batch_size=options.batch_size,
-        rate=options.rate,
-        start_from=options.start_from,
-        until=options.until,
-    )
+    train_reader_into_folder(options, PEN, sources, shlex.join(command))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import json
 import shutil
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -14,6 +15,8 @@ import numpy as np
 
 from digitpad.core.files import write_json
 from digitpad.ml.backend import keras, tf
+from digitpad.ml.readers import ReaderJob, ReaderKind, ReaderSources, reader_litert, save_reader, train_reader
+from digitpad.ml.steps import StepPlan
 
 _SHOWN: Final = 50  # steps between two lines of output
 
@@ -51,6 +54,11 @@ def step_parser(description: str | None, *, rate: float, batch_size: int, every:
     return parser
 
 
+def step_plan(options: argparse.Namespace) -> StepPlan:
+    """How far and how fast it is to be learned."""
+    return StepPlan(options.steps, options.seed, options.rate, start_from=options.start_from, until=options.until)
+
+
 def step_arguments(options: argparse.Namespace, *more: str) -> list[str]:
     """The arguments that decide the result, `more` of the tool's own among them; files without their folders."""
     files = ["--pendigits", options.pendigits.name, "--unipen", options.unipen.name]
@@ -84,6 +92,19 @@ def train_into_folder(
     for rest in ("losses.json", "newest.tflite"):
         (options.out / rest).unlink(missing_ok=True)
     shutil.rmtree(checkpoints)
+
+
+def train_reader_into_folder(
+    options: argparse.Namespace, kind: ReaderKind, sources: ReaderSources, command: str
+) -> None:
+    """The same for a network that reads lines as wholes."""
+    job = ReaderJob(kind, sources, step_plan(options), options.batch_size)
+    train_into_folder(
+        options,
+        partial(train_reader, job),
+        partial(reader_litert, kind),
+        lambda model, losses: save_reader(options.out, model, job=job, command=command, losses=losses),
+    )
 
 
 class _Progress:

@@ -29,9 +29,9 @@ class StepPlan:
     """How far and how fast a network learns."""
 
     steps: int
-    seed: int
-    rate: float
-    averaging: float
+    seed: int = 1
+    rate: float = 3e-3
+    averaging: float = 0.998
     """Of the weights, from step to step."""
     start_from: Path | None = None
     """Folder of a network whose weights are learned further; a last layer for other outputs begins anew."""

@@ -18,27 +18,14 @@ class InkJob:
     """Everything that decides a training of the ink network."""
 
     sources: PictureSources
-    steps: int
-    seed: int = 1
+    plan: StepPlan
     batch_size: int = 16
     fresh: int = 8
     """New pictures a step."""
     pool: int = 512
     """The last pictures, of which those of a step are drawn."""
-    rate: float = 3e-3
-    averaging: float = 0.998
-    """Of the weights, from step to step."""
-    start_from: Path | None = None
-    """Folder of an ink network whose weights are learned further; its last layer begins anew if it found others."""
-    until: int | None = None
-    """Step at which the training ends, if before the last."""
     processes: int = 1
     """That make pictures; 0: a thread of the training's own."""
-
-    @property
-    def plan(self) -> StepPlan:
-        """How far and how fast it learns."""
-        return StepPlan(self.steps, self.seed, self.rate, self.averaging, self.start_from, self.until)
 
 
 def train_ink(
@@ -50,7 +37,7 @@ def train_ink(
     on_checkpoint: Callable[[int, keras.Model], None] = lambda step, model: None,
 ) -> keras.Model:
     """Train, or go on from the newest checkpoint in a folder; the network with averaged weights."""
-    with Feed(job.sources, seed=job.seed, fresh=job.fresh, pool=job.pool, processes=job.processes) as feed:
+    with Feed(job.sources, seed=job.plan.seed, fresh=job.fresh, pool=job.pool, processes=job.processes) as feed:
         task = StepTask(
             network.build_ink_network, ink_loss, lambda first: feed.batches(job.batch_size, first_step=first)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -14,8 +14,9 @@ from digitpad.core.data.stroke_files import StrokeSample, read_stroke_file
 from digitpad.core.data.writers import capped, split_writers
 from digitpad.core.lines.network import BLANK, LINE_HEIGHT
 from digitpad.core.lines.synthesis import LINE_WIDTH, LineMaker
-from digitpad.ml.lines.network import MOST_LABELS
 from digitpad.ml.made_feed import MadeBatch, MakeBatch
+from digitpad.ml.provenance import stroke_source
+from digitpad.ml.readers import MOST_LABELS
 
 MOST_IN_LINES_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned, as for the classifier."""
@@ -48,6 +49,20 @@ class LineSources:
     def batch_maker(self) -> MakeBatch:
         """Makes (n, LINE_HEIGHT, w, 1) ink and (n, MOST_LABELS) digits, BLANK behind the last. Raises DataError."""
         return partial(made_lines, self.load())
+
+    def others(self) -> LineSources:
+        """The same of the writers that are held out."""
+        return replace(self, held_out=True)
+
+    def record(self) -> dict[str, object]:
+        """What a card says of them."""
+        return {
+            "lines": "made (digitpad.core.lines.synthesis), new ones all the time",
+            "scanned_digits": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
+            "strokes": {file.name: stroke_source(file) for file in self.strokes},
+            "most_of_a_writer": MOST_IN_LINES_OF_A_WRITER,
+            "writers_held_out_by_seed": self.seed,
+        }
 
 
 def made_lines(maker: LineMaker, seed: int, step: int, count: int) -> MadeBatch:

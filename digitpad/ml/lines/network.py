@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from digitpad.core.lines.network import BLANK, LINE_HEIGHT, STRIDE
-from digitpad.ml.backend import keras, tf
+from digitpad.ml.backend import keras
+from digitpad.ml.readers import ReaderKind
 
 _WIDTHS: Final = (24, 32, 64, 96)
 """Channels at 32, 16, 8 and 4 rows; only the first halving is one of the columns, too."""
@@ -14,8 +15,6 @@ _ALONG: Final = 128
 _REACHES: Final = (1, 2, 4)
 """Steps between what each convolution along the line sees: fifteen steps in all, about two digits."""
 _MOMENTUM: Final = 0.9  # of batch normalisation
-MOST_LABELS: Final = 12
-"""Digits of a line that the loss is told; shorter ones are filled up with BLANK."""
 
 
 def build_line_network() -> keras.Model:
@@ -40,22 +39,17 @@ def build_line_network() -> keras.Model:
     return keras.Model(line, layers.Reshape((-1, BLANK + 1), name="steps")(x), name="lines")
 
 
-def line_loss(truth: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
-    """Connectionist temporal classification: (n, MOST_LABELS) digits, BLANK behind the last, and logits -> scalar."""
-    shape = tf.shape(logits)
-    labels = tf.cast(truth, tf.int32)
-    losses = tf.nn.ctc_loss(
-        labels,
-        logits,
-        tf.reduce_sum(tf.cast(labels != BLANK, tf.int32), 1),
-        tf.fill([shape[0]], shape[1]),
-        logits_time_major=False,
-        blank_index=BLANK,
-    )
-    return tf.reduce_mean(losses)
-
-
 def _block(x: keras.KerasTensor, width: int, size: tuple[int, int]) -> keras.KerasTensor:
     layers = keras.layers
     x = layers.Conv2D(width, size, padding="same", use_bias=False)(x)
     return layers.ReLU()(layers.BatchNormalization(momentum=_MOMENTUM)(x))
+
+
+LINES: Final = ReaderKind(
+    "lines",
+    "lines of ink, by connectionist temporal classification",
+    "made lines of held-out writers",
+    build_line_network,
+    (1, LINE_HEIGHT, None, 1),
+)
+"""Lines of any width that is a multiple of two pixels."""

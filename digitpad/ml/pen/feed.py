@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -16,8 +16,9 @@ from digitpad.core.data.stroke_files import StrokeSample, read_stroke_file
 from digitpad.core.data.writers import capped, split_writers
 from digitpad.core.lines.network import BLANK
 from digitpad.core.lines.pen import PEN_FEATURES, digit_height, pen_way
-from digitpad.ml.lines.network import MOST_LABELS
 from digitpad.ml.made_feed import MadeBatch, MakeBatch
+from digitpad.ml.provenance import stroke_source
+from digitpad.ml.readers import MOST_LABELS
 
 MOST_IN_WAYS_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned, as for the classifier."""
@@ -49,6 +50,19 @@ class PenSources:
         digits = [one for file in self.strokes for one in self._capped(file)]
         written = [] if self.held_out else [one for file in self.numbers for one in self._split(file)]
         return partial(_made_ways, NumberComposer(digits), [one for one in written if len(one.label) < MOST_LABELS])
+
+    def others(self) -> PenSources:
+        """The same of the writers that are held out."""
+        return replace(self, held_out=True)
+
+    def record(self) -> dict[str, object]:
+        """What a card says of them."""
+        return {
+            "numbers": "composed (digitpad.core.data.composed_numbers), new ones each time; some as they were written",
+            "strokes": {file.name: stroke_source(file) for file in (*self.strokes, *self.numbers)},
+            "most_of_a_writer": MOST_IN_WAYS_OF_A_WRITER,
+            "writers_held_out_by_seed": self.seed,
+        }
 
     def _capped(self, file: Path) -> list[StrokeSample]:
         return capped(self._split(file), MOST_IN_WAYS_OF_A_WRITER, seed=self.seed)

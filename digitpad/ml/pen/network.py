@@ -7,6 +7,7 @@ from typing import Final
 from digitpad.core.lines.network import BLANK
 from digitpad.core.lines.pen import PEN_FEATURES
 from digitpad.ml.backend import keras
+from digitpad.ml.readers import ReaderKind
 
 _FIRST: Final = ((48, 1), (64, 2), (64, 1), (112, 2))
 """Channels, and rows to a step, of the first layers: four rows of the way are one step in the end."""
@@ -34,3 +35,13 @@ def _block(x: keras.KerasTensor, width: int, rows: int = 1) -> keras.KerasTensor
     layers = keras.layers
     x = layers.Conv2D(width, (1, _KERNEL), strides=(1, rows), padding="same", use_bias=False)(x)
     return layers.ReLU()(layers.BatchNormalization(momentum=_MOMENTUM)(x))
+
+
+PEN: Final = ReaderKind(
+    "pen",
+    "a pen's way through a line of digits, by connectionist temporal classification",
+    "composed numbers of held-out writers",
+    build_pen_network,
+    (1, 1, None, PEN_FEATURES),
+)
+"""Ways of any length."""

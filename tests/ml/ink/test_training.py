@@ -18,6 +18,7 @@ from digitpad.ml.ink.export import save_ink_network
 from digitpad.ml.ink.loss import ink_loss
 from digitpad.ml.ink.pictures import PictureSources
 from digitpad.ml.ink.training import InkJob, train_ink
+from digitpad.ml.steps import StepPlan
 from tests.support.step_trainings import interrupted_and_gone_on, litert_says
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::U
 
 @pytest.fixture
 def job(sources: PictureSources) -> InkJob:
-    return InkJob(sources, steps=10, batch_size=2, fresh=1, pool=16, processes=0)
+    return InkJob(sources, StepPlan(10), batch_size=2, fresh=1, pool=16, processes=0)
 
 
 def test_the_network_takes_pictures_of_any_size() -> None:
@@ -51,8 +52,8 @@ def test_loss_prefers_the_truth() -> None:
 
 
 def test_rate_rises_and_falls(job: InkJob) -> None:
-    long = replace(job, steps=5000)
-    rates = [long.plan.rate_at(step) for step in (0, 100, 250, 2500, 4999)]
+    long = replace(job.plan, steps=5000)
+    rates = [long.rate_at(step) for step in (0, 100, 250, 2500, 4999)]
     assert rates[0] < rates[1] < rates[2] > rates[3] > rates[4] > 0
 
 
@@ -69,7 +70,7 @@ def test_the_folder_of_a_network_is_whole(job: InkJob, tmp_path: Path) -> None:
     save_ink_network(tmp_path, model, job=job, command="python tools/train_ink.py", losses={50: 0.5}, scored=8)
     card = json.loads((tmp_path / "card.json").read_text())
     assert card["checksums"] == {name: sha256(tmp_path / name) for name in ("model.keras", "model.tflite")}
-    assert card["seed"] == job.seed
+    assert card["seed"] == job.plan.seed
     assert card["data"]["made"] == 10
     assert len(card["data"]["strokes"]["forms.json"]["sha256_unpacked"]) == 64
     assert (tmp_path / "model.tflite").stat().st_size < 1 << 20
@@ -86,7 +87,7 @@ def test_a_network_is_learned_further(job: InkJob, tmp_path: Path) -> None:
     (tmp_path / "first").mkdir()
     first.save(tmp_path / "first" / "model.keras")
     (tmp_path / "first" / "card.json").write_text(json.dumps({"command": "the first", "steps": 10}))
-    further = replace(job, start_from=tmp_path / "first", rate=0.0, until=1)
+    further = replace(job, plan=replace(job.plan, start_from=tmp_path / "first", rate=0.0, until=1))
     second = train_ink(further, tmp_path / "checkpoints", on_step=lambda step, loss: None)
     for own, other in zip(first.trainable_variables, second.trainable_variables, strict=True):
         np.testing.assert_allclose(np.asarray(own), np.asarray(other), atol=1e-6)
@@ -101,7 +102,7 @@ def test_a_network_that_found_something_else_is_learned_further(job: InkJob, tmp
     first = network.build_ink_network()
     monkeypatch.undo()
     first.save(tmp_path / "model.keras")
-    further = replace(job, start_from=tmp_path, rate=0.0, until=1)
+    further = replace(job, plan=replace(job.plan, start_from=tmp_path, rate=0.0, until=1))
     second = train_ink(further, tmp_path / "checkpoints", on_step=lambda step, loss: None)
     pairs = list(zip(first.trainable_variables, second.trainable_variables, strict=True))
     for own, other in pairs[:-2]:

@@ -16,10 +16,10 @@ from digitpad.core.lines.synthesis import LINE_WIDTH
 from digitpad.core.paths import default_paths
 from digitpad.ml.backend import keras
 from digitpad.ml.lines.feed import LineSources
-from digitpad.ml.lines.network import MOST_LABELS, build_line_network, line_loss
-from digitpad.ml.lines.scores import reading_scores
-from digitpad.ml.lines.training import LineJob, save_line_network, train_lines
+from digitpad.ml.lines.network import LINES, build_line_network
 from digitpad.ml.made_feed import MadeFeed
+from digitpad.ml.readers import MOST_LABELS, ReaderJob, line_loss, reading_scores, save_reader, train_reader
+from digitpad.ml.steps import StepPlan
 from tests.support.step_trainings import interrupted_and_gone_on, litert_says
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
@@ -40,8 +40,8 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> LineSources:
 
 
 @pytest.fixture
-def job(sources: LineSources) -> LineJob:
-    return LineJob(sources, steps=10, batch_size=4, rate=0.05, processes=0)  # it rises for 200 steps
+def job(sources: LineSources) -> ReaderJob:
+    return ReaderJob(LINES, sources, StepPlan(10, rate=0.05), batch_size=4, processes=0)  # it rises for 200 steps
 
 
 def test_the_network_takes_lines_of_any_width_and_is_small() -> None:
@@ -74,20 +74,20 @@ def test_a_feed_goes_on_where_it_was(sources: LineSources) -> None:
         np.testing.assert_array_equal(one, other)
 
 
-def test_training_learns_and_goes_on_from_its_last_checkpoint(job: LineJob, tmp_path: Path) -> None:
-    model, steps, losses = interrupted_and_gone_on(partial(train_lines, job, tmp_path))
+def test_training_learns_and_goes_on_from_its_last_checkpoint(job: ReaderJob, tmp_path: Path) -> None:
+    model, steps, losses = interrupted_and_gone_on(partial(train_reader, job, tmp_path))
     assert steps == [*range(7), *range(5, 10)], "what was not saved is done again"
     assert np.mean(losses[-3:]) < np.mean(losses[:3])
     assert model.count_params() == build_line_network().count_params()
 
 
-def test_the_folder_of_a_network_is_whole(job: LineJob, tmp_path: Path) -> None:
+def test_the_folder_of_a_network_is_whole(job: ReaderJob, tmp_path: Path) -> None:
     keras.utils.set_random_seed(1)
     model = build_line_network()
-    save_line_network(tmp_path, model, job=job, command="python tools/train_lines.py", losses={50: 9.5}, scored=8)
+    save_reader(tmp_path, model, job=job, command="python tools/train_lines.py", losses={50: 9.5}, scored=8)
     card = json.loads((tmp_path / "card.json").read_text())
     assert card["checksums"] == {name: sha256(tmp_path / name) for name in ("model.keras", "model.tflite")}
-    assert (card["seed"], card["data"]["made"]) == (job.seed, 40)
+    assert (card["seed"], card["data"]["made"]) == (job.plan.seed, 40)
     assert len(card["data"]["strokes"]["forms.json"]["sha256_unpacked"]) == 64
     again = keras.models.load_model(tmp_path / "model.keras", safe_mode=True)
     lines = np.random.default_rng(1).random((1, LINE_HEIGHT, 128, 1)).astype(np.float32)

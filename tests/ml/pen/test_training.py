@@ -15,10 +15,10 @@ from digitpad.core.files import sha256
 from digitpad.core.lines.network import BLANK
 from digitpad.core.lines.pen import PEN_FEATURES, PEN_STRIDE
 from digitpad.ml.backend import keras
-from digitpad.ml.lines.scores import reading_scores
 from digitpad.ml.pen.feed import PenSources
-from digitpad.ml.pen.network import build_pen_network
-from digitpad.ml.pen.training import PenJob, save_pen_network, train_pen
+from digitpad.ml.pen.network import PEN, build_pen_network
+from digitpad.ml.readers import ReaderJob, reading_scores, save_reader, train_reader
+from digitpad.ml.steps import StepPlan
 from tests.support.step_trainings import interrupted_and_gone_on, litert_says
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
@@ -42,8 +42,8 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> PenSources:
 
 
 @pytest.fixture
-def job(sources: PenSources) -> PenJob:
-    return PenJob(sources, steps=10, batch_size=4, rate=0.05, processes=0)  # it rises for 200 steps
+def job(sources: PenSources) -> ReaderJob:
+    return ReaderJob(PEN, sources, StepPlan(10, rate=0.05), batch_size=4, processes=0)  # it rises for 200 steps
 
 
 def test_the_network_takes_ways_of_any_length_and_is_small() -> None:
@@ -74,20 +74,20 @@ def test_numbers_as_they_were_written_are_for_learning_only(sources: PenSources)
     assert written(sources) > written(replace(sources, held_out=True))
 
 
-def test_training_learns_and_goes_on_from_its_last_checkpoint(job: PenJob, tmp_path: Path) -> None:
-    model, steps, losses = interrupted_and_gone_on(partial(train_pen, job, tmp_path))
+def test_training_learns_and_goes_on_from_its_last_checkpoint(job: ReaderJob, tmp_path: Path) -> None:
+    model, steps, losses = interrupted_and_gone_on(partial(train_reader, job, tmp_path))
     assert steps == [*range(7), *range(5, 10)], "what was not saved is done again"
     assert np.mean(losses[-3:]) < np.mean(losses[:3])
     assert model.count_params() == build_pen_network().count_params()
 
 
-def test_the_folder_of_a_network_is_whole(job: PenJob, tmp_path: Path) -> None:
+def test_the_folder_of_a_network_is_whole(job: ReaderJob, tmp_path: Path) -> None:
     keras.utils.set_random_seed(1)
     model = build_pen_network()
-    save_pen_network(tmp_path, model, job=job, command="python tools/train_pen.py", losses={50: 9.5}, scored=8)
+    save_reader(tmp_path, model, job=job, command="python tools/train_pen.py", losses={50: 9.5}, scored=8)
     card = json.loads((tmp_path / "card.json").read_text())
     assert card["checksums"] == {name: sha256(tmp_path / name) for name in ("model.keras", "model.tflite")}
-    assert (card["seed"], card["data"]["made"]) == (job.seed, 40)
+    assert (card["seed"], card["data"]["made"]) == (job.plan.seed, 40)
     assert set(card["data"]["strokes"]) == {"forms.json", "numbers.json"}
     again = keras.models.load_model(tmp_path / "model.keras", safe_mode=True)
     ways = np.random.default_rng(1).random((1, 1, 128, PEN_FEATURES)).astype(np.float32)
