@@ -10,7 +10,7 @@ from typing import Final
 from digitpad.core.errors import DataError, ModelError
 from digitpad.core.jobs.child_process import ChildDeath, ready
 from digitpad.core.pages.output import FileReading
-from digitpad.core.pages.read_file import PageResult, gathered, read_pages
+from digitpad.core.pages.read_file import PageResult, gathered
 from digitpad.core.pages.reading_process import FileDone, ReadingMessage, ReadJob, Unable, start_reading
 
 PAGE_SECONDS: Final = 120.0
@@ -50,14 +50,7 @@ def read_files(
         classifier, network = job.load(), job.load_network()
         for number, file in enumerate(files):
             pages = []
-            for page in read_pages(
-                file,
-                classifier,
-                network,
-                pictures=job.pictures,
-                number_pictures=job.number_pictures,
-                rules=job.rules,
-            ):
+            for page in job.read(file, classifier, network):
                 on_page(number, page)
                 pages.append(_without_picture(page))
             yield gathered(file, pages)

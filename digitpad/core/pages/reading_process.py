@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
 from digitpad.core.pages.network import PageNetwork
-from digitpad.core.pages.read_file import PageResult, read_pages
+from digitpad.core.pages.read_file import Check, PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.rules.rule_set import RuleSet
 
@@ -56,6 +56,20 @@ class ReadJob:
     rules: RuleSet | None = None
     quiet: bool = True
 
+    def read(
+        self, file: str, classifier: Classifier, network: PageNetwork, *, check: Check = lambda share: None
+    ) -> Iterator[PageResult]:
+        """Read a file's pages with networks that it has loaded. `check`: as in `read_pages`."""
+        return read_pages(
+            file,
+            classifier,
+            network,
+            pictures=self.pictures,
+            number_pictures=self.number_pictures,
+            rules=self.rules,
+            check=check,
+        )
+
 
 def start_reading(job: ReadJob) -> ReadingProcess:
     """Start a child. Raises DataError if that is impossible."""
@@ -82,15 +96,7 @@ def _read(job: ReadJob, link: ChildLink[str, ReadingMessage]) -> None:
             return
         link.send(Ready())
         while True:
-            for page in read_pages(
-                link.receive(),
-                classifier,
-                network,
-                pictures=job.pictures,
-                number_pictures=job.number_pictures,
-                rules=job.rules,
-                check=check,
-            ):
+            for page in job.read(link.receive(), classifier, network, check=check):
                 link.send(page)
             link.send(FileDone())
     except (EOFError, OSError):
