@@ -18,6 +18,8 @@ from digitpad.core.errors import DataError, error_words, short_quote
 _MOST_BYTES: Final = 64 << 20
 """Of a roster's file: millions of numbers; a larger one is something else, and would fill the memory."""
 _SEPARATORS: Final = ",;\t"  # spreadsheets of different countries write different ones
+_SAYS_SEPARATOR: Final = tuple(f"sep={one}" for one in _SEPARATORS)  # a first line that is meant for spreadsheets
+_ARCHIVE: Final = b"PK\x03\x04"  # as workbooks begin
 _MARKED: Final = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -80,7 +82,11 @@ def _rows(path: Path) -> Iterator[tuple[int, Sequence[str]]]:
     first = text.lstrip().partition("\n")[0]
     reader = csv.reader(StringIO(text, newline=""), delimiter=max(_SEPARATORS, key=first.count), strict=True)
     try:
-        yield from ((reader.line_num, row) for row in reader if any(cell.strip() for cell in row))
+        for row in reader:
+            if any(cell.strip() for cell in row) and not (
+                reader.line_num == 1 and first.rstrip("\r") in _SAYS_SEPARATOR
+            ):
+                yield reader.line_num, row
     except csv.Error:
         raise DataError(f"{path} is no CSV file; its line {reader.line_num:,} cannot be told into cells.") from None
 
@@ -93,6 +99,8 @@ def _text(path: Path) -> str:
         raise DataError(f"{path} cannot be read ({error_words(error)}).") from None
     if len(content) > _MOST_BYTES:
         raise DataError(f"{path} has more than {_MOST_BYTES >> 20} MiB; a list of numbers as CSV is expected.")
+    if content.startswith(_ARCHIVE):
+        raise DataError(f"{path} is a workbook or an archive; save the list of numbers as CSV.")
     encoding = next((name for mark, name in _MARKED if content.startswith(mark)), "utf-8")
     try:
         return content.decode(encoding)

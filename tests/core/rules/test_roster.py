@@ -31,6 +31,7 @@ def written(folder: Path, content: str | bytes) -> Path:
         ("\ufeffnumber,1\n0012,5\n345,5\n6789,5\n", "number"),
         ("name;Prüfling\nÄ;0012\nB;345\nC;6789\n".encode("latin-1"), "Prüfling"),
         ("number\n0012\n345\n6789\n".encode("utf-16"), "number"),
+        ("sep=;\r\nnumber;name\r\n0012;A, B\r\n345;C\r\n6789;D\r\n", None),
     ],
 )
 def test_a_column_is_read_with_or_without_a_header(tmp_path: Path, content: str | bytes, column: str | None) -> None:
@@ -53,9 +54,12 @@ def test_a_column_is_read_with_or_without_a_header(tmp_path: Path, content: str 
         ("name,number\nA,12\n", "3", "has no column «3»"),
         ("name,number\nA,12\n", "0", "has no column «0»"),
         ('12\n"34\n', None, "is no CSV file"),
+        (b"PK\x03\x04" + bytes(range(256)), None, "is a workbook or an archive; save the list of numbers as CSV"),
     ],
 )
-def test_what_is_wrong_is_said_in_one_sentence(tmp_path: Path, content: str, column: str | None, words: str) -> None:
+def test_what_is_wrong_is_said_in_one_sentence(
+    tmp_path: Path, content: str | bytes, column: str | None, words: str
+) -> None:
     with pytest.raises(DataError, match=words):
         read_roster(written(tmp_path, content), column)
 
