@@ -25,6 +25,7 @@ def main() -> None:
     parser.add_argument("--strokes", type=Path, action="append", required=True, help="isolated digits; may be repeated")
     parser.add_argument("--held-out", type=int, default=1, metavar="SEED", help="that chooses the writers kept aside")
     parser.add_argument("--held-in", action="store_true", help="of the other writers")
+    parser.add_argument("--signed", type=float, default=0.0, metavar="SHARE", help="of the numbers that have signs")
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("out", type=Path)
@@ -32,7 +33,7 @@ def main() -> None:
     samples: list[StrokeSample] = []
     for file in options.strokes:
         samples += split_writers(read_stroke_file(file), seed=options.held_out)[not options.held_in]
-    composer = NumberComposer(samples)
+    composer = NumberComposer(samples, signed=options.signed)
     random = np.random.default_rng(options.seed)
     numbers = [composer.number(random) for _ in range(options.count)]
     text = json.dumps(

@@ -48,6 +48,7 @@ _ALL: Final = (
     Setting("pressure", True, "a stylus' pressure changes the ink's width"),
     Setting("reject", True, "say when a drawing is no digit"),
     Setting("numbers", True, "read numbers of several digits"),
+    Setting("signs", True, "read decimal points, commas and minus signs of numbers"),
     Setting("boxes", True, "show boxes around the digits of a number"),
     Setting("theme", "system", "colours of the window", choices=("system", "light", "dark")),
     Setting("model", DEFAULT_MODEL, "the model that answers"),

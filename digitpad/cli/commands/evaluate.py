@@ -279,6 +279,8 @@ def _print_numbers(console: Console, title: str, result: NumberEvaluation) -> No
     writers = len({writer for _, _, writer in result.numbers})
     console.print(f"mean of        {_writers(writers)}: {percent(result.writers_mean)}")
     console.print(f"digit errors   {percent(result.digit_error_rate)} of the digits")
+    if any((signs := result.signs).values()):
+        console.print(f"signs          {signs['found']:,} of {signs['n']:,} read, {signs['false']:,} that are none")
     console.print(f"time           {result.ms_per_digit:.2f} ms a digit")
     table = _table("length", "n", "right")
     for length, hits in result.by_length.items():

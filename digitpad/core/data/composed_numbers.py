@@ -1,4 +1,7 @@
-"""Numbers of several digits, composed of one writer's own digits: endless truth about where digits touch and join."""
+"""Numbers of several digits, composed of one writer's own digits: endless truth about where digits touch and join.
+
+Beside digits may stand signs, and drawings that are no digits.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,18 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
+from digitpad.core.data.non_digits import LEARNED_KINDS, draw
 from digitpad.core.data.other_forms import dot, other_one, slash
+from digitpad.core.data.signs import SIGNS, sign, with_signs
 from digitpad.core.data.stroke_files import Points, StrokeSample
 
 MOST_DIGITS: Final = 9
 """Of a number."""
+SOMETHING_ELSE: Final = "?"
+"""In a label: something that is no digit."""
+_STRANGE_KINDS: Final = {name: kind for name, kind in LEARNED_KINDS.items() if name not in ("pieces", "pairs")}
+_STRANGE_SIZE: Final = (0.5, 1.4)  # heights
+_ALONE: Final = 0.35  # of what holds something that is no digit hold nothing else
 _LEAST_KINDS: Final = 5  # digits that a writer must have written, to write numbers
 _LENGTHS: Final = (2, 4, 5, 5, 5, 4, 2, 1.5, 1)  # how often numbers have 1, 2 ... 9 digits
 _NOUGHTS: Final = 0.3  # of the numbers end with noughts, as amounts do
@@ -24,6 +34,7 @@ _DOTTED: Final = 0.02
 _OTHER_ONES: Final = 0.35  # of the numbers have ones with an upstroke, a foot or a hook
 _GAPS: Final = ((0.5, 0.12, 0.1), (0.35, -0.02, 0.06), (0.15, 0.4, 0.2))  # share, mean and deviation of gaps, heights
 _GAP_CHANGES: Final = 0.05  # heights, from digit to digit
+_SIGN_GAP: Final = (0.15, 0.06)  # heights, mean and deviation, at least, before and behind a sign
 _DRIFT: Final = 0.05  # heights for each height along the line: how the base line climbs; standard deviation
 _BASE: Final = 0.04  # heights, standard deviation of each digit from the base line
 _SIZE: Final = 0.08  # natural logarithm; of each digit
@@ -44,19 +55,28 @@ _Placed: TypeAlias = list[tuple[Points, tuple[int, ...]]]
 
 @dataclass(frozen=True, eq=False)
 class ComposedNumber:
-    """A number's strokes, in heights of a digit, y downward, and of which digits each stroke is a part."""
+    """A number's strokes, in heights of a digit, y downward, and of which characters of its label each is a part."""
 
     label: str
     writer: str
     strokes: tuple[Points, ...]
     parts_of: tuple[tuple[int, ...], ...]
 
+    @property
+    def digits(self) -> str:
+        """The label without signs and what is no digit."""
+        return "".join(character for character in self.label if character.isdecimal())
+
 
 class NumberComposer:
     """Writes numbers in the hands of those who wrote some digits."""
 
-    def __init__(self, samples: Sequence[StrokeSample]) -> None:
-        """`samples`: isolated digits; who has written fewer than five of the ten writes no numbers."""
+    def __init__(self, samples: Sequence[StrokeSample], *, signed: float = 0.0, strange: float = 0.0) -> None:
+        """`samples`: isolated digits; who has written fewer than five of the ten writes no numbers.
+
+        `signed`: of the numbers, how many have signs; `strange`: how many hold something that is no digit.
+        """
+        self._signed, self._strange, self._samples = signed, strange, samples
         hands: dict[str, dict[str, list[tuple[Points, ...]]]] = defaultdict(lambda: defaultdict(list))
         heights: dict[str, list[float]] = defaultdict(list)
         for sample in samples:
@@ -75,20 +95,69 @@ class NumberComposer:
         """A number of one to nine digits, or one that is given, in the hand of somebody who can write it."""
         while True:
             writer, hand = self._hands[int(random.integers(len(self._hands)))]
-            text = _label(random, sorted(hand)) if label is None else label
-            if set(text) <= hand.keys():
+            text = self._text(random, sorted(hand)) if label is None else label
+            if set(text) - set(SIGNS + SOMETHING_ELSE) <= hand.keys():
                 break
-        placed = _placed(random, text, hand)
+        placed = self._placed(random, text, hand)
         if random.random() < _DELAYED:
             placed = _delayed(placed)
         elif random.random() < _JOINED:
-            placed = _joined(placed, random)
+            placed = _joined(placed, text, random)
         _, mean, deviation = _SLANTS[int(random.choice(len(_SLANTS), p=[slant[0] for slant in _SLANTS]))]
         slant, wide = random.normal(mean, deviation), float(np.exp(random.normal(0, _STRETCH)))
         matrix = np.array([[wide, -slant], [0.0, 1.0]])
         return ComposedNumber(
             text, writer, tuple(stroke @ matrix.T for stroke, _ in placed), tuple(owners for _, owners in placed)
         )
+
+    def _text(self, random: np.random.Generator, digits: Sequence[str]) -> str:
+        text = _label(random, digits)
+        chosen = random.random() if self._signed or self._strange else 1.0
+        if chosen < self._signed:
+            return with_signs(text, random)
+        if chosen < self._signed + self._strange:
+            place = int(random.integers(len(text) + 1))
+            return SOMETHING_ELSE if random.random() < _ALONE else text[:place] + SOMETHING_ELSE + text[place:]
+        return text
+
+    def _placed(
+        self, random: np.random.Generator, text: str, hand: Mapping[str, Sequence[tuple[Points, ...]]]
+    ) -> _Placed:
+        """The characters of a number side by side, on a base line at y = 0, not yet slanted."""
+        shares = np.array([gap[0] for gap in _GAPS])
+        _, mean, deviation = _GAPS[int(random.choice(len(_GAPS), p=shares))]
+        gap, drift = random.normal(mean, deviation), random.normal(0, _DRIFT)
+        zeros = random.random()
+        ones = random.random() < _OTHER_ONES
+        placed: _Placed = []
+        x = 0.0
+        for place, character in enumerate(text):
+            if character in SIGNS:
+                strokes, base = sign(character, random), 0.0
+            elif character == SOMETHING_ELSE:
+                strokes, base = self._strange_thing(random)
+            else:
+                strokes = other_one(random) if character == "1" and ones else _one(random, hand[character])
+                strokes = _varied(strokes, random)
+                base = float(np.concatenate(strokes)[:, 1].max())
+                if character == "0" and zeros < _SLASHED + _DOTTED:
+                    strokes = [*strokes, slash(strokes, random) if zeros < _SLASHED else dot(strokes, random)]
+                    base = float(np.concatenate(strokes)[:, 1].max())
+            points = np.concatenate(strokes)
+            left, right = points[:, 0].min(), points[:, 0].max()
+            move = np.array([x - left, drift * x + random.normal(0, _BASE) - base])
+            placed += [(stroke + move, (place,)) for stroke in strokes]
+            x += float(right - left) + gap + random.normal(0, _GAP_CHANGES)
+            if character in SIGNS or text[place + 1 : place + 2] in tuple(SIGNS):
+                x += max(0.0, random.normal(*_SIGN_GAP) - gap)
+        return placed
+
+    def _strange_thing(self, random: np.random.Generator) -> tuple[list[Points], float]:
+        """Strokes of what is no digit, and the height of its base line."""
+        strokes = draw(_STRANGE_KINDS, random, self._samples).strokes
+        points = np.concatenate(strokes)
+        size = random.uniform(*_STRANGE_SIZE) / (float(np.ptp(points, axis=0).max()) or 1.0)
+        return [stroke * size for stroke in strokes], float(points[:, 1].max()) * size + random.normal(0, 0.15)
 
 
 def _label(random: np.random.Generator, digits: Sequence[str]) -> str:
@@ -102,30 +171,6 @@ def _label(random: np.random.Generator, digits: Sequence[str]) -> str:
         noughts = int(random.integers(1, length))
         text = text[: length - noughts] + "0" * noughts
     return text
-
-
-def _placed(random: np.random.Generator, text: str, hand: Mapping[str, Sequence[tuple[Points, ...]]]) -> _Placed:
-    """The digits of a number side by side, on a base line at y = 0, not yet slanted."""
-    shares = np.array([gap[0] for gap in _GAPS])
-    _, mean, deviation = _GAPS[int(random.choice(len(_GAPS), p=shares))]
-    gap, drift = random.normal(mean, deviation), random.normal(0, _DRIFT)
-    zeros = random.random()
-    ones = random.random() < _OTHER_ONES
-    placed: _Placed = []
-    x = 0.0
-    for place, digit in enumerate(text):
-        strokes = _one(random, hand[digit])
-        if digit == "1" and ones:
-            strokes = other_one(random)
-        strokes = _varied(strokes, random)
-        if digit == "0" and zeros < _SLASHED + _DOTTED:
-            strokes = [*strokes, slash(strokes, random) if zeros < _SLASHED else dot(strokes, random)]
-        points = np.concatenate(strokes)
-        low, high = points.min(0), points.max(0)
-        move = np.array([x - low[0], drift * x + random.normal(0, _BASE) - high[1]])
-        placed += [(stroke + move, (place,)) for stroke in strokes]
-        x += float(high[0] - low[0]) + gap + random.normal(0, _GAP_CHANGES)
-    return placed
 
 
 def _one(random: np.random.Generator, some: Sequence[tuple[Points, ...]]) -> list[Points]:
@@ -149,13 +194,14 @@ def _delayed(placed: _Placed) -> _Placed:
     return [placed[index] for index in sorted(early)] + [one for index, one in enumerate(placed) if index not in early]
 
 
-def _joined(placed: _Placed, random: np.random.Generator) -> _Placed:
-    """The same with the last stroke of a digit and the first one of the next written in one."""
+def _joined(placed: _Placed, text: str, random: np.random.Generator) -> _Placed:
+    """The same with the last stroke of a digit and the first one of the next written in one; signs stay apart."""
     found: _Placed = [placed[0]]
     for stroke, owners in placed[1:]:
         before, theirs = found[-1]
         far = float(np.hypot(*(stroke[0] - before[-1])))
-        if owners[0] != theirs[-1] and far < _LONGEST_JOIN and random.random() < _JOINS:
+        apart = any(text[owner] in SIGNS for owner in (owners[0], theirs[-1]))
+        if owners[0] != theirs[-1] and not apart and far < _LONGEST_JOIN and random.random() < _JOINS:
             found[-1] = np.concatenate([before, stroke]), (*theirs, *owners)
         else:
             found.append((stroke, owners))

@@ -1,11 +1,13 @@
-"""How well drawings of several digits are read: the whole number, and digit by digit."""
+"""How well drawings of several digits are read: the whole number, digit by digit, and the signs among them."""
 
 from __future__ import annotations
 
+import re
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -16,6 +18,9 @@ from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.lines.pen import PenNetwork
 from digitpad.core.numbers.segment import Segmenter
 from digitpad.core.recognition.predict import Classifier
+
+_DIGITS: Final = "0123456789"
+_NUMBER: Final = re.compile(r"-?[0-9]+([.,][0-9]+)*")
 
 
 @dataclass(frozen=True)
@@ -45,9 +50,19 @@ class NumberEvaluation:
 
     @property
     def digit_error_rate(self) -> float:
-        """Digits to insert, delete or replace in all readings, for each digit of all labels."""
-        edits = sum(edit_distance(label, reading) for label, reading, _ in self.numbers)
-        return edits / max(1, sum(len(label) for label, _, _ in self.numbers))
+        """Digits to insert, delete or replace in all readings, for each digit of all labels; signs do not count."""
+        pairs = [(_digits(label), _digits(reading)) for label, reading, _ in self.numbers]
+        return sum(edit_distance(*pair) for pair in pairs) / max(1, sum(len(label) for label, _ in pairs))
+
+    @property
+    def signs(self) -> dict[str, int]:
+        """Signs of all labels: how many, how many of them were read, and how many were read that are none of them."""
+        counts = [(_signs(label), _signs(reading)) for label, reading, _ in self.numbers]
+        return {
+            "n": sum(label.total() for label, _ in counts),
+            "found": sum((label & reading).total() for label, reading in counts),
+            "false": sum((reading - label).total() for label, reading in counts),
+        }
 
     @property
     def writers_mean(self) -> float:
@@ -59,10 +74,10 @@ class NumberEvaluation:
 
     @property
     def by_length(self) -> dict[int, list[bool]]:
-        """Whether each number was read right, by its length, the shortest first."""
+        """Whether each number was read right, by its number of digits, the fewest first."""
         hits = defaultdict(list)
         for label, reading, _ in self.numbers:
-            hits[len(label)].append(label == reading)
+            hits[len(_digits(label))].append(label == reading)
         return dict(sorted(hits.items()))
 
     def as_json(self) -> dict[str, object]:
@@ -71,12 +86,13 @@ class NumberEvaluation:
         return {
             "n": len(self.labels),
             "numbers": n,
-            "digits": sum(len(label) for label, _, _ in self.numbers),
+            "digits": sum(len(_digits(label)) for label, _, _ in self.numbers),
             "accuracy": self.hits / n,
             "interval": list(wilson_interval(self.hits, n)),
             "writers_mean": self.writers_mean,
             "rejected": float(np.mean(self.rejected)),
             "digit_error_rate": self.digit_error_rate,
+            "signs": self.signs,
             "per_length": {
                 str(length): {"n": len(hits), "accuracy": float(np.mean(hits))}
                 for length, hits in self.by_length.items()
@@ -86,8 +102,16 @@ class NumberEvaluation:
 
 
 def is_number(label: str) -> bool:
-    """Whether a label is one or more of the ten digits."""
-    return bool(label) and all(character in "0123456789" for character in label)
+    """Whether a label is a number: digits, with or without a minus sign before them, points and commas among them."""
+    return _NUMBER.fullmatch(label) is not None
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character in _DIGITS)
+
+
+def _signs(text: str) -> Counter[str]:
+    return Counter(character for character in text if character not in _DIGITS)
 
 
 def edit_distance(one: str, other: str) -> int:
@@ -119,7 +143,7 @@ def evaluate_numbers(
     for number, sample in enumerate(samples, 1):
         drawing = place(sample, scale=scale, offset=offset, width=brush * DEFAULT_WIDTH)
         began = time.perf_counter()
-        reading = Segmenter(classifier, pen).read(drawing)
+        reading = Segmenter(classifier, pen, signs=True).read(drawing)
         took += time.perf_counter() - began
         readings.append(reading.text.replace("\n", ""))
         rejected.append(any(digit.answer.prediction.rejected for digit in reading.digits))

@@ -59,6 +59,13 @@ def stacked(one: Part, other: Part) -> float:
     return min(across, 1.0) * (1.0 - min(max(along, 0.0), 1.0)) * max(0.0, 1.0 - apart)
 
 
+def apart(one: Part, other: Part, distance: float) -> bool:
+    """Whether nothing of one part comes nearer than that to the other."""
+    if max(_gap(one, other, 0), _gap(one, other, 1)) > distance:
+        return True
+    return float(_away(one.outline, other.outline).min()) > distance
+
+
 def may_be_one_line(upper: Sequence[Part], lower: Sequence[Part]) -> bool:
     """Whether anything of a line lies so near above something of the next one that both may be parts of a digit."""
     below = [part for part in lower if not part.crowd]

@@ -77,6 +77,11 @@ class Part:
         """The longer side of its box."""
         return max(self.width, self.height)
 
+    @property
+    def foot(self) -> float:
+        """Where along x it is lowest."""
+        return float(self.stroke.points[self.stroke.points[:, 1].argmax(), 0])
+
     @cached_property
     def outline(self) -> NDArray[np.float64]:
         """(n, 2): its points, evenly thinned out where there are too many."""

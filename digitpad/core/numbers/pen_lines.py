@@ -24,6 +24,8 @@ _MOST: Final = 14.0
 """Natural logarithm: less likely by more than the likeliest one does not count. A classifier that was taught a person's
 own forms must not be overruled by what does not know them, where it is sure of several digits.
 """
+_ACCEPTED: Final = 6.0  # natural logarithm: of the odds that what the classifier refuses is a digit all the same
+_REJECTED: Final = 6.0  # that what it takes for one is none
 _MOST_STROKES: Final = 60  # of a line that is read as a whole; limits time
 _LONGEST: Final = (
     120.0  # heights of a digit, of the way through a line; a digit's is about three; limits time and memory
@@ -49,20 +51,33 @@ class PenLine:
         return "".join(str(one.digit) for one in self.digits)
 
     def weighed(self, ways: Sequence[Way]) -> list[Way]:
-        """The ways with what the network thinks of them in their cost, cheapest first."""
-        logs = self._logs([way.text for way in ways])
+        """The ways with what the network thinks of them in their cost, cheapest first.
+
+        It may agree that what the classifier refuses is no digit, or take it for the digit that it may be.
+        """
+        every = log_likelihoods(self.scores, [way.text for way in ways])
+        logs = _bounded(np.maximum(every, log_likelihoods(self.scores, [way.accepted_text for way in ways])))
         return sorted(
             (replace(way, cost=way.cost - float(log)) for way, log in zip(ways, logs, strict=True)),
             key=lambda way: way.cost,
         )
 
     def prediction(self, way: Way, place: int) -> Prediction:
-        """What a digit of a way is taken for, by the classifier and the network together."""
-        before = way.digits[place][0].answer.prediction
-        text = way.text
-        logs = self._logs([text[:place] + str(digit) + text[place + 1 :] for digit in range(DIGITS)])
-        both = np.array(before.probabilities) * np.exp(logs - logs.max())
-        return replace(before, probabilities=tuple((both / both.sum()).tolist()))
+        """What a digit of a way is taken for, by the classifier and the network together.
+
+        Where both say the same digit, its probabilities stay the classifier's.
+        """
+        scored, said = way.digits[place]
+        before = scored.answer.prediction
+        first, last = way.text[:place], way.text[place + 1 :]
+        found = log_likelihoods(self.scores, [first + last, *(f"{first}{digit}{last}" for digit in range(DIGITS))])
+        odds = float(np.logaddexp.reduce(found[1:]) - found[0])  # natural logarithm, of a digit
+        rejected = odds < (_ACCEPTED if before.rejected else -_REJECTED)
+        logs = _bounded(found[1:])
+        both = np.exp(logs - logs.max() - [scored.cost_of(digit) for digit in range(DIGITS)])
+        if before.digit in (said, int(both.argmax())):
+            return replace(before, rejected=rejected)
+        return Prediction(tuple((both / both.sum()).tolist()), rejected)
 
     def parts(self) -> list[list[Part]]:
         """For each digit of the likeliest reading the strokes, and pieces of strokes, that lie between its borders."""
@@ -97,10 +112,10 @@ class PenLine:
         first, last = max(ways, key=lambda run: rightward[slice(*run)].sum())
         return start + (first + last) // 2
 
-    def _logs(self, texts: Sequence[str]) -> NDArray[np.float64]:
-        logs = log_likelihoods(self.scores, texts)
-        weighed: NDArray[np.float64] = _WEIGHT * np.maximum(logs, logs.max() - _MOST)
-        return weighed
+
+def _bounded(logs: NDArray[np.float64]) -> NDArray[np.float64]:
+    weighed: NDArray[np.float64] = _WEIGHT * np.maximum(logs, logs.max() - _MOST)
+    return weighed
 
 
 def read_line(parts: Sequence[Part], network: PenNetwork) -> PenLine | None:

@@ -12,7 +12,7 @@ same is not read at all.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import pairwise
@@ -24,12 +24,13 @@ import numpy as np
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DigitpadError
 from digitpad.core.lines.pen import PenNetwork
-from digitpad.core.numbers.bonds import Bond, bond, bound_pairs, may_be_one_line
+from digitpad.core.numbers.bonds import Bond, apart, bond, bound_pairs, may_be_one_line
 from digitpad.core.numbers.crowds import find_crowds
 from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.numbers.pen_lines import PenLine, read_line
+from digitpad.core.numbers.signs import find_signs
 from digitpad.core.numbers.ways import MOST_WAYS, PartOrder, Way, best_ways, way_saying
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
@@ -42,6 +43,7 @@ _BATCH: Final = 512  # candidates that are scored at a time, between two calls o
 
 
 _CLEAR: Final = 4.0  # natural logarithm: a way that is cheaper by so much is beyond doubt
+_FREE: Final = 0.03  # heights of a digit: a sign is at least so far from any stroke
 _CLEAR_DIGIT: Final = 0.7  # natural logarithm: a digit that costs no more is
 
 
@@ -51,11 +53,15 @@ class TooMuchInkError(DigitpadError):
 
 @dataclass(frozen=True, eq=False)
 class StrokeDigit:
-    """A digit of a reading: the strokes that make it, as indices into the drawing, and the answer to it."""
+    """A digit of a reading: the strokes that make it, as indices into the drawing, and the answer to it.
+
+    `sign`: the point, comma or minus sign that stands before it, empty if there is none.
+    """
 
     strokes: tuple[int, ...]
     drawing: Drawing
     answer: Answer
+    sign: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,8 +77,10 @@ class Reading:
 
     @property
     def text(self) -> str:
-        """The digits as text, a line of text for each line."""
-        return "\n".join("".join(str(digit.answer.prediction.digit) for digit in line) for line in self.lines)
+        """The digits and signs as text, a line of text for each line."""
+        return "\n".join(
+            "".join(f"{digit.sign}{digit.answer.prediction.digit}" for digit in line) for line in self.lines
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,6 +110,8 @@ class Segmenter:
     classifier: Classifier
     pen: PenNetwork | None = None
     """Reads lines as wholes beside the classifier."""
+    signs: bool = False
+    """Whether points, commas and minus signs are looked for."""
     _parts: Memory[Stroke, Part] = field(default_factory=Memory)
     _crowds: Memory[tuple[Stroke, ...], Part] = field(default_factory=Memory)
     _bonds: Memory[tuple[Part, Part], Bond] = field(default_factory=Memory)
@@ -134,6 +144,8 @@ class Segmenter:
         parts, crowds = find_crowds([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)], self._check)
         if len(parts) > _MOST_PARTS:
             raise TooMuchInkError("There are too many strokes to read.")
+        signs = _signs(parts) if self.signs and parts else {}
+        parts = [part for part in parts if part not in signs]
         lines = lines_of_parts(parts, [self._crowd(crowd) for crowd in crowds])
         single = [self._line(tuple(parts)) for parts in lines]
         double = [
@@ -142,7 +154,7 @@ class Segmenter:
         self._ask(
             {group for line in (*single, *double) if line for one in line.orders for group, _, _ in one.candidates}
         )
-        return _reading(drawing, self._best_lines(single, double))
+        return _reading(drawing, self._best_lines(single, double), signs.values())
 
     def _crowd(self, parts: Sequence[Part]) -> Part:
         strokes = tuple(part.whole for part in parts)
@@ -246,23 +258,38 @@ def _is_doubtful(ways: Sequence[Way], line: _Line) -> bool:
 
 
 def _answers(way: Way, whole: PenLine | None = None) -> _Digits:
-    """The groups of a way with the classifier's answers, and where the way says something else, with what both say."""
+    """The groups of a way with the classifier's answers, and where they are in doubt with what both networks say."""
     found = []
     for place, (scored, digit) in enumerate(way.digits):
         answer = scored.answer
-        if whole is not None and digit != answer.prediction.digit:
+        if whole is not None and (digit != answer.prediction.digit or scored.cost > _CLEAR_DIGIT):
             answer = replace(answer, prediction=whole.prediction(way, place))
         found.append((scored.group, answer))
     return tuple(found)
 
 
-def _reading(drawing: Drawing, lines: Iterable[_Digits]) -> Reading:
+def _signs(parts: Sequence[Part]) -> Mapping[Part, tuple[Stroke, str]]:
+    """Which of the parts are signs: which one, and a stroke of the digit before which it stands."""
+    height = typical_height(parts)
+
+    def is_free(index: int) -> bool:
+        return all(apart(parts[index], other, _FREE * height) for other in parts if other is not parts[index])
+
+    found = find_signs([part.box for part in parts], [part.foot for part in parts], height, is_free)
+    return {parts[index]: (parts[one.before].whole, one.sign) for index, one in found.items()}
+
+
+def _reading(drawing: Drawing, lines: Iterable[_Digits], signs: Iterable[tuple[Stroke, str]]) -> Reading:
     places: dict[Stroke, list[int]] = defaultdict(list)
     for index, stroke in enumerate(drawing.strokes):
         places[stroke].append(index)
+    before = dict(signs)
 
     def digit(group: Group, answer: Answer) -> StrokeDigit:
-        strokes = sorted({index for part in group.parts for one in part.wholes for index in places[one]})
-        return StrokeDigit(tuple(strokes), group.drawing, answer)
+        wholes = [one for part in group.parts for one in part.wholes]
+        sign = next(filter(None, (before.pop(one, "") for one in wholes)), "")
+        return StrokeDigit(
+            tuple(sorted({index for one in wholes for index in places[one]})), group.drawing, answer, sign
+        )
 
     return Reading(tuple(tuple(digit(*one) for one in line) for line in lines))

@@ -34,6 +34,11 @@ class Way:
         """The digits as text."""
         return "".join(str(digit) for _, digit in self.digits)
 
+    @property
+    def accepted_text(self) -> str:
+        """The same without what the classifier refuses."""
+        return "".join(str(digit) for one, digit in self.digits if not one.answer.prediction.rejected)
+
 
 class _Step(NamedTuple):
     """The end of a way: its last digit and what came before. Equal `said` means equal digits."""

@@ -22,8 +22,9 @@ from digitpad.ml.readers import MOST_LABELS
 
 MOST_IN_WAYS_OF_A_WRITER: Final = 250
 """Digits of one writer that are learned, as for the classifier."""
-_WRITTEN: Final = 0.08
-"""Of what is learned are numbers as they were written."""
+_WRITTEN: Final = 0.08  # of what is learned are numbers as they were written
+_SIGNED: Final = 0.1  # of what is composed has signs, in which the network is to see nothing
+_STRANGE: Final = 0.2  # holds something that is no digit, the same
 _UNIT: Final = 128  # rows; batches are filled up to a multiple, so that few lengths are compiled
 _MOST_ROWS: Final = 1152
 _HEIGHT: Final = 0.08  # natural logarithm, standard deviation: of how high the digits are taken to be
@@ -49,7 +50,9 @@ class PenSources:
         """Makes (n, 1, rows, PEN_FEATURES) ways and (n, MOST_LABELS) digits, then BLANK. Raises DataError."""
         digits = [one for file in self.strokes for one in self._capped(file)]
         written = [] if self.held_out else [one for file in self.numbers for one in self._split(file)]
-        return partial(_made_ways, NumberComposer(digits), [one for one in written if len(one.label) < MOST_LABELS])
+        shares = {} if self.held_out else {"signed": _SIGNED, "strange": _STRANGE}
+        composer = NumberComposer(digits, **shares)
+        return partial(_made_ways, composer, [one for one in written if len(one.label) < MOST_LABELS])
 
     def others(self) -> PenSources:
         """The same of the writers that are held out."""
@@ -59,6 +62,7 @@ class PenSources:
         """What a card says of them."""
         return {
             "numbers": "composed (digitpad.core.data.composed_numbers), new ones each time; some as they were written",
+            "shares": {"written": _WRITTEN, "with signs": _SIGNED, "with something that is no digit": _STRANGE},
             "strokes": {file.name: stroke_source(file) for file in (*self.strokes, *self.numbers)},
             "most_of_a_writer": MOST_IN_WAYS_OF_A_WRITER,
             "writers_held_out_by_seed": self.seed,
@@ -98,7 +102,7 @@ def _number(
     """Strokes and label."""
     if not written or random.random() >= _WRITTEN:
         composed = composer.number(random)
-        return list(composed.strokes), composed.label
+        return list(composed.strokes), composed.digits
     sample = written[int(random.integers(len(written)))]
     angle, wide = random.normal(0, _TURN), float(np.exp(random.normal(0, _STRETCH)))
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])

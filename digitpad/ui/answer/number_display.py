@@ -103,7 +103,7 @@ class NumberDisplay(QWidget):
             painter.setBrush(QColor(theme.warning_soft if digit.doubtful else theme.accent_soft))
             painter.drawRoundedRect(area, 4, 4)
         painter.setPen(colour)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, digit.symbol)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, digit.text)
         if (digit.doubtful and self._shown.several) or digit.correction is not None:
             _underline(painter, area, colour, dashed=digit.doubtful)
 
@@ -144,7 +144,7 @@ def _window(places: list[int], at: int, most: int) -> list[int | None]:
 
 
 def _width(metrics: QFontMetricsF, digit: ShownDigit | None) -> float:
-    return metrics.horizontalAdvance(digit.symbol if digit else _ELLIPSIS)
+    return metrics.horizontalAdvance(digit.text if digit else _ELLIPSIS)
 
 
 def _underline(painter: QPainter, area: QRectF, colour: QColor, *, dashed: bool) -> None:

@@ -49,6 +49,11 @@ class ShownDigit:
         return REJECTED_SYMBOL if self.prediction.rejected else str(self.prediction.digit)
 
     @property
+    def text(self) -> str:
+        """The same with the sign that stands before it."""
+        return self.digit.sign + self.symbol
+
+    @property
     def doubtful(self) -> bool:
         """Whether the network doubts, and no person has said what it is."""
         return self.correction is None and (self.prediction.rejected or self.prediction.unsure)
@@ -85,7 +90,7 @@ class ShownReading:
     @cached_property
     def text(self) -> str:
         """The number, a line of text for each line; what the person calls no digit is left out."""
-        lines = ("".join(digit.symbol for digit in line if digit.counts) for line in self.lines)
+        lines = ("".join(digit.text for digit in line if digit.counts) for line in self.lines)
         return "\n".join(filter(None, lines))
 
     @property

@@ -30,20 +30,21 @@ class _DrawingReader:
     def __init__(self, load: LoadClassifier, load_pen: LoadPen) -> None:
         self._load, self._load_pen = load, load_pen
         self._pen: PenNetwork | None = None
+        self._signs = True
         self._segmenter: Segmenter | None = None
 
     def load(self, model: Model) -> None:
         """Load a model; the one before stays in use if this one cannot be. Raises DigitpadError."""
-        self._segmenter = Segmenter(self._load(model), self._pen)
+        self._read_with(self._load(model))
 
     def load_pen(self) -> None:
         """Load what reads lines as wholes; drawings are read without it if it cannot be. Raises DigitpadError."""
         self._pen = self._load_pen()
         if self._segmenter is not None:
-            self._segmenter = Segmenter(self._segmenter.classifier, self._pen)
+            self._read_with(self._segmenter.classifier)
 
-    def read(self, drawing: Drawing, *, numbers: bool, work: Work) -> Reading | TooMuchInkError | None:
-        """Read a drawing, as one digit unless it may hold `numbers`; None without ink.
+    def read(self, drawing: Drawing, *, numbers: bool, signs: bool, work: Work) -> Reading | TooMuchInkError | None:
+        """Read a drawing, as one digit unless it may hold `numbers`, and these `signs`; None without ink.
 
         Raises DigitpadError, and Stopped if the work was cancelled.
         """
@@ -52,6 +53,9 @@ class _DrawingReader:
                 return None
             if not numbers:
                 return _one_digit(drawing, self._segmenter.classifier, lambda: work.check(0.0))
+            if signs != self._signs:
+                self._signs = signs
+                self._read_with(self._segmenter.classifier)
             reading = self._segmenter.read(drawing, lambda: work.check(0.0))
             return reading if reading.digits else None
         except Stopped:
@@ -62,6 +66,9 @@ class _DrawingReader:
             if not lacks_memory(error):
                 traceback.print_exc()
             raise DigitpadError(unexpected_sentence(error)) from None
+
+    def _read_with(self, classifier: Classifier) -> None:
+        self._segmenter = Segmenter(classifier, self._pen, self._signs)
 
 
 def _one_digit(drawing: Drawing, classifier: Classifier, check: Callable[[], object]) -> Reading | None:
@@ -94,7 +101,7 @@ class Recogniser(QObject):
         super().__init__(parent)
         self._drawing = Drawing()
         self._ready = False
-        self._numbers = True
+        self._numbers = self._signs = True
         self._reader = _DrawingReader(load, load_pen)
         self._has_pen = False
         self._worker = BackgroundWorker("recogniser", self)
@@ -128,6 +135,13 @@ class Recogniser(QObject):
             self._readings.forget()
             self.submit(self._drawing)
 
+    def set_signs(self, signs: bool) -> None:
+        """Whether a number may have points, commas and minus signs; the drawing that is there is read again."""
+        if signs != self._signs:
+            self._signs = signs
+            self._readings.forget()
+            self.submit(self._drawing)
+
     def submit(self, drawing: Drawing) -> None:
         """Ask about a drawing. Answers to older drawings may still come while the pen moves, never after a clear."""
         self._drawing = drawing
@@ -136,7 +150,7 @@ class Recogniser(QObject):
             self._readings.forget()
             self._answer(None, drawing)
         elif self._ready:
-            self._readings.submit(self._reading_job(drawing, numbers=self._numbers))
+            self._readings.submit(self._reading_job(drawing))
             if not self._late.isActive() and not self._is_late:
                 self._late.start()
 
@@ -151,9 +165,10 @@ class Recogniser(QObject):
         self._late.stop()
         self._worker.stop()
 
-    def _reading_job(self, drawing: Drawing, *, numbers: bool) -> Job[Reading | TooMuchInkError | None]:
+    def _reading_job(self, drawing: Drawing) -> Job[Reading | TooMuchInkError | None]:
+        numbers, signs = self._numbers, self._signs
         return Job(
-            lambda work: self._reader.read(drawing, numbers=numbers, work=work),
+            lambda work: self._reader.read(drawing, numbers=numbers, signs=signs, work=work),
             done=lambda reading: self._on_read(reading, drawing),
             failed=lambda why: self._on_failed(drawing, why),
             independent=True,

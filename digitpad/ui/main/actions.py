@@ -43,6 +43,7 @@ class Actions(ActionTable):
         self.delete_model = new(self.tr("&Delete this model …"))
         self.reject = new(self.tr("Say when a drawing is &no digit"), checkable=True)
         self.numbers = new(self.tr("Read numbers of se&veral digits"), checkable=True)
+        self.signs = new(self.tr("Read points, commas and &minus signs"), checkable=True)
         self.boxes = new(self.tr("Show &boxes around the digits"), checkable=True)
         self.full_screen = new(self.tr("&Full screen"), "F11", checkable=True)
         self.shortcuts = new(self.tr("&Keyboard and pen …"), Keys.HelpContents)

@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         bind_switch(self.actions_.pressure, self._settings, "pressure", self.canvas.set_uses_pressure)
         bind_switch(self.actions_.reject, self._settings, "reject", self.reading.set_rejects)
         bind_switch(self.actions_.numbers, self._settings, "numbers", self._on_numbers_switched)
+        bind_switch(self.actions_.signs, self._settings, "signs", self.recogniser.set_signs)
         bind_switch(self.actions_.boxes, self._settings, "boxes", self.canvas.boxes.set_on)
         self._on_history_changed()
         self.files.update_paste()
@@ -295,7 +296,8 @@ class MainWindow(QMainWindow):
         (self.actions_.eraser if eraser else self.actions_.pen).setChecked(True)
 
     def _on_numbers_switched(self, numbers: bool) -> None:
-        self.actions_.boxes.setEnabled(numbers)
+        for action in (self.actions_.boxes, self.actions_.signs):
+            action.setEnabled(numbers)
         self.recogniser.set_numbers(numbers)
         if not self._settings["hint_seen"]:
             self.canvas.set_hint(self.tr("Draw a digit or a number here") if numbers else self.tr("Draw a digit here"))

@@ -89,8 +89,9 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu) ->
     bar.addMenu(model_menu)
     view = bar.addMenu(window.tr("&View"))
     _fill(
-        view, actions.numbers, actions.boxes, actions.reject, None, *actions.themes.values(), None, actions.full_screen
-    )
+        view, actions.numbers, actions.signs, actions.boxes, actions.reject, None,
+        *actions.themes.values(), None, actions.full_screen,
+    )  # fmt: skip
     _fill(bar.addMenu(window.tr("&Help")), actions.shortcuts, actions.figures, None, actions.about)
 
 

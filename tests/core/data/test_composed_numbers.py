@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.data.composed_numbers import MOST_DIGITS, NumberComposer
+from digitpad.core.data.composed_numbers import MOST_DIGITS, SOMETHING_ELSE, NumberComposer
 from digitpad.core.data.digit_forms import digit_form_samples
+from digitpad.core.data.signs import SIGNS
 from digitpad.core.data.stroke_files import StrokeSample
 
 
@@ -61,3 +62,27 @@ def test_the_same_seed_gives_the_same_numbers() -> None:
 def test_who_wrote_too_few_digits_writes_no_numbers() -> None:
     with pytest.raises(ValueError, match="enough"):
         NumberComposer(_writers()[-1:])
+
+
+def test_some_numbers_have_signs_and_some_hold_what_is_no_digit() -> None:
+    composer, random = NumberComposer(_writers(), signed=0.5, strange=0.3), np.random.default_rng(5)
+    made = [composer.number(random) for _ in range(300)]
+    signed = [one for one in made if set(one.label) & set(SIGNS)]
+    strange = [one for one in made if SOMETHING_ELSE in one.label]
+    assert 110 < len(signed) < 190
+    assert 55 < len(strange) < 125
+    assert any(one.label == SOMETHING_ELSE and one.digits == "" for one in strange)
+    assert all({part for owners in one.parts_of for part in owners} == set(range(len(one.label))) for one in made)
+
+
+def test_a_point_lies_at_the_base_line_and_a_minus_at_half_height_before_the_digits() -> None:
+    composer, random = NumberComposer(_writers()), np.random.default_rng(6)
+    for _ in range(50):
+        one = composer.number(random, "-8.8")
+        minus, eight, point, _ = (
+            np.concatenate([s for s, owners in zip(one.strokes, one.parts_of, strict=True) if owners == (place,)])
+            for place in range(4)
+        )
+        assert minus[:, 0].max() < eight[:, 0].max()
+        assert eight[:, 1].min() < minus[:, 1].mean() < eight[:, 1].max()
+        assert abs(point[:, 1].mean() - eight[:, 1].max()) < 0.35

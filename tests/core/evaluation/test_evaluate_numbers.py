@@ -38,7 +38,13 @@ def test_edit_distance(one: str, other: str, edits: int) -> None:
     assert edit_distance(one, other) == edits
 
 
-@pytest.mark.parametrize(("label", "number"), [("7", True), ("007", True), ("", False), ("1a", False), ("²", False)])
+@pytest.mark.parametrize(
+    ("label", "number"),
+    [
+        *[(label, True) for label in ("7", "007", "-3", "3.5", "-12,50", "1.234,5")],
+        *[(label, False) for label in ("", "1a", "²", "-", "3.", ".5", "3-5", "1..2")],
+    ],
+)
 def test_what_is_a_number(label: str, number: bool) -> None:
     assert is_number(label) is number
 
@@ -48,6 +54,14 @@ def test_whole_numbers_and_digits() -> None:
     assert RESULT.digit_error_rate == 3 / 8  # a digit is missing, one is too many, one is wrong
     assert RESULT.writers_mean == pytest.approx((1 / 2 + 0) / 2)
     assert RESULT.by_length == {1: [False], 2: [True, False], 3: [False]}
+
+
+def test_signs_are_counted_apart_from_digits() -> None:
+    result = NumberEvaluation(("-1.5", "22", "3,4"), ("1.5", "2,2", "3.4"), (False,) * 3, ("a",) * 3, 1.0)
+    assert result.signs == {"n": 3, "found": 1, "false": 2}
+    assert result.digit_error_rate == 0
+    assert result.hits == 0
+    assert list(result.by_length) == [2]
 
 
 def test_the_json_document() -> None:

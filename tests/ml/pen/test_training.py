@@ -60,7 +60,7 @@ def test_batches_are_the_same_again_and_hold_whole_numbers(sources: PenSources) 
         np.testing.assert_array_equal(one, other)
     assert (rows.shape[0], rows.shape[1], rows.shape[3]) == (20, 1, PEN_FEATURES)
     assert rows.shape[2] % PEN_STRIDE == 0
-    assert (labels[:, 0] != BLANK).all()
+    assert (labels[:, 0] != BLANK).sum() > 10, "a few hold nothing but what is no digit"
     assert not (np.diff((labels == BLANK).astype(int), axis=1) < 0).any(), "no digit behind the last"
     assert (make(3, 8, 20)[1] != labels).any()
 

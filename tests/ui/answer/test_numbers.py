@@ -358,3 +358,19 @@ def test_the_switches_stand_in_the_view_menu(window: MainWindow) -> None:
     (view,) = (action.menu() for action in window.menuBar().actions() if action.text() == "&View")
     assert window.actions_.numbers in view.actions()
     assert window.actions_.boxes in view.actions()
+
+
+def test_points_and_minus_signs_are_read_shown_and_copied_unless_that_is_switched_off(window: MainWindow) -> None:
+    bar, dot = [(0.05, 0.5), (0.1, 0.5), (0.15, 0.5)], [(0.45, 0.69), (0.455, 0.695)]
+    Mouse(window.canvas).draw([bar, [(0.3, 0.3), (0.3, 0.7)], dot, [(0.6, 0.3), (0.6, 0.7)]])
+    until(lambda: window.reading.text == "-1.1", "signs are read")
+    assert window.panel.text.startswith("-1.1 Digit ")
+    assert [digit.symbol for digit in window.canvas.boxes.visible_digits] == ["1", "1"]
+    window.actions_.copy.trigger()
+    until(lambda: QGuiApplication.clipboard().text() == "-1.1", "signs are copied")
+    window.actions_.signs.trigger()
+    until(lambda: not {".", "-"} & set(window.reading.text), "nothing but digits is read")
+    window.actions_.signs.trigger()
+    until(lambda: window.reading.text == "-1.1", "signs are read again")
+    window.actions_.numbers.trigger()
+    assert not window.actions_.signs.isEnabled()
