@@ -12,7 +12,9 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen, QPixmap, QTransform
 
+from digitpad.core.pages.output import PageNumber
 from digitpad.core.pages.page import PageDigit
+from digitpad.ui.pictures.number_marks import mark_of, paint_mark
 from digitpad.ui.pictures.pages.selection import PageSelection
 
 SURE_COLOUR: Final = QColor("#2f45d8")
@@ -48,6 +50,8 @@ class PageBoxes:
         for digit, area in shown:
             if digit.counts and (size or digit.unsure):
                 labels.paint(painter, area, digit)
+        for number in self._selection.numbers:
+            self._paint_mark(painter, transform, seen, number)
 
     def paint_selected(self, painter: QPainter, transform: QTransform) -> None:
         """Paint the selected digits over that."""
@@ -71,6 +75,16 @@ class PageBoxes:
     def digits_in(self, area: QRectF) -> Sequence[PageDigit]:
         """The digits whose middle is in an area of the page."""
         return [digit for digit in self._selection.digits if area.contains(_rect(digit).center())]
+
+    def _paint_mark(self, painter: QPainter, transform: QTransform, seen: QRectF, number: PageNumber) -> None:
+        mark = mark_of(number)
+        if mark is None:
+            return
+        area = QRectF()
+        for digit in number.digits:
+            area = area.united(_area(digit, transform))
+        if area.adjusted(-40, -40, 40, 40).intersects(seen):
+            paint_mark(painter, area, mark)
 
     def _label_size(self, zoom: float) -> float:
         """Pixels of the answers' font; 0 where digits are too small on the screen for answers beside them."""

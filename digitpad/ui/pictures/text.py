@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QHelpEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from digitpad.core.pages.page import PageDigit
+from digitpad.ui.pictures.number_marks import TEXT_UNDERLINES, mark_of
 from digitpad.ui.pictures.pages.selection import PageSelection
+from digitpad.ui.pictures.rules.words import number_words
+from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 
@@ -32,13 +35,14 @@ class PageText(QPlainTextEdit):
         """The digit that a character of the text stands for."""
         return self._places[place] if 0 <= place < len(self._places) else None
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        cursor = self.cursorForPosition(place)
-        spot = cursor.position()
-        if place.x() < self.cursorRect(cursor).left():  # the cursor stands at the nearer edge of a character
-            spot -= 1
-        digit = self.digit_at(spot)
+        digit = self._digit_below(event.position().toPoint())
         if digit is None:
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -66,13 +70,36 @@ class PageText(QPlainTextEdit):
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
+    def _digit_below(self, place: QPoint) -> PageDigit | None:
+        """The digit at a place of the viewport."""
+        cursor = self.cursorForPosition(place)
+        spot = cursor.position()
+        if place.x() < self.cursorRect(cursor).left():  # the cursor stands at the nearer edge of a character
+            spot -= 1
+        return self.digit_at(spot)
+
+    def _tip(self, place: QPoint) -> str:
+        """What rules say of the number at a place; empty: nothing."""
+        digit = self._digit_below(place)
+        number = None if digit is None else self._selection.number_of(digit)
+        return "" if number is None else number_words(number)
+
     def _mark(self) -> None:
         theme, selected = current_theme(), set(self._selection.selected)
+        underlined = {
+            digit: TEXT_UNDERLINES[mark]
+            for number in self._selection.numbers
+            if (mark := mark_of(number)) is not None
+            for digit in number.digits
+        }
         marks = []
         for place, digit in enumerate(self._places):
-            if digit is None or not (digit in selected or digit.unsure):
+            if digit is None or not (digit in selected or digit.unsure or digit in underlined):
                 continue
             style = QTextCharFormat()
+            if digit in underlined:
+                style.setUnderlineStyle(underlined[digit])
+                style.setUnderlineColor(QColor(theme.warning))
             if digit.unsure:
                 style.setForeground(QColor(theme.warning))
                 style.setBackground(QColor(theme.warning_soft))
