@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextCharFormat
 
 from digitpad.core.pages.output import PageNumber
 
@@ -16,10 +16,12 @@ INVALID_COLOUR: Final = QColor("#b00020")
 RULED_COLOUR: Final = QColor("#b34700")  # that of what is unsure
 _EDGE_COLOUR: Final = QColor(255, 255, 255, 200)
 _LINE: Final = 2.0  # pixels of a line's width
-_BELOW: Final = 4.0  # pixels from a number's box to the middle of the line
+_BELOW: Final = 1.0  # pixels between a number's box and its line with its edge
+_HIGH: Final = 8.0  # pixels of a line with its edge, a wave included
 _WAVE: Final = (2.0, 4.0)  # pixels that a wave goes up and down, and to the side
-_FULL_HEIGHT: Final = 28.0  # pixels of a number's height, from which its line has all of that
-_SMALLEST: Final = 0.5  # of it
+_DASHES: Final = (6.0, 4.0)  # pixels of a dash and of the gap behind it
+_DOTS: Final = (2.0, 4.0)
+_FULL_HEIGHT: Final = 24.0  # pixels of a number's height, below which its line is half as large
 
 
 class NumberMark(Enum):
@@ -33,10 +35,6 @@ class NumberMark(Enum):
     """A wave: it breaks the rules."""
 
 
-_PATTERNS: Final[Mapping[NumberMark, Sequence[float]]] = MappingProxyType(
-    {NumberMark.BY_RULE: (3.0, 2.0), NumberMark.REPEATED: (1.0, 1.5)}
-)
-"""Lengths of dashes and gaps, in widths of the line."""
 TEXT_UNDERLINES: Final[Mapping[NumberMark, QTextCharFormat.UnderlineStyle]] = MappingProxyType(
     {
         NumberMark.BY_RULE: QTextCharFormat.UnderlineStyle.DashUnderline,
@@ -57,32 +55,45 @@ def mark_of(number: PageNumber) -> NumberMark | None:
     return next((mark for mark, there in reasons if there), None)
 
 
-def paint_mark(painter: QPainter, area: QRectF, mark: NumberMark) -> None:
-    """Paint the line of a number whose digits are in `area`, thinner below small digits."""
-    colour = INVALID_COLOUR if mark is NumberMark.INVALID else RULED_COLOUR
-    size = min(max(area.height() / _FULL_HEIGHT, _SMALLEST), 1.0)
-    points = _points(area, mark, size)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    flat = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap
-    painter.setPen(QPen(_EDGE_COLOUR, (_LINE + 2) * size, *flat))
-    painter.drawPolyline(points)
-    pen = QPen(colour, _LINE * size, *flat)
-    if mark in _PATTERNS:
-        pen.setDashPattern(_PATTERNS[mark])
-    painter.setPen(pen)
-    painter.drawPolyline(points)
-    painter.restore()
+class MarkPainter:
+    """Lines below numbers: of each kind a piece is painted once and repeated, as there may be hundreds of numbers."""
+
+    def __init__(self, painter: QPainter) -> None:
+        self._painter = painter
+        self._ratio = painter.device().devicePixelRatio()
+        self._pieces: dict[tuple[NumberMark, float], QPixmap] = {}
+
+    def paint(self, area: QRectF, mark: NumberMark) -> None:
+        """Paint the line of a number whose digits are in `area`."""
+        size = 1.0 if area.height() >= _FULL_HEIGHT else 0.5
+        if (mark, size) not in self._pieces:
+            self._pieces[mark, size] = self._piece(mark, size)
+        line = QRectF(area.left(), area.bottom() + _BELOW, area.width(), _HIGH * size)
+        self._painter.drawTiledPixmap(line.toRect(), self._pieces[mark, size])
+
+    def _piece(self, mark: NumberMark, size: float) -> QPixmap:
+        """As much of a line as is repeated."""
+        long, gap = {NumberMark.BY_RULE: _DASHES, NumberMark.REPEATED: _DOTS}.get(mark, (2 * _WAVE[1], 0.0))
+        piece = QPixmap(QSizeF((long + gap) * size * self._ratio, _HIGH * size * self._ratio).toSize())
+        piece.setDevicePixelRatio(self._ratio)
+        piece.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(piece)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(size, size)
+        if mark is NumberMark.INVALID:
+            _paint_wave(painter)
+        else:
+            middle = _HIGH / 2
+            painter.fillRect(QRectF(0, middle - _LINE / 2 - 1, long + gap, _LINE + 2), _EDGE_COLOUR)
+            painter.fillRect(QRectF(0, middle - _LINE / 2, long, _LINE), RULED_COLOUR)
+        painter.end()
+        return piece
 
 
-def _points(area: QRectF, mark: NumberMark, size: float) -> Sequence[QPointF]:
-    y = area.bottom() + _BELOW * size
-    if mark is not NumberMark.INVALID:
-        return [QPointF(area.left(), y), QPointF(area.right(), y)]
-    return list(_wave(area.left(), area.right(), y, size))
-
-
-def _wave(left: float, right: float, y: float, size: float) -> Iterator[QPointF]:
-    high, wide = (size * one for one in _WAVE)
-    for place in range(int((right - left) / wide) + 1):
-        yield QPointF(left + place * wide, y + (high if place % 2 else -high))
+def _paint_wave(painter: QPainter) -> None:
+    """Up and down once, with what comes from the neighbours on both sides."""
+    high, wide = _WAVE
+    points = [QPointF(place * wide, _HIGH / 2 + (-high if place % 2 else high)) for place in range(-1, 4)]
+    for pen in (QPen(_EDGE_COLOUR, _LINE + 2), QPen(INVALID_COLOUR, _LINE)):
+        painter.setPen(pen)
+        painter.drawPolyline(points)

@@ -86,33 +86,37 @@ class PageText(QPlainTextEdit):
 
     def _mark(self) -> None:
         theme, selected = current_theme(), set(self._selection.selected)
-        underlined = {
-            digit: TEXT_UNDERLINES[mark]
-            for number in self._selection.numbers
-            if (mark := mark_of(number)) is not None
-            for digit in number.digits
-        }
-        marks = []
+        marks = self._underlines(QColor(theme.warning))
         for place, digit in enumerate(self._places):
-            if digit is None or not (digit in selected or digit.unsure or digit in underlined):
+            if digit is None or not (digit in selected or digit.unsure):
                 continue
             style = QTextCharFormat()
-            if digit in underlined:
-                style.setUnderlineStyle(underlined[digit])
-                style.setUnderlineColor(QColor(theme.warning))
             if digit.unsure:
                 style.setForeground(QColor(theme.warning))
                 style.setBackground(QColor(theme.warning_soft))
             if digit in selected:
                 style.setForeground(QColor(theme.on_accent))
                 style.setBackground(QColor(theme.warning if digit.unsure else theme.accent))
-            marks.append(self._marked(place, style))
+            marks.append(self._marked(place, place + 1, style))
         self.setExtraSelections(marks)
 
-    def _marked(self, place: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    def _underlines(self, colour: QColor) -> list[QTextEdit.ExtraSelection]:
+        """The lines under numbers that rules speak against."""
+        places = {digit: place for place, digit in enumerate(self._places) if digit is not None}
+        marks = []
+        for number in self._selection.numbers:
+            kind, digits = mark_of(number), number.digits
+            if kind is not None:
+                style = QTextCharFormat()
+                style.setUnderlineStyle(TEXT_UNDERLINES[kind])
+                style.setUnderlineColor(colour)
+                marks.append(self._marked(places[digits[0]], places[digits[-1]] + 1, style))
+        return marks
+
+    def _marked(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(place)
-        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         mark.cursor, mark.format = cursor, style
         return mark

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
 from digitpad.core.pages.page import PageReading
 from digitpad.core.recognition.predict import Prediction
+from digitpad.core.rules.typed_rules import TypedRules, chosen_rules
 from digitpad.core.settings import TABLE, Settings
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.pictures.number_marks import INVALID_COLOUR
+from digitpad.ui.pictures.pages import page_list as page_list_module
 from digitpad.ui.pictures.rules.dialog import RuleDialog
 from digitpad.ui.pictures.window import PictureWindow
 from tests.support.picture_windows import CTRL, click, digit, drop, opened, page_file, press, text_of
@@ -106,16 +108,10 @@ def problems(dialog: RuleDialog) -> dict[str, str]:
 
 
 def underlines(reader: PictureWindow) -> dict[str, QTextCharFormat.UnderlineStyle]:
-    """The underlined characters of the text and how they are."""
+    """The underlined parts of the text and how they are."""
     marks = reader.parts.text.extraSelections()
-    styles = {mark.cursor.position(): mark.format.underlineStyle() for mark in marks}
-    text, none = text_of(reader), QTextCharFormat.UnderlineStyle.NoUnderline
-    found: dict[str, QTextCharFormat.UnderlineStyle] = {}
-    for place, style in styles.items():
-        if style != none:
-            start = max(text.rfind("\n", 0, place), text.rfind(" ", 0, place)) + 1
-            found[text[start:].split()[0]] = style
-    return found
+    styles = {mark.cursor.selectedText(): mark.format.underlineStyle() for mark in marks}
+    return {text: style for text, style in styles.items() if style != QTextCharFormat.UnderlineStyle.NoUnderline}
 
 
 def flags(reader: PictureWindow) -> dict[str, tuple[str, ...]]:
@@ -420,6 +416,67 @@ def test_the_text_of_a_page_is_the_commands(
     page.actions_.save.trigger()
     settled(page)
     assert (tmp_path / "numbers.txt").read_text("utf-8") == "4096\n1978\n52\n"
+
+
+def test_pages_whose_pixels_were_forgotten_are_ruled_undone_and_saved(
+    reader: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_list_module, "_MOST_PIXEL_BYTES", 1)
+    first, second = opened(reader, page_file(tmp_path, "a.png"), page_file(tmp_path, "b.png", ("123",)))
+    until(lambda: second.light or first.light, "pixels are forgotten")
+    ruled(reader, length="4")
+    assert [[number.read.invalid for number in one.noted] for one in (first, second)] == [[False, False, True], [True]]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen(tmp_path / "n.csv", "Table of the numbers"))
+    reader.actions_.save_all.trigger()
+    settled(reader)
+    assert (tmp_path / "n.csv").read_text("utf-8-sig").count("invalid") == 2
+    reader.page_list.show(second)
+    settled(reader)
+    reader.actions_.undo.trigger()
+    settled(reader)
+    assert [one.noted for one in (first, second)] == [(), ()]
+    reader.page_list.show(first)
+    settled(reader)
+    reader.actions_.redo.trigger()
+    settled(reader)
+    assert [len(one.noted) for one in (first, second)] == [3, 1]
+
+
+def test_rules_that_come_while_pages_are_read_hold_for_these_too(reader: PictureWindow, tmp_path: Path) -> None:
+    reader.open([page_file(tmp_path, "a.png"), page_file(tmp_path, "b.png", ("123",))])
+    until(lambda: len(reader.page_list.pages) == 2, "the pages are known")
+    reader.page_list.rules.use(chosen_rules(TypedRules(length="4")), current=reader.page_list.current)
+    until(lambda: all(page.noted for page in reader.page_list.pages), "both are read")
+    settled(reader)
+    counts = [sum(number.read.invalid for number in page.noted) for page in reader.page_list.pages]
+    assert counts == [1, 1]
+    assert not any(page.can_undo for page in reader.page_list.pages)
+
+
+def test_a_page_that_was_left_out_comes_to_the_rules_when_it_is_shown(reader: PictureWindow, tmp_path: Path) -> None:
+    first, second = opened(reader, page_file(tmp_path, "a.png"), page_file(tmp_path, "b.png", ("123",)))
+    reader.page_list.rules.use(chosen_rules(TypedRules(length="4")), current=first)
+    reader.page_list.cancel()
+    settled(reader)
+    for page in (first, second):
+        reader.page_list.show(page)
+        settled(reader)
+    reader.page_list.show(first)
+    settled(reader)
+    assert [len(page.noted) for page in (first, second)] == [3, 1]
+
+
+def test_a_turned_page_keeps_the_rules_and_undo_its_numbers(page: PictureWindow, roster: Path) -> None:
+    ruled(page, roster=str(roster))
+    page.actions_.turn_right.trigger()
+    page.actions_.turn_left.trigger()
+    settled(page)
+    assert page.parts.rules.text() == "Rules: from roster.csv"
+    assert "invalid" in flags(page)["1378"]  # read anew: the network is sure of the 3 again
+    page.actions_.undo.trigger()  # both turns, as the first one was not read
+    settled(page)
+    assert text_of(page) == "4096\n1978\n52"
+    assert "by-rule" in flags(page)["1978"]
 
 
 def test_fields_are_remembered_under_their_own_settings(tmp_path: Path) -> None:

@@ -58,13 +58,9 @@ class PageRules(QObject):
             self._rule(sorted(self._pages, key=lambda page: page is not current), as_step=as_step)
 
     def follow(self, page: ListedPage) -> None:
-        """Undo or redo has brought a page to other rules: they hold for all others from now on."""
+        """Undo or redo has brought a page to other rules: all others undo or redo them, too, or come to them."""
         if self._take(page.version.rules):
-            others = [other for other in self._pages if other is not page and other.can_be_ruled]
-            back = [other for other in others if other.travel_to_rules(self._chosen)]
-            for other in back:
-                self.page_ruled.emit(other)
-            self._rule([other for other in others if other not in back], as_step=True)
+            self._rule([other for other in self._pages if other is not page], as_step=True, travels=True)
 
     def renew(self, page: ListedPage) -> None:
         """A page may come with other rules than those that hold now."""
@@ -80,7 +76,7 @@ class PageRules(QObject):
         self.changed.emit()
         return not same
 
-    def _rule(self, pages: Sequence[ListedPage], *, as_step: bool) -> None:
+    def _rule(self, pages: Sequence[ListedPage], *, as_step: bool, travels: bool = False) -> None:
         chosen, wanted = self._chosen, [page for page in pages if page.can_be_ruled]
 
         def run(work: Work) -> None:
@@ -90,7 +86,7 @@ class PageRules(QObject):
                     work.show(_RuledPage(page, page.reading, ruled_reading(page.reading, chosen)))
 
         if wanted:
-            job = Job(run, progressed=self._tell, shown=partial(self._on_ruled, as_step=as_step))
+            job = Job(run, progressed=self._tell, shown=partial(self._on_ruled, as_step=as_step, travels=travels))
             job.done, job.cancelled = lambda _: self._tell(None), lambda: self._tell(None)
             job.failed = self._on_failed
             self._worker.submit(job, urgent=True)
@@ -103,14 +99,15 @@ class PageRules(QObject):
         self._tell(None)
         self.failed.emit(sentence)
 
-    def _on_ruled(self, result: object, *, as_step: bool) -> None:
+    def _on_ruled(self, result: object, *, as_step: bool, travels: bool) -> None:
         if not isinstance(result, _RuledPage) or result.after.rules is not self._chosen:
             return
         page = result.page
         if not page.can_be_ruled:
             return  # it is being read, and comes when it is
         if page.reading is not result.before:
-            self._rule([page], as_step=as_step)
+            self._rule([page], as_step=as_step, travels=travels)
         elif page.version.rules is not self._chosen:
-            page.rule(result.after, as_step=as_step)
+            if not (travels and page.travel_to_rules(self._chosen)):
+                page.rule(result.after, as_step=as_step)
             self.page_ruled.emit(page)
