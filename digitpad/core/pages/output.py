@@ -134,7 +134,7 @@ class PageNumber:
         return all(digit.correction is not None for digit in self.digits)
 
     @property
-    def ruled_out(self) -> bool:
+    def doubted_by_rules(self) -> bool:
         """Whether rules speak against it: they changed or forbid it, or it stands elsewhere, too."""
         return self.read.by_rule or self.read.invalid or self.read.duplicate
 
@@ -194,10 +194,11 @@ def read_lines(reading: PageReading, *, pictures: bool = False) -> tuple[ReadLin
     )
 
 
-def page_numbers(reading: PageReading) -> tuple[PageNumber, ...]:
-    """The numbers of a page, in reading order."""
+def page_numbers(reading: PageReading, known: Iterable[PageNumber] = ()) -> tuple[PageNumber, ...]:
+    """The numbers of a page, in reading order. `known`: of a reading before an edit, by the same rules."""
+    same = {number.parts: number for number in known}
     return tuple(
-        PageNumber(parts, _number(reading, parts, pictures=False))
+        same.get(parts) or PageNumber(parts, _number(reading, parts, pictures=False))
         for line in reading.lines
         for parts in parts_of_numbers(line)
     )

@@ -231,7 +231,7 @@ class PageView(QAbstractScrollArea):
                 words = self.tr("{0}, printed").format(words) if current.printed else words
                 words = words.format(box_label(current), number, line.index(current) + 1, len(line))
                 whole = self._selection.number_of(current)
-                return f"{words}. {number_words(whole)}" if whole is not None and whole.ruled_out else words
+                return f"{words}. {number_words(whole)}" if whole is not None and whole.doubted_by_rules else words
         return ""
 
     def _middle(self) -> QPointF:

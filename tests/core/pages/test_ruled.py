@@ -141,6 +141,21 @@ def changes(before: PageReading, after: PageReading) -> list[int]:
 
 def test_the_numbers_of_a_page_know_their_digits(misread: PageReading) -> None:
     first, *others = page_numbers(by_rules(misread, LUHN))
-    assert (first.read.text, first.read.by_rule, first.ruled_out, first.confirmed) == (LINES[0], True, True, False)
+    assert (first.read.text, first.read.by_rule, first.doubted_by_rules, first.confirmed) == (
+        LINES[0],
+        True,
+        True,
+        False,
+    )
     assert [digit.by_rule for digit in first.digits if digit.by_rule is not None] == [1]
-    assert [one.ruled_out for one in others] == [False, False]
+    assert [one.doubted_by_rules for one in others] == [False, False]
+
+
+def test_numbers_that_an_edit_does_not_touch_are_the_same_ones(misread: PageReading) -> None:
+    ruled = by_rules(misread, LUHN)
+    known = page_numbers(ruled)
+    edited = by_rules(correct(ruled, ruled.lines[1][0], 5), LUHN)
+    first, second, third = page_numbers(edited, known)
+    assert (first, third) == (known[0], known[2])
+    assert second.read.text == f"5{LINES[1][1:]}"
+    assert second.read.invalid

@@ -179,7 +179,9 @@ class PageList(QObject):
             networks = EditNetworks(lambda: self._helper.cache.classifier(model), self._network, work.check)
             before = page.reading or _gone()
             after = edit(before, networks)
-            return None if after is before else ruled_reading(after, self.rules.chosen)
+            rules = self.rules.chosen
+            known = page.numbers if page.version.rules is rules else ()
+            return None if after is before else ruled_reading(after, rules, known)
 
         def done(edited: RuledReading | None) -> None:
             now = page.reading

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from digitpad.core.pages.output import PageNumber, page_numbers
@@ -19,9 +20,9 @@ class RuledReading:
     numbers: tuple[PageNumber, ...]
 
 
-def ruled_reading(reading: PageReading, rules: ChosenRules) -> RuledReading:
-    """What rules make of a reading."""
+def ruled_reading(reading: PageReading, rules: ChosenRules, known: Iterable[PageNumber] = ()) -> RuledReading:
+    """What rules make of a reading. `known`: numbers by the same rules, which take no memory again."""
     if rules.rules is None and reading.rules is None:
         return RuledReading(reading, rules, ())
     ruled = by_rules(reading, rules.rules)
-    return RuledReading(ruled, rules, () if rules.rules is None else page_numbers(ruled))
+    return RuledReading(ruled, rules, () if rules.rules is None else page_numbers(ruled, known))

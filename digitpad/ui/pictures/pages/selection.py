@@ -75,14 +75,16 @@ class PageSelection(QObject):
 
         A number stays to be looked at until a person has said what each of its digits is.
         """
-        first = {one.digits[0] for one in self._numbers if one.ruled_out and not one.confirmed and not one.read.unsure}
+        first = {
+            one.digits[0] for one in self._numbers if one.doubted_by_rules and not one.confirmed and not one.read.unsure
+        }
         return tuple(digit for digit in self._digits if digit in first or (digit.counts and digit.unsure))
 
     @property
     def to_confirm(self) -> tuple[PageDigit, ...]:
         """The selected digits, and all of the numbers of those that rules speak against: these are right as a whole."""
         numbers = [self.number_of(digit) for digit in self._selected]
-        whole = [digit for one in numbers if one is not None and one.ruled_out for digit in one.digits]
+        whole = [digit for one in numbers if one is not None and one.doubted_by_rules for digit in one.digits]
         return tuple(dict.fromkeys([*self._selected, *whole]))
 
     @property

@@ -28,20 +28,22 @@ class RuleChoice(QObject):
         self._settings = settings
         self._window = window
         self.checker = RuleChecker(self)
+        self._restores = False
         self.dialog: RuleDialog | None = None
         """The dialog, while it is open."""
 
     def restore(self) -> None:
         """Let hold what held last, once its roster is read."""
         typed = self._typed()
-        if not typed.is_empty:
+        self._restores = not typed.is_empty
+        if self._restores:
             self.checker.check_surely(typed, self._on_restored)
 
     def ask(self) -> None:
         """Let the person choose rules."""
         if self.dialog is None:
             self.dialog = RuleDialog(self.checker, self._typed(), self._window)
-            self.dialog.chosen.connect(self.chosen)
+            self.dialog.chosen.connect(self._on_chosen)
             self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
         self.dialog.raise_()
@@ -58,7 +60,13 @@ class RuleChoice(QObject):
     def _typed(self) -> TypedRules:
         return TypedRules(**{one.name: str(self._settings[f"rules_{one.name}"]) for one in fields(TypedRules)})
 
+    def _on_chosen(self, chosen: ChosenRules) -> None:
+        self._restores = False  # what comes now comes too late
+        self.chosen.emit(chosen)
+
     def _on_restored(self, checked: CheckedRules) -> None:
+        if not self._restores:
+            return
         if checked.chosen is not None:
             self.remembered.emit(checked.chosen)
         else:
