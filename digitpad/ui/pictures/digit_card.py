@@ -10,7 +10,7 @@ from digitpad.core.pages.page import PageDigit
 from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.pictures.pages.selection import PageSelection
-from digitpad.ui.pictures.rules.words import number_words
+from digitpad.ui.pictures.rules.words import ruling_words
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
@@ -73,7 +73,7 @@ class DigitCard(QFrame):
     def _show_number(self, digit: PageDigit | None) -> str:
         """Say what rules say of a digit's number, and let it be taken back."""
         number = None if digit is None else self._selection.number_of(digit)
-        words = "" if number is None else number_words(number)
+        words = "" if number is None else ruling_words(number)
         self.note.setText(words)
         self.note.setVisible(bool(words))
         if number is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page import PageDigit
 from digitpad.ui.pictures.pages.selection import PageSelection
-from digitpad.ui.pictures.rules.words import number_words
+from digitpad.ui.pictures.rules.words import ruling_words
 from digitpad.ui.pictures.view import PageView
 from digitpad.ui.widgets.plain_label import plain_tip
 
@@ -180,7 +180,7 @@ class PageInput(QObject):
         """What rules say of the number at a place; empty: nothing."""
         digit = self._view.boxes.digit_at(self._view.to_page(QPointF(place)))
         number = None if digit is None else self._selection.number_of(digit)
-        return "" if number is None else number_words(number)
+        return "" if number is None else ruling_words(number)
 
     def _on_gesture(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 from digitpad.core.pages.page import PageDigit
 from digitpad.ui.pictures.number_marks import TEXT_UNDERLINES, mark_of
 from digitpad.ui.pictures.pages.selection import PageSelection
-from digitpad.ui.pictures.rules.words import number_words
+from digitpad.ui.pictures.rules.words import ruling_words
 from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
@@ -82,7 +82,7 @@ class PageText(QPlainTextEdit):
         """What rules say of the number at a place; empty: nothing."""
         digit = self._digit_below(place)
         number = None if digit is None else self._selection.number_of(digit)
-        return "" if number is None else number_words(number)
+        return "" if number is None else ruling_words(number)
 
     def _mark(self) -> None:
         theme, selected = current_theme(), set(self._selection.selected)

@@ -15,7 +15,7 @@ from digitpad.ui.pictures.boxes import PageBoxes, box_label
 from digitpad.ui.pictures.hint import paint_hint
 from digitpad.ui.pictures.pages.page_picture import PagePicture
 from digitpad.ui.pictures.pages.selection import PageSelection
-from digitpad.ui.pictures.rules.words import number_words
+from digitpad.ui.pictures.rules.words import ruling_words
 from digitpad.ui.widgets.theme import GRID, current_theme
 
 _MOST_ZOOM: Final = 16.0  # pixels of the screen for a pixel of the page
@@ -231,7 +231,7 @@ class PageView(QAbstractScrollArea):
                 words = self.tr("{0}, printed").format(words) if current.printed else words
                 words = words.format(box_label(current), number, line.index(current) + 1, len(line))
                 whole = self._selection.number_of(current)
-                return f"{words}. {number_words(whole)}" if whole is not None and whole.doubted_by_rules else words
+                return f"{words}. {ruling_words(whole)}" if whole is not None and whole.doubted_by_rules else words
         return ""
 
     def _middle(self) -> QPointF:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject
 
+from digitpad.core.errors import error_words
 from digitpad.core.rules.roster import Roster, read_roster
 from digitpad.core.rules.typed_rules import ChosenRules, FieldProblem, TypedRules, chosen_rules
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Work
@@ -62,7 +63,7 @@ class RuleChecker(QObject):
             try:
                 return CheckedRules(typed, chosen_rules(typed, self._read))
             except FieldProblem as problem:
-                return CheckedRules(typed, None, str(problem), problem.field)
+                return CheckedRules(typed, None, error_words(problem), problem.field)
 
         return Job(run, done=done, failed=lambda sentence: done(CheckedRules(typed, None, sentence)))
 

@@ -9,7 +9,7 @@ from digitpad.core.rules.check_digits import CHECK_DIGITS
 from digitpad.core.rules.rule_set import RuleSet
 
 
-def number_words(number: PageNumber) -> str:
+def ruling_words(number: PageNumber) -> str:
     """What rules say of a number, in a sentence for each thing; empty where they say nothing."""
     read, said = number.read, []
     if read.by_rule:
