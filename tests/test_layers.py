@@ -66,7 +66,10 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside": {"background", "feature", "inside.atlas", "inside.elements", "inside.layers", "widgets"},
         "samples": {"answer", "background", "drawing", "feature", "widgets"},
         "pictures.pages": {"background"},
-        "pictures": {"answer", "background", "drawing", "feature", "pictures.pages", "samples", "widgets"},
+        "pictures.rules": {"background", "widgets"},
+        "pictures": {
+            "answer", "background", "drawing", "feature", "pictures.pages", "pictures.rules", "samples", "widgets",
+        },
         "study": {"background", "feature", "widgets"},
         "teaching": {"background", "feature", "widgets"},
         "training": {"background", "feature", "widgets"},

@@ -103,6 +103,11 @@ def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     features.pictures.open([])
     assert features.pictures.window is not None
     yield "pictures", features.pictures.window
+    features.pictures.window.actions_.rules.trigger()
+    rules = features.pictures.window.rules.dialog
+    assert rules is not None
+    yield "rules for numbers", rules
+    rules.reject()
     features.pictures.close()
     actions.export_model.trigger()
     assert features.transfer.export_dialog is not None

@@ -1,13 +1,16 @@
-"""Numbers of a roster that were read more than once, from however many files."""
+"""Numbers of a roster that were read more than once, from however many files, or on pages that still change."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Generic, TypeVar
 
 from digitpad.core.pages.output import FileReading, ReadLine, ReadNumber
 from digitpad.core.rules.roster import Roster
+
+_Page = TypeVar("_Page", bound=Hashable)
 
 
 class Duplicates:
@@ -42,3 +45,32 @@ def _with_flags(line: ReadLine, twice: set[str]) -> ReadLine:
 
 def _flagged(number: ReadNumber, twice: set[str]) -> ReadNumber:
     return replace(number, duplicate=True) if number.text in twice else number
+
+
+class RepeatedNumbers(Generic[_Page]):
+    """Which numbers stand on which pages: those of pages that are open, whose numbers may change."""
+
+    def __init__(self) -> None:
+        self._on: dict[_Page, Counter[str]] = {}
+        self._pages: defaultdict[str, Counter[_Page]] = defaultdict(Counter)
+
+    def put(self, page: _Page, texts: Iterable[str]) -> set[_Page]:
+        """A page has these numbers now. The other pages of which a number is repeated since, or is no more."""
+        before, now = self._on.get(page, Counter()), Counter(texts)
+        self._on[page] = now
+        others: set[_Page] = set()
+        for text in before.keys() | now.keys():
+            if before[text] == now[text]:
+                continue
+            pages = self._pages[text]
+            pages[page] = now[text]
+            if not now[text]:
+                del pages[page]
+            others |= pages.keys()
+            if not pages:
+                del self._pages[text]
+        return others - {page}
+
+    def places(self, text: str) -> Mapping[_Page, int]:
+        """How often a number stands on each page that has it."""
+        return self._pages.get(text, Counter())

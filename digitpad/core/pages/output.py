@@ -112,6 +112,33 @@ class ReadNumber:
         return tuple(word for word, true in known.items() if true)
 
 
+@dataclass(frozen=True, eq=False)
+class PageNumber:
+    """A number where it stands on a page. `parts`: its digits, and what is marked beside or between them.
+
+    `elsewhere`: titles of other pages that have it, too, as far as they are known.
+    """
+
+    parts: tuple[PageDigit, ...]
+    read: ReadNumber
+    elsewhere: tuple[str, ...] = ()
+
+    @property
+    def digits(self) -> tuple[PageDigit, ...]:
+        """Those of its parts that are in the text."""
+        return tuple(digit for digit in self.parts if digit.counts)
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether a person has said what each of its digits is."""
+        return all(digit.correction is not None for digit in self.digits)
+
+    @property
+    def doubted_by_rules(self) -> bool:
+        """Whether rules speak against it: they changed or forbid it, or it stands elsewhere, too."""
+        return self.read.by_rule or self.read.invalid or self.read.duplicate
+
+
 @dataclass(frozen=True)
 class ReadLine:
     """A line of numbers, and the page on which it stands, from 1."""
@@ -161,9 +188,19 @@ def read_lines(reading: PageReading, *, pictures: bool = False) -> tuple[ReadLin
     `pictures`: with one of each number that is in doubt, which needs the page's pixels.
     """
     return tuple(
-        ReadLine(reading.page.number, tuple(_number(reading, parts, pictures) for parts in numbers))
+        ReadLine(reading.page.number, tuple(_number(reading, parts, pictures=pictures) for parts in numbers))
         for line in reading.lines
         if (numbers := parts_of_numbers(line))
+    )
+
+
+def page_numbers(reading: PageReading, known: Iterable[PageNumber] = ()) -> tuple[PageNumber, ...]:
+    """The numbers of a page, in reading order. `known`: of a reading before an edit, by the same rules."""
+    same = {number.parts: number for number in known}
+    return tuple(
+        same.get(parts) or PageNumber(parts, _number(reading, parts, pictures=False))
+        for line in reading.lines
+        for parts in parts_of_numbers(line)
     )
 
 
@@ -225,7 +262,7 @@ def annotated(reading: PageReading) -> Image.Image:
     return picture
 
 
-def _number(reading: PageReading, parts: Sequence[PageDigit], pictures: bool) -> ReadNumber:
+def _number(reading: PageReading, parts: Sequence[PageDigit], *, pictures: bool) -> ReadNumber:
     digits = tuple(_read(reading, digit) for digit in parts if digit.counts)
     number = ReadNumber(digits, sum(not digit.counts for digit in parts))
     if reading.rules is not None:

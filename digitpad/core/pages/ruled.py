@@ -23,12 +23,19 @@ def by_rules(reading: PageReading, rules: RuleSet | None) -> PageReading:
     those of the page that are clearly read: where many do, such as dates among numbers of a roster, less is changed.
     """
     lines = [tuple(map(_as_read, line)) for line in reading.lines]
+    new: dict[int, PageDigit] = {}
     if rules is not None:
         numbers = [_digits(parts) for line in lines for parts in parts_of_numbers(line)]
         breaking = _breaking(numbers, rules)
         new = {id(old): digit for number in numbers for old, digit in _changes(number, rules, breaking)}
-        lines = [tuple(new.get(id(digit), digit) for digit in line) for line in lines]
-    return replace(reading, lines=tuple(lines), rules=rules)
+    both = [zip(old, line, strict=True) for old, line in zip(reading.lines, lines, strict=True)]
+    ruled = tuple(tuple(_same_or(old, new.get(id(digit), digit)) for old, digit in line) for line in both)
+    return replace(reading, lines=ruled, rules=rules)
+
+
+def _same_or(old: PageDigit, new: PageDigit) -> PageDigit:
+    """The old one where it stays what it is: who has selected it finds it again."""
+    return old if old.by_rule == new.by_rule else new
 
 
 def _as_read(digit: PageDigit) -> PageDigit:

@@ -103,9 +103,12 @@ def _text(path: Path) -> str:
         raise DataError(f"{path} is a workbook or an archive; save the list of numbers as CSV.")
     encoding = next((name for mark, name in _MARKED if content.startswith(mark)), "utf-8")
     try:
-        return content.decode(encoding)
+        text = content.decode(encoding)
     except UnicodeError:
-        return content.decode("latin-1")  # names in an older encoding beside the numbers, whose digits are the same
+        text = content.decode("latin-1")  # names in an older encoding beside the numbers, whose digits are the same
+    if "\0" in text:
+        raise DataError(f"{path} is no CSV file but a picture, a program or the like; a list of numbers is expected.")
+    return text
 
 
 def _place(path: Path, header: Sequence[str], column: str | None) -> int:

@@ -36,9 +36,11 @@ class PictureActions(ActionTable):
         self.remove = new(self.tr("Re&move"), "Del", "Backspace", picture="clear")
         self.confirm = new(self.tr("It is &right as it is read"), "Return", "Enter")
         self.as_read = new(self.tr("As the &network reads it"))
+        self.take_back = new(self.tr("&Take the number back to what was read"), "T")
+        self.rules = new(self.tr("R&ules for numbers …"), "Ctrl+U")
         self.keep_samples = new(self.tr("&Keep corrected digits as samples"), checkable=True)
-        self.next_unsure = new(self.tr("&Next unsure digit"), "N", "F8", picture="next")
-        self.previous_unsure = new(self.tr("&Previous unsure digit"), "Shift+N", "Shift+F8")
+        self.next_unsure = new(self.tr("&Next digit in doubt"), "N", "F8", picture="next")
+        self.previous_unsure = new(self.tr("&Previous digit in doubt"), "Shift+N", "Shift+F8")
         self.turn_right = new(self.tr("Turn to the &right"), "R", picture="turn-right")
         self.turn_left = new(self.tr("Turn to the &left"), "Shift+R", picture="turn-left")
         self.read_again = new(self.tr("Read &again"), "F5")
@@ -60,13 +62,13 @@ class PictureActions(ActionTable):
     def renew(self, page: ListedPage | None, pages: Sequence[ListedPage], selection: PageSelection) -> None:
         """Offer what can be done now with the page that is shown and with what is selected."""
         selected, reading = selection.selected, selection.reading
-        unsure = any(digit.unsure for digit in selection.digits)
         several = len(pages) > 1
         offers = [
             (bool(selected), [self.merge, self.remove, self.confirm, *self.digits]),
             (len(selected) == 1, [self.split]),
             (any(digit.correction is not None for digit in selected), [self.as_read]),
-            (unsure, [self.next_unsure, self.previous_unsure]),
+            (bool(selection.by_rule), [self.take_back]),
+            (bool(selection.in_doubt), [self.next_unsure, self.previous_unsure]),
             (reading is not None, [self.draw_box, self.read_region, self.select_all]),
             (reading is not None and bool(reading.digits), [self.copy, self.save]),
             (page is not None and page.state is not PageState.FAILED, [self.turn_right, self.turn_left]),
@@ -92,7 +94,7 @@ def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
             [
                 a.undo, a.redo, None, a.copy, a.paste, a.select_all, None,
                 a.draw_box, a.read_region, a.merge, a.split, a.remove, None,
-                a.confirm, a.as_read, a.next_unsure, a.previous_unsure, None, a.keep_samples,
+                a.confirm, a.as_read, a.take_back, a.next_unsure, a.previous_unsure, None, a.rules, a.keep_samples,
             ],
         ),
         (

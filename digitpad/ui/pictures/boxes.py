@@ -12,7 +12,9 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen, QPixmap, QTransform
 
+from digitpad.core.pages.output import PageNumber
 from digitpad.core.pages.page import PageDigit
+from digitpad.ui.pictures.number_marks import MarkPainter, mark_of
 from digitpad.ui.pictures.pages.selection import PageSelection
 
 SURE_COLOUR: Final = QColor("#2f45d8")
@@ -23,6 +25,7 @@ _LABEL_TEXT_COLOUR: Final = QColor("#ffffff")
 _SELECTED_ALPHA: Final = 46  # of 255: how much a selected box is filled
 _BOX_MARGIN: Final = 2.0  # pixels between ink and box
 _LABEL_HEIGHT: Final = (0.38, 9.0, 20.0)  # of a digit's height on the screen; least and most pixels
+_MARK_ROOM: Final = 10.0  # pixels below a number, for its line
 _LEAST_EDGED_HEIGHT: Final = 13.0  # pixels of a digit's height, below which a pale edge would cover it
 _LEAST_LABELLED_HEIGHT: Final = 20.0  # the same, below which answers would cover their neighbours
 
@@ -48,6 +51,9 @@ class PageBoxes:
         for digit, area in shown:
             if digit.counts and (size or digit.unsure):
                 labels.paint(painter, area, digit)
+        marks = MarkPainter(painter)
+        for number in self._selection.numbers:
+            _paint_mark(marks, transform, seen, number)
 
     def paint_selected(self, painter: QPainter, transform: QTransform) -> None:
         """Paint the selected digits over that."""
@@ -186,6 +192,20 @@ def _paint_boxes(painter: QPainter, areas: list[QRectF], style: _BoxStyle) -> No
         painter.drawRects([area for area in areas if area.height() >= _LEAST_EDGED_HEIGHT])
     painter.setPen(_pen(style, style.width))
     painter.drawRects(areas)
+
+
+def _paint_mark(marks: MarkPainter, transform: QTransform, seen: QRectF, number: PageNumber) -> None:
+    """The line below a number that rules speak against, where it is seen."""
+    mark = mark_of(number)
+    if mark is None:
+        return
+    boxes = [digit.box for digit in number.digits]
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    area = transform.mapRect(QRectF(left, top, right - left, bottom - top))
+    area.adjust(-_BOX_MARGIN, -_BOX_MARGIN, _BOX_MARGIN, _BOX_MARGIN)
+    if area.adjusted(0, 0, 0, _MARK_ROOM).intersects(seen):
+        marks.paint(area, mark)
 
 
 def _paint_selected(painter: QPainter, area: QRectF, style: _BoxStyle) -> None:

@@ -74,6 +74,7 @@ def _kinds() -> dict[SavedKind, str]:
         SavedKind.DIGITS: _tr("Table of the digits (*.csv)"),
         SavedKind.WORKBOOK: _tr("Workbook of the numbers (*.xlsx)"),
         SavedKind.WORKBOOK_WITH_PICTURES: _tr("Workbook with pictures of numbers in doubt (*.xlsx)"),
+        SavedKind.JSON: _tr("JSON, with boxes and confidences (*.json)"),
         SavedKind.PICTURE: _tr("Picture with boxes and answers (*.png *.jpg)"),
     }
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from digitpad.core.rules.rule_set import RuleSet
 from digitpad.ui.pictures.actions import PictureActions
 from digitpad.ui.pictures.digit_card import DigitCard
 from digitpad.ui.pictures.ink_limit import InkLimit
@@ -16,6 +17,7 @@ from digitpad.ui.pictures.page_list_view import PageListView, state_words
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.pictures.pages.selection import PageSelection
+from digitpad.ui.pictures.rules.words import rule_words
 from digitpad.ui.pictures.status import ReadingStatus
 from digitpad.ui.pictures.steps import PageSteps
 from digitpad.ui.pictures.text import PageText
@@ -47,7 +49,8 @@ class PictureLayout(QWidget):
         self.steps = PageSteps()
         self.ink_limit = InkLimit(actions)
         self.text = PageText(selection)
-        self.digit = DigitCard(selection)
+        self.digit = DigitCard(selection, actions.take_back)
+        self.rules = PlainLabel()
         self.status = ReadingStatus(page_list, actions.cancel)
         self.summary = PlainLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -81,6 +84,12 @@ class PictureLayout(QWidget):
         self.view.set_hint(self._hint(page))
         self._show_what_fits()
         self.summary.setText("" if page is None else state_words(page) if page.state is not PageState.FAILED else "")
+
+    def show_rules(self, rules: RuleSet | None) -> None:
+        """Say which rules hold for the numbers; without any, nothing."""
+        words = "" if rules is None else self.tr("Rules: {0}").format(rule_words(rules))
+        self.rules.setText(words)
+        self.rules.setVisible(bool(words))
 
     def show_steps(self, on: bool) -> None:
         """Show the row of steps; without it the picture is what is shown."""
@@ -135,6 +144,9 @@ class PictureLayout(QWidget):
     def _side(self, actions: PictureActions) -> QWidget:
         title = PlainLabel(self.tr("Text"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self.rules.setObjectName("muted")
+        self.rules.setWordWrap(True)
+        self.rules.hide()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -146,6 +158,7 @@ class PictureLayout(QWidget):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(title)
+        column.addWidget(self.rules)
         column.addWidget(self.text, 1)
         column.addLayout(buttons)
         side = QWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.core.pages.page import PageDigit
@@ -20,7 +21,7 @@ class DigitMenu(QMenu):
         super().__init__(parent)
         if digit is not None:
             self._add_digits(digit)
-            self.addActions([actions.confirm, actions.as_read])
+            self.addActions([actions.confirm, actions.as_read, *filter(QAction.isEnabled, [actions.take_back])])
             self.addSeparator()
             self.addActions([actions.merge, actions.split, actions.remove])
         else:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
+from PySide6.QtWidgets import QToolTip
 
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page import PageDigit
 from digitpad.ui.pictures.pages.selection import PageSelection
+from digitpad.ui.pictures.rules.words import ruling_words
 from digitpad.ui.pictures.view import PageView
+from digitpad.ui.widgets.plain_label import plain_tip
 
 _LEAST_BOX_SIDE: Final = 4  # pixels of the page: what is drawn smaller is no box
 
@@ -65,6 +68,9 @@ class PageInput(QObject):
             return True
         elif isinstance(event, QNativeGestureEvent):
             return self._on_gesture(event)
+        elif isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip(event.pos())), self._view.viewport())
+            return True
         return False
 
     def _on_view_event(self, event: QEvent) -> bool:
@@ -169,6 +175,12 @@ class PageInput(QObject):
             if digit is not None and digit not in self._selection.selected:
                 self._selection.choose([digit])
         self.menu_wanted.emit(place)
+
+    def _tip(self, place: QPoint) -> str:
+        """What rules say of the number at a place; empty: nothing."""
+        digit = self._view.boxes.digit_at(self._view.to_page(QPointF(place)))
+        number = None if digit is None else self._selection.number_of(digit)
+        return "" if number is None else ruling_words(number)
 
     def _on_gesture(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:

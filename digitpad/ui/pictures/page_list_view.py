@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.pages.output import PageNumber
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
@@ -84,10 +85,22 @@ def state_words(page: ListedPage) -> str:
         unsure, printed = sum(digit.unsure for digit in digits), sum(digit.printed for digit in digits)
         words = digits_words(len(digits))
         words = tr("PageListView", "{0}, {1} unsure").format(words, unsure) if unsure else words
-        return tr("PageListView", "{0}, {1} printed").format(words, printed) if printed else words
+        words = tr("PageListView", "{0}, {1} printed").format(words, printed) if printed else words
+        return "; ".join(filter(None, [words, _ruled_words(page.noted)]))
     if page.state is PageState.CANCELLED:
         return tr("PageListView", "not read; F5 reads it")
     return tr("PageListView", "waiting")
+
+
+def _ruled_words(numbers: Sequence[PageNumber]) -> str:
+    """How many numbers rules speak against, in words; empty: none."""
+    tr = QCoreApplication.translate
+    counts = (
+        (sum(number.read.by_rule for number in numbers), tr("PageListView", "{0} by rule")),
+        (sum(number.read.invalid for number in numbers), tr("PageListView", "{0} invalid")),
+        (sum(number.read.duplicate for number in numbers), tr("PageListView", "{0} more than once")),
+    )
+    return ", ".join(words.format(count) for count, words in counts if count)
 
 
 def digits_words(count: int) -> str:

@@ -1,7 +1,11 @@
-"""Writes what was read of pages: text, tables, workbooks, and a picture with boxes."""
+"""Writes what was read of pages: text, tables, workbooks, JSON, and a picture with boxes.
+
+What rules say of numbers goes along as it does from the command line (cli/commands/read).
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -12,10 +16,13 @@ from typing import Final
 
 from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import named_file, write_atomically
-from digitpad.core.pages.output import FileReading, annotated, file_reading, plain_text, read_lines
+from digitpad.core.pages.duplicates import Duplicates
+from digitpad.core.pages.output import FileReading, annotated, file_reading, json_entry, plain_text, read_lines
 from digitpad.core.pages.page import PageReading, turned
-from digitpad.core.pages.tables import DIGITS_HEADER, NUMBERS_HEADER, csv_text, digits_csv, numbers_csv
+from digitpad.core.pages.ruled import by_rules
+from digitpad.core.pages.tables import DIGITS_HEADER, csv_text, digits_csv, numbers_csv, numbers_header
 from digitpad.core.pages.workbook import NumbersWorkbook
+from digitpad.core.rules.rule_set import RuleSet
 from digitpad.ui.pictures.pages.listed_page import ListedPage
 from digitpad.ui.pictures.pages.picture_thread import LoadPage
 
@@ -34,6 +41,8 @@ class SavedKind(Enum):
     """The numbers as a workbook for spreadsheets."""
     WORKBOOK_WITH_PICTURES = auto()
     """The same, with the picture of each number in doubt beside it."""
+    JSON = auto()
+    """A list with an entry for each file."""
     PICTURE = auto()
     """A page with boxes and answers."""
 
@@ -53,6 +62,10 @@ class SavedPage:
         """What a page is now; `reading`: its own."""
         return cls(page.name, page.path, page.number, reading, page.light)
 
+    def by(self, rules: RuleSet | None) -> SavedPage:
+        """The same page by rules, if it has not come to them yet."""
+        return self if self.reading.rules is rules else replace(self, reading=by_rules(self.reading, rules))
+
     def with_pixels(self, load: LoadPage) -> PageReading:
         """The reading with its page, which is opened again if it was forgotten. Raises DataError."""
         if not self.light:
@@ -65,25 +78,53 @@ class SavedPage:
         return any(number.in_doubt for line in read_lines(self.reading) for number in line.numbers)
 
 
-def save(path: Path, kind: SavedKind, pages: Sequence[SavedPage], *, load: LoadPage, folder: Path) -> None:
+def save(
+    path: Path,
+    kind: SavedKind,
+    pages: Sequence[SavedPage],
+    *,
+    load: LoadPage,
+    folder: Path,
+    rules: RuleSet | None = None,
+) -> None:
     """Write what was read. Raises DataError. Call it in a worker thread.
 
-    `load`: opens a page again whose pixels were forgotten; `folder`: of ours, for what a workbook needs meanwhile.
+    `load`: opens a page again whose pixels were forgotten; `folder`: of ours, for what a workbook needs meanwhile;
+    `rules`: those for the numbers.
     """
     if kind is SavedKind.PICTURE and len(pages) > 1:
         raise DataError("A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).")
+    pages = [page.by(rules) for page in pages]
     try:
         file = named_file(path)
-        if kind is SavedKind.WORKBOOK:
-            _save_workbook(file, _files(pages), folder)
-        elif kind is SavedKind.WORKBOOK_WITH_PICTURES:
-            _save_workbook(file, _files_with_pictures(pages, load), folder, pictures=True)
-        elif kind is SavedKind.PICTURE:
+        if kind is SavedKind.PICTURE:
             write_atomically(file, _picture(path, pages[0].with_pixels(load)))
+        elif kind is SavedKind.TEXT:
+            write_atomically(file, _text(pages))
+        elif kind is SavedKind.WORKBOOK_WITH_PICTURES:
+            readings = _flagged(_files_with_pictures(pages, load), rules)
+            _save_workbook(file, readings, folder, pictures=True, ruled=rules is not None)
         else:
-            write_atomically(file, _text(pages) if kind is SavedKind.TEXT else _table(pages, kind))
+            _save_files(file, kind, _flagged(_files(pages), rules), folder, ruled=rules is not None)
     except OSError as error:
         raise DataError(f"The text cannot be saved in {path} ({error_words(error)}).") from None
+
+
+def _save_files(file: Path, kind: SavedKind, readings: Iterator[FileReading], folder: Path, *, ruled: bool) -> None:
+    if kind is SavedKind.WORKBOOK:
+        _save_workbook(file, readings, folder, ruled=ruled)
+    elif kind is SavedKind.JSON:
+        entries = ",\n".join(json.dumps(json_entry(reading, ruled=ruled)) for reading in readings)
+        write_atomically(file, f"[\n{entries}\n]\n".encode())
+    else:
+        write_atomically(file, _table(readings, kind, ruled=ruled))
+
+
+def _flagged(readings: Iterator[FileReading], rules: RuleSet | None) -> Iterator[FileReading]:
+    """The readings with numbers of a roster flagged that were read before."""
+    if rules is None or rules.roster is None:
+        return readings
+    return map(Duplicates(rules.roster).flagged, readings)
 
 
 def _files(pages: Sequence[SavedPage]) -> Iterator[FileReading]:
@@ -105,15 +146,20 @@ def _text(pages: Sequence[SavedPage]) -> bytes:
     return ("\n\n".join(texts) + "\n").encode()
 
 
-def _table(pages: Sequence[SavedPage], kind: SavedKind) -> bytes:
-    header, rows = (NUMBERS_HEADER, numbers_csv) if kind is SavedKind.NUMBERS else (DIGITS_HEADER, digits_csv)
-    table = csv_text([header]) + "".join(map(rows, _files(pages)))
+def _table(readings: Iterator[FileReading], kind: SavedKind, *, ruled: bool) -> bytes:
+    if kind is SavedKind.NUMBERS:
+        table = csv_text([numbers_header(ruled=ruled)])
+        table += "".join(numbers_csv(reading, ruled=ruled) for reading in readings)
+    else:
+        table = csv_text([DIGITS_HEADER]) + "".join(map(digits_csv, readings))
     # Spreadsheets take a file without that mark for one of the system's own alphabet; a name may hold no characters.
     return table.encode("utf-8-sig", "replace")
 
 
-def _save_workbook(file: Path, readings: Iterator[FileReading], folder: Path, *, pictures: bool = False) -> None:
-    with NumbersWorkbook(folder, pictures=pictures) as workbook:
+def _save_workbook(
+    file: Path, readings: Iterator[FileReading], folder: Path, *, ruled: bool, pictures: bool = False
+) -> None:
+    with NumbersWorkbook(folder, pictures=pictures, ruled=ruled) as workbook:
         for reading in readings:
             workbook.add(reading)
         workbook.save(file)

@@ -81,12 +81,14 @@ class ReadingStatus(QWidget):
         ]
         working = [page for page in batch if page.job is not None]
         done = len(batch) - len(working) + sum(page.share for page in working if page.state is PageState.READING)
-        self._bar.setValue(round(_BAR_STEPS * done / max(1, len(batch))))
+        share = done / max(1, len(batch)) if working else self._page_list.rules.share or 0.0
+        self._bar.setValue(round(_BAR_STEPS * share))
         self._label.setText(self._words(batch, working))
 
     def _words(self, batch: list[ListedPage], working: list[ListedPage]) -> str:
         if not working:
-            return self.tr("Working …")
+            ruling = self._page_list.rules.share is not None
+            return self.tr("Applying the rules …") if ruling else self.tr("Working …")
         if len(batch) == 1:
             return self.tr("Reading {0} …").format(batch[0].title)
         return self.tr("Reading page {0} of {1} …").format(len(batch) - len(working) + 1, len(batch))

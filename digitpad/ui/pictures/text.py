@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QHelpEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from digitpad.core.pages.page import PageDigit
+from digitpad.ui.pictures.number_marks import TEXT_UNDERLINES, mark_of
 from digitpad.ui.pictures.pages.selection import PageSelection
+from digitpad.ui.pictures.rules.words import ruling_words
+from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 
@@ -32,13 +35,14 @@ class PageText(QPlainTextEdit):
         """The digit that a character of the text stands for."""
         return self._places[place] if 0 <= place < len(self._places) else None
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        cursor = self.cursorForPosition(place)
-        spot = cursor.position()
-        if place.x() < self.cursorRect(cursor).left():  # the cursor stands at the nearer edge of a character
-            spot -= 1
-        digit = self.digit_at(spot)
+        digit = self._digit_below(event.position().toPoint())
         if digit is None:
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -66,9 +70,23 @@ class PageText(QPlainTextEdit):
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
+    def _digit_below(self, place: QPoint) -> PageDigit | None:
+        """The digit at a place of the viewport."""
+        cursor = self.cursorForPosition(place)
+        spot = cursor.position()
+        if place.x() < self.cursorRect(cursor).left():  # the cursor stands at the nearer edge of a character
+            spot -= 1
+        return self.digit_at(spot)
+
+    def _tip(self, place: QPoint) -> str:
+        """What rules say of the number at a place; empty: nothing."""
+        digit = self._digit_below(place)
+        number = None if digit is None else self._selection.number_of(digit)
+        return "" if number is None else ruling_words(number)
+
     def _mark(self) -> None:
         theme, selected = current_theme(), set(self._selection.selected)
-        marks = []
+        marks = self._underlines(QColor(theme.warning))
         for place, digit in enumerate(self._places):
             if digit is None or not (digit in selected or digit.unsure):
                 continue
@@ -79,13 +97,26 @@ class PageText(QPlainTextEdit):
             if digit in selected:
                 style.setForeground(QColor(theme.on_accent))
                 style.setBackground(QColor(theme.warning if digit.unsure else theme.accent))
-            marks.append(self._marked(place, style))
+            marks.append(self._marked(place, place + 1, style))
         self.setExtraSelections(marks)
 
-    def _marked(self, place: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    def _underlines(self, colour: QColor) -> list[QTextEdit.ExtraSelection]:
+        """The lines under numbers that rules speak against."""
+        places = {digit: place for place, digit in enumerate(self._places) if digit is not None}
+        marks = []
+        for number in self._selection.numbers:
+            kind, digits = mark_of(number), number.digits
+            if kind is not None:
+                style = QTextCharFormat()
+                style.setUnderlineStyle(TEXT_UNDERLINES[kind])
+                style.setUnderlineColor(colour)
+                marks.append(self._marked(places[digits[0]], places[digits[-1]] + 1, style))
+        return marks
+
+    def _marked(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(place)
-        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         mark.cursor, mark.format = cursor, style
         return mark

@@ -9,11 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeE
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from digitpad.core.pages.digits.pieces import Box
+from digitpad.core.pages.output import PageNumber
 from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.ui.pictures.boxes import PageBoxes, box_label
 from digitpad.ui.pictures.hint import paint_hint
 from digitpad.ui.pictures.pages.page_picture import PagePicture
 from digitpad.ui.pictures.pages.selection import PageSelection
+from digitpad.ui.pictures.rules.words import ruling_words
 from digitpad.ui.widgets.theme import GRID, current_theme
 
 _MOST_ZOOM: Final = 16.0  # pixels of the screen for a pixel of the page
@@ -43,7 +45,7 @@ class PageView(QAbstractScrollArea):
         self._enlarged: Box | None = None
         self._hint = ""
         self._ground: QPixmap | None = None
-        self._boxed: PageReading | None = None  # whose boxes are in the ground
+        self._boxed: tuple[PageReading | None, tuple[PageNumber, ...]] = None, ()  # whose boxes are in the ground
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 240)
@@ -211,8 +213,9 @@ class PageView(QAbstractScrollArea):
         super().changeEvent(event)
 
     def _on_selection_changed(self) -> None:
-        if self._selection.reading is not self._boxed:
-            self._boxed = self._selection.reading
+        shown = (self._selection.reading, self._selection.numbers)
+        if shown[0] is not self._boxed[0] or shown[1] is not self._boxed[1]:
+            self._boxed = shown
             self._ground = None
         current = self._selection.current
         if current is not None and not self._fits:
@@ -226,7 +229,9 @@ class PageView(QAbstractScrollArea):
             if current in line:
                 words = self.tr("{0}, line {1}, number {2} of {3}") if current.counts else self.tr("no digit, line {1}")
                 words = self.tr("{0}, printed").format(words) if current.printed else words
-                return words.format(box_label(current), number, line.index(current) + 1, len(line))
+                words = words.format(box_label(current), number, line.index(current) + 1, len(line))
+                whole = self._selection.number_of(current)
+                return f"{words}. {ruling_words(whole)}" if whole is not None and whole.doubted_by_rules else words
         return ""
 
     def _middle(self) -> QPointF:

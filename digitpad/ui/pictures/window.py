@@ -14,6 +14,7 @@ from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.network import LoadPageNetwork
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.registry import Model
+from digitpad.core.rules.typed_rules import ChosenRules
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, picture_paths
@@ -25,8 +26,10 @@ from digitpad.ui.pictures.menu import DigitMenu
 from digitpad.ui.pictures.page_list_view import digits_words
 from digitpad.ui.pictures.pages import edits
 from digitpad.ui.pictures.pages.listed_page import ListedPage
+from digitpad.ui.pictures.pages.number_notes import NumberNotes
 from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.pictures.pages.selection import PageSelection
+from digitpad.ui.pictures.rules.choice import RuleChoice
 from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.widgets.icons import Icons
@@ -66,7 +69,9 @@ class PictureWindow(QMainWindow):
         """Whether it closes by itself as soon as the text is saved."""
         self.page_list = PageList(load, load_network, pasted=pasted, new_loader=new_loader, parent=self)
         self.selection = PageSelection(self)
+        self.rules = RuleChoice(settings, self)
         self.actions_ = PictureActions(icons, self)
+        self._notes = NumberNotes()
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
         self.parts = PictureLayout(self.page_list, self.selection, self.actions_, icons)
         self._boxes = BoxDrawing(self.actions_, self.parts.page_input, self)
@@ -82,6 +87,7 @@ class PictureWindow(QMainWindow):
         self._connect()
         self._connect_actions()
         self._apply_settings()
+        self.rules.restore()
         self._show_current()
         self.parts.view.setFocus()
 
@@ -122,6 +128,7 @@ class PictureWindow(QMainWindow):
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
         self.page_list.stop()
+        self.rules.stop()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -149,6 +156,10 @@ class PictureWindow(QMainWindow):
         self.selection.changed.connect(self._renew_actions)
         page_list.page_changed.connect(self.samples.follow)
         self.samples.done.connect(lambda words: self.statusBar().showMessage(words, _MESSAGE_TIME))
+        page_list.rules.changed.connect(self._on_rules_changed)
+        self.rules.remembered.connect(lambda chosen: self._use_rules(chosen, as_step=False))
+        self.rules.chosen.connect(lambda chosen: self._use_rules(chosen, as_step=True))
+        self.rules.problem.connect(parts.messages.say)
         QGuiApplication.clipboard().dataChanged.connect(self._renew_paste)
 
     def _connect_actions(self) -> None:
@@ -168,8 +179,10 @@ class PictureWindow(QMainWindow):
             actions.remove: lambda: self._edit(edits.removing(selection.selected)),
             actions.confirm: self._on_confirm,
             actions.as_read: lambda: self._edit(edits.correcting(selection.selected, None)),
-            actions.next_unsure: lambda: selection.unsure(1),
-            actions.previous_unsure: lambda: selection.unsure(-1),
+            actions.take_back: lambda: self._edit(edits.taking_back(selection.to_confirm)),
+            actions.rules: self.rules.ask,
+            actions.next_unsure: lambda: selection.doubtful(1),
+            actions.previous_unsure: lambda: selection.doubtful(-1),
             actions.turn_right: lambda: self._turn(1),
             actions.turn_left: lambda: self._turn(-1),
             actions.read_again: page_list.read_again,
@@ -199,9 +212,16 @@ class PictureWindow(QMainWindow):
         self._renew_paste()
 
     def _on_page_changed(self, page: ListedPage) -> None:
-        self.parts.list.renew(page)
-        if page is self.page_list.current:
+        changed = {page, *self._notes.follow(page)}
+        for one in changed:
+            self.parts.list.renew(one)
+        if self.page_list.current in changed:
             self._show_current()
+
+    def _on_rules_changed(self) -> None:
+        chosen = self.page_list.rules.chosen
+        self.rules.remember(chosen)
+        self.parts.show_rules(chosen.rules)
 
     def _on_work_failed(self) -> None:
         if self.closes_later:
@@ -224,10 +244,11 @@ class PictureWindow(QMainWindow):
         page = self.page_list.current
         self.parts.show_page(page)
         reading = page.seen_reading if page is not None else None
+        numbers = page.noted if page is not None and reading is not None else ()
         before = self.selection.reading
-        if reading is not before:
+        if reading is not before or numbers is not self.selection.numbers:
             anew = reading is None or before is None or reading.paper is not before.paper
-            self.selection.show(reading, anew=anew)
+            self.selection.show(reading, numbers, anew=anew)
             if anew:
                 self.parts.view.enlarge(self.selection.only_box)
         self.setWindowTitle(self.tr("{0} – Read pictures").format(page.title) if page else self.tr("Read pictures"))
@@ -250,13 +271,17 @@ class PictureWindow(QMainWindow):
         self.parts.messages.hide()
         self.page_list.edit(edit)
 
+    def _use_rules(self, chosen: ChosenRules, *, as_step: bool) -> None:
+        self.parts.messages.hide()
+        self.page_list.rules.use(chosen, current=self.page_list.current, as_step=as_step)
+
     def _correct(self, value: int) -> None:
         self._edit(edits.correcting(self.selection.selected, value))
 
     def _on_confirm(self) -> None:
-        """Confirm, and go on to the next unsure digit."""
+        """Confirm, and go on to the next digit in doubt."""
         self.parts.messages.hide()
-        self.page_list.edit(edits.confirming(self.selection.selected), then=lambda: self.selection.unsure(1))
+        self.page_list.edit(edits.confirming(self.selection.to_confirm), then=lambda: self.selection.doubtful(1))
 
     def _on_split(self) -> None:
         if self.selection.current is not None:
@@ -310,7 +335,8 @@ class PictureWindow(QMainWindow):
                 self.parts.messages.say(files.left_out_words(missing, target.path.name))
 
         self.parts.messages.hide()
-        run = partial(saving.save, target.path, target.kind, snapshot, folder=self._temporary)
+        rules = self.page_list.rules.chosen.rules
+        run = partial(saving.save, target.path, target.kind, snapshot, folder=self._temporary, rules=rules)
         self.page_list.save(lambda load: run(load=load), saved)
         if then_close:
             self.page_list.finish(self.close)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitpad.core.pages.duplicates import Duplicates
+from digitpad.core.pages.duplicates import Duplicates, RepeatedNumbers
 from digitpad.core.pages.output import FileReading, ReadLine
 from digitpad.core.rules.roster import Roster
 from tests.support.readings import number, one_number
@@ -35,3 +35,17 @@ def test_what_is_in_no_roster_may_be_there_often() -> None:
     for file in ("a", "b"):
         assert flags(duplicates.flagged(one_number(file, "99"))) == [False]
     assert list(duplicates.sentences()) == []
+
+
+def test_pages_that_change_are_told_what_else_changes_by_it() -> None:
+    pages: RepeatedNumbers[str] = RepeatedNumbers()
+    assert pages.put("a", ["12", "34"]) == set()
+    assert pages.put("b", ["12", "56", "56"]) == {"a"}
+    assert dict(pages.places("12")) == {"a": 1, "b": 1}
+    assert dict(pages.places("56")) == {"b": 2}
+    assert pages.put("b", ["12", "56", "56"]) == set()
+    assert pages.put("c", ["34"]) == {"a"}
+    assert pages.put("b", ["56"]) == {"a"}
+    assert dict(pages.places("12")) == {"a": 1}
+    assert pages.put("a", []) == {"c"}
+    assert dict(pages.places("12")) == {}

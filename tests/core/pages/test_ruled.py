@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 import pytest
 
 from digitpad.core.pages.edit import correct
 from digitpad.core.pages.network import PageNetwork
-from digitpad.core.pages.output import ReadNumber, file_reading, json_entry, read_lines
+from digitpad.core.pages.output import ReadNumber, file_reading, json_entry, page_numbers, read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.ruled import by_rules
@@ -123,3 +124,38 @@ def test_where_most_clear_numbers_break_the_rules_doubtful_ones_are_not_bent(mis
     assert by_rules(page, rules).text.startswith("4111")
     many = replace(page, lines=(page.lines[0], *(page.lines[1] for _ in range(200))))
     assert by_rules(many, rules).text.startswith("4117")
+
+
+def test_digits_that_stay_what_they_are_are_the_same_ones(misread: PageReading) -> None:
+    ruled = by_rules(misread, LUHN)
+    again = by_rules(ruled, LUHN)
+    assert changes(ruled, again) == []
+    assert changes(ruled, by_rules(ruled, None)) == [3]
+
+
+def changes(before: PageReading, after: PageReading) -> list[int]:
+    """Places of the digits that are other ones."""
+    both = zip(chain.from_iterable(before.lines), chain.from_iterable(after.lines), strict=True)
+    return [place for place, (old, new) in enumerate(both) if old is not new]
+
+
+def test_the_numbers_of_a_page_know_their_digits(misread: PageReading) -> None:
+    first, *others = page_numbers(by_rules(misread, LUHN))
+    assert (first.read.text, first.read.by_rule, first.doubted_by_rules, first.confirmed) == (
+        LINES[0],
+        True,
+        True,
+        False,
+    )
+    assert [digit.by_rule for digit in first.digits if digit.by_rule is not None] == [1]
+    assert [one.doubted_by_rules for one in others] == [False, False]
+
+
+def test_numbers_that_an_edit_does_not_touch_are_the_same_ones(misread: PageReading) -> None:
+    ruled = by_rules(misread, LUHN)
+    known = page_numbers(ruled)
+    edited = by_rules(correct(ruled, ruled.lines[1][0], 5), LUHN)
+    first, second, third = page_numbers(edited, known)
+    assert (first, third) == (known[0], known[2])
+    assert second.read.text == f"5{LINES[1][1:]}"
+    assert second.read.invalid

@@ -55,6 +55,7 @@ def test_a_column_is_read_with_or_without_a_header(tmp_path: Path, content: str 
         ("name,number\nA,12\n", "0", "has no column «0»"),
         ('12\n"34\n', None, "is no CSV file"),
         (b"PK\x03\x04" + bytes(range(256)), None, "is a workbook or an archive; save the list of numbers as CSV"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", None, "is no CSV file but a picture, a program or the like"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_sentence(

@@ -45,12 +45,24 @@ def correcting(digits: Iterable[PageDigit], value: int | None) -> PageEdit:
 
 
 def confirming(digits: Iterable[PageDigit]) -> PageEdit:
-    """Each of them is what the network says, for certain."""
+    """Each of them is what it was read as, by rule or not, for certain."""
     boxes = _boxes(digits)
 
     def edit(reading: PageReading, networks: EditNetworks) -> PageReading:
         for digit in _found(reading, boxes):
             reading = page_edit.correct(reading, digit, digit.digit)
+        return reading
+
+    return edit
+
+
+def taking_back(digits: Iterable[PageDigit]) -> PageEdit:
+    """Each of them is for certain what was read, whatever the rules say."""
+    boxes = _boxes(digits)
+
+    def edit(reading: PageReading, networks: EditNetworks) -> PageReading:
+        for digit in _found(reading, boxes):
+            reading = page_edit.correct(reading, digit, digit.prediction.digit)
         return reading
 
     return edit

@@ -12,10 +12,14 @@ import numpy as np
 from digitpad.core.drawing.history import History
 from digitpad.core.pages.digits.levels import LEAST_INK, Level
 from digitpad.core.pages.edit import Lines
+from digitpad.core.pages.output import PageNumber
 from digitpad.core.pages.page import PageReading
 from digitpad.core.pages.paper import Paper, Step
+from digitpad.core.rules.rule_set import RuleSet
+from digitpad.core.rules.typed_rules import NO_RULES, ChosenRules
 from digitpad.ui.background.worker import AnyJob
 from digitpad.ui.pictures.pages.page_picture import PagePicture
+from digitpad.ui.pictures.pages.ruled_reading import RuledReading
 
 _T = TypeVar("_T")
 
@@ -38,7 +42,8 @@ class PageState(Enum):
 class PageVersion:
     """What a person may come back to. `lines`: None until the page, turned like this, was read.
 
-    `least_ink`: probability of handwriting from which a pixel is ink.
+    `least_ink`: probability of handwriting from which a pixel is ink; `rules`: by which the lines are; `numbers`: those
+    of the lines, where there are rules.
     """
 
     quarter_turns: int | None = None
@@ -48,6 +53,8 @@ class PageVersion:
     least_ink: float = LEAST_INK
     is_ink_step: bool = False
     """Whether the step that led to it was another `least_ink`, and nothing was changed since."""
+    rules: ChosenRules = NO_RULES
+    numbers: tuple[PageNumber, ...] = ()
 
 
 class ListedPage:
@@ -70,6 +77,8 @@ class ListedPage:
         self.preview: PagePicture | None = None
         """The page while it is read."""
         self.light = False
+        self.noted: tuple[PageNumber, ...] = ()
+        """Its `numbers` with duplicates flagged (ui/pictures/pages/number_notes)."""
         self.job: AnyJob | None = None
         """That reads it."""
         self._history = History(PageVersion())
@@ -107,6 +116,16 @@ class ListedPage:
         return self.version.edited and self.version is not self._kept
 
     @property
+    def numbers(self) -> tuple[PageNumber, ...]:
+        """The numbers of the reading, in reading order, where there are rules for them."""
+        return self._shown.numbers if self.reading is not None else ()
+
+    @property
+    def can_be_ruled(self) -> bool:
+        """Whether its numbers may become others by rules; if not, it is being read and comes with the right ones."""
+        return self.reading is not None and self.job is None and self.version.lines is not None
+
+    @property
     def lacks_only_ink(self) -> bool:
         """Whether the reading is that of the version of now but for the limit of ink."""
         reading, version = self.reading, self.version
@@ -128,7 +147,7 @@ class ListedPage:
     def turn(self, by: int) -> None:
         """Ask for the page turned by so many clockwise quarter turns; it is to be read anew."""
         now = self.version
-        turned = PageVersion(((now.quarter_turns or 0) + by) % 4, least_ink=now.least_ink)
+        turned = PageVersion(((now.quarter_turns or 0) + by) % 4, least_ink=now.least_ink, rules=now.rules)
         if now.lines is None:
             self._history.replace(turned)
         else:
@@ -139,26 +158,46 @@ class ListedPage:
         now = self.version
         if least_ink == now.least_ink:
             return
-        wanted = PageVersion(now.quarter_turns, least_ink=least_ink, is_ink_step=True)
+        wanted = PageVersion(now.quarter_turns, least_ink=least_ink, is_ink_step=True, rules=now.rules)
         if now.lines is None or now.is_ink_step:
             self._history.replace(wanted)
         else:
             self._history.change(wanted)
 
-    def edit(self, reading: PageReading) -> None:
+    def edit(self, ruled: RuledReading) -> None:
         """Go on to an edited reading, as one step."""
-        self._shown = PageVersion(reading.quarter_turns, reading.lines, edited=True, least_ink=reading.least_ink)
+        reading = ruled.reading
+        self._shown = PageVersion(
+            reading.quarter_turns,
+            reading.lines,
+            edited=True,
+            least_ink=reading.least_ink,
+            rules=ruled.rules,
+            numbers=ruled.numbers,
+        )
         self._history.change(self._shown)
         self.reading = reading
 
-    def settle(self, reading: PageReading, picture: PagePicture) -> None:
+    def rule(self, ruled: RuledReading, *, as_step: bool) -> None:
+        """Go on to the reading as other rules want it, as one step or as if it had always been so."""
+        before, self.reading = self.version, ruled.reading
+        self._shown = _with_reading(before, ruled)
+        if as_step:
+            self._shown = replace(self._shown, is_ink_step=False)
+            self._history.change(self._shown)
+        else:
+            self._history.replace(self._shown)
+            if self._kept is before:
+                self._kept = self._shown
+
+    def settle(self, ruled: RuledReading, picture: PagePicture) -> None:
         """What was asked for was read, which is no step."""
         before = self.version
-        self._shown = replace(before, quarter_turns=reading.quarter_turns, lines=reading.lines)
+        self._shown = _with_reading(before, ruled)
         self._history.replace(self._shown)
         if self._kept is before:
             self._kept = self._shown
-        self.reading, self.picture, self.preview, self.light = reading, picture, None, False
+        self.reading, self.picture, self.preview, self.light = ruled.reading, picture, None, False
 
     def give_up(self) -> None:
         """What was asked for cannot be read: back to what is shown."""
@@ -177,14 +216,19 @@ class ListedPage:
 
     def show_version(self) -> bool:
         """Make the reading that of the version of now, if that needs no pixels that are not there."""
-        version, reading = self.version, self.reading
-        if reading is None or self.light or version.lines is None or reading.quarter_turns != version.quarter_turns:
-            return False
-        if reading.least_ink != version.least_ink:
-            return False
-        self.reading = replace(reading, lines=version.lines)
-        self._shown = version
-        return True
+        return not self.light and self._show_lines()
+
+    def travel_to_rules(self, rules: ChosenRules) -> bool:
+        """Undo or redo the step that led away from these rules, if that was the last one; whether it was."""
+        for there, back in ((self.undo, self.redo), (self.redo, self.undo)):
+            now = self.version
+            there()
+            if self.version is now:
+                continue
+            if self.version.rules is rules and self._show_lines():
+                return True
+            back()
+        return False
 
     def lighten(self) -> None:
         """Forget the pixels: text and boxes stay."""
@@ -199,6 +243,24 @@ class ListedPage:
         if self.reading is None or self.light:
             return 0
         return _pixel_bytes(self.reading) + (self.picture.bytes if self.picture else 0)
+
+    def _show_lines(self) -> bool:
+        version, reading = self.version, self.reading
+        if reading is None or version.lines is None or reading.quarter_turns != version.quarter_turns:
+            return False
+        if reading.least_ink != version.least_ink:
+            return False
+        self.reading = replace(reading, lines=version.lines, rules=version.rules.rules)
+        self._shown = version
+        return True
+
+
+def _with_reading(version: PageVersion, ruled: RuledReading) -> PageVersion:
+    """The same version, of which this was read."""
+    reading = ruled.reading
+    return replace(
+        version, quarter_turns=reading.quarter_turns, lines=reading.lines, rules=ruled.rules, numbers=ruled.numbers
+    )
 
 
 def _without_pixels(thing: _T) -> _T:
@@ -236,4 +298,4 @@ def _big_parts(thing: object) -> list[tuple[str, object]]:
 def _holds_arrays(value: object) -> bool:
     if isinstance(value, tuple):
         return bool(value) and isinstance(value[0], (Step, Paper, Level))
-    return is_dataclass(value)
+    return is_dataclass(value) and not isinstance(value, RuleSet)

@@ -21,9 +21,11 @@ from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.pictures.pages.edits import EditNetworks, PageEdit
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.page_picture import PagePicture
+from digitpad.ui.pictures.pages.page_rules import PageRules
 from digitpad.ui.pictures.pages.pasted import PastedPictures
 from digitpad.ui.pictures.pages.picture_thread import LoadPage, PictureThread
 from digitpad.ui.pictures.pages.reading import FoundPages, find_pages, read_version, read_with_ink
+from digitpad.ui.pictures.pages.ruled_reading import RuledReading, ruled_reading
 from digitpad.ui.pictures.pages.shared_network import SharedNetwork
 from digitpad.ui.pictures.pages.unfinished import UnfinishedWork
 
@@ -74,6 +76,10 @@ class PageList(QObject):
         self._reader, self._helper = new_thread("picture reader"), new_thread("picture editor")
         for thread in (self._reader, self._helper):
             thread.worker.changed.connect(self.busy_changed)
+        self.rules = PageRules(self._pages, self._helper.worker, self)
+        self.rules.page_ruled.connect(self.page_changed)
+        self.rules.progressed.connect(self.busy_changed)
+        self.rules.failed.connect(self.problem)
         self._starter = BackgroundWorker("picture process", self)
         self._starter.submit(Job(lambda _: self._reader.loader.start()))  # while the person still chooses a file
 
@@ -134,6 +140,7 @@ class PageList(QObject):
             self._reader.worker.hurry(page.job)
         elif page.light:
             self._read(page)
+        self.rules.renew(page)
         self.current_changed.emit()
         self._make_room()
 
@@ -168,15 +175,19 @@ class PageList(QObject):
 
         model = self._model
 
-        def run(work: Work) -> PageReading:
+        def run(work: Work) -> RuledReading | None:
             networks = EditNetworks(lambda: self._helper.cache.classifier(model), self._network, work.check)
-            return edit(page.reading or _gone(), networks)
+            before = page.reading or _gone()
+            after = edit(before, networks)
+            rules = self.rules.chosen
+            known = page.numbers if page.version.rules is rules else ()
+            return None if after is before else ruled_reading(after, rules, known)
 
-        def done(reading: PageReading) -> None:
+        def done(edited: RuledReading | None) -> None:
             now = page.reading
             if now is not None and page.state is PageState.READ and not page.light:
-                if reading is not now and reading.paper is now.paper:
-                    page.edit(reading)
+                if edited is not None and edited.reading.paper is now.paper:
+                    page.edit(edited)
                 self.page_changed.emit(page)
                 then()
 
@@ -257,6 +268,7 @@ class PageList(QObject):
         if page is None or page.state not in (PageState.READ, PageState.READING):
             return
         go(page)
+        self.rules.follow(page)
         if page.show_version():
             if page.job is not None:
                 self._reader.worker.cancel(page.job)
@@ -277,11 +289,13 @@ class PageList(QObject):
         def networks() -> tuple[Classifier, PageNetwork]:
             return thread.cache.classifier(model), self._network
 
-        def run(work: Work) -> tuple[PageReading, PagePicture]:
+        def run(work: Work) -> tuple[RuledReading, PagePicture]:
             if found is not None:
-                return read_with_ink(found, version, work, networks)
-            loaded = thread.loader.load_page(page.path, page.number, check=partial(work.check, 0.0))
-            return read_version(loaded, version, work, networks)
+                reading, picture = read_with_ink(found, version, work, networks)
+            else:
+                loaded = thread.loader.load_page(page.path, page.number, check=partial(work.check, 0.0))
+                reading, picture = read_version(loaded, version, work, networks)
+            return ruled_reading(reading, self.rules.chosen), picture
 
         job = Job(run)
         job.begun = lambda: self._on_begun(page, job)
@@ -310,7 +324,7 @@ class PageList(QObject):
             page.preview = picture
             self.page_changed.emit(page)
 
-    def _on_read(self, page: ListedPage, job: AnyJob, result: tuple[PageReading, PagePicture]) -> None:
+    def _on_read(self, page: ListedPage, job: AnyJob, result: tuple[RuledReading, PagePicture]) -> None:
         if page.job is not job:
             return
         page.job, page.state = None, PageState.READ
@@ -318,6 +332,7 @@ class PageList(QObject):
         if page not in self._recent:
             self._recent.append(page)
         self._make_room()
+        self.rules.renew(page)
         self.page_changed.emit(page)
 
     def _on_unread(self, page: ListedPage, job: AnyJob, state: PageState, sentence: str) -> None:
@@ -326,6 +341,7 @@ class PageList(QObject):
         page.job, page.problem = None, sentence
         page.give_up()
         page.state = PageState.READ if page.reading is not None else state
+        self.rules.renew(page)
         if sentence and page is self._current:
             self.problem.emit(sentence)
         self.page_changed.emit(page)

@@ -111,7 +111,7 @@ def read_version(
         check=lambda share: work.check(_LOADED_SHARE + (1 - _LOADED_SHARE) * share),
     )
     if version.lines is not None:
-        reading = replace(reading, lines=version.lines)
+        reading = replace(reading, lines=version.lines, rules=version.rules.rules)
     return reading, picture_of_reading(reading, seen if reading.quarter_turns == (turns or 0) else None)
 
 
@@ -122,5 +122,5 @@ def read_with_ink(
     reading, picture = found
     again = read_again(reading, *networks(), least_ink=version.least_ink, check=work.check)
     if version.lines is not None:
-        again = replace(again, lines=version.lines)
+        again = replace(again, lines=version.lines, rules=version.rules.rules)
     return again, picture_of_reading(again, picture)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.edit import Lines
+from digitpad.core.pages.output import PageNumber
 from digitpad.core.pages.page import PageDigit, PageReading
 
 _FEW_THINGS: Final = 3  # of a page: with more that are no digits, it is not about a single digit
@@ -25,6 +26,8 @@ class PageSelection(QObject):
         self._reading: PageReading | None = None
         self._digits: tuple[PageDigit, ...] = ()
         self._selected: tuple[PageDigit, ...] = ()
+        self._numbers: tuple[PageNumber, ...] = ()
+        self._number_of: dict[PageDigit, PageNumber] = {}
 
     @property
     def reading(self) -> PageReading | None:
@@ -57,10 +60,44 @@ class PageSelection(QObject):
         """The one selected last."""
         return self._selected[-1] if self._selected else None
 
-    def show(self, reading: PageReading | None, *, anew: bool = False) -> None:
+    @property
+    def numbers(self) -> tuple[PageNumber, ...]:
+        """The numbers in reading order, where there are rules for them."""
+        return self._numbers
+
+    def number_of(self, digit: PageDigit) -> PageNumber | None:
+        """The number that a digit or a marked thing belongs to, where there are rules for numbers."""
+        return self._number_of.get(digit)
+
+    @property
+    def in_doubt(self) -> tuple[PageDigit, ...]:
+        """The digits to look at: those that are unsure, and the first one of a number that rules speak against.
+
+        A number stays to be looked at until a person has said what each of its digits is.
+        """
+        first = {
+            one.digits[0] for one in self._numbers if one.doubted_by_rules and not one.confirmed and not one.read.unsure
+        }
+        return tuple(digit for digit in self._digits if digit in first or (digit.counts and digit.unsure))
+
+    @property
+    def to_confirm(self) -> tuple[PageDigit, ...]:
+        """The selected digits, and all of the numbers of those that rules speak against: these are right as a whole."""
+        numbers = [self.number_of(digit) for digit in self._selected]
+        whole = [digit for one in numbers if one is not None and one.doubted_by_rules for digit in one.digits]
+        return tuple(dict.fromkeys([*self._selected, *whole]))
+
+    @property
+    def by_rule(self) -> tuple[PageNumber, ...]:
+        """The numbers by rule of the selected digits."""
+        numbers = [self.number_of(digit) for digit in self._selected]
+        return tuple(dict.fromkeys(one for one in numbers if one is not None and one.read.by_rule))
+
+    def show(self, reading: PageReading | None, numbers: tuple[PageNumber, ...] = (), *, anew: bool = False) -> None:
         """Show a reading. Of an edited one (not `anew`), what came of the selected digits is selected."""
         before, selected = self._digits, self._selected
-        self._reading = reading
+        self._reading, self._numbers = reading, numbers
+        self._number_of = {part: number for number in numbers for part in number.parts}
         self._digits = tuple(digit for line in self.lines for digit in line)
         self._selected = () if anew else _after(before, selected, self._digits)
         self.changed.emit()
@@ -102,13 +139,13 @@ class PageSelection(QObject):
         if 0 <= number < len(self.lines):
             self.choose([min(self.lines[number], key=lambda digit: abs(_middle(digit) - _middle(current)))])
 
-    def unsure(self, by: int) -> bool:
-        """Go to the next unsure digit (-1: the one before), round the end; False if there is none."""
-        count = len(self._digits)
+    def doubtful(self, by: int) -> bool:
+        """Go to the next digit in doubt (-1: the one before), round the end; False if there is none."""
+        count, doubts = len(self._digits), set(self.in_doubt)
         start = self._digits.index(self.current) if self.current else (-1 if by > 0 else count)
         for number in range(1, count + 1):
             digit = self._digits[(start + by * number) % count]
-            if digit.unsure:
+            if digit in doubts:
                 self.choose([digit])
                 return True
         return False
@@ -118,15 +155,22 @@ def _after(
     before: Sequence[PageDigit], selected: Sequence[PageDigit], now: tuple[PageDigit, ...]
 ) -> tuple[PageDigit, ...]:
     """What is selected after an edit: what it brought, else the same, else what stands where they were."""
-    old, there = set(before), set(now)
-    new = tuple(digit for digit in now if digit not in old)
-    still = tuple(digit for digit in selected if digit in there)
+    old = {(_origin(digit), digit.correction) for digit in before}
+    there = {_origin(digit): digit for digit in now}
+    still = tuple(there[origin] for origin in map(_origin, selected) if origin in there)
+    new = tuple(digit for digit in now if (_origin(digit), digit.correction) not in old)
     if new and before:
-        return new
+        only_corrected = {_origin(digit) for digit in new} <= {_origin(digit) for digit in before}
+        return still if only_corrected and not set(new).isdisjoint(still) else new
     if still or not now or not selected:
         return still
     place = min(before.index(digit) for digit in selected)
     return (now[min(place, len(now) - 1)],)
+
+
+def _origin(digit: PageDigit) -> tuple[object, ...]:
+    """What is the same of a digit that rules or a person have changed."""
+    return digit.box, id(digit.prepared), id(digit.prediction)
 
 
 def _middle(digit: PageDigit) -> float:
