@@ -24,8 +24,8 @@ _MOST: Final = 14.0
 """Natural logarithm: less likely by more than the likeliest one does not count. A classifier that was taught a person's
 own forms must not be overruled by what does not know them, where it is sure of several digits.
 """
-_ACCEPTED: Final = 6.0  # natural logarithm: of the odds that what the classifier refuses is a digit all the same
-_REJECTED: Final = 6.0  # that what it takes for one is none
+_ACCEPTED: Final = 4.0  # natural logarithm: of the odds that what the classifier refuses is a digit all the same
+_REJECTED: Final = 3.0  # that what it takes for one is none
 _MOST_STROKES: Final = 60  # of a line that is read as a whole; limits time
 _LONGEST: Final = (
     120.0  # heights of a digit, of the way through a line; a digit's is about three; limits time and memory
