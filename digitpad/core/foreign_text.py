@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _JOINERS: Final = "\u200c\u200d"  # between letters of several scripts, and in emoji
 _NO_CHARACTER: Final = "\N{REPLACEMENT CHARACTER}"
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_NEGATIVE: Final = re.compile(r"-[0-9]+([.,][0-9]+)*")
 _LONGEST_QUOTED: Final = 40
 """Characters of a value that a message quotes."""
 _LONGEST_SENTENCE: Final = 2000
@@ -40,5 +42,10 @@ def sentence_of(text: str) -> str:
 
 
 def inert_cell(value: object) -> object:
-    """A cell for CSV that no spreadsheet takes for a formula: text that looks like one gets an apostrophe before it."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA_STARTS) else value
+    """A cell for CSV that no spreadsheet takes for a formula: text that looks like one gets an apostrophe before it.
+
+    A negative number stays as it is.
+    """
+    if not isinstance(value, str) or not value.startswith(_FORMULA_STARTS) or _NEGATIVE.fullmatch(value):
+        return value
+    return f"'{value}"

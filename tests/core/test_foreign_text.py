@@ -46,3 +46,8 @@ def test_a_cell_that_looks_like_a_formula_is_text(start: str) -> None:
 
 def test_numbers_stay_numbers() -> None:
     assert [inert_cell(one) for one in (-3, -0.5, "", None)] == [-3, -0.5, "", None]
+
+
+def test_a_negative_number_is_no_formula() -> None:
+    assert [inert_cell(one) for one in ("-3", "-3.5", "-1.234,5")] == ["-3", "-3.5", "-1.234,5"]
+    assert [inert_cell(one) for one in ("-3+1", "-", "-A1", "--3", "-3.")] == ["'-3+1", "'-", "'-A1", "'--3", "'-3."]

@@ -55,6 +55,7 @@ def add_to(commands: Commands) -> None:
     add("--csv-digits", type=Path, metavar="FILE", help="write a table to FILE, a row for each digit")
     add("--xlsx", type=Path, metavar="FILE", help="write a workbook for spreadsheets to FILE, a row for each number")
     add("--xlsx-pictures", action="store_true", help="beside each number in doubt in that workbook, its picture")
+    add("--signs", action="store_true", help="read decimal points, commas and minus signs of numbers, too")
     add("--annotate", type=Path, metavar="DIR", help="write each page to DIR with what was read drawn into it")
     add(
         "--processes",
@@ -215,6 +216,7 @@ def _job(options: argparse.Namespace, model: Model, rules: RuleSet | None) -> Re
         pictures=options.annotate is not None,
         number_pictures=options.xlsx_pictures,
         rules=rules,
+        signs=options.signs,
         quiet=os.environ.get(DEBUG) != "1",
     )
 

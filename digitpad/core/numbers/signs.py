@@ -52,8 +52,9 @@ _ALONE: Final = 0.45  # from a digit before a minus sign
 def find_signs(
     extents: Sequence[Extent], feet: Sequence[float], height: float, is_free: Callable[[int], bool]
 ) -> Mapping[int, Signed]:
-    """Which things are signs, by index. `height`: of the digits among them; `feet`: where along x each is lowest.
+    """Which things are signs, by index. `height`: of the digits among them.
 
+    `extents`: of the ways that the pen went, without its width; `feet`: where along x each is lowest;
     `is_free`: whether the thing of an index stands by itself, and touches none of the others.
     """
     boxes, foot = np.array(extents, np.float64).reshape(-1, 4), np.array(feet, np.float64)

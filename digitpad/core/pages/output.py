@@ -30,7 +30,8 @@ class ReadDigit:
     """A digit of a page. `confidence`: of the network, 0..1, whatever a person has said; of a digit by rule, in that.
 
     `printed`: whether it is print and no handwriting; `unsure`: whether which digit it is, is in doubt; `corrected`:
-    whether a person has said what it is; `instead_of`: the most probable digit, where rules put another in its place.
+    whether a person has said what it is; `instead_of`: the most probable digit, where rules put another in its place;
+    `sign`: the point, comma or minus sign before it.
     """
 
     digit: int
@@ -40,6 +41,7 @@ class ReadDigit:
     unsure: bool = False
     corrected: bool = False
     instead_of: int | None = None
+    sign: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,8 @@ class ReadNumber:
 
     @property
     def text(self) -> str:
-        """Its digits."""
-        return "".join(str(digit.digit) for digit in self.digits)
+        """Its digits and signs."""
+        return "".join(f"{digit.sign}{digit.digit}" for digit in self.digits)
 
     @property
     def as_read(self) -> str:
@@ -241,7 +243,8 @@ def _json_rules(line: ReadLine) -> dict[str, object]:
 
 
 def _json_digit(one: ReadDigit) -> dict[str, object]:
-    return {"digit": one.digit, "confidence": one.confidence, "printed": one.printed, "box": list(one.box)}
+    said = {"digit": one.digit, "confidence": one.confidence, "printed": one.printed, "box": list(one.box)}
+    return {**said, "sign": one.sign} if one.sign else said
 
 
 def annotated(reading: PageReading) -> Image.Image:
@@ -283,6 +286,7 @@ def _read(reading: PageReading, digit: PageDigit) -> ReadDigit:
         unsure=digit.unsure,
         corrected=digit.correction is not None,
         instead_of=digit.prediction.digit if is_ruled else None,
+        sign=digit.sign,
     )
 
 
@@ -294,7 +298,7 @@ def _draw_digit(draw: ImageDraw.ImageDraw, digit: PageDigit, width: int) -> None
     fits_above = top >= size + 2 * width
     draw.text(
         (left, top - 2 * width if fits_above else bottom + 2 * width),
-        f"{digit.digit}?" if digit.unsure else str(digit.digit),
+        f"{digit.sign}{digit.digit}" + "?" * digit.unsure,
         fill=colour,
         font=ImageFont.load_default(size),
         anchor="ls" if fits_above else "lt",

@@ -48,7 +48,7 @@ class PageDigit:
     `box`: left, top, right, bottom in pixels of the reading's page; `strangeness`: how little it
     looks like a digit, 0..1; `correction`: what a person says that it is; `ink`: its own, where it lies on its sheet;
     `printed`: whether it is print and no handwriting; `by_rule`: what it is in the number that rules allow, if that is
-    not the most probable digit.
+    not the most probable digit; `sign`: the point, comma or minus sign that stands before it, if signs are looked for.
     """
 
     box: Box
@@ -59,6 +59,7 @@ class PageDigit:
     ink: SheetInk | None = None
     printed: bool = False
     by_rule: int | None = None
+    sign: str = ""
 
     @property
     def digit(self) -> int:
@@ -127,13 +128,18 @@ class PageReading:
 
 def numbers_of(line: Sequence[PageDigit]) -> tuple[str, ...]:
     """The numbers of a line, of the digits that are in the text; what is marked between them makes no gap."""
-    return tuple("".join(str(digit.digit) for digit in number if digit.counts) for number in parts_of_numbers(line))
+    return tuple(
+        "".join(f"{digit.sign}{digit.digit}" for digit in number if digit.counts) for number in parts_of_numbers(line)
+    )
 
 
 def parts_of_numbers(line: Sequence[PageDigit]) -> tuple[tuple[PageDigit, ...], ...]:
-    """What each number of a line consists of: digits of the text, and what is marked beside or between them."""
+    """What each number of a line consists of: digits of the text, and what is marked beside or between them.
+
+    A point or comma makes no gap, a minus sign begins a number.
+    """
     digits = iter(line)
-    lengths = number_lengths([digit.box for digit in line])
+    lengths = number_lengths([digit.box for digit in line], [digit.sign for digit in line])
     numbers = (tuple(islice(digits, length)) for length in lengths)
     return tuple(number for number in numbers if any(digit.counts for digit in number))
 

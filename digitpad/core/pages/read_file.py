@@ -13,6 +13,7 @@ from digitpad.core.errors import DataError, lacks_memory
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
+from digitpad.core.pages.page_signs import with_signs
 from digitpad.core.pages.picture import load_page, page_count
 from digitpad.core.pages.ruled import by_rules
 from digitpad.core.picture_files import pictures_in
@@ -48,12 +49,13 @@ def read_pages(
     pictures: bool = False,
     number_pictures: bool = False,
     rules: RuleSet | None = None,
+    signs: bool = False,
     check: Check = _unchecked,
 ) -> Iterator[PageResult]:
     """Read a file's pages one after another. What cannot be opened, or is a folder, gives one result with its error.
 
     `pictures`: of pages with their answers; `number_pictures`: of numbers that are in doubt.
-    `rules`: what numbers may be.
+    `rules`: what numbers may be; `signs`: whether points, commas and minus signs are looked for.
     `check` is called now and then with the share of the page that is done, and ends the page by raising.
     """
     path = Path(file)
@@ -67,7 +69,8 @@ def read_pages(
         return
     for number in range(1, count + 1):
         try:
-            reading = by_rules(read_page(load_page(path, number), classifier, network, check=check), rules)
+            reading = read_page(load_page(path, number), classifier, network, check=check)
+            reading = by_rules(with_signs(reading, classifier) if signs else reading, rules)
             lines = read_lines(reading, pictures=number_pictures)
             picture = _annotated_file(reading) if pictures else None
             yield PageResult(number, count, lines, count_marked(reading), picture)

@@ -19,8 +19,9 @@ _Number = Sequence[PageDigit]
 def by_rules(reading: PageReading, rules: RuleSet | None) -> PageReading:
     """The reading with its numbers as the rules want them; None: as they were read.
 
-    A number with a digit that a person has corrected stays as it is. How many numbers break the rules is learned from
-    those of the page that are clearly read: where many do, such as dates among numbers of a roster, less is changed.
+    A number with a digit that a person has corrected, or with signs, stays as it is. How many numbers break the rules
+    is learned from those of the page that are clearly read: where many do, such as dates among numbers of a roster,
+    less is changed.
     """
     lines = [tuple(map(_as_read, line)) for line in reading.lines]
     new: dict[int, PageDigit] = {}
@@ -54,7 +55,7 @@ def _breaking(numbers: Sequence[_Number], rules: RuleSet) -> float:
 
 def _changes(number: _Number, rules: RuleSet, breaking: float) -> list[tuple[PageDigit, PageDigit]]:
     """Digits of a number, and what takes their place."""
-    if any(digit.correction is not None for digit in number) or rules.allows(_text(number)):
+    if any(digit.correction is not None or digit.sign for digit in number) or rules.allows(_text(number)):
         return []
     best = best_valid([digit.prediction.probabilities for digit in number], rules, breaking=breaking)
     if best is None:
@@ -64,4 +65,4 @@ def _changes(number: _Number, rules: RuleSet, breaking: float) -> list[tuple[Pag
 
 
 def _text(number: _Number) -> str:
-    return "".join(str(digit.digit) for digit in number)
+    return "".join(f"{digit.sign}{digit.digit}" for digit in number)

@@ -8,17 +8,19 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.numbers.signs import MINUS
+
 _LEAST: Final = 0.6  # of a digit's height: what is narrower is no space, however close the other digits stand
 _WIDER: Final = 2.0  # so many times as wide as the usual gap of the line
 _ALONE: Final = 1.5  # of a digit's height: a space between two digits that have no others to compare with
 _TOUCHING: Final = 0.05  # of a digit's height: the least that counts as usual gap
 
 
-def number_lengths(boxes: Sequence[tuple[int, int, int, int]]) -> tuple[int, ...]:
+def number_lengths(boxes: Sequence[tuple[int, int, int, int]], signs: Sequence[str] = ()) -> tuple[int, ...]:
     """How many digits each number of a line has, from the digits' boxes (left, top, right, bottom) in reading order.
 
     A gap is a space if it is wide against the digits and against the other gaps: a line of digits that all stand far
-    apart has none.
+    apart has none. `signs`: what stands before each digit; a minus sign begins a number, any other goes on with it.
     """
     if not boxes:
         return ()
@@ -26,5 +28,8 @@ def number_lengths(boxes: Sequence[tuple[int, int, int, int]]) -> tuple[int, ...
     gaps = [after[0] - before[2] for before, after in pairwise(boxes)]
     usual = max(sorted(gaps)[(len(gaps) - 1) // 2], _TOUCHING * height) if gaps else 0.0
     widest = _ALONE * height if len(gaps) == 1 else max(_LEAST * height, _WIDER * usual)
-    ends = [place for place, gap in enumerate(gaps, 1) if gap > widest]
+    before = signs or [""] * len(boxes)
+    ends = [
+        place for place, gap in enumerate(gaps, 1) if before[place] == MINUS or (gap > widest and not before[place])
+    ]
     return tuple(int(length) for length in np.diff([0, *ends, len(boxes)]))

@@ -43,7 +43,9 @@ class RuleSet:
             _check_passing(self, self.check)
 
     def allows(self, text: str) -> bool:
-        """Whether a number is valid."""
+        """Whether a number is valid. One with signs is not: all rules are about digits."""
+        if not text.isdecimal():
+            return False
         if self.roster is not None and text not in self.roster:
             return False
         if self.length is not None and len(text) != self.length:

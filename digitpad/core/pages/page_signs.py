@@ -1,0 +1,173 @@
+"""Points, commas and minus signs of a page's numbers: small ink beside digits, by its place and size."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from operator import le
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from digitpad.core.numbers.signs import Extent, find_signs
+from digitpad.core.pages.digits.judge import judge
+from digitpad.core.pages.digits.pieces import connected, joined
+from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit
+from digitpad.core.pages.paper import Paper
+from digitpad.core.recognition.predict import Classifier
+
+_BEST_HEIGHT: Final = 80.0  # pixels of a digit at the level where signs are looked for
+_HIGHEST: Final = 0.55  # of a digit's height; higher ink is no sign
+_LEAST: Final = 0.06  # smaller ink is a speck
+_AROUND: Final = 1.6  # digit heights around a line in which its signs are
+_DARK: Final = 0.5  # of the digits' ink: what is fainter is no sign
+_OWN: Final = 0.5  # of a piece's box, that lies in a digit's box: it is a part of that, or in it
+_PEN: Final = 0.09  # the pen's width
+_FEW: Final = 3  # signs in a line, or
+_MANY: Final = 0.6  # of them for each digit: more are dots of the paper
+
+
+def with_signs(reading: PageReading, classifier: Classifier) -> PageReading:
+    """The reading with signs before its digits.
+
+    What was taken for a digit or for none and is a sign is taken out; so is a sign from a digit's ink, and the rest of
+    that is read again.
+    """
+    small = [_Small(digit.ink, digit) for line in reading.lines for digit in line if digit.ink and _is_open(digit)]
+    found = [sign for line in reading.lines for sign in _signs_of(line, small, reading.papers)]
+    signs = {id(one.before): one.character for one in found}
+    taken = {id(one.small.thing) for one in found if one.small.thing is not None}
+    rest = {id(one.small.part_of): one.small.rest for one in found if one.small.part_of is not None}
+
+    def signed(digit: PageDigit) -> PageDigit:
+        if (ink := rest.get(id(digit))) is not None and (said := judge([ink.patch], classifier)[0]) is not None:
+            digit = page_digit(ink, said, printed=digit.printed)
+        return digit
+
+    lines = [
+        tuple(
+            replace(signed(digit), sign=signs.get(id(digit), ""))
+            if {id(digit)} & (signs.keys() | rest.keys())
+            else digit
+            for digit in line
+            if id(digit) not in taken
+        )
+        for line in reading.lines
+    ]
+    return replace(reading, lines=tuple(line for line in lines if line))
+
+
+@dataclass(frozen=True, eq=False)
+class _Small:
+    """What may be a sign. `thing`: what it was taken for; `part_of`: the digit that it is a part of, and its `rest`."""
+
+    ink: SheetInk
+    thing: PageDigit | None = None
+    part_of: PageDigit | None = None
+    rest: SheetInk | None = None
+
+
+class _FoundSign(NamedTuple):
+    character: str
+    before: PageDigit
+    small: _Small
+
+
+def _is_open(digit: PageDigit) -> bool:
+    """Whether nobody has said what it is."""
+    return digit.correction is None
+
+
+def _signs_of(line: Sequence[PageDigit], known: Sequence[_Small], papers: Sequence[Paper]) -> list[_FoundSign]:
+    """The signs of a line. `known`: of all the page, what may be a sign though it was taken for something else."""
+    inked = [(digit, digit.ink) for digit in line if digit.counts and digit.ink is not None]
+    paper = next((one for one in papers if inked and one.place is inked[0][1].place), None)
+    if paper is None:
+        return []
+    height = float(np.median([ink.patch.height / ink.scale for _, ink in inked]))
+    digits: list[tuple[PageDigit, SheetInk]] = []
+    parts: list[_Small] = []
+    for digit, ink in inked:
+        if ink.patch.height / ink.scale >= _HIGHEST * height:
+            bits = _bits(digit, ink, height)
+            parts += bits
+            digits.append((digit, bits[0].rest if bits and bits[0].rest else ink))
+    if not digits:
+        return []
+    extents = [_extent(ink) for _, ink in digits]
+    area = _around(extents, height)
+    mine = [one for one in known if one.thing and (not one.thing.counts or any(one.thing is other for other in line))]
+    small = [one for one in [*parts, *mine] if one.ink.place is paper.place and _may_be_sign(one.ink, area, height)]
+    level = min(paper.levels, key=lambda one: abs(np.log(one.scale * height / _BEST_HEIGHT)))
+    dark = _DARK * float(np.median([ink.patch.peak for _, ink in digits]))
+    taken = [*(_extent(ink) for _, ink in inked), *(_extent(one.ink) for one in small)]
+    loose = [SheetInk(paper.place, piece, level.scale) for piece in level.pieces if piece.peak >= dark]
+    small += [_Small(ink) for ink in loose if _may_be_sign(ink, area, height) and not _lies_in(_extent(ink), taken)]
+    things = [*(ink for _, ink in digits), *(one.ink for one in small)]
+    boxes = [*extents, *(_way_of(_extent(one.ink), _PEN * height) for one in small)]
+    is_small = partial(le, len(digits))
+    found = find_signs(boxes, [_foot(ink) for ink in things], height, is_small)
+    if len(found) > max(_FEW, _MANY * len(digits)):
+        return []
+    before = Counter(sign.before for sign in found.values())
+    return [
+        _FoundSign(sign.sign, digits[sign.before][0], small[index - len(digits)])
+        for index, sign in found.items()
+        if is_small(index) and sign.before < len(digits) and before[sign.before] == 1
+    ]
+
+
+def _bits(digit: PageDigit, ink: SheetInk, height: float) -> list[_Small]:
+    """Small pieces of a digit's ink that may be no part of it; if there are several, none of them is a sign."""
+    pieces = connected(ink.patch, 1)
+    bits = [piece for piece in pieces if piece.height / ink.scale < _HIGHEST * height]
+    large = [piece for piece in pieces if piece.height / ink.scale >= _HIGHEST * height]
+    bits = [piece for piece in bits if piece.size / ink.scale >= _LEAST * height]
+    if not large or len(bits) != 1 or not _is_open(digit):
+        return []
+    return [_Small(replace(ink, patch=bits[0]), part_of=digit, rest=replace(ink, patch=joined(large)))]
+
+
+def _around(digits: Sequence[Extent], height: float) -> Extent:
+    """Where the signs of a line of digits are."""
+    boxes = np.array(digits)
+    left, top = (boxes[:, :2].min(0) - _AROUND * height).tolist()
+    right, bottom = (boxes[:, 2:].max(0) + _AROUND * height).tolist()
+    return left, top, right, bottom
+
+
+def _may_be_sign(ink: SheetInk, area: Extent, height: float) -> bool:
+    left, top, right, bottom = _extent(ink)
+    inside = left >= area[0] and top >= area[1] and right <= area[2] and bottom <= area[3]
+    return inside and _LEAST * height <= max(right - left, bottom - top) and bottom - top < _HIGHEST * height
+
+
+def _lies_in(inner: Extent, others: Sequence[Extent]) -> bool:
+    """Whether most of a box is in another one."""
+    boxes = np.array(others)
+    shared = np.minimum(boxes[:, 2:], inner[2:]) - np.maximum(boxes[:, :2], inner[:2])
+    areas = shared.clip(0).prod(1)
+    return bool((areas > _OWN * (inner[2] - inner[0]) * (inner[3] - inner[1])).any())
+
+
+def _extent(ink: SheetInk) -> Extent:
+    """The box of ink on its sheet."""
+    left, top, right, bottom = (side / ink.scale for side in ink.patch.box)
+    return left, top, right, bottom
+
+
+def _way_of(extent: Extent, width: float) -> Extent:
+    """Where the middle of a pen of some width went."""
+    left, top, right, bottom = extent
+    x, y = min(width, right - left) / 2, min(width, bottom - top) / 2
+    return left + x, top + y, right - x, bottom - y
+
+
+def _foot(ink: SheetInk) -> float:
+    """Where along x ink is lowest, on its sheet."""
+    patch = ink.patch
+    rows = np.flatnonzero(patch.ink.any(1))
+    x = float(np.flatnonzero(patch.ink[rows[-1]]).mean()) + 0.5 if len(rows) else patch.width / 2
+    return (patch.left + x) / ink.scale

@@ -1,0 +1,128 @@
+"""Points, commas and minus signs of numbers on pages."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from subprocess import run
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFilter
+
+from digitpad.core.pages.edit import correct
+from digitpad.core.pages.network import PageNetwork
+from digitpad.core.pages.output import file_reading, json_entry
+from digitpad.core.pages.page import PageReading, read_page
+from digitpad.core.pages.page_signs import with_signs
+from digitpad.core.pages.picture import Page
+from digitpad.core.pages.ruled import by_rules
+from digitpad.core.pages.tables import numbers_csv
+from digitpad.core.paths import default_paths
+from digitpad.core.recognition.predict import Classifier
+from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.rules.rule_set import RuleSet
+from digitpad.runtime.litert import load_classifier
+from tests.support.samples_drawn import DRAWN
+
+PATHS = default_paths()
+HIGH, PEN = 60, 5  # pixels
+
+
+@pytest.fixture(scope="module")
+def classifier() -> Classifier:
+    return load_classifier(Registry(PATHS.bundled_models, PATHS.bundled_models / "none").find(DEFAULT_MODEL))
+
+
+def page_with(*lines: str) -> np.ndarray:
+    """Drawn digits with signs beside them."""
+    picture = Image.new("L", (900, 160 * len(lines) + 60), 240)
+    draw = ImageDraw.Draw(picture)
+    for row, line in enumerate(lines):
+        x, base = 80.0, 160 * row + 140
+        for character in line:
+            if character == " ":
+                x += 120
+            elif character == "-":
+                draw.line([(x, base - 28), (x + 30, base - 29)], fill=30, width=PEN)
+                x += 48
+            elif character == ".":
+                draw.ellipse([x, base - 6, x + 6, base], fill=30)
+                x += 24
+            elif character == ",":
+                draw.line([(x + 6, base - 4), (x + 5, base + 8), (x, base + 18)], fill=30, width=PEN)
+                x += 24
+            else:
+                x += _draw_digit(draw, int(character), x, base) + 16
+    return np.asarray(picture.filter(ImageFilter.GaussianBlur(0.8)))
+
+
+def _draw_digit(draw: ImageDraw.ImageDraw, digit: int, x: float, base: float) -> float:
+    strokes = [np.array(stroke) for stroke in DRAWN[digit]]
+    low, high = np.concatenate(strokes).min(0), np.concatenate(strokes).max(0)
+    factor = HIGH / float(high[1] - low[1])
+    for stroke in strokes:
+        points = (stroke - low) * factor + (x, base - HIGH)
+        draw.line([tuple(point) for point in points.tolist()], fill=30, width=PEN, joint="curve")
+    return float(high[0] - low[0]) * factor
+
+
+@pytest.fixture(scope="module")
+def reading(classifier: Classifier, network: PageNetwork) -> PageReading:
+    page = Page(page_with("-3.5 12,4", "20 -7", "600.25"), None, "page.png")
+    return read_page(page, classifier, network, quarter_turns=0)
+
+
+def test_signs_stand_before_digits_and_hold_numbers_together(reading: PageReading, classifier: Classifier) -> None:
+    assert with_signs(reading, classifier).text == "-3.5 12,4\n20 -7\n600.25"
+    assert not set("-.,") & set(reading.text)
+
+
+def test_what_was_taken_for_no_digit_and_is_a_sign_is_marked_no_more(
+    reading: PageReading, classifier: Classifier
+) -> None:
+    signed = with_signs(reading, classifier)
+    assert [digit for line in signed.lines for digit in line if not digit.counts] == []
+
+
+def test_tables_and_json_carry_signs_and_no_negative_number_is_a_formula(
+    reading: PageReading, classifier: Classifier
+) -> None:
+    read = file_reading("page.png", [with_signs(reading, classifier)])
+    entry = json.loads(json.dumps(json_entry(read)))
+    assert [line["numbers"] for line in entry["lines"]] == [["-3.5", "12,4"], ["20", "-7"], ["600.25"]]
+    assert [digit.get("sign") for digit in entry["lines"][0]["digits"]] == ["-", ".", None, None, ","]
+    cells = [row.split(",")[4] for row in numbers_csv(read).replace('"12,4"', "12;4").splitlines()]
+    assert cells == ["-3.5", "12;4", "20", "-7", "600.25"]
+
+
+def test_rules_for_digits_never_change_a_number_with_signs(reading: PageReading, classifier: Classifier) -> None:
+    ruled = by_rules(with_signs(reading, classifier), RuleSet(length=2))
+    assert ruled.text == "-3.5 12,4\n20 -7\n600.25"
+    numbers = [number for line in file_reading("page.png", [ruled]).lines for number in line.numbers]
+    assert [number.invalid for number in numbers] == [True, True, False, True, True]
+
+
+def test_a_page_without_signs_has_none(classifier: Classifier, network: PageNetwork) -> None:
+    page = Page(page_with("0123456789", "57 45 71 1"), None, "page.png")
+    plain = read_page(page, classifier, network, quarter_turns=0)
+    assert with_signs(plain, classifier).text == plain.text
+
+
+def test_what_a_person_has_said_is_no_sign(reading: PageReading, classifier: Classifier) -> None:
+    marked = [digit for line in reading.lines for digit in line if not digit.counts]
+    assert marked, "the minus signs at least"
+    changed = correct(reading, marked[0], 1)
+    assert any(digit.correction == 1 for line in with_signs(changed, classifier).lines for digit in line)
+
+
+def test_the_command_reads_signs_if_they_are_asked_for(tmp_path: Path) -> None:
+    Image.fromarray(page_with("-3.5")).save(tmp_path / "page.png")
+
+    def read(*options: str) -> str:
+        command = [sys.executable, "-m", "digitpad", "read", str(tmp_path / "page.png"), "--processes", "1", *options]
+        return run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+    assert read("--signs") == "-3.5"
+    assert read() == "35"
