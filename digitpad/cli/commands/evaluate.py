@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from math import isfinite
@@ -118,7 +118,8 @@ def run(options: argparse.Namespace) -> int:
     title = f"{model.name} on {data['data']}"
     if isinstance(result, NumberEvaluation):
         if options.json:
-            print_json({"model": model.name, **data, **result.as_json()})
+            kinds = {"rejected_by_kind": _shares(result.refused_others)} if options.non_digits else {}
+            print_json({"model": model.name, **data, **result.as_json(), **kinds})
         else:
             _print_numbers(result_console(), title, result)
         return DONE
@@ -146,8 +147,8 @@ def _check(options: argparse.Namespace) -> None:
         raise DigitpadError(f"The scale must be greater than 0 and at most 1, but is {options.scale:g}.")
     if options.held_out is not None and options.strokes is None:
         raise DigitpadError("--held-out chooses writers of a stroke file; it needs --strokes FILE.")
-    if options.numbers and options.strokes is None:
-        raise DigitpadError("--numbers is for strokes on the canvas; it needs --strokes FILE.")
+    if options.numbers and options.mnist:
+        raise DigitpadError("--numbers is for strokes on the canvas; it needs --strokes FILE or --non-digits.")
     if options.held_out is not None and options.held_out < 0:
         raise DigitpadError(f"A seed must not be negative, but is {options.held_out}.")
     thinnest, widest = _BRUSHES
@@ -194,6 +195,10 @@ def _placing(options: argparse.Namespace) -> tuple[float, tuple[float, float], f
 
 def _rejected_by_kind(result: Evaluation) -> dict[str, float]:
     return {kind: one.rejected / one.n for kind, one in result.by_writer.items()}
+
+
+def _shares(found: Mapping[str, Sequence[bool]]) -> dict[str, float]:
+    return {kind: sum(some) / len(some) for kind, some in found.items()}
 
 
 def _details(options: argparse.Namespace, model: Model, data: dict[str, object]) -> dict[str, str]:
@@ -275,13 +280,19 @@ def _writers(count: int) -> str:
 def _print_numbers(console: Console, title: str, result: NumberEvaluation) -> None:
     console.print(title, style="bold", markup=False)
     n = len(result.numbers)
-    console.print(f"read right     {_read_right(result.hits, n)}")
-    writers = len({writer for _, _, writer in result.numbers})
-    console.print(f"mean of        {_writers(writers)}: {percent(result.writers_mean)}")
-    console.print(f"digit errors   {percent(result.digit_error_rate)} of the digits")
+    if result.writers_mean is not None:
+        console.print(f"read right     {_read_right(result.hits, n)}")
+        writers = len({writer for _, _, writer in result.numbers})
+        console.print(f"mean of        {_writers(writers)}: {percent(result.writers_mean)}")
+        console.print(f"digit errors   {percent(result.digit_error_rate)} of the digits")
+    if others := result.refused_others:
+        refused = [one for some in others.values() for one in some]
+        console.print(f"rejected       {percent(sum(refused) / len(refused))} of {len(refused):,} that are no digit")
     if any((signs := result.signs).values()):
         console.print(f"signs          {signs['found']:,} of {signs['n']:,} read, {signs['false']:,} that are none")
     console.print(f"time           {result.ms_per_digit:.2f} ms a digit")
+    if not n:
+        return
     table = _table("length", "n", "right")
     for length, hits in result.by_length.items():
         table.add_row(str(length), str(len(hits)), percent(sum(hits) / len(hits)))

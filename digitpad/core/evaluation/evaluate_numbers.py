@@ -27,13 +27,14 @@ _NUMBER: Final = re.compile(r"-?[0-9]+([.,][0-9]+)*")
 class NumberEvaluation:
     """Labels and readings of n drawings, as text, and who wrote them.
 
-    A label that is no number counts in `n` and for `rejected` only. `rejected`: whether something in a drawing was
-    taken for no digit; `ms_per_digit`: mean wall time.
+    A label that is no number counts in `n`, and for `rejected` and `accepted` only. `rejected`: whether something in a
+    drawing was taken for no digit; `accepted`: whether something was taken for one; `ms_per_digit`: mean wall time.
     """
 
     labels: tuple[str, ...]
     readings: tuple[str, ...]
     rejected: tuple[bool, ...]
+    accepted: tuple[bool, ...]
     writers: tuple[str, ...]
     ms_per_digit: float
 
@@ -42,6 +43,15 @@ class NumberEvaluation:
         """Label, reading and writer of each number."""
         everything = zip(self.labels, self.readings, self.writers, strict=True)
         return [one for one in everything if is_number(one[0])]
+
+    @property
+    def refused_others(self) -> dict[str, list[bool]]:
+        """Of each drawing that is no number, by its writer or kind, whether nothing of it was taken for a digit."""
+        found = defaultdict(list)
+        for label, accepted, writer in zip(self.labels, self.accepted, self.writers, strict=True):
+            if not is_number(label):
+                found[writer].append(not accepted)
+        return dict(found)
 
     @property
     def hits(self) -> int:
@@ -65,12 +75,12 @@ class NumberEvaluation:
         }
 
     @property
-    def writers_mean(self) -> float:
-        """Mean over writers of each one's share of whole numbers."""
+    def writers_mean(self) -> float | None:
+        """Mean over writers of each one's share of whole numbers; None without numbers."""
         hits = defaultdict(list)
         for label, reading, writer in self.numbers:
             hits[writer].append(label == reading)
-        return float(np.mean([np.mean(one) for one in hits.values()]))
+        return float(np.mean([np.mean(one) for one in hits.values()])) if hits else None
 
     @property
     def by_length(self) -> dict[int, list[bool]]:
@@ -83,14 +93,16 @@ class NumberEvaluation:
     def as_json(self) -> dict[str, object]:
         """The document of `digitpad evaluate --json`."""
         n = len(self.numbers)
+        others = [one for some in self.refused_others.values() for one in some]
         return {
             "n": len(self.labels),
             "numbers": n,
             "digits": sum(len(_digits(label)) for label, _, _ in self.numbers),
-            "accuracy": self.hits / n,
-            "interval": list(wilson_interval(self.hits, n)),
+            "accuracy": self.hits / n if n else None,
+            "interval": list(wilson_interval(self.hits, n)) if n else None,
             "writers_mean": self.writers_mean,
             "rejected": float(np.mean(self.rejected)),
+            "rejected_others": float(np.mean(others)) if others else None,
             "digit_error_rate": self.digit_error_rate,
             "signs": self.signs,
             "per_length": {
@@ -138,7 +150,7 @@ def evaluate_numbers(
 
     `pen`: reads its lines as wholes beside the classifier.
     """
-    readings, rejected = [], []
+    readings, rejected, accepted = [], [], []
     took = 0.0
     for number, sample in enumerate(samples, 1):
         drawing = place(sample, scale=scale, offset=offset, width=brush * DEFAULT_WIDTH)
@@ -146,9 +158,11 @@ def evaluate_numbers(
         reading = Segmenter(classifier, pen, signs=True).read(drawing)
         took += time.perf_counter() - began
         readings.append(reading.text.replace("\n", ""))
-        rejected.append(any(digit.answer.prediction.rejected for digit in reading.digits))
+        refused = [digit.answer.prediction.rejected for digit in reading.digits]
+        rejected.append(any(refused))
+        accepted.append(not all(refused))
         progress(number, len(samples))
     labels = tuple(sample.label for sample in samples)
     digits = max(1, sum(map(len, labels)))
     writers = tuple(sample.writer for sample in samples)
-    return NumberEvaluation(labels, tuple(readings), tuple(rejected), writers, 1000 * took / digits)
+    return NumberEvaluation(labels, tuple(readings), tuple(rejected), tuple(accepted), writers, 1000 * took / digits)

@@ -18,6 +18,7 @@ RESULT = NumberEvaluation(
     labels=("12", "345", "67", "abc", "8"),
     readings=("12", "35", "679", "000", "3"),
     rejected=(False, True, False, True, False),
+    accepted=(True, True, True, False, True),
     writers=("a", "a", "b", "b", "b"),
     ms_per_digit=1.5,
 )
@@ -57,11 +58,19 @@ def test_whole_numbers_and_digits() -> None:
 
 
 def test_signs_are_counted_apart_from_digits() -> None:
-    result = NumberEvaluation(("-1.5", "22", "3,4"), ("1.5", "2,2", "3.4"), (False,) * 3, ("a",) * 3, 1.0)
+    result = NumberEvaluation(("-1.5", "22", "3,4"), ("1.5", "2,2", "3.4"), (False,) * 3, (True,) * 3, ("a",) * 3, 1.0)
     assert result.signs == {"n": 3, "found": 1, "false": 2}
     assert result.digit_error_rate == 0
     assert result.hits == 0
     assert list(result.by_length) == [2]
+
+
+def test_what_is_no_number_is_refused_if_nothing_of_it_is_taken_for_a_digit() -> None:
+    assert RESULT.refused_others == {"b": [True]}
+    others = NumberEvaluation(("no", "no"), ("1", ""), (True, True), (True, False), ("x", "y"), 1.0)
+    assert others.refused_others == {"x": [False], "y": [True]}
+    told = others.as_json()
+    assert (told["accuracy"], told["writers_mean"], told["rejected_others"]) == (None, None, 0.5)
 
 
 def test_the_json_document() -> None:
