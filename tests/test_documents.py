@@ -26,6 +26,11 @@ def anchors(file: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("file", DOCUMENTS, ids=lambda file: file.relative_to(ROOT).as_posix())
+def test_no_merge_is_left_half_done(file: Path) -> None:
+    assert not re.search(r"^(<{7}|>{7}) ", file.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize("file", DOCUMENTS, ids=lambda file: file.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere(file: Path) -> None:
     lost = []
     for link in _LINK.findall(file.read_text(encoding="utf-8")):

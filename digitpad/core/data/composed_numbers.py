@@ -14,7 +14,7 @@ import numpy as np
 
 from digitpad.core.data.non_digits import LEARNED_KINDS, draw
 from digitpad.core.data.other_forms import dot, other_one, slash
-from digitpad.core.data.signs import SIGNS, sign, with_signs
+from digitpad.core.data.signs import SIGNS, sign, signed_label
 from digitpad.core.data.stroke_files import Points, StrokeSample
 
 MOST_DIGITS: Final = 9
@@ -114,7 +114,7 @@ class NumberComposer:
         text = _label(random, digits)
         chosen = random.random() if self._signed or self._strange else 1.0
         if chosen < self._signed:
-            return with_signs(text, random)
+            return signed_label(text, random)
         if chosen < self._signed + self._strange:
             place = int(random.integers(len(text) + 1))
             return SOMETHING_ELSE if random.random() < _ALONE else text[:place] + SOMETHING_ELSE + text[place:]

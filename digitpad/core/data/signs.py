@@ -20,7 +20,7 @@ def sign(character: str, random: np.random.Generator) -> list[Points]:
     return _SIGNS[character](random)
 
 
-def with_signs(text: str, random: np.random.Generator) -> str:
+def signed_label(text: str, random: np.random.Generator) -> str:
     """Digits with a minus sign, a decimal point or comma, or both."""
     if len(text) > 1 and random.random() < 0.75:
         place = int(random.integers(1, len(text)))

@@ -24,13 +24,13 @@ import numpy as np
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DigitpadError
 from digitpad.core.lines.pen import PenNetwork
+from digitpad.core.lines.signs import find_signs
 from digitpad.core.numbers.bonds import Bond, apart, bond, bound_pairs, may_be_one_line
 from digitpad.core.numbers.crowds import find_crowds
 from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
 from digitpad.core.numbers.pen_lines import PenLine, read_line
-from digitpad.core.numbers.signs import find_signs
 from digitpad.core.numbers.ways import MOST_WAYS, PartOrder, Way, best_ways, way_saying
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from digitpad.core.numbers.signs import Extent, find_signs
+from digitpad.core.lines.signs import Extent, find_signs
 from digitpad.core.pages.digits.judge import judge
 from digitpad.core.pages.digits.pieces import connected, joined
 from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.numbers.signs import MINUS
+from digitpad.core.lines.signs import MINUS
 
 _LEAST: Final = 0.6  # of a digit's height: what is narrower is no space, however close the other digits stand
 _WIDER: Final = 2.0  # so many times as wide as the usual gap of the line

@@ -10,8 +10,8 @@ from digitpad.core.data.digit_forms import digit_form_samples
 from digitpad.core.data.stroke_files import StrokeSample
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.evaluation.evaluate_numbers import evaluate_numbers
+from digitpad.core.lines.signs import COMMA, MINUS, POINT, find_signs
 from digitpad.core.numbers.segment import Segmenter
-from digitpad.core.numbers.signs import COMMA, MINUS, POINT, find_signs
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, read_model
 from digitpad.runtime.lines import load_pen
