@@ -9,12 +9,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.pages.digits.pieces import Box, around
 from digitpad.core.recognition.predict import NOT_A_DIGIT
-from digitpad.core.review.batch import ReviewDigit
+from digitpad.core.review.batch import ReviewDigit, ReviewKey
 from digitpad.core.review.cuttings import Strip
 from digitpad.ui.review.screen_grid import digit_of_key
 from digitpad.ui.review.tiles import STRANGE_FROM, cutting_image, sign_of, tile_image
@@ -53,6 +53,7 @@ class NumberCard(QWidget):
         super().__init__(parent)
         self._digits: tuple[CardDigit, ...] = ()
         self._strip: Strip | None = None
+        self._images: dict[tuple[ReviewKey, bool, int, bool], QImage] = {}
         self._cursor = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -66,6 +67,8 @@ class NumberCard(QWidget):
 
     def show_number(self, digits: Sequence[CardDigit], strip: Strip | None, *, cursor: int | None = None) -> None:
         """Show a number; `strip`: its line, None until that is cut; `cursor`: where it is, None: where it was."""
+        if [one.digit for one in digits] != [one.digit for one in self._digits]:
+            self._images.clear()
         self._digits, self._strip = tuple(digits), strip
         self._cursor = max(0, min(self._cursor if cursor is None else cursor, len(self._digits) - 1))
         self.setAccessibleDescription(" ".join(sign_of(digit.shown) for digit in self._digits))
@@ -108,6 +111,14 @@ class NumberCard(QWidget):
         for place, cell in enumerate(self._cells()):
             self._paint_digit(painter, theme, place, cell)
         painter.end()
+
+    def _image(self, one: CardDigit, side: int) -> QImage:
+        """A digit's picture; while a number is shown, it is scaled once."""
+        pixels = max(8, round(side * self.devicePixelRatioF()))
+        key = one.digit.key, one.cut is None, pixels, current_theme().dark
+        if key not in self._images:
+            self._images[key] = tile_image(one.cut, one.digit, pixels)
+        return self._images[key]
 
     def _go(self, place: int) -> None:
         self._cursor = max(0, min(place, len(self._digits) - 1))
@@ -158,8 +169,7 @@ class NumberCard(QWidget):
         painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawRoundedRect(picture, _ROUND, _ROUND)
-        image = tile_image(one.cut, one.digit, max(8, round(picture.width() * self.devicePixelRatioF())))
-        painter.drawImage(picture.adjusted(3, 3, -3, -3), image)
+        painter.drawImage(picture.adjusted(3, 3, -3, -3), self._image(one, round(picture.width())))
         strange = not one.is_said and (one.digit.is_unsure or one.digit.doubt >= STRANGE_FROM)
         sign = QRectF(QPointF(cell.left(), picture.bottom() + GRID / 2), cell.bottomRight())
         if place == self._cursor:
