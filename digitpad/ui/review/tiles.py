@@ -7,8 +7,19 @@ from typing import Final, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
@@ -65,7 +76,8 @@ def tile_image(cut: NDArray[np.uint8] | None, item: ReviewDigit, pixels: int) ->
     else:
         image = cutting_image(cut)
     smooth = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(pixels, pixels, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    scaled = image.scaled(pixels, pixels, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    return scaled.convertToFormat(QImage.Format.Format_RGB32)  # which is painted fastest
 
 
 def cutting_image(grey: NDArray[np.uint8]) -> QImage:
@@ -108,6 +120,7 @@ class TilePainter(QStyledItemDelegate):
         self._digit_of = digit_of
         self._said = said
         self._cursor = cursor
+        self._grounds: dict[tuple[float, str, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(_TILE, _TILE)
@@ -120,7 +133,7 @@ class TilePainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tile = QRectF(area).adjusted(2, 2, -2, -2)
-        self._paint_ground(painter, tile, theme, digit, said)
+        self._paint_ground(painter, area, theme, digit, said)
         image = cast("QImage | None", index.data(Qt.ItemDataRole.DecorationRole))
         if image is not None:
             painter.setOpacity(1.0 if said is None else _FADED)
@@ -134,15 +147,16 @@ class TilePainter(QStyledItemDelegate):
             painter.drawRoundedRect(tile.adjusted(-0.5, -0.5, 0.5, 0.5), _ROUND, _ROUND)
         painter.restore()
 
-    def _paint_ground(
-        self, painter: QPainter, tile: QRectF, theme: Theme, digit: ReviewDigit, said: int | None
-    ) -> None:
-        strange = said is None and digit.doubt >= STRANGE_FROM
-        doubtful = said is None and digit.doubt >= _DOUBTFUL_FROM
-        painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
-        colour = theme.warning if strange else theme.border
-        painter.setPen(QPen(QColor(theme.warning if doubtful else colour), 2.0 if strange else 1.0))
-        painter.drawRoundedRect(tile, _ROUND, _ROUND)
+    def _paint_ground(self, painter: QPainter, area: QRect, theme: Theme, digit: ReviewDigit, said: int | None) -> None:
+        """The tile below the picture; of each of its three looks there is one, as painting it anew takes too long."""
+        doubt = 0.0 if said is not None else digit.doubt
+        width = 2.0 if doubt >= STRANGE_FROM else 1.0
+        colour = theme.warning if doubt >= _DOUBTFUL_FROM else theme.border
+        ratio = painter.device().devicePixelRatio()
+        key = width, colour, ratio
+        if key not in self._grounds:
+            self._grounds[key] = _ground(area.size(), theme, colour, width, ratio)
+        painter.drawPixmap(area.topLeft(), self._grounds[key])
 
     def _paint_correction(self, painter: QPainter, tile: QRectF, theme: Theme, said: int) -> None:
         font = QFont(painter.font())
@@ -151,6 +165,20 @@ class TilePainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.warning if said == NOT_A_DIGIT else theme.accent))
         painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, sign_of(said))
+
+
+def _ground(size: QSize, theme: Theme, colour: str, width: float, ratio: float) -> QPixmap:
+    """A tile without a picture."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
+    painter.setPen(QPen(QColor(colour), width))
+    painter.drawRoundedRect(QRectF(QPointF(), QSizeF(size)).adjusted(2, 2, -2, -2), _ROUND, _ROUND)
+    painter.end()
+    return pixmap
 
 
 def _tr(text: str) -> str:
