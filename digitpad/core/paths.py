@@ -92,6 +92,11 @@ class Paths:
         return self.data / "samples"
 
     @property
+    def reviews(self) -> Path:
+        """The folder with what was looked at in reviews, a file for each picture."""
+        return self.data / "reviews"
+
+    @property
     def spare_folders(self) -> tuple[Path, ...]:
         """Folders in which samples may wait that cannot be written to their own when the program must end."""
         return self.data, self.config, self.cache

@@ -21,6 +21,8 @@ from PIL import Image
 from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.file_lock import FileLock
 from digitpad.core.registry import Registry
+from digitpad.core.review.kept import KeptReview
+from digitpad.core.review.tally import ReviewVerdict
 from digitpad.core.samples.database import DATABASE_NAME
 from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
@@ -42,6 +44,14 @@ def settings(folder: Path, reported: Sequence[int]) -> None:
     assert not found.problem
     if reported:
         assert found["train_seed"] in (reported[-1], reported[-1] + 1)
+
+
+def reviews(folder: Path, reported: Sequence[int]) -> None:
+    """Nothing that was looked at is lost."""
+    held = KeptReview(folder / "reviews", "0123abcd").read()
+    for number in reported:
+        for one in range(100 * number, 100 * number + 100):
+            assert held[1, (one, 0, 9, 9)] == ReviewVerdict(one % 11)
 
 
 def models(folder: Path, reported: Sequence[int]) -> None:

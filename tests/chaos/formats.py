@@ -71,6 +71,7 @@ def _formats() -> dict[str, Format]:
         "guard set": Format(lambda: valid.resource("guard/guard.npz"), damage.in_archive, readers.guard_set, 1),
         "figures": Format(lambda: valid.resource("figures.json"), damage.in_json, readers.figures, 2),
         "atlas": Format(valid.atlas, damage.in_archive, readers.atlas_part, 2),
+        "review": Format(valid.review_file, damage.in_bytes, readers.review, 3),
         "notes": Format(lambda: readers.NOTE, damage.in_json, readers.work_notes, 1),
         **{
             f"picture: {name}": Format(

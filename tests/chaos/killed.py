@@ -111,6 +111,18 @@ def exports_of_samples(folder: Path) -> Iterator[int]:
         yield number
 
 
+def reviews(folder: Path) -> Iterator[int]:
+    """What was looked at of a picture, a screen at a time."""
+    from digitpad.core.review.kept import KeptReview, KeptVerdict
+    from digitpad.core.review.tally import ReviewVerdict
+
+    review = KeptReview(folder / "reviews", "0123abcd")
+    for number in itertools.count(len(review.read()) // 100):
+        screen = range(100 * number, 100 * number + 100)
+        review.append(KeptVerdict(1, (one, 0, 9, 9), ReviewVerdict(one % 11)) for one in screen)
+        yield number
+
+
 def window_training(folder: Path) -> Iterator[int]:
     """A training as a window has it: in a child, whose events it reads."""
     from digitpad.core.jobs.training import TrainJob
@@ -131,7 +143,7 @@ def window_training(folder: Path) -> Iterator[int]:
         lock.release()
 
 
-ENDLESS = (drawings, settings, models, new_files, tables, studies, exports_of_samples)
+ENDLESS = (drawings, settings, models, new_files, tables, studies, exports_of_samples, reviews)
 
 
 def main() -> None:

@@ -185,6 +185,20 @@ def work_notes(content: bytes, folder: Path) -> None:
     assert place.is_dir()
 
 
+def review(content: bytes, folder: Path) -> None:
+    """What was looked at of a picture: verdicts that can be, or none; more can be added."""
+    from digitpad.core.review.kept import KeptReview, KeptVerdict
+    from digitpad.core.review.tally import ReviewVerdict
+
+    kept = KeptReview(folder, "a")
+    kept.path.write_bytes(content)
+    before = kept.read()
+    assert all(0 <= verdict.value <= 10 for verdict in before.values())
+    kept.append([KeptVerdict(3, (1, 2, 3, 4), ReviewVerdict(7))])
+    after = kept.read()  # a line that only lacked its end may be one now
+    assert not after or after.items() >= {**before, (3, (1, 2, 3, 4)): ReviewVerdict(7)}.items()
+
+
 def picture(content: bytes, folder: Path) -> None:
     """A picture's or PDF's pages are grey pixels."""
     from digitpad.core.pages.picture import load_page, page_count

@@ -48,6 +48,18 @@ def stroke_json() -> bytes:
     return json.dumps(rows).encode()
 
 
+def review_file() -> bytes:
+    """What was looked at of a picture."""
+    from digitpad.core.review.kept import KeptReview, KeptVerdict
+    from digitpad.core.review.tally import ReviewVerdict
+
+    said = (ReviewVerdict(7), ReviewVerdict(10, whole=True), None, ReviewVerdict(3, starts=False))
+    with TemporaryDirectory() as folder:
+        review = KeptReview(Path(folder), "a")
+        review.append(KeptVerdict(1, (10 * place, 0, 9, 9), one) for place, one in enumerate(said))
+        return review.path.read_bytes()
+
+
 def unipen() -> bytes:
     """UCI's text form."""
     lines = []

@@ -108,6 +108,15 @@ def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     assert rules is not None
     yield "rules for numbers", rules
     rules.reject()
+    review = features.pictures.window.review
+    review.open()
+    assert review.window is not None
+    yield "review: groups", review.window
+    review.window.show_view("numbers")
+    yield "review: numbers", review.window
+    review.window.show_view("screens")
+    yield "review: screens", review.window
+    review.window.show_view("groups")
     features.pictures.close()
     actions.export_model.trigger()
     assert features.transfer.export_dialog is not None

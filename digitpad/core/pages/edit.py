@@ -34,10 +34,10 @@ Lines = tuple[tuple[PageDigit, ...], ...]
 
 
 def correct(reading: PageReading, digit: PageDigit, value: int | None) -> PageReading:
-    """Say what a digit is, 0..9; None takes a correction back."""
+    """Say what a digit is, 0..9; None takes a correction back, and that it is none."""
     if value is not None and value not in range(10):
         raise ValueError(f"{value} is no digit")
-    return _replaced(reading, [digit], [replace(digit, correction=value)])
+    return _replaced(reading, [digit], [replace(digit, correction=value, discarded=False)])
 
 
 def remove(reading: PageReading, digits: Sequence[PageDigit]) -> PageReading:
@@ -83,6 +83,11 @@ def add(reading: PageReading, box: Box, classifier: Classifier) -> PageReading:
     if not found:
         raise DataError("There is no ink in this box; draw it around a digit.")
     return _inserted(_replaced(reading, inside, []), found, set(kept))
+
+
+def put_back(reading: PageReading, digit: PageDigit) -> PageReading:
+    """Put a digit that was taken out into the line beside it again, or into one of its own."""
+    return _inserted(reading, [digit], {other for line in reading.lines for other in line})
 
 
 def replace_in(reading: PageReading, box: Box, lines: Sequence[Sequence[PageDigit]]) -> PageReading:

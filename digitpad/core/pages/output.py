@@ -208,7 +208,7 @@ def page_numbers(reading: PageReading, known: Iterable[PageNumber] = ()) -> tupl
 
 def count_marked(reading: PageReading) -> int:
     """How many things on a page were taken for no digit."""
-    return sum(not digit.counts for line in reading.lines for digit in line)
+    return sum(digit.marked for line in reading.lines for digit in line)
 
 
 def plain_text(reading: FileReading) -> str:
@@ -267,7 +267,7 @@ def annotated(reading: PageReading) -> Image.Image:
 
 def _number(reading: PageReading, parts: Sequence[PageDigit], *, pictures: bool) -> ReadNumber:
     digits = tuple(_read(reading, digit) for digit in parts if digit.counts)
-    number = ReadNumber(digits, sum(not digit.counts for digit in parts))
+    number = ReadNumber(digits, sum(digit.marked for digit in parts))
     if reading.rules is not None:
         number = replace(number, invalid=not reading.rules.allows(number.text))
     if not (pictures and number.in_doubt):

@@ -48,7 +48,9 @@ class PageDigit:
     `box`: left, top, right, bottom in pixels of the reading's page; `strangeness`: how little it
     looks like a digit, 0..1; `correction`: what a person says that it is; `ink`: its own, where it lies on its sheet;
     `printed`: whether it is print and no handwriting; `by_rule`: what it is in the number that rules allow, if that is
-    not the most probable digit; `sign`: the point, comma or minus sign that stands before it, if signs are looked for.
+    not the most probable digit; `sign`: the point, comma or minus sign that stands before it, if signs are looked for;
+    `starts_number`: whether a person says that a number begins with it, or goes on; `discarded`: whether a person says
+    that it is no digit.
     """
 
     box: Box
@@ -60,6 +62,8 @@ class PageDigit:
     printed: bool = False
     by_rule: int | None = None
     sign: str = ""
+    starts_number: bool | None = None
+    discarded: bool = False
 
     @property
     def digit(self) -> int:
@@ -70,13 +74,18 @@ class PageDigit:
 
     @property
     def counts(self) -> bool:
-        """Whether it is in the text: corrected, or not rejected."""
-        return self.correction is not None or not self.prediction.rejected
+        """Whether it is in the text: corrected, or neither rejected nor discarded."""
+        return self.correction is not None or not (self.prediction.rejected or self.discarded)
+
+    @property
+    def marked(self) -> bool:
+        """Whether it was taken for no digit, and nobody has said that it is none."""
+        return not self.counts and not self.discarded
 
     @property
     def unsure(self) -> bool:
         """Whether which digit it is, is in doubt, and nobody has said it."""
-        return self.correction is None and (self.prediction.unsure or self.by_rule is not None)
+        return self.correction is None and self.counts and (self.prediction.unsure or self.by_rule is not None)
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,7 +148,11 @@ def parts_of_numbers(line: Sequence[PageDigit]) -> tuple[tuple[PageDigit, ...], 
     A point or comma makes no gap, a minus sign begins a number.
     """
     digits = iter(line)
-    lengths = number_lengths([digit.box for digit in line], [digit.sign for digit in line])
+    lengths = number_lengths(
+        [digit.box for digit in line],
+        [digit.sign for digit in line],
+        [digit.starts_number for digit in line],
+    )
     numbers = (tuple(islice(digits, length)) for length in lengths)
     return tuple(number for number in numbers if any(digit.counts for digit in number))
 

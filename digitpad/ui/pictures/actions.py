@@ -41,6 +41,7 @@ class PictureActions(ActionTable):
         self.keep_samples = new(self.tr("&Keep corrected digits as samples"), checkable=True)
         self.next_unsure = new(self.tr("&Next digit in doubt"), "N", "F8", picture="next")
         self.previous_unsure = new(self.tr("&Previous digit in doubt"), "Shift+N", "Shift+F8")
+        self.review = new(self.tr("Re&view what was read …"), "Ctrl+R")
         self.turn_right = new(self.tr("Turn to the &right"), "R", picture="turn-right")
         self.turn_left = new(self.tr("Turn to the &left"), "Shift+R", picture="turn-left")
         self.read_again = new(self.tr("Read &again"), "F5")
@@ -66,7 +67,7 @@ class PictureActions(ActionTable):
         offers = [
             (bool(selected), [self.merge, self.remove, self.confirm, *self.digits]),
             (len(selected) == 1, [self.split]),
-            (any(digit.correction is not None for digit in selected), [self.as_read]),
+            (any(digit.correction is not None or digit.discarded for digit in selected), [self.as_read]),
             (bool(selection.by_rule), [self.take_back]),
             (bool(selection.in_doubt), [self.next_unsure, self.previous_unsure]),
             (reading is not None, [self.draw_box, self.read_region, self.select_all]),
@@ -76,6 +77,7 @@ class PictureActions(ActionTable):
             (page is not None and page.can_undo, [self.undo]),
             (page is not None and page.can_redo, [self.redo]),
             (page is not None, [self.zoom_in, self.zoom_out, self.fit, self.full_size]),
+            (any(page.reading is not None for page in pages), [self.review]),
             (several, [self.next_page, self.previous_page]),
             (several and any(page.reading is not None for page in pages), [self.save_all]),
         ]
@@ -94,7 +96,8 @@ def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
             [
                 a.undo, a.redo, None, a.copy, a.paste, a.select_all, None,
                 a.draw_box, a.read_region, a.merge, a.split, a.remove, None,
-                a.confirm, a.as_read, a.take_back, a.next_unsure, a.previous_unsure, None, a.rules, a.keep_samples,
+                a.confirm, a.as_read, a.take_back, a.next_unsure, a.previous_unsure, None,
+                a.review, a.rules, a.keep_samples,
             ],
         ),
         (

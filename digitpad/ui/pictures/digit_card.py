@@ -88,6 +88,8 @@ class DigitCard(QFrame):
                 return self.tr("Confirmed by you: {0}").format(digit.correction)
             read = self.tr("no digit") if said.rejected else str(said.digit)
             return self.tr("Corrected by you: {0}. The network said: {1}").format(digit.correction, read)
+        if digit.discarded:
+            return self.tr("No digit, you said. The network said: {0}").format(said.digit)
         if digit.by_rule is not None and not said.rejected:
             return self.tr("{0} by rule. The network said: {1}").format(digit.by_rule, said.digit)
         if said.rejected:

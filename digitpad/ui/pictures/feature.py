@@ -83,6 +83,7 @@ class PicturesFeature(Feature):
                 live_samples=self._live_samples,
                 pasted=self._context.paths.pasted,
                 temporary=self._context.paths.cache,
+                reviews=self._context.paths.reviews,
             )
             self.window.use(self._context.active_model())
             self.window.set_theme(current_theme())

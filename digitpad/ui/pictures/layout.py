@@ -68,6 +68,12 @@ class PictureLayout(QWidget):
         layout.addWidget(self.splitter, 1)
         self.steps.chosen.connect(self.view.show_layer)
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar above the page, below messages; it is seen when it has something to say."""
+        rows = self.layout()
+        if isinstance(rows, QVBoxLayout):
+            rows.insertWidget(rows.indexOf(self.splitter), bar)
+
     def add_pages(self, pages: Sequence[ListedPage]) -> None:
         """List more pages; a single one needs no list."""
         self.list.add(pages)

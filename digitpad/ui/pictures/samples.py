@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TypeAlias
@@ -61,15 +61,20 @@ class PictureSamples(QObject):
         """Keep what is corrected from now on, or do not."""
         self._on = on
 
+    def leave_out(self, page: ListedPage, digits: Iterable[PageDigit]) -> None:
+        """Corrections of these digits are samples already, from another time."""
+        for digit in digits:
+            self._kept.setdefault(_key(page, digit), None)
+
     def follow(self, page: ListedPage) -> None:
         """A page may have been corrected, or a correction undone."""
         reading = page.reading
-        if reading is None or page.light or page.state is not PageState.READ:
+        if reading is None or page.state is not PageState.READ:
             return
         corrected = _corrected(page, reading)
         paper, before = self._papers.get(page, (ref(reading.paper), set()))
         # Read anew, a page has lost its corrections without anybody taking them back.
-        gone = before - set(corrected) if paper() is reading.paper else set()
+        gone = before - set(corrected) if paper() is reading.paper or page.light else set()
         self._papers[page] = ref(reading.paper), set(corrected)
         changes: list[SampleChange] = []
         for key, (digit, label) in corrected.items():
@@ -131,8 +136,12 @@ class PictureSamples(QObject):
 def _corrected(page: ListedPage, reading: PageReading) -> dict[_Key, tuple[PageDigit, int]]:
     """The digits that the person has corrected or confirmed, and what they said."""
     return {
-        (page, digit.box, digit.prepared.image.tobytes()): (digit, digit.correction)
+        _key(page, digit): (digit, digit.correction)
         for line in reading.lines
         for digit in line
         if digit.correction is not None
     }
+
+
+def _key(page: ListedPage, digit: PageDigit) -> _Key:
+    return page, digit.box, digit.prepared.image.tobytes()

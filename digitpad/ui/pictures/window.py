@@ -31,7 +31,9 @@ from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.rules.choice import RuleChoice
 from digitpad.ui.pictures.samples import PictureSamples
+from digitpad.ui.review.picture_review import PictureReview
 from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import confirmed, save_first
 from digitpad.ui.widgets.screen_room import ScrolledContent
@@ -58,9 +60,12 @@ class PictureWindow(QMainWindow):
         live_samples: LiveSamples,
         pasted: Path,
         temporary: Path,
+        reviews: Path,
         new_loader: Callable[[], PageLoader] = PageLoader,
     ) -> None:
-        """`pasted`, `temporary`: folders of ours, for pasted pictures and for what is not whole yet."""
+        """Folders of ours: `pasted` for pasted pictures, `temporary` for what is not whole yet, `reviews` for what was
+        looked at.
+        """
         super().__init__()
         self._settings = settings
         self._temporary = temporary
@@ -74,6 +79,15 @@ class PictureWindow(QMainWindow):
         self._notes = NumberNotes()
         self.samples = PictureSamples(live_samples=live_samples, model=lambda: self.page_list.model, parent=self)
         self.parts = PictureLayout(self.page_list, self.selection, self.actions_, icons)
+        self.review = PictureReview(
+            self.page_list,
+            folder=reviews,
+            settings=settings,
+            icons=icons,
+            leave_out=self.samples.leave_out,
+            parent=self,
+        )
+        self.parts.add_bar(self.review.offer)
         self._boxes = BoxDrawing(self.actions_, self.parts.page_input, self)
         self.setWindowTitle(self.tr("Read pictures"))
         self.setAcceptDrops(True)
@@ -99,6 +113,7 @@ class PictureWindow(QMainWindow):
         """Draw the icons in the theme's colours."""
         self.actions_.set_theme(theme)
         self.parts.messages.set_theme(theme)
+        self.review.set_theme(theme)
 
     def ask_and_open(self) -> None:
         """Let the person choose pictures and read them."""
@@ -127,6 +142,7 @@ class PictureWindow(QMainWindow):
         self._settings["import_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
+        self.review.close()
         self.page_list.stop()
         self.rules.stop()
         super().closeEvent(event)
@@ -155,6 +171,8 @@ class PictureWindow(QMainWindow):
         parts.page_input.menu_wanted.connect(self._on_menu_wanted)
         self.selection.changed.connect(self._renew_actions)
         page_list.page_changed.connect(self.samples.follow)
+        self.review.problem.connect(parts.messages.say)
+        self.review.page_wanted.connect(self._on_page_wanted)
         self.samples.done.connect(lambda words: self.statusBar().showMessage(words, _MESSAGE_TIME))
         page_list.rules.changed.connect(self._on_rules_changed)
         self.rules.remembered.connect(lambda chosen: self._use_rules(chosen, as_step=False))
@@ -183,6 +201,7 @@ class PictureWindow(QMainWindow):
             actions.rules: self.rules.ask,
             actions.next_unsure: lambda: selection.doubtful(1),
             actions.previous_unsure: lambda: selection.doubtful(-1),
+            actions.review: self.review.open,
             actions.turn_right: lambda: self._turn(1),
             actions.turn_left: lambda: self._turn(-1),
             actions.read_again: page_list.read_again,
@@ -297,6 +316,12 @@ class PictureWindow(QMainWindow):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.corrected.connect(self._correct)
         menu.popup(place)
+
+    def _on_page_wanted(self, page: ListedPage, box: Box) -> None:
+        """Show a digit of the review on its page, as soon as that is there."""
+        self.page_list.show(page)
+        self.selection.choose(digit for digit in self.selection.digits if digit.box == box)
+        bring_to_front(self)
 
     def _turn(self, by: int) -> None:
         self.parts.messages.hide()

@@ -36,3 +36,10 @@ def test_numbers_that_stand_apart_are_told_apart(gaps: tuple[int, ...], lengths:
 
 def test_a_line_without_digits_has_no_numbers() -> None:
     assert number_lengths([]) == ()
+
+
+def test_a_person_says_where_numbers_begin() -> None:
+    line = boxes(8, 60, 8)
+    assert number_lengths(line) == (2, 2)
+    assert number_lengths(line, said=[None, None, False, None]) == (4,)
+    assert number_lengths(line, said=[True, True, None, None]) == (1, 1, 2)

@@ -47,6 +47,7 @@ def new_reader(window: MainWindow) -> Iterator[NewReader]:
             live_samples=window.features.samples.live_samples,
             pasted=window._services.paths.pasted,
             temporary=window._services.paths.cache,
+            reviews=window._services.paths.reviews,
             new_loader=partial(PageLoader, seconds=seconds, decoders=UNLUCKY),
         )
         reader.use(window.models.active)

@@ -214,9 +214,12 @@ class ListedPage:
         """Take a step again."""
         self._history.redo()
 
-    def show_version(self) -> bool:
-        """Make the reading that of the version of now, if that needs no pixels that are not there."""
-        return not self.light and self._show_lines()
+    def show_version(self, *, light: bool = False) -> bool:
+        """Make the reading that of the version of now, if that needs no pixels that are not there.
+
+        `light`: nor any that were forgotten, as nobody looks at the page.
+        """
+        return (light or not self.light) and self._show_lines()
 
     def travel_to_rules(self, rules: ChosenRules) -> bool:
         """Undo or redo the step that led away from these rules, if that was the last one; whether it was."""

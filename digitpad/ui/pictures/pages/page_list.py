@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
@@ -19,7 +20,7 @@ from digitpad.core.registry import Model
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.pictures.pages.edits import EditNetworks, PageEdit
-from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
+from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.pages.page_picture import PagePicture
 from digitpad.ui.pictures.pages.page_rules import PageRules
 from digitpad.ui.pictures.pages.pasted import PastedPictures
@@ -193,6 +194,67 @@ class PageList(QObject):
 
         self._helper.worker.submit(self._unfinished.watch(Job(run, done=done, failed=self._on_failed)))
 
+    def decide(
+        self,
+        changes: Mapping[ListedPage, Callable[[PageReading], PageReading]],
+        done: Callable[[Mapping[ListedPage, PageVersion]], object],
+    ) -> None:
+        """Change the readings of several pages, each as one step, without their pixels; `done`: which steps these were.
+
+        A page that is another one by then is left alone.
+        """
+        started: dict[ListedPage, PageReading] = {}
+
+        def run(_: Work) -> dict[ListedPage, RuledReading | None]:
+            started.update({page: page.reading for page in changes if page.reading is not None})
+            return {page: decided(page, reading) for page, reading in started.items()}
+
+        def decided(page: ListedPage, reading: PageReading) -> RuledReading | None:
+            rules, after = self.rules.chosen, changes[page](reading)
+            known = page.numbers if page.version.rules is rules else ()
+            return None if after is reading else ruled_reading(after, rules, known)
+
+        def settle(results: dict[ListedPage, RuledReading | None]) -> None:
+            steps = {}
+            for page, result in results.items():
+                now = page.reading
+                if now is None or page.state is not PageState.READ or now.lines is not started[page].lines:
+                    continue
+                if result is not None:
+                    reading = replace(now, lines=result.reading.lines, rules=result.reading.rules)
+                    page.edit(replace(result, reading=reading))
+                    steps[page] = page.version
+                    self.rules.renew(page)
+                self.page_changed.emit(page)
+            done(steps)
+
+        self._helper.worker.submit(self._unfinished.watch(Job(run, done=settle, failed=self._on_failed)))
+
+    def take_back(self, steps: Mapping[ListedPage, PageVersion]) -> set[ListedPage]:
+        """Take back those of these steps that are the last ones on their pages; returns on which pages."""
+        back = {page for page, step in steps.items() if page.state is PageState.READ and page.version is step}
+        for page in back:
+            page.undo()
+            if not page.show_version(light=True):
+                self._read(page)
+            self.page_changed.emit(page)
+        return back
+
+    def look_at(
+        self,
+        page: ListedPage,
+        run: Callable[[PageReading, LoadPage], _T],
+        done: Callable[[_T], object],
+        failed: Callable[[], object],
+    ) -> None:
+        """Find something out about a page that was read, in the background; `run` may have to load its pixels."""
+
+        def look(work: Work) -> _T:
+            load = partial(self._helper.loader.load_page, check=partial(work.check, 0.0))
+            return run(page.reading or _gone(), load)
+
+        self._helper.worker.submit(Job(look, done=done, failed=lambda _: failed(), cancelled=failed))
+
     def undo(self) -> None:
         """Take the last step on the page that is shown back."""
         self._travel(ListedPage.undo)
@@ -331,9 +393,9 @@ class PageList(QObject):
         page.settle(*result)
         if page not in self._recent:
             self._recent.append(page)
-        self._make_room()
         self.rules.renew(page)
-        self.page_changed.emit(page)
+        self.page_changed.emit(page)  # before its pixels may go: who follows it sees that it was read anew
+        self._make_room()
 
     def _on_unread(self, page: ListedPage, job: AnyJob, state: PageState, sentence: str) -> None:
         if page.job is not job:
