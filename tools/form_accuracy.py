@@ -50,7 +50,7 @@ HEAD = (
     "fields right",
     "empty or struck out",
     "invented",
-    "in doubt of wrong",
+    "wrong, of them in doubt",
 )
 
 

@@ -39,6 +39,7 @@ _AMONG_CLEAR: Final = (
     0.2,
     0.6,
 )  # ... of which this is enough, of whole ink and of ink that was cut, and they are unsure
+_MOST_JOINED: Final = 3  # digits of one piece of ink
 _MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut
 _UNREAD: Final = 0.02  # of a box: so much that is as dark as ink may be a 1 beside a line
 _LEFT: Final = 0.35  # of a digit's ink, that is left over
@@ -201,9 +202,11 @@ def _lone(field: FormField, patch: Patch, classifier: Classifier, network: PageN
 
 
 def _is_scribble(digits: Sequence[Sighting], ink: Patch) -> bool:
-    """Whether digits that are not clear were cut out of one piece of ink."""
+    """Whether digits that are not clear, or more than people join, were cut out of one piece of ink."""
     for piece in connected(ink):
         inside = [one for one in digits if _common(one.patch, piece) >= _MOST_OF_IT * float(one.patch.ink.sum())]
+        if len(inside) > _MOST_JOINED:  # a zigzag
+            return True
         if len(inside) > 1 and min(one.judged.probability for one in inside) < _CUT:
             return True
     return False
