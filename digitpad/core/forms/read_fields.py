@@ -15,7 +15,7 @@ from digitpad.core.forms.field_reading import FieldReading, FieldState
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.free_lines import FreeLine, read_free_lines
 from digitpad.core.forms.page_ink import PageInk
-from digitpad.core.forms.strikes import has_strike
+from digitpad.core.forms.strikes import has_strike, may_be_hair
 from digitpad.core.lines.decode import LineDigit
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged, judge
@@ -131,6 +131,8 @@ def _boxed(
         company = _Company.NONE if len(boxes) == 1 else _Company.EMPTY
     else:
         company = _Company.CLEAR if 2 * clear >= len(inked) else _Company.SOME
+    if len(inked) == 1 and may_be_hair(patches[0], ink):
+        return _Found(FieldState.UNREADABLE)
     for place, seen in zip(inked, read_box_line(patches, network), strict=True):
         digit = _digit(judged[place], seen, boxes[place], company)
         if digit is None:
@@ -177,7 +179,7 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
         return _Found(FieldState.STRUCK)
     counted = [one for one in line.things if one.counts]
     others = [one for one in line.things if not one.counts]
-    if line.foreign or _is_scribble(counted, line.ink):
+    if line.foreign or _is_scribble(counted, line.ink) or may_be_hair(line.ink, ink):
         return _Found(FieldState.UNREADABLE)
     if not counted:
         return _lone(field, line.ink, classifier, network)

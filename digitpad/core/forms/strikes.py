@@ -24,6 +24,7 @@ _STRAIGHT: Final = 0.3  # times as wide as long a straight stroke is at most
 _INK: Final = 0.5  # probability of ink
 _FEWEST: Final = 8  # pixels of a stroke
 _GAP: Final = 2.0  # pixels beyond the end of a stroke, where it fades
+_OF_HAIR: Final = 0.6  # of the pen's darkness
 _OF_STROKE: Final = 0.5  # of a stroke's darkness
 _GOES_ON: Final = 0.8  # of the way
 _OFF_LINE: Final = 0.6  # millimetres from a line between boxes, where its own darkness does not count
@@ -64,6 +65,11 @@ def goes_on(patch: Patch, ink: PageInk, length: float) -> bool:
         if _thick(ink, line[:, 0], line[:, 1], least).mean() >= _GOES_ON:
             return True
     return False
+
+
+def may_be_hair(patch: Patch, ink: PageInk) -> bool:
+    """Whether ink is one straight stroke, and lighter than the pen: a hair or a crease may look like a 1."""
+    return narrowness(patch) <= _STRAIGHT and _darkness_of(patch, ink) < _OF_HAIR * ink.pen
 
 
 def _darkness_of(patch: Patch, ink: PageInk) -> float:
