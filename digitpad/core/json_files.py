@@ -99,6 +99,11 @@ class JsonObject:
         """The numbers of a list, each in a range, both ends included."""
         return tuple(_number(one, f"{self._at(key)}.{number}", low, high) for number, one in enumerate(self._list(key)))
 
+    def number_lists(self, key: str, low: float, high: float) -> tuple[tuple[float, ...], ...]:
+        """The lists of numbers of a list, each number in a range, both ends included."""
+        lists = JsonObject({str(place): one for place, one in enumerate(self._list(key))}, self._at(key))
+        return tuple(lists.numbers(place, low, high) for place in lists.values())
+
     def _list(self, key: str) -> list[object]:
         value = self._values.get(key)
         if not isinstance(value, list):

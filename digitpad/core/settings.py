@@ -79,6 +79,15 @@ _ALL: Final = (
     Setting(
         "writing_pause", 0.7, "guided session: seconds after pen up until the next digit; 0.2: by key only", 0.2, 3.0
     ),
+    Setting("print_kind", "scores", "the sheet printed last", choices=("scores", "list", "digits")),
+    Setting("print_title", "", "its title"),
+    Setting("print_columns", 4, "its columns", 1, 16),
+    Setting("print_headings", "", "what stands above them, with commas between"),
+    Setting("print_digits", 2, "boxes of a number on it", 1, 8),
+    Setting("print_rows", 20, "its rows on a page", 1, 24),
+    Setting("print_pages", 1, "its pages", 1, 64),
+    Setting("print_paper", "A4", "its paper", choices=("A4", "Letter")),
+    Setting("print_folder", "", "the folder in which a sheet was saved last"),
     Setting("train_architecture", "paper", "training: the network"),
     Setting("train_epochs", 5, "training: epochs", 1, 1000),
     Setting("train_batch_size", 100, "training: batch size", 1, 10_000),

@@ -40,6 +40,16 @@ def drawing(content: bytes, folder: Path) -> None:
         prepare_drawing(found)
 
 
+def form(content: bytes, folder: Path) -> None:
+    """A form: what it holds can be written again, and read."""
+    from digitpad.core.forms.form_file import load_form, save_form
+
+    (folder / "form.json").write_bytes(content)
+    found = load_form(folder / "form.json")
+    save_form(found, folder / "again.json")
+    assert len(load_form(folder / "again.json").fields) == len(found.fields)
+
+
 def samples(name: str, content: bytes, folder: Path) -> None:
     """A file of samples of that name: what comes in can be kept, and prepared."""
     from digitpad.core.samples.store import SampleStore

@@ -39,6 +39,23 @@ def drawing_file() -> bytes:
     return to_json(Drawing(tuple(Stroke.of(one) for digit in (4, 7) for one in DRAWN[digit]))).encode()
 
 
+def form_file() -> bytes:
+    """A form with a field of each kind and rules."""
+    from dataclasses import replace
+
+    from digitpad.core.forms.form import FieldKind
+    from digitpad.core.forms.form_file import form_document
+    from digitpad.core.forms.printable import PrintableSheet, SheetKind
+    from digitpad.core.forms.sheet_layout import sheet_form
+    from digitpad.core.rules.rule_set import RuleSet
+
+    form = sheet_form(PrintableSheet(SheetKind.SCORES, columns=2, digits=3, rows=2))
+    whole = sheet_form(PrintableSheet(SheetKind.LIST, columns=4, rows=4)).fields[-1]
+    fields = (replace(form.fields[0], rules=RuleSet(3, 0, 900, 5)), *form.fields[1:])
+    more = replace(whole, kind=FieldKind.DECIMAL, decimals=2, row=9)
+    return json.dumps(form_document(replace(form, fields=(*fields, more)))).encode()
+
+
 def stroke_json() -> bytes:
     """Labelled digits of two writers."""
     rows = [

@@ -118,6 +118,10 @@ def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "review: screens", review.window
     review.window.show_view("groups")
     features.pictures.close()
+    actions.print_sheet.trigger()
+    assert features.printing.dialog is not None
+    yield "printing", features.printing.dialog
+    features.printing.dialog.close()
     actions.export_model.trigger()
     assert features.transfer.export_dialog is not None
     yield "export", features.transfer.export_dialog

@@ -15,6 +15,7 @@ Field = NDArray[np.float32]
 _PAD: Final = 0.25  # of the size: paper beyond each edge, so that turned pages have no empty corners
 _DESKS: Final = ((92, 66, 44), (60, 62, 66), (150, 130, 105), (35, 32, 30))
 _MARGIN_RED: Final = (225, 120, 120)
+_TONER: Final = np.array((0.11, 0.11, 0.12), np.float32)
 
 
 class Sheet:
@@ -32,6 +33,10 @@ class Sheet:
         self.cover = random.uniform(*pen.cover)
         self.to_picture = _homography(size, look, random)
         self.desk = random.random() < look.desk
+        self.printing: Field | None = None
+        """(h, w) in 0..1: how dark each pixel of the sheet and its border was printed."""
+        self.edges: tuple[float, float, float, float] | None = None
+        """left, top, right, bottom of the paper in pixels of the page, where that is not left to chance."""
 
     def box(self, mask: NDArray[np.bool_], left: int, top: int) -> tuple[float, float, float, float]:
         """The box in the picture of the pixels set in a mask that lies at (left, top) on the sheet."""
@@ -68,6 +73,8 @@ def photograph(sheet: Sheet, random: np.random.Generator) -> Image.Image:
     """The picture of a sheet, RGB."""
     look, unit = sheet.look, sheet.unit
     flat = _printed(sheet, random)
+    if sheet.printing is not None:
+        _lay(flat, sheet.printing, _TONER)
     _mark(flat, sheet, random)
     _write(flat, sheet, random)
     if sheet.desk:
@@ -166,7 +173,8 @@ def _lay_on_desk(flat: Field, sheet: Sheet, random: np.random.Generator) -> None
     shape, (w, h), pad = sheet.ink.shape, sheet.size, sheet.pad
     left, right, top, bottom = random.uniform(0.01, 0.06, 4) * np.where(random.random(4) < 0.5, 1, -9)
     x, y = np.arange(shape[1]) - pad, np.arange(shape[0]) - pad
-    paper = ((x > left * w) & (x < w - right * w))[None, :] & ((y > top * h) & (y < h - bottom * h))[:, None]
+    x0, y0, x1, y1 = sheet.edges or (left * w, top * h, w - right * w, h - bottom * h)
+    paper = ((x > x0) & (x < x1))[None, :] & ((y > y0) & (y < y1))[:, None]
     desk = np.array(_DESKS[int(random.integers(len(_DESKS)))], np.float32) / 255
     grain = 1 + 0.08 * _cloud(shape, 6, random) + 0.1 * _cloud((shape[0], 8), 9, random)[:, :1]
     edge = Image.fromarray((~paper).astype(np.uint8) * 255)

@@ -166,11 +166,7 @@ class _Writer:
 
     def _from_mnist(self, label: str, height: float) -> Field:
         images = _mnist(int(label))
-        image = Image.fromarray(images[int(self._random.integers(len(images)))])
-        image = image.crop(image.getbbox())
-        scale = height / image.height
-        large = image.resize((max(2, round(image.width * scale)), max(2, round(height))), Image.Resampling.BICUBIC)
-        return ((np.asarray(large, np.float32) / 255 - 0.25) * 2).clip(0, 1)  # an edge as sharp as a pen's
+        return enlarged_image(images[int(self._random.integers(len(images)))], height)
 
     def _paste(self, ink: Field, label: str, line: int, x: float, y: float) -> Digit:
         sheet = self._sheet
@@ -180,6 +176,15 @@ class _Writer:
             raise ValueError(f"the line with {label} is too long for a page of {sheet.size}")
         np.maximum(part, ink, out=part)
         return Digit(label, line, *sheet.box(ink > 0.3, left, top))
+
+
+def enlarged_image(pixels: NDArray[np.uint8], height: float) -> Field:
+    """One of MNIST's images, its digit `height` pixels high, as ink in 0..1."""
+    image = Image.fromarray(pixels)
+    image = image.crop(image.getbbox())
+    scale = height / image.height
+    large = image.resize((max(2, round(image.width * scale)), max(2, round(height))), Image.Resampling.BICUBIC)
+    return ((np.asarray(large, np.float32) / 255 - 0.25) * 2).clip(0, 1)  # an edge as sharp as a pen's
 
 
 def _painted(drawing: Drawing, height: float, width: float) -> Field:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
+from digitpad.cli.form_reading import add_form_option, check_form_options, form_of, read_forms
 from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
 from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.annotated_files import AnnotatedFiles
@@ -20,12 +21,12 @@ from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.cli.output.reading_tables import ReadingTable, WorkbookTable, digits_table, numbers_table
 from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.pages.growing_workbook import WORKBOOK_ENDING
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
-from digitpad.core.pages.workbook import WORKBOOK_ENDING
 from digitpad.core.paths import default_paths
 from digitpad.core.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
@@ -44,7 +45,8 @@ def add_to(commands: Commands) -> None:
         does="Read the digits in pictures: photos and scans of handwriting.",
         example="digitpad read scans photo.jpg --csv numbers.csv --xlsx numbers.xlsx --annotate seen\n"
         "  digitpad read cards --length 16 --check luhn --csv cards.csv\n"
-        "  digitpad read exams --allowed students.csv:number --xlsx exams.xlsx --xlsx-pictures",
+        "  digitpad read exams --allowed students.csv:number --xlsx exams.xlsx --xlsx-pictures\n"
+        "  digitpad read sheets --form auto --between 0 100 --xlsx scores.xlsx",
     )
     add = parser.add_argument
     formats = ", ".join(SUFFIXES)
@@ -64,6 +66,7 @@ def add_to(commands: Commands) -> None:
         metavar="N",
         help="how many files are read at once, each in a process of its own; 1: in this one; default: %(default)s",
     )
+    add_form_option(parser)
     add_rule_options(parser)
 
 
@@ -73,6 +76,7 @@ def run(options: argparse.Namespace) -> int:
 
     _check(options)
     rules = rules_of(options)
+    form = None if options.form is None else form_of(options)
     files = [file for name in options.files for file in _files(name)]
     for path in _table_files(options):
         _check_is_none_of(path, files)
@@ -80,6 +84,8 @@ def run(options: argparse.Namespace) -> int:
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
     sound_network(model)
     job = _job(options, model, rules)
+    if options.form is not None:
+        return read_forms(options, files, job, form, paths.cache)
     console = error_console()
     tables = _tables(options, paths.cache, ruled=rules is not None)
     ruled = RuledResults(rules)
@@ -155,6 +161,8 @@ def _check(options: argparse.Namespace) -> None:
         raise DigitpadError(
             f"{options.xlsx} does not end in {WORKBOOK_ENDING}; no spreadsheet would open that workbook."
         )
+    if options.form is not None:
+        check_form_options(options)
     if options.xlsx_pictures and options.xlsx is None:
         raise DigitpadError("--xlsx-pictures needs a workbook; name one with --xlsx, such as numbers.xlsx.")
     paths = _table_files(options)

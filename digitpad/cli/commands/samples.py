@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from digitpad.cli.commands import sheet_samples
 from digitpad.cli.commands.teach import samples_folder, stored_samples
 from digitpad.cli.exit_codes import DONE
 from digitpad.cli.options import Commands, add_command
@@ -64,6 +65,7 @@ def add_to(commands: Commands) -> None:
         example="digitpad samples list --json",
     )
     tell.add_argument("--json", action="store_true", help='print a JSON list of {"label", "source", "time"}')
+    sheet_samples.add_to(parts)
     for part in (add, write, tell):
         part.add_argument("--samples", type=Path, metavar="DIR", help="a folder of samples; default: your own")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -64,7 +65,7 @@ def read_files(
 
 def _without_picture(page: PageResult) -> PageResult:
     """As small as it can be kept until the file is done."""
-    return PageResult(page.number, page.count, page.lines, page.marked, None, page.error)
+    return replace(page, picture=None)
 
 
 class _Worker:

@@ -14,7 +14,7 @@ from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.page_signs import with_signs
-from digitpad.core.pages.picture import load_page, page_count
+from digitpad.core.pages.picture import Page, load_page, page_count
 from digitpad.core.pages.ruled import by_rules
 from digitpad.core.picture_files import pictures_in
 from digitpad.core.recognition.predict import Classifier
@@ -58,6 +58,18 @@ def read_pages(
     `rules`: what numbers may be; `signs`: whether points, commas and minus signs are looked for.
     `check` is called now and then with the share of the page that is done, and ends the page by raising.
     """
+
+    def read(page: Page, number: int, count: int) -> PageResult:
+        reading = read_page(page, classifier, network, check=check)
+        reading = by_rules(with_signs(reading, classifier) if signs else reading, rules)
+        lines = read_lines(reading, pictures=number_pictures)
+        return PageResult(number, count, lines, count_marked(reading), _annotated_file(reading) if pictures else None)
+
+    return page_results(file, read)
+
+
+def page_results(file: str, read: Callable[[Page, int, int], PageResult]) -> Iterator[PageResult]:
+    """What `read` makes of each page of a file, given its number and how many there are, or what is wrong with it."""
     path = Path(file)
     if os.path.isdir(file):
         yield PageResult(error=_folder_problem(path))
@@ -69,11 +81,7 @@ def read_pages(
         return
     for number in range(1, count + 1):
         try:
-            reading = read_page(load_page(path, number), classifier, network, check=check)
-            reading = by_rules(with_signs(reading, classifier) if signs else reading, rules)
-            lines = read_lines(reading, pictures=number_pictures)
-            picture = _annotated_file(reading) if pictures else None
-            yield PageResult(number, count, lines, count_marked(reading), picture)
+            yield read(load_page(path, number), number, count)
         except DataError as error:
             sentence = str(error)
         except Exception as error:  # one page in thousands must not end the others

@@ -84,12 +84,12 @@ def _between(grey: Grey) -> float:
 def _corners(mask: Mask, grey: Grey) -> Corners | None:
     """The corners of a bright thing, if it is a sheet that lies in the picture as a whole."""
     height, width = mask.shape
-    hull = _hull(np.argwhere(mask)[:, ::-1].astype(float))
-    area = _area(hull)
+    hull = convex_hull(np.argwhere(mask)[:, ::-1].astype(float))
+    area = polygon_area(hull)
     if not _LEAST_AREA * mask.size <= area <= _MOST_AREA * mask.size:
         return None
-    four = _four_sided(hull)
-    if four is None or _area(four) > _FOUR_SIDED * area:
+    four = four_sided(hull)
+    if four is None or polygon_area(four) > _FOUR_SIDED * area:
         return None
     inside = _within(four, mask.shape)
     if mask.sum() < _FILLED * min(area, inside.sum()):
@@ -103,7 +103,7 @@ def _corners(mask: Mask, grey: Grey) -> Corners | None:
     return _from_upper_left(four)
 
 
-def _hull(points: NDArray[np.float64]) -> NDArray[np.float64]:
+def convex_hull(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """The convex hull, counter-clockwise (A. M. Andrew's monotone chain, 1979)."""
     order = points[np.lexsort((points[:, 1], points[:, 0]))]
     # Of each column only the ends can be on the hull.
@@ -126,12 +126,12 @@ def _turn(a: NDArray[np.float64], b: NDArray[np.float64], c: NDArray[np.float64]
     return float((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
 
 
-def _area(polygon: NDArray[np.float64]) -> float:
+def polygon_area(polygon: NDArray[np.float64]) -> float:
     x, y = polygon.T
     return 0.5 * abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1)))
 
 
-def _four_sided(hull: NDArray[np.float64]) -> Corners | None:
+def four_sided(hull: NDArray[np.float64]) -> Corners | None:
     """The four-sided figure around a hull that is little larger: sides are taken away where that adds least."""
     points = [point for point in hull]
     while len(points) > 4:
@@ -141,7 +141,7 @@ def _four_sided(hull: NDArray[np.float64]) -> Corners | None:
             met = _meeting(a, b, d, c)
             if met is None:
                 continue
-            added = _area(np.array([b, met, c]))
+            added = polygon_area(np.array([b, met, c]))
             if added < least:
                 best, least, corner = place, added, met
         if corner is None:
@@ -189,14 +189,14 @@ def _straightened(grey: Grey, corners: Corners) -> Flat:
     sides = np.linalg.norm(corners - np.roll(corners, -1, axis=0), axis=1)
     width, height = max(1, round(max(sides[0], sides[2]))), max(1, round(max(sides[1], sides[3])))
     square = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
-    to_page = _homography(square, corners)
+    to_page = homography(square, corners)
     flat = Image.fromarray(grey).transform(
         (width, height), Image.Transform.PERSPECTIVE, to_page.ravel()[:8].tolist(), Image.Resampling.BILINEAR
     )
     return Flat(np.asarray(flat), to_page)
 
 
-def _homography(places: NDArray[np.float64], targets: NDArray[np.float64]) -> NDArray[np.float64]:
+def homography(places: NDArray[np.float64], targets: NDArray[np.float64]) -> NDArray[np.float64]:
     """(3, 3): four places to four others."""
     rows, right = [], []
     for (x, y), (u, v) in zip(places, targets, strict=True):

@@ -80,7 +80,10 @@ class ModelMenu(QMenu):
 def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu) -> None:
     """Fill the window's menu bar."""
     bar = window.menuBar()
-    _fill(bar.addMenu(window.tr("&File")), actions.open, actions.save, None, actions.read_pictures, None, actions.quit)
+    _fill(
+        bar.addMenu(window.tr("&File")),
+        actions.open, actions.save, None, actions.read_pictures, actions.print_sheet, None, actions.quit,
+    )  # fmt: skip
     _fill(
         bar.addMenu(window.tr("&Edit")),
         actions.undo, actions.redo, None, actions.copy, actions.paste, actions.clear, None,

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from digitpad.core.pages import workbook as module
+from digitpad.core.pages import growing_workbook as module
 from digitpad.core.pages.output import FileReading, ReadLine
 from digitpad.core.pages.tables import NUMBERS_HEADER, number_rows
 from digitpad.core.pages.workbook import NumbersWorkbook

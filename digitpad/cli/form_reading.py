@@ -1,0 +1,167 @@
+"""`digitpad read --form`: filled-in forms to a table with a row for each sheet and a column for each field."""
+
+from __future__ import annotations
+
+import argparse
+from collections import defaultdict
+from collections.abc import Sequence
+from contextlib import ExitStack, closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from digitpad.cli.exit_codes import DONE, INCOMPLETE
+from digitpad.cli.output.annotated_files import AnnotatedFiles
+from digitpad.cli.output.documents import error_console
+from digitpad.cli.output.form_output import FormJson, FormOutput, FormTable, FormText
+from digitpad.cli.output.reading_progress import ReadingProgress, say
+from digitpad.core.errors import DigitpadError
+from digitpad.core.forms.form import Form
+from digitpad.core.forms.form_file import load_form
+from digitpad.core.forms.form_tables import FormLayout, SheetReading
+from digitpad.core.forms.form_workbook import FormsWorkbook
+from digitpad.core.forms.printable import PrintableSheet
+from digitpad.core.forms.read_form import FormJob, SheetResult
+from digitpad.core.pages.many_files import read_files
+from digitpad.core.pages.output import FileReading
+from digitpad.core.pages.read_file import PageResult
+from digitpad.core.pages.reading_process import ReadJob
+
+AUTO: Final = "auto"
+"""In place of a form's file: each sheet says itself what it is."""
+
+
+def add_form_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option that `read_forms` is for."""
+    parser.add_argument(
+        "--form",
+        metavar="FORM|auto",
+        help="the pictures are sheets of this form (a JSON file), or sheets that digitpad has printed (auto): the "
+        "table has a row for each sheet or printed row, and a column for each field",
+    )
+
+
+def form_of(options: argparse.Namespace) -> Form | None:
+    """The form that the options name; None for digitpad's own sheets. Raises DataError."""
+    return None if options.form == AUTO else load_form(Path(options.form))
+
+
+def check_form_options(options: argparse.Namespace) -> None:
+    """Raises DigitpadError for what is not possible with forms."""
+    for name in ("csv_digits", "xlsx_pictures", "signs"):
+        if getattr(options, name):
+            raise DigitpadError(f"--{name.replace('_', '-')} is not possible with --form; leave one of them out.")
+
+
+def read_forms(options: argparse.Namespace, files: Sequence[str], job: ReadJob, form: Form | None, cache: Path) -> int:
+    """Read, and return the exit code. `job`: how pictures are read otherwise. Raises DigitpadError or OSError."""
+    job = FormJob(job.load, job.load_network, pictures=job.pictures, rules=job.rules, quiet=job.quiet, form=form)
+    console = error_console()
+    tables = _tables(options, cache)
+    try:
+        with ExitStack() as stack:
+            progress = stack.enter_context(ReadingProgress(console, len(files)))
+            for table in tables:
+                stack.enter_context(table)
+            printer: FormJson | FormText = FormJson() if options.json else FormText()
+            stack.enter_context(printer)
+            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, list(files))
+            results = _FormResults(files, form, [printer, *tables], progress, pictures)
+            readings = read_files(files, job, processes=options.processes, on_page=results.add_page)
+            for reading in stack.enter_context(closing(readings)):
+                results.add(reading)
+            results.end()
+    finally:
+        for kept in [table.kept for table in tables if table.kept is not None]:
+            say(console, f"What had been read is in {kept}.")
+    if results.broken and results.sheets > 1:
+        say(console, f"{results.broken:,} of {results.sheets:,} sheets could not be read.")
+    return INCOMPLETE if results.broken else DONE
+
+
+def _tables(options: argparse.Namespace, cache: Path) -> list[FormTable]:
+    tables = [] if options.csv is None else [FormTable(options.csv)]
+    return tables if options.xlsx is None else [*tables, FormTable(options.xlsx, FormsWorkbook(cache))]
+
+
+class _FormResults:
+    """Hands on what was read, sheet by sheet in the files' order, once the columns are known."""
+
+    def __init__(
+        self,
+        files: Sequence[str],
+        form: Form | None,
+        outputs: Sequence[FormOutput],
+        progress: ReadingProgress,
+        pictures: AnnotatedFiles | None,
+    ) -> None:
+        self.sheets = self.broken = 0
+        self._files, self._outputs, self._progress, self._pictures = files, outputs, progress, pictures
+        self._pages: dict[int, list[PageResult]] = defaultdict(list)
+        self._first: PrintableSheet | None = None
+        self._waiting: list[SheetReading] | None = []
+        self._done = 0
+        if form is not None:
+            self._begin(FormLayout.of(form))
+
+    def add_page(self, number: int, page: PageResult) -> None:
+        """A page of file `number` was read."""
+        if self._pictures is not None:
+            self._pictures.write(number, page)
+        self._pages[number].append(replace(page, picture=None))
+        self._progress.show(self._done, Path(self._files[number]).name)
+
+    def add(self, reading: FileReading) -> None:
+        """A file was read; called in the files' order."""
+        pages = self._pages.pop(self._done, [])
+        if reading.error is not None and all(page.error is None for page in pages):
+            pages.append(PageResult(len(pages) + 1, error=reading.error))  # its process died
+        for page in pages:
+            self._add_sheet(SheetReading(reading.file, self._fitting(page)))
+        self._done += 1
+        self._progress.show(self._done, Path(reading.file).name)
+
+    def end(self) -> None:
+        """All files were read."""
+        if self._waiting:
+            self._begin(FormLayout((), has_rows=False))
+
+    def _add_sheet(self, reading: SheetReading) -> None:
+        self.sheets += 1
+        if reading.result.error is not None:
+            self.broken += 1
+            self._progress.say(f"{reading.file}: {reading.result.error}")
+        if self._waiting is not None:
+            self._waiting.append(reading)
+            if isinstance(reading.result, SheetResult) and reading.result.sheet is not None:
+                self._begin(FormLayout.of_sheet(reading.result.sheet))
+            return
+        self._hand_on(reading)
+
+    def _begin(self, layout: FormLayout) -> None:
+        waiting, self._waiting = self._waiting or [], None
+        with self._progress.away():
+            for output in self._outputs:
+                output.begin(layout)
+        for reading in waiting:
+            self._hand_on(reading)
+
+    def _hand_on(self, reading: SheetReading) -> None:
+        with self._progress.away():
+            for output in self._outputs:
+                output.add(reading)
+
+    def _fitting(self, page: PageResult) -> PageResult:
+        """The result, or that it belongs to another table than the first sheet's."""
+        sheet = page.sheet if isinstance(page, SheetResult) else None
+        if sheet is None:
+            return page
+        self._first = self._first or sheet
+        if sheet.is_like(self._first):
+            return page
+        return PageResult(
+            page.number,
+            page.count,
+            error=f"It is a sheet of {sheet.kind.value} with {sheet.columns} columns, and the first one is of "
+            f"{self._first.kind.value} with {self._first.columns}; read it into a table of its own.",
+        )

@@ -1,0 +1,112 @@
+"""The ink in each box of a field: what crosses a line between two boxes is one digit's or is cut there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.forms.form import FieldBox, FieldKind, FormField
+from digitpad.core.forms.page_ink import PageInk
+from digitpad.core.forms.strikes import goes_on
+from digitpad.core.pages.digits.pieces import Patch, joined, tight
+
+_AROUND: Final = 0.15  # of a box's height, around the field, in which its digits may reach
+_OWN: Final = 0.5  # of a piece's ink that must lie in the field: with less it is another one's
+_FOREIGN: Final = 0.04  # of a box's area: so much of others' ink in it makes it unreadable
+_FAINT: Final = 2.0  # times as much as other ink counts what is lighter than the pen
+_ONE_BOX: Final = 0.8  # of a piece's ink in one box: then all of it belongs there
+_BIT: Final = 0.08  # of a cut piece's ink: less is a neighbour's end
+_SPECK: Final = 0.2  # of a box's height: smaller pieces are specks, unless they lie on a larger one's bits
+_POINT: Final = 0.04  # the same where a decimal point may stand
+_DIGIT: Final = 0.3  # of a box's height: no digit is smaller
+_TALL: Final = 1.4  # of a box's height: no digit is taller
+_GOES_ON: Final = 0.5  # of a box's height, that a hair or a long line reaches beyond what of it is in a box
+
+
+@dataclass(frozen=True, eq=False)
+class BoxInk:
+    """`patch`: a box's ink, None where there is none; `foreign`: whether ink of something larger lies in it; `cut`:
+    whether its ink goes on in another box.
+    """
+
+    patch: Patch | None
+    foreign: bool = False
+    cut: bool = False
+
+
+def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
+    """The ink in each box of a field."""
+    boxes = [ink.pixels_of(box) for box in field.boxes]
+    own: list[list[Patch]] = [[] for _ in boxes]
+    cut: set[int] = set()
+    foreign = [0.0] * len(boxes)
+    outline = _grown(ink.pixels_of(field.outline), _AROUND * (boxes[0][3] - boxes[0][1]))
+    for piece in ink.pieces:
+        if not _meet(piece.box, outline):
+            continue
+        inside = [_part(piece, box) for box in boxes]
+        shares = np.array([0.0 if one is None else float(one.ink.sum()) for one in inside])
+        whole = float(piece.ink.sum())
+        reach = _part(piece, outline)
+        if reach is None or float(reach.ink.sum()) < _OWN * whole:
+            for place, share in enumerate(shares.tolist()):
+                foreign[place] += share
+            continue
+        given = _given(piece, boxes, outline, shares)
+        cut.update(place for place, _ in given if len(given) > 1)
+        for place, part in given:
+            own[place].append(part)
+    for place, box in enumerate(boxes):
+        left, top, right, bottom = (round(side) for side in box)
+        foreign[place] += _FAINT * float(ink.faint[top:bottom, left:right].sum())
+    speck = _POINT if field.kind is FieldKind.DECIMAL else _SPECK
+    found = [_box_ink(parts, box, away, ink, speck) for parts, box, away in zip(own, boxes, foreign, strict=True)]
+    return tuple(replace(one, cut=place in cut) for place, one in enumerate(found))
+
+
+def _given(piece: Patch, boxes: Sequence[FieldBox], outline: FieldBox, shares: np.ndarray) -> list[tuple[int, Patch]]:
+    """Which boxes get which parts of a piece."""
+    if len(boxes) == 1 or shares.max() >= _ONE_BOX * shares.sum():
+        if not shares.sum():
+            return []
+        return [(int(shares.argmax()), piece)]
+    found = []
+    for place, (left, _, right, _) in enumerate(boxes):
+        first, last = place == 0, place == len(boxes) - 1
+        part = _part(piece, (outline[0] if first else left, outline[1], outline[2] if last else right, outline[3]))
+        if part is not None and float(part.ink.sum()) >= _BIT * float(piece.ink.sum()):
+            found.append((place, part))
+    return found
+
+
+def _box_ink(parts: Sequence[Patch], box: FieldBox, foreign: float, ink: PageInk, speck: float) -> BoxInk:
+    left, top, right, bottom = box
+    height = bottom - top
+    is_foreign = foreign > _FOREIGN * height * (right - left)
+    kept = [part for part in parts if part.size >= speck * height]
+    patch = joined(kept) if kept else None
+    if patch is None or patch.size < _DIGIT * height:
+        return BoxInk(None, is_foreign)
+    is_foreign = is_foreign or patch.height > _TALL * height or goes_on(patch, ink, _GOES_ON * height)
+    return BoxInk(patch, is_foreign)
+
+
+def _part(piece: Patch, box: FieldBox) -> Patch | None:
+    """A piece's ink in a box."""
+    left, top = max(piece.left, round(box[0])), max(piece.top, round(box[1]))
+    right, bottom = min(piece.box[2], round(box[2])), min(piece.box[3], round(box[3]))
+    if left >= right or top >= bottom:
+        return None
+    ink = piece.ink[top - piece.top : bottom - piece.top, left - piece.left : right - piece.left]
+    return tight(Patch(left, top, ink))
+
+
+def _grown(box: FieldBox, by: float) -> FieldBox:
+    return box[0] - by, box[1] - by, box[2] + by, box[3] + by
+
+
+def _meet(one: tuple[float, float, float, float], two: FieldBox) -> bool:
+    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]

@@ -1,0 +1,74 @@
+"""What was read in a form's fields, in the words that leave the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from digitpad.core.forms.form import FormField
+from digitpad.core.pages.output import ReadNumber
+
+_CONFIDENCE_OF_NOTHING: Final = 1.0
+
+
+class FieldState(Enum):
+    """Why a field has a value, or none."""
+
+    READ = "read"
+    EMPTY = "empty"
+    STRUCK = "struck-out"
+    UNREADABLE = "unreadable"
+    GAP = "gap"
+    """A box between two digits is empty."""
+
+
+@dataclass(frozen=True)
+class FieldReading:
+    """`number`: what stands in the field, None: nothing that counts; `decimals`: digits of it after the point;
+    `marked`: whether there is something else in the field.
+    """
+
+    field: FormField
+    state: FieldState
+    number: ReadNumber | None = None
+    decimals: int = 0
+    marked: bool = False
+
+    @property
+    def text(self) -> str:
+        """The number, with its point; empty without one."""
+        if self.number is None:
+            return ""
+        digits = self.number.text
+        if not self.decimals:
+            return digits
+        whole = digits[: -self.decimals] or "0"
+        return f"{whole}.{digits[-self.decimals :].zfill(self.decimals)}"
+
+    @property
+    def confidence(self) -> float:
+        """That of the digit of which the network was least sure, 0..1; 1 where there is none."""
+        return _CONFIDENCE_OF_NOTHING if self.number is None else self.number.least_confidence
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """What there is to know of it, in words: those of its number, else why there is none; and "marked"."""
+        own = () if self.number is None else tuple(flag for flag in self.number.flags if flag != "marked")
+        why = () if self.state in (FieldState.READ, FieldState.EMPTY) else (self.state.value,)
+        return (*why, *own, *(("marked",) if self.marked else ()))
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether a person should look at it."""
+        if self.number is not None and (self.number.unsure or self.number.invalid or self.number.duplicate):
+            return True
+        return self.marked or self.state in (FieldState.UNREADABLE, FieldState.GAP)
+
+
+@dataclass(frozen=True)
+class FormRow:
+    """The fields of a printed row, or of the whole sheet (`number` 0)."""
+
+    number: int
+    fields: tuple[FieldReading, ...]

@@ -1,0 +1,187 @@
+"""A form: where on a page its fields of digits are, what may stand in them, and where its corner marks are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import combinations
+from typing import Final, TypeAlias
+
+from digitpad.core.errors import FormatProblem, short_quote
+from digitpad.core.rules.rule_set import RuleSet
+
+FieldBox: TypeAlias = tuple[float, float, float, float]
+"""left, top, right, bottom as shares of the page's width and height, 0..1."""
+
+MOST_FIELDS: Final = 1000
+"""Of a form: more do not fit on a page that a person fills in."""
+MOST_BOXES: Final = 100
+"""Of a field."""
+MOST_NAME: Final = 100
+"""Characters of a field's name."""
+PAGE_SIDES: Final = (20.0, 2000.0)
+"""Millimetres: the shortest and the longest side that a page may have."""
+_LEAST_BOX: Final = 1.5
+"""Millimetres of a box's width and height: smaller digits nobody writes."""
+_COMMON: Final = 0.05
+"""Millimetres by which two fields may overlap: figures are rounded."""
+_LARGEST_MARK: Final = 0.1
+"""Of the page's width: the side of a corner mark at most."""
+_CORNERS: Final = 4
+
+
+class FieldKind(Enum):
+    """What stands in a field."""
+
+    WHOLE = "whole number"
+    DECIMAL = "decimal number"
+    FIXED = "fixed length"
+    BOXES = "one box a digit"
+
+
+@dataclass(frozen=True)
+class FormField:
+    """A place for one number.
+
+    `boxes`: one rectangle, or one for each digit from the left; `decimals`: digits after the point, which is printed or
+    understood; `rules`: what the number may be, None: anything; `row`: of a sheet with a row of a table for each
+    printed row, its number; 0: the field is one of the sheet.
+    """
+
+    name: str
+    kind: FieldKind
+    boxes: tuple[FieldBox, ...]
+    decimals: int = 0
+    rules: RuleSet | None = None
+    row: int = 0
+
+    @property
+    def outline(self) -> FieldBox:
+        """The rectangle around all boxes."""
+        left, top = (min(box[side] for box in self.boxes) for side in (0, 1))
+        right, bottom = (max(box[side] for box in self.boxes) for side in (2, 3))
+        return left, top, right, bottom
+
+
+@dataclass(frozen=True)
+class CornerMarks:
+    """The four marks of a page: `centres`, x and y as shares, upper left, upper right, lower right, lower left;
+    `side`: of a mark, as a share of the page's width.
+    """
+
+    centres: tuple[tuple[float, float], ...]
+    side: float
+
+
+@dataclass(frozen=True)
+class Form:
+    """`width`, `height`: of the page in millimetres; `marks`: None where the page has none."""
+
+    name: str
+    width: float
+    height: float
+    fields: tuple[FormField, ...]
+    marks: CornerMarks | None = None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of its fields, each once, in the order in which they come first."""
+        return tuple(dict.fromkeys(field.name for field in self.fields))
+
+    @property
+    def rows(self) -> tuple[tuple[int, tuple[FormField, ...]], ...]:
+        """The numbers of its rows with the fields of each, in their order."""
+        numbers = dict.fromkeys(field.row for field in self.fields)
+        return tuple((number, tuple(one for one in self.fields if one.row == number)) for number in numbers)
+
+
+def check_form(form: Form) -> None:
+    """Raises FormatProblem with a clause that names the first thing that cannot be."""
+    if not PAGE_SIDES[0] <= min(form.width, form.height) <= max(form.width, form.height) <= PAGE_SIDES[1]:
+        raise FormatProblem(f"a page has sides of {PAGE_SIDES[0]:g} to {PAGE_SIDES[1]:g} mm")
+    if not form.fields:
+        raise FormatProblem("it has no fields")
+    if len(form.fields) > MOST_FIELDS:
+        raise FormatProblem(f"it has {len(form.fields):,} fields, more than {MOST_FIELDS:,}")
+    for field in form.fields:
+        _check_field(field, form)
+    _check_names(form.fields)
+    _check_apart(form)
+    if form.marks is not None:
+        _check_marks(form.marks, form)
+
+
+def _check_field(field: FormField, form: Form) -> None:
+    who = f"the field {short_quote(field.name)}"
+    if not field.name.strip() or len(field.name) > MOST_NAME:
+        raise FormatProblem(f"{who} has no name of 1 to {MOST_NAME} characters")
+    if not 1 <= len(field.boxes) <= MOST_BOXES:
+        raise FormatProblem(f"{who} has {len(field.boxes):,} boxes; 1 to {MOST_BOXES} are possible")
+    if field.kind is not FieldKind.BOXES and len(field.boxes) != 1:
+        raise FormatProblem(f"{who} is a {field.kind.value} and has {len(field.boxes)} boxes; it has one")
+    length = None if field.rules is None else field.rules.length
+    if field.kind is FieldKind.FIXED and length is None:
+        raise FormatProblem(f"{who} has a fixed length, but no rule says which")
+    if field.kind is FieldKind.BOXES and length is not None and length > len(field.boxes):
+        raise FormatProblem(f"{who} is to have {length} digits, but has {len(field.boxes)} boxes")
+    if field.decimals and field.kind not in (FieldKind.DECIMAL, FieldKind.BOXES):
+        raise FormatProblem(f"{who} is a {field.kind.value} and has no decimals")
+    for left, top, right, bottom in field.boxes:
+        if not (0 <= left < right <= 1 and 0 <= top < bottom <= 1):
+            raise FormatProblem(f"{who} lies outside the page, or a box of it has no size")
+        if (right - left) * form.width < _LEAST_BOX or (bottom - top) * form.height < _LEAST_BOX:
+            raise FormatProblem(f"{who} has a box that is smaller than {_LEAST_BOX:g} mm")
+
+
+def _check_names(fields: Sequence[FormField]) -> None:
+    for (name, row), count in Counter((field.name, field.row) for field in fields).items():
+        if count > 1:
+            where = f" in row {row}" if row else ""
+            raise FormatProblem(f"the name {short_quote(name)} is there {count} times{where}; each field needs its own")
+
+
+def _check_apart(form: Form) -> None:
+    """No two boxes overlap."""
+    places = [(field, box) for field in form.fields for box in field.boxes]
+    places.sort(key=lambda one: one[1][1])
+    open_ones: list[tuple[FormField, FieldBox]] = []
+    for field, box in places:
+        open_ones = [one for one in open_ones if one[1][3] > box[1]]
+        for other, there in open_ones:
+            if _overlap(box, there, form):
+                names = " and ".join(short_quote(one.name) for one in (other, field))
+                raise FormatProblem(f"boxes of the fields {names} overlap")
+        open_ones.append((field, box))
+
+
+def _overlap(one: FieldBox, two: FieldBox, form: Form) -> bool:
+    across = (min(one[2], two[2]) - max(one[0], two[0])) * form.width
+    down = (min(one[3], two[3]) - max(one[1], two[1])) * form.height
+    return across > _COMMON and down > _COMMON
+
+
+def _check_marks(marks: CornerMarks, form: Form) -> None:
+    if len(marks.centres) != _CORNERS:
+        raise FormatProblem(f"it has {len(marks.centres)} corner marks; there are four, or none")
+    if not 0 < marks.side <= _LARGEST_MARK:
+        raise FormatProblem(
+            f"its corner marks are larger than {_LARGEST_MARK:.0%} of the page's width, or have no size"
+        )
+    half, tall = marks.side / 2, marks.side / 2 * form.width / form.height
+    for x, y in marks.centres:
+        if not (half <= x <= 1 - half and tall <= y <= 1 - tall):
+            raise FormatProblem("a corner mark lies outside the page")
+    if not _is_clockwise(marks.centres):
+        raise FormatProblem("its corner marks are not in the order upper left, upper right, lower right, lower left")
+    for (x, y), field in ((centre, field) for centre in marks.centres for field in form.fields):
+        if any(_overlap((x - half, y - tall, x + half, y + tall), box, form) for box in field.boxes):
+            raise FormatProblem(f"the field {short_quote(field.name)} lies on a corner mark")
+
+
+def _is_clockwise(centres: Iterable[tuple[float, float]]) -> bool:
+    """Whether four places are upper left, upper right, lower right, lower left."""
+    (a, b, c, d) = centres
+    distinct = all(one != two for one, two in combinations((a, b, c, d), 2))
+    return distinct and max(a[0], d[0]) < min(b[0], c[0]) and max(a[1], b[1]) < min(c[1], d[1])

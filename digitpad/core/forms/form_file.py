@@ -1,0 +1,165 @@
+"""Forms as files: small JSON that people can read and change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.errors import DataError, FormatProblem, error_words, short_quote
+from digitpad.core.files import named_file, write_json
+from digitpad.core.forms.form import PAGE_SIDES, CornerMarks, FieldBox, FieldKind, Form, FormField, check_form
+from digitpad.core.json_files import JsonObject, read_json
+from digitpad.core.rules.check_digits import CHECK_DIGITS
+from digitpad.core.rules.roster import Roster, read_roster
+from digitpad.core.rules.rule_set import RuleSet
+
+_KIND: Final = "digitpad form"
+_VERSION: Final = 1
+_KINDS: Final = {kind.value: kind for kind in FieldKind}
+_DECIMALS: Final = 5  # of shares: 0.01 mm of a page
+_MOST_VALUE: Final = 10**18 - 1
+_MOST_DECIMALS: Final = 9
+
+
+def load_form(path: Path) -> Form:
+    """Read a form; a roster's file is looked for beside it. Raises DataError with one sentence."""
+    try:
+        form = _form(read_json(path), path)
+        check_form(form)
+    except OSError as error:
+        raise DataError(f"The form {path} cannot be read ({error_words(error)}).") from None
+    except FormatProblem as error:
+        raise DataError(f"{path.name} is no form that digitpad can use: {error}.") from None
+    return form
+
+
+def save_form(form: Form, path: Path) -> None:
+    """Write a form atomically. Raises DataError. A roster is written as the name of its file."""
+    try:
+        write_json(named_file(path), form_document(form))
+    except OSError as error:
+        raise DataError(f"The form cannot be saved in {path} ({error_words(error)}).") from None
+
+
+def form_document(form: Form) -> Mapping[str, object]:
+    """A form as JSON; docs/forms.md explains the keys."""
+    marks = form.marks
+    return {
+        "kind": _KIND,
+        "version": _VERSION,
+        "name": form.name,
+        "page": {"width": form.width, "height": form.height},
+        "marks": None
+        if marks is None
+        else {"centres": [_rounded(centre) for centre in marks.centres], "side": round(marks.side, _DECIMALS)},
+        "fields": [_field_document(field) for field in form.fields],
+    }
+
+
+def _field_document(field: FormField) -> dict[str, object]:
+    document: dict[str, object] = {"name": field.name, "kind": field.kind.value}
+    if field.row:
+        document["row"] = field.row
+    if field.decimals:
+        document["decimals"] = field.decimals
+    document["boxes"] = [_rounded(box) for box in field.boxes]
+    if field.rules is not None:
+        document["rules"] = _rules_document(field.rules)
+    return document
+
+
+def _rules_document(rules: RuleSet) -> dict[str, object]:
+    document: dict[str, object] = {}
+    if rules.length is not None:
+        document["length"] = rules.length
+    if rules.low or rules.high is not None:
+        document["low"] = rules.low
+    if rules.high is not None:
+        document["high"] = rules.high
+    if rules.step != 1:
+        document["step"] = rules.step
+    if rules.check is not None:
+        document["check"] = rules.check.name
+    if rules.roster is not None:
+        document["allowed"] = rules.roster.name
+    return document
+
+
+def _rounded(numbers: tuple[float, ...]) -> list[float]:
+    return [round(one, _DECIMALS) for one in numbers]
+
+
+def _form(document: JsonObject, path: Path) -> Form:
+    if not document.has("kind") or document.text("kind") != _KIND:
+        raise FormatProblem(f"it does not say «{_KIND}»")
+    if document.whole("version", 1, 10**6) != _VERSION:
+        raise FormatProblem("it was written by a newer digitpad")
+    page = document.child("page")
+    return Form(
+        document.text("name") if document.has("name") else path.stem,
+        page.number("width", *PAGE_SIDES),
+        page.number("height", *PAGE_SIDES),
+        tuple(_field(one, path) for one in document.children("fields")),
+        _marks(document.child("marks")) if document.has("marks") else None,
+    )
+
+
+def _marks(document: JsonObject) -> CornerMarks:
+    centres = document.number_lists("centres", 0, 1)
+    if any(len(centre) != 2 for centre in centres):
+        raise FormatProblem("a corner mark's centre is not given by two numbers, x and y as shares of the page")
+    return CornerMarks(tuple((x, y) for x, y in centres), document.number("side", 0, 1))
+
+
+def _field(document: JsonObject, path: Path) -> FormField:
+    name, kind = document.text("name"), document.text("kind")
+    if kind not in _KINDS:
+        raise FormatProblem(
+            f"{short_quote(name)} is of the unknown kind {short_quote(kind)}; the kinds are {', '.join(_KINDS)}"
+        )
+    return FormField(
+        name,
+        _KINDS[kind],
+        _boxes(document),
+        document.whole("decimals", 0, _MOST_DECIMALS) if document.has("decimals") else 0,
+        _rules(document.child("rules"), path) if document.has("rules") else None,
+        document.whole("row", 0, 10**6) if document.has("row") else 0,
+    )
+
+
+def _boxes(document: JsonObject) -> tuple[FieldBox, ...]:
+    boxes = document.number_lists("boxes", 0, 1)
+    if any(len(box) != 4 for box in boxes):
+        raise FormatProblem("a box is not given by four numbers: left, top, right and bottom as shares of the page")
+    return tuple((left, top, right, bottom) for left, top, right, bottom in boxes)
+
+
+def _rules(document: JsonObject, path: Path) -> RuleSet:
+    """Raises FormatProblem where the rules contradict each other."""
+
+    def whole(key: str, low: int, default: int | None) -> int | None:
+        return document.whole(key, low, _MOST_VALUE) if document.has(key) else default
+
+    check = document.text("check") if document.has("check") else None
+    if check is not None and check not in CHECK_DIGITS:
+        raise FormatProblem(f"{short_quote(check)} is no check digit; there are {', '.join(CHECK_DIGITS)}")
+    try:
+        return RuleSet(
+            whole("length", 1, None),
+            whole("low", 0, 0) or 0,
+            whole("high", 0, None),
+            whole("step", 1, 1) or 1,
+            None if check is None else CHECK_DIGITS[check],
+            _roster(document.text("allowed"), path) if document.has("allowed") else None,
+        )
+    except DataError as error:
+        raise FormatProblem(str(error).removesuffix(".")) from None
+
+
+def _roster(text: str, path: Path) -> Roster:
+    """Of FILE or FILE:COLUMN beside the form."""
+    file, _, column = text.rpartition(":")
+    if file and not (path.parent / text).is_file():
+        return read_roster(path.parent / file, column or None)
+    return read_roster(path.parent / text)

@@ -1,0 +1,147 @@
+"""Finds the corner marks of a printed page in a photo or scan, whichever way it lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from digitpad.core.forms.sheet_layout import MARK_MODULES
+from digitpad.core.pages.digits.pieces import Grey, Mask, components
+from digitpad.core.pages.sheet import Corners, convex_hull, four_sided, homography, polygon_area
+
+_SIDE: Final = 2000  # pixels of the longest side at which marks are looked for
+_WAYS: Final = ((0.62, 1 / 12), (0.45, 1 / 12), (0.62, 1 / 30), (0.75, 1 / 12))
+"""Of the paper's grey, how light a mark's black is at most, and within which part of the longest side there is paper;
+tried in turn, as the edge of a shadow may be as dark as a mark.
+"""
+_ENOUGH: Final = (1, 3)  # marks with a white and a black middle
+_SAME: Final = 0.5  # of a mark's side: two that are as near are one
+_PAPER_SIDE: Final = 200  # pixels of the longest side at which the paper's light is found
+_LEAST: Final = 8.0  # pixels of a mark's side: of smaller ones the rings cannot be told
+_MOST: Final = 0.1  # of the longest side
+_SLIM: Final = 2.2  # times as long as wide a mark's box may be
+_FILLED: Final = (0.18, 0.75)  # of its box, that a ring's black fills
+_SQUARE: Final = 1.25  # times as large as its hull the four-sided figure around it may be
+_UNLIKE: Final = 0.45  # of the sides of a mark seen from the side, the shortest of the longest
+_CLEAR: Final = 0.35  # of the way from white to black, between what must be black and what must be white
+_MOST_PIECES: Final = 4000
+
+
+@dataclass(frozen=True, eq=False)
+class FoundMark:
+    """A mark in a picture. `centre`: (x, y); `corners`: in pixels; `is_first`: whether its middle is white."""
+
+    centre: NDArray[np.float64]
+    corners: Corners
+    is_first: bool
+
+    @property
+    def side(self) -> float:
+        """The mean of its sides in pixels."""
+        return float(np.linalg.norm(self.corners - np.roll(self.corners, 1, axis=0), axis=1).mean())
+
+
+def find_marks(grey: Grey) -> list[FoundMark]:
+    """The marks in a picture, in its pixels."""
+    shrink = max(1.0, max(grey.shape) / _SIDE)
+    size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
+    small = np.asarray(Image.fromarray(grey).resize(size, Image.Resampling.BOX)) if shrink > 1 else grey
+    scale = np.array([grey.shape[1] / size[0], grey.shape[0] / size[1]])
+    found: list[FoundMark] = []
+    for share, reach in _WAYS:
+        new = _in_dark(_dark(small, share, reach), small)
+        found += [
+            one for one in new if all(np.linalg.norm(one.centre - two.centre) > _SAME * two.side for two in found)
+        ]
+        firsts = sum(one.is_first for one in found)
+        if firsts >= _ENOUGH[0] and len(found) - firsts >= _ENOUGH[1]:
+            break
+    return [FoundMark(one.centre * scale, one.corners * scale, one.is_first) for one in found]
+
+
+def _in_dark(dark: Mask, grey: Grey) -> list[FoundMark]:
+    """The marks among dark pieces."""
+    labels, places = components(dark)
+    found = []
+    for number, rows, columns in _fitting(places, max(grey.shape)):
+        mark = _mark(labels[rows, columns] == number, (columns.start, rows.start), grey)
+        if mark is not None:
+            found.append(mark)
+    return found
+
+
+def _dark(grey: Grey, share: float, part: float) -> Mask:
+    """What is darker than a share of the paper, found within a part of the longest side around."""
+    image = Image.fromarray(grey)
+    shrink = max(1.0, max(grey.shape) / _PAPER_SIDE)
+    coarse = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
+    reach = 2 * max(1, round(max(coarse) * part / 2)) + 1
+    paper = image.resize(coarse, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(reach))
+    paper = paper.filter(ImageFilter.BoxBlur(reach / 4)).resize(image.size, Image.Resampling.BILINEAR)
+    dark: Mask = grey < np.asarray(paper, np.float32) * np.float32(share)
+    return dark
+
+
+def _fitting(places: list[tuple[int, slice, slice]], longest: int) -> list[tuple[int, slice, slice]]:
+    """The pieces that have a mark's size."""
+    found = []
+    for number, rows, columns in places:
+        sides = rows.stop - rows.start, columns.stop - columns.start
+        if min(sides) >= _LEAST and max(sides) <= _MOST * longest and max(sides) <= _SLIM * min(sides):
+            found.append((number, rows, columns))
+    return found[:_MOST_PIECES]
+
+
+def _mark(mask: Mask, corner: tuple[int, int], grey: Grey) -> FoundMark | None:
+    """What a dark piece is, if its outline has four sides and its inside a mark's rings."""
+    if not (_FILLED[0] <= mask.mean() <= _FILLED[1] and _surrounds(mask)):
+        return None
+    places = np.argwhere(mask)[:, ::-1].astype(float)
+    outline = np.concatenate([places + np.array(shift) for shift in ((0, 0), (1, 0), (0, 1), (1, 1))])
+    hull = convex_hull(outline) + corner
+    area = polygon_area(hull)
+    four = four_sided(hull)
+    if four is None or polygon_area(four) > _SQUARE * area:
+        return None
+    sides = np.linalg.norm(four - np.roll(four, 1, axis=0), axis=1)
+    if sides.min() < _UNLIKE * sides.max():
+        return None
+    square = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], float)
+    to_picture = homography(square, four)
+    is_first = _rings(to_picture, grey)
+    if is_first is None:
+        return None
+    x, y, depth = to_picture @ (0.5, 0.5, 1.0)
+    return FoundMark(np.array([x / depth, y / depth]), four, is_first)
+
+
+def _surrounds(mask: Mask) -> bool:
+    """Whether ink surrounds the middle of its box as a ring does: once in each of four directions."""
+    row, column = mask[mask.shape[0] // 2], mask[:, mask.shape[1] // 2]
+    middles = len(row) // 2, len(column) // 2
+    ways = row[: middles[0]], row[middles[0] :], column[: middles[1]], column[middles[1] :]
+    edges = [np.count_nonzero(np.diff(np.pad(way, 1).astype(np.int8))) for way in ways]
+    return edges == [2] * len(ways)
+
+
+def _rings(to_picture: NDArray[np.float64], grey: Grey) -> bool | None:
+    """Whether a mark's middle is white; None where it has not the rings of a mark."""
+    steps = (np.arange(MARK_MODULES) + 0.5) / MARK_MODULES
+    x, y = np.meshgrid(steps, steps)
+    points = np.column_stack([x.ravel(), y.ravel(), np.ones(x.size)]) @ to_picture.T
+    points = points[:, :2] / points[:, 2:]
+    columns = points[:, 0].astype(int).clip(0, grey.shape[1] - 1)
+    rows = points[:, 1].astype(int).clip(0, grey.shape[0] - 1)
+    seen = grey[rows, columns].astype(float).reshape(MARK_MODULES, MARK_MODULES)
+    ring = np.maximum(np.abs(np.arange(MARK_MODULES)[:, None] - 3), np.abs(np.arange(MARK_MODULES) - 3))
+    black, white, middle = (float(np.median(seen[ring == at])) for at in (3, 2, 0))
+    contrast = white - black
+    if contrast < _CLEAR * white:
+        return None
+    if np.mean(seen[ring == 3] < black + contrast / 2) < 0.8 or np.mean(seen[ring == 2] > black + contrast / 2) < 0.8:
+        return None
+    return middle > black + contrast / 2

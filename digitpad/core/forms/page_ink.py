@@ -1,0 +1,132 @@
+"""What is written on an aligned page: learned ink without the form's own lines, and how dark each pixel is.
+
+The network that finds ink takes long straight lines for rules of the paper, and so does not see a line with which a
+number was struck out. How dark the paper is there tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from digitpad.core.forms.align import AlignedPage
+from digitpad.core.forms.form import FieldBox, Form
+from digitpad.core.ink.network import InkNetwork
+from digitpad.core.pages.digits.levels import Level
+from digitpad.core.pages.digits.pieces import Grey, Mask, Patch
+
+_PAPER_SIDE: Final = 200  # pixels of the longest side at which the paper's light is found
+_PAPER_REACH: Final = 9  # pixels there, odd
+_LINE: Final = 0.45  # millimetres to each side of a box's line, in which it is seen
+_CORE: Final = 0.9  # of what lies along lines, the part that is at most as dark as they are
+_DARKER: Final = 0.12  # of the paper's grey: ink on a line is darker than the line by that
+_SURE_INK: Final = 0.8  # probability of ink whose darkness is that of the pen
+_LEAST_PEN: Final = 0.25  # darkness of a pen's line at least
+_OF_PEN: Final = 0.35  # of the pen's darkness: what is lighter is none of its ink
+_AS_PEN: Final = 0.7  # of the pen's darkness: what is as dark as that is most likely ink
+_LEAST_DARK: Final = 0.14  # darkness of ink, whatever the pen: what is lighter is shade, grain, or a hair
+_SEEN: Final = 0.08  # darkness that a person sees
+_FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
+
+
+@dataclass(frozen=True, eq=False)
+class PageInk:
+    """`level`: the ink in pixels of the aligned page; `of_form`: (h, w) bool, what of it is the form's own lines;
+    `faint`: (h, w) bool, what is much lighter than the pen: hairs, creases, maybe another pen's; `dark`: (h, w)
+    float32, how much darker than the paper, 0..1; `pen`: how dark the ink is.
+    """
+
+    page: AlignedPage
+    level: Level
+    of_form: Mask
+    faint: Mask
+    dark: NDArray[np.float32]
+    pen: float
+
+    @cached_property
+    def written(self) -> Level:
+        """The ink without the form's lines."""
+        return replace(self.level, ink=np.where(self.of_form, np.float32(0), self.level.ink))
+
+    @cached_property
+    def pieces(self) -> list[Patch]:
+        """The connected pieces of what is written, the largest first."""
+        return self.written.pieces
+
+    def unread(self, box: FieldBox) -> float:
+        """The share of a box of the page that is as dark as the pen and no ink: strokes taken for lines of the form."""
+        left, top, right, bottom = self.pixels_of(box)
+        inset = _LINE * self.page.pixels
+        rows, columns = _span(top + inset, bottom - inset), _span(left + inset, right - inset)
+        if rows.start >= rows.stop or columns.start >= columns.stop:
+            return 0.0
+        dark = self.dark[rows, columns] >= _AS_PEN * self.pen
+        return float((dark & ~self.of_form[rows, columns] & (self.level.ink[rows, columns] < _SURE_INK)).mean())
+
+    def pixels_of(self, box: FieldBox) -> FieldBox:
+        """A box in pixels of the aligned page."""
+        high, wide = self.dark.shape
+        return box[0] * wide, box[1] * high, box[2] * wide, box[3] * high
+
+
+def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> PageInk:
+    """The ink of an aligned page. `check` is called now and then, and may raise to cancel."""
+    maps = network.maps(page.grey, check=check)
+    dark = _darkness(page.grey)
+    on_line = _lines(page.form, page.grey.shape, page.pixels)
+    of_lines = float(np.quantile(dark[on_line], _CORE)) if on_line.any() else 0.0
+    printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
+    of_form = on_line & (dark < of_lines + _DARKER)
+    pen = max(_pen(np.where(of_form, np.float32(0), maps.ink), dark, page.form), of_lines + _DARKER)
+    around = np.asarray(Image.fromarray(np.rint(255 * dark).astype(np.uint8)).filter(ImageFilter.MaxFilter(3)))
+    light = around < 255 * max(_OF_PEN * pen, _LEAST_DARK)
+    faint = light & (maps.ink >= _SURE_INK) & (dark >= _SEEN)
+    level = Level(np.where(light, np.float32(0), maps.ink), 1.0, printed)
+    return PageInk(page, level, of_form, faint, dark, pen)
+
+
+def _darkness(grey: Grey) -> NDArray[np.float32]:
+    image = Image.fromarray(grey)
+    shrink = max(grey.shape) / _PAPER_SIDE
+    coarse = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
+    paper = image.resize(coarse, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(_PAPER_REACH))
+    paper = paper.filter(ImageFilter.BoxBlur(_PAPER_REACH / 2)).resize(image.size, Image.Resampling.BILINEAR)
+    light = np.maximum(np.asarray(paper, np.float32), np.float32(1))
+    dark: NDArray[np.float32] = ((light - grey) / light).clip(0, 1)
+    return dark
+
+
+def _lines(form: Form, shape: tuple[int, ...], pixels: float) -> Mask:
+    """Where the sides of the fields' boxes are."""
+    high, wide = shape[:2]
+    mask: Mask = np.zeros((high, wide), np.bool_)
+    by = _LINE * pixels
+    for box in (box for field in form.fields for box in field.boxes):
+        left, top, right, bottom = box[0] * wide, box[1] * high, box[2] * wide, box[3] * high
+        for x in (left, right):
+            mask[_span(top - by, bottom + by), _span(x - by, x + by)] = True
+        for y in (top, bottom):
+            mask[_span(y - by, y + by), _span(left - by, right + by)] = True
+    return mask
+
+
+def _span(low: float, high: float) -> slice:
+    return slice(max(0, round(low)), max(0, round(high)))
+
+
+def _pen(ink: NDArray[np.float32], dark: NDArray[np.float32], form: Form) -> float:
+    """How dark the pen is: the median over what is surely ink in the fields."""
+    high, wide = ink.shape
+    found = []
+    for field in form.fields:
+        left, top, right, bottom = field.outline
+        rows, columns = _span(top * high, bottom * high), _span(left * wide, right * wide)
+        found.append(dark[rows, columns][ink[rows, columns] >= _SURE_INK])
+    every = np.concatenate(found) if found else np.zeros(0, np.float32)
+    return max(_LEAST_PEN, float(np.median(every))) if len(every) >= _FEW else _LEAST_PEN

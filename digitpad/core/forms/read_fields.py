@@ -1,0 +1,271 @@
+"""The ink of a form's fields to numbers: what is no digit for certain gives an empty field, never a value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.forms.box_ink import BoxInk, ink_of_boxes
+from digitpad.core.forms.box_line import read_box_line
+from digitpad.core.forms.field_reading import FieldReading, FieldState
+from digitpad.core.forms.form import FieldKind, FormField
+from digitpad.core.forms.free_lines import FreeLine, read_free_lines
+from digitpad.core.forms.page_ink import PageInk
+from digitpad.core.forms.strikes import has_strike, may_be_hair
+from digitpad.core.lines.decode import LineDigit
+from digitpad.core.pages.digits.agree import Sighting
+from digitpad.core.pages.digits.judge import Judged, judge
+from digitpad.core.pages.digits.pieces import Box, Patch, connected
+from digitpad.core.pages.network import PageNetwork
+from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
+from digitpad.core.recognition.predict import UNSURE_BELOW, Classifier
+from digitpad.core.rules.rule_set import RuleSet
+from digitpad.core.rules.search import best_valid
+
+_BREAKING: Final = 1 / 20
+"""How probable it is that a number breaks its field's rules, as pages have it before their numbers are known."""
+_LINE_SHARE: Final = 0.65  # of the line's logarithms in what a digit is taken for; the rest is the classifier's
+_FLOOR: Final = 1e-6
+_SURE: Final = 0.5  # probability that there is a digit, of the line's
+_RESCUED: Final = 0.9  # the same: with more, and ...
+_AGREED: Final = 0.95  # ... this probability of both together, the classifier may find a digit strange
+_CUT: Final = 0.8  # probability of a digit and not something else, of ink that goes on in another box: a scribble does
+_CLEAR: Final = 0.9  # the same of a digit that speaks for those beside it ...
+_AMONG_CLEAR: Final = (
+    0.2,
+    0.6,
+)  # ... of which this is enough, of whole ink and of ink that was cut, and they are unsure
+_MOST_JOINED: Final = 3  # digits of one piece of ink
+_MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut
+_UNREAD: Final = 0.02  # of a box: so much that is as dark as ink may be a 1 beside a line
+_LEFT: Final = 0.35  # of a digit's ink, that is left over
+_POINT: Final = 0.35  # of a digit's height: what is smaller is a point, or nothing
+_HIGH: Final = 0.45  # of a digit's height from its foot, within which a point stands
+_DECIMALS: Final = 4  # of a confidence
+
+
+class _Company(Enum):
+    """What stands beside a digit: nothing, empty boxes, something, or mostly clear digits."""
+
+    NONE = 0
+    EMPTY = 1
+    SOME = 2
+    CLEAR = 3
+
+
+@dataclass(frozen=True, eq=False)
+class _Digit:
+    """A digit in a field: ten probabilities, and its ink's place on the aligned page."""
+
+    probabilities: tuple[float, ...]
+    box: Box
+    doubtful: bool = False
+
+
+def read_fields(
+    ink: PageInk,
+    classifier: Classifier,
+    network: PageNetwork,
+    check: Callable[[], None],
+    *,
+    rules: RuleSet | None = None,
+) -> tuple[FieldReading, ...]:
+    """What stands in each field, in the form's order.
+
+    `rules`: of fields that have none of their own. `check` is called now and then, and may raise to cancel.
+    """
+    fields = ink.page.form.fields
+    boxed = [field for field in fields if field.kind is FieldKind.BOXES]
+    free = [field for field in fields if field.kind is not FieldKind.BOXES]
+    found = {id(field): one for field, one in zip(boxed, _read_boxes(boxed, ink, classifier, network), strict=True)}
+    check()
+    lines = read_free_lines(free, ink, classifier, network, check)
+    found |= {id(field): _free(field, line, ink, classifier, network) for field, line in zip(free, lines, strict=True)}
+    return tuple(_finished(field, found[id(field)], ink, rules) for field in fields)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A field before rules: its digits, why there are none, and how many of them come after a point."""
+
+    state: FieldState
+    digits: tuple[_Digit, ...] = ()
+    marked: bool = False
+    decimals: int = 0
+
+
+def _read_boxes(
+    fields: Sequence[FormField], ink: PageInk, classifier: Classifier, network: PageNetwork
+) -> list[_Found]:
+    boxes = [ink_of_boxes(field, ink) for field in fields]
+    struck = [has_strike(field, ink) for field in fields]
+    patches = [box.patch for several in boxes for box in several if box.patch is not None]
+    said = iter(judge(patches, classifier))
+    found = []
+    for field, several, is_struck in zip(fields, boxes, struck, strict=True):
+        judged = [None if box.patch is None else next(said) for box in several]
+        found.append(_Found(FieldState.STRUCK) if is_struck else _boxed(field, several, judged, ink, network))
+    return found
+
+
+def _boxed(
+    field: FormField, boxes: Sequence[BoxInk], judged: Sequence[Judged | None], ink: PageInk, network: PageNetwork
+) -> _Found:
+    """A field of one box a digit."""
+    inked = [place for place, box in enumerate(boxes) if box.patch is not None]
+    marked = any(box.foreign for box in boxes)
+    if not inked:
+        return _nothing(field, ink, marked=marked)
+    if any(boxes[place].foreign for place in inked):
+        return _Found(FieldState.UNREADABLE)
+    if inked != list(range(inked[0], inked[-1] + 1)):
+        return _Found(FieldState.GAP)
+    patches = [patch for box in boxes if (patch := box.patch) is not None]
+    digits = []
+    clear = sum(one is not None and not one.prediction.rejected and one.probability >= _CLEAR for one in judged)
+    if len(inked) == 1:
+        company = _Company.NONE if len(boxes) == 1 else _Company.EMPTY
+    else:
+        company = _Company.CLEAR if 2 * clear >= len(inked) else _Company.SOME
+    if len(inked) == 1 and may_be_hair(patches[0], ink):
+        return _Found(FieldState.UNREADABLE)
+    for place, seen in zip(inked, read_box_line(patches, network), strict=True):
+        digit = _digit(judged[place], seen, boxes[place], company)
+        if digit is None:
+            return _Found(FieldState.UNREADABLE)
+        digits.append(digit)
+    return _Found(FieldState.READ, tuple(digits), marked, field.decimals)
+
+
+def _nothing(field: FormField, ink: PageInk, *, marked: bool) -> _Found:
+    """A field without ink; in doubt where something as dark as ink was taken for a line of the form."""
+    if any(ink.unread(box) > _UNREAD for box in field.boxes):
+        return _Found(FieldState.UNREADABLE)
+    return _Found(FieldState.EMPTY, marked=marked)
+
+
+def _digit(said: Judged | None, seen: LineDigit | None, box: BoxInk, company: _Company) -> _Digit | None:
+    """What classifier and line together say of a digit; None where it is none for certain."""
+    if said is None or box.patch is None:
+        return None
+    probabilities = np.array(said.prediction.probabilities)
+    if seen is not None and seen.sure >= _SURE:
+        logs = [np.log(np.array(one) + _FLOOR) for one in (said.prediction.probabilities, seen.probabilities)]
+        probabilities = np.exp((1 - _LINE_SHARE) * logs[0] + _LINE_SHARE * logs[1])
+        probabilities /= probabilities.sum()
+    agreed = seen is not None and seen.digit == said.prediction.digit
+    is_odd = said.prediction.rejected or (box.cut and said.probability < _CUT)
+    is_doubtful = is_odd or not (agreed or said.probability >= _CLEAR)
+    if company in (_Company.NONE, _Company.EMPTY):  # the line has nothing to go by
+        is_digit = not (is_doubtful if company is _Company.NONE else is_odd)
+    elif not is_odd:
+        is_digit = True
+    else:
+        is_sure = seen is not None and seen.sure >= _RESCUED and seen.digit == int(probabilities.argmax())
+        is_digit = is_sure and probabilities.max() >= _AGREED and not box.cut
+        is_digit |= company is _Company.CLEAR and said.probability >= _AMONG_CLEAR[box.cut]
+    return _Digit(tuple(probabilities.tolist()), box.patch.box, doubtful=is_doubtful) if is_digit else None
+
+
+def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier, network: PageNetwork) -> _Found:
+    """A field of one rectangle."""
+    if line.ink is None:
+        return _nothing(field, ink, marked=line.foreign)
+    if has_strike(field, ink):
+        return _Found(FieldState.STRUCK)
+    counted = [one for one in line.things if one.counts]
+    others = [one for one in line.things if not one.counts]
+    if line.foreign or _is_scribble(counted, line.ink) or may_be_hair(line.ink, ink):
+        return _Found(FieldState.UNREADABLE)
+    if not counted:
+        return _lone(field, line.ink, classifier, network)
+    height = float(np.median([one.patch.height for one in counted]))
+    foot = float(np.median([one.patch.box[3] for one in counted]))
+    if any(one.patch.size >= _POINT * height for one in others):
+        return _Found(FieldState.UNREADABLE)
+    points = [one for one in others if one.patch.middle[1] > foot - _HIGH * height]
+    decimals = field.decimals
+    if field.kind is FieldKind.DECIMAL and not decimals and len(points) == 1:
+        decimals = sum(one.patch.middle[0] > points[0].patch.middle[0] for one in counted)
+    is_point = field.kind is FieldKind.DECIMAL and len(points) == len(others) == 1
+    marked = _is_left(counted, line.ink) or (bool(others) and not is_point)
+    digits = tuple(_Digit(one.judged.prediction.probabilities, one.patch.box) for one in counted)
+    return _Found(FieldState.READ, digits, marked, decimals)
+
+
+def _lone(field: FormField, patch: Patch, classifier: Classifier, network: PageNetwork) -> _Found:
+    """A field with one digit, which lines of pages are not sure of without others: a 1, mostly."""
+    digit = _digit(judge([patch], classifier)[0], read_box_line([patch], network)[0], BoxInk(patch), _Company.NONE)
+    return _Found(FieldState.UNREADABLE) if digit is None else _Found(FieldState.READ, (digit,), False, field.decimals)
+
+
+def _is_scribble(digits: Sequence[Sighting], ink: Patch) -> bool:
+    """Whether digits that are not clear, or more than people join, were cut out of one piece of ink."""
+    for piece in connected(ink):
+        inside = [one for one in digits if _common(one.patch, piece) >= _MOST_OF_IT * float(one.patch.ink.sum())]
+        if len(inside) > _MOST_JOINED:  # a zigzag
+            return True
+        if len(inside) > 1 and min(one.judged.probability for one in inside) < _CUT:
+            return True
+    return False
+
+
+def _is_left(digits: Sequence[Sighting], ink: Patch) -> bool:
+    """Whether there is ink that is none of the digits'."""
+    own = [float(one.patch.ink.sum()) for one in digits]
+    return float(ink.ink.sum()) - sum(own) > _LEFT * float(np.median(own))
+
+
+def _common(one: Patch, two: Patch) -> float:
+    """How much of a patch's ink is in another one, too."""
+    left, top = max(one.left, two.left), max(one.top, two.top)
+    right, bottom = min(one.box[2], two.box[2]), min(one.box[3], two.box[3])
+    if left >= right or top >= bottom:
+        return 0.0
+    mine = one.ink[top - one.top : bottom - one.top, left - one.left : right - one.left]
+    other = two.ink[top - two.top : bottom - two.top, left - two.left : right - two.left]
+    return float(mine[other > 0].sum())
+
+
+def _finished(field: FormField, found: _Found, ink: PageInk, rules: RuleSet | None) -> FieldReading:
+    """With what the field's rules say of its number."""
+    rules = rules if field.rules is None else field.rules
+    if not found.digits:
+        return FieldReading(field, found.state, marked=found.marked)
+    read = [int(np.argmax(digit.probabilities)) for digit in found.digits]
+    values, text = read, "".join(map(str, read))
+    if rules is not None and not rules.allows(text):
+        best = best_valid([digit.probabilities for digit in found.digits], rules, breaking=_BREAKING)
+        values = read if best is None else [int(one) for one in best]
+    digits = tuple(
+        _read_digit(digit, value, most, ink) for digit, value, most in zip(found.digits, values, read, strict=True)
+    )
+    number = ReadNumber(digits)
+    if rules is not None:
+        number = replace(number, invalid=not rules.allows(number.text))
+    return FieldReading(field, found.state, number, found.decimals, found.marked)
+
+
+def _read_digit(digit: _Digit, value: int, most: int, ink: PageInk) -> ReadDigit:
+    confidence = digit.probabilities[value]
+    return ReadDigit(
+        value,
+        round(confidence, _DECIMALS),
+        _on_picture(digit.box, ink),
+        unsure=digit.doubtful or confidence < UNSURE_BELOW or value != most,
+        instead_of=most if value != most else None,
+    )
+
+
+def _on_picture(box: Box, ink: PageInk) -> PageBox:
+    """(x, y, width, height) in pixels of the picture."""
+    left, top, right, bottom = box
+    corners = np.array([(left, top, 1), (right, top, 1), (right, bottom, 1), (left, bottom, 1)], float)
+    places = corners @ ink.page.to_picture.T
+    places = places[:, :2] / places[:, 2:]
+    (x0, y0), (x1, y1) = np.floor(places.min(0)).astype(int).tolist(), np.ceil(places.max(0)).astype(int).tolist()
+    return max(0, x0), max(0, y0), x1 - max(0, x0), y1 - max(0, y0)

@@ -1,0 +1,83 @@
+"""Files of filled-in forms to rows of a table, in this process or in children."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.errors import DataError
+from digitpad.core.forms.align import AlignedPage, align_form, align_sheet
+from digitpad.core.forms.annotated_form import annotated_form
+from digitpad.core.forms.field_reading import FieldReading, FormRow
+from digitpad.core.forms.form import Form
+from digitpad.core.forms.page_ink import page_ink
+from digitpad.core.forms.printable import PrintableSheet, SheetKind
+from digitpad.core.forms.read_fields import read_fields
+from digitpad.core.pages.network import PageNetwork
+from digitpad.core.pages.picture import Page
+from digitpad.core.pages.read_file import Check, PageResult, page_results
+from digitpad.core.pages.reading_process import ReadJob
+from digitpad.core.recognition.predict import Classifier
+from digitpad.core.rules.rule_set import RuleSet
+
+_SHARES: Final = (0.1, 0.3, 0.7)  # of the time, when it is aligned, its ink is found, and the first fields are read
+
+
+@dataclass(frozen=True)
+class SheetResult(PageResult):
+    """What came of a sheet. `rows`: of the table, those of printed rows or one for all; `sheet`: which of digitpad's
+    own sheets it is.
+    """
+
+    rows: tuple[FormRow, ...] = ()
+    sheet: PrintableSheet | None = None
+
+
+@dataclass(frozen=True)
+class FormJob(ReadJob):
+    """How files of forms are read. `form`: which one; None: digitpad's own sheets.
+
+    `rules`: of fields that have none of their own.
+    """
+
+    form: Form | None = None
+
+    def read(
+        self, file: str, classifier: Classifier, network: PageNetwork, *, check: Check = lambda share: None
+    ) -> Iterator[PageResult]:
+        """Read a file's pages, each a sheet. `check`: as in `read_pages`."""
+
+        def read(page: Page, number: int, count: int) -> PageResult:
+            aligned = self._aligned(page)
+            readings = _fields(aligned, classifier, network, check, self.rules)
+            picture = annotated_form(aligned, readings) if self.pictures else None
+            return SheetResult(number, count, picture=picture, rows=_rows(aligned.form, readings), sheet=aligned.sheet)
+
+        return page_results(file, read)
+
+    def _aligned(self, page: Page) -> AlignedPage:
+        """Raises DataError."""
+        aligned = align_sheet(page.grey) if self.form is None else align_form(page.grey, self.form)
+        if aligned.sheet is not None and aligned.sheet.kind is SheetKind.DIGITS:
+            raise DataError("It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».")
+        return replace(aligned, to_picture=np.diag([page.reduced, page.reduced, 1.0]) @ aligned.to_picture)
+
+
+def _fields(
+    page: AlignedPage, classifier: Classifier, network: PageNetwork, check: Check, rules: RuleSet | None
+) -> tuple[FieldReading, ...]:
+    check(_SHARES[0])
+    ink = page_ink(page, network, lambda: check(_SHARES[1]))
+    readings = read_fields(ink, classifier, network, lambda: check(_SHARES[2]), rules=rules)
+    check(1.0)
+    return readings
+
+
+def _rows(form: Form, readings: tuple[FieldReading, ...]) -> tuple[FormRow, ...]:
+    found = {(one.field.name, one.field.row): one for one in readings}
+    return tuple(
+        FormRow(number, tuple(found[field.name, field.row] for field in fields)) for number, fields in form.rows
+    )

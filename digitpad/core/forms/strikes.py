@@ -1,0 +1,88 @@
+"""Lines that are longer than what is written: those with which fields are struck out, hairs and creases."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.forms.form import FormField
+from digitpad.core.forms.page_ink import PageInk
+from digitpad.core.pages.digits.pieces import Patch, narrowness
+
+_LEAST_DARK: Final = 0.14  # darker than paper by that: less is its grain
+_OF_PEN: Final = 0.45  # of the pen's darkness
+_COVERED: Final = 0.92  # of the way
+_STEPS: Final = 96  # places along a way that are looked at
+_ENDS: Final = 24  # heights at which a way may begin and end
+_HEIGHTS: Final = (0.12, 0.88)  # of the field's: the lines of its boxes are further out
+_INSET: Final = 0.04  # of the field's width, at both ends of a way
+_BEYOND: Final = 0.2  # millimetres: a line through one box goes on beyond its sides
+_COVERED_ALONE: Final = 0.96  # of the way through one box
+_STRAIGHT: Final = 0.3  # times as wide as long a straight stroke is at most
+_INK: Final = 0.5  # probability of ink
+_FEWEST: Final = 8  # pixels of a stroke
+_GAP: Final = 2.0  # pixels beyond the end of a stroke, where it fades
+_OF_HAIR: Final = 0.6  # of the pen's darkness
+_OF_STROKE: Final = 0.5  # of a stroke's darkness
+_GOES_ON: Final = 0.8  # of the way
+_OFF_LINE: Final = 0.6  # millimetres from a line between boxes, where its own darkness does not count
+
+
+def has_strike(field: FormField, ink: PageInk) -> bool:
+    """Whether a line goes through a field from its left to its right side."""
+    pixels = ink.page.pixels
+    left, top, right, bottom = ink.pixels_of(field.outline)
+    several = len(field.boxes) > 1 or (right - left) > 2 * (bottom - top)
+    inset = _INSET * (right - left) if several else -_BEYOND * pixels
+    x = np.linspace(left + inset, right - inset, _STEPS)
+    ends = np.linspace(top + _HEIGHTS[0] * (bottom - top), top + _HEIGHTS[1] * (bottom - top), _ENDS)
+    share = np.linspace(0, 1, _STEPS)
+    y = ends[:, None, None] * (1 - share) + ends[None, :, None] * share
+    dark = _thick(ink, np.broadcast_to(x, y.shape), y, max(_LEAST_DARK, _OF_PEN * ink.pen))
+    sides = np.array([side for box in field.boxes for side in (ink.pixels_of(box)[0], ink.pixels_of(box)[2])])
+    if not several:
+        return bool(dark.mean(-1).max() >= _COVERED_ALONE)
+    free = np.abs(x[:, None] - sides).min(1) > _OFF_LINE * pixels
+    return bool(dark[..., free].mean(-1).max() >= _COVERED)
+
+
+def goes_on(patch: Patch, ink: PageInk, length: float) -> bool:
+    """Whether ink that is one straight stroke goes on beyond its end for so many pixels."""
+    if narrowness(patch) > _STRAIGHT:
+        return False
+    places = np.argwhere(patch.ink > _INK)[:, ::-1] + 0.5 + np.array([patch.left, patch.top])
+    if len(places) < _FEWEST:
+        return False
+    middle = places.mean(0)
+    along = np.linalg.eigh(np.cov((places - middle).T))[1][:, 1]
+    reach = (places - middle) @ along
+    steps = np.arange(_GAP, length)
+    least = max(_LEAST_DARK, _OF_STROKE * _darkness_of(patch, ink))
+    for end, way in ((reach.max(), 1), (reach.min(), -1)):
+        line = middle + np.outer(end + way * steps, along)
+        if _thick(ink, line[:, 0], line[:, 1], least).mean() >= _GOES_ON:
+            return True
+    return False
+
+
+def may_be_hair(patch: Patch, ink: PageInk) -> bool:
+    """Whether ink is one straight stroke, and lighter than the pen: a hair or a crease may look like a 1."""
+    return narrowness(patch) <= _STRAIGHT and _darkness_of(patch, ink) < _OF_HAIR * ink.pen
+
+
+def _darkness_of(patch: Patch, ink: PageInk) -> float:
+    left, top, right, bottom = patch.box
+    return float(np.median(ink.dark[top:bottom, left:right][patch.ink > _INK]))
+
+
+def _thick(ink: PageInk, x: NDArray[np.float64], y: NDArray[np.float64], least: float) -> NDArray[np.bool_]:
+    """Whether it is as dark as that at places, or a pixel beside them."""
+    high, wide = ink.dark.shape
+    found: NDArray[np.bool_] = np.zeros(y.shape, np.bool_)
+    for across, down in ((0, 0), (0, -1), (0, 1), (-1, 0), (1, 0)):
+        columns, rows = x.astype(int) + across, y.astype(int) + down
+        place = rows.clip(0, high - 1), columns.clip(0, wide - 1)
+        found |= (ink.dark[place] >= least) & ~ink.of_form[place]
+    return found

@@ -1,0 +1,44 @@
+"""What a field says of itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from digitpad.core.forms.field_reading import FieldReading, FieldState
+from digitpad.core.forms.form import FieldKind, FormField
+from digitpad.core.pages.output import ReadDigit, ReadNumber
+
+FIELD = FormField("grade", FieldKind.DECIMAL, ((0.1, 0.1, 0.2, 0.2),))
+
+
+def number(text: str, **changes: bool) -> ReadNumber:
+    return ReadNumber(tuple(ReadDigit(int(one), 0.95, (0, 0, 9, 9)) for one in text), **changes)
+
+
+@pytest.mark.parametrize(
+    ("digits", "decimals", "text"),
+    [("25", 0, "25"), ("25", 1, "2.5"), ("25", 2, "0.25"), ("5", 2, "0.05"), ("125", 2, "1.25"), ("007", 1, "00.7")],
+)
+def test_a_number_has_its_point(digits: str, decimals: int, text: str) -> None:
+    assert FieldReading(FIELD, FieldState.READ, number(digits), decimals).text == text
+
+
+def test_a_field_without_a_number_says_why() -> None:
+    assert FieldReading(FIELD, FieldState.EMPTY).flags == ()
+    assert FieldReading(FIELD, FieldState.EMPTY, marked=True).flags == ("marked",)
+    assert FieldReading(FIELD, FieldState.STRUCK).flags == ("struck-out",)
+    assert FieldReading(FIELD, FieldState.GAP).flags == ("gap",)
+    assert {state: FieldReading(FIELD, state).in_doubt for state in FieldState} == {
+        FieldState.READ: False,
+        FieldState.EMPTY: False,
+        FieldState.STRUCK: False,
+        FieldState.UNREADABLE: True,
+        FieldState.GAP: True,
+    }
+
+
+def test_an_invalid_number_is_in_doubt() -> None:
+    reading = FieldReading(FIELD, FieldState.READ, number("25", invalid=True))
+    assert reading.flags == ("invalid",)
+    assert reading.in_doubt
+    assert reading.confidence == pytest.approx(0.95)

@@ -1,0 +1,156 @@
+"""Measures how well made sheets of digitpad's own are read: photographed, scanned, filled in with MNIST's digits.
+
+    .venv/bin/python tools/form_accuracy.py [--sheets 20] [--seed 9000] [--source test] [--processes 2]
+
+For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each number
+(list), and without any number (empty): how many sheets were aligned to within 1 % of the page's width everywhere, how
+many digits and how many fields of those that have a number were read right, and in how many empty and struck-out fields
+a value was read. A digit counts as right where its field has as many digits as were written. Sheets that were not
+aligned count as wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import product
+from multiprocessing import get_context
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from digitpad.core.errors import DataError
+from digitpad.core.forms.align import AlignedPage, align_sheet
+from digitpad.core.forms.page_ink import page_ink
+from digitpad.core.forms.read_fields import read_fields
+from digitpad.core.pages.network import PageNetwork
+from digitpad.core.paths import default_paths
+from digitpad.core.recognition.predict import Classifier
+from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.runtime.litert import load_classifier
+from digitpad.runtime.pages import load_pages
+from tests.support.made_sheets import LIST, SCORES, SheetTruth, make_sheet
+
+KINDS = ("mild", "hard")
+SHEETS = {"scores": (SCORES, 0.1, 0.1), "list": (LIST, 0.1, 0.1), "empty": (SCORES, 0.75, 0.25)}
+"""Sheets, and the shares of their fields that are empty and struck out."""
+WITHIN = 0.01
+"""Of the page's width."""
+HEAD = (
+    "sheets",
+    "paper",
+    "aligned",
+    "digits right",
+    "fields right",
+    "empty or struck out",
+    "invented",
+    "wrong, of them in doubt",
+)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A made sheet."""
+
+    sheet: str
+    kind: str
+    seed: int
+    source: str
+    show: bool
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sheets", type=int, default=20, help="of each kind")
+    parser.add_argument("--seed", type=int, default=9000, help="the first one; each sheet has its own")
+    parser.add_argument("--source", choices=("test", "held out"), default="test")
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--show", action="store_true", help="name each field that is wrong")
+    options = parser.parse_args()
+    print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD))
+    with ProcessPoolExecutor(options.processes, mp_context=get_context("spawn")) as pool:
+        for name, kind in product(SHEETS, KINDS):
+            seeds = range(options.seed, options.seed + options.sheets)
+            plans = [Plan(name, kind, seed, options.source, options.show) for seed in seeds]
+            found: Counter[str] = Counter()
+            for count, lines in pool.map(measured, plans):
+                found += count
+                for line in lines:
+                    print(line, file=sys.stderr)
+            print(table_row(name, kind, found), flush=True)
+
+
+def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
+    """What came of a sheet."""
+    sheet, empty, struck = SHEETS[plan.sheet]
+    picture, truth = make_sheet(sheet, plan.seed, kind=plan.kind, source=plan.source, empty=empty, struck=struck)
+    count: Counter[str] = Counter(sheets=1)
+    for one in truth.written:
+        filled = one.text and one.strike is None
+        count["digits"] += len(one.text) if filled else 0
+        count["filled"] += bool(filled)
+        count["none"] += not filled
+    try:
+        page = align_sheet(np.asarray(picture.convert("L")))
+    except DataError as error:
+        return count, [f"{plan.sheet} {plan.kind} {plan.seed}: {error}"]
+    count["aligned"] += farthest(page, truth) <= WITHIN
+    classifier, network = networks()
+    readings = read_fields(page_ink(page, network, lambda: None), classifier, network, lambda: None)
+    lines = []
+    for one, reading in zip(truth.written, readings, strict=True):
+        filled = bool(one.text) and one.strike is None
+        expected = one.text if filled else ""
+        if filled and len(reading.text) == len(expected):
+            count["digits right"] += sum(a == b for a, b in zip(reading.text, expected, strict=True))
+        count["right"] += filled and reading.text == expected
+        count["invented"] += not filled and bool(reading.text)
+        count["wrong"] += reading.text != expected
+        count["wrong in doubt"] += reading.text != expected and reading.in_doubt
+        if plan.show and reading.text != expected:
+            where = f"{plan.sheet} {plan.kind} {plan.seed} row {one.field.row} {one.field.name}"
+            lines.append(
+                f"{where}: {one.strike or expected!r} read as {reading.text!r} {reading.flags} {reading.state}"
+            )
+    return count, lines
+
+
+def farthest(page: AlignedPage, truth: SheetTruth) -> float:
+    """How far the aligned page is from where it should be, at its worst place, as a share of the page's width."""
+    width, height = truth.sheet.size
+    x, y = np.meshgrid(np.linspace(0, width, 9), np.linspace(0, height, 9))
+    places = np.column_stack([x.ravel(), y.ravel(), np.ones(x.size)])
+    found = (places * (page.pixels, page.pixels, 1)) @ (np.linalg.inv(truth.to_picture) @ page.to_picture).T
+    return float(np.linalg.norm(found[:, :2] / found[:, 2:] - places[:, :2], axis=1).max() / width)
+
+
+@cache
+def networks() -> tuple[Classifier, PageNetwork]:
+    """Those that are bundled."""
+    bundled = default_paths().bundled_models
+    return load_classifier(Registry(bundled, bundled / "none").find(DEFAULT_MODEL)), load_pages(default_paths())
+
+
+def table_row(name: str, kind: str, found: Counter[str]) -> str:
+    """A row of the table."""
+    share = partial(_share, found)
+    cells: Sequence[object] = (
+        f"{found['sheets']} {name}", kind, share("aligned", "sheets"), share("digits right", "digits"),
+        share("right", "filled"), found["none"], found["invented"], f"{found['wrong in doubt']} of {found['wrong']}",
+    )  # fmt: skip
+    return "| " + " | ".join(map(str, cells)) + " |"
+
+
+def _share(found: Counter[str], part: str, whole: str) -> str:
+    return "-" if not found[whole] else f"{100 * found[part] / max(1, found[whole]):.2f} % of {found[whole]:,}"
+
+
+if __name__ == "__main__":
+    main()
