@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from operator import le
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -35,27 +33,19 @@ def with_signs(reading: PageReading, classifier: Classifier) -> PageReading:
     What was taken for a digit or for none and is a sign is taken out; so is a sign from a digit's ink, and the rest of
     that is read again.
     """
-    small = [_Small(digit.ink, digit) for line in reading.lines for digit in line if digit.ink and _is_open(digit)]
-    found = [sign for line in reading.lines for sign in _signs_of(line, small, reading.papers)]
+    known = [_Small(digit.ink, digit) for line in reading.lines for digit in line if digit.ink and _is_open(digit)]
+    found = [sign for line in reading.lines for sign in _signs_of(line, known, reading.papers)]
     signs = {id(one.before): one.character for one in found}
     taken = {id(one.small.thing) for one in found if one.small.thing is not None}
-    rest = {id(one.small.part_of): one.small.rest for one in found if one.small.part_of is not None}
+    rests = {id(one.small.part_of): one.small.rest for one in found if one.small.part_of is not None}
 
     def signed(digit: PageDigit) -> PageDigit:
-        if (ink := rest.get(id(digit))) is not None and (said := judge([ink.patch], classifier)[0]) is not None:
-            digit = page_digit(ink, said, printed=digit.printed)
-        return digit
+        rest, sign = rests.get(id(digit)), signs.get(id(digit), "")
+        if rest is not None and (said := judge([rest.patch], classifier)[0]) is not None:
+            digit = page_digit(rest, said, printed=digit.printed)
+        return replace(digit, sign=sign) if sign else digit
 
-    lines = [
-        tuple(
-            replace(signed(digit), sign=signs.get(id(digit), ""))
-            if {id(digit)} & (signs.keys() | rest.keys())
-            else digit
-            for digit in line
-            if id(digit) not in taken
-        )
-        for line in reading.lines
-    ]
+    lines = [tuple(signed(digit) for digit in line if id(digit) not in taken) for line in reading.lines]
     return replace(reading, lines=tuple(line for line in lines if line))
 
 
@@ -87,36 +77,41 @@ def _signs_of(line: Sequence[PageDigit], known: Sequence[_Small], papers: Sequen
     if paper is None:
         return []
     height = float(np.median([ink.patch.height / ink.scale for _, ink in inked]))
-    digits: list[tuple[PageDigit, SheetInk]] = []
-    parts: list[_Small] = []
-    for digit, ink in inked:
-        if ink.patch.height / ink.scale >= _HIGHEST * height:
-            bits = _bits(digit, ink, height)
-            parts += bits
-            digits.append((digit, bits[0].rest if bits and bits[0].rest else ink))
-    if not digits:
-        return []
-    extents = [_extent(ink) for _, ink in digits]
-    area = _around(extents, height)
+    high = [(digit, ink) for digit, ink in inked if ink.patch.height / ink.scale >= _HIGHEST * height]
+    bits = [bit for digit, ink in high for bit in _bits(digit, ink, height)]
+    rests = {id(bit.part_of): bit.rest for bit in bits}
+    digits = [rests.get(id(digit)) or ink for digit, ink in high]
     mine = [one for one in known if one.thing and (not one.thing.counts or any(one.thing is other for other in line))]
-    small = [one for one in [*parts, *mine] if one.ink.place is paper.place and _may_be_sign(one.ink, area, height)]
-    level = min(paper.levels, key=lambda one: abs(np.log(one.scale * height / _BEST_HEIGHT)))
-    dark = _DARK * float(np.median([ink.patch.peak for _, ink in digits]))
-    taken = [*(_extent(ink) for _, ink in inked), *(_extent(one.ink) for one in small)]
-    loose = [SheetInk(paper.place, piece, level.scale) for piece in level.pieces if piece.peak >= dark]
-    small += [_Small(ink) for ink in loose if _may_be_sign(ink, area, height) and not _lies_in(_extent(ink), taken)]
-    things = [*(ink for _, ink in digits), *(one.ink for one in small)]
-    boxes = [*extents, *(_way_of(_extent(one.ink), _PEN * height) for one in small)]
-    is_small = partial(le, len(digits))
-    found = find_signs(boxes, [_foot(ink) for ink in things], height, is_small)
-    if len(found) > max(_FEW, _MANY * len(digits)):
+    small = _around([*bits, *mine], paper, digits, [ink for _, ink in inked], height)
+    boxes = [*map(_extent, digits), *(_way_of(_extent(one.ink), _PEN * height) for one in small)]
+    feet = [_foot(ink) for ink in [*digits, *(one.ink for one in small)]]
+    signs = find_signs(boxes, feet, height, lambda index: index >= len(digits))
+    if len(signs) > max(_FEW, _MANY * len(digits)):
         return []
-    before = Counter(sign.before for sign in found.values())
+    before = Counter(sign.before for sign in signs.values())
     return [
-        _FoundSign(sign.sign, digits[sign.before][0], small[index - len(digits)])
-        for index, sign in found.items()
-        if is_small(index) and sign.before < len(digits) and before[sign.before] == 1
+        _FoundSign(sign.sign, high[sign.before][0], small[index - len(digits)])
+        for index, sign in signs.items()
+        if sign.before < len(digits) and before[sign.before] == 1
     ]
+
+
+def _around(
+    known: Sequence[_Small], paper: Paper, digits: Sequence[SheetInk], line: Sequence[SheetInk], height: float
+) -> list[_Small]:
+    """What may be a sign around the digits of a line: of what is known, and of ink that is part of nothing."""
+    boxes = np.array([_extent(ink) for ink in digits]).reshape(-1, 4)
+    if not len(boxes):
+        return []
+    low, far = boxes[:, :2].min(0) - _AROUND * height, boxes[:, 2:].max(0) + _AROUND * height
+    area = float(low[0]), float(low[1]), float(far[0]), float(far[1])
+    small = [one for one in known if one.ink.place is paper.place and _may_be_sign(one.ink, area, height)]
+    level = min(paper.levels, key=lambda one: abs(np.log(one.scale * height / _BEST_HEIGHT)))
+    dark = _DARK * float(np.median([ink.patch.peak for ink in digits]))
+    taken = [_extent(ink) for ink in [*line, *(one.ink for one in small)]]
+    loose = [SheetInk(paper.place, piece, level.scale) for piece in level.pieces if piece.peak >= dark]
+    new = [ink for ink in loose if _may_be_sign(ink, area, height) and not _lies_in(_extent(ink), taken)]
+    return [*small, *map(_Small, new)]
 
 
 def _bits(digit: PageDigit, ink: SheetInk, height: float) -> list[_Small]:
@@ -128,14 +123,6 @@ def _bits(digit: PageDigit, ink: SheetInk, height: float) -> list[_Small]:
     if not large or len(bits) != 1 or not _is_open(digit):
         return []
     return [_Small(replace(ink, patch=bits[0]), part_of=digit, rest=replace(ink, patch=joined(large)))]
-
-
-def _around(digits: Sequence[Extent], height: float) -> Extent:
-    """Where the signs of a line of digits are."""
-    boxes = np.array(digits)
-    left, top = (boxes[:, :2].min(0) - _AROUND * height).tolist()
-    right, bottom = (boxes[:, 2:].max(0) + _AROUND * height).tolist()
-    return left, top, right, bottom
 
 
 def _may_be_sign(ink: SheetInk, area: Extent, height: float) -> bool:
