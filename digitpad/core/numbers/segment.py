@@ -227,7 +227,9 @@ class Segmenter:
         whole = read_line(line.parts, self.pen) if self.pen and _is_doubtful(ways, line) else None
         if whole is None:
             return ways[0].cost, _answers(ways[0])
-        if all(way.text != whole.text for way in ways):
+        if _are_clear(ways[0], line):  # to a classifier that may have been taught what the pen network has never seen
+            ways = [way for way in ways if len(way.text) == len(ways[0].text) and way.cost - ways[0].cost < _CLEAR]
+        elif all(way.text != whole.text for way in ways):
             own = way_saying(whole.text, line.orders, line.height, self._scored), self._way_of(whole, line)
             ways += [way for way in own if way is not None]
         best = whole.weighed(ways)[0]
@@ -253,8 +255,12 @@ class Segmenter:
 
 def _is_doubtful(ways: Sequence[Way], line: _Line) -> bool:
     """Whether a line's strokes may be several digits, one of them may be another, or none."""
-    near = len(ways) > 1 and ways[1].cost - ways[0].cost < _CLEAR
-    return near or len(line.pieces) > len(line.parts) or any(one.cost > _CLEAR_DIGIT for one, _ in ways[0].digits)
+    return (len(ways) > 1 and ways[1].cost - ways[0].cost < _CLEAR) or not _are_clear(ways[0], line)
+
+
+def _are_clear(way: Way, line: _Line) -> bool:
+    """Whether no stroke of a line was cut, and the classifier is sure of each digit."""
+    return len(line.pieces) == len(line.parts) and all(one.cost <= _CLEAR_DIGIT for one, _ in way.digits)
 
 
 def _answers(way: Way, whole: PenLine | None = None) -> _Digits:
