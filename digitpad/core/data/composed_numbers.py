@@ -139,10 +139,9 @@ class NumberComposer:
             else:
                 strokes = other_one(random) if character == "1" and ones else _one(random, hand[character])
                 strokes = _varied(strokes, random)
-                base = float(np.concatenate(strokes)[:, 1].max())
                 if character == "0" and zeros < _SLASHED + _DOTTED:
                     strokes = [*strokes, slash(strokes, random) if zeros < _SLASHED else dot(strokes, random)]
-                    base = float(np.concatenate(strokes)[:, 1].max())
+                base = float(np.concatenate(strokes)[:, 1].max())
             points = np.concatenate(strokes)
             left, right = points[:, 0].min(), points[:, 0].max()
             move = np.array([x - left, drift * x + random.normal(0, _BASE) - base])

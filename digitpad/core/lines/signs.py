@@ -50,18 +50,24 @@ _ALONE: Final = 0.45  # from a digit before a minus sign
 
 
 def find_signs(
-    extents: Sequence[Extent], feet: Sequence[float], height: float, is_free: Callable[[int], bool]
+    extents: Sequence[Extent],
+    feet: Sequence[float],
+    height: float,
+    is_free: Callable[[int], bool],
+    check: Callable[[], object] = lambda: None,
 ) -> Mapping[int, Signed]:
     """Which things are signs, by index. `height`: of the digits among them.
 
     `extents`: of the ways that the pen went, without its width; `feet`: where along x each is lowest;
-    `is_free`: whether the thing of an index stands by itself, and touches none of the others.
+    `is_free`: whether the thing of an index stands by itself, and touches none of the others; `check` is called for
+    each thing, and may raise to end this.
     """
     boxes, foot = np.array(extents, np.float64).reshape(-1, 4), np.array(feet, np.float64)
     high = boxes[:, 3] - boxes[:, 1]
     large = np.flatnonzero(high >= _LARGE * height)
     found: dict[int, Signed] = {}
     for index in np.flatnonzero(high < _TALL * height).tolist():
+        check()
         box, others = boxes[index], large[large != index]
         sign = _between(box, boxes, foot, others) or _minus(box, boxes, others)
         if sign is not None and is_free(index):

@@ -55,8 +55,8 @@ class PenLine:
 
         It may agree that what the classifier refuses is no digit, or take it for the digit that it may be.
         """
-        every = log_likelihoods(self.scores, [way.text for way in ways])
-        logs = _bounded(np.maximum(every, log_likelihoods(self.scores, [way.accepted_text for way in ways])))
+        texts = [*(way.text for way in ways), *(way.accepted_text for way in ways)]
+        logs = _bounded(log_likelihoods(self.scores, texts).reshape(2, -1).max(0))
         return sorted(
             (replace(way, cost=way.cost - float(log)) for way, log in zip(ways, logs, strict=True)),
             key=lambda way: way.cost,

@@ -111,7 +111,7 @@ class Segmenter:
     pen: PenNetwork | None = None
     """Reads lines as wholes beside the classifier."""
     signs: bool = False
-    """Whether points, commas and minus signs are looked for."""
+    """Whether points, commas and minus signs are looked for; may change from one reading to the next."""
     _parts: Memory[Stroke, Part] = field(default_factory=Memory)
     _crowds: Memory[tuple[Stroke, ...], Part] = field(default_factory=Memory)
     _bonds: Memory[tuple[Part, Part], Bond] = field(default_factory=Memory)
@@ -144,7 +144,7 @@ class Segmenter:
         parts, crowds = find_crowds([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)], self._check)
         if len(parts) > _MOST_PARTS:
             raise TooMuchInkError("There are too many strokes to read.")
-        signs = _signs(parts) if self.signs and parts else {}
+        signs = _signs(parts, self._check) if self.signs and parts else {}
         parts = [part for part in parts if part not in signs]
         lines = lines_of_parts(parts, [self._crowd(crowd) for crowd in crowds])
         single = [self._line(tuple(parts)) for parts in lines]
@@ -274,14 +274,17 @@ def _answers(way: Way, whole: PenLine | None = None) -> _Digits:
     return tuple(found)
 
 
-def _signs(parts: Sequence[Part]) -> Mapping[Part, tuple[Stroke, str]]:
-    """Which of the parts are signs: which one, and a stroke of the digit before which it stands."""
+def _signs(parts: Sequence[Part], check: Callable[[], object]) -> Mapping[Part, tuple[Stroke, str]]:
+    """Which of the parts are signs: which one, and a stroke of the digit before which it stands.
+
+    `check` is called often.
+    """
     height = typical_height(parts)
 
     def is_free(index: int) -> bool:
         return all(apart(parts[index], other, _FREE * height) for other in parts if other is not parts[index])
 
-    found = find_signs([part.box for part in parts], [part.foot for part in parts], height, is_free)
+    found = find_signs([part.box for part in parts], [part.foot for part in parts], height, is_free, check)
     return {parts[index]: (parts[one.before].whole, one.sign) for index, one in found.items()}
 
 

@@ -30,18 +30,17 @@ class _DrawingReader:
     def __init__(self, load: LoadClassifier, load_pen: LoadPen) -> None:
         self._load, self._load_pen = load, load_pen
         self._pen: PenNetwork | None = None
-        self._signs = True
         self._segmenter: Segmenter | None = None
 
     def load(self, model: Model) -> None:
         """Load a model; the one before stays in use if this one cannot be. Raises DigitpadError."""
-        self._read_with(self._load(model))
+        self._segmenter = Segmenter(self._load(model), self._pen)
 
     def load_pen(self) -> None:
         """Load what reads lines as wholes; drawings are read without it if it cannot be. Raises DigitpadError."""
         self._pen = self._load_pen()
         if self._segmenter is not None:
-            self._read_with(self._segmenter.classifier)
+            self._segmenter = Segmenter(self._segmenter.classifier, self._pen)
 
     def read(self, drawing: Drawing, *, numbers: bool, signs: bool, work: Work) -> Reading | TooMuchInkError | None:
         """Read a drawing, as one digit unless it may hold `numbers`, and these `signs`; None without ink.
@@ -53,9 +52,7 @@ class _DrawingReader:
                 return None
             if not numbers:
                 return _one_digit(drawing, self._segmenter.classifier, lambda: work.check(0.0))
-            if signs != self._signs:
-                self._signs = signs
-                self._read_with(self._segmenter.classifier)
+            self._segmenter.signs = signs
             reading = self._segmenter.read(drawing, lambda: work.check(0.0))
             return reading if reading.digits else None
         except Stopped:
@@ -66,9 +63,6 @@ class _DrawingReader:
             if not lacks_memory(error):
                 traceback.print_exc()
             raise DigitpadError(unexpected_sentence(error)) from None
-
-    def _read_with(self, classifier: Classifier) -> None:
-        self._segmenter = Segmenter(classifier, self._pen, self._signs)
 
 
 def _one_digit(drawing: Drawing, classifier: Classifier, check: Callable[[], object]) -> Reading | None:
