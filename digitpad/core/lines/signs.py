@@ -70,9 +70,17 @@ def find_signs(
         check()
         box, others = boxes[index], large[large != index]
         sign = _between(box, boxes, foot, others) or _minus(box, boxes, others)
-        if sign is not None and is_free(index):
+        if sign is not None and is_free(index) and not (sign.sign == POINT and _has_dot_above(box, boxes, height)):
             found[index] = sign
     return found
+
+
+def _has_dot_above(box: _Box, boxes: _Box, height: float) -> bool:
+    """Whether a dot is the lower one of a colon."""
+    small = (boxes[:, 2:] - boxes[:, :2]).max(1) < _POINT_SIZE * height
+    beside = np.abs(boxes[:, 0] + boxes[:, 2] - box[0] - box[2]) < 2 * _POINT_SIZE * height
+    above = box[1] - boxes[:, 3]
+    return bool((small & beside & (above > 0) & (above < height)).any())
 
 
 def _between(box: _Box, boxes: _Box, foot: _Box, others: NDArray[np.intp]) -> Signed | None:

@@ -85,6 +85,14 @@ def test_a_digit_of_two_parts_one_above_the_other_stands_beside_a_point() -> Non
     assert among((0.78, 0.95, 0.82, 0.99), LEFT, upper, lower) == {3: POINT}
 
 
+def test_the_lower_dot_of_a_colon_is_no_point() -> None:
+    lower, upper = (0.78, 0.93, 0.82, 0.97), (0.79, 0.4, 0.83, 0.44)
+    feet = [0.3, 1.3, 0.8, 0.81]
+    assert find_signs([LEFT, RIGHT, lower, upper], feet, 1.0, lambda index: True) == {}
+    far_left = (0.1, 0.4, 0.14, 0.44)  # within the left digit, as in a dotted zero
+    assert set(find_signs([LEFT, RIGHT, lower, far_left], [*feet[:3], 0.12], 1.0, lambda index: True)) == {2}
+
+
 def test_what_touches_a_digit_is_a_part_of_it() -> None:
     things = [LEFT, RIGHT, (0.78, 0.95, 0.82, 0.99)]
     assert find_signs(things, [0.3, 1.3, 0.8], 1.0, lambda index: False) == {}
