@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.review.batch import GROUPS, ReviewDigit
 from digitpad.ui.review.cut_pictures import CutPictures
 from digitpad.ui.review.group_grid import GroupGrid
+from digitpad.ui.review.review_card import ReviewCard
 from digitpad.ui.review.session import ReviewSession
-from digitpad.ui.review.tiles import ReviewTiles, key_hint, sign_of
+from digitpad.ui.review.tiles import ReviewTiles, sign_of
 from digitpad.ui.review.words import count_words, group_words
-from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID
 
 
 class GroupsView(QWidget):
@@ -29,32 +29,16 @@ class GroupsView(QWidget):
         self._groups: tuple[tuple[int, ...], ...] = tuple(() for _ in GROUPS)
         self._group = 0
         self.grid = GroupGrid(ReviewTiles(pictures, self._shown), self._said)
-        self.title = PlainLabel()
-        self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self._left = PlainLabel()
-        self._left.setObjectName("muted")
         self._buttons = QButtonGroup(self)
-        card = QFrame()
-        card.setObjectName("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
-        inside.setSpacing(GRID)
-        head = QHBoxLayout()
-        head.setSpacing(2 * GRID)
-        head.addWidget(self.title)
-        head.addWidget(self._left)
-        head.addStretch(1)
-        inside.addLayout(head)
-        inside.addWidget(self.grid, 1)
         hint = self.tr(
             "Arrows or pointer move  ·  0 to 9 correct  ·  Delete: no digit  ·  Enter accepts  ·  N next group"
         )
-        inside.addWidget(key_hint(hint))
+        self._card = ReviewCard(self.grid, hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(self._group_buttons())
-        layout.addWidget(card, 1)
+        layout.addWidget(self._card, 1)
         self.setFocusProxy(self.grid)
         self.grid.corrected.connect(self._on_corrected)
         self.grid.accepted.connect(self.accept)
@@ -126,9 +110,9 @@ class GroupsView(QWidget):
             button.setEnabled(bool(self._groups[group]))
             button.setChecked(group == self._group)
         count = len(self._groups[self._group])
-        self.title.setText(group_words(self._group, count))
+        self._card.title.setText(group_words(self._group, count))
         left = self._count_left(self._group)
-        self._left.setText(
+        self._card.beside.setText(
             self.tr("{0} to look at, least sure first").format(count_words(left)) if left else self.tr("all looked at")
         )
         self.grid.renew()
