@@ -54,11 +54,11 @@ class NumberTilePainter(QStyledItemDelegate):
         self,
         number_of: Callable[[int], ReviewNumber],
         signs: SignsOf,
-        is_done: Callable[[ReviewNumber], bool],
+        is_done: Callable[[int], bool],
         cursor: Callable[[], int | None],
         parent: QObject | None = None,
     ) -> None:
-        """`number_of`: that of a row; `is_done`: whether it was looked at; `cursor`: the row that keys are for."""
+        """`number_of`: that of a row; `is_done`: whether that was looked at; `cursor`: the row that keys are for."""
         super().__init__(parent)
         self._number_of = number_of
         self._signs = signs
@@ -72,7 +72,7 @@ class NumberTilePainter(QStyledItemDelegate):
         theme, number = current_theme(), self._number_of(index.row())
         area: QRect = option.rect
         tile = QRectF(area).adjusted(3, 3, -3, -3)
-        done = self._is_done(number)
+        done = self._is_done(index.row())
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
