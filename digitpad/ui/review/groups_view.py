@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
-from digitpad.core.review.batch import GROUPS, ReviewDigit
+from digitpad.core.review.batch import GROUPS, ReviewDigit, ReviewKey
 from digitpad.ui.review.cut_pictures import CutPictures
 from digitpad.ui.review.group_grid import GroupGrid
 from digitpad.ui.review.review_card import ReviewCard
@@ -25,7 +25,6 @@ class GroupsView(QWidget):
     def __init__(self, session: ReviewSession, pictures: CutPictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._places: dict[ReviewDigit, int] = {}
         self._groups: tuple[tuple[int, ...], ...] = tuple(() for _ in GROUPS)
         self._group = 0
         self.grid = GroupGrid(ReviewTiles(pictures, self._shown), self._said)
@@ -66,7 +65,7 @@ class GroupsView(QWidget):
         """What is seen is right as it is shown; go on to what was not looked at, in this group or the next one."""
         rows = self.grid.seen_rows
         if rows:
-            self._session.accept(self._places[self.grid.items[row]] for row in rows)
+            self._session.accept(map(self._place_of, rows))
         if not self._go_on():
             self.next_group()
 
@@ -79,7 +78,7 @@ class GroupsView(QWidget):
                 return
         self.finished.emit()
 
-    def show_digits(self, keys: frozenset[tuple[int, tuple[int, int, int, int]]]) -> None:
+    def show_digits(self, keys: frozenset[ReviewKey]) -> None:
         """Go where something was taken back."""
         for place, digit in enumerate(self._session.batch.digits):
             if digit.key in keys:
@@ -89,7 +88,10 @@ class GroupsView(QWidget):
                 return
 
     def _on_corrected(self, row: int, value: int) -> None:
-        self._session.correct(self._places[self.grid.items[row]], value)
+        self._session.correct(self._place_of(row), value)
+
+    def _place_of(self, row: int) -> int:
+        return self._groups[self._group][row]
 
     def _on_chosen(self, group: int) -> None:
         self.show_group(group)
@@ -97,7 +99,6 @@ class GroupsView(QWidget):
 
     def _on_batch_changed(self) -> None:
         batch = self._session.batch
-        self._places = {digit: place for place, digit in enumerate(batch.digits)}
         self._groups = batch.groups
         wanted = [group for group in GROUPS if self._groups[group]]
         group = self._group if self._groups[self._group] or not wanted else wanted[0]
@@ -131,8 +132,7 @@ class GroupsView(QWidget):
         return False
 
     def _said(self, digit: ReviewDigit) -> int | None:
-        place = self._places.get(digit)
-        verdict = self._session.tally.verdict(place) if place is not None else None
+        verdict = self._session.tally.verdicts.get(digit.key)
         return None if verdict is None else verdict.value
 
     def _shown(self, digit: ReviewDigit) -> int:
