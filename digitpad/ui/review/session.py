@@ -313,10 +313,10 @@ class ReviewSession(QObject):
         tally.say({key: now for key, now in meanwhile.items() if now != gathered.verdicts.get(key)})
         self.tally, self._on_page = tally, gathered.on_page
         self._keep(gathered.news)
+        self.batch_changed.emit()  # first: what follows is shown by the places of this batch
         for page, lines in self._seen.items():  # a page that changed meanwhile, or that was being changed
             if page.reading is not None and page.reading.lines is not lines and not self._under_way[page]:
                 self._follow(page)
-        self.batch_changed.emit()
         self._ask_for_kept()
 
     def _ask_for_kept(self) -> None:
