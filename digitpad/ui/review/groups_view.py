@@ -52,6 +52,12 @@ class GroupsView(QWidget):
         """Which group is shown: 0..9 or NOT_A_DIGIT."""
         return self._group
 
+    @property
+    def cursor_digit(self) -> ReviewDigit | None:
+        """The digit that keys are for."""
+        row = self.grid.cursor_row
+        return None if row is None else self.grid.items[row]
+
     def show_group(self, group: int) -> None:
         """Show a group from the first digit on that was not looked at."""
         self._group = group

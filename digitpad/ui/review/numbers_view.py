@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
-from digitpad.core.review.batch import ReviewKey, ReviewNumber
+from digitpad.core.review.batch import ReviewDigit, ReviewKey, ReviewNumber
 from digitpad.ui.review.cut_pictures import CutPictures
 from digitpad.ui.review.number_card import CardDigit, NumberCard
 from digitpad.ui.review.review_card import ReviewCard
@@ -59,6 +59,12 @@ class NumbersView(QWidget):
     def number(self) -> ReviewNumber | None:
         """The number that is shown."""
         return self._session.batch.numbers[self._queue[self._at]] if self._queue else None
+
+    @property
+    def cursor_digit(self) -> ReviewDigit | None:
+        """The digit that keys are for."""
+        number = self.number
+        return None if number is None else self._session.batch.digits[number.digits[self.card.cursor_place]]
 
     @property
     def left(self) -> int:

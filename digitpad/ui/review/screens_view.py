@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from digitpad.core.review.batch import ReviewKey, ReviewNumber
+from digitpad.core.review.batch import ReviewDigit, ReviewKey, ReviewNumber
 from digitpad.ui.review.cut_pictures import CutPictures
 from digitpad.ui.review.number_tiles import NumberTilePainter, NumberTiles, SignsOf
 from digitpad.ui.review.review_card import ReviewCard
@@ -65,10 +65,10 @@ class ScreensView(QWidget):
         self._on_batch_changed()
 
     @property
-    def cursor_number(self) -> ReviewNumber | None:
-        """The number that keys are for."""
+    def cursor_digit(self) -> ReviewDigit | None:
+        """The first digit of the number that keys are for."""
         row = self.grid.cursor_row
-        return None if row is None else self.grid.items[row]
+        return None if row is None else self._session.batch.digits[self.grid.items[row].digits[0]]
 
     def start(self) -> None:
         """Go to the first number that was not looked at."""
