@@ -119,8 +119,9 @@ class GroupsView(QWidget):
         count = len(self._groups[self._group])
         self._card.title.setText(group_words(self._group, count))
         left = self._count_left(self._group)
+        done = self.tr("all looked at") if count else ""
         self._card.beside.setText(
-            self.tr("{0} to look at, least sure first").format(count_words(left)) if left else self.tr("all looked at")
+            self.tr("{0} to look at, least sure first").format(count_words(left)) if left else done
         )
         self.grid.renew()
 

@@ -279,9 +279,13 @@ class ReviewWindow(QMainWindow):
 
     def _left_words(self) -> str:
         tally = self._session.tally
-        return f"{errors_left_words(tally)}. {looked_at_words(tally, whole=True)}."
+        said = errors_left_words(tally), looked_at_words(tally, whole=tally.count > 0)
+        return " ".join(f"{sentence}." for sentence in said if sentence)
 
     def _show_done(self, title: str, words: str, more: str) -> None:
+        if not self._session.batch.digits:
+            title = self.tr("There is nothing to review")
+            words, more = self.tr("No digits were found on the pages that were read."), ""
         self.done_page.say(title, words, more)
         self._stack.setCurrentWidget(self.done_page)
         self.done_page.close_button.setFocus()
