@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.review.batch import ReviewNumber
 from digitpad.ui.review.cut_pictures import CutPictures
-from digitpad.ui.review.tiles import cutting_image
+from digitpad.ui.review.tiles import cutting_image, picture_ground
 from digitpad.ui.widgets.theme import GRID, current_theme
 
 _TILE: Final = QSize(200, 96)
@@ -75,7 +75,7 @@ class NumberTilePainter(QStyledItemDelegate):
         done = self._is_done(index.row())
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
+        painter.setBrush(picture_ground(theme))
         painter.setPen(QPen(QColor(theme.warning if number.in_doubt and not done else theme.border), 1))
         painter.drawRoundedRect(tile, _ROUND, _ROUND)
         painter.setOpacity(_FADED if done else 1.0)
