@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
@@ -137,9 +137,12 @@ class PageReading:
 
 def numbers_of(line: Sequence[PageDigit]) -> tuple[str, ...]:
     """The numbers of a line, of the digits that are in the text; what is marked between them makes no gap."""
-    return tuple(
-        "".join(f"{digit.sign}{digit.digit}" for digit in number if digit.counts) for number in parts_of_numbers(line)
-    )
+    return tuple(map(number_text, parts_of_numbers(line)))
+
+
+def number_text(parts: Iterable[PageDigit]) -> str:
+    """The digits and signs of a number, of which `parts` are also what is marked beside or between them."""
+    return "".join(f"{digit.sign}{digit.digit}" for digit in parts if digit.counts)
 
 
 def parts_of_numbers(line: Sequence[PageDigit]) -> tuple[tuple[PageDigit, ...], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from digitpad.core.pages.page import PageDigit, PageReading, parts_of_numbers
+from digitpad.core.pages.page import PageDigit, PageReading, number_text, parts_of_numbers
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.core.rules.search import best_valid
 
@@ -50,19 +50,15 @@ def _digits(parts: _Number) -> _Number:
 def _breaking(numbers: Sequence[_Number], rules: RuleSet) -> float:
     """How probable it is that a number of this page breaks the rules: the rule of succession, from one in `_ONE_IN`."""
     clear = [number for number in numbers if not any(digit.unsure for digit in number)]
-    return (sum(not rules.allows(_text(number)) for number in clear) + 1) / (len(clear) + _ONE_IN)
+    return (sum(not rules.allows(number_text(number)) for number in clear) + 1) / (len(clear) + _ONE_IN)
 
 
 def _changes(number: _Number, rules: RuleSet, breaking: float) -> list[tuple[PageDigit, PageDigit]]:
     """Digits of a number, and what takes their place."""
-    if any(digit.correction is not None or digit.sign for digit in number) or rules.allows(_text(number)):
+    if any(digit.correction is not None or digit.sign for digit in number) or rules.allows(number_text(number)):
         return []
     best = best_valid([digit.prediction.probabilities for digit in number], rules, breaking=breaking)
     if best is None:
         return []
     both = zip(number, map(int, best), strict=True)
     return [(digit, replace(digit, by_rule=value)) for digit, value in both if value != digit.digit]
-
-
-def _text(number: _Number) -> str:
-    return "".join(f"{digit.sign}{digit.digit}" for digit in number)

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.edit import Lines
-from digitpad.core.pages.page import PageDigit, PageReading, parts_of_numbers
+from digitpad.core.pages.page import PageDigit, PageReading, number_text, parts_of_numbers
 from digitpad.core.pages.spaces import gaps_by_space
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.review.doubt import digit_doubt, number_doubt
@@ -111,8 +111,9 @@ class ReviewBatch:
         digits: list[ReviewDigit] = []
         numbers: list[ReviewNumber] = []
         for place, page in enumerate(pages):
-            for line in () if page is None else page.lines:
-                _add_line(place, line, page.rules if page is not None else None, digits, numbers)
+            if page is not None:
+                for line in page.lines:
+                    _add_line(place, line, page.rules, digits, numbers)
         return _with_odd_ones(digits, numbers)
 
     @cached_property
@@ -149,9 +150,7 @@ def _add_line(
     for parts in parts_of_numbers(line):
         doubtful = any(digit.unsure or not digit.counts for digit in parts)
         text = "".join(str(digit.digit) for digit in parts if digit.counts)
-        invalid = rules is not None and not rules.allows(
-            "".join(f"{digit.sign}{digit.digit}" for digit in parts if digit.counts)
-        )
+        invalid = rules is not None and not rules.allows(number_text(parts))
         own = tuple(places[id(digit)] for digit in parts)
         unclear = any(gaps[place - first] for place in range(own[0], own[-1] + 2))
         of_digit |= dict.fromkeys(own, len(numbers))

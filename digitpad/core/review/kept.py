@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import BinaryIO, Final, TypeAlias
 
 from digitpad.core.files import read_bounded, sha256
 from digitpad.core.json_files import JsonObject, JsonProblem, parse_json
@@ -70,7 +70,7 @@ class KeptReview:
             size = file.seek(0, os.SEEK_END)
             if not size:
                 lines.insert(0, json.dumps({"kind": _KIND, "version": _VERSION}))
-            elif not _ends_whole(self.path):
+            elif not _ends_whole(file):
                 lines.insert(0, "")  # what a kill has left of a line stays a line of its own
             file.write(("\n".join(lines) + "\n").encode())
             file.flush()
@@ -91,10 +91,6 @@ class KeptReview:
             if kept.verdict is not None:
                 held[kept.page, kept.box] = kept.verdict
         return held
-
-    def forget(self) -> None:
-        """Remove the file. Raises OSError."""
-        self.path.unlink(missing_ok=True)
 
 
 def matching(
@@ -173,10 +169,9 @@ def _is_foreign(line: bytes) -> bool:
         return False
 
 
-def _ends_whole(path: Path) -> bool:
-    with path.open("rb") as file:
-        file.seek(-1, os.SEEK_END)
-        return file.read(1) == b"\n"
+def _ends_whole(file: BinaryIO) -> bool:
+    file.seek(-1, os.SEEK_END)
+    return file.read(1) == b"\n"
 
 
 def _share(one: PageBox, other: PageBox) -> float:

@@ -84,7 +84,7 @@ def _rows(path: Path) -> Iterator[tuple[int, Sequence[str]]]:
     try:
         for row in reader:
             if any(cell.strip() for cell in row) and not (
-                reader.line_num == 1 and first.rstrip("\r") in _SAYS_SEPARATOR
+                reader.line_num == 1 and first.rstrip("\r").lower() in _SAYS_SEPARATOR
             ):
                 yield reader.line_num, row
     except csv.Error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
@@ -79,7 +80,8 @@ def chosen_rules(typed: TypedRules, read: ReadRoster = read_roster) -> ChosenRul
 
 def _steps(typed: TypedRules, read: ReadRoster) -> dict[str, _Step]:
     """What each field adds to the rules; what comes later says it if the two cannot both hold."""
-    file, column = Path(typed.roster.strip()).expanduser(), typed.column.strip() or None
+    file = Path(os.path.expanduser(typed.roster.strip()))  # which leaves the home of nobody as it is typed
+    column = typed.column.strip() or None
     return {
         "length": lambda rules: replace(rules, length=_whole(typed.length)),
         "low": lambda rules: replace(rules, low=_whole(typed.low)),

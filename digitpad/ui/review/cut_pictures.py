@@ -72,9 +72,7 @@ class CutPictures(QObject):
         page = self._page_list.pages[digit.page]
         tiles = self._tiles.get(page)
         if tiles is None:
-            if page not in self._wanted:
-                self._wanted.append(page)
-                self._go_on()
+            self._want(page)
             return None
         return tiles.get(digit.digit.box)
 
@@ -83,9 +81,7 @@ class CutPictures(QObject):
         page = self._page_list.pages[number.page]
         cut = self._numbers.get(page)
         if cut is None:
-            if page not in self._wanted:
-                self._wanted.append(page)
-                self._go_on()
+            self._want(page)
             return None
         return cut.get(self._boxes_of(number.digits))
 
@@ -105,6 +101,11 @@ class CutPictures(QObject):
 
     def _boxes_of(self, places: Sequence[int]) -> tuple[Box, ...]:
         return tuple(self._batch.digits[place].digit.box for place in places)
+
+    def _want(self, page: ListedPage) -> None:
+        if page not in self._wanted:
+            self._wanted.append(page)
+            self._go_on()
 
     def _go_on(self) -> None:
         """Look at one more page: first where a line is wanted, as a person waits for that."""

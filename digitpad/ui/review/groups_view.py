@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
-from digitpad.core.review.batch import GROUPS, ReviewDigit
+from digitpad.core.review.batch import GROUPS, ReviewDigit, ReviewKey
 from digitpad.ui.review.cut_pictures import CutPictures
 from digitpad.ui.review.group_grid import GroupGrid
+from digitpad.ui.review.review_card import ReviewCard
 from digitpad.ui.review.session import ReviewSession
-from digitpad.ui.review.tiles import ReviewTiles, key_hint, sign_of
+from digitpad.ui.review.tiles import ReviewTiles, sign_of
 from digitpad.ui.review.words import count_words, group_words
-from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID
 
 
 class GroupsView(QWidget):
@@ -25,36 +25,19 @@ class GroupsView(QWidget):
     def __init__(self, session: ReviewSession, pictures: CutPictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._places: dict[ReviewDigit, int] = {}
         self._groups: tuple[tuple[int, ...], ...] = tuple(() for _ in GROUPS)
         self._group = 0
         self.grid = GroupGrid(ReviewTiles(pictures, self._shown), self._said)
-        self.title = PlainLabel()
-        self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self._left = PlainLabel()
-        self._left.setObjectName("muted")
         self._buttons = QButtonGroup(self)
-        card = QFrame()
-        card.setObjectName("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
-        inside.setSpacing(GRID)
-        head = QHBoxLayout()
-        head.setSpacing(2 * GRID)
-        head.addWidget(self.title)
-        head.addWidget(self._left)
-        head.addStretch(1)
-        inside.addLayout(head)
-        inside.addWidget(self.grid, 1)
         hint = self.tr(
             "Arrows or pointer move  ·  0 to 9 correct  ·  Delete: no digit  ·  Enter accepts  ·  N next group"
         )
-        inside.addWidget(key_hint(hint))
+        self._card = ReviewCard(self.grid, hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(self._group_buttons())
-        layout.addWidget(card, 1)
+        layout.addWidget(self._card, 1)
         self.setFocusProxy(self.grid)
         self.grid.corrected.connect(self._on_corrected)
         self.grid.accepted.connect(self.accept)
@@ -69,6 +52,12 @@ class GroupsView(QWidget):
         """Which group is shown: 0..9 or NOT_A_DIGIT."""
         return self._group
 
+    @property
+    def cursor_digit(self) -> ReviewDigit | None:
+        """The digit that keys are for."""
+        row = self.grid.cursor_row
+        return None if row is None else self.grid.items[row]
+
     def show_group(self, group: int) -> None:
         """Show a group from the first digit on that was not looked at."""
         self._group = group
@@ -82,7 +71,7 @@ class GroupsView(QWidget):
         """What is seen is right as it is shown; go on to what was not looked at, in this group or the next one."""
         rows = self.grid.seen_rows
         if rows:
-            self._session.accept(self._places[self.grid.items[row]] for row in rows)
+            self._session.accept(map(self._place_of, rows))
         if not self._go_on():
             self.next_group()
 
@@ -95,7 +84,7 @@ class GroupsView(QWidget):
                 return
         self.finished.emit()
 
-    def show_digits(self, keys: frozenset[tuple[int, tuple[int, int, int, int]]]) -> None:
+    def show_digits(self, keys: frozenset[ReviewKey]) -> None:
         """Go where something was taken back."""
         for place, digit in enumerate(self._session.batch.digits):
             if digit.key in keys:
@@ -105,7 +94,10 @@ class GroupsView(QWidget):
                 return
 
     def _on_corrected(self, row: int, value: int) -> None:
-        self._session.correct(self._places[self.grid.items[row]], value)
+        self._session.correct(self._place_of(row), value)
+
+    def _place_of(self, row: int) -> int:
+        return self._groups[self._group][row]
 
     def _on_chosen(self, group: int) -> None:
         self.show_group(group)
@@ -113,7 +105,6 @@ class GroupsView(QWidget):
 
     def _on_batch_changed(self) -> None:
         batch = self._session.batch
-        self._places = {digit: place for place, digit in enumerate(batch.digits)}
         self._groups = batch.groups
         wanted = [group for group in GROUPS if self._groups[group]]
         group = self._group if self._groups[self._group] or not wanted else wanted[0]
@@ -126,10 +117,11 @@ class GroupsView(QWidget):
             button.setEnabled(bool(self._groups[group]))
             button.setChecked(group == self._group)
         count = len(self._groups[self._group])
-        self.title.setText(group_words(self._group, count))
+        self._card.title.setText(group_words(self._group, count))
         left = self._count_left(self._group)
-        self._left.setText(
-            self.tr("{0} to look at, least sure first").format(count_words(left)) if left else self.tr("all looked at")
+        done = self.tr("all looked at") if count else ""
+        self._card.beside.setText(
+            self.tr("{0} to look at, least sure first").format(count_words(left)) if left else done
         )
         self.grid.renew()
 
@@ -147,8 +139,7 @@ class GroupsView(QWidget):
         return False
 
     def _said(self, digit: ReviewDigit) -> int | None:
-        place = self._places.get(digit)
-        verdict = self._session.tally.verdict(place) if place is not None else None
+        verdict = self._session.tally.verdicts.get(digit.key)
         return None if verdict is None else verdict.value
 
     def _shown(self, digit: ReviewDigit) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -11,13 +11,15 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.errors import error_words
 from digitpad.core.files import sha256
+from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.output import PageBox
 from digitpad.core.review.kept import KeptPlace, KeptReview, KeptVerdict, forget_old_reviews, matching
 from digitpad.core.review.tally import ReviewVerdict
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
+from digitpad.ui.pictures.pages.listed_page import ListedPage
 
-PlacesOnPage: TypeAlias = "tuple[Path, int, tuple[PageBox, ...]]"
-"""A picture's file, a page's number and the boxes of its digits."""
+FoundVerdicts: TypeAlias = "Mapping[ListedPage, Mapping[PageBox, ReviewVerdict]]"
+"""What was kept of the digits of pages, by their boxes on the upright page at full size."""
 
 
 class ReviewKeeper(QObject):
@@ -47,13 +49,18 @@ class ReviewKeeper(QObject):
         self._waiting += verdicts.items()
         self._worker.submit(Job(lambda _: self._write(), failed=self._on_failed))
 
-    def find(self, pages: Sequence[PlacesOnPage], done: Callable[[list[dict[PageBox, ReviewVerdict]]], object]) -> None:
-        """Look up what was kept of pages; `done` gets the verdicts on each of them."""
+    def find(self, boxes: Mapping[ListedPage, Iterable[Box]], done: Callable[[FoundVerdicts], object]) -> None:
+        """Look up what was kept of pages that were read, by the boxes of their digits."""
+        places = {
+            page: tuple(map(page.reading.unturned, own)) for page, own in boxes.items() if page.reading is not None
+        }
 
-        def run(work: Work) -> list[dict[PageBox, ReviewVerdict]]:
-            return [matching(self._kept(path), number, boxes) for path, number, boxes in pages]
+        def run(work: Work) -> FoundVerdicts:
+            kept = {path: self._kept(path) for path in {page.path for page in places}}  # of many pages, one file
+            return {page: matching(kept[page.path], page.number, own) for page, own in places.items()}
 
-        self._worker.submit(Job(run, done=done))
+        if places:
+            self._worker.submit(Job(run, done=done))
 
     def close(self) -> None:
         """Write what is not written yet, and end the thread."""

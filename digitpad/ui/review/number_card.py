@@ -17,7 +17,7 @@ from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.review.batch import ReviewDigit, ReviewKey
 from digitpad.core.review.cuttings import Strip
 from digitpad.ui.review.screen_grid import digit_of_key
-from digitpad.ui.review.tiles import STRANGE_FROM, cutting_image, sign_of, tile_image
+from digitpad.ui.review.tiles import STRANGE_FROM, cutting_image, picture_ground, sign_of, tile_image
 from digitpad.ui.widgets.theme import GRID, Theme, current_theme
 
 _CELL: Final = 72  # pixels of a digit's picture, where there is room
@@ -127,7 +127,7 @@ class NumberCard(QWidget):
     def _paint_strip(self, painter: QPainter, theme: Theme) -> None:
         room = QRectF(0, 0, self.width(), _STRIP_SHARE * self.height()).adjusted(GRID, GRID, -GRID, -GRID)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
+        painter.setBrush(picture_ground(theme))
         painter.drawRoundedRect(room, _ROUND, _ROUND)
         if self._strip is None:
             return
@@ -144,7 +144,7 @@ class NumberCard(QWidget):
         frame = _placed(own, self._strip.area, corner, scale).adjusted(-4, -4, 4, 4).intersected(whole)
         factor = image.width() / max(whole.width(), 1)
         source = QRectF((frame.topLeft() - corner) * factor, frame.size() * factor)
-        painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
+        painter.setBrush(picture_ground(theme))
         painter.drawRect(frame)
         painter.drawImage(frame, image, source)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -166,7 +166,7 @@ class NumberCard(QWidget):
     def _paint_digit(self, painter: QPainter, theme: Theme, place: int, cell: QRectF) -> None:
         one = self._digits[place]
         picture = QRectF(cell.topLeft(), QPointF(cell.right(), cell.top() + cell.width()))
-        painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
+        painter.setBrush(picture_ground(theme))
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawRoundedRect(picture, _ROUND, _ROUND)
         painter.drawImage(picture.adjusted(3, 3, -3, -3), self._image(one, round(picture.width())))

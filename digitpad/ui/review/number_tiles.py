@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.review.batch import ReviewNumber
 from digitpad.ui.review.cut_pictures import CutPictures
-from digitpad.ui.review.tiles import cutting_image
+from digitpad.ui.review.tiles import cutting_image, picture_ground
 from digitpad.ui.widgets.theme import GRID, current_theme
 
 _TILE: Final = QSize(200, 96)
@@ -54,11 +54,11 @@ class NumberTilePainter(QStyledItemDelegate):
         self,
         number_of: Callable[[int], ReviewNumber],
         signs: SignsOf,
-        is_done: Callable[[ReviewNumber], bool],
+        is_done: Callable[[int], bool],
         cursor: Callable[[], int | None],
         parent: QObject | None = None,
     ) -> None:
-        """`number_of`: that of a row; `is_done`: whether it was looked at; `cursor`: the row that keys are for."""
+        """`number_of`: that of a row; `is_done`: whether that was looked at; `cursor`: the row that keys are for."""
         super().__init__(parent)
         self._number_of = number_of
         self._signs = signs
@@ -72,10 +72,10 @@ class NumberTilePainter(QStyledItemDelegate):
         theme, number = current_theme(), self._number_of(index.row())
         area: QRect = option.rect
         tile = QRectF(area).adjusted(3, 3, -3, -3)
-        done = self._is_done(number)
+        done = self._is_done(index.row())
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
+        painter.setBrush(picture_ground(theme))
         painter.setPen(QPen(QColor(theme.warning if number.in_doubt and not done else theme.border), 1))
         painter.drawRoundedRect(tile, _ROUND, _ROUND)
         painter.setOpacity(_FADED if done else 1.0)

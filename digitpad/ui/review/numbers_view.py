@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
-from digitpad.core.review.batch import ReviewKey, ReviewNumber
+from digitpad.core.review.batch import ReviewDigit, ReviewKey, ReviewNumber
 from digitpad.ui.review.cut_pictures import CutPictures
 from digitpad.ui.review.number_card import CardDigit, NumberCard
+from digitpad.ui.review.review_card import ReviewCard
 from digitpad.ui.review.session import ReviewSession
-from digitpad.ui.review.tiles import key_hint
 from digitpad.ui.review.words import count_words
-from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID
 
 _AHEAD: Final = 3  # numbers whose lines are cut before they are wanted
 
@@ -38,30 +37,12 @@ class NumbersView(QWidget):
         self._key: ReviewKey | None = None
         self._goes_on = False
         self.card = NumberCard()
-        self.title = PlainLabel()
-        self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self._place = PlainLabel()
-        self._place.setObjectName("muted")
-        self._line = PlainLabel()
-        self._line.setObjectName("muted")
-        frame = QFrame()
-        frame.setObjectName("card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        inside.setSpacing(GRID)
-        head = QHBoxLayout()
-        head.setSpacing(2 * GRID)
-        head.addWidget(self.title)
-        head.addWidget(self._place)
-        head.addStretch(1)
-        head.addWidget(self._line)
-        inside.addLayout(head)
-        inside.addWidget(self.card, 1)
         hint = self.tr(
             "0 to 9 overwrite  ·  Delete: no digit  ·  ← → digit  ·  ↑ ↓ number  ·  J joins  ·  B begins here  ·  "
         )
         hint += self.tr("Enter accepts")
-        inside.addWidget(key_hint(hint))
+        frame = ReviewCard(self.card, hint, margin=2 * GRID)
+        self._title, self._place, self._line = frame.title, frame.beside, frame.far
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame, 1)
@@ -78,6 +59,12 @@ class NumbersView(QWidget):
     def number(self) -> ReviewNumber | None:
         """The number that is shown."""
         return self._session.batch.numbers[self._queue[self._at]] if self._queue else None
+
+    @property
+    def cursor_digit(self) -> ReviewDigit | None:
+        """The digit that keys are for."""
+        number = self.number
+        return None if number is None else self._session.batch.digits[number.digits[self.card.cursor_place]]
 
     @property
     def left(self) -> int:
@@ -161,7 +148,7 @@ class NumbersView(QWidget):
         number = self.number
         if number is None:
             self.card.show_number([], None)
-            self.title.setText(self.tr("No numbers yet"))
+            self._title.setText(self.tr("No numbers yet"))
             self._place.clear()
             self._line.clear()
             return
@@ -183,7 +170,7 @@ class NumbersView(QWidget):
         words = self.tr("{0} of {1} in doubt") if doubtful else self.tr("{0} of {1} that are not in doubt")
         place = self._at + 1 if doubtful else self._at + 1 - self._doubtful
         count = self._doubtful if doubtful else len(self._queue) - self._doubtful
-        self.title.setText(words.format(count_words(place), count_words(count)))
+        self._title.setText(words.format(count_words(place), count_words(count)))
         page = self._session.page_of(self._session.batch.digits[number.digits[0]])
         done = self._session.tally.is_whole(self._queue[self._at])
         self._place.setText(page.title + (self.tr(" · looked at") if done else ""))

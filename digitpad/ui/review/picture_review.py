@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -11,12 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.pages.page import PageDigit
 from digitpad.core.review.batch import ReviewDigit
-from digitpad.core.review.tally import ReviewVerdict
 from digitpad.core.settings import Settings
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.review.cut_pictures import CutPictures
-from digitpad.ui.review.keeper import PlacesOnPage, ReviewKeeper
+from digitpad.ui.review.keeper import FoundVerdicts, ReviewKeeper
 from digitpad.ui.review.offer import ReviewOffer
 from digitpad.ui.review.session import ReviewSession
 from digitpad.ui.review.window import ReviewWindow
@@ -103,19 +101,16 @@ class PictureReview(QObject):
 
     def _look_up(self) -> None:
         """Find out whether a review of pages that were read now was begun another time."""
-        pages = [page for page in self._page_list.pages if page.state is PageState.READ and page not in self._asked]
-        self._asked.update(pages)
-        places: list[PlacesOnPage] = []
-        for page in pages:
-            reading = page.reading
-            if reading is not None:
-                boxes = tuple(reading.unturned(digit.box) for line in reading.lines for digit in line)
-                places.append((page.path, page.number, boxes))
-        if places:
-            self.keeper.find(places, partial(self._on_found, pages))
+        boxes = {
+            page: [digit.box for line in page.reading.lines for digit in line]
+            for page in self._page_list.pages
+            if page.state is PageState.READ and page.reading is not None and page not in self._asked
+        }
+        self._asked.update(boxes)
+        self.keeper.find(boxes, self._on_found)
 
-    def _on_found(self, pages: list[ListedPage], found: list[dict[tuple[int, int, int, int], ReviewVerdict]]) -> None:
-        self._offered |= {page: len(kept) for page, kept in zip(pages, found, strict=True) if kept}
+    def _on_found(self, found: FoundVerdicts) -> None:
+        self._offered |= {page: len(kept) for page, kept in found.items() if kept}
         if self._offered and self.session is None:
             names = list(dict.fromkeys(page.name for page in self._offered))
             self.offer.offer(names, sum(self._offered.values()))

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from digitpad.core.review.batch import ReviewKey, ReviewNumber
+from digitpad.core.review.batch import ReviewDigit, ReviewKey, ReviewNumber
 from digitpad.ui.review.cut_pictures import CutPictures
 from digitpad.ui.review.number_tiles import NumberTilePainter, NumberTiles, SignsOf
+from digitpad.ui.review.review_card import ReviewCard
 from digitpad.ui.review.screen_grid import ScreenGrid, digit_of_key
 from digitpad.ui.review.session import ReviewSession
-from digitpad.ui.review.tiles import key_hint
 from digitpad.ui.review.words import count_words
-from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.theme import GRID, scaled_font
 
 
 class NumbersGrid(ScreenGrid[ReviewNumber]):
     """Hands on which number is to be corrected."""
 
     def __init__(
-        self, tiles: NumberTiles, signs: SignsOf, session: ReviewSession, parent: QWidget | None = None
+        self, tiles: NumberTiles, signs: SignsOf, is_done: Callable[[int], bool], parent: QWidget | None = None
     ) -> None:
+        """`is_done`: whether the number of a row was looked at."""
         super().__init__(tiles, parent)
-        done = self._is_done
-        self._session = session
-        self._rows: dict[ReviewNumber, int] = {}
-        self.setItemDelegate(NumberTilePainter(lambda row: self.items[row], signs, done, lambda: self.cursor_row, self))
+        painter = NumberTilePainter(lambda row: self.items[row], signs, is_done, lambda: self.cursor_row, self)
+        self.setItemDelegate(painter)
         self.setAccessibleName(self.tr("Numbers"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -38,13 +35,6 @@ class NumbersGrid(ScreenGrid[ReviewNumber]):
             self.wanted.emit(row)
         else:
             super().keyPressEvent(event)
-
-    def know_places(self, places: dict[ReviewNumber, int]) -> None:
-        """Where the numbers are in the batch."""
-        self._rows = places
-
-    def _is_done(self, number: ReviewNumber) -> bool:
-        return self._session.tally.is_whole(self._rows[number]) if number in self._rows else False
 
 
 class ScreensView(QWidget):
@@ -59,29 +49,13 @@ class ScreensView(QWidget):
         super().__init__(parent)
         self._session = session
         self._queue: tuple[int, ...] = ()
-        self.grid = NumbersGrid(NumberTiles(pictures, self._signs), self._signs, session)
-        self.title = PlainLabel(self.tr("All numbers, those in doubt first"))
-        self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self._left = PlainLabel()
-        self._left.setObjectName("muted")
-        card = QFrame()
-        card.setObjectName("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
-        inside.setSpacing(GRID)
-        head = QHBoxLayout()
-        head.setSpacing(2 * GRID)
-        head.addWidget(self.title)
-        head.addWidget(self._left)
-        head.addStretch(1)
-        inside.addLayout(head)
-        inside.addWidget(self.grid, 1)
-        inside.addWidget(
-            key_hint(self.tr("Arrows or pointer move  ·  any digit, or F2, corrects  ·  Enter accepts the screen"))
-        )
+        self.grid = NumbersGrid(NumberTiles(pictures, self._signs), self._signs, self._is_done)
+        hint = self.tr("Arrows or pointer move  ·  any digit, or F2, corrects  ·  Enter accepts the screen")
+        self._card = ReviewCard(self.grid, hint)
+        self._card.title.setText(self.tr("All numbers, those in doubt first"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card, 1)
+        layout.addWidget(self._card, 1)
         self.setFocusProxy(self.grid)
         self.grid.accepted.connect(self.accept)
         self.grid.wanted.connect(lambda row: self.number_wanted.emit(self._queue[row]))
@@ -91,10 +65,10 @@ class ScreensView(QWidget):
         self._on_batch_changed()
 
     @property
-    def cursor_number(self) -> ReviewNumber | None:
-        """The number that keys are for."""
+    def cursor_digit(self) -> ReviewDigit | None:
+        """The first digit of the number that keys are for."""
         row = self.grid.cursor_row
-        return None if row is None else self.grid.items[row]
+        return None if row is None else self._session.batch.digits[self.grid.items[row].digits[0]]
 
     def start(self) -> None:
         """Go to the first number that was not looked at."""
@@ -126,15 +100,17 @@ class ScreensView(QWidget):
     def _on_batch_changed(self) -> None:
         batch = self._session.batch
         self._queue = batch.doubtful_first
-        self.grid.know_places({number: place for place, number in enumerate(batch.numbers)})
         self.grid.show_items([batch.numbers[place] for place in self._queue])
         self._renew()
         self._go_on()
 
     def _renew(self) -> None:
         left = self._session.tally.count - self._session.tally.whole_count
-        self._left.setText(self.tr("{0} to look at").format(count_words(left)))
+        self._card.beside.setText(self.tr("{0} to look at").format(count_words(left)))
         self.grid.renew()
+
+    def _is_done(self, row: int) -> bool:
+        return self._session.tally.is_whole(self._queue[row])
 
     def _signs(self, number: ReviewNumber) -> Sequence[tuple[int, bool]]:
         batch, tally = self._session.batch, self._session.tally

@@ -21,7 +21,7 @@ from digitpad.core.review.verdicts import decided, said_on_page, verdict_effect
 from digitpad.ui.background.worker import BackgroundWorker, Job
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageVersion
 from digitpad.ui.pictures.pages.page_list import PageList
-from digitpad.ui.review.keeper import ReviewKeeper
+from digitpad.ui.review.keeper import FoundVerdicts, ReviewKeeper
 
 _SETTLES_AFTER: Final = 150  # milliseconds: pages that come one after the other are taken up together
 _MOST_STEPS: Final = 1000  # that can be taken back
@@ -313,36 +313,26 @@ class ReviewSession(QObject):
         tally.say({key: now for key, now in meanwhile.items() if now != gathered.verdicts.get(key)})
         self.tally, self._on_page = tally, gathered.on_page
         self._keep(gathered.news)
+        self.batch_changed.emit()  # first: what follows is shown by the places of this batch
         for page, lines in self._seen.items():  # a page that changed meanwhile, or that was being changed
             if page.reading is not None and page.reading.lines is not lines and not self._under_way[page]:
                 self._follow(page)
-        self.batch_changed.emit()
         self._ask_for_kept()
 
     def _ask_for_kept(self) -> None:
         """Go on with what was said of pages in another session."""
-        pages = [
-            page
-            for number, page in enumerate(self._page_list.pages)
-            if page not in self._asked and number < len(self._on_page) and self._on_page[number]
-        ]
-        self._asked.update(pages)
-        places = [self._on_page[self._page_list.pages.index(page)] for page in pages]
-        boxes = []
-        for page, own in zip(pages, places, strict=True):
-            reading = page.reading
-            if reading is not None:
-                boxes.append(
-                    (page.path, page.number, tuple(reading.unturned(self.batch.digits[p].digit.box) for p in own))
-                )
-        if boxes:
-            self._keeper.find(boxes, partial(self._on_kept_found, pages))
+        known = zip(self._page_list.pages, self._on_page, strict=False)  # pages that were opened since come later
+        boxes = {
+            page: [self.batch.digits[place].digit.box for place in places]
+            for page, places in known
+            if places and page not in self._asked
+        }
+        self._asked.update(boxes)
+        self._keeper.find(boxes, self._on_kept_found)
 
-    def _on_kept_found(
-        self, pages: list[ListedPage], found: list[dict[tuple[int, int, int, int], ReviewVerdict]]
-    ) -> None:
+    def _on_kept_found(self, found: FoundVerdicts) -> None:
         after: dict[ReviewKey, ReviewVerdict | None] = {}
-        for page, kept in zip(pages, found, strict=True):
+        for page, kept in found.items():
             reading, number = page.reading, self._page_list.pages.index(page)
             if reading is None or not kept or number >= len(self._on_page):
                 continue

@@ -89,6 +89,11 @@ def cutting_image(grey: NDArray[np.uint8]) -> QImage:
     return image
 
 
+def picture_ground(theme: Theme) -> QColor:
+    """The paper of such images."""
+    return QColor("#000000" if theme.dark else "#ffffff")
+
+
 def sign_of(value: int) -> str:
     """0..9 or NOT_A_DIGIT as a sign."""
     return NO_DIGIT_SYMBOL if value == NOT_A_DIGIT else str(value)
@@ -174,7 +179,7 @@ def _ground(size: QSize, theme: Theme, colour: str, width: float, ratio: float) 
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor("#000000" if theme.dark else "#ffffff"))
+    painter.setBrush(picture_ground(theme))
     painter.setPen(QPen(QColor(colour), width))
     painter.drawRoundedRect(QRectF(QPointF(), QSizeF(size)).adjusted(2, 2, -2, -2), _ROUND, _ROUND)
     painter.end()

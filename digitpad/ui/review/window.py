@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.review.batch import ReviewDigit
+from digitpad.core.review.batch import ReviewKey
 from digitpad.core.settings import Settings
 from digitpad.ui.review.actions import ReviewActions, build_review_menus
 from digitpad.ui.review.cut_pictures import CutPictures
@@ -65,6 +65,12 @@ class ReviewWindow(QMainWindow):
         self.note.hide()
         self.errors = PlainLabel()
         self.progress = PlainLabel()
+        a = self.actions_
+        self._views: dict[str, tuple[GroupsView | NumbersView | ScreensView, QAction]] = {
+            "groups": (self.groups, a.groups),
+            "numbers": (self.numbers, a.numbers),
+            "screens": (self.screens, a.screens),
+        }
         self._stack = QStackedWidget()
         for part in (self.groups, self.numbers, self.screens, self.done_page):
             self._stack.addWidget(part)
@@ -84,23 +90,17 @@ class ReviewWindow(QMainWindow):
     @property
     def view(self) -> str:
         """What is shown: "groups", "numbers", "screens" or "done"."""
-        return ("groups", "numbers", "screens", "done")[self._stack.currentIndex()]
+        return (*self._views, "done")[self._stack.currentIndex()]
 
     def show_view(self, view: str) -> None:
         """Show "groups", "numbers" or "screens"."""
         self._returns = False
         self._settings["review_view"] = view
-        shown, action = self._shown_by(view)
+        shown, action = self._views[view]
         action.setChecked(True)
         self._stack.setCurrentWidget(shown)
         shown.setFocus()
         self._renew()
-
-    def _shown_by(self, view: str) -> tuple[GroupsView | NumbersView | ScreensView, QAction]:
-        a = self.actions_
-        if view == "numbers":
-            return self.numbers, a.numbers
-        return (self.screens, a.screens) if view == "screens" else (self.groups, a.groups)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
@@ -185,9 +185,9 @@ class ReviewWindow(QMainWindow):
             a.undo: self._undo,
             a.redo: self._redo,
             a.accept: self._accept_seen,
-            a.groups: lambda: self._on_view_chosen("groups"),
-            a.numbers: lambda: self._on_view_chosen("numbers"),
-            a.screens: lambda: self._on_view_chosen("screens"),
+            a.groups: lambda: self.show_view("groups"),
+            a.numbers: lambda: self.show_view("numbers"),
+            a.screens: lambda: self.show_view("screens"),
             a.next_group: lambda: self._on_group_wanted(1),
             a.previous_group: lambda: self._on_group_wanted(-1),
             a.on_page: self._on_page_wanted,
@@ -226,7 +226,7 @@ class ReviewWindow(QMainWindow):
 
     def _accept_seen(self) -> None:
         self.note.hide()
-        self._shown_by(self.view)[0].accept()
+        self._views[self.view][0].accept()
 
     def _on_number_wanted(self, place: int) -> None:
         """Correct a number of the screen, and come back."""
@@ -279,9 +279,13 @@ class ReviewWindow(QMainWindow):
 
     def _left_words(self) -> str:
         tally = self._session.tally
-        return f"{errors_left_words(tally)}. {looked_at_words(tally, whole=True)}."
+        said = errors_left_words(tally), looked_at_words(tally, whole=tally.count > 0)
+        return " ".join(f"{sentence}." for sentence in said if sentence)
 
     def _show_done(self, title: str, words: str, more: str) -> None:
+        if not self._session.batch.digits:
+            title = self.tr("There is nothing to review")
+            words, more = self.tr("No digits were found on the pages that were read."), ""
         self.done_page.say(title, words, more)
         self._stack.setCurrentWidget(self.done_page)
         self.done_page.close_button.setFocus()
@@ -298,9 +302,6 @@ class ReviewWindow(QMainWindow):
             self.show_view("numbers")
             self.numbers.go_on_beyond_doubt()
 
-    def _on_view_chosen(self, view: str) -> None:
-        self.show_view(view)
-
     def _on_group_wanted(self, by: int) -> None:
         if self.view == "groups":
             self.groups.next_group(by)
@@ -316,19 +317,9 @@ class ReviewWindow(QMainWindow):
             self.show_view(self.view)
 
     def _on_page_wanted(self) -> None:
-        digit = self._current_digit()
+        digit = self._views[self.view][0].cursor_digit
         if digit is not None:
             self.page_wanted.emit(digit)
-
-    def _current_digit(self) -> ReviewDigit | None:
-        if self.view == "numbers":
-            number = self.numbers.number
-            return None if number is None else self._session.batch.digits[number.digits[self.numbers.card.cursor_place]]
-        if self.view == "screens":
-            number = self.screens.cursor_number
-            return None if number is None else self._session.batch.digits[number.digits[0]]
-        row = self.groups.grid.cursor_row
-        return None if row is None else self.groups.grid.items[row]
 
     def _undo(self) -> None:
         self.note.hide()
@@ -337,10 +328,10 @@ class ReviewWindow(QMainWindow):
     def _redo(self) -> None:
         self._go_back(self._session.redo())
 
-    def _go_back(self, keys: frozenset[tuple[int, tuple[int, int, int, int]]]) -> None:
+    def _go_back(self, keys: frozenset[ReviewKey]) -> None:
         if self.view == "done":
             self.show_view(str(self._settings["review_view"]))
-        self._shown_by(self.view)[0].show_digits(keys)
+        self._views[self.view][0].show_digits(keys)
         self._renew()
 
     def _on_restored(self, count: int) -> None:

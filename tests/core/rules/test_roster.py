@@ -32,6 +32,7 @@ def written(folder: Path, content: str | bytes) -> Path:
         ("name;Prüfling\nÄ;0012\nB;345\nC;6789\n".encode("latin-1"), "Prüfling"),
         ("number\n0012\n345\n6789\n".encode("utf-16"), "number"),
         ("sep=;\r\nnumber;name\r\n0012;A, B\r\n345;C\r\n6789;D\r\n", None),
+        ("SEP=;\r\nname;number\r\nA, B;0012\r\nC;345\r\nD;6789\r\n", "number"),
     ],
 )
 def test_a_column_is_read_with_or_without_a_header(tmp_path: Path, content: str | bytes, column: str | None) -> None:

@@ -44,6 +44,7 @@ def test_each_field_is_a_rule(tmp_path: Path) -> None:
         (TypedRules(low="1", high="3", check="luhn"), "check", "has the check digit luhn"),
         (TypedRules(check="none"), "check", "luhn, isbn10"),
         (TypedRules(roster="nothing.csv"), "roster", "cannot be read"),
+        (TypedRules(roster="~nobody-has-this-name/list.csv"), "roster", "cannot be read"),
     ],
 )
 def test_what_is_wrong_is_said_of_its_field(typed: TypedRules, field: str, words: str) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -342,6 +343,22 @@ def test_the_review_goes_on_in_another_window(
 def test_nothing_is_offered_of_pictures_that_nobody_reviewed(page: PictureWindow) -> None:
     until(lambda: page.page_list.pages[0] in page.review._asked and page.review.keeper.is_idle, "it was looked up")
     assert page.review.offer.isHidden()
+
+
+def test_of_a_page_without_digits_the_review_says_that_there_is_nothing(reader: PictureWindow, tmp_path: Path) -> None:
+    file = tmp_path / "blank.png"
+    Image.new("L", (640, 480), 255).save(file)
+    opened(reader, file)
+    reader.actions_.review.trigger()
+    review = reader.review.window
+    assert review is not None
+    for view in ("groups", "screens"):
+        review.show_view(view)
+        press_in_review(reader, KEYS.Key_5, KEYS.Key_Delete, KEYS.Key_Return)
+        assert review.view == "done"
+        said = review.done_page.title.text(), review.done_page.words.text()
+        assert said == ("There is nothing to review", "No digits were found on the pages that were read.")
+        assert review.done_page.more.isHidden()
 
 
 def test_what_cannot_be_kept_is_a_sentence_and_the_review_goes_on(

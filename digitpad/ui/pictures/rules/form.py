@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from digitpad.core.rules.check_digits import CHECK_DIGITS
 from digitpad.core.rules.typed_rules import TypedRules
-from digitpad.ui.pictures.rules.words import check_names, check_words
+from digitpad.ui.pictures.rules.words import check_words
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.theme import GRID
 
@@ -30,7 +31,7 @@ class RuleForm(QWidget):
         self.check = QComboBox()
         self.check.setAccessibleName(self.tr("Check digit"))
         self.check.addItem(self.tr("None"), "")
-        for name in check_names():
+        for name in CHECK_DIGITS:
             self.check.addItem(check_words(name), name)
         self.roster = QLineEdit(placeholderText=self.tr("a CSV file with all numbers that there are"))
         self.roster.setAccessibleName(self.tr("List of numbers"))

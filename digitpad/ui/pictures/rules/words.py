@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.pages.output import PageNumber
-from digitpad.core.rules.check_digits import CHECK_DIGITS
 from digitpad.core.rules.rule_set import RuleSet
 
 
@@ -55,11 +54,6 @@ def check_words(name: str) -> str:
         "mod97": _tr("mod 97, as in an IBAN"),
     }
     return usual.get(name, name)
-
-
-def check_names() -> tuple[str, ...]:
-    """The kinds that there are, as core calls them."""
-    return tuple(CHECK_DIGITS)
 
 
 def _tr(text: str) -> str:
