@@ -11,8 +11,10 @@ from PIL import Image, ImageFilter
 
 from digitpad.core.forms.sheet_layout import MARK_MODULES
 from digitpad.core.pages.digits.pieces import Grey, Mask, components
-from digitpad.core.pages.sheet import Corners, convex_hull, four_sided, homography, polygon_area
+from digitpad.core.pages.sheet import Corners, convex_hull, four_sided, homography, polygon_area, projected
 
+UNIT_SQUARE: Final = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], float)
+"""Its corners, from the upper left clockwise."""
 _SIDE: Final = 2000  # pixels of the longest side at which marks are looked for
 _WAYS: Final = ((0.62, 1 / 12), (0.45, 1 / 12), (0.62, 1 / 30), (0.75, 1 / 12))
 """Of the paper's grey, how light a mark's black is at most, and within which part of the longest side there is paper;
@@ -110,13 +112,11 @@ def _mark(mask: Mask, corner: tuple[int, int], grey: Grey) -> FoundMark | None:
     sides = np.linalg.norm(four - np.roll(four, 1, axis=0), axis=1)
     if sides.min() < _UNLIKE * sides.max():
         return None
-    square = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], float)
-    to_picture = homography(square, four)
+    to_picture = homography(UNIT_SQUARE, four)
     is_first = _rings(to_picture, grey)
     if is_first is None:
         return None
-    x, y, depth = to_picture @ (0.5, 0.5, 1.0)
-    return FoundMark(np.array([x / depth, y / depth]), four, is_first)
+    return FoundMark(projected(np.array([(0.5, 0.5)]), to_picture)[0], four, is_first)
 
 
 def _surrounds(mask: Mask) -> bool:
@@ -132,8 +132,7 @@ def _rings(to_picture: NDArray[np.float64], grey: Grey) -> bool | None:
     """Whether a mark's middle is white; None where it has not the rings of a mark."""
     steps = (np.arange(MARK_MODULES) + 0.5) / MARK_MODULES
     x, y = np.meshgrid(steps, steps)
-    points = np.column_stack([x.ravel(), y.ravel(), np.ones(x.size)]) @ to_picture.T
-    points = points[:, :2] / points[:, 2:]
+    points = projected(np.column_stack([x.ravel(), y.ravel()]), to_picture)
     columns = points[:, 0].astype(int).clip(0, grey.shape[1] - 1)
     rows = points[:, 1].astype(int).clip(0, grey.shape[0] - 1)
     seen = grey[rows, columns].astype(float).reshape(MARK_MODULES, MARK_MODULES)
