@@ -80,14 +80,17 @@ def _of_marks(found: list[FoundMark], grey: Grey) -> Homography:
             f"It could not be aligned: {marks} found; all of them must be in the picture, and nothing on them."
         )
     tried = [
-        fitted
+        (*fitted, {one, *three})
         for one in first[:_MOST_MARKS]
         for three in combinations(others[:_MOST_MARKS], _CORNERS - 1)
         if (fitted := _fitted(one, three)) is not None
     ]
     if not tried:
         raise DataError("It could not be aligned: its corner marks do not lie as those of one flat page do.")
-    return min(tried, key=lambda one: one[0])[1]
+    _, square, best = min(tried, key=lambda one: one[0])
+    if any(best.isdisjoint(others) for *_, others in tried):
+        raise DataError("It could not be aligned: there are several sheets in the picture; each needs one of its own.")
+    return square
 
 
 def _fitted(first: FoundMark, others: tuple[FoundMark, ...]) -> tuple[float, Homography] | None:
