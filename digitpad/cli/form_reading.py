@@ -21,7 +21,7 @@ from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.forms.read_form import FormJob, SheetResult
 from digitpad.core.pages.many_files import read_files
 from digitpad.core.pages.output import FileReading
-from digitpad.core.pages.read_file import PageResult
+from digitpad.core.pages.read_file import PageResult, page_problem
 from digitpad.core.pages.reading_process import ReadJob
 
 
@@ -131,9 +131,8 @@ class _FormResults:
         self._first = self._first or sheet
         if sheet.is_like(self._first):
             return page
-        return PageResult(
-            page.number,
-            page.count,
-            error=f"It is a sheet of {sheet.kind.value} with {sheet.columns} columns, and the first one is of "
-            f"{self._first.kind.value} with {self._first.columns}; read it into a table of its own.",
+        problem = (
+            f"It is a sheet of {sheet.kind.value} with {sheet.columns} columns, and the first one is of "
+            f"{self._first.kind.value} with {self._first.columns}; read it into a table of its own."
         )
+        return PageResult(page.number, page.count, error=page_problem(page.number, page.count, problem))
