@@ -7,8 +7,9 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
+from PIL import Image
 
+from digitpad.core.forms.paper_light import paper_light
 from digitpad.core.forms.sheet_layout import MARK_MODULES
 from digitpad.core.pages.digits.pieces import Grey, Mask, components
 from digitpad.core.pages.sheet import Corners, convex_hull, four_sided, homography, polygon_area, projected
@@ -22,7 +23,7 @@ tried in turn, as the edge of a shadow may be as dark as a mark.
 """
 _ENOUGH: Final = (1, 3)  # marks with a white and a black middle
 _SAME: Final = 0.5  # of a mark's side: two that are as near are one
-_PAPER_SIDE: Final = 200  # pixels of the longest side at which the paper's light is found
+_PAPER_BLUR: Final = 0.25  # of that part
 _LEAST: Final = 8.0  # pixels of a mark's side: of smaller ones the rings cannot be told
 _MOST: Final = 0.1  # of the longest side
 _SLIM: Final = 2.2  # times as long as wide a mark's box may be
@@ -78,13 +79,7 @@ def _in_dark(dark: Mask, grey: Grey) -> list[FoundMark]:
 
 def _dark(grey: Grey, share: float, part: float) -> Mask:
     """What is darker than a share of the paper, found within a part of the longest side around."""
-    image = Image.fromarray(grey)
-    shrink = max(1.0, max(grey.shape) / _PAPER_SIDE)
-    coarse = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
-    reach = 2 * max(1, round(max(coarse) * part / 2)) + 1
-    paper = image.resize(coarse, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(reach))
-    paper = paper.filter(ImageFilter.BoxBlur(reach / 4)).resize(image.size, Image.Resampling.BILINEAR)
-    dark: Mask = grey < np.asarray(paper, np.float32) * np.float32(share)
+    dark: Mask = grey < paper_light(grey, part, _PAPER_BLUR) * np.float32(share)
     return dark
 
 
