@@ -8,49 +8,21 @@ from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
 from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import error_console
 from digitpad.cli.output.form_output import FormJson, FormOutput, FormTable, FormText
 from digitpad.cli.output.reading_progress import ReadingProgress, say
-from digitpad.core.errors import DigitpadError
 from digitpad.core.forms.form import Form
-from digitpad.core.forms.form_file import load_form
 from digitpad.core.forms.form_tables import FormLayout, SheetReading
 from digitpad.core.forms.form_workbook import FormsWorkbook
 from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.forms.read_form import FormJob, SheetResult
 from digitpad.core.pages.many_files import read_files
 from digitpad.core.pages.output import FileReading
-from digitpad.core.pages.read_file import PageResult
+from digitpad.core.pages.read_file import PageResult, page_problem
 from digitpad.core.pages.reading_process import ReadJob
-
-AUTO: Final = "auto"
-"""In place of a form's file: each sheet says itself what it is."""
-
-
-def add_form_option(parser: argparse.ArgumentParser) -> None:
-    """Add the option that `read_forms` is for."""
-    parser.add_argument(
-        "--form",
-        metavar="FORM|auto",
-        help="the pictures are sheets of this form (a JSON file), or sheets that digitpad has printed (auto): the "
-        "table has a row for each sheet or printed row, and a column for each field",
-    )
-
-
-def form_of(options: argparse.Namespace) -> Form | None:
-    """The form that the options name; None for digitpad's own sheets. Raises DataError."""
-    return None if options.form == AUTO else load_form(Path(options.form))
-
-
-def check_form_options(options: argparse.Namespace) -> None:
-    """Raises DigitpadError for what is not possible with forms."""
-    for name in ("csv_digits", "xlsx_pictures", "signs"):
-        if getattr(options, name):
-            raise DigitpadError(f"--{name.replace('_', '-')} is not possible with --form; leave one of them out.")
 
 
 def read_forms(options: argparse.Namespace, files: Sequence[str], job: ReadJob, form: Form | None, cache: Path) -> int:
@@ -159,9 +131,8 @@ class _FormResults:
         self._first = self._first or sheet
         if sheet.is_like(self._first):
             return page
-        return PageResult(
-            page.number,
-            page.count,
-            error=f"It is a sheet of {sheet.kind.value} with {sheet.columns} columns, and the first one is of "
-            f"{self._first.kind.value} with {self._first.columns}; read it into a table of its own.",
+        problem = (
+            f"It is a sheet of {sheet.kind.value} with {sheet.columns} columns, and the first one is of "
+            f"{self._first.kind.value} with {self._first.columns}; read it into a table of its own."
         )
+        return PageResult(page.number, page.count, error=page_problem(page.number, page.count, problem))

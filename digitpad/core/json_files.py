@@ -63,6 +63,12 @@ class JsonObject:
         """Whether there is such a value, and it is not null."""
         return self._values.get(key) is not None
 
+    def only(self, *keys: str) -> None:
+        """Nothing more, but for these names: what a person mistyped would be passed over otherwise."""
+        for key in self._values:
+            if key not in keys:
+                raise JsonProblem(f"«{self._at(shortened(key))}» is unknown; there can be {', '.join(keys)}")
+
     def values(self) -> dict[str, object]:
         """All values as they are."""
         return dict(self._values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -103,3 +104,12 @@ def test_sheets_of_digits_become_samples(digitpad: Run, folder: Path, tmp_path: 
         row["label"] for row in json.loads(digitpad("samples", "list", "--samples", tmp_path / "mine", "--json").stdout)
     ]
     assert {labels.count(digit) for digit in range(10)} <= set(range(7, 11))
+
+
+def test_only_who_reads_forms_imports_what_reads_them() -> None:
+    code = (
+        "import sys; from digitpad.cli.parser import build_parser; build_parser(); "
+        "print([name for name in sys.modules if name.startswith('digitpad.core.forms')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

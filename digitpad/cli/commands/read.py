@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
-from digitpad.cli.form_reading import add_form_option, check_form_options, form_of, read_forms
+from digitpad.cli.form_options import add_form_option, check_form_options, form_of
 from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
 from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.annotated_files import AnnotatedFiles
@@ -85,6 +85,8 @@ def run(options: argparse.Namespace) -> int:
     sound_network(model)
     job = _job(options, model, rules)
     if options.form is not None:
+        from digitpad.cli.form_reading import read_forms  # as can whoever has none
+
         return read_forms(options, files, job, form, paths.cache)
     console = error_console()
     tables = _tables(options, paths.cache, ruled=rules is not None)

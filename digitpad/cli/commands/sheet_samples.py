@@ -13,7 +13,6 @@ from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output.documents import LateProgress, print_json, print_problem, silent_libraries
 from digitpad.cli.output.folders import check_folder
 from digitpad.core.errors import DataError
-from digitpad.core.forms.digit_samples import sheet_samples
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.picture import load_page, page_count
 from digitpad.core.paths import default_paths
@@ -66,6 +65,8 @@ def _entries(
     file: Path, out: Path, taken: set[str], classifier: Classifier, network: PageNetwork
 ) -> Iterator[dict[str, object]]:
     """An entry for each page of a file. `taken`: names of files that this command has written."""
+    from digitpad.core.forms.digit_samples import sheet_samples  # other commands can do without
+
     try:
         pages = page_count(file)
     except DataError as error:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Protocol
+from typing import Protocol
 
-from digitpad.cli.output.growing_file import GrowingFile
+from digitpad.cli.output.growing_table import GrowingTable
+from digitpad.cli.output.json_list import JsonList, print_at_once
 from digitpad.core.foreign_text import one_line
 from digitpad.core.forms.form_tables import FormLayout, SheetReading, form_csv, form_entry, form_text
 from digitpad.core.forms.form_workbook import FormsWorkbook
 from digitpad.core.pages.tables import csv_text
-
-_GROWS_AS: Final = ".csv"  # which can be read as far as it goes
 
 
 class FormOutput(Protocol):
@@ -28,33 +23,14 @@ class FormOutput(Protocol):
         """A sheet was read, or could not be."""
 
 
-class FormTable:
-    """A CSV file, or a workbook whose rows lie beside it as CSV until it is whole; used within `with`."""
+class FormTable(GrowingTable):
+    """A CSV file or a workbook."""
 
     def __init__(self, path: Path, workbook: FormsWorkbook | None = None) -> None:
         """`workbook`: what `path` is to be; None: a CSV file."""
+        super().__init__(path, "", workbook)
         self._workbook = workbook
         self._layout = FormLayout((), has_rows=False)
-        if workbook is None:
-            self._file = GrowingFile(path, "")
-        else:
-            self._file = GrowingFile(path, "", ending=_GROWS_AS, put_in_place=self._put_in_place)
-        self._stack = ExitStack()
-
-    def __enter__(self) -> FormTable:
-        """Begin it beside its place. Raises DataError and OSError, as early as they can be known."""
-        with ExitStack() as stack:
-            if self._workbook is not None:
-                stack.enter_context(self._workbook)
-            stack.enter_context(self._file)
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Put it in place, or leave what there is of it beside that place."""
-        self._stack.__exit__(kind, error, trace)
 
     def begin(self, layout: FormLayout) -> None:
         """Write the header."""
@@ -70,40 +46,16 @@ class FormTable:
             with self._file.named_errors():
                 self._workbook.add(reading)
 
-    @property
-    def kept(self) -> Path | None:
-        """Where the beginning of it lies, if it did not become whole."""
-        return self._file.kept
 
-    def _put_in_place(self, rows: Path, path: Path) -> None:
-        assert self._workbook is not None
-        self._workbook.save(path)
-        rows.unlink()
-
-
-class FormJson:
-    """One JSON document on standard output: a list that is closed after Ctrl-C and errors, too."""
-
-    def __init__(self) -> None:
-        self._separator = "\n"
-
-    def __enter__(self) -> FormJson:
-        """Open the list."""
-        _print("[")
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Close the list, if somebody still reads it."""
-        if kind is None or not issubclass(kind, BrokenPipeError):
-            _print("\n]\n")
+class FormJson(JsonList):
+    """An entry for each sheet."""
 
     def begin(self, layout: FormLayout) -> None:
         """Each entry names its fields itself."""
 
     def add(self, reading: SheetReading) -> None:
         """Add an entry."""
-        separator, self._separator = self._separator, ",\n"
-        _print(separator + json.dumps(form_entry(reading)))  # in ASCII so that no code page can spoil it
+        self.append(form_entry(reading))
 
 
 class FormText:
@@ -119,15 +71,10 @@ class FormText:
     def begin(self, layout: FormLayout) -> None:
         """Print the columns' names."""
         names = ("row", *layout.columns) if layout.has_rows else layout.columns
-        _print("\t".join(map(one_line, names)) + "\n")
+        print_at_once("\t".join(map(one_line, names)) + "\n")
 
     def add(self, reading: SheetReading) -> None:
         """Print a sheet's values."""
         if reading.rows:
             where = f", page {reading.result.number}" if reading.result.count > 1 else ""
-            _print(f"{one_line(reading.file)}{where}:\n{form_text(reading)}\n")
-
-
-def _print(text: str) -> None:
-    sys.stdout.write(text)
-    sys.stdout.flush()
+            print_at_once(f"{one_line(reading.file)}{where}:\n{form_text(reading)}\n")

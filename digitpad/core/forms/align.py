@@ -14,12 +14,12 @@ from PIL import Image
 from digitpad.core.counts import counted
 from digitpad.core.errors import DataError
 from digitpad.core.forms.form import CornerMarks, Form
-from digitpad.core.forms.marks import FoundMark, find_marks
+from digitpad.core.forms.marks import UNIT_SQUARE, FoundMark, find_marks
 from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.forms.sheet_code import code_cells, sheet_of_bits
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.sheet import homography
+from digitpad.core.pages.sheet import homography, projected
 
 PAGE_PIXELS: Final = 5.4
 """Pixels of an aligned page for a millimetre: 1,600 for the height of A4, at which ink is found best."""
@@ -80,14 +80,17 @@ def _of_marks(found: list[FoundMark], grey: Grey) -> Homography:
             f"It could not be aligned: {marks} found; all of them must be in the picture, and nothing on them."
         )
     tried = [
-        fitted
+        (*fitted, {one, *three})
         for one in first[:_MOST_MARKS]
         for three in combinations(others[:_MOST_MARKS], _CORNERS - 1)
         if (fitted := _fitted(one, three)) is not None
     ]
     if not tried:
         raise DataError("It could not be aligned: its corner marks do not lie as those of one flat page do.")
-    return min(tried, key=lambda one: one[0])[1]
+    _, square, best = min(tried, key=lambda one: one[0])
+    if any(best.isdisjoint(others) for *_, others in tried):
+        raise DataError("It could not be aligned: there are several sheets in the picture; each needs one of its own.")
+    return square
 
 
 def _fitted(first: FoundMark, others: tuple[FoundMark, ...]) -> tuple[float, Homography] | None:
@@ -110,8 +113,7 @@ def _fitted(first: FoundMark, others: tuple[FoundMark, ...]) -> tuple[float, Hom
     ]
     if min(turns) <= 0:  # not clockwise on the screen, or not convex: a mirrored or folded page
         return None
-    unit = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], float)
-    to_picture = homography(unit, centres)
+    to_picture = homography(UNIT_SQUARE, centres)
     worst = max(_askew(mark, to_picture) for mark in order)
     return (worst, to_picture) if worst <= _ASKEW else None
 
@@ -119,8 +121,7 @@ def _fitted(first: FoundMark, others: tuple[FoundMark, ...]) -> tuple[float, Hom
 def _askew(mark: FoundMark, to_picture: Homography) -> float:
     """How far a mark's corners are from those of a parallel square around its centre, in its sides."""
     back = np.linalg.inv(to_picture)
-    places = np.column_stack([mark.corners, np.ones(_CORNERS)]) @ back.T
-    places = places[:, :2] / places[:, 2:]
+    places = projected(mark.corners, back)
     away = places - places.mean(0)
     # In the unit square a mark is a rectangle whose sides are parallel to the axes: its corners differ in signs only.
     half = np.abs(away).mean(0)
@@ -130,7 +131,7 @@ def _askew(mark: FoundMark, to_picture: Homography) -> float:
 def _unit_square(marks: CornerMarks, form: Form) -> Homography:
     """From the page in millimetres to the unit square between its marks."""
     centres = np.array(marks.centres) * (form.width, form.height)
-    return homography(centres, np.array([(0, 0), (1, 0), (1, 1), (0, 1)], float))
+    return homography(centres, UNIT_SQUARE)
 
 
 def _sheet(grey: Grey, square: Homography) -> PrintableSheet | None:
@@ -148,8 +149,7 @@ def _seen(grey: Grey, square: Homography, cell: tuple[float, float, float, float
     left, top, right, bottom = cell
     shares = np.linspace(0.3, 0.7, 5)
     x, y = np.meshgrid(left + shares * (right - left), top + shares * (bottom - top))
-    places = np.column_stack([x.ravel(), y.ravel(), np.ones(x.size)]) @ square.T
-    places = places[:, :2] / places[:, 2:]
+    places = projected(np.column_stack([x.ravel(), y.ravel()]), square)
     columns = np.floor(places[:, 0]).astype(int).clip(0, grey.shape[1] - 1)
     rows = np.floor(places[:, 1]).astype(int).clip(0, grey.shape[0] - 1)
     return float(np.median(grey[rows, columns]))
@@ -173,8 +173,7 @@ def _laid(grey: Grey, to_picture: Homography, form: Form, sheet: PrintableSheet 
 
 def _shrink(to_picture: Homography, size: tuple[int, int]) -> int:
     """By how much the picture is reduced first, so that each of its pixels counts."""
-    corners = np.array([(0, 0, 1), (size[0], 0, 1), (size[0], size[1], 1), (0, size[1], 1)], float) @ to_picture.T
-    places = corners[:, :2] / corners[:, 2:]
+    places = projected(UNIT_SQUARE * size, to_picture)
     sides = np.linalg.norm(places - np.roll(places, -1, axis=0), axis=1)
     wanted = np.array([size[0], size[1], size[0], size[1]])
     return max(1, floor(float((sides / wanted).min())))

@@ -95,7 +95,9 @@ def _form(document: JsonObject, path: Path) -> Form:
         raise FormatProblem(f"it does not say «{_KIND}»")
     if document.whole("version", 1, 10**6) != _VERSION:
         raise FormatProblem("it was written by a newer digitpad")
+    document.only("kind", "version", "name", "page", "marks", "fields")
     page = document.child("page")
+    page.only("width", "height")
     return Form(
         document.text("name") if document.has("name") else path.stem,
         page.number("width", *PAGE_SIDES),
@@ -106,6 +108,7 @@ def _form(document: JsonObject, path: Path) -> Form:
 
 
 def _marks(document: JsonObject) -> CornerMarks:
+    document.only("centres", "side")
     centres = document.number_lists("centres", 0, 1)
     if any(len(centre) != 2 for centre in centres):
         raise FormatProblem("a corner mark's centre is not given by two numbers, x and y as shares of the page")
@@ -113,6 +116,7 @@ def _marks(document: JsonObject) -> CornerMarks:
 
 
 def _field(document: JsonObject, path: Path) -> FormField:
+    document.only("name", "kind", "row", "decimals", "boxes", "rules")
     name, kind = document.text("name"), document.text("kind")
     if kind not in _KINDS:
         raise FormatProblem(
@@ -141,6 +145,7 @@ def _rules(document: JsonObject, path: Path) -> RuleSet:
     def whole(key: str, low: int, default: int | None) -> int | None:
         return document.whole(key, low, _MOST_VALUE) if document.has(key) else default
 
+    document.only("length", "low", "high", "step", "check", "allowed")
     check = document.text("check") if document.has("check") else None
     if check is not None and check not in CHECK_DIGITS:
         raise FormatProblem(f"{short_quote(check)} is no check digit; there are {', '.join(CHECK_DIGITS)}")

@@ -30,7 +30,7 @@ class SheetReading:
 
     @property
     def rows(self) -> tuple[FormRow, ...]:
-        """None where it could not be read."""
+        """Those of its table; none where it could not be read."""
         return self.result.rows if isinstance(self.result, SheetResult) else ()
 
 

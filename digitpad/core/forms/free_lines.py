@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -80,4 +80,4 @@ def _moved(thing: Sighting, patch: Patch | None, place: tuple[int, int]) -> Sigh
     assert patch is not None
     left, top = patch.left - place[0], patch.top - place[1]
     at = Patch(thing.patch.left + left, thing.patch.top + top, thing.patch.ink)
-    return Sighting(at, thing.judged, thing.scale, thing.printed, thing.seen)
+    return replace(thing, patch=at)

@@ -7,12 +7,15 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
+from PIL import Image
 
+from digitpad.core.forms.paper_light import paper_light
 from digitpad.core.forms.sheet_layout import MARK_MODULES
 from digitpad.core.pages.digits.pieces import Grey, Mask, components
-from digitpad.core.pages.sheet import Corners, convex_hull, four_sided, homography, polygon_area
+from digitpad.core.pages.sheet import Corners, convex_hull, four_sided, homography, polygon_area, projected
 
+UNIT_SQUARE: Final = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], float)
+"""Its corners, from the upper left clockwise."""
 _SIDE: Final = 2000  # pixels of the longest side at which marks are looked for
 _WAYS: Final = ((0.62, 1 / 12), (0.45, 1 / 12), (0.62, 1 / 30), (0.75, 1 / 12))
 """Of the paper's grey, how light a mark's black is at most, and within which part of the longest side there is paper;
@@ -20,7 +23,7 @@ tried in turn, as the edge of a shadow may be as dark as a mark.
 """
 _ENOUGH: Final = (1, 3)  # marks with a white and a black middle
 _SAME: Final = 0.5  # of a mark's side: two that are as near are one
-_PAPER_SIDE: Final = 200  # pixels of the longest side at which the paper's light is found
+_PAPER_BLUR: Final = 0.25  # of that part
 _LEAST: Final = 8.0  # pixels of a mark's side: of smaller ones the rings cannot be told
 _MOST: Final = 0.1  # of the longest side
 _SLIM: Final = 2.2  # times as long as wide a mark's box may be
@@ -76,13 +79,7 @@ def _in_dark(dark: Mask, grey: Grey) -> list[FoundMark]:
 
 def _dark(grey: Grey, share: float, part: float) -> Mask:
     """What is darker than a share of the paper, found within a part of the longest side around."""
-    image = Image.fromarray(grey)
-    shrink = max(1.0, max(grey.shape) / _PAPER_SIDE)
-    coarse = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
-    reach = 2 * max(1, round(max(coarse) * part / 2)) + 1
-    paper = image.resize(coarse, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(reach))
-    paper = paper.filter(ImageFilter.BoxBlur(reach / 4)).resize(image.size, Image.Resampling.BILINEAR)
-    dark: Mask = grey < np.asarray(paper, np.float32) * np.float32(share)
+    dark: Mask = grey < paper_light(grey, part, _PAPER_BLUR) * np.float32(share)
     return dark
 
 
@@ -110,13 +107,11 @@ def _mark(mask: Mask, corner: tuple[int, int], grey: Grey) -> FoundMark | None:
     sides = np.linalg.norm(four - np.roll(four, 1, axis=0), axis=1)
     if sides.min() < _UNLIKE * sides.max():
         return None
-    square = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], float)
-    to_picture = homography(square, four)
+    to_picture = homography(UNIT_SQUARE, four)
     is_first = _rings(to_picture, grey)
     if is_first is None:
         return None
-    x, y, depth = to_picture @ (0.5, 0.5, 1.0)
-    return FoundMark(np.array([x / depth, y / depth]), four, is_first)
+    return FoundMark(projected(np.array([(0.5, 0.5)]), to_picture)[0], four, is_first)
 
 
 def _surrounds(mask: Mask) -> bool:
@@ -132,8 +127,7 @@ def _rings(to_picture: NDArray[np.float64], grey: Grey) -> bool | None:
     """Whether a mark's middle is white; None where it has not the rings of a mark."""
     steps = (np.arange(MARK_MODULES) + 0.5) / MARK_MODULES
     x, y = np.meshgrid(steps, steps)
-    points = np.column_stack([x.ravel(), y.ravel(), np.ones(x.size)]) @ to_picture.T
-    points = points[:, :2] / points[:, 2:]
+    points = projected(np.column_stack([x.ravel(), y.ravel()]), to_picture)
     columns = points[:, 0].astype(int).clip(0, grey.shape[1] - 1)
     rows = points[:, 1].astype(int).clip(0, grey.shape[0] - 1)
     seen = grey[rows, columns].astype(float).reshape(MARK_MODULES, MARK_MODULES)

@@ -17,12 +17,13 @@ from PIL import Image, ImageFilter
 
 from digitpad.core.forms.align import AlignedPage
 from digitpad.core.forms.form import FieldBox, Form
+from digitpad.core.forms.paper_light import paper_light
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Grey, Mask, Patch
 
-_PAPER_SIDE: Final = 200  # pixels of the longest side at which the paper's light is found
-_PAPER_REACH: Final = 9  # pixels there, odd
+_PAPER_PART: Final = 1 / 25  # of the longest side, within which there is paper
+_PAPER_BLUR: Final = 0.5  # of that part
 _LINE: Final = 0.45  # millimetres to each side of a box's line, in which it is seen
 _CORE: Final = 0.9  # of what lies along lines, the part that is at most as dark as they are
 _DARKER: Final = 0.12  # of the paper's grey: ink on a line is darker than the line by that
@@ -92,12 +93,7 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
 
 
 def _darkness(grey: Grey) -> NDArray[np.float32]:
-    image = Image.fromarray(grey)
-    shrink = max(grey.shape) / _PAPER_SIDE
-    coarse = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
-    paper = image.resize(coarse, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(_PAPER_REACH))
-    paper = paper.filter(ImageFilter.BoxBlur(_PAPER_REACH / 2)).resize(image.size, Image.Resampling.BILINEAR)
-    light = np.maximum(np.asarray(paper, np.float32), np.float32(1))
+    light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
     dark: NDArray[np.float32] = ((light - grey) / light).clip(0, 1)
     return dark
 

@@ -33,5 +33,8 @@ def paint_sheet(sheet: PrintableSheet, pixels: float) -> Image.Image:
 
 def _write(draw: ImageDraw.ImageDraw, caption: SheetCaption, pixels: float) -> None:
     font = ImageFont.load_default(caption.size * pixels)
+    length = draw.textlength(caption.text, font)
+    if length > caption.room * pixels:
+        font = ImageFont.load_default(caption.size * pixels * caption.room * pixels / length)
     place = caption.x * pixels, caption.y * pixels
     draw.text(place, caption.text, fill=0, font=font, anchor=_ANCHORS[caption.align])

@@ -22,6 +22,7 @@ from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import Box, Patch, connected
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
+from digitpad.core.pages.sheet import projected
 from digitpad.core.recognition.predict import UNSURE_BELOW, Classifier
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.core.rules.search import best_valid
@@ -264,8 +265,7 @@ def _read_digit(digit: _Digit, value: int, most: int, ink: PageInk) -> ReadDigit
 def _on_picture(box: Box, ink: PageInk) -> PageBox:
     """(x, y, width, height) in pixels of the picture."""
     left, top, right, bottom = box
-    corners = np.array([(left, top, 1), (right, top, 1), (right, bottom, 1), (left, bottom, 1)], float)
-    places = corners @ ink.page.to_picture.T
-    places = places[:, :2] / places[:, 2:]
+    corners = np.array([(left, top), (right, top), (right, bottom), (left, bottom)], float)
+    places = projected(corners, ink.page.to_picture)
     (x0, y0), (x1, y1) = np.floor(places.min(0)).astype(int).tolist(), np.ceil(places.max(0)).astype(int).tolist()
     return max(0, x0), max(0, y0), x1 - max(0, x0), y1 - max(0, y0)

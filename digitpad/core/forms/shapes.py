@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Final, Literal, TypeAlias
 
 PRINT_BLACK: Final = 0.0
@@ -24,7 +25,7 @@ class SheetArea:
 @dataclass(frozen=True)
 class SheetCaption:
     """Text on one line. `x`: of its left end, middle or right end, as `align` says; `y`: of its baseline;
-    `size`: of the font.
+    `size`: of the font; `room`: how long it may be, a longer one is written smaller.
     """
 
     x: float
@@ -32,6 +33,7 @@ class SheetCaption:
     size: float
     text: str
     align: Literal["left", "centre", "right"] = "left"
+    room: float = inf
 
 
 SheetShape: TypeAlias = "SheetArea | SheetCaption"

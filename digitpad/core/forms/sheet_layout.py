@@ -32,6 +32,7 @@ _WIDEST: Final = 44.0  # from one column to the next: a wider one is far from it
 _DIGIT_BOX: Final = (13.0, 15.0)
 _DIGIT_PITCH: Final = (16.0, 20.0)
 _TITLE, _NAME, _HEADINGS = 27.0, 37.0, 4.0  # baselines from above; of headings, above the first row
+_APART: Final = 2.0  # between two headings, at least
 _SIZES: Final = {"title": 6.0, "text": 3.4, "heading": 3.6, "label": 9.0}
 
 _Box = tuple[float, float, float, float]
@@ -91,7 +92,7 @@ def _words(sheet: PrintableSheet) -> Iterator[SheetCaption]:
     """Title, what to do, headings, and the rows' numbers."""
     right = sheet.size[0] - LEFT
     if sheet.title:
-        yield SheetCaption(LEFT, _TITLE, _SIZES["title"], sheet.title)
+        yield SheetCaption(LEFT, _TITLE, _SIZES["title"], sheet.title, room=right - LEFT)
     if sheet.kind is SheetKind.DIGITS:
         yield SheetCaption(
             LEFT, _NAME, _SIZES["text"], "Write the digit at the left ten times, once in each box, with a dark pen."
@@ -105,7 +106,8 @@ def _words(sheet: PrintableSheet) -> Iterator[SheetCaption]:
         yield SheetCaption(right, _NAME, _SIZES["text"], f"page {sheet.page}", "right")
     for column in range(sheet.columns):
         x, width = _column(sheet, column)
-        yield SheetCaption(x + width / 2, ROWS_TOP - _HEADINGS, _SIZES["heading"], sheet.heading(column), "centre")
+        middle, room = x + width / 2, _column_pitch(sheet) - _APART
+        yield SheetCaption(middle, ROWS_TOP - _HEADINGS, _SIZES["heading"], sheet.heading(column), "centre", room)
     for place, number in enumerate(sheet.numbers):
         y = ROWS_TOP + place * _row_pitch(sheet) + _BOX_HEIGHT / 2 + _SIZES["heading"] / 3
         yield SheetCaption(LEFT + NUMBER_WIDTH - 4, y, _SIZES["heading"], str(number), "right")
@@ -131,11 +133,19 @@ def _cells(sheet: PrintableSheet) -> Iterator[tuple[str, int, list[_Box]]]:
 
 def _column(sheet: PrintableSheet, column: int) -> tuple[float, float]:
     """Where a column begins, and how wide it is."""
-    room = sheet.size[0] - 2 * LEFT - NUMBER_WIDTH
-    least = sheet.digits * BOX_WIDTH if sheet.kind is SheetKind.SCORES else 0.0
-    pitch = min(max(_WIDEST, least + COLUMN_GAP), (room + COLUMN_GAP) / sheet.columns)
-    width = least or pitch - COLUMN_GAP
+    pitch = _column_pitch(sheet)
+    width = _boxes_width(sheet) or pitch - COLUMN_GAP
     return LEFT + NUMBER_WIDTH + column * pitch, width
+
+
+def _column_pitch(sheet: PrintableSheet) -> float:
+    room = sheet.size[0] - 2 * LEFT - NUMBER_WIDTH
+    return min(max(_WIDEST, _boxes_width(sheet) + COLUMN_GAP), (room + COLUMN_GAP) / sheet.columns)
+
+
+def _boxes_width(sheet: PrintableSheet) -> float:
+    """Of a number's boxes; 0 where it has one that is as wide as there is room."""
+    return sheet.digits * BOX_WIDTH if sheet.kind is SheetKind.SCORES else 0.0
 
 
 def _row_pitch(sheet: PrintableSheet) -> float:

@@ -14,7 +14,7 @@ from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import resized
 from digitpad.core.pages.digits.levels import LEAST_INK, Level, levels_of
 from digitpad.core.pages.digits.pieces import Box, Grey, Ink
-from digitpad.core.pages.sheet import Flat
+from digitpad.core.pages.sheet import Flat, projected
 
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change
 _BLACK: Final = 64  # grey
@@ -76,8 +76,7 @@ def _moved(matrix: NDArray[np.float64], box: NDArray[np.float64], scale: float, 
     left, top, right, bottom = box.tolist()
     middle = np.array([(left + right) / 2, (top + bottom) / 2])
     around = np.array([middle, *(middle + side for side in _SIDES)])
-    places = np.column_stack([around, np.ones(5)]) @ matrix.T
-    places = places[:, :2] / places[:, 2:] * scale
+    places = projected(around, matrix) * scale
     grown = np.linalg.norm(places[1] - places[2]), np.linalg.norm(places[3] - places[4])
     sides = []
     for place, length, most in zip(

@@ -16,7 +16,7 @@ from digitpad.core.pages.edit import lies_in, replace_in
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageDigit, PageProgress, PageReading, SheetInk, lines_on
 from digitpad.core.pages.paper import Paper, SheetPlace, paper_at, read_paper, steps_of
-from digitpad.core.pages.sheet import Flat
+from digitpad.core.pages.sheet import Flat, projected
 from digitpad.core.recognition.predict import Classifier
 
 _AROUND: Final = 0.1  # of a region's longer side, on all sides: what reaches into it is seen as a whole
@@ -99,9 +99,8 @@ def _on_sheet(box: Box, paper: Paper) -> Box:
     """The part of a sheet, in its pixels, in which a box of the page lies, with some of what is around it."""
     more = _AROUND * max(box[2] - box[0], box[3] - box[1])
     left, top, right, bottom = box[0] - more, box[1] - more, box[2] + more, box[3] + more
-    corners = np.array([(left, top, 1), (right, top, 1), (right, bottom, 1), (left, bottom, 1)], float)
-    places = corners @ np.linalg.inv(paper.place.to_page).T
-    places = places[:, :2] / places[:, 2:]
+    corners = np.array([(left, top), (right, top), (right, bottom), (left, bottom)], float)
+    places = projected(corners, np.linalg.inv(paper.place.to_page))
     low, high = np.floor(places.min(0) + 1e-6), np.ceil(places.max(0) - 1e-6)
     width, height = _size(paper)
     x0, y0 = (int(min(max(0, side), most - 1)) for side, most in zip(low, (width, height), strict=True))

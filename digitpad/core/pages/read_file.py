@@ -91,7 +91,12 @@ def page_results(file: str, read: Callable[[Page, int, int], PageResult]) -> Ite
                 sentence = f"{path.name} met an error in digitpad ({type(error).__name__}: {error}); please report it."
         else:
             continue
-        yield PageResult(number, count, error=sentence if count == 1 else f"Page {number}: {sentence}")
+        yield PageResult(number, count, error=page_problem(number, count, sentence))
+
+
+def page_problem(number: int, count: int, sentence: str) -> str:
+    """What is wrong with a page of a file with so many."""
+    return sentence if count == 1 else f"Page {number}: {sentence}"
 
 
 def gathered(file: str, pages: Sequence[PageResult], *, end: str | None = None) -> FileReading:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -203,3 +203,10 @@ def homography(places: NDArray[np.float64], targets: NDArray[np.float64]) -> NDA
         rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
         right += [u, v]
     return np.append(np.linalg.solve(np.array(rows), np.array(right)), 1.0).reshape(3, 3)
+
+
+def projected(places: NDArray[np.float64], matrix: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
+    """(n, 2): where a homography takes (n, 2) places."""
+    moved = np.column_stack([places, np.ones(len(places))]) @ matrix.T
+    onto: NDArray[np.float64] = moved[:, :2] / moved[:, 2:]
+    return onto

@@ -67,7 +67,8 @@ def _write(painter: QPainter, caption: SheetCaption) -> None:
     shift = {"left": 0.0, "centre": width / 2, "right": width}[caption.align]
     painter.save()
     painter.translate(caption.x, caption.y)
-    painter.scale(caption.size / _FONT_PIXELS, caption.size / _FONT_PIXELS)
+    scale = min(caption.size / _FONT_PIXELS, caption.room / max(1.0, width))
+    painter.scale(scale, scale)
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.black)
     painter.drawText(QPointF(-shift, 0.0), caption.text)

@@ -76,6 +76,16 @@ def test_a_form_without_marks_cannot_be_aligned() -> None:
         align_form(np.full((600, 400), 255, np.uint8), Form("plain", form.width, form.height, form.fields))
 
 
+def test_two_sheets_in_one_picture_are_said() -> None:
+    one = paint_sheet(SCORES, 5.0)
+    both = Image.new("L", (2 * one.width, one.height), 255)
+    both.paste(one, (0, 0))
+    both.paste(one, (one.width, 0))
+    for aligned in (align_sheet, lambda grey: align_form(grey, sheet_form(SCORES))):
+        with pytest.raises(DataError, match="several sheets"):
+            aligned(np.asarray(both))
+
+
 def test_a_mirrored_sheet_is_refused() -> None:
     with pytest.raises(DataError, match="could not be aligned"):
         align_sheet(np.asarray(paint_sheet(SCORES, 5.0).transpose(Image.Transpose.FLIP_LEFT_RIGHT)))

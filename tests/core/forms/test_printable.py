@@ -11,7 +11,7 @@ from digitpad.core.errors import DataError
 from digitpad.core.forms.align import align_sheet
 from digitpad.core.forms.form import check_form
 from digitpad.core.forms.painter import paint_sheet
-from digitpad.core.forms.printable import SHEET_PAPERS, PrintableSheet, SheetKind, most_columns, most_rows
+from digitpad.core.forms.printable import LEFT, SHEET_PAPERS, PrintableSheet, SheetKind, most_columns, most_rows
 from digitpad.core.forms.sheet_code import code_bits, sheet_of_bits
 from digitpad.core.forms.sheet_layout import sheet_form
 
@@ -72,6 +72,19 @@ def test_a_painted_sheet_is_known_however_it_is_turned(kind: SheetKind, turns: i
     page = align_sheet(grey)
     assert page.sheet is not None
     assert (page.sheet.kind, page.sheet.columns, page.sheet.rows, page.sheet.page) == (kind, 3, 11, 2)
+
+
+def test_long_words_are_written_smaller_and_keep_apart() -> None:
+    pixels = 10.0
+    words = "m" * 25
+    for columns in (1, 4, 9):
+        sheet = PrintableSheet(SheetKind.SCORES, columns, title="W" * 60, headings=(words,) * columns)
+        dark = np.asarray(paint_sheet(sheet, pixels)) < 128
+        title, headings = (dark[round(low * pixels) : round(high * pixels)] for low, high in ((20, 29), (41, 48)))
+        assert title.any()
+        assert not title[:, round((sheet.size[0] - LEFT + 0.5) * pixels) :].any()
+        inked = np.flatnonzero(headings.any(0)) / pixels
+        assert (np.diff(inked) > 1.0).sum() == columns - 1
 
 
 def test_a_heading_is_what_was_given_or_the_columns_number() -> None:

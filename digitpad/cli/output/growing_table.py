@@ -1,0 +1,55 @@
+"""A table that grows with what is read: a CSV file, or a workbook for spreadsheets."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Final, TypeVar
+
+from digitpad.cli.output.growing_file import GrowingFile
+from digitpad.core.pages.growing_workbook import GrowingWorkbook
+
+_GROWS_AS: Final = ".csv"  # which can be read as far as it goes
+_Table = TypeVar("_Table", bound="GrowingTable")
+
+
+class GrowingTable:
+    """Used within `with`. Raises DataError and OSError, as early as they can be known.
+
+    Until a workbook is whole its rows lie beside it as CSV: who is killed loses none.
+    """
+
+    def __init__(self, path: Path, header: str, workbook: GrowingWorkbook | None = None) -> None:
+        """`header`: CSV, as in `GrowingFile`; `workbook`: what `path` is to be; None: a CSV file."""
+        if workbook is None:
+            self._file = GrowingFile(path, header)
+        else:
+            self._file = GrowingFile(path, header, ending=_GROWS_AS, put_in_place=self._put_in_place)
+        self._whole = workbook
+        self._stack = ExitStack()
+
+    def __enter__(self: _Table) -> _Table:
+        """Begin it beside its place."""
+        with ExitStack() as stack:
+            if self._whole is not None:
+                stack.enter_context(self._whole)
+            stack.enter_context(self._file)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Put it in place, or leave what there is of it beside that place."""
+        self._stack.__exit__(kind, error, trace)
+
+    @property
+    def kept(self) -> Path | None:
+        """Where the beginning of it lies, if it did not become whole."""
+        return self._file.kept
+
+    def _put_in_place(self, rows: Path, path: Path) -> None:
+        assert self._whole is not None
+        self._whole.save(path)
+        rows.unlink()

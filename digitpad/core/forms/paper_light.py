@@ -1,0 +1,24 @@
+"""How light the paper is at each place of a picture, whatever is printed and written on it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from digitpad.core.pages.digits.pieces import Grey
+
+_SIDE: Final = 200  # pixels of the longest side at which it is found
+
+
+def paper_light(grey: Grey, part: float, blur: float) -> NDArray[np.float32]:
+    """(h, w), 0..255: the lightest within a part of the longest side around, made smooth over `blur` of that part."""
+    image = Image.fromarray(grey)
+    shrink = max(1.0, max(grey.shape) / _SIDE)
+    coarse = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
+    reach = 2 * max(1, round(max(coarse) * part / 2)) + 1
+    paper = image.resize(coarse, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(reach))
+    paper = paper.filter(ImageFilter.BoxBlur(reach * blur)).resize(image.size, Image.Resampling.BILINEAR)
+    return np.asarray(paper, np.float32)
