@@ -35,6 +35,8 @@ PUBLIC_FILES: Final = {
     "Handwritten Digits, pendigits-orig.tra (E. Alpaydin, F. Alimoglu, 1998; https://archive.ics.uci.edu/dataset/81)",
     "187025e790480e603f701db008334157803e4ebe1f49fa3ed779c0478bae7a97": "UNIPEN train_r01_v07, category 1a, "
     "half of its writers (International Unipen Foundation; CC BY 4.0, https://doi.org/10.5281/zenodo.1195803)",
+    "57740b6842496c405ddd74558c0d9759d08ea22c193028a11da5ce94b16848bf": "UNIPEN train_r01_v07, category 7, "
+    "numbers of two to seven digits (International Unipen Foundation; CC BY 4.0, https://doi.org/10.5281/zenodo.1195803)",
 }
 """Where known files come from, by the checksum of their unpacked content."""
 _FORMS: Final = "a JSON list of {label, writer, strokes} or UNIPEN text as UCI's pendigits has it"
