@@ -34,8 +34,8 @@ chaos: $(READY)              ## kills, damaged files, full disks, a soak; CHAOS=
 	@$(OFFSCREEN) $(BIN)/python -m digitpad.system_check
 	@$(OFFSCREEN) $(BIN)/python -m tests.chaos $(CHAOS)
 
-package: $(READY)            ## the packaged program in dist/, built and tried out
-	@$(BIN)/python .ci/package.py
+package: $(READY)            ## the packaged program in dist/, built and tried out; LIGHT=1: without TensorFlow
+	@$(BIN)/python .ci/package.py $(if $(LIGHT),--light)
 
 figures: $(READY)            ## measure how well the bundled models read; needs PENDIGITS=FILE UNIPEN=FILE
 	@$(BIN)/python tools/figures.py --pendigits $(PENDIGITS) --unipen $(UNIPEN)

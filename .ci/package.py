@@ -22,8 +22,15 @@ from PIL import Image, ImageDraw
 ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
 SYSTEM: Final = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
-LIMITS: Final = {"unpacked": 1000, "compressed": 300} if SYSTEM == "linux" else {}
-"""Megabytes (10^6 bytes), for the system on which they were measured."""
+LIMITS: Final = {"digitpad": (1000, 300), "digitpad-light": (270, 95)} if SYSTEM == "linux" else {}
+"""Megabytes (10^6 bytes), unpacked and compressed, for the system on which they were measured."""
+LEARNING: Final = (
+    ("train",),
+    ("study",),
+    ("export", "digitpad", "--format", "keras"),
+    ("models", "--import", "x.keras"),
+)
+"""Commands that the light package does not do, as far as each is the same everywhere."""
 EXAMPLE: Final = ("--architecture", "paper", "--epochs", "1", "--limit", "2000")
 
 
@@ -51,16 +58,19 @@ class Program:
 
 
 def main() -> int:
-    """Build, check, measure; 0 if all is well."""
-    program = build()
+    """Build, check, measure; 0 if all is well. `--light` builds the package without TensorFlow."""
+    light = "--light" in sys.argv[1:]
+    program = build(light=light)
     with tempfile.TemporaryDirectory(prefix="digitpad-package-") as temporary:
         checks = Checks(program, Path(temporary))
-        failures = [name for name, check in checks.all() if not _passes(name, check)]
-    program.check.unlink()
+        chosen = checks.of_light() if light else checks.of_full()
+        failures = [name for name, check in chosen if not _passes(name, check)]
+    if not light:
+        program.check.unlink()
     archive, seconds = pack(program)
     sizes = {"unpacked": size(program.folder), "compressed": archive.stat().st_size / 1e6}
-    for name, megabytes in sizes.items():
-        limit = LIMITS.get(name)
+    limits = LIMITS.get(program.folder.name, (None, None))
+    for (name, megabytes), limit in zip(sizes.items(), limits, strict=True):
         print(f"{name:12}{megabytes:8.1f} MB" + (f" (at most {limit} MB)" if limit else ""))
         failures += [name] if limit is not None and megabytes > limit else []
     print(f"{archive.relative_to(ROOT)}, packed in {seconds:.0f} s")
@@ -68,18 +78,20 @@ def main() -> int:
     return 1 if failures else 0
 
 
-def build() -> Program:
+def build(*, light: bool) -> Program:
     """Run PyInstaller."""
     began = time.monotonic()
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec", "--", "--check"]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"]
+    command += ["--", "--light" if light else "--check"]
+    name = "digitpad-light" if light else "digitpad"
     subprocess.run(command, cwd=ROOT, env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"}, check=True)
     print(f"built in {time.monotonic() - began:.0f} s")
     if SYSTEM == "macos":
-        application = DIST / "digitpad.app"
+        application = DIST / f"{name}.app"
         executable = application / "Contents" / "MacOS" / "digitpad"
         return Program(application, executable, executable)
     suffix = ".exe" if SYSTEM == "windows" else ""
-    folder = DIST / "digitpad"
+    folder = DIST / name
     command_name = "digitpad-cli" if SYSTEM == "windows" else "digitpad"
     return Program(folder, folder / f"digitpad{suffix}", folder / f"{command_name}{suffix}")
 
@@ -92,7 +104,17 @@ class Checks:
         self._folder = folder
         self._environment = _clean_environment(folder)
 
-    def all(self) -> Sequence[tuple[str, Callable[[], str]]]:
+    def of_light(self) -> Sequence[tuple[str, Callable[[], str]]]:
+        """The checks of the package without TensorFlow."""
+        return (
+            ("libraries", self.libraries),
+            ("window", self.window),
+            ("models", self.models),
+            ("reading into tables", self.read),
+            ("no TensorFlow", self.no_tensorflow),
+        )
+
+    def of_full(self) -> Sequence[tuple[str, Callable[[], str]]]:
         """The checks: each gives what it found or raises CheckFailed."""
         return (
             ("libraries", self.libraries),
@@ -180,14 +202,31 @@ class Checks:
         _expect(accuracy > 0.98, f"the network that came back reads {accuracy:.2%}")
         return f"{formats}; {accuracy:.2%} after coming back"
 
+    def no_tensorflow(self) -> str:
+        """Nothing of TensorFlow is in it, and what needs it says so in one sentence."""
+        found = [path.name for path in self._program.bundle.iterdir() if path.name in ("tensorflow", "keras", "h5py")]
+        _expect(not found, f"{', '.join(found)} is in the package")
+        for words in LEARNING:
+            out = ("--out", str(self._folder / words[0])) if words[0] != "models" else ()
+            result = self._result(self._program.command, *words, *out)
+            told = result.stderr.strip().splitlines()
+            _expect(
+                result.returncode == 2 and len(told) == 1 and "full package" in told[0],
+                f"digitpad {' '.join(words)} ended with {result.returncode}: {result.stderr.strip()[-500:]}",
+            )
+        return f"{len(LEARNING)} commands say where it is"
+
     def _json(self, *arguments: str) -> dict[str, Any]:
         document: dict[str, Any] = json.loads(self._run(self._program.command, *arguments))
         return document
 
-    def _run(self, *command: str | Path) -> str:
-        result = subprocess.run(
+    def _result(self, *command: str | Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
             command, cwd=self._folder, env=self._environment, capture_output=True, text=True, timeout=900, check=False
         )
+
+    def _run(self, *command: str | Path) -> str:
+        result = self._result(*command)
         if result.returncode != 0:
             words = " ".join(str(word) for word in command[:3])
             raise CheckFailed(f"{words} ... ended with {result.returncode}: {result.stderr.strip()[-2000:]}")
@@ -245,7 +284,7 @@ def size(folder: Path) -> float:
 def pack(program: Program) -> tuple[Path, float]:
     """Write the archive that people download; returns it and the seconds it took."""
     began = time.monotonic()
-    name = DIST / f"digitpad-{SYSTEM}-{platform.machine().lower()}"
+    name = DIST / f"{program.folder.stem}-{SYSTEM}-{platform.machine().lower()}"
     if SYSTEM == "windows":
         archive = Path(shutil.make_archive(str(name), "zip", program.folder.parent, program.folder.name))
     else:

@@ -235,9 +235,11 @@ def _start_teaching(job: TeachJob) -> TeachingHandle:
 
 
 def _start_study(paths: Paths, plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:
+    from digitpad.core.light_package import require_tensorflow
     from digitpad.ml.study.child import StudyJob
     from digitpad.ml.study.process import StudyProcesses
 
+    require_tensorflow()  # the other features say it when they are opened; finished studies are seen without
     return StudyProcesses(StudyJob(plan, folder, paths.mnist, processes, polite=True))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -38,6 +39,9 @@ class Feature(QObject):
 
     A feature overrides what concerns it. Closing takes two steps: all are asked `may_close`, then all are closed.
     """
+
+    needs_tensorflow: ClassVar[bool] = False
+    """Whether none of its effects can be had without TensorFlow: the light package says so instead."""
 
     model_kept = Signal(object, bool)
     """A Model, and whether it is to be used."""

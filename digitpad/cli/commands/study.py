@@ -22,6 +22,7 @@ from digitpad.core.errors import DigitpadError, short_quote
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.events import Failed
+from digitpad.core.light_package import require_tensorflow
 from digitpad.core.paths import default_paths
 from digitpad.core.study.cases import SIX_CASES, cases_of
 from digitpad.core.study.events import StudyFinished, StudyHandle
@@ -96,6 +97,8 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run or resume a study. Raises DigitpadError or OSError."""
+    if options.scheduler is None:
+        require_tensorflow()
     if options.processes < 0:
         raise DigitpadError(f"The number of processes must not be negative, but is {options.processes}.")
     tls = _tls(options)

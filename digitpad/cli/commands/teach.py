@@ -37,6 +37,7 @@ from digitpad.core.jobs.teaching import (
     name_after,
 )
 from digitpad.core.jobs.workspace import workspace
+from digitpad.core.light_package import require_tensorflow
 from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
@@ -74,6 +75,7 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Teach. Raises DigitpadError or OSError."""
+    require_tensorflow()
     check_free(options.out.absolute())  # before samples are read and TensorFlow is loaded
     job = _job(options, default_paths())
     with only_results_on_stdout():

@@ -21,6 +21,7 @@ from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.result_folder import check_free
 from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.jobs.workspace import holding, workspace
+from digitpad.core.light_package import require_tensorflow
 from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Model, Registry, read_model
@@ -108,6 +109,7 @@ def _add_data(group: argparse._ArgumentGroup) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train. Raises DigitpadError or OSError."""
+    require_tensorflow()
     paths = default_paths()
     name = options.name or options.architecture
     check_name(name)

@@ -13,12 +13,14 @@ from digitpad.cli.output.documents import DEBUG, error_console
 from digitpad.core.errors import DigitpadError
 from digitpad.core.foreign_text import one_line, several_lines
 from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.light_package import require_tensorflow
 from digitpad.core.transfer.jobs import ExportDone, ImportDone, TransferJob, TransferStep
 from digitpad.ml.transfer.process import TransferProcess
 
 
 def finished(job: TransferJob) -> ExportDone | ImportDone | None:
     """Run a job and return how it ended; None after Ctrl-C. Raises DigitpadError if it failed."""
+    require_tensorflow()
     from digitpad.runtime.litert import load_litert_file
 
     process = TransferProcess(job, load_litert_file)

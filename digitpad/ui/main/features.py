@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.light_package import what_is_missing
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.answer.reading_model import ReadingModel
@@ -27,6 +28,7 @@ from digitpad.ui.teaching.feature import TeachingFeature
 from digitpad.ui.training.feature import TrainingFeature
 from digitpad.ui.transfer.feature import TransferFeature
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.theme import Theme
 
 _F = TypeVar("_F", bound=Feature)
@@ -55,6 +57,7 @@ class Features(QObject):
         self.errands = BackgroundWorker("errands", self)
         """Looks things up on disk, and writes settings."""
         self._all: list[Feature] = []
+        self._window = window
         given = FeatureContext(
             paths=services.paths,
             settings=services.settings,
@@ -87,7 +90,11 @@ class Features(QObject):
 
     def effects(self, actions: Actions) -> dict[QAction, Callable[[], object]]:
         """What the actions do that open one of them."""
-        return {getattr(actions, name): effect for one in self._all for name, effect in one.effects().items()}
+        return {
+            getattr(actions, name): self._say_what_is_missing if one.needs_tensorflow and what_is_missing() else effect
+            for one in self._all
+            for name, effect in one.effects().items()
+        }
 
     def show_answer(self, answer: Answer | None) -> None:
         """The selected digit on the canvas is another one; None for an empty canvas."""
@@ -111,6 +118,9 @@ class Features(QObject):
             feature.close()
         self.errands.stop()
         return True
+
+    def _say_what_is_missing(self) -> None:
+        warn(self._window, title="digitpad", sentence=what_is_missing())
 
     def _add(self, feature: _F) -> _F:
         self._all.append(feature)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class TeachingFeature(Feature):
     """Holds the runner, the one dialog and the small bar; all are made when they are first wanted."""
 
+    needs_tensorflow = True
+
     writing_wanted = Signal()
     """The person wants to write digits to learn from."""
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class TrainingFeature(Feature):
     """Holds the runner, the one dialog and the small bar."""
 
+    needs_tensorflow = True
+
     def __init__(self, context: FeatureContext, *, start_training: StartTraining, architectures: Sequence[str]) -> None:
         super().__init__(context)
         self._architectures = architectures

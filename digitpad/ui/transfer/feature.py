@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.file_kinds import FileKind, kind_of_file, network_file
+from digitpad.core.light_package import require_tensorflow
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.front import bring_to_front
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 class TransferFeature(Feature):
     """Holds the two dialogs and what runs behind them."""
+
+    needs_tensorflow = True
 
     def __init__(self, context: FeatureContext, *, start_transfer: StartTransfer) -> None:
         super().__init__(context)
@@ -35,6 +38,7 @@ class TransferFeature(Feature):
     def open_file(self, path: Path) -> bool:
         if kind_of_file(path) is not FileKind.NETWORK:
             return False
+        require_tensorflow()
         self.import_file(network_file(path))
         return True
 
