@@ -13,16 +13,19 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+import debian
 from PIL import Image, ImageDraw
+
+from digitpad import __version__
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
 SYSTEM: Final = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
-LIMITS: Final = {"digitpad": (1000, 300), "digitpad-light": (270, 95)} if SYSTEM == "linux" else {}
+LIMITS: Final = {"digitpad": (1000, 300), "digitpad-light": (280, 110)} if SYSTEM == "linux" else {}
 """Megabytes (10^6 bytes), unpacked and compressed, for the system on which they were measured."""
 LEARNING: Final = (
     ("train",),
@@ -74,6 +77,8 @@ def main() -> int:
         print(f"{name:12}{megabytes:8.1f} MB" + (f" (at most {limit} MB)" if limit else ""))
         failures += [name] if limit is not None and megabytes > limit else []
     print(f"{archive.relative_to(ROOT)}, packed in {seconds:.0f} s")
+    if SYSTEM == "linux" and all(map(shutil.which, debian.TOOLS)):
+        failures += [] if _passes("deb", lambda: deb(program)) else ["deb"]
     print(f"FAILED: {', '.join(failures)}" if failures else "all checks passed")
     return 1 if failures else 0
 
@@ -290,6 +295,30 @@ def pack(program: Program) -> tuple[Path, float]:
     else:
         archive = _tar_xz(name.with_name(f"{name.name}.tar.xz"), program.folder)
     return archive, time.monotonic() - began
+
+
+def deb(program: Program) -> str:
+    """Build the .deb; as root, install it into an empty folder, start it there, and take it away again."""
+    file = debian.build_deb(program.folder, DIST, __version__)
+    told = f"{file.name}, {file.stat().st_size / 1e6:.1f} MB"
+    if os.geteuid() != 0:
+        return f"{told}; not tried out, which takes root"
+    with tempfile.TemporaryDirectory(prefix="digitpad-deb-") as temporary:
+        root = Path(temporary) / "root"
+        (root / "var/lib/dpkg/updates").mkdir(parents=True)
+        (root / "var/lib/dpkg/info").mkdir()
+        for name in ("status", "available"):
+            (root / "var/lib/dpkg" / name).touch()
+        dpkg = ("dpkg", f"--root={root}", "--force-depends", "--log=/dev/null")
+        subprocess.run([*dpkg, "--install", str(file)], check=True, capture_output=True)
+        there = replace(program, window=root / "usr/bin/digitpad", command=root / "usr/bin/digitpad")
+        started = Checks(there, Path(temporary)).window()
+        missing = [place for place in debian.installed_files(program.folder) if not (root / place).is_file()]
+        _expect(not missing, f"the .deb lacks {', '.join(missing)}")
+        subprocess.run([*dpkg, "--purge", program.folder.name], check=True, capture_output=True)
+        left = [str(path.relative_to(root)) for path in root.rglob("*") if "var/lib/dpkg" not in str(path)]
+        _expect(set(left) <= {"var", "var/lib"}, f"the .deb leaves {', '.join(left[:5])} behind")
+    return f"{told}; installed, {started}, removed"
 
 
 def _tar_xz(archive: Path, folder: Path) -> Path:

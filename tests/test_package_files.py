@@ -38,8 +38,11 @@ def test_the_desktop_entry_starts_the_window_with_the_icon_that_exists() -> None
     assert entry["Categories"].endswith(";")
 
 
-def test_the_desktop_entry_offers_the_window_for_pictures() -> None:
-    types = desktop_entry()["MimeType"].strip(";").split(";")
+def test_the_desktop_entry_offers_the_window_for_drawings_and_pictures() -> None:
+    own, *types = desktop_entry()["MimeType"].strip(";").split(";")
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    (described,) = ElementTree.parse(LINUX / f"{APP_ID}.mime.xml").getroot().findall(f"{space}mime-type")
+    assert described.get("type") == own
     assert {"image/png", "image/jpeg", "application/pdf"} <= set(types)
     for kind in types:
         (ending,) = {mimetypes.guess_extension(kind)}
@@ -81,7 +84,7 @@ def test_icon_collections_hold_the_sizes_that_the_systems_ask_for(name: str, siz
         assert sizes <= {size[0] * (size[2] if len(size) > 2 else 1) for size in picture.info["sizes"]}
 
 
-@pytest.mark.parametrize("name", ["build.spec", ".ci/package.py", ".ci/hooks/hook-PySide6.QtGui.py"])
+@pytest.mark.parametrize("name", ["build.spec", ".ci/package.py", ".ci/debian.py", ".ci/hooks/hook-PySide6.QtGui.py"])
 def test_the_build_files_are_python(name: str) -> None:
     ast.parse((ROOT / name).read_text(encoding="utf-8"), name)
 
