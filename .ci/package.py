@@ -197,7 +197,7 @@ class Checks:
     def transfer(self) -> str:
         """Writes the formats that need no extra, and takes one of them in again."""
         out = self._folder / "exported"
-        formats = "keras,litert,litert-int8,savedmodel"
+        formats = "keras,litert,litert-int8,savedmodel,web"
         told = self._json("export", "paper", "--format", formats, "--out", str(out), "--limit", "500", "--json")
         sizes = {one["format"]: one["bytes"] for one in told["exported"]}
         _expect(sizes["litert-int8"] < 0.5 * sizes["litert"], f"eight bits are not small: {sizes}")

@@ -67,6 +67,11 @@ class Paths:
         return self.resources / "samples" / "three.json"
 
     @property
+    def web(self) -> Path:
+        """The folder with the parts of exported web pages."""
+        return self.resources / "web"
+
+    @property
     def user_models(self) -> Path:
         """The folder with the user's own models."""
         return self.data / "models"

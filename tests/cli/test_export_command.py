@@ -46,7 +46,7 @@ def test_formats_are_written_measured_and_told_in_pure_json(digitpad: Run, tiny_
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["--format", "h5"], "There is no format «h5». There are: keras, litert, litert-int8, onnx, savedmodel."),
+        (["--format", "h5"], "There is no format «h5». There are: keras, litert, litert-int8, onnx, savedmodel, web."),
         (["--format", "keras", "--limit", "0"], "The limit must lie between 1 and 10000, but is 0."),
     ],
 )

@@ -57,6 +57,7 @@ def run(options: argparse.Namespace) -> int:
         out=options.out.absolute(),
         mnist=paths.mnist,
         sample=paths.sample,
+        web=paths.web,
         test_images=options.limit,
     )
     done = finished(job)

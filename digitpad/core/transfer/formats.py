@@ -31,6 +31,7 @@ FORMATS: Final[dict[str, Format]] = {
         Format("litert-int8", "LiteRT, 8 bit", LITERT_FILE, "pip install ai-edge-litert pillow"),
         Format("onnx", "ONNX", "model.onnx", "pip install onnxruntime pillow", ("onnx", "onnxruntime")),
         Format("savedmodel", "SavedModel", "saved_model", "pip install tensorflow pillow"),
+        Format("web", "Web page", "index.html", "a browser"),
     )
 }
 """By key."""

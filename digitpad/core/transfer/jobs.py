@@ -42,6 +42,8 @@ class ExportJob:
     """The folder with the MNIST files."""
     sample: Path
     """A stroke file whose first digit goes along, to try the network on."""
+    web: Path
+    """The folder with the parts of web pages."""
     test_images: int | None = None
     """Look at the first so many of MNIST's test images only (for a quick try)."""
     token: str = field(default_factory=lambda: uuid4().hex)

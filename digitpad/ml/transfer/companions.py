@@ -30,12 +30,17 @@ _PREPARE = (
 
 def write_companions(folder: Path, job: ExportJob, exported: Exported, *, classes: int) -> None:
     """Write them beside the network's file in `folder`. Raises DataError or OSError."""
+    if exported.format != "web":  # the page is an example itself, and one draws on it
+        _write_example(folder, job, exported.format)
+    write_atomically(folder / TERMS, terms(job.model.card, exported.format).encode())
+    write_json(folder / CARD, _card(job, exported, classes))
+
+
+def _write_example(folder: Path, job: ExportJob, key: str) -> None:
     steps = prepare_drawing(place(read_stroke_file(job.sample)[0]))
     if steps is not None:
         Image.fromarray(np.rint(255 * steps[1].image).astype(np.uint8)).save(folder / DIGIT)
-    write_atomically(folder / EXAMPLE, example(exported.format).encode())
-    write_atomically(folder / TERMS, terms(job.model.card).encode())
-    write_json(folder / CARD, _card(job, exported, classes))
+    write_atomically(folder / EXAMPLE, example(key).encode())
 
 
 def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]:
@@ -65,11 +70,32 @@ def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]
     }
 
 
-def terms(card: Mapping[str, object]) -> str:
-    """What a network was made of and under which terms, as far as its card tells; Markdown."""
-    lines = ["# Where this network comes from", ""]
+def terms(card: Mapping[str, object], key: str) -> str:
+    """What a network in a format was made of and under which terms, as far as its card tells; Markdown."""
+    learned, mnist = origins(card)[:-1], origins(card)[-1]
+    rest = (
+        "The page index.html is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0)."
+        if key == "web"
+        else "The digit in digit.png and the example are part of digitpad (MIT licence)."
+    )
+    lines = [
+        "# Where this network comes from",
+        "",
+        *learned,
+        "",
+        f"{mnist} No image of it is in this folder; its training images",
+        "were looked at to measure and, in the format litert-int8, to scale the network.",
+        "",
+        rest,
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def origins(card: Mapping[str, object]) -> list[str]:
+    """What a network learned from and under which terms, in sentences; the last one is about MNIST."""
     data = card.get("data")
     data = data if isinstance(data, dict) else {}
+    lines = []
     if "imported" in card:
         lines.append(
             "It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. "
@@ -81,12 +107,8 @@ def terms(card: Mapping[str, object]) -> str:
         for name, about in strokes.items() if isinstance(strokes, dict) else ():
             source = about.get("source") if isinstance(about, dict) else None
             lines.append(f"It learned from pen strokes too: {name}, {source or 'of unknown source'}.")
-    lines += [
-        "",
+    lines.append(
         "MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 "
-        "(https://creativecommons.org/licenses/by-sa/3.0/). No image of it is in this folder; its training images",
-        "were looked at to measure and, in the format litert-int8, to scale the network.",
-        "",
-        "The digit in digit.png and the example are part of digitpad (MIT licence).",
-    ]
-    return "\n".join(lines) + "\n"
+        "(https://creativecommons.org/licenses/by-sa/3.0/)."
+    )
+    return lines

@@ -18,10 +18,12 @@ from digitpad.core.jobs.events import Emit
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Exported, ExportJob, LoadFile, TransferEvent, TransferStep
+from digitpad.core.transfer.web_page import network_in, web_page
 from digitpad.ml.backend import keras, tf
-from digitpad.ml.transfer.companions import write_companions
+from digitpad.ml.transfer.companions import origins, write_companions
 from digitpad.ml.transfer.network import ask, load_network
 from digitpad.ml.transfer.quantise import quantised
+from digitpad.ml.transfer.web_graph import web_network, web_runner
 
 _CLOSE: Final = 1e-3
 """Probabilities of the same network in another format may differ by so much; eight bits by more."""
@@ -90,6 +92,9 @@ class _Writer:
             shutil.copyfile(self._job.model.litert_file, path)
         elif key == "litert-int8":
             path.write_bytes(quantised(self._network, self._job.mnist))
+        elif key == "web":
+            page = web_page(self._job.model, web_network(self._network), self._job.web, origins(self._job.model.card))
+            path.write_text(page, encoding="utf-8", newline="\n")
         elif key == "savedmodel":
             self._network.export(str(path), format="tf_saved_model", verbose=False)
         else:
@@ -128,6 +133,8 @@ class _Writer:
         return ask(self._runner(key, path), self._images[..., None])
 
     def _runner(self, key: str, path: Path) -> Callable[[NDArray[np.float32]], object]:
+        if key == "web":
+            return web_runner(network_in(path.read_text(encoding="utf-8")))
         if key == "savedmodel":
             loaded = tf.saved_model.load(str(path))
             return lambda images: loaded.serve(images)  # holds on to the variables, which `serve` alone does not

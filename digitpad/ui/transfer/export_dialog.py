@@ -105,7 +105,12 @@ class ExportDialog(QDialog):
             return
         try:
             self._job = ExportJob(
-                model, self.form.chosen_formats, folder.absolute(), self._paths.mnist, self._paths.sample
+                model=model,
+                formats=self.form.chosen_formats,
+                out=folder.absolute(),
+                mnist=self._paths.mnist,
+                sample=self._paths.sample,
+                web=self._paths.web,
             )
             self._job.check()
         except (DigitpadError, OSError) as error:

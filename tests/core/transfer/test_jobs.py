@@ -24,7 +24,7 @@ def model() -> Model:
 
 
 def job(model: Model, out: Path, *keys: str, **changes: int) -> ExportJob:
-    return ExportJob(model, keys or ("keras",), out, PATHS.mnist, PATHS.sample, **changes)
+    return ExportJob(model, keys or ("keras",), out, PATHS.mnist, PATHS.sample, PATHS.web, **changes)
 
 
 def test_formats_come_once_each_and_in_one_order() -> None:
@@ -53,7 +53,7 @@ def test_nothing_is_overwritten(model: Model, tmp_path: Path) -> None:
 
 def test_jobs_that_make_no_sense(model: Model, tmp_path: Path) -> None:
     with pytest.raises(DigitpadError, match="at least one format"):
-        ExportJob(model, (), tmp_path, PATHS.mnist, PATHS.sample)
+        ExportJob(model, (), tmp_path, PATHS.mnist, PATHS.sample, PATHS.web)
     with pytest.raises(DigitpadError, match="limit"):
         job(model, tmp_path, test_images=0)
     outside = Model(name="../up", folder=model.folder, bundled=False, card={})

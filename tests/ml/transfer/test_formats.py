@@ -27,7 +27,7 @@ needs_onnx = pytest.mark.skipif("onnx" not in HERE, reason="the extra «onnx» i
 
 
 def job(model: Model, out: Path, *keys: str) -> ExportJob:
-    return ExportJob(model, keys, out, PATHS.mnist, PATHS.sample, test_images=1000)
+    return ExportJob(model, keys, out, PATHS.mnist, PATHS.sample, PATHS.web, test_images=1000)
 
 
 def events_of(process: TransferProcess) -> list[TransferEvent]:
