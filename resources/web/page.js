@@ -252,6 +252,7 @@ async function begin() {
   try {
     network = await loadNetwork(described.model, part("weights").textContent, part("program").textContent);
     threshold = described.threshold;
+    performance.mark("ready");
   } catch (error) {
     problem = error.message;
   }

@@ -19,7 +19,7 @@ from digitpad.ml.backend import keras, tf
 
 _INPUT: Final = "image"
 _OUTPUT: Final = "probabilities"
-_KNOWN: Final = frozenset((
+KNOWN_OPERATIONS: Final = frozenset((
     "Placeholder", "Const", "Identity", "IdentityN", "StopGradient",
     "Conv2D", "Conv2DBackpropInput", "DepthwiseConv2dNative", "MatMul", "BatchMatMulV2", "BiasAdd",
     "AvgPool", "MaxPool", "Max", "Mean", "Prod", "Sum", "ResizeBilinear",
@@ -42,7 +42,7 @@ def web_network(network: keras.Model) -> WebNetwork:
     frozen = convert_variables_to_constants_v2(traced)
     graph = frozen.graph.as_graph_def()
     for node in graph.node:
-        if node.op not in _KNOWN and node.op != "NoOp":
+        if node.op not in KNOWN_OPERATIONS and node.op != "NoOp":
             raise _unknown(network, node)
     return _described(graph, frozen.inputs[0].name, frozen.outputs[0].name)
 
