@@ -1,8 +1,8 @@
 """Fetches TensorFlow.js, which exported web pages run, from the npm registry again, and checks it.
 
-Run it as `.venv/bin/python tools/fetch_web_runtime.py`; it needs `npm`. `resources/web/tfjs/files.json` says which files
-of which packages and versions there are, with the checksum of each. For another version, change the versions there and
-run it with `--accept`, which writes the new checksums; then run `tests/web` and `tools/web_accuracy.py`.
+Run it as `.venv/bin/python tools/fetch_web_runtime.py`; it needs `npm`. `resources/web/tfjs/files.json` says which
+files of which packages and versions there are, with the checksum of each. For another version, change the versions
+there and run it with `--accept`, which writes the new checksums; then run `tests/web` and `tools/web_accuracy.py`.
 """
 
 from __future__ import annotations

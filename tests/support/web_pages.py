@@ -150,7 +150,9 @@ def _mouse_events(places: Sequence[tuple[float, float]]) -> list[tuple[str, dict
     ]
 
 
-def parity(browser: Browser, drawing: Drawing, model_says: Callable[[Drawing], Answer | None]) -> tuple[bool, float, float]:
+def parity(
+    browser: Browser, drawing: Drawing, model_says: Callable[[Drawing], Answer | None]
+) -> tuple[bool, float, float]:
     """Draw, and compare with the window's own path: (same answer, furthest probability, furthest grey in 0..1).
 
     `model_says`: `recognise` with the model's own classifier.

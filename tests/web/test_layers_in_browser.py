@@ -1,4 +1,4 @@
-"""Each layer that web pages are to run gives in a browser what Keras gives; the others are named, and no page is made."""
+"""Each layer that web pages know gives in a browser what Keras gives; the others are named."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ CHAINS: list[Callable[[], Layers]] = [
     lambda: [layers.Flatten(), layers.Dense(9, "soft_shrink"), layers.Dense(9, "sparse_plus"), layers.Softmax()],
     lambda: [layers.Dense(3), layers.TimeDistributed(layers.Dense(2)), layers.Flatten()],
     lambda: [layers.Reshape((28, 28)), layers.LSTM(8, unroll=True)],
-    lambda: [layers.GaussianNoise(0.1), layers.RandomRotation(0.1), layers.RandomZoom(0.1), layers.SpatialDropout2D(0.1),
+    lambda: [layers.GaussianNoise(0.1), layers.RandomRotation(0.1), layers.RandomZoom(0.1), layers.Dropout(0.1),
              layers.ActivityRegularization(), layers.Flatten()],
 ]  # fmt: skip
 
@@ -130,8 +130,6 @@ def test_layers_give_in_a_browser_what_keras_gives(ready: Browser) -> None:
     for name in (*architectures.HIDDEN_LAYERS, *SIX_CASES):
         tried |= check_in_browser(ready, architectures.build(name, 11))
     assert tried == web_graph.KNOWN_OPERATIONS, "the list says what was tried, no more and no less"
-
-
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,9 @@ def test_the_answer_is_told_once_the_pen_is_up(page: Browser) -> None:
     assert answer.spoken.startswith("7: ")
     assert answer.sentence in answer.spoken
     assert page.value("part('spoken').getAttribute('aria-live')") == "polite"
-    meters = page.value("[...document.querySelectorAll('[role=meter]')].map((one) => one.getAttribute('aria-valuetext'))")
+    meters = page.value(
+        "[...document.querySelectorAll('[role=meter]')].map((one) => one.getAttribute('aria-valuetext'))"
+    )
     assert len(meters) == 10
     assert meters[7].endswith(" %")
     clear(page)
@@ -137,8 +139,8 @@ def test_a_pens_pressure_makes_ink_wider(page: Browser) -> None:
             "(() => { const box = paper.getBoundingClientRect(); return [box.left, box.top, box.width]; })()"
         )
         events = [
-            {"type": kind, "x": left + side / 2, "y": top + y * side, "button": "left", "buttons": int(kind[5:8] != "Rel"),
-             "clickCount": 1, "pointerType": "pen", "force": force}
+            {"type": kind, "x": left + side / 2, "y": top + y * side, "button": "left",
+             "buttons": int(kind != "mouseReleased"), "clickCount": 1, "pointerType": "pen", "force": force}
             for kind, y in (("mousePressed", 0.2), ("mouseMoved", 0.5), ("mouseMoved", 0.8), ("mouseReleased", 0.8))
         ]  # fmt: skip
         page.ask_all([("Input.dispatchMouseEvent", one) for one in events])

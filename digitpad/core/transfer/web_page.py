@@ -44,7 +44,10 @@ class WebNetwork:
 
 
 def web_page(model: Model, network: WebNetwork, folder: Path, terms: Sequence[str]) -> str:
-    """The whole page. `folder`: `resources/web`; `terms`: where the network comes from, in paragraphs. Raises OSError."""
+    """The whole page. Raises OSError.
+
+    `folder`: `resources/web`; `terms`: where the network comes from, in paragraphs.
+    """
     theme, style = _text(folder / "theme.js"), _text(folder / "page.css")
     page = "\n".join(_text(folder / name) for name in _SCRIPTS)
     runtime = [_SOURCE_MAP.sub("", _text(folder / "tfjs" / name)) for name in _RUNTIME]

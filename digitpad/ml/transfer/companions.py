@@ -74,7 +74,7 @@ def terms(card: Mapping[str, object], key: str) -> str:
     """What a network in a format was made of and under which terms, as far as its card tells; Markdown."""
     learned, mnist = origins(card)[:-1], origins(card)[-1]
     rest = (
-        "The page index.html is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0)."
+        "The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0)."
         if key == "web"
         else "The digit in digit.png and the example are part of digitpad (MIT licence)."
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from math import prod
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,24 +17,26 @@ from digitpad.core.errors import ModelError
 from digitpad.core.transfer.web_page import WebNetwork
 from digitpad.ml.backend import keras, tf
 
+Graph: TypeAlias = "tf.compat.v1.GraphDef"
+Node: TypeAlias = "tf.compat.v1.NodeDef"
 _INPUT: Final = "image"
 _OUTPUT: Final = "probabilities"
 KNOWN_OPERATIONS: Final = frozenset((
     "Placeholder", "Const", "Identity", "IdentityN", "StopGradient",
     "Conv2D", "Conv2DBackpropInput", "DepthwiseConv2dNative", "MatMul", "BatchMatMulV2", "BiasAdd",
     "AvgPool", "MaxPool", "Max", "Mean", "Prod", "Sum", "ResizeBilinear",
-    "Elu", "Erfc", "LeakyRelu", "LogSoftmax", "Relu", "Relu6", "Selu", "Sigmoid", "Softmax", "Softplus", "Softsign", "Tanh",
-    "Abs", "AddV2", "Exp", "Expm1", "Greater", "Less", "LessEqual", "Maximum", "Minimum", "Mul", "Neg", "Pow", "RealDiv",
-    "Rsqrt", "SelectV2", "Sqrt", "Square", "SquaredDifference", "Sub", "ZerosLike",
+    "Elu", "Erfc", "LeakyRelu", "LogSoftmax", "Relu", "Relu6", "Selu", "Sigmoid", "Softmax", "Softplus", "Softsign",
+    "Tanh", "Abs", "AddV2", "Exp", "Expm1", "Greater", "Less", "LessEqual", "Maximum", "Minimum", "Mul", "Neg", "Pow",
+    "RealDiv", "Rsqrt", "SelectV2", "Sqrt", "Square", "SquaredDifference", "Sub", "ZerosLike",
     "BatchToSpaceND", "Cast", "ConcatV2", "ExpandDims", "Fill", "GatherV2", "Pack", "Pad", "Reshape", "Shape",
     "SpaceToBatchND", "Split", "Squeeze", "StridedSlice", "Tile", "Transpose", "Unpack",
 ))  # fmt: skip
-"""What TensorFlow.js' WebAssembly runs of what layers are made of: tests/web/test_layers_in_browser.py tries all of it."""
+"""What TensorFlow.js runs, of what layers are made of; tests/web/test_layers_in_browser.py tries all of it."""
 _TYPES: Final = ("float32", "int32", "bool")
 
 
 def web_network(network: keras.Model) -> WebNetwork:
-    """A network from (n, 28, 28, 1) to class probabilities. Raises ModelError, which names a layer that is not known."""
+    """A network from (n, 28, 28, 1) to class probabilities. Raises ModelError, which names a layer it does not know."""
     from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
     asked = tf.function(lambda image: network(image, training=False), autograph=False)
@@ -47,13 +49,14 @@ def web_network(network: keras.Model) -> WebNetwork:
     return _described(graph, frozen.inputs[0].name, frozen.outputs[0].name)
 
 
-def _unknown(network: keras.Model, node: Any) -> ModelError:
+def _unknown(network: keras.Model, node: Node) -> ModelError:
     """A node's name holds the names of the layers that it belongs to, from the outside in, perhaps with a number."""
     places = {one for part in node.name.split("/") for one in (part, re.sub(r"_\d+$", "", part))}
     layers = [layer for layer in _all_layers(network) if layer.name in places]
     which = f"layer «{type(layers[-1]).__name__}»" if layers else "graph"
     return ModelError(
-        f"The network's {which} needs the operation «{node.op}», which web pages cannot run; export it in another format."
+        f"The network's {which} needs the operation «{node.op}», which web pages cannot run; "
+        "export it in another format."
     )
 
 
@@ -64,7 +67,7 @@ def _all_layers(network: keras.Model) -> Iterator[keras.layers.Layer]:
             yield from _all_layers(layer)
 
 
-def _described(graph: Any, given: str, told: str) -> WebNetwork:
+def _described(graph: Graph, given: str, told: str) -> WebNetwork:
     from google.protobuf import json_format
 
     specs: list[dict[str, object]] = []
