@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 import tempfile
+from base64 import b64decode
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,7 +28,10 @@ from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.jobs.training import BatchDone, EpochDone, Started
 from digitpad.core.paths import default_paths
+from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.ui.main.main_window import MainWindow
+from tests.support.browser import Browser, browser_path
+from tests.support.web_pages import READY, draw, write_page
 
 SAMPLE = default_paths().resources / "samples" / "three.json"
 PICTURES = (
@@ -58,7 +62,26 @@ def main() -> int:
             picture = _take(app, window, drawing=drawing, theme=theme, size=size, dialog=dialog)
             picture.grab().save(str(ROOT / "docs" / name))
             window.close()
+    if not arguments.file:
+        _take_page(ROOT / "docs" / "web-page.png")
     return 0
+
+
+def _take_page(file: Path) -> None:
+    """The default model's web page, where there is a browser."""
+    if browser_path() is None:
+        print("There is no Chromium here: docs/web-page.png stays as it is.", file=sys.stderr)
+        return
+    paths = default_paths()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        page = Path(folder) / "index.html"
+        write_page(Registry(paths.bundled_models, paths.user_models).find(DEFAULT_MODEL), page)
+        with Browser(Path(folder) / "profile") as browser:
+            browser.ask("Emulation.setDeviceMetricsOverride", width=1056, height=704, deviceScaleFactor=1, mobile=False)
+            browser.open(page)
+            browser.wait_for(READY)
+            draw(browser, place(read_stroke_file(SAMPLE)[0]))
+            file.write_bytes(b64decode(browser.ask("Page.captureScreenshot", format="png")["data"]))
 
 
 def _take(

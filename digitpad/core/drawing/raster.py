@@ -2,6 +2,8 @@
 
 The pixel grid is laid over the ink, not over the canvas: its resolution follows the ink's longest side. So a drawing
 gives the same pixels wherever it stands on the canvas and however large it is drawn.
+
+Exported web pages have the same in JavaScript (resources/web/strokes.js); tests/web/test_parity.py holds them together.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 The digits of a number are small against the brush, so that their loops close: a narrow 9 becomes a 1, an 8 a blot.
 The strokes are known, though, and their ink need not be as wide for recognition as it is on the canvas.
+
+Exported web pages have the same in JavaScript (resources/web/strokes.js); tests/web/test_parity.py holds them together.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""From a drawing to an answer: the one path that canvas, samples, evaluation and study share."""
+"""From a drawing to an answer: the one path that canvas, samples, evaluation and study share.
+
+Exported web pages have the same in JavaScript (resources/web/network.js); tests/web/test_parity.py holds them together.
+"""
 
 from __future__ import annotations
 

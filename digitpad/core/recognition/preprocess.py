@@ -6,6 +6,9 @@ used by the normalization algorithm. The images were centered in a 28x28 image b
 pixels, and translating the image so as to position this point at the center of the 28x28 field."
 (Y. LeCun, C. Cortes, C. Burges, "The MNIST database of handwritten digits".) That the shift is in whole pixels and
 puts the centre of mass into [13.5, 14.5) on both axes was read off the 60,000 training images; all but one obey it.
+
+Exported web pages have the same in JavaScript (resources/web/preprocess.js); tests/web/test_parity.py holds the two
+together.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ from digitpad.core.errors import ModelError
 from digitpad.core.transfer.web_page import WebNetwork
 from digitpad.ml.backend import keras, tf
 
-Graph: TypeAlias = "tf.compat.v1.GraphDef"
-Node: TypeAlias = "tf.compat.v1.NodeDef"
+GraphDef: TypeAlias = "tf.compat.v1.GraphDef"
+NodeDef: TypeAlias = "tf.compat.v1.NodeDef"
 _INPUT: Final = "image"
 _OUTPUT: Final = "probabilities"
 KNOWN_OPERATIONS: Final = frozenset((
@@ -49,7 +49,7 @@ def web_network(network: keras.Model) -> WebNetwork:
     return _described(graph, frozen.inputs[0].name, frozen.outputs[0].name)
 
 
-def _unknown(network: keras.Model, node: Node) -> ModelError:
+def _unknown(network: keras.Model, node: NodeDef) -> ModelError:
     """A node's name holds the names of the layers that it belongs to, from the outside in, perhaps with a number."""
     places = {one for part in node.name.split("/") for one in (part, re.sub(r"_\d+$", "", part))}
     layers = [layer for layer in _all_layers(network) if layer.name in places]
@@ -67,7 +67,7 @@ def _all_layers(network: keras.Model) -> Iterator[keras.layers.Layer]:
             yield from _all_layers(layer)
 
 
-def _described(graph: Graph, given: str, told: str) -> WebNetwork:
+def _described(graph: GraphDef, given: str, told: str) -> WebNetwork:
     from google.protobuf import json_format
 
     specs: list[dict[str, object]] = []
