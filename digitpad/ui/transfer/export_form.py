@@ -127,9 +127,7 @@ class ExportForm(QWidget):
             "litert-int8": self.tr("Whole numbers only, a quarter of the size: for microcontrollers and accelerators."),
             "onnx": self.tr("For most other engines and languages."),
             "savedmodel": self.tr("For TensorFlow, its servers and its tools."),
-            "web": self.tr(
-                "One HTML file to draw in and be read, on computers and phones, without a network connection."
-            ),
+            "web": self.tr("One HTML file that reads what is drawn on it, offline and on phones too."),
         }[key]
 
     def _on_choose(self) -> None:
