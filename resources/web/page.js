@@ -49,7 +49,6 @@ function showNow() {
   const strokes = strokesNow();
   paint(strokes);
   part("hint").hidden = strokes.length > 0;
-  part("hint").style.display = strokes.length > 0 ? "none" : "";
   const image = preparedImage(strokes);
   showSeen(image);
   showPrediction(image && network ? predictionOf(network(image), threshold) : null);
