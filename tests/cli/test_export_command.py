@@ -104,8 +104,10 @@ def test_an_imported_network_is_a_model_like_any_other(digitpad: Run, tiny_model
         for line in digitpad("models").stdout.splitlines()
     )
     out = tmp_path / "out"
-    assert digitpad("export", "from a friend", "--format", "keras", "--out", out, "--limit", "100").returncode == 0
-    assert "made elsewhere" in (out / "from a friend-keras" / "TERMS.md").read_text(encoding="utf-8")
+    assert digitpad("export", "from a friend", "--format", "keras,web", "--out", out, "--limit", "100").returncode == 0
+    for key in ("keras", "web"):
+        assert "made elsewhere" in (out / f"from a friend-{key}" / "TERMS.md").read_text(encoding="utf-8")
+    assert "made elsewhere" in (out / "from a friend-web" / "index.html").read_text(encoding="utf-8")
     again = digitpad("models", "--import", out / "from a friend-keras" / "model.keras", "--name", "again")
     assert again.returncode == 0, again.stderr
     assert "again: " in again.stdout
