@@ -25,8 +25,8 @@ def add_to(commands: Commands) -> None:
         commands,
         "export",
         run=run,
-        does="Write a model in formats that other programs read, each with a card and an example that runs.",
-        example="digitpad export digitpad --format onnx,litert-int8 --out ~/taken-along",
+        does="Write a model in formats that other programs read, each with a card and an example, or as a web page.",
+        example="digitpad export digitpad --format web,litert-int8 --out ~/taken-along",
     )
     add = parser.add_argument
     add("model", metavar="MODEL", help="a model's name, or its folder")

@@ -74,7 +74,7 @@ class ExportDialog(QDialog):
         self._done.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._done.setWordWrap(True)
         note = PlainLabel(
-            self.tr("Each folder holds the network, its card, an example that runs, and where it comes from.")
+            self.tr("Each folder holds the network, its card, where it comes from and, but for a web page, an example.")
         )
         note.setObjectName("muted")
         note.setWordWrap(True)
