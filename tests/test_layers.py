@@ -28,8 +28,8 @@ FORBIDDEN = {
     "cli": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui"),
 }
 GROUND = {
-    "array_files", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "json_files", "model_names",
-    "paths", "picture_files", "registry", "temporary_files",
+    "array_files", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "json_files",
+    "light_package", "model_names", "paths", "picture_files", "registry", "temporary_files",
 }  # fmt: skip
 """Modules of core that every package of core may import."""
 PACKAGES: dict[str, dict[str, set[str]]] = {
