@@ -13,7 +13,8 @@ from digitpad.core.errors import error_words
 from digitpad.core.files import sha256
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.output import PageBox
-from digitpad.core.review.kept import KeptPlace, KeptReview, KeptVerdict, forget_old_reviews, matching
+from digitpad.core.review.kept import KeptReview, KeptVerdict
+from digitpad.core.review.kept_file import KeptPlace, forget_old_reviews, matching
 from digitpad.core.review.tally import ReviewVerdict
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.pictures.pages.listed_page import ListedPage

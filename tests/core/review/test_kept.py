@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.core.review.kept import KeptReview, KeptVerdict, forget_old_reviews, matching
+from digitpad.core.review.kept import KeptReview, KeptVerdict
+from digitpad.core.review.kept_file import forget_old_reviews, matching
 from digitpad.core.review.tally import ReviewVerdict
 
 BOX, OTHER = (10, 20, 30, 40), (60, 20, 30, 40)
