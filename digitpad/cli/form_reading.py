@@ -15,13 +15,12 @@ from digitpad.cli.output.documents import error_console
 from digitpad.cli.output.form_output import FormJson, FormOutput, FormTable, FormText
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.core.forms.form import Form
-from digitpad.core.forms.form_tables import FormLayout, SheetReading
+from digitpad.core.forms.form_tables import FormLayout, SheetReading, SheetTable
 from digitpad.core.forms.form_workbook import FormsWorkbook
-from digitpad.core.forms.printable import PrintableSheet
-from digitpad.core.forms.read_form import FormJob, SheetResult
+from digitpad.core.forms.read_form import FormJob
 from digitpad.core.pages.many_files import read_files
 from digitpad.core.pages.output import FileReading
-from digitpad.core.pages.read_file import PageResult, page_problem
+from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
 
 
@@ -70,11 +69,11 @@ class _FormResults:
         self.sheets = self.broken = 0
         self._files, self._outputs, self._progress, self._pictures = files, outputs, progress, pictures
         self._pages: dict[int, list[PageResult]] = defaultdict(list)
-        self._first: PrintableSheet | None = None
+        self._table = SheetTable(form)
         self._waiting: list[SheetReading] | None = []
         self._done = 0
-        if form is not None:
-            self._begin(FormLayout.of(form))
+        if self._table.layout is not None:
+            self._begin(self._table.layout)
 
     def add_page(self, number: int, page: PageResult) -> None:
         """A page of file `number` was read."""
@@ -89,7 +88,7 @@ class _FormResults:
         if reading.error is not None and all(page.error is None for page in pages):
             pages.append(PageResult(len(pages) + 1, error=reading.error))  # its process died
         for page in pages:
-            self._add_sheet(SheetReading(reading.file, self._fitting(page)))
+            self._add_sheet(self._table.fitting(SheetReading(reading.file, page)))
         self._done += 1
         self._progress.show(self._done, Path(reading.file).name)
 
@@ -105,8 +104,8 @@ class _FormResults:
             self._progress.say(f"{reading.file}: {reading.result.error}")
         if self._waiting is not None:
             self._waiting.append(reading)
-            if isinstance(reading.result, SheetResult) and reading.result.sheet is not None:
-                self._begin(FormLayout.of_sheet(reading.result.sheet))
+            if self._table.layout is not None:
+                self._begin(self._table.layout)
             return
         self._hand_on(reading)
 
@@ -122,17 +121,3 @@ class _FormResults:
         with self._progress.away():
             for output in self._outputs:
                 output.add(reading)
-
-    def _fitting(self, page: PageResult) -> PageResult:
-        """The result, or that it belongs to another table than the first sheet's."""
-        sheet = page.sheet if isinstance(page, SheetResult) else None
-        if sheet is None:
-            return page
-        self._first = self._first or sheet
-        if sheet.is_like(self._first):
-            return page
-        problem = (
-            f"It is a sheet of {sheet.kind.value} with {sheet.columns} columns, and the first one is of "
-            f"{self._first.kind.value} with {self._first.columns}; read it into a table of its own."
-        )
-        return PageResult(page.number, page.count, error=page_problem(page.number, page.count, problem))

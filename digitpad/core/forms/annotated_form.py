@@ -29,6 +29,15 @@ def annotated_form(page: AlignedPage, readings: Sequence[FieldReading]) -> bytes
         said = one.text if one.number is not None else one.state.value if one.state is not FieldState.EMPTY else ""
         words = f"{said}?" if said and one.number is not None and one.in_doubt else said
         draw.text((box[0], box[1] - 2), words, fill=colour, font=font, anchor="ls", stroke_width=1, stroke_fill="white")
+    return _file(picture)
+
+
+def aligned_picture(page: AlignedPage) -> bytes:
+    """A JPEG file of the aligned page as it is."""
+    return _file(Image.fromarray(page.grey))
+
+
+def _file(picture: Image.Image) -> bytes:
     content = BytesIO()
     picture.save(content, "JPEG", quality=_QUALITY)
     return content.getvalue()

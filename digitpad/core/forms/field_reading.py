@@ -25,7 +25,7 @@ class FieldState(Enum):
 
 @dataclass(frozen=True)
 class FieldReading:
-    """`number`: what stands in the field, None: nothing that counts; `decimals`: digits of it after the point;
+    """`number`: what was read in the field, None: nothing that counts; `decimals`: digits of it after the point;
     `marked`: whether there is something else in the field.
     """
 
@@ -34,10 +34,16 @@ class FieldReading:
     number: ReadNumber | None = None
     decimals: int = 0
     marked: bool = False
+    said: str | None = None
+    """What a person says that stands there, empty for nothing; None: nobody has said it."""
+    duplicate: bool = False
+    """Whether it is an entry of a roster that stands on another sheet, too."""
 
     @property
     def text(self) -> str:
         """The number, with its point; empty without one."""
+        if self.said is not None:
+            return self.said
         if self.number is None:
             return ""
         digits = self.number.text
@@ -53,17 +59,34 @@ class FieldReading:
 
     @property
     def flags(self) -> tuple[str, ...]:
-        """What there is to know of it, in words: those of its number, else why there is none; and "marked"."""
+        """What there is to know of it, in words: those of its number, else why there is none; and "marked".
+
+        Where a person has said what stands there, that is "corrected", whatever was read.
+        """
+        if self.said is not None:
+            known = {"corrected": True, "invalid": self.invalid, "duplicate": self.duplicate}
+            return tuple(word for word, true in known.items() if true)
         own = () if self.number is None else tuple(flag for flag in self.number.flags if flag != "marked")
         why = () if self.state in (FieldState.READ, FieldState.EMPTY) else (self.state.value,)
-        return (*why, *own, *(("marked",) if self.marked else ()))
+        return (*why, *own, *(("duplicate",) if self.duplicate else ()), *(("marked",) if self.marked else ()))
+
+    @property
+    def invalid(self) -> bool:
+        """Whether its rules forbid what stands there."""
+        if self.said is None:
+            return self.number is not None and self.number.invalid
+        rules = self.field.rules
+        return bool(self.said) and rules is not None and not rules.allows(self.said.replace(".", ""))
 
     @property
     def in_doubt(self) -> bool:
         """Whether a person should look at it."""
-        if self.number is not None and (self.number.unsure or self.number.invalid or self.number.duplicate):
+        if self.invalid or self.duplicate:
             return True
-        return self.marked or self.state in (FieldState.UNREADABLE, FieldState.GAP)
+        if self.said is not None:
+            return False
+        unsure = self.number is not None and self.number.unsure
+        return unsure or self.marked or self.state in (FieldState.UNREADABLE, FieldState.GAP)
 
 
 @dataclass(frozen=True)

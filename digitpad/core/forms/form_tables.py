@@ -11,7 +11,7 @@ from digitpad.core.forms.form import FieldKind, Form
 from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.forms.read_form import SheetResult
 from digitpad.core.forms.sheet_layout import sheet_form
-from digitpad.core.pages.read_file import PageResult
+from digitpad.core.pages.read_file import PageResult, page_problem
 from digitpad.core.pages.tables import Row, csv_text
 
 _FIRST: Final = ("file", "page")
@@ -59,6 +59,33 @@ class FormLayout:
         return (*_FIRST, *((_ROW,) if self.has_rows else ()), *self.columns, *_LAST)
 
 
+class SheetTable:
+    """What all sheets of one table have in common: the columns of its form, or those of its first sheet."""
+
+    def __init__(self, form: Form | None) -> None:
+        """`form`: None for digitpad's own sheets, each of which says which one it is."""
+        self.layout: FormLayout | None = None if form is None else FormLayout.of(form)
+        """The columns, as soon as they are known."""
+        self._first: PrintableSheet | None = None
+
+    def fitting(self, reading: SheetReading) -> SheetReading:
+        """The next sheet, or that it belongs to another table than the first one."""
+        page = reading.result
+        sheet = page.sheet if isinstance(page, SheetResult) else None
+        if sheet is None:
+            return reading
+        if self._first is None:
+            self._first, self.layout = sheet, FormLayout.of_sheet(sheet)
+        if sheet.is_like(self._first):
+            return reading
+        problem = (
+            f"It is a sheet of {sheet.kind.value} with {sheet.columns} columns, and the first one is of "
+            f"{self._first.kind.value} with {self._first.columns}; read it into a table of its own."
+        )
+        error = page_problem(page.number, page.count, problem)
+        return SheetReading(reading.file, PageResult(page.number, page.count, error=error))
+
+
 @dataclass(frozen=True)
 class FormTableRow:
     """`cells`: of all columns; `doubtful`: the places at which somebody should look; `numeric`: those whose text is a
@@ -81,7 +108,7 @@ def form_rows(reading: SheetReading, layout: FormLayout) -> Iterator[FormTableRo
         there = {one.field.name: one for one in row.fields}
         fields = [there.get(name) for name in layout.columns]
         cells = tuple("" if one is None else one.text for one in fields)
-        read = [one for one in row.fields if one.number is not None]
+        read = [one for one in row.fields if one.number is not None and one.text]
         sure: str | float = min(one.confidence for one in read) if read else ""
         number = (row.number,) if layout.has_rows else ()
         places = {before + place: one for place, one in enumerate(fields) if one is not None}
@@ -143,4 +170,4 @@ def _is_numeric(one: FieldReading) -> bool:
     is_code = one.field.kind is FieldKind.FIXED or (
         rules is not None and (rules.length is not None or rules.check is not None or rules.roster is not None)
     )
-    return one.number is not None and not is_code and len(one.text) <= _MOST_SAFE
+    return bool(one.text) and not is_code and len(one.text) <= _MOST_SAFE

@@ -10,7 +10,7 @@ import numpy as np
 
 from digitpad.core.errors import DataError
 from digitpad.core.forms.align import AlignedPage, align_form, align_sheet
-from digitpad.core.forms.annotated_form import annotated_form
+from digitpad.core.forms.annotated_form import aligned_picture, annotated_form
 from digitpad.core.forms.field_reading import FieldReading, FormRow
 from digitpad.core.forms.form import Form
 from digitpad.core.forms.page_ink import page_ink
@@ -40,10 +40,11 @@ class SheetResult(PageResult):
 class FormJob(ReadJob):
     """How files of forms are read. `form`: which one; None: digitpad's own sheets.
 
-    `rules`: of fields that have none of their own.
+    `rules`: of fields that have none of their own; `aligned_pictures`: of pages as they are, without what was read.
     """
 
     form: Form | None = None
+    aligned_pictures: bool = False
 
     def read(
         self, file: str, classifier: Classifier, network: PageNetwork, *, check: Check = lambda share: None
@@ -54,6 +55,7 @@ class FormJob(ReadJob):
             aligned = self._aligned(page)
             readings = _fields(aligned, classifier, network, check, self.rules)
             picture = annotated_form(aligned, readings) if self.pictures else None
+            picture = aligned_picture(aligned) if self.aligned_pictures else picture
             return SheetResult(number, count, picture=picture, rows=_rows(aligned.form, readings), sheet=aligned.sheet)
 
         return page_results(file, read)

@@ -34,6 +34,10 @@ def _unheard(number: int, page: PageResult) -> None:
     """Nobody wants to know about pages."""
 
 
+def _unasked() -> None:
+    """Nobody wants to end earlier."""
+
+
 def read_files(
     files: Sequence[str],
     job: ReadJob,
@@ -41,11 +45,13 @@ def read_files(
     processes: int,
     on_page: OnPage = _unheard,
     patience: float = PAGE_SECONDS,
+    check: Callable[[], object] = _unasked,
 ) -> Generator[FileReading, None, None]:
     """Read the files and yield what was read, in their order. Close it (contextlib.closing) to end earlier.
 
     With one process that is this one. With more, a file costs nothing but itself if a decoder crashes or a page takes
-    longer than `patience` seconds. Raises ModelError if the network cannot be loaded.
+    longer than `patience` seconds. `check` is called twice a second and more, and ends it all by raising; with one
+    process, after each page. Raises ModelError if the network cannot be loaded.
     """
     if processes == 1:
         classifier, network = job.load(), job.load_network()
@@ -53,10 +59,11 @@ def read_files(
             pages = []
             for page in job.read(file, classifier, network):
                 on_page(number, page)
+                check()
                 pages.append(_without_picture(page))
             yield gathered(file, pages)
         return
-    crew = _Crew(files, job, processes, on_page, patience)
+    crew = _Crew(files, job, processes, on_page, patience, check)
     try:
         yield from crew.readings()
     finally:
@@ -86,8 +93,17 @@ class _Worker:
 class _Crew:
     """As many workers as are asked for, each of which gets the next file as soon as it is idle."""
 
-    def __init__(self, files: Sequence[str], job: ReadJob, size: int, on_page: OnPage, patience: float) -> None:
+    def __init__(
+        self,
+        files: Sequence[str],
+        job: ReadJob,
+        size: int,
+        on_page: OnPage,
+        patience: float,
+        check: Callable[[], object],
+    ) -> None:
         self._files, self._job, self._size, self._on_page, self._patience = files, job, size, on_page, patience
+        self._check = check
         self._workers: list[_Worker] = []
         self._done: dict[int, FileReading] = {}
         self._next_in = self._next_out = 0
@@ -98,6 +114,7 @@ class _Crew:
         """What was read, in the files' order."""
         self._looked = time.monotonic()
         while self._next_out < len(self._files):
+            self._check()
             self._hire()
             self._hand_out()
             self._look()

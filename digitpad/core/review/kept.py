@@ -1,4 +1,4 @@
-"""What was looked at of a picture, kept in a file: a verdict in each line; of several on one digit, the last one holds."""
+"""What was looked at of a picture, in a file: a verdict in each line; of several on one digit, the last one holds."""
 
 from __future__ import annotations
 

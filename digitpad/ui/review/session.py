@@ -237,7 +237,7 @@ class ReviewSession(QObject):
             if page.reading is not None:
                 kept[page.path].append(KeptVerdict(page.number, page.reading.unturned(box), verdict))
         if kept:
-            self._keeper.keep(kept)
+            self._keeper.keep_verdicts(kept)
 
     def _on_page_changed(self, page: ListedPage) -> None:
         reading = page.reading
