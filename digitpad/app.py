@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,7 +121,7 @@ def make_window(paths: Paths) -> MainWindow:
             live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
             samples=store.samples,
             architectures=ARCHITECTURES,
-            load_network=lambda: _load_network(paths),
+            load_network=partial(_load_network, paths),
             load_layers=_load_layers,
         )
     )

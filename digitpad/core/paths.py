@@ -102,6 +102,11 @@ class Paths:
         return self.data / "reviews"
 
     @property
+    def sheets(self) -> Path:
+        """The folder with what was said of filled-in sheets, a file for each picture."""
+        return self.data / "sheets"
+
+    @property
     def spare_folders(self) -> tuple[Path, ...]:
         """Folders in which samples may wait that cannot be written to their own when the program must end."""
         return self.data, self.config, self.cache

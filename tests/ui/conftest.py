@@ -14,6 +14,7 @@ import multiprocessing
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -144,7 +145,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 live_samples=LiveSamples(SampleStore(at.samples), spare_folders=at.spare_folders),
                 samples=samples,
                 architectures=ARCHITECTURES,
-                load_network=lambda: load_pages(at),
+                load_network=partial(load_pages, at),
                 load_layers=load_layers,
             )
         )

@@ -19,6 +19,7 @@ class Actions(ActionTable):
         self.open = new(self.tr("&Open drawing …"), Keys.Open)
         self.read_pictures = new(self.tr("&Read pictures …"), "Ctrl+R")
         self.save = new(self.tr("&Save drawing as …"), Keys.Save)
+        self.read_sheets = new(self.tr("Read s&heets …"), "Ctrl+Shift+R")
         self.print_sheet = new(self.tr("&Print a sheet …"), Keys.Print)
         self.quit = new(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

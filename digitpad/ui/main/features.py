@@ -23,6 +23,7 @@ from digitpad.ui.main.services import Services
 from digitpad.ui.pictures.feature import PicturesFeature
 from digitpad.ui.printing.feature import PrintingFeature
 from digitpad.ui.samples.feature import SamplesFeature
+from digitpad.ui.sheets.feature import SheetsFeature
 from digitpad.ui.study.feature import StudyFeature
 from digitpad.ui.teaching.feature import TeachingFeature
 from digitpad.ui.training.feature import TrainingFeature
@@ -83,6 +84,7 @@ class Features(QObject):
             PicturesFeature(given, live_samples=services.live_samples, load_network=services.load_network)
         )
         self._add(self.samples)
+        self.sheets = self._add(SheetsFeature(given, load_network=services.load_network))
         self.printing = self._add(PrintingFeature(given))
         self.teaching.writing_wanted.connect(self.samples.write)
         models.active_changed.connect(self._on_first_model, Qt.ConnectionType.SingleShotConnection)

@@ -32,6 +32,7 @@ class Services:
     load_classifier: LoadClassifier
     load_pen: LoadPen
     load_network: LoadPageNetwork
+    """Sent to children, too, as `load_classifier` is."""
     load_layers: LoadLayers
     start_training: StartTraining
     start_study: StartStudy

@@ -24,11 +24,13 @@ class SaveTarget:
     kind: SavedKind
 
 
-def ask_for_pictures(window: QWidget, settings: Settings) -> list[Path]:
+def ask_for_pictures(window: QWidget, settings: Settings, *, title: str = "") -> list[Path]:
     """Let the person choose pictures; none if they think better of it."""
     endings = " ".join(f"*{suffix}" for name in readable_formats() for suffix in SUFFIXES[name])
     filters = _tr("Pictures ({0});;All files (*)").format(f"{endings} {endings.upper()}")
-    names, _ = QFileDialog.getOpenFileNames(window, _tr("Read pictures"), str(settings["import_folder"]), filters)
+    names, _ = QFileDialog.getOpenFileNames(
+        window, title or _tr("Read pictures"), str(settings["import_folder"]), filters
+    )
     paths = [Path(name) for name in names]
     if paths:
         settings["import_folder"] = str(paths[0].parent)
