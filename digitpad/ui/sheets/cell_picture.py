@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.forms.form import FieldBox
-from digitpad.ui.widgets.theme import GRID, current_theme
+from digitpad.ui.widgets.theme import GRID, LIGHT, current_theme
 
 _AROUND: Final = 0.35
 """Of a field's height, that is seen around it."""
@@ -28,7 +28,7 @@ class CellPicture(QWidget):
         self._page: QImage | None = None
         self._box: FieldBox | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 110)
+        self.setMinimumSize(160, 90)
         self.setAccessibleName(self.tr("The selected field on paper"))
 
     def show_field(self, page: QImage | None, box: FieldBox | None) -> None:
@@ -45,7 +45,7 @@ class CellPicture(QWidget):
         upper = QRectF(0, 0, self.width(), _CELL_SHARE * self.height() - GRID / 2)
         lower = QRectF(0, upper.bottom() + GRID, self.width(), self.height() - upper.bottom() - GRID)
         painter.setPen(QPen(QColor(theme.border), 1))
-        painter.setBrush(QColor("white" if self._page is not None and self._box is not None else theme.raised))
+        painter.setBrush(QColor(theme.raised))
         for room in (upper, lower):
             painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
         if self._page is not None and self._box is not None:
@@ -72,6 +72,6 @@ class CellPicture(QWidget):
         painter.drawImage(place, self._page, source)
         if framed is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(current_theme().accent), 2))
+            painter.setPen(QPen(QColor(LIGHT.accent), 2))  # paper is white in a dark window, too)
             corner = place.topLeft() + (framed.topLeft() - source.topLeft()) * scale
             painter.drawRoundedRect(QRectF(corner, framed.size() * scale).adjusted(-2, -2, 2, 2), 3, 3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,6 +32,7 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _SIZES: Final = (820, 420)  # pixels of width at the start: the table, what is beside it
+_HEIGHT_FOR_SHEET: Final = 420  # pixels of height, from which the whole sheet has room beside its field
 
 
 class SheetsLayout(QWidget):
@@ -57,7 +59,8 @@ class SheetsLayout(QWidget):
         self.splitter.setHandleWidth(GRID)
         self.splitter.addWidget(self._left())
         self.splitter.addWidget(self._side())
-        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(0, 2)  # a narrow window takes from both
+        self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(_SIZES))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start_page())
@@ -76,10 +79,15 @@ class SheetsLayout(QWidget):
         self._pages.setCurrentIndex(int(shown))
         (self.view if shown else self.start).setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in (self.sheet_title, self.sheet):
+            part.setVisible(self.height() >= _HEIGHT_FOR_SHEET)
+
     def _tools(self, form: FormChoice, actions: SheetActions) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        for action in (actions.open, actions.undo, actions.redo, actions.next_doubtful):
+        for action in (actions.open, actions.save, actions.undo, actions.redo, actions.next_doubtful):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setIconSize(QSize(24, 24))
@@ -93,16 +101,11 @@ class SheetsLayout(QWidget):
         row.addWidget(form.box, 1)
         form.box.setMaximumWidth(44 * GRID)
         row.addStretch(1)
-        self.save = QPushButton(self.tr("Save the table …"))
-        self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.save.clicked.connect(actions.save.trigger)
         accept = QPushButton(self.tr("Accept (Enter)"))
         accept.setObjectName("primary")
         accept.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         accept.clicked.connect(actions.accept.trigger)
         actions.accept.changed.connect(lambda: accept.setEnabled(actions.accept.isEnabled()))
-        actions.save.changed.connect(lambda: self.save.setEnabled(actions.save.isEnabled()))
-        row.addWidget(self.save)
         row.addWidget(accept)
         return row
 
@@ -121,6 +124,7 @@ class SheetsLayout(QWidget):
         side.setObjectName("card")
         side.setMinimumWidth(220)
         self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self.title.setWordWrap(True)
         for label in (self.words, self.sheet_title):
             label.setObjectName("muted")
             label.setWordWrap(True)
@@ -142,14 +146,14 @@ class SheetsLayout(QWidget):
         )
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setMaximumWidth(56 * GRID)
         self.start = QPushButton(self.tr("&Read sheets …"))
         self.start.setObjectName("primary")
         self.start.clicked.connect(self._actions.open.trigger)
         column = QVBoxLayout(page)
+        column.setContentsMargins(6 * GRID, 2 * GRID, 6 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addStretch(1)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(words)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return page

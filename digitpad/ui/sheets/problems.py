@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from digitpad.core.foreign_text import one_line
@@ -25,18 +25,15 @@ class ProblemList(QListWidget):
         super().__init__(parent)
         self._session = session
         self.setAccessibleName(self.tr("Sheets with a problem"))
-        self.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setMaximumHeight(_MOST_SEEN * self.fontMetrics().lineSpacing() + 2 * self.frameWidth() + 4)
         session.begun.connect(self._renew)
         session.rows_added.connect(self._renew)
         self.currentItemChanged.connect(self._on_current_changed)
         self.hide()
-
-    def sizeHint(self) -> QSize:
-        lines = min(_MOST_SEEN, max(1, self.count()))
-        high = lines * max(self.sizeHintForRow(0), self.fontMetrics().height()) + 2 * self.frameWidth() + 4
-        bar = self.horizontalScrollBar().sizeHint().height()
-        return QSize(super().sizeHint().width(), high + bar)
 
     def _renew(self) -> None:
         """List those that have come since."""
@@ -49,7 +46,6 @@ class ProblemList(QListWidget):
             item.setToolTip(plain_tip(sentence))
             item.setData(_ROW, row)
             self.addItem(item)
-        self.setMaximumHeight(self.sizeHint().height())
         self.setVisible(bool(problems))
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:

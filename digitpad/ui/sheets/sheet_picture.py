@@ -44,7 +44,7 @@ class SheetPicture(QWidget):
         self._fields: tuple[DrawnField, ...] = ()
         self._selected: TableCell | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(160, 80)
         self.setAccessibleName(self.tr("The sheet with its fields"))
         pictures.loaded.connect(self.update)
 
@@ -112,7 +112,5 @@ class SheetPicture(QWidget):
 
 
 def _placed(box: FieldBox, area: QRectF) -> QRectF:
-    return QRectF(
-        QPointF(area.left() + box[0] * area.width(), area.top() + box[1] * area.height()),
-        QPointF(area.left() + box[2] * area.width(), area.top() + box[3] * area.height()),
-    )
+    left, top, wide, high = area.left(), area.top(), area.width(), area.height()
+    return QRectF(left + box[0] * wide, top + box[1] * high, (box[2] - box[0]) * wide, (box[3] - box[1]) * high)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont
 
 from digitpad.core.errors import DataError
 from digitpad.core.foreign_text import one_line
@@ -15,13 +15,25 @@ from digitpad.core.forms.review.sheets_review import TableCell
 from digitpad.ui.sheets.session import SheetsSession
 from digitpad.ui.sheets.words import field_words, state_words
 from digitpad.ui.widgets.plain_label import plain_tip
-from digitpad.ui.widgets.theme import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _NO_INDEX: Final = QModelIndex()
+_SEEN: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITED: Final = _SEEN | Qt.ItemFlag.ItemIsEditable
 DOUBT_SIGN, SAID_SIGN = "?", "✓"
 """After what stands in a field: it is in doubt; a person has said that it is so."""
+
+
+@dataclass(frozen=True)
+class CellLook:
+    """`is_open`: in doubt, and nobody has said what stands there; `is_doubtful`: that, or somebody has, and still."""
+
+    text: str
+    is_field: bool = False
+    is_open: bool = False
+    is_doubtful: bool = False
+    is_muted: bool = False
 
 
 class SheetTableModel(QAbstractTableModel):
@@ -34,6 +46,14 @@ class SheetTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._count = session.review.row_count
+        self._headings = {
+            "file": self.tr("File"),
+            "page": self.tr("Page"),
+            "row": self.tr("Row"),
+            "least_confidence": self.tr("Confidence"),
+            "flags": self.tr("Flags"),
+            "problem": self.tr("Problem"),
+        }
         self.has_refused = False
         """Whether what was typed last cannot stand there."""
         session.begun.connect(self._on_begun)
@@ -58,6 +78,17 @@ class SheetTableModel(QAbstractTableModel):
         """What files have there."""
         return one_line(str(self._session.review.row(index.row()).cells[index.column()]))
 
+    def look(self, index: _Index) -> CellLook:
+        """How a cell looks."""
+        review, cell = self._session.review, (index.row(), index.column() - self.first_field)
+        one = review.field(cell)
+        if one is None:
+            broken = review.sheets[review.sheet_of(index.row())].reading.result.error is not None
+            return CellLook(self.raw_text(index), is_doubtful=broken, is_muted=True)
+        is_open = review.is_open(cell)
+        struck = one.state is FieldState.STRUCK and one.said is None
+        return CellLook(_shown(one, is_open=is_open), True, is_open, one.in_doubt, struck)
+
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else self._count
 
@@ -71,30 +102,26 @@ class SheetTableModel(QAbstractTableModel):
         name = layout.header[section] if section < len(layout.header) else ""
         is_field = self.first_field <= section < self.first_field + len(layout.columns)
         if role == _Role.DisplayRole:
-            return one_line(name) if is_field else self._words().get(name, name)
+            return one_line(name) if is_field else self._headings.get(name, name)
         if role == _Role.ToolTipRole:
             return plain_tip(one_line(name))
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if self.cell_of(index) is not None else flags
+        return _SEEN if self.cell_of(index) is None else _EDITED
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         cell = self.cell_of(index)
         one = None if cell is None else self._session.review.field(cell)
         if cell is None or one is None:
             return self._other_data(index, role)
-        is_open = self._session.review.is_open(cell)
         if role == _Role.DisplayRole:
-            return _shown(one, is_open=is_open)
+            return self.look(index).text
         if role == _Role.EditRole:
             return one.text
-        if role == _Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole):
             return plain_tip(field_words(self._session, cell))
-        return _look(one, role, is_open=is_open)
+        return None
 
     def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:
         cell = self.cell_of(index)
@@ -116,20 +143,7 @@ class SheetTableModel(QAbstractTableModel):
             return None
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
             return self.raw_text(index) if role == _Role.DisplayRole else plain_tip(self.raw_text(index))
-        if role == _Role.ForegroundRole:
-            broken = self._session.review.sheets[self._session.review.sheet_of(index.row())].reading.result.error
-            return QColor(current_theme().warning if broken else current_theme().muted)
         return None
-
-    def _words(self) -> dict[str, str]:
-        return {
-            "file": self.tr("File"),
-            "page": self.tr("Page"),
-            "row": self.tr("Row"),
-            "least_confidence": self.tr("Confidence"),
-            "flags": self.tr("Flags"),
-            "problem": self.tr("Problem"),
-        }
 
     def _on_begun(self) -> None:
         self.beginResetModel()
@@ -160,18 +174,3 @@ def _shown(one: FieldReading, *, is_open: bool) -> str:
     if one.said is not None:
         return f"{one.text} {SAID_SIGN}".strip()
     return one.text or state_words(one)
-
-
-def _look(one: FieldReading, role: int, *, is_open: bool) -> object:
-    theme = current_theme()
-    if role == _Role.ForegroundRole:
-        if one.in_doubt:
-            return QColor(theme.warning)
-        return QColor(theme.muted if one.state is FieldState.STRUCK and one.said is None else theme.text)
-    if role == _Role.BackgroundRole and is_open:
-        return QColor(theme.warning_soft)
-    if role == _Role.FontRole and is_open:
-        font = QFont()
-        font.setBold(True)
-        return font
-    return None

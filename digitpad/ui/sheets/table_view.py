@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Final, cast
+from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from digitpad.core.foreign_text import inert_cell
 from digitpad.core.forms.review.sheets_review import TableCell
+from digitpad.ui.sheets.cell_delegate import CellDelegate
 from digitpad.ui.sheets.session import SheetsSession
 from digitpad.ui.sheets.table_model import SheetTableModel
 
 _WIDTHS: Final = {"file": 150, "page": 52, "row": 46, "least_confidence": 92, "flags": 180, "problem": 420}
 _FIELD_WIDTH: Final = 104
 """Pixels of columns at the start."""
-_TYPED: Final = "[0-9.,]*"
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class SheetTableView(QTableView):
@@ -40,7 +35,7 @@ class SheetTableView(QTableView):
         self._session = session
         self.table = model
         self.setModel(model)
-        self._editor = _FieldEditor(self)
+        self._editor = CellDelegate(self)
         self.setItemDelegate(self._editor)
         self._editor.entered.connect(self._on_entered)
         self.setAccessibleName(self.tr("What was read"))
@@ -50,6 +45,7 @@ class SheetTableView(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # asking each row takes long
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         self.horizontalHeader().setHighlightSections(False)
         model.modelReset.connect(self._on_reset)
         self.selectionModel().currentChanged.connect(lambda *_: self.cell_changed.emit(self.cell))
@@ -133,29 +129,3 @@ class SheetTableView(QTableView):
             for column, name in enumerate(layout.header):
                 if name in _WIDTHS and not 0 <= column - self.table.first_field < len(layout.columns):
                     self.setColumnWidth(column, _WIDTHS[name])
-
-
-class _FieldEditor(QStyledItemDelegate):
-    """A line in the cell, which takes figures only."""
-
-    entered = Signal(int)
-    """Something was typed and Return pressed: the next field in doubt is wanted, or (-1) the one before."""
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        line = QLineEdit(parent)
-        line.setFrame(False)
-        line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        line.setValidator(QRegularExpressionValidator(_TYPED, line))
-        return line
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
-            steps: dict[int, int] = dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab), 1)
-            steps[Qt.Key.Key_Backtab] = -1
-            key = cast("QKeyEvent", event).key()
-            if key in steps:
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
-                self.entered.emit(steps[key])
-                return True
-        return super().eventFilter(watched, event)

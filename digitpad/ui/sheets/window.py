@@ -60,6 +60,7 @@ class SheetsWindow(QMainWindow):
         self.parts = SheetsLayout(self.session, self.pictures, self.form, self.actions_, icons)
         self.status = SheetStatus(self.reader, self.actions_.cancel)
         self._restored = 0
+        self._drawn_sheet: tuple[int, list[DrawnField]] = (-1, [])
         self.setWindowTitle(self.tr("Read sheets"))
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
@@ -72,6 +73,7 @@ class SheetsWindow(QMainWindow):
         build_sheet_menus(self, self.actions_)
         self._connect()
         self._apply_settings()
+        self.parts.show_table(False)
         self.reader.begin(self.form.form_file)
         self._renew()
 
@@ -172,11 +174,11 @@ class SheetsWindow(QMainWindow):
         reader.taken.connect(self._on_taken)
         reader.changed.connect(self._renew_actions)
         reader.problem.connect(self.parts.messages.say)
-        session.rows_changed.connect(lambda rows: self._renew())
+        session.rows_changed.connect(self._on_rows_changed)
         session.restored.connect(self._on_restored)
         self.keeper.problem.connect(self.parts.messages.say)
         self.pictures.loaded.connect(self._show_cell)
-        view.cell_changed.connect(lambda cell: self._show_selected())
+        view.cell_changed.connect(self._on_cell_changed)
         self.parts.table.problem.connect(self.parts.messages.say)
         self.parts.problems.row_chosen.connect(view.show_row)
         self.parts.sheet.cell_chosen.connect(view.show_cell)
@@ -200,7 +202,16 @@ class SheetsWindow(QMainWindow):
             self.parts.show_table(True)
         if not self.parts.view.currentIndex().isValid() and not self.parts.view.go_to_doubtful(1):
             self.parts.view.show_row(0)
-        self._renew()
+        self._tell()
+
+    def _on_rows_changed(self, rows: frozenset[int]) -> None:
+        index = self.parts.view.currentIndex()
+        review = self.session.review
+        shown = index.isValid() and index.row() < review.row_count and review.rows_of(review.sheet_of(index.row()))
+        if shown and any(row in shown for row in rows):
+            self._drawn_sheet = -1, []
+            self._show_selected()
+        self._tell()
 
     def _on_restored(self, count: int) -> None:
         self._restored += count
@@ -268,8 +279,13 @@ class SheetsWindow(QMainWindow):
             self.parts.view.show_cell(min(cells))
 
     def _renew(self) -> None:
-        self.parts.summary.setText(table_words(self.session.review))
+        self._drawn_sheet = -1, []
         self._show_selected()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.parts.summary.setText(table_words(self.session.review))
+        self._renew_actions()
 
     def _renew_actions(self) -> None:
         a, review, cell = self.actions_, self.session.review, self.parts.view.cell
@@ -296,16 +312,21 @@ class SheetsWindow(QMainWindow):
         sheet = None if row is None else review.sheet_of(row)
         one = None if cell is None else review.field(cell)
         if cell is None or one is None:
-            parts.title.setText("")
-            parts.words.setText("" if sheet is None else review.sheets[sheet].reading.result.error or "")
+            broken = "" if sheet is None else review.sheets[sheet].reading.result.error or ""
+            parts.title.setText(self.tr("It could not be read") if broken else "")
+            parts.words.setText(broken)
         else:
             where = self.tr("Row {0} · {1}").format(one.field.row, one.field.name) if one.field.row else one.field.name
             parts.title.setText(f"{where}: {one.text or state_words(one) or '–'}")
             parts.words.setText(field_words(session, cell))
+        parts.cell.setVisible(one is not None)
         parts.sheet_title.setText("" if sheet is None else session.title_of(sheet))
         fields = [] if sheet is None else self._drawn(sheet)
         parts.sheet.show_sheet(None if sheet is None else session.pictures[sheet], fields, cell)
         self._show_cell()
+
+    def _on_cell_changed(self, cell: TableCell | None) -> None:
+        self._show_selected()
         self._renew_actions()
 
     def _show_cell(self) -> None:
@@ -318,8 +339,9 @@ class SheetsWindow(QMainWindow):
         self.parts.cell.show_field(None if place is None else self.pictures.page(place), one.field.outline)
 
     def _drawn(self, sheet: int) -> list[DrawnField]:
-        review = self.session.review
-        drawn = []
+        if self._drawn_sheet[0] == sheet:
+            return self._drawn_sheet[1]
+        review, drawn = self.session.review, list[DrawnField]()
         for row in review.rows_of(sheet):
             for column in range(len(review.layout.columns)):
                 one = review.field((row, column))
@@ -327,4 +349,5 @@ class SheetsWindow(QMainWindow):
                     is_open = review.is_open((row, column))
                     text = (one.text or state_words(one)) + DOUBT_SIGN * is_open
                     drawn.append(DrawnField((row, column), one.field.outline, text, is_open))
+        self._drawn_sheet = sheet, drawn
         return drawn

@@ -38,7 +38,7 @@ def field_words(session: SheetsSession, cell: TableCell) -> str:
         if one.number.by_rule:
             said.append(_tr("most probable by itself: {0}").format(one.number.as_read))
     else:
-        said.append(state_words(one).capitalize() or _tr("Empty"))
+        said.append(_why_empty(one))
     if one.said is None and one.marked:
         said.append(_tr("there is something else in the field"))
     if one.invalid:
@@ -65,6 +65,15 @@ def table_words(review: SheetsReview) -> str:
     if review.said_count:
         parts.append(_tr("{0} looked at").format(f"{review.said_count:,}"))
     return " · ".join(parts)
+
+
+def _why_empty(one: FieldReading) -> str:
+    words = {
+        FieldState.STRUCK: _tr("Struck out"),
+        FieldState.UNREADABLE: _tr("No digit for certain: type what stands there, or press Delete if that is nothing"),
+        FieldState.GAP: _tr("A box between two digits is empty: type what stands there"),
+    }
+    return words.get(one.state, _tr("Empty"))
 
 
 def _elsewhere_words(session: SheetsSession, cell: TableCell) -> str:

@@ -95,13 +95,17 @@ class SheetsReview:
 
     def add(self, sheet: ReviewedSheet) -> FieldsChange:
         """The next sheet; its rows are the last ones. What was known of it is no step that can be taken back."""
+        layout = self.layout
         sheet = replace(sheet, reading=self.table.fitting(sheet.reading))
+        if self.layout != layout:  # sheets with a problem came before
+            for row in self._rows:
+                row.cells = None
         place, first = len(self.sheets), len(self._rows)
         self.sheets.append(sheet)
         self._first.append(first)
-        for row in sheet.reading.rows:
-            there = {one.field.name: replace(one, said=sheet.said.get(field_box(one.field))) for one in row.fields}
-            self._rows.append(_Row(place, row.number, tuple(there.get(name) for name in self.layout.columns)))
+        for printed in sheet.reading.rows:
+            there = {one.field.name: replace(one, said=sheet.said.get(field_box(one.field))) for one in printed.fields}
+            self._rows.append(_Row(place, printed.number, tuple(there.get(name) for name in self.layout.columns)))
             self.said_count += sum(one.said is not None for one in there.values())
         if not sheet.reading.rows:
             self._rows.append(_Row(place, 0, ()))
