@@ -118,6 +118,12 @@ def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "review: screens", review.window
     review.window.show_view("groups")
     features.pictures.close()
+    actions.read_sheets.trigger()
+    assert features.sheets.window is not None
+    yield "sheets", features.sheets.window
+    features.sheets.window.parts.show_table(True)
+    yield "sheets: table", features.sheets.window
+    features.sheets.close()
     actions.print_sheet.trigger()
     assert features.printing.dialog is not None
     yield "printing", features.printing.dialog
