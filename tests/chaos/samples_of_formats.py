@@ -77,6 +77,18 @@ def review_file() -> bytes:
         return review.path.read_bytes()
 
 
+def fields_file() -> bytes:
+    """What was said of a sheet's fields."""
+    from digitpad.core.forms.review.kept_fields import KeptField, KeptFields
+
+    with TemporaryDirectory() as folder:
+        fields = KeptFields(Path(folder), "a")
+        fields.append(
+            KeptField(1, (10 * place, 0, 9, 9), one) for place, one in enumerate(("7", "", None, "3.5", "007"))
+        )
+        return fields.path.read_bytes()
+
+
 def unipen() -> bytes:
     """UCI's text form."""
     lines = []

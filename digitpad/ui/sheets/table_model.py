@@ -13,7 +13,7 @@ from digitpad.core.forms.field_reading import FieldReading, FieldState
 from digitpad.core.forms.review.said import said_text
 from digitpad.core.forms.review.sheets_review import TableCell
 from digitpad.ui.sheets.session import SheetsSession
-from digitpad.ui.sheets.words import field_words, state_words
+from digitpad.ui.sheets.words import field_words, why_empty_words
 from digitpad.ui.widgets.plain_label import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -170,7 +170,7 @@ class SheetTableModel(QAbstractTableModel):
 def _shown(one: FieldReading, *, is_open: bool) -> str:
     """What stands in a cell, with a sign that tells what colours tell, too."""
     if is_open:
-        return f"{one.text or state_words(one)} {DOUBT_SIGN}"
+        return f"{one.text or why_empty_words(one)} {DOUBT_SIGN}"
     if one.said is not None:
         return f"{one.text} {SAID_SIGN}".strip()
-    return one.text or state_words(one)
+    return one.text or why_empty_words(one)

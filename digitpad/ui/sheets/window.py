@@ -26,7 +26,7 @@ from digitpad.ui.sheets.session import SheetsSession
 from digitpad.ui.sheets.sheet_picture import DrawnField
 from digitpad.ui.sheets.status import SheetStatus
 from digitpad.ui.sheets.table_model import DOUBT_SIGN
-from digitpad.ui.sheets.words import field_words, state_words, table_words
+from digitpad.ui.sheets.words import field_words, why_empty_words, table_words
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import save_first
 from digitpad.ui.widgets.save_dialog import ask_for_file
@@ -317,7 +317,7 @@ class SheetsWindow(QMainWindow):
             parts.words.setText(broken)
         else:
             where = self.tr("Row {0} · {1}").format(one.field.row, one.field.name) if one.field.row else one.field.name
-            parts.title.setText(f"{where}: {one.text or state_words(one) or '–'}")
+            parts.title.setText(f"{where}: {one.text or why_empty_words(one) or '–'}")
             parts.words.setText(field_words(session, cell))
         parts.cell.setVisible(one is not None)
         parts.sheet_title.setText("" if sheet is None else session.title_of(sheet))
@@ -347,7 +347,7 @@ class SheetsWindow(QMainWindow):
                 one = review.field((row, column))
                 if one is not None:
                     is_open = review.is_open((row, column))
-                    text = (one.text or state_words(one)) + DOUBT_SIGN * is_open
+                    text = (one.text or why_empty_words(one)) + DOUBT_SIGN * is_open
                     drawn.append(DrawnField((row, column), one.field.outline, text, is_open))
         self._drawn_sheet = sheet, drawn
         return drawn

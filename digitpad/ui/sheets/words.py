@@ -12,7 +12,7 @@ from digitpad.ui.widgets.words import rounded_percent
 _NAMED_SHEETS = 3
 
 
-def state_words(one: FieldReading) -> str:
+def why_empty_words(one: FieldReading) -> str:
     """Why a field has no value, in a word or two; empty where it is just empty."""
     words = {
         FieldState.STRUCK: _tr("struck out"),
@@ -29,7 +29,7 @@ def field_words(session: SheetsSession, cell: TableCell) -> str:
         return ""
     said = []
     if one.said is not None:
-        read = one.number.text if one.number is not None else state_words(one) or _tr("nothing")
+        read = one.number.text if one.number is not None else why_empty_words(one) or _tr("nothing")
         said.append(_tr("Said by a person; read: {0}").format(read))
     elif one.number is not None:
         said.append(_tr("Read with a confidence of {0}").format(rounded_percent(one.confidence)))
