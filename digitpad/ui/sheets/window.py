@@ -26,7 +26,7 @@ from digitpad.ui.sheets.session import SheetsSession
 from digitpad.ui.sheets.sheet_picture import DrawnField
 from digitpad.ui.sheets.status import SheetStatus
 from digitpad.ui.sheets.table_model import DOUBT_SIGN
-from digitpad.ui.sheets.words import field_words, why_empty_words, table_words
+from digitpad.ui.sheets.words import field_words, table_words, why_empty_words
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import save_first
 from digitpad.ui.widgets.save_dialog import ask_for_file
