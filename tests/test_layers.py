@@ -76,7 +76,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
             "widgets",
         },
         "printing": {"background", "feature", "widgets"},
-        "sheets": {"background", "drawing", "feature", "pictures", "widgets"},
+        "sheets": {"background", "drawing", "feature", "pictures", "pictures.rules", "widgets"},
         "study": {"background", "feature", "widgets"},
         "teaching": {"background", "feature", "widgets"},
         "training": {"background", "feature", "widgets"},

@@ -35,6 +35,7 @@ class SheetActions(ActionTable):
         self.choose_form = new(self.tr("&Choose a form file …"), "Ctrl+F")
         self.form = new("", checkable=True)
         """The form file that is used, or was used last."""
+        self.rules = new(self.tr("R&ules for numbers …"), "Ctrl+U")
         group = QActionGroup(self)
         group.addAction(self.printed)
         group.addAction(self.form)
@@ -50,7 +51,7 @@ def build_sheet_menus(window: QMainWindow, actions: SheetActions) -> None:
             [a.undo, a.redo, None, a.copy, None, a.accept, a.nothing, a.as_read, None, a.next_doubtful,
              a.previous_doubtful],
         ),
-        (window.tr("F&orm"), [a.printed, a.form, None, a.choose_form]),
+        (window.tr("F&orm"), [a.printed, a.form, None, a.choose_form, a.rules]),
     ]  # fmt: skip
     for title, entries in menus:
         menu = window.menuBar().addMenu(title)

@@ -41,11 +41,11 @@ class FormChoice(QObject):
 
     def ask(self) -> None:
         """Let the person choose a form file."""
-        folder = str((self._file or Path(str(self._settings["import_folder"]))).parent) if self._file else ""
+        folder = str(self._settings["import_folder"]) if self._file is None else str(self._file.parent)
         filters = self.tr("Forms (*.json);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a form"), folder, filters)
         if name:
-            self._use(Path(name))
+            self._use(Path(name), anew=True)  # it may have been changed since
         self._renew()
 
     @property
@@ -56,13 +56,13 @@ class FormChoice(QObject):
     def _on_activated(self, place: int) -> None:
         self.ask() if place == self.box.count() - 1 else self._use(None if place == 0 else self._file)
 
-    def _use(self, file: Path | None) -> None:
+    def _use(self, file: Path | None, *, anew: bool = False) -> None:
         before = self.form_file
         if file is not None:
             self._settings["sheets_form"] = str(file)
         self._settings["sheets_with_form"] = file is not None
         self._renew()
-        if self.form_file != before:
+        if anew or self.form_file != before:
             self.chosen.emit()
 
     def _renew(self) -> None:

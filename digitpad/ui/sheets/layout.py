@@ -18,18 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.sheets.actions import SheetActions
-from digitpad.ui.sheets.cell_picture import CellPicture
 from digitpad.ui.sheets.form_choice import FormChoice
 from digitpad.ui.sheets.pictures import SheetPictures
 from digitpad.ui.sheets.problems import ProblemList
 from digitpad.ui.sheets.session import SheetsSession
-from digitpad.ui.sheets.sheet_picture import SheetPicture
+from digitpad.ui.sheets.side import SheetSide
 from digitpad.ui.sheets.table_model import SheetTableModel
 from digitpad.ui.sheets.table_view import SheetTableView
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.theme import GRID
 
 _SIZES: Final = (820, 420)  # pixels of width at the start: the table, what is beside it
 _HEIGHT_FOR_SHEET: Final = 420  # pixels of height, from which the whole sheet has room beside its field
@@ -50,15 +49,13 @@ class SheetsLayout(QWidget):
         self.table = SheetTableModel(session, self)
         self.view = SheetTableView(session, self.table)
         self.problems = ProblemList(session)
-        self.cell = CellPicture()
-        self.sheet = SheetPicture(pictures)
-        self.title, self.words, self.sheet_title = PlainLabel(), PlainLabel(), PlainLabel()
-        self.summary = PlainLabel()
+        self.side = SheetSide(session, pictures)
+        self.summary, self.rules = PlainLabel(), PlainLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GRID)
         self.splitter.addWidget(self._left())
-        self.splitter.addWidget(self._side())
+        self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 2)  # a narrow window takes from both
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(_SIZES))
@@ -81,8 +78,7 @@ class SheetsLayout(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part in (self.sheet_title, self.sheet):
-            part.setVisible(self.height() >= _HEIGHT_FOR_SHEET)
+        self.side.show_sheet(self.height() >= _HEIGHT_FOR_SHEET)
 
     def _tools(self, form: FormChoice, actions: SheetActions) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -118,22 +114,6 @@ class SheetsLayout(QWidget):
         column.addWidget(self.problems)
         left.setMinimumWidth(260)
         return left
-
-    def _side(self) -> QWidget:
-        side = QFrame()
-        side.setObjectName("card")
-        side.setMinimumWidth(220)
-        self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self.title.setWordWrap(True)
-        for label in (self.words, self.sheet_title):
-            label.setObjectName("muted")
-            label.setWordWrap(True)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        column.setSpacing(GRID)
-        for part, stretch in ((self.title, 0), (self.words, 0), (self.cell, 2), (self.sheet_title, 0), (self.sheet, 5)):
-            column.addWidget(part, stretch)
-        return side
 
     def _start_page(self) -> QWidget:
         page = QFrame()

@@ -26,6 +26,7 @@ class ProblemList(QListWidget):
         self._session = session
         self.setAccessibleName(self.tr("Sheets with a problem"))
         self.setWordWrap(True)
+        self.setLayoutMode(QListWidget.LayoutMode.Batched)  # a folder of other pictures has thousands of problems
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

@@ -39,6 +39,7 @@ class _Table:
     form_file: Path | None
     is_begun: bool = False
     form: Form | None = None
+    store: PictureStore | None = None
     complete: set[Path] = field(default_factory=set)
     pages: dict[Path, int] = field(default_factory=dict)
 
@@ -47,6 +48,7 @@ class _Table:
 class _Reading:
     """One reading: what is to be read, and how far that is."""
 
+    table: _Table
     paths: Sequence[Path]
     files: list[Path] | None = None
     done: int = 0
@@ -75,12 +77,16 @@ class SheetReader(QObject):
         """Folders of ours: `kept` with what was said of sheets, `temporary` for their pictures."""
         super().__init__(parent)
         self._kept, self._temporary = kept, temporary
-        self._store: PictureStore | None = None
         self._worker = BackgroundWorker("sheets", self)
         self._table = _Table(None)
         self._readings: dict[AnyJob, _Reading] = {}
         self.left: list[Path] = []
         """What was to be read when reading was cancelled."""
+
+    @property
+    def unread(self) -> list[Path]:
+        """That, and what is being read or waits for it."""
+        return [*self.left, *(path for reading in self._readings.values() for path in reading.left)]
 
     @property
     def is_busy(self) -> bool:
@@ -92,7 +98,7 @@ class SheetReader(QObject):
         """Of the reading that is under way: files that are done, of how many, as a share, and seconds that are left,
         None where they cannot be told yet.
         """
-        reading = next(iter(self._readings.values()), _Reading(()))
+        reading = next(iter(self._readings.values()), _Reading(self._table, ()))
         seconds = time.monotonic() - reading.began if reading.began else 0.0
         left = seconds * (1 - reading.share) / reading.share if seconds >= _TELLS_FROM and reading.share > 0 else None
         return reading.done, len(reading.files or reading.paths), reading.share, left
@@ -101,11 +107,12 @@ class SheetReader(QObject):
         """Begin another table: what is being read is cancelled. `form_file`: None for digitpad's own sheets."""
         self.cancel()
         self.left = []
-        self._table = _Table(form_file)
+        before, self._table = self._table, _Table(form_file)
+        self._worker.submit(Job(lambda _: _forget_pictures(before)))  # once its readings have ended
 
     def read(self, paths: Sequence[Path], job: FormJob) -> None:
         """Read files, and pictures in folders; what is in the table already is left out. `job`: with any form."""
-        table, reading = self._table, _Reading(paths)
+        table, reading = self._table, _Reading(self._table, paths)
         self.left = [path for path in self.left if path not in paths]
         work: Job[None] = Job(partial(self._run, table, reading, job))
         work.shown = lambda part: part() if callable(part) else None
@@ -123,15 +130,14 @@ class SheetReader(QObject):
 
     def picture(self, place: StoredPicture) -> bytes:
         """A sheet's picture, in any thread. Raises OSError."""
-        if self._store is None:
+        if self._table.store is None:
             raise OSError("no picture was kept")
-        return self._store.read(place)
+        return self._table.store.read(place)
 
     def stop(self) -> None:
         """End the thread and forget the pictures: for closing the window."""
         self._worker.stop()
-        if self._store is not None:
-            self._store.close()
+        _forget_pictures(self._table)
 
     def _run(self, table: _Table, reading: _Reading, job: FormJob, work: Work) -> None:
         """In the worker's thread."""
@@ -155,19 +161,19 @@ class SheetReader(QObject):
             result = sheet.sheet.reading.result
             under_way = result.number / result.count if result.number < result.count else 0.0
             table.pages[sheet.path] = result.number
-            shown = ShownSheet(sheet.path, sheet.sheet, self._keep_picture(sheet.picture))
+            shown = ShownSheet(sheet.path, sheet.sheet, self._keep_picture(table, sheet.picture))
             work.show(lambda: self.taken.emit(shown))
 
         files.read(check, take)
         table.complete.update(reading.files)
 
-    def _keep_picture(self, picture: bytes | None) -> StoredPicture | None:
+    def _keep_picture(self, table: _Table, picture: bytes | None) -> StoredPicture | None:
         if picture is None:
             return None
         try:
-            if self._store is None:
-                self._store = PictureStore(self._temporary)
-            return self._store.add(picture)
+            if table.store is None:
+                table.store = PictureStore(self._temporary)
+            return table.store.add(picture)
         except OSError as error:
             raise DataError(
                 f"The sheets' pictures cannot be kept in {self._temporary} ({error_words(error)}); make room there."
@@ -179,11 +185,16 @@ class SheetReader(QObject):
 
     def _on_ended(self, work: AnyJob, sentence: str = "") -> None:
         reading = self._readings.pop(work)
-        if work.stop.is_set() or sentence:
+        if (work.stop.is_set() or sentence) and reading.table is self._table:
             self.left += [path for path in reading.left if path not in self.left]
         self.changed.emit()
         if sentence:
             self.problem.emit(sentence)
+
+
+def _forget_pictures(table: _Table) -> None:
+    if table.store is not None:
+        table.store.close()
 
 
 NewFormJob = Callable[[], "FormJob | None"]

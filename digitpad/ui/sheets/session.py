@@ -56,7 +56,6 @@ class SheetsSession(QObject):
         self.rows_added.emit()
         self.rows_changed.emit(change.rows)
         if shown.sheet.said:
-            self.is_unsaved = True
             self.restored.emit(len(shown.sheet.said))
 
     def title_of(self, sheet: int) -> str:

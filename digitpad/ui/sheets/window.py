@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Signal
@@ -11,22 +12,23 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from digitpad.core.forms.form import Form
 from digitpad.core.forms.review.sheets_review import TableCell
+from digitpad.core.rules.typed_rules import NO_RULES, ChosenRules
 from digitpad.core.settings import Settings
 from digitpad.ui.background.keeping import KeepingThread
 from digitpad.ui.background.worker import BackgroundWorker, Job
 from digitpad.ui.drawing.picture_mime import picture_paths
 from digitpad.ui.pictures.files import ask_for_pictures
+from digitpad.ui.pictures.rules.words import rule_words
 from digitpad.ui.sheets.actions import SheetActions, build_sheet_menus
 from digitpad.ui.sheets.form_choice import FormChoice
 from digitpad.ui.sheets.layout import SheetsLayout
 from digitpad.ui.sheets.pictures import SheetPictures
 from digitpad.ui.sheets.reading import NewFormJob, SheetReader, ShownSheet
+from digitpad.ui.sheets.rules import sheet_rules
 from digitpad.ui.sheets.saving import TABLE_KINDS, save_sheets
 from digitpad.ui.sheets.session import SheetsSession
-from digitpad.ui.sheets.sheet_picture import DrawnField
 from digitpad.ui.sheets.status import SheetStatus
-from digitpad.ui.sheets.table_model import DOUBT_SIGN
-from digitpad.ui.sheets.words import field_words, table_words, why_empty_words
+from digitpad.ui.sheets.words import table_words
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import save_first
 from digitpad.ui.widgets.save_dialog import ask_for_file
@@ -57,10 +59,11 @@ class SheetsWindow(QMainWindow):
         self.saver = BackgroundWorker("sheets saving", self)
         self.actions_ = SheetActions(icons, self)
         self.form = FormChoice(settings, self.actions_, self)
+        self.rules = sheet_rules(settings, self)
+        self._chosen = NO_RULES
         self.parts = SheetsLayout(self.session, self.pictures, self.form, self.actions_, icons)
         self.status = SheetStatus(self.reader, self.actions_.cancel)
         self._restored = 0
-        self._drawn_sheet: tuple[int, list[DrawnField]] = (-1, [])
         self.setWindowTitle(self.tr("Read sheets"))
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
@@ -69,13 +72,15 @@ class SheetsWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setMinimumHeight(4 * GRID)  # as high with progress as without
         bar.addWidget(self.parts.summary)
+        bar.addWidget(self.parts.rules)
         bar.addPermanentWidget(self.status)
         build_sheet_menus(self, self.actions_)
         self._connect()
         self._apply_settings()
         self.parts.show_table(False)
+        self.rules.restore()
         self.reader.begin(self.form.form_file)
-        self._renew()
+        self._tell()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
@@ -87,7 +92,7 @@ class SheetsWindow(QMainWindow):
         self.parts.messages.hide()
         job = self._new_job() if paths else None
         if job is not None:
-            self.reader.read(paths, job)
+            self.reader.read(paths, replace(job, rules=self._chosen.rules))
         elif paths:
             self.parts.messages.say(self.tr("No model answers yet; choose one in the menu Model, and read then."))
 
@@ -135,6 +140,7 @@ class SheetsWindow(QMainWindow):
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
         self.pictures.stop()
+        self.rules.stop()
         self.reader.stop()
         self.saver.stop()
         self.keeper.close()
@@ -166,6 +172,7 @@ class SheetsWindow(QMainWindow):
             a.nothing: lambda: view.overwrite(""),
             a.as_read: lambda: view.overwrite(None),
             a.next_doubtful: lambda: view.go_to_doubtful(1),
+            a.rules: self.rules.ask,
             a.previous_doubtful: lambda: view.go_to_doubtful(-1),
         }
         for action, effect in effects.items():
@@ -174,15 +181,17 @@ class SheetsWindow(QMainWindow):
         reader.taken.connect(self._on_taken)
         reader.changed.connect(self._renew_actions)
         reader.problem.connect(self.parts.messages.say)
-        session.rows_changed.connect(self._on_rows_changed)
+        session.rows_changed.connect(lambda rows: self._tell())
         session.restored.connect(self._on_restored)
         self.keeper.problem.connect(self.parts.messages.say)
-        self.pictures.loaded.connect(self._show_cell)
         view.cell_changed.connect(self._on_cell_changed)
         self.parts.table.problem.connect(self.parts.messages.say)
         self.parts.problems.row_chosen.connect(view.show_row)
-        self.parts.sheet.cell_chosen.connect(view.show_cell)
-        self.form.chosen.connect(self._on_form_chosen)
+        self.parts.side.cell_chosen.connect(view.show_cell)
+        self.form.chosen.connect(self._read_again)
+        self.rules.remembered.connect(self._on_rules)
+        self.rules.chosen.connect(self._on_rules)
+        self.rules.problem.connect(self.parts.messages.say)
 
     def _apply_settings(self) -> None:
         geometry, splitter = str(self._settings["sheets_geometry"]), str(self._settings["sheets_splitter"])
@@ -193,7 +202,7 @@ class SheetsWindow(QMainWindow):
 
     def _on_form_known(self, form: Form | None) -> None:
         self.session.begin(form)
-        self._renew()
+        self._tell()
 
     def _on_taken(self, shown: ShownSheet) -> None:
         is_first = not self.session.review.sheets
@@ -204,15 +213,6 @@ class SheetsWindow(QMainWindow):
             self.parts.view.show_row(0)
         self._tell()
 
-    def _on_rows_changed(self, rows: frozenset[int]) -> None:
-        index = self.parts.view.currentIndex()
-        review = self.session.review
-        shown = index.isValid() and index.row() < review.row_count and review.rows_of(review.sheet_of(index.row()))
-        if shown and any(row in shown for row in rows):
-            self._drawn_sheet = -1, []
-            self._show_selected()
-        self._tell()
-
     def _on_restored(self, count: int) -> None:
         self._restored += count
         words = self.tr("1 field was looked at before, and is as it was left.")
@@ -220,9 +220,16 @@ class SheetsWindow(QMainWindow):
         self.parts.note.setText(words if self._restored == 1 else more.format(f"{self._restored:,}"))
         self.parts.note.show()
 
-    def _on_form_chosen(self) -> None:
-        """Read everything with another form; what was said of fields at the same places comes back."""
-        paths = [*dict.fromkeys(self.session.paths), *self.reader.left]
+    def _on_rules(self, chosen: ChosenRules) -> None:
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.rules.remember(chosen)
+            self.parts.rules.setText("" if chosen.rules is None else rule_words(chosen.rules))
+            self._read_again()
+
+    def _read_again(self) -> None:
+        """Read everything with another form or other rules; what was said of fields at the same places comes back."""
+        paths = [*dict.fromkeys([*self.session.paths, *self.reader.unread])]
         self._begin()
         self.open(paths)
 
@@ -235,10 +242,10 @@ class SheetsWindow(QMainWindow):
         self._restored = 0
         self.parts.note.hide()
         self.parts.messages.hide()
-        self.pictures.forget()
         self.session.begin(None)
+        self.pictures.forget()
         self.parts.show_table(False)
-        self._renew()
+        self._tell()
 
     def _on_save(self) -> bool:
         """Ask where, and save; whether that was begun."""
@@ -278,11 +285,6 @@ class SheetsWindow(QMainWindow):
         if cells:
             self.parts.view.show_cell(min(cells))
 
-    def _renew(self) -> None:
-        self._drawn_sheet = -1, []
-        self._show_selected()
-        self._tell()
-
     def _tell(self) -> None:
         self.parts.summary.setText(table_words(self.session.review))
         self._renew_actions()
@@ -304,50 +306,7 @@ class SheetsWindow(QMainWindow):
             for action in actions:
                 action.setEnabled(offered)
 
-    def _show_selected(self) -> None:
-        """Show what the selected cell is, with its sheet."""
-        parts, session, review = self.parts, self.session, self.session.review
-        index, cell = parts.view.currentIndex(), parts.view.cell
-        row = index.row() if index.isValid() and index.row() < review.row_count else None
-        sheet = None if row is None else review.sheet_of(row)
-        one = None if cell is None else review.field(cell)
-        if cell is None or one is None:
-            broken = "" if sheet is None else review.sheets[sheet].reading.result.error or ""
-            parts.title.setText(self.tr("It could not be read") if broken else "")
-            parts.words.setText(broken)
-        else:
-            where = self.tr("Row {0} · {1}").format(one.field.row, one.field.name) if one.field.row else one.field.name
-            parts.title.setText(f"{where}: {one.text or why_empty_words(one) or '–'}")
-            parts.words.setText(field_words(session, cell))
-        parts.cell.setVisible(one is not None)
-        parts.sheet_title.setText("" if sheet is None else session.title_of(sheet))
-        fields = [] if sheet is None else self._drawn(sheet)
-        parts.sheet.show_sheet(None if sheet is None else session.pictures[sheet], fields, cell)
-        self._show_cell()
-
     def _on_cell_changed(self, cell: TableCell | None) -> None:
-        self._show_selected()
+        index = self.parts.view.currentIndex()
+        self.parts.side.show_selected(index.row() if index.isValid() else None, cell)
         self._renew_actions()
-
-    def _show_cell(self) -> None:
-        cell = self.parts.view.cell
-        one = None if cell is None else self.session.review.field(cell)
-        if cell is None or one is None:
-            self.parts.cell.show_field(None, None)
-            return
-        place = self.session.pictures[self.session.review.sheet_of(cell[0])]
-        self.parts.cell.show_field(None if place is None else self.pictures.page(place), one.field.outline)
-
-    def _drawn(self, sheet: int) -> list[DrawnField]:
-        if self._drawn_sheet[0] == sheet:
-            return self._drawn_sheet[1]
-        review, drawn = self.session.review, list[DrawnField]()
-        for row in review.rows_of(sheet):
-            for column in range(len(review.layout.columns)):
-                one = review.field((row, column))
-                if one is not None:
-                    is_open = review.is_open((row, column))
-                    text = (one.text or why_empty_words(one)) + DOUBT_SIGN * is_open
-                    drawn.append(DrawnField((row, column), one.field.outline, text, is_open))
-        self._drawn_sheet = sheet, drawn
-        return drawn

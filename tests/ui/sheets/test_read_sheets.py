@@ -80,7 +80,7 @@ def test_a_folder_becomes_a_table_with_its_problems(read: SheetsWindow) -> None:
     assert parts.summary.text().startswith("3 sheets · 1 with a problem · ")
     parts.problems.setCurrentRow(0)
     assert parts.view.currentIndex().row() == 0
-    assert "could not be aligned" in parts.words.text()
+    assert "could not be aligned" in parts.side.words.text()
 
 
 def test_the_selected_field_is_seen_with_its_sheet(read: SheetsWindow) -> None:
@@ -91,12 +91,12 @@ def test_the_selected_field_is_seen_with_its_sheet(read: SheetsWindow) -> None:
     page = read.pictures.page(place)
     assert page is not None
     assert page.width() > 1000
-    cell = read.parts.cell.grab().toImage()
+    cell = read.parts.side.cell.grab().toImage()
     select(read, 2, 1)
-    assert read.parts.title.text().startswith("Row 2 · column 2: ")
-    assert read.parts.cell.grab().toImage() != cell
+    assert read.parts.side.title.text().startswith("Row 2 · column 2: ")
+    assert read.parts.side.cell.grab().toImage() != cell
     # A click on the sheet selects a field.
-    sheet = read.parts.sheet
+    sheet = read.parts.side.sheet
     area, one = sheet._area(), read.session.review.field((3, 0))
     assert area is not None
     assert one is not None
@@ -287,7 +287,7 @@ def test_a_form_file_names_the_columns_and_is_remembered(
     assert (text_at(sheets, 0, 0), text_at(sheets, 3, 0)) == ("14", "14")
     assert review.is_open((0, 0))  # one student on two sheets
     select(sheets, 0, 0)
-    assert "it stands on 3.png, too" in sheets.parts.words.text()
+    assert "it stands on 3.png, too" in sheets.parts.side.words.text()
     type_number(sheets, "99")
     assert not review.is_open((3, 0))
     assert window.features.sheets._context.settings["sheets_form"] == str(tmp_path / "exam.json")
@@ -295,6 +295,26 @@ def test_a_form_file_names_the_columns_and_is_remembered(
     sheets.actions_.printed.trigger()
     until(lambda: sheets.session.review.row_count == 6 and not sheets.reader.is_busy, "they are read without it")
     assert sheets.session.review.layout.columns == ("column 1", "column 2")
+
+
+def test_rules_hold_for_fields_without_rules_of_their_own(sheets: SheetsWindow, folder: Path) -> None:
+    sheets_read(sheets, [folder / "2.png"])
+    assert text_at(sheets, 2, 0) == "34"
+    sheets.actions_.rules.trigger()
+    dialog = sheets.rules.dialog
+    assert dialog is not None
+    dialog.form.high.setText("24")
+    until(dialog.apply_button.isEnabled, "the rules are checked")
+    dialog.apply_button.click()
+    until(lambda: sheets.session.review.row_count == 3 and not sheets.reader.is_busy, "it is read with the rules")
+    one = sheets.session.review.field((2, 0))
+    assert one is not None
+    assert one.number is not None
+    assert one.number.by_rule or one.number.invalid
+    assert "0 to 24" in sheets.parts.rules.text()
+    sheets.asks_before_closing = False
+    assert sheets._settings["sheet_rules_high"] == "24"
+    assert sheets._settings["rules_high"] == ""
 
 
 def test_a_form_that_cannot_be_read_is_said(

@@ -33,6 +33,8 @@ class PictureStore:
     def read(self, place: StoredPicture) -> bytes:
         """A picture's file."""
         with self._lock:
+            if self._file.closed:
+                raise OSError("the pictures were forgotten")
             self._file.seek(place[0])
             return self._file.read(place[1])
 

@@ -23,8 +23,18 @@ class RuleChoice(QObject):
     problem = Signal(str)
     """Why what is remembered cannot hold any more, in one sentence."""
 
-    def __init__(self, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        window: QWidget,
+        *,
+        prefix: str = "rules",
+        words: str | None = None,
+        apply: str | None = None,
+    ) -> None:
+        """`prefix`: of the settings' names; `words`, `apply`: as in `RuleDialog`."""
         super().__init__(window)
+        self._prefix, self._words, self._apply = prefix, words, apply
         self._settings = settings
         self._window = window
         self.checker = RuleChecker(self)
@@ -42,7 +52,7 @@ class RuleChoice(QObject):
     def ask(self) -> None:
         """Let the person choose rules."""
         if self.dialog is None:
-            self.dialog = RuleDialog(self.checker, self._typed(), self._window)
+            self.dialog = RuleDialog(self.checker, self._typed(), self._window, words=self._words, apply=self._apply)
             self.dialog.chosen.connect(self._on_chosen)
             self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
@@ -51,14 +61,14 @@ class RuleChoice(QObject):
     def remember(self, chosen: ChosenRules) -> None:
         """These rules hold."""
         for one in fields(TypedRules):
-            self._settings[f"rules_{one.name}"] = getattr(chosen.typed, one.name)
+            self._settings[f"{self._prefix}_{one.name}"] = getattr(chosen.typed, one.name)
 
     def stop(self) -> None:
         """End the thread."""
         self.checker.stop()
 
     def _typed(self) -> TypedRules:
-        return TypedRules(**{one.name: str(self._settings[f"rules_{one.name}"]) for one in fields(TypedRules)})
+        return TypedRules(**{one.name: str(self._settings[f"{self._prefix}_{one.name}"]) for one in fields(TypedRules)})
 
     def _on_chosen(self, chosen: ChosenRules) -> None:
         self._restores = False  # what comes now comes too late

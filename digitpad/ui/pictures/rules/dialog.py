@@ -26,7 +26,18 @@ class RuleDialog(QDialog):
     chosen = Signal(object)
     """`ChosenRules` are to hold."""
 
-    def __init__(self, checker: RuleChecker, typed: TypedRules, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        checker: RuleChecker,
+        typed: TypedRules,
+        parent: QWidget | None = None,
+        *,
+        words: str | None = None,
+        apply: str | None = None,
+    ) -> None:
+        """`words`: which numbers the rules hold for, and what becomes of these; `apply`: the button's text. None: those
+        of pages.
+        """
         super().__init__(parent)
         self._checker = checker
         self._valid: ChosenRules | None = None
@@ -35,10 +46,10 @@ class RuleDialog(QDialog):
         self.form = RuleForm()
         self.none_button = self._button(self.tr("&No rules"), self._on_none)
         self.cancel_button = self._button(self.tr("Cancel"), self.reject)
-        self.apply_button = self._button(self.tr("&Apply to all pages"), self._on_apply)
+        self.apply_button = self._button(apply or self.tr("&Apply to all pages"), self._on_apply)
         self.apply_button.setObjectName("primary")
         self.apply_button.setDefault(True)
-        self._lay_out()
+        self._lay_out(words or self._page_words())
         self.form.show_typed(typed)
         self.form.changed.connect(self._check)
         self._check()
@@ -56,15 +67,16 @@ class RuleDialog(QDialog):
             self.form.roster.setText(str(file))
             event.acceptProposedAction()
 
-    def _lay_out(self) -> None:
+    def _page_words(self) -> str:
+        return self.tr(
+            "These rules hold for every number on every page. One that breaks them becomes the most probable "
+            "number that they allow, if that is probable enough. It is marked, and can be taken back."
+        )
+
+    def _lay_out(self, said: str) -> None:
         title = PlainLabel(self.tr("What a number may be"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        words = PlainLabel(
-            self.tr(
-                "These rules hold for every number on every page. One that breaks them becomes the most probable "
-                "number that they allow, if that is probable enough. It is marked, and can be taken back."
-            )
-        )
+        words = PlainLabel(said)
         words.setWordWrap(True)
         words.setObjectName("muted")
         content = QWidget()
