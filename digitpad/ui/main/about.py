@@ -71,6 +71,7 @@ def show_keys(parent: QWidget) -> None:
         (_tr("Del"), _tr("clear the canvas (can be undone)")),
         (_tr("Ctrl+C / Ctrl+V"), _tr("copy the drawing and its number / paste a drawing, or read a picture")),
         (_tr("Ctrl+R"), _tr("read pictures")),
+        (_tr("Ctrl+Shift+R"), _tr("read filled-in sheets")),
         (_tr("Arrow keys, Home, End on the canvas"), _tr("select a digit of the number")),
         (_tr("0 to 9 on the canvas, click on a digit's label"), _tr("correct the selected digit")),
         (

@@ -12,6 +12,7 @@ from digitpad.ui.sheets.session import SheetsSession
 from digitpad.ui.widgets.plain_label import plain_tip
 
 _MOST_SEEN: Final = 4  # lines, before it scrolls
+_LINES: Final = 2  # of a sentence, in most windows
 _ROW: Final = Qt.ItemDataRole.UserRole
 
 
@@ -30,7 +31,6 @@ class ProblemList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setMaximumHeight(_MOST_SEEN * self.fontMetrics().lineSpacing() + 2 * self.frameWidth() + 4)
         session.begun.connect(self._renew)
         session.rows_added.connect(self._renew)
         self.currentItemChanged.connect(self._on_current_changed)
@@ -47,6 +47,8 @@ class ProblemList(QListWidget):
             item.setToolTip(plain_tip(sentence))
             item.setData(_ROW, row)
             self.addItem(item)
+        lines = min(_MOST_SEEN, _LINES * len(problems))
+        self.setMaximumHeight(lines * self.fontMetrics().lineSpacing() + 2 * self.frameWidth() + 4)
         self.setVisible(bool(problems))
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:

@@ -45,7 +45,7 @@ def field_words(session: SheetsSession, cell: TableCell) -> str:
         said.append(_tr("the rules forbid it"))
     if one.duplicate:
         said.append(_elsewhere_words(session, cell))
-    return "; ".join(said) + "."
+    return ("; ".join(said) + ".").replace(" %", "\u00a0%")  # which does not begin a line
 
 
 def table_words(review: SheetsReview) -> str:
