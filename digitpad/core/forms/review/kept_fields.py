@@ -78,7 +78,7 @@ def _kept_field(line: JsonObject) -> KeptField | None:
         said = line.text("said") if line.has("said") else None
         if said:
             said_text(_ANY, said)
-    except (JsonProblem, DataError):
+    except (JsonProblem, DataError, ValueError):
         return None
     return KeptField(page, (x, y, wide, high), said)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,6 +51,24 @@ def test_a_line_that_a_kill_has_cut_costs_nothing_but_itself(tmp_path: Path) -> 
     assert file.read() == {(1, BOX): "7"}
     file.append([KeptField(3, BOX, "9")])
     assert file.read() == {(1, BOX): "7", (3, BOX): "9"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"page":1,"box":[1,2,3,4,5],"said":"7"}',
+        b'{"page":1,"box":[1,2,3],"said":"7"}',
+        b'{"page":0,"box":[1,2,3,4],"said":"7"}',
+        b'{"page":1,"box":[1,2,3,4],"said":"seven"}',
+        b'{"page":1,"box":[1,2,3,4],"said":7}',
+        b"[]",
+    ],
+)
+def test_a_line_that_cannot_be_is_passed_over(tmp_path: Path, line: bytes) -> None:
+    file = kept(tmp_path)
+    file.append([KeptField(1, BOX, "7")])
+    file.path.write_bytes(file.path.read_bytes() + line + b"\n")
+    assert file.read() == {(1, BOX): "7"}
 
 
 def test_a_review_of_digits_is_no_file_of_fields(tmp_path: Path) -> None:
