@@ -75,9 +75,7 @@ def _kept_field(line: JsonObject) -> KeptField | None:
     try:
         x, y, wide, high = line.wholes("box", 0, _UNITS)
         page = line.whole("page", 1, _MOST_PAGES)
-        said = line.text("said") if line.has("said") else None
-        if said:
-            said_text(_ANY, said)
+        said = said_text(_ANY, line.text("said")) if line.has("said") else None
     except (JsonProblem, DataError, ValueError):
         return None
     return KeptField(page, (x, y, wide, high), said)
