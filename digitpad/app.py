@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.errors import DataError
 from digitpad.core.file_kinds import FileKind, check_openable, kind_of_file
 from digitpad.core.foreign_text import sentence_of
@@ -47,7 +48,7 @@ def run_window(*, files: Sequence[Path] = (), startup_report: Path | None = None
     if problem:
         print(f"digitpad: {sentence_of(problem)}", file=sys.stderr)
         return 2
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
 
     from digitpad.ui.background.left_threads import end_at_once, still_running
     from digitpad.ui.main.shutdown import end_application
@@ -58,8 +59,12 @@ def run_window(*, files: Sequence[Path] = (), startup_report: Path | None = None
     if startup_report is not None:
         from digitpad.ui.main.startup_report import StartupReport
 
-        sample = paths.resources / "samples" / "three.json"
-        StartupReport(window, file=startup_report, sample=sample, started=started)
+        drawn, others = _parted(files)
+        StartupReport(window, file=startup_report, drawn=drawn or paths.sample, started=started)
+        if others:
+            window.models.active_changed.connect(
+                lambda _: window.open_files(others), Qt.ConnectionType.SingleShotConnection
+            )
         window.show()
         QTimer.singleShot(0, window.start)
         code: int = app.exec()
@@ -127,11 +132,22 @@ def make_window(paths: Paths) -> MainWindow:
 
 
 def _problem_with(files: Sequence[Path]) -> str:
+    """Why the window cannot open what it was named; a drawing is read for that, as it takes but a moment."""
     try:
         check_openable(files)
+        drawn, _ = _parted(files)
+        if drawn is not None:
+            load_drawing(drawn)
     except DataError as error:
         return str(error)
     return ""
+
+
+def _parted(files: Sequence[Path]) -> tuple[Path | None, Sequence[Path]]:
+    """A drawing for the canvas, if one is named, and what opens in other windows. Files were checked before."""
+    if len(files) == 1 and kind_of_file(files[0]) is FileKind.DRAWING:
+        return files[0], ()
+    return None, files
 
 
 def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Path] = ()) -> int:
@@ -148,8 +164,8 @@ def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Pat
     install_hook()
     record = StartRecord(paths.cache / "starts")
     app.pen_near.connect(window.canvas.pen_near)
-    drawing_given = any(kind_of_file(file) is FileKind.DRAWING for file in files)
-    session = Session(paths.data / "session", app, empty=drawing_given)
+    drawn, _ = _parted(files)
+    session = Session(paths.data / "session", app, empty=drawn is not None)
     session.problem.connect(window.say)
     session.solved.connect(window.say_solved)
     window.before_closing = lambda ask: session.may_close(ask=ask, window=window)

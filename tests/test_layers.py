@@ -36,6 +36,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
     "core": {
         "drawing": set(),
         "settings": {"drawing"},
+        "recent_files": {"settings"},
         "recognition": {"drawing"},
         "data": {"drawing", "recognition"},
         "numbers": {"drawing", "lines", "recognition"},
@@ -52,7 +53,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside": {"data", "evaluation", "recognition", "samples"},
         "jobs": {"evaluation", "recognition", "samples"},
         "leftovers": {"jobs", "study"},
-        "file_kinds": {"study"},
+        "file_kinds": {"drawing", "study"},
         "study": {"data", "evaluation", "jobs", "recognition"},
         "transfer": {"evaluation", "jobs"},
     },

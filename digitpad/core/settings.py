@@ -55,6 +55,7 @@ _ALL: Final = (
     Setting("hint_seen", False, "the first stroke has been drawn"),
     Setting("geometry", "", "the window's place and size, as Qt saves it, in base64"),
     Setting("folder", "", "the folder last used to open or save a drawing"),
+    Setting("recent_files", "", "drawings and pictures opened or saved last, the newest first, as a JSON list"),
     Setting("import_geometry", "", "the picture window's place and size, as Qt saves it, in base64"),
     Setting("import_splitter", "", "the widths of the picture window's parts, as Qt saves them, in base64"),
     Setting("import_folder", "", "the folder last used to open a picture"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from digitpad.core.drawing.drawing_file import from_json, save_drawing, to_json
+from digitpad.core.drawing.saved_answer import SavedAnswer
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import named_file, write_atomically
@@ -62,10 +63,15 @@ def pasted_drawing() -> Drawing:
         raise DataError(f"The clipboard holds no drawing: {error_words(error)}.") from None
 
 
-def save_as(drawing: Drawing, path: Path) -> None:
+def is_picture_ending(path: Path) -> bool:
+    """Whether a drawing is written there as a picture."""
+    return path.suffix.lower() == ".png"
+
+
+def save_as(drawing: Drawing, path: Path, answer: SavedAnswer | None = None) -> None:
     """Write a drawing as a picture if the name ends like one, else with all its strokes. Raises DataError."""
-    if path.suffix.lower() != ".png":
-        save_drawing(drawing, path)
+    if not is_picture_ending(path):
+        save_drawing(drawing, path, answer)
         return
     content = QByteArray()
     buffer = QBuffer(content)

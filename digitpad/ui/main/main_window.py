@@ -21,6 +21,7 @@ from digitpad.ui.drawing.digit_input import DigitInput
 from digitpad.ui.drawing.document import Document
 from digitpad.ui.drawing.drawing_files import DrawingFiles
 from digitpad.ui.drawing.picture_mime import picture_paths
+from digitpad.ui.drawing.saved_answers import SavedAnswers
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.answer_views import AnswerViews
 from digitpad.ui.main.columns import Columns
@@ -37,6 +38,7 @@ from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.recent_menu import RecentMenu
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID
 
@@ -63,8 +65,13 @@ class MainWindow(QMainWindow):
         self.prepared = PreparedView()
         self.panel = PredictionPanel()
         self.messages = MessageBar(icons)
+        self._saved_answers = SavedAnswers(self.reading, lambda: self.models.active, self)
         self.files = DrawingFiles(
-            document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
+            document=self.document,
+            answers=self._saved_answers,
+            settings=self._settings,
+            paste_action=self.actions_.paste,
+            window=self,
         )
         self.features = Features(services, models=self.models, reading=self.reading, icons=icons, window=self)
         self._opening = FileOpening(self.features, self.files, self)
@@ -167,7 +174,12 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._model_label)
         self.statusBar().addPermanentWidget(self.features.training.status)
         self.model_menu = ModelMenu(self.models, actions, self)
-        build_menus(self, actions, self.model_menu)
+        self.recent = build_menus(
+            self,
+            actions,
+            self.model_menu,
+            lambda menu: RecentMenu(self._settings, lambda file: self.open_files([file]), menu),
+        )
 
     def _connect(self) -> None:
         self.document.drawing_changed.connect(self._on_drawing_changed)
@@ -176,6 +188,7 @@ class MainWindow(QMainWindow):
         self.models.problem.connect(self.messages.say)
         self.files.problem.connect(self.messages.say)
         self.files.saved.connect(lambda name: self.statusBar().showMessage(self.tr("Saved {0}").format(name), 4000))
+        self._saved_answers.compared.connect(lambda words: self.statusBar().showMessage(words, 10_000))
         self.files.copied.connect(self._on_copied)
         self.tools.brush_width_changed.connect(self._on_brush_width_changed)
         self.canvas.tool_changed.connect(self._on_tool_changed)
@@ -184,6 +197,7 @@ class MainWindow(QMainWindow):
         self.features.model_kept.connect(self._on_model_kept)
         self.features.drawing_wanted.connect(self._on_digit_wanted)
         self.features.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
+        self.recent.problem.connect(self.messages.say)
         self._opening.problem.connect(self.messages.say)
         for source in (self.features, self.answers):
             source.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))

@@ -10,7 +10,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.data.stroke_files import place, read_stroke_file
+from digitpad.core.drawing.drawing_file import load_drawing
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError, error_words
+from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.core.files import named_file, write_json
 from digitpad.core.numbers.segment import Reading
 from digitpad.startup import resident_megabytes
@@ -20,15 +23,17 @@ _LONGEST_START_MS = 60_000  # a start that gives no prediction until then counts
 
 
 class StartupReport(QObject):
-    """Watches one start, draws the bundled sample, writes the report and ends the program."""
+    """Watches one start, draws the bundled sample or a file's drawing, writes the report and ends the program."""
 
-    def __init__(self, window: MainWindow, *, file: Path, sample: Path, started: float) -> None:
+    def __init__(self, window: MainWindow, *, file: Path, drawn: Path, started: float) -> None:
+        """`drawn`: a drawing or a file with a stroke sample; read once the window was painted."""
         super().__init__(window)
         self._window = window
         self._file = file
-        self._sample = sample
+        self._drawn = drawn
         self._started = started
         self._window_ms: float | None = None
+        self._expects = True  # an answer, which an empty drawing does not get
         window.installEventFilter(self)
         window.recogniser.answered.connect(self._on_answered)
         window.models.problem.connect(self._fail)
@@ -43,19 +48,22 @@ class StartupReport(QObject):
     def _on_painted(self) -> None:
         self._window_ms = self._since_start()
         try:
-            self._window.show_drawing(place(read_stroke_file(self._sample)[0]))
+            drawing = _drawing_in(self._drawn)
         except DigitpadError as error:
             self._fail(str(error))
+            return
+        self._expects = bool(drawing)
+        self._window.show_drawing(drawing)
 
     def _on_answered(self, reading: Reading | None) -> None:
-        if reading is None:
+        if reading is None and self._expects:
             return
         report = {
             "window_ms": self._window_ms,
             "ready_ms": self._since_start(),
             "rss_mb": resident_megabytes(),
             "tensorflow_loaded": "tensorflow" in sys.modules,
-            "prediction": list(reading.digits[0].answer.prediction.probabilities),
+            "prediction": list(reading.digits[0].answer.prediction.probabilities) if reading is not None else None,
         }
         try:
             write_json(named_file(self._file), report)
@@ -73,3 +81,8 @@ class StartupReport(QObject):
 
     def _since_start(self) -> float:
         return round(1000 * (time.monotonic() - self._started), 1)
+
+
+def _drawing_in(file: Path) -> Drawing:
+    """A drawing, or the first sample of a file. Raises DataError."""
+    return load_drawing(file) if kind_of_file(file) is FileKind.DRAWING else place(read_stroke_file(file)[0])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.network import LoadPageNetwork
 from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.recent_files import remember_files
 from digitpad.core.registry import Model
 from digitpad.core.rules.typed_rules import ChosenRules
 from digitpad.core.settings import Settings
@@ -122,6 +123,7 @@ class PictureWindow(QMainWindow):
     def open(self, paths: Sequence[Path]) -> None:
         """Read pictures, and those in folders."""
         self.parts.messages.hide()
+        remember_files(self._settings, paths)
         self.page_list.open(paths)
 
     def paste(self) -> None:
