@@ -156,7 +156,7 @@ def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Pat
     from digitpad.ui.background.garbage import GarbageCollector
     from digitpad.ui.background.left_threads import CLOSING_MS
     from digitpad.ui.drawing.session import Session
-    from digitpad.ui.main.crash import install_hook
+    from digitpad.ui.help.crash import install_hook
     from digitpad.ui.main.display_loss import DisplayLoss
     from digitpad.ui.main.forced_close import ForcedClose
     from digitpad.ui.main.start_record import UP_SECONDS, StartRecord

@@ -61,6 +61,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "widgets": set(),
         "background": {"widgets"},
         "feature": {"background", "widgets"},
+        "help": {"widgets"},
         "answer": {"widgets"},
         "drawing": {"answer", "background", "widgets"},
         "inside.elements": {"widgets"},
@@ -81,7 +82,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "training": {"background", "feature", "widgets"},
         "transfer": {"background", "feature", "widgets"},
         "main": {
-            "answer", "background", "drawing", "feature", "inside", "pictures", "printing", "samples", "study",
+            "answer", "background", "drawing", "feature", "help", "inside", "pictures", "printing", "samples", "study",
             "teaching", "training", "transfer", "widgets",
         },
     },

@@ -9,35 +9,36 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.registry import Model
+from digitpad.core.settings import Settings
 from digitpad.ui.main.actions import Actions
 
 
 def help_effects(
-    actions: Actions, window: QWidget, *, figures: Path, active: Callable[[], Model | None]
+    actions: Actions, window: QWidget, *, figures: Path, settings: Settings, active: Callable[[], Model | None]
 ) -> dict[QAction, Callable[[], object]]:
     """What the actions that only show a dialog do."""
 
     def shortcuts() -> None:
-        from digitpad.ui.main.about import show_keys
+        from digitpad.ui.help.about import show_keys
 
         show_keys(window)
 
     def about() -> None:
-        from digitpad.ui.main.about import show_about
+        from digitpad.ui.help.about import show_about
 
         show_about(window)
 
     def model_details() -> None:
-        from digitpad.ui.main.about import show_model
+        from digitpad.ui.help.about import show_model
 
         model = active()
         if model is not None:
             show_model(window, model)
 
     def how_well() -> None:
-        from digitpad.ui.main.figures_dialog import show_figures
+        from digitpad.ui.help.figures_dialog import show_figures
 
-        show_figures(window, figures)
+        show_figures(window, figures, settings)
 
     return {
         actions.shortcuts: shortcuts,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.recent_menu import RecentMenu
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID
+from digitpad.ui.widgets.window_place import keep_place
 
 
 class MainWindow(QMainWindow):
@@ -131,7 +132,6 @@ class MainWindow(QMainWindow):
         if not (self.before_closing(ask) and self.features.close(ask=ask, then=self.close)):
             event.ignore()
             return
-        self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
         self.recogniser.stop()
         super().closeEvent(event)
@@ -226,15 +226,19 @@ class MainWindow(QMainWindow):
             actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
             **self.features.effects(actions),
-            **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
+            **help_effects(
+                actions,
+                self,
+                figures=self._services.paths.figures,
+                settings=self._settings,
+                active=lambda: self.models.active,
+            ),
         }
         for action, effect in effects.items():
             action.triggered.connect(lambda checked=False, effect=effect: effect())
 
     def _apply_settings(self) -> None:
-        geometry = str(self._settings["geometry"])
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(self.sizeHint())
+        keep_place(self, self._settings, "geometry")
         width = self._settings.number("brush_width")
         self.tools.set_brush_width(width)
         self.canvas.set_brush_width(width)

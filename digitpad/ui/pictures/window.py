@@ -40,6 +40,7 @@ from digitpad.ui.widgets.questions import confirmed, save_first
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.window_place import keep_place
 
 _MESSAGE_TIME = 4000  # milliseconds that a message stays
 
@@ -140,7 +141,6 @@ class PictureWindow(QMainWindow):
             if not self.closes_later:
                 self.stayed.emit()
             return
-        self._settings["import_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings["import_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
@@ -223,10 +223,8 @@ class PictureWindow(QMainWindow):
         actions.boxes.toggled.connect(self.parts.view.show_boxes)
 
     def _apply_settings(self) -> None:
-        geometry, splitter = str(self._settings["import_geometry"]), str(self._settings["import_splitter"])
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(self.sizeHint())
-        if splitter:
+        keep_place(self, self._settings, "import_geometry")
+        if splitter := str(self._settings["import_splitter"]):
             self.parts.splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
         bind_switch(self.actions_.steps, self._settings, "import_steps", self.parts.show_steps)
         bind_switch(self.actions_.keep_samples, self._settings, "keep_corrections", self.samples.set_on)

@@ -32,6 +32,7 @@ from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
 from digitpad.ui.widgets.number_boxes import DecimalBox
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
+from digitpad.ui.widgets.window_place import keep_size
 from digitpad.ui.widgets.words import duration
 
 _LARGE: Final = 8.0  # times the window's font
@@ -68,6 +69,7 @@ class WritingDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show_state()
+        keep_size(self, settings, "writing_size", self.sizeHint())
         self.canvas.setFocus()
 
     @property

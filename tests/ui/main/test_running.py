@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
 
 from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.ui.help.crash import CrashDialog
 from digitpad.ui.main.application import Application
-from digitpad.ui.main.crash import CrashDialog
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import LINE, Mouse, Pen, answering, until

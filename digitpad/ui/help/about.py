@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from digitpad import __version__
 from digitpad.core.foreign_text import shortened
 from digitpad.core.registry import TEACHING, Model
-from digitpad.ui.main.crash import program_versions
+from digitpad.ui.help.crash import program_versions
 
 _LONGEST_VALUE = 500
 """Characters of a value on a card; the longest of ours, a command with its options, has half of that."""
