@@ -80,6 +80,7 @@ _ALL: Final = (
     Setting("writing_size", "", "that of the guided session"),
     Setting("print_size", "", "that of the dialog that prints sheets"),
     Setting("figures_size", "", "that of the page with figures"),
+    Setting("shortcuts_size", "", "that of the page with shortcuts"),
     Setting("keep_corrections", True, "picture window: keep corrected digits as samples"),
     Setting("samples_geometry", "", "the place and size of the window with the samples, as Qt saves it, in base64"),
     Setting("samples_folder", "", "the folder last used to import or export samples"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction
@@ -11,17 +11,24 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.main.actions import Actions
+from digitpad.ui.widgets.action_table import KeyGroup
 
 
 def help_effects(
-    actions: Actions, window: QWidget, *, figures: Path, settings: Settings, active: Callable[[], Model | None]
+    actions: Actions,
+    window: QWidget,
+    *,
+    figures: Path,
+    settings: Settings,
+    active: Callable[[], Model | None],
+    key_groups: Callable[[], Sequence[KeyGroup]],
 ) -> dict[QAction, Callable[[], object]]:
     """What the actions that only show a dialog do."""
 
     def shortcuts() -> None:
-        from digitpad.ui.help.about import show_keys
+        from digitpad.ui.help.shortcuts_dialog import show_shortcuts
 
-        show_keys(window)
+        show_shortcuts(window, key_groups(), settings)
 
     def about() -> None:
         from digitpad.ui.help.about import show_about

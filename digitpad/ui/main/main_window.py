@@ -34,6 +34,7 @@ from digitpad.ui.main.services import Services
 from digitpad.ui.main.settings_keeper import SettingsKeeper
 from digitpad.ui.main.theme_choice import ThemeChoice
 from digitpad.ui.main.tool_row import ToolRow
+from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
                 figures=self._services.paths.figures,
                 settings=self._settings,
                 active=lambda: self.models.active,
+                key_groups=lambda: [KeyGroup(self.tr("Drawing"), actions.key_entries()), *self.features.key_groups()],
             ),
         }
         for action, effect in effects.items():

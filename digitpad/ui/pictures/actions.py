@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.selection import PageSelection
-from digitpad.ui.widgets.action_table import ActionTable
+from digitpad.ui.widgets.action_table import ActionTable, KeyEntry
 from digitpad.ui.widgets.icons import Icons
 
 
@@ -57,8 +57,17 @@ class PictureActions(ActionTable):
         self.full_size = new(self.tr("&Actual size"), "Ctrl+1")
         self.boxes = new(self.tr("Show &boxes"), "H", checkable=True)
         self.steps = new(self.tr("Show the &steps"), "Ctrl+T", checkable=True)
-        self.digits = [new(str(digit), str(digit)) for digit in range(10)]
+        self.digits = [new(self.tr("The selected digits are a {0}").format(digit), str(digit)) for digit in range(10)]
         """The keys 0 to 9: the selected digits are that."""
+
+    def further_keys(self) -> Sequence[KeyEntry]:
+        return (
+            KeyEntry(self.tr("Select digits"), self.tr("Click, Ctrl+click, drag")),
+            KeyEntry(self.tr("Go to the next digit, line, or end"), self.tr("Arrow keys, Home, End on the page")),
+            KeyEntry(self.tr("Move the page"), self.tr("Space and drag, middle button and drag")),
+            KeyEntry(self.tr("Correct a digit, or say that it is none"), self.tr("Right click, menu key")),
+            KeyEntry(self.tr("End drawing a box, select nothing"), self.tr("Esc")),
+        )
 
     def renew(self, page: ListedPage | None, pages: Sequence[ListedPage], selection: PageSelection) -> None:
         """Offer what can be done now with the page that is shown and with what is selected."""
