@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from digitpad.core.drawing.drawing_file import from_json, save_drawing, to_json
 from digitpad.core.drawing.saved_answer import SavedAnswer
@@ -27,8 +27,13 @@ def copy_drawing(drawing: Drawing, text: str) -> None:
     if text:
         data.setText(text)
     data.setData(_STROKES_MIME, to_json(drawing).encode())
-    data.setImageData(image_of(drawing.strokes, _PICTURE_SIDE))
+    data.setImageData(drawing_picture(drawing))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def drawing_picture(drawing: Drawing) -> QImage:
+    """The drawing as a picture, as other programs get it."""
+    return image_of(drawing.strokes, _PICTURE_SIDE)
 
 
 def release_clipboard() -> None:
@@ -76,7 +81,7 @@ def save_as(drawing: Drawing, path: Path, answer: SavedAnswer | None = None) -> 
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image_of(drawing.strokes, _PICTURE_SIDE).save(buffer, "PNG")  # type: ignore[call-overload]
+    drawing_picture(drawing).save(buffer, "PNG")  # type: ignore[call-overload]
     try:
         write_atomically(named_file(path), bytes(content.data()))
     except OSError as error:

@@ -25,6 +25,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.window_place import keep_size
 
 _USUAL_SIZE: Final = QSize(680, 600)
+_ROOM: Final = "QTreeView::item { padding: 3px 8px 3px 0; }"
 
 
 def show_shortcuts(parent: QWidget, groups: Sequence[KeyGroup], settings: Settings) -> None:
@@ -53,6 +54,7 @@ class ShortcutsDialog(QDialog):
         self.list.setHeaderLabels([self.tr("What"), self.tr("Key")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setStyleSheet(_ROOM)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.settings import Settings
 from digitpad.ui.inside.elements.tab import InsideTab
+from digitpad.ui.sharing.picture_source import offer_picture
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -40,6 +41,7 @@ class TabFrame(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.explanation)
         layout.addWidget(ScrolledContent(tab, shares=_SHARES), 1)
+        offer_picture(tab)
         self.fold.toggled.connect(self._on_toggled)
         self._show(bool(settings["inside_explains"]))
 

@@ -27,6 +27,7 @@ class Actions(ActionTable):
         self.undo = new(self.tr("&Undo"), Keys.Undo, picture="undo")
         self.redo = new(self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", picture="redo")
         self.copy = new(self.tr("&Copy drawing"), Keys.Copy)
+        self.copy_picture = new(self.tr("Copy as p&icture"), "Ctrl+Shift+C")
         self.paste = new(self.tr("&Paste"), Keys.Paste)
         self.clear = new(self.tr("C&lear canvas"), "Del", "Ctrl+N", picture="clear")
         self.pen = new(self.tr("Pe&n"), "P", picture="pen", checkable=True)

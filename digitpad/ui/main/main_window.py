@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.registry import Model
+from digitpad.ui.answer.answer_pictures import share_answer
 from digitpad.ui.answer.prediction_panel import PredictionPanel
 from digitpad.ui.answer.prepared_view import PreparedView
 from digitpad.ui.answer.reading_model import ReadingModel
@@ -34,6 +35,8 @@ from digitpad.ui.main.services import Services
 from digitpad.ui.main.settings_keeper import SettingsKeeper
 from digitpad.ui.main.theme_choice import ThemeChoice
 from digitpad.ui.main.tool_row import ToolRow
+from digitpad.ui.pictures.pages.pasted import PastedPictures
+from digitpad.ui.sharing.picture_source import copy_picture
 from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
@@ -85,6 +88,8 @@ class MainWindow(QMainWindow):
             panel=self.panel,
             show_answer=self.features.show_answer,
         )
+        self._dragged = PastedPictures(services.paths.pasted)
+        share_answer(self.prepared, self.panel, self._dragged.file)
         self._theme = ThemeChoice(self.actions_, self._settings, self)
         self._lay_out()
         self._connect()
@@ -135,9 +140,12 @@ class MainWindow(QMainWindow):
             return
         self._settings.save()
         self.recogniser.stop()
+        self._dragged.remove()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not None:
+            return  # dragged out of this very window
         urls = event.mimeData().urls()
         if picture_paths(event.mimeData()) or (len(urls) == 1 and urls[0].isLocalFile()):
             event.acceptProposedAction()
@@ -217,6 +225,7 @@ class MainWindow(QMainWindow):
             actions.undo: self.document.undo,
             actions.redo: self.document.redo,
             actions.copy: self._on_copy,
+            actions.copy_picture: self._on_copy_picture,
             actions.paste: self._on_paste,
             actions.clear: self.document.clear,
             actions.pen: lambda: self.canvas.set_eraser(False),
@@ -262,7 +271,7 @@ class MainWindow(QMainWindow):
     def _on_history_changed(self) -> None:
         self.actions_.undo.setEnabled(self.document.can_undo)
         self.actions_.redo.setEnabled(self.document.can_redo)
-        for action in (self.actions_.clear, self.actions_.copy, self.actions_.save):
+        for action in (self.actions_.clear, self.actions_.copy, self.actions_.copy_picture, self.actions_.save):
             action.setEnabled(bool(self.document.drawing))
 
     def _on_copy(self) -> None:
@@ -277,6 +286,10 @@ class MainWindow(QMainWindow):
         else:
             self.files.copy(drawing, "")
             self.reading.when_read(lambda _: self.files.copy_text(drawing, text()), otherwise=lambda: None)
+
+    def _on_copy_picture(self) -> None:
+        copy_picture(clipboard.drawing_picture(self.document.drawing))
+        self.statusBar().showMessage(self.tr("Copied a picture of the drawing"), 4000)
 
     def _on_paste(self) -> None:
         """Strokes come onto the canvas; a picture is read in the picture window."""

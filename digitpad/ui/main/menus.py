@@ -95,7 +95,7 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu, ne
     )  # fmt: skip
     _fill(
         bar.addMenu(window.tr("&Edit")),
-        actions.undo, actions.redo, None, actions.copy, actions.paste, actions.clear, None,
+        actions.undo, actions.redo, None, actions.copy, actions.copy_picture, actions.paste, actions.clear, None,
         actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure,
     )  # fmt: skip
     bar.addMenu(model_menu)

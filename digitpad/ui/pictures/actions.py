@@ -28,6 +28,7 @@ class PictureActions(ActionTable):
         self.undo = new(self.tr("&Undo"), "Ctrl+Z", picture="undo")
         self.redo = new(self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", picture="redo")
         self.copy = new(self.tr("&Copy text"), "Ctrl+C", picture="copy")
+        self.copy_picture = new(self.tr("Copy as p&icture"), "Ctrl+Shift+C")
         self.select_all = new(self.tr("Select &all digits"), "Ctrl+A")
         self.draw_box = new(self.tr("Draw a &box around a digit"), "B", picture="box", checkable=True)
         self.read_region = new(self.tr("Read a re&gion by itself"), "G", picture="region", checkable=True)
@@ -85,7 +86,7 @@ class PictureActions(ActionTable):
             (page is not None and page.job is None, [self.read_again]),
             (page is not None and page.can_undo, [self.undo]),
             (page is not None and page.can_redo, [self.redo]),
-            (page is not None, [self.zoom_in, self.zoom_out, self.fit, self.full_size]),
+            (page is not None, [self.zoom_in, self.zoom_out, self.fit, self.full_size, self.copy_picture]),
             (any(page.reading is not None for page in pages), [self.review]),
             (several, [self.next_page, self.previous_page]),
             (several and any(page.reading is not None for page in pages), [self.save_all]),
@@ -103,7 +104,7 @@ def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
         (
             window.tr("&Edit"),
             [
-                a.undo, a.redo, None, a.copy, a.paste, a.select_all, None,
+                a.undo, a.redo, None, a.copy, a.copy_picture, a.paste, a.select_all, None,
                 a.draw_box, a.read_region, a.merge, a.split, a.remove, None,
                 a.confirm, a.as_read, a.take_back, a.next_unsure, a.previous_unsure, None,
                 a.review, a.rules, a.keep_samples,

@@ -34,6 +34,7 @@ from digitpad.ui.pictures.rules.choice import RuleChoice
 from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.review.picture_review import PictureReview
 from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.sharing.picture_source import copy_picture, seen_picture
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import confirmed, save_first
@@ -193,6 +194,7 @@ class PictureWindow(QMainWindow):
             actions.undo: page_list.undo,
             actions.redo: page_list.redo,
             actions.copy: self._on_copy,
+            actions.copy_picture: self._on_copy_picture,
             actions.select_all: lambda: selection.choose(one for one in selection.digits if one.counts),
             actions.merge: lambda: self._edit(edits.merging(selection.selected)),
             actions.split: self._on_split,
@@ -331,6 +333,11 @@ class PictureWindow(QMainWindow):
         pages, current = self.page_list.pages, self.page_list.current
         if current is not None:
             self.page_list.show(pages[min(max(pages.index(current) + by, 0), len(pages) - 1)])
+
+    def _on_copy_picture(self) -> None:
+        """The page as it is seen, with its boxes; Save this page writes all of it."""
+        copy_picture(seen_picture(self.parts.view.viewport()))
+        self.statusBar().showMessage(self.tr("Copied the page as it is seen"), _MESSAGE_TIME)
 
     def _on_copy(self) -> None:
         page, reading = self.page_list.current, self.selection.reading
