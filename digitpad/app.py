@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad import __version__
 from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.errors import DataError
 from digitpad.core.file_kinds import FileKind, check_openable, kind_of_file
@@ -15,6 +16,7 @@ from digitpad.core.foreign_text import sentence_of
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
+from digitpad.core.run_log import LOGGER, RunLog, take_crash_report
 from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.system_check import window_problem
@@ -161,7 +163,10 @@ def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Pat
     from digitpad.ui.main.forced_close import ForcedClose
     from digitpad.ui.main.start_record import UP_SECONDS, StartRecord
 
-    install_hook()
+    log = RunLog(paths.runs)
+    log.catch_crashes()
+    LOGGER.info("digitpad %s begins", __version__)
+    install_hook(log)
     record = StartRecord(paths.cache / "starts")
     app.pen_near.connect(window.canvas.pen_near)
     drawn, _ = _parted(files)
@@ -176,6 +181,9 @@ def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Pat
     _bring_back(session, window)
     if files:  # the model comes first
         window.models.active_changed.connect(lambda _: window.open_files(files), Qt.ConnectionType.SingleShotConnection)
+    window.models.active_changed.connect(
+        lambda _: _tell_of_crash(window, paths), Qt.ConnectionType.SingleShotConnection
+    )
     ahead = threading.Thread(target=_import_ahead, name=_IMPORTS)
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
     ForcedClose(window).listen()
@@ -194,7 +202,24 @@ def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Pat
     session.close()
     if ahead.is_alive():  # the interpreter must not end in the middle of an import
         ahead.join(CLOSING_MS / 1000)
+    log.end()
     return code
+
+
+def _tell_of_crash(window: MainWindow, paths: Paths) -> None:
+    """Look in a thread whether the last run crashed, and say so."""
+    from digitpad.ui.background.worker import Job, Work
+    from digitpad.ui.help.crash import program_versions, tell_of_crash
+
+    def look(_: Work) -> str:
+        LOGGER.info(program_versions())
+        return take_crash_report(paths.runs)
+
+    def say(report: str) -> None:
+        if report:
+            tell_of_crash(window, report)
+
+    window.features.errands.submit(Job(look, done=say))
 
 
 def _bring_back(session: Session, window: MainWindow) -> None:

@@ -36,7 +36,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
     "core": {
         "drawing": set(),
         "settings": {"drawing"},
+        "preferences": {"settings"},
         "recent_files": {"settings"},
+        "run_log": set(),
         "recognition": {"drawing"},
         "data": {"drawing", "recognition"},
         "numbers": {"drawing", "lines", "recognition"},
@@ -62,6 +64,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "background": {"widgets"},
         "feature": {"background", "widgets"},
         "help": {"widgets"},
+        "preferences": {"widgets"},
         "sharing": set(),
         "answer": {"sharing", "widgets"},
         "drawing": {"answer", "background", "widgets"},
@@ -83,8 +86,8 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "training": {"background", "feature", "sharing", "widgets"},
         "transfer": {"background", "feature", "widgets"},
         "main": {
-            "answer", "background", "drawing", "feature", "help", "inside", "pictures", "pictures.pages", "printing",
-            "samples", "sharing", "study", "teaching", "training", "transfer", "widgets",
+            "answer", "background", "drawing", "feature", "help", "inside", "pictures", "pictures.pages",
+            "preferences", "printing", "samples", "sharing", "study", "teaching", "training", "transfer", "widgets",
         },
     },
 }  # fmt: skip

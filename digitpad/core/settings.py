@@ -81,6 +81,7 @@ _ALL: Final = (
     Setting("print_size", "", "that of the dialog that prints sheets"),
     Setting("figures_size", "", "that of the page with figures"),
     Setting("shortcuts_size", "", "that of the page with shortcuts"),
+    Setting("preferences_size", "", "that of the window with preferences"),
     Setting("keep_corrections", True, "picture window: keep corrected digits as samples"),
     Setting("samples_geometry", "", "the place and size of the window with the samples, as Qt saves it, in base64"),
     Setting("samples_folder", "", "the folder last used to import or export samples"),
@@ -117,6 +118,7 @@ class Settings:
     on_change: Callable[[], object] = lambda: None
     """Called after each change."""
     _changed: dict[str, SettingValue] = field(default_factory=dict)
+    _watchers: dict[str, list[Callable[[], object]]] = field(default_factory=dict)
     _loaded: dict[str, SettingValue] = field(default_factory=dict)
 
     @classmethod
@@ -148,6 +150,19 @@ class Settings:
         if self[key] != value:
             self._changed[key] = value
             self.on_change()
+            for watcher in tuple(self._watchers.get(key, ())):
+                watcher()
+
+    def watch(self, key: str, watcher: Callable[[], object]) -> Callable[[], None]:
+        """Call `watcher` whenever this window changes the setting; what is returned ends that."""
+        watchers = self._watchers.setdefault(key, [])
+        watchers.append(watcher)
+
+        def end() -> None:
+            if watcher in watchers:
+                watchers.remove(watcher)
+
+        return end
 
     def number(self, key: str) -> float:
         """A setting that is a number."""

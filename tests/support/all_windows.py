@@ -134,7 +134,7 @@ def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def _modal_ones(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     actions = window.actions_
-    for name in ("shortcuts", "about", "model_details", "figures"):
+    for name in ("shortcuts", "preferences", "about", "model_details", "figures"):
         getattr(actions, name).trigger()
         until(lambda: _newest() is not None, f"{name} is shown")
         box = _newest()

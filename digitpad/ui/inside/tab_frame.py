@@ -44,10 +44,7 @@ class TabFrame(QWidget):
         offer_picture(tab)
         self.fold.toggled.connect(self._on_toggled)
         self._show(bool(settings["inside_explains"]))
-
-    def showEvent(self, event: object) -> None:
-        """Explanations may have been folded in another tab meanwhile."""
-        self._show(bool(self._settings["inside_explains"]))
+        self.destroyed.connect(settings.watch("inside_explains", lambda: self._show(bool(settings["inside_explains"]))))
 
     def _show(self, on: bool) -> None:
         self.fold.setChecked(on)
@@ -56,4 +53,3 @@ class TabFrame(QWidget):
 
     def _on_toggled(self, on: bool) -> None:
         self._settings["inside_explains"] = on
-        self._show(on)

@@ -34,6 +34,8 @@ class Actions(ActionTable):
         self.eraser = new(self.tr("&Eraser"), "E", picture="eraser", checkable=True)
         self.thicker = new(self.tr("&Thicker brush"), "]")
         self.thinner = new(self.tr("T&hinner brush"), "[")
+        self.preferences = new(self.tr("Pre&ferences …"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.samples = new(self.tr("My &samples …"), "Ctrl+Shift+S")
         self.pressure = new(self.tr("&Stylus pressure changes the width"), checkable=True)
         self.train = new(self.tr("&Train a network …"), "Ctrl+T")

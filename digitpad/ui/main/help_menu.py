@@ -1,4 +1,4 @@
-"""The dialogs of the Help menu, and the one about a model; imported when asked for, so that the window opens sooner."""
+"""The dialogs of the Help menu, preferences, a model's card; imported when asked for: the window opens sooner."""
 
 from __future__ import annotations
 
@@ -47,7 +47,13 @@ def help_effects(
 
         show_figures(window, figures, settings)
 
+    def preferences() -> None:
+        from digitpad.ui.preferences.dialog import show_preferences
+
+        show_preferences(window, settings)
+
     return {
+        actions.preferences: preferences,
         actions.shortcuts: shortcuts,
         actions.about: about,
         actions.model_details: model_details,

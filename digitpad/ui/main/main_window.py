@@ -250,9 +250,8 @@ class MainWindow(QMainWindow):
 
     def _apply_settings(self) -> None:
         keep_place(self, self._settings, "geometry")
-        width = self._settings.number("brush_width")
-        self.tools.set_brush_width(width)
-        self.canvas.set_brush_width(width)
+        self._use_brush_width()
+        self._settings.watch("brush_width", self._use_brush_width)
         bind_switch(self.actions_.pressure, self._settings, "pressure", self.canvas.set_uses_pressure)
         bind_switch(self.actions_.reject, self._settings, "reject", self.reading.set_rejects)
         bind_switch(self.actions_.numbers, self._settings, "numbers", self._on_numbers_switched)
@@ -260,6 +259,11 @@ class MainWindow(QMainWindow):
         bind_switch(self.actions_.boxes, self._settings, "boxes", self.canvas.boxes.set_on)
         self._on_history_changed()
         self.files.update_paste()
+
+    def _use_brush_width(self) -> None:
+        width = self._settings.number("brush_width")
+        self.tools.set_brush_width(width)
+        self.canvas.set_brush_width(width)
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
         self.reading.select_last()

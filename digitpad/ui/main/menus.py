@@ -96,7 +96,8 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu, ne
     _fill(
         bar.addMenu(window.tr("&Edit")),
         actions.undo, actions.redo, None, actions.copy, actions.copy_picture, actions.paste, actions.clear, None,
-        actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure,
+        actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure, None,
+        actions.preferences,
     )  # fmt: skip
     bar.addMenu(model_menu)
     view = bar.addMenu(window.tr("&View"))

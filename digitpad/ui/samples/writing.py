@@ -62,8 +62,9 @@ class WritingDialog(QDialog):
         self._began = 0.0
         self.document = Document(self)
         self.canvas = Canvas(self.document)
-        self.canvas.set_brush_width(settings.number("brush_width"))
-        self.canvas.set_uses_pressure(bool(settings["pressure"]))
+        self._use_pen()
+        for key in ("brush_width", "pressure"):
+            self.destroyed.connect(settings.watch(key, self._use_pen))
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_pause)
         self._lay_out()
@@ -160,6 +161,9 @@ class WritingDialog(QDialog):
         self.pause = DecimalBox(minimum=0.2, maximum=3.0, decimals=1, step=0.1, suffix=self.tr(" s"))
         self.pause.setSpecialValueText(self.tr("by key"))
         self.pause.setValue(self._settings.number("writing_pause"))
+        self.pause.destroyed.connect(
+            self._settings.watch("writing_pause", lambda: self.pause.setValue(self._settings.number("writing_pause")))
+        )
         self.pause.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.pause.setToolTip(self.tr("So long after the pen went up, the next digit comes"))
         words = PlainLabel(self.tr("Goes on after"))
@@ -181,6 +185,10 @@ class WritingDialog(QDialog):
         for effect, names in keys:
             for name in names:
                 QShortcut(QKeySequence(name), self, effect)
+
+    def _use_pen(self) -> None:
+        self.canvas.set_brush_width(self._settings.number("brush_width"))
+        self.canvas.set_uses_pressure(bool(self._settings["pressure"]))
 
     def _on_drawing_changed(self) -> None:
         self._timer.stop()  # the pen is down again

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from digitpad.core.run_log import LOGGER
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.theme import Theme
 
@@ -55,6 +56,7 @@ class ActionTable(QObject):
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         plain = _plain(action)
         action.setToolTip(f"{plain} ({shortcut})" if shortcut else plain)
+        action.triggered.connect(lambda *_: LOGGER.info("chosen: %s", plain))
         if picture:
             action.setIconVisibleInMenu(False)
             self._pictures.append((action, picture))
