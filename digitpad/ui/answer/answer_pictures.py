@@ -16,20 +16,22 @@ _ENLARGED: Final = 20
 """Times, of each of the 28 pixels: 560 are a picture that a page or a slide can take as it is."""
 
 
-def share_answer(prepared: PreparedView, panel: PredictionPanel, place: PlaceForFile) -> None:
-    """Let the prepared image, its steps and the answer be copied; image and answer also be dragged away."""
-    grid = prepared.grid
-
-    def pixels() -> QImage | None:
-        return _image(grid)
+def offer_image(grid: PixelGrid) -> PictureSource:
+    """Let a prepared image be copied: enlarged, or pixel by pixel."""
 
     def enlarged() -> QImage | None:
         image = _image(grid)
         return None if image is None else image.scaled(image.size() * _ENLARGED)
 
-    copies = {_tr("&Copy as picture"): enlarged, _tr("Copy the &28\u00a0×\u00a028 pixels"): pixels}
-    image_source = PictureSource(grid, copies)
-    image_source.let_drag(pixels, lambda: _tr("digit 28x28"), place)
+    copies = {_tr("&Copy as picture"): enlarged, _tr("Copy the &28\u00a0×\u00a028 pixels"): lambda: _image(grid)}
+    return PictureSource(grid, copies)
+
+
+def share_answer(prepared: PreparedView, panel: PredictionPanel, place: PlaceForFile) -> None:
+    """Let the prepared image, its steps and the answer be copied; image and answer also be dragged away."""
+    grid = prepared.grid
+
+    offer_image(grid).let_drag(lambda: _image(grid), lambda: _tr("digit 28x28"), place)
     grid.setToolTip(_tr("Drag it to another program, or copy it with a right click"))
     for picture in prepared.step_pictures:
         offer_picture(picture)

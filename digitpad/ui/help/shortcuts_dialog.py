@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -56,7 +55,6 @@ class ShortcutsDialog(QDialog):
         self.list.setUniformRowHeights(True)
         self.list.setStyleSheet(_ROOM)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(True)
         self.nothing = PlainLabel(self.tr("No shortcut has these words."))
         self.nothing.setObjectName("muted")
@@ -71,6 +69,7 @@ class ShortcutsDialog(QDialog):
         for group in groups:
             self._add(group)
         self.list.expandAll()
+        self.list.resizeColumnToContents(0)  # once: it stays where it is while one searches
         self.search.textChanged.connect(self._on_searched)
 
     @property

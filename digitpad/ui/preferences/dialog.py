@@ -56,7 +56,11 @@ class PreferenceRow(QWidget):
         for words in (label, note):
             words.setWordWrap(True)
         self.default_button = QToolButton()
-        self.default_button.setText(self.tr("Default"))
+        self.default_button.setObjectName("choice")
+        self.default_button.setText(self.tr(" Default "))
+        policy = self.default_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.default_button.setSizePolicy(policy)
         self.default_button.setAccessibleName(self.tr("Default of {0}").format(preference.label))
         self.default_button.setToolTip(self.tr("Set it back to what it was at first"))
         self.default_button.clicked.connect(self.reset)
@@ -88,7 +92,7 @@ class PreferenceRow(QWidget):
         return all(word in everything for word in words)
 
     def _renew(self) -> None:
-        self.default_button.setEnabled(not self.is_default)
+        self.default_button.setVisible(not self.is_default)
 
 
 class PreferencesDialog(QDialog):

@@ -50,10 +50,10 @@ def test_switches_count_at_once_and_follow_the_menu(window: MainWindow, dialog: 
         assert box.isChecked() == action.isChecked()
         box.click()
         assert action.isChecked() == box.isChecked() == window._settings[key]
-        assert row(dialog, key).default_button.isEnabled()
+        assert row(dialog, key).default_button.isVisible()
         action.trigger()
         assert box.isChecked() == action.isChecked()
-        assert not row(dialog, key).default_button.isEnabled()
+        assert not row(dialog, key).default_button.isVisible()
 
 
 def test_the_brush_follows_its_field_and_the_field_the_slider(window: MainWindow, dialog: PreferencesDialog) -> None:
