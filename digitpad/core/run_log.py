@@ -11,7 +11,6 @@ import logging
 import os
 import re
 import sys
-import sysconfig
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
@@ -28,10 +27,9 @@ _MOST_BYTES: Final = 64 << 10  # of the file, before lines are dropped
 _LONGEST_LINE: Final = 200  # characters
 _CRASHES: Final = ("Fatal Python error", "Windows fatal exception")
 """How Python's `faulthandler` begins."""
-_CODE: Final = tuple(
-    {str(Path(__file__).resolve().parents[2]), sys.base_prefix, *map(sysconfig.get_path, ("purelib", "platlib"))}
-)
+_CODE: Final = (str(Path(__file__).resolve().parents[2]), sys.prefix, sys.base_prefix)
 """Folders that code lies in: in a report its place in them says enough."""
+_PACKAGES: Final = re.compile(r"""(?<=")[^"\n]*[/\\]site-packages[/\\]""")
 _QUOTED_PATH: Final = re.compile(r"""(['"«])(?:/|~|[A-Za-z]:[\\/])[^'"»\n]*?(\.\w+)?(['"»])""")
 
 
@@ -118,6 +116,7 @@ def take_crash_report(folder: Path) -> str:
 
 def without_private_paths(text: str) -> str:
     """The text with code named by its place in the program, the user's home as ~, and other files by their endings."""
+    text = _PACKAGES.sub("", text)
     for folder in sorted(_CODE, key=len, reverse=True):
         text = text.replace(f"{folder}{os.sep}", "")
     with suppress(RuntimeError):  # nobody's home

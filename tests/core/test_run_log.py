@@ -94,12 +94,14 @@ def test_paths_of_the_person_are_not_in_a_report(monkeypatch: pytest.MonkeyPatch
     text = (
         f'  File "{code}", line 7, in emit\n'
         '  File "/home/somebody/.pyenv/lib/python3.11/json.py", line 1, in load\n'
+        '  File "/opt/x/.venv/lib/python3.11/site-packages/PIL/Image.py", line 3, in open\n'
         "FileNotFoundError: [Errno 2] No such file: '/home/somebody/Secret Names/exam.png'\n"
         'Drawing «/media/disk/pupils.digitpad» is bad, "C:\\\\Users\\\\me\\\\a.txt" too\n'
     )
     assert without_private_paths(text) == (
         f'  File "{Path("digitpad/core/run_log.py")}", line 7, in emit\n'
         '  File "~/.pyenv/lib/python3.11/json.py", line 1, in load\n'
+        '  File "PIL/Image.py", line 3, in open\n'
         "FileNotFoundError: [Errno 2] No such file: '….png'\n"
         'Drawing «….digitpad» is bad, "….txt" too\n'
     )
