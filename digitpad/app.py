@@ -62,7 +62,7 @@ def run_window(*, files: Sequence[Path] = (), startup_report: Path | None = None
         from digitpad.ui.main.startup_report import StartupReport
 
         drawn, others = _parted(files)
-        StartupReport(window, file=startup_report, drawn=drawn or paths.sample, started=started)
+        StartupReport(window, file=startup_report, drawn=drawn, sample=paths.sample, started=started)
         if others:
             window.models.active_changed.connect(
                 lambda _: window.open_files(others), Qt.ConnectionType.SingleShotConnection

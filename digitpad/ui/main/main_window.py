@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -35,7 +36,6 @@ from digitpad.ui.main.services import Services
 from digitpad.ui.main.settings_keeper import SettingsKeeper
 from digitpad.ui.main.theme_choice import ThemeChoice
 from digitpad.ui.main.tool_row import ToolRow
-from digitpad.ui.pictures.pages.pasted import PastedPictures
 from digitpad.ui.sharing.picture_source import copy_picture
 from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.front import bring_to_front
@@ -46,6 +46,9 @@ from digitpad.ui.widgets.recent_menu import RecentMenu
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.window_place import keep_place
+
+if TYPE_CHECKING:
+    from digitpad.ui.pictures.pages.pasted import PastedPictures
 
 
 class MainWindow(QMainWindow):
@@ -88,8 +91,8 @@ class MainWindow(QMainWindow):
             panel=self.panel,
             show_answer=self.features.show_answer,
         )
-        self._dragged = PastedPictures(services.paths.pasted)
-        share_answer(self.prepared, self.panel, self._dragged.file)
+        self._dragged: PastedPictures | None = None
+        share_answer(self.prepared, self.panel, self._place_for_dragged)
         self._theme = ThemeChoice(self.actions_, self._settings, self)
         self._lay_out()
         self._connect()
@@ -140,7 +143,8 @@ class MainWindow(QMainWindow):
             return
         self._settings.save()
         self.recogniser.stop()
-        self._dragged.remove()
+        if self._dragged is not None:
+            self._dragged.remove()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -294,6 +298,14 @@ class MainWindow(QMainWindow):
     def _on_copy_picture(self) -> None:
         copy_picture(clipboard.drawing_picture(self.document.drawing))
         self.statusBar().showMessage(self.tr("Copied a picture of the drawing"), 4000)
+
+    def _place_for_dragged(self, name: str) -> Path:
+        """Where a picture may be written that is dragged out of the window, until that closes. Raises OSError."""
+        from digitpad.ui.pictures.pages.pasted import PastedPictures  # the window opens sooner without
+
+        if self._dragged is None:
+            self._dragged = PastedPictures(self._services.paths.pasted)
+        return self._dragged.file(name)
 
     def _on_paste(self) -> None:
         """Strokes come onto the canvas; a picture is read in the picture window."""

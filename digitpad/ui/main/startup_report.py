@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.drawing.drawing_file import load_drawing
-from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError, error_words
-from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.core.files import named_file, write_json
 from digitpad.core.numbers.segment import Reading
 from digitpad.startup import resident_megabytes
@@ -25,12 +23,13 @@ _LONGEST_START_MS = 60_000  # a start that gives no prediction until then counts
 class StartupReport(QObject):
     """Watches one start, draws the bundled sample or a file's drawing, writes the report and ends the program."""
 
-    def __init__(self, window: MainWindow, *, file: Path, drawn: Path, started: float) -> None:
-        """`drawn`: a drawing or a file with a stroke sample; read once the window was painted."""
+    def __init__(self, window: MainWindow, *, file: Path, drawn: Path | None, sample: Path, started: float) -> None:
+        """`drawn`: a drawing; without one, it is the first of `sample`. Read once the window was painted."""
         super().__init__(window)
         self._window = window
         self._file = file
         self._drawn = drawn
+        self._sample = sample
         self._started = started
         self._window_ms: float | None = None
         self._expects = True  # an answer, which an empty drawing does not get
@@ -48,7 +47,7 @@ class StartupReport(QObject):
     def _on_painted(self) -> None:
         self._window_ms = self._since_start()
         try:
-            drawing = _drawing_in(self._drawn)
+            drawing = load_drawing(self._drawn) if self._drawn else place(read_stroke_file(self._sample)[0])
         except DigitpadError as error:
             self._fail(str(error))
             return
@@ -81,8 +80,3 @@ class StartupReport(QObject):
 
     def _since_start(self) -> float:
         return round(1000 * (time.monotonic() - self._started), 1)
-
-
-def _drawing_in(file: Path) -> Drawing:
-    """A drawing, or the first sample of a file. Raises DataError."""
-    return load_drawing(file) if kind_of_file(file) is FileKind.DRAWING else place(read_stroke_file(file)[0])
