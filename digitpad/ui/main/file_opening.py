@@ -33,12 +33,11 @@ class FileOpening(QObject):
         for path in paths:
             try:
                 taken = self._features.open_file(path)
+                form = not taken and kind_of_file(path) is FileKind.FORM
             except DigitpadError as error:
                 self.problem.emit(str(error))
                 continue
-            if taken:
-                continue
-            if kind_of_file(path) is FileKind.FORM:
+            if form:
                 self.problem.emit(form_sentence(path))
-            else:
+            elif not taken:
                 self._drawings.open(path)

@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
 
     def _apply_settings(self) -> None:
         keep_place(self, self._settings, "geometry")
+        self.actions_.full_screen.setChecked(self.isFullScreen())
         self._use_brush_width()
         self._settings.watch("brush_width", self._use_brush_width)
         bind_switch(self.actions_.pressure, self._settings, "pressure", self.canvas.set_uses_pressure)
