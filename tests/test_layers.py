@@ -55,7 +55,6 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside": {"data", "evaluation", "recognition", "samples"},
         "jobs": {"evaluation", "recognition", "samples"},
         "leftovers": {"jobs", "study"},
-        "light_package": set(),
         "file_kinds": {"drawing", "study"},
         "study": {"data", "evaluation", "jobs", "recognition"},
         "transfer": {"evaluation", "jobs"},
