@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Final
 
 from digitpad.command_names import COMMANDS
 from digitpad.startup import process_start
+
+_REPORT: Final = "--startup-report"
 
 # Nothing heavy is imported here: spawned children run this module's imports too.
 
@@ -31,15 +34,15 @@ def main() -> int:
 
 def _run() -> int:
     arguments = sys.argv[1:]
-    report = _startup_report(arguments)
-    files = _files(arguments)
-    if report is not None or files is not None:
+    report, rest = _startup_report(arguments)
+    files = _files(rest)
+    if files is not None:
         import gc
 
         gc.disable()  # imports make no garbage worth looking for; ui.background.garbage takes over
         from digitpad.app import run_window
 
-        return run_window(files=files or (), startup_report=report, started=process_start())
+        return run_window(files=files, startup_report=report, started=process_start())
     try:
         from digitpad.cli import run_command
 
@@ -65,12 +68,18 @@ def _files(arguments: list[str]) -> list[Path] | None:
     return [Path(file) for file in arguments] if like_a_path or os.path.lexists(first) else None
 
 
-def _startup_report(arguments: list[str]) -> Path | None:
-    """The file of `--startup-report FILE`, the window's only option."""
-    name, _, value = arguments[0].partition("=") if len(arguments) == 1 else ("", "", "")
-    if len(arguments) == 2:
-        name, value = arguments
-    return Path(value) if name == "--startup-report" and value else None
+def _startup_report(arguments: list[str]) -> tuple[Path | None, list[str]]:
+    """The file of `--startup-report FILE`, the window's only option, and what else there is: the files to open."""
+    if arguments and arguments[0] in COMMANDS:
+        return None, arguments
+    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    for place, argument in enumerate(options):
+        name, _, value = argument.partition("=")
+        if name == _REPORT and value:
+            return Path(value), arguments[:place] + arguments[place + 1 :]
+        if argument == _REPORT and options[place + 1 : place + 2] not in ([], [""]):
+            return Path(options[place + 1]), arguments[:place] + arguments[place + 2 :]
+    return None, arguments
 
 
 if __name__ == "__main__":

@@ -9,12 +9,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad import __version__
+from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.errors import DataError
 from digitpad.core.file_kinds import FileKind, check_openable, kind_of_file
 from digitpad.core.foreign_text import sentence_of
 from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
+from digitpad.core.run_log import LOGGER, RunLog, take_crash_report
 from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.system_check import window_problem
@@ -48,7 +51,7 @@ def run_window(*, files: Sequence[Path] = (), startup_report: Path | None = None
     if problem:
         print(f"digitpad: {sentence_of(problem)}", file=sys.stderr)
         return 2
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
 
     from digitpad.ui.background.left_threads import end_at_once, still_running
     from digitpad.ui.main.shutdown import end_application
@@ -59,8 +62,12 @@ def run_window(*, files: Sequence[Path] = (), startup_report: Path | None = None
     if startup_report is not None:
         from digitpad.ui.main.startup_report import StartupReport
 
-        sample = paths.resources / "samples" / "three.json"
-        StartupReport(window, file=startup_report, sample=sample, started=started)
+        drawn, others = _parted(files)
+        StartupReport(window, file=startup_report, drawn=drawn, sample=paths.sample, started=started)
+        if others:
+            window.models.active_changed.connect(
+                lambda _: window.open_files(others), Qt.ConnectionType.SingleShotConnection
+            )
         window.show()
         QTimer.singleShot(0, window.start)
         code: int = app.exec()
@@ -128,11 +135,22 @@ def make_window(paths: Paths) -> MainWindow:
 
 
 def _problem_with(files: Sequence[Path]) -> str:
+    """Why the window cannot open what it was named; a drawing is read for that, as it takes but a moment."""
     try:
         check_openable(files)
+        drawn, _ = _parted(files)
+        if drawn is not None:
+            load_drawing(drawn)
     except DataError as error:
         return str(error)
     return ""
+
+
+def _parted(files: Sequence[Path]) -> tuple[Path | None, Sequence[Path]]:
+    """A drawing for the canvas, if one is named, and what opens in other windows. Files were checked before."""
+    if len(files) == 1 and kind_of_file(files[0]) is FileKind.DRAWING:
+        return files[0], ()
+    return None, files
 
 
 def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Path] = ()) -> int:
@@ -141,16 +159,19 @@ def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Pat
     from digitpad.ui.background.garbage import GarbageCollector
     from digitpad.ui.background.left_threads import CLOSING_MS
     from digitpad.ui.drawing.session import Session
-    from digitpad.ui.main.crash import install_hook
+    from digitpad.ui.help.crash import install_hook
     from digitpad.ui.main.display_loss import DisplayLoss
     from digitpad.ui.main.forced_close import ForcedClose
     from digitpad.ui.main.start_record import UP_SECONDS, StartRecord
 
-    install_hook()
+    log = RunLog(paths.runs)
+    log.catch_crashes()
+    LOGGER.info("digitpad %s begins", __version__)
+    install_hook(log)
     record = StartRecord(paths.cache / "starts")
     app.pen_near.connect(window.canvas.pen_near)
-    drawing_given = any(kind_of_file(file) is FileKind.DRAWING for file in files)
-    session = Session(paths.data / "session", app, empty=drawing_given)
+    drawn, _ = _parted(files)
+    session = Session(paths.data / "session", app, empty=drawn is not None)
     session.problem.connect(window.say)
     session.solved.connect(window.say_solved)
     window.before_closing = lambda ask: session.may_close(ask=ask, window=window)
@@ -161,6 +182,9 @@ def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Pat
     _bring_back(session, window)
     if files:  # the model comes first
         window.models.active_changed.connect(lambda _: window.open_files(files), Qt.ConnectionType.SingleShotConnection)
+    window.models.active_changed.connect(
+        lambda _: _tell_of_crash(window, paths), Qt.ConnectionType.SingleShotConnection
+    )
     ahead = threading.Thread(target=_import_ahead, name=_IMPORTS)
     window.models.active_changed.connect(lambda _: ahead.start(), Qt.ConnectionType.SingleShotConnection)
     ForcedClose(window).listen()
@@ -179,7 +203,24 @@ def _run(app: Application, window: MainWindow, paths: Paths, files: Sequence[Pat
     session.close()
     if ahead.is_alive():  # the interpreter must not end in the middle of an import
         ahead.join(CLOSING_MS / 1000)
+    log.end()
     return code
+
+
+def _tell_of_crash(window: MainWindow, paths: Paths) -> None:
+    """Look in a thread whether the last run crashed, and say so."""
+    from digitpad.ui.background.worker import Job, Work
+    from digitpad.ui.help.crash import program_versions, tell_of_crash
+
+    def look(_: Work) -> str:
+        LOGGER.info(program_versions())
+        return take_crash_report(paths.runs)
+
+    def say(report: str) -> None:
+        if report:
+            tell_of_crash(window, report)
+
+    window.features.errands.submit(Job(look, done=say))
 
 
 def _bring_back(session: Session, window: MainWindow) -> None:

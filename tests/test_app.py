@@ -13,7 +13,10 @@ import pytest
 
 from digitpad.cli.parser import build_parser
 from digitpad.command_names import COMMANDS
+from digitpad.core.drawing.drawing_file import save_drawing
+from digitpad.core.drawing.strokes import Drawing, Stroke
 from tests.support.processes import handles
+from tests.support.samples_drawn import DRAWN
 from tests.support.waiting import LIMIT, wait_until
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,6 +52,34 @@ def test_the_startup_report(tmp_path: Path) -> None:
     assert sum(report["prediction"]) == pytest.approx(1, abs=1e-5)
     assert report["prediction"].index(max(report["prediction"])) == 3  # the bundled sample is a 3
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report"]  # a report leaves nothing else behind
+
+
+def test_the_startup_report_of_a_drawing_that_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "seven.digitpad"
+    save_drawing(Drawing(tuple(Stroke.of(stroke) for stroke in DRAWN[7])), file)
+    report = tmp_path / "report.json"
+    done = run(str(file), f"--startup-report={report}", home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    probabilities = json.loads(report.read_text(encoding="utf-8"))["prediction"]
+    assert probabilities.index(max(probabilities)) == 7
+
+
+def test_the_startup_report_of_an_empty_drawing_has_no_prediction(tmp_path: Path) -> None:
+    save_drawing(Drawing(), tmp_path / "empty.digitpad")
+    report = tmp_path / "report.json"
+    arguments = ("--startup-report", str(report), "--", str(tmp_path / "empty.digitpad"))
+    done = run(*arguments, home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(report.read_text(encoding="utf-8"))["prediction"] is None
+
+
+@pytest.mark.parametrize("content", ["", "{", '{"kind": "recipe"}', '{"kind": "digitpad drawing", "version": 9}'])
+def test_a_damaged_drawing_is_said_in_the_terminal_and_no_window_opens(tmp_path: Path, content: str) -> None:
+    (tmp_path / "odd.digitpad").write_text(content, encoding="utf-8")
+    done = run(str(tmp_path / "odd.digitpad"), home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("digitpad: odd.digitpad is no drawing that digitpad saved: ")
 
 
 def test_a_report_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:

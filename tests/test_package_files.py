@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from digitpad import __version__
+from digitpad.core.drawing.drawing_file import DRAWING_ENDING
 from digitpad.core.picture_files import is_picture_name
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,6 +49,13 @@ def test_the_desktop_entry_offers_the_window_for_drawings_and_pictures() -> None
         (ending,) = {mimetypes.guess_extension(kind)}
         assert ending is not None
         assert is_picture_name(Path(f"a{ending}")), kind
+
+
+def test_drawings_are_a_type_of_their_own_everywhere() -> None:
+    (kind,) = ElementTree.parse(LINUX / f"{APP_ID}.mime.xml").getroot()
+    (glob,) = kind.findall("{http://www.freedesktop.org/standards/shared-mime-info}glob")
+    assert kind.get("type") == metainfo().findtext("provides/mediatype")
+    assert glob.get("pattern") == f"*{DRAWING_ENDING}"
 
 
 def test_metainfo_and_desktop_entry_tell_the_same() -> None:

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import Final, TextIO
 
 from digitpad import __version__
@@ -24,7 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     parser = argparse.ArgumentParser(
         prog="digitpad",
-        usage="%(prog)s [FILE ...]\n       %(prog)s COMMAND ...\n       %(prog)s [-h | --version | --startup-report F]",
+        usage="%(prog)s [FILE ...] [--startup-report F]\n       %(prog)s COMMAND ...\n       %(prog)s [-h | --version]",
         description="Draw digits, see what a convolutional network sees, and retrain it. Without a command, the window "
         "opens, with the files in it: pictures and PDF files, a drawing, samples, a .keras file, or the folder of a "
         "model or a study. A command wins over a file of its name: write ./train.",
@@ -34,7 +35,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
     parser.add_argument(
-        "--startup-report", metavar="FILE", help="(without a command) write when the window was ready, and end"
+        "--startup-report",
+        metavar="FILE",
+        help="(without a command) write when the window was ready and had read the drawing, and end",
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="digitpad", required=True)
     for command in _COMMANDS:
@@ -77,8 +80,7 @@ def _parsed_and_run(arguments: Sequence[str]) -> int:
     parser = build_parser()
     try:
         if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
-            word = short_quote(arguments[0])
-            parser.error(f"{word} is neither a file nor a command; the commands are {', '.join(COMMANDS)}")
+            parser.error(_neither(arguments[0]))
         options = parser.parse_args(_joined(arguments))
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else ERROR
@@ -87,6 +89,13 @@ def _parsed_and_run(arguments: Sequence[str]) -> int:
     if isinstance(sys.stdout, ResultStream):
         sys.stdout.check()
     return code
+
+
+def _neither(word: str) -> str:
+    """What to say of a first argument that is neither a file nor a command."""
+    meant = get_close_matches(word.lower(), COMMANDS, n=1)
+    offer = f"did you mean «{meant[0]}»?" if meant else "name a file that is there, or a command."
+    return f"{short_quote(word)} is neither a file nor a command; {offer} The commands are {', '.join(COMMANDS)}."
 
 
 def _joined(arguments: Sequence[str]) -> list[str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import zlib
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from digitpad.core.drawing.drawing_file import DRAWING_ENDING
 from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import open_regular
 from digitpad.core.picture_files import is_picture_name, may_hold_pictures
@@ -18,7 +20,8 @@ from digitpad.core.registry import KERAS_FILE
 _NETWORKS: Final = (".keras", ".h5", ".hdf5", ".tflite", ".onnx")  # the import says which it does not take, and why
 _TABLES: Final = (".csv", ".tsv")
 _PEEK_BYTES: Final = 4096
-"""Bytes of a JSON file until its first sign that is no space."""
+"""Bytes of a JSON file until its first sign that is no space, and the word that says what it is."""
+_IS_FORM: Final = re.compile(r'"kind"\s*:\s*"digitpad form"')
 
 
 class FileKind(Enum):
@@ -29,6 +32,7 @@ class FileKind(Enum):
     SAMPLES = "samples"
     NETWORK = "network"
     STUDY = "study"
+    FORM = "form"
 
 
 def kind_of_file(path: Path) -> FileKind | None:
@@ -39,11 +43,7 @@ def kind_of_file(path: Path) -> FileKind | None:
     from digitpad.core.study.folder import STUDY_FILE  # the window opens sooner without
 
     if os.path.isdir(path):
-        if (path / KERAS_FILE).exists():
-            return FileKind.NETWORK
-        if (path / STUDY_FILE).exists():
-            return FileKind.STUDY
-        return FileKind.PICTURES if may_hold_pictures(path) else None
+        return _kind_of_folder(path, STUDY_FILE)
     endings = [ending.lower() for ending in path.suffixes if ending.lower() != ".gz"][-1:]
     if is_picture_name(path):
         return FileKind.PICTURES
@@ -53,10 +53,24 @@ def kind_of_file(path: Path) -> FileKind | None:
         return FileKind.SAMPLES
     if path.name == STUDY_FILE:
         return FileKind.STUDY
-    sign = _first_sign(path)
-    if sign == "[" and endings == [".json"]:
+    return FileKind.DRAWING if endings == [DRAWING_ENDING] else _kind_of_content(path, endings)
+
+
+def _kind_of_folder(path: Path, study_file: str) -> FileKind | None:
+    if (path / KERAS_FILE).exists():
+        return FileKind.NETWORK
+    if (path / study_file).exists():
+        return FileKind.STUDY
+    return FileKind.PICTURES if may_hold_pictures(path) else None
+
+
+def _kind_of_content(path: Path, endings: Sequence[str]) -> FileKind | None:
+    start = _beginning(path)
+    if start.startswith("[") and endings == [".json"]:
         return FileKind.SAMPLES
-    return FileKind.DRAWING if sign == "{" else None
+    if not start.startswith("{"):
+        return None
+    return FileKind.FORM if _IS_FORM.search(start) else FileKind.DRAWING
 
 
 def check_openable(paths: Sequence[Path]) -> None:
@@ -70,11 +84,18 @@ def check_openable(paths: Sequence[Path]) -> None:
         if os.path.isdir(path):
             raise DataError(f"The folder {path} holds no pictures, no model and no study.")
         raise DataError(
-            f"{path} is nothing that digitpad opens: a drawing or samples (.json, .csv), pictures or PDF files, "
-            "a .keras file, or the folder of a model or a study."
+            f"{path} is nothing that digitpad opens: a drawing (.digitpad), samples (.json, .csv), pictures or PDF "
+            "files, a .keras file, or the folder of a model or a study."
         )
+    if FileKind.FORM in kinds:
+        raise DataError(form_sentence(kinds[FileKind.FORM]))
     if len(paths) > 1 and set(kinds) not in ({FileKind.PICTURES}, {FileKind.SAMPLES}):
         raise DataError("Only several pictures, or several files of samples, can be opened together; name one file.")
+
+
+def form_sentence(path: Path) -> str:
+    """What to say of a form, which no window opens."""
+    return f"{path} is a form, which the window does not open; digitpad read --form {path.name} reads pictures with it."
 
 
 def network_file(path: Path) -> Path:
@@ -82,10 +103,11 @@ def network_file(path: Path) -> Path:
     return path / KERAS_FILE if os.path.isdir(path) else path
 
 
-def _first_sign(path: Path) -> str:
+def _beginning(path: Path) -> str:
+    """The first characters of a file that may be packed, from its first sign that is no space."""
     try:
         with open_regular(path) as file:
             start = (gzip.GzipFile(fileobj=file) if path.suffix.lower() == ".gz" else file).read(_PEEK_BYTES)
     except (OSError, EOFError, zlib.error) as error:
         raise DataError(f"The file {path} cannot be read ({error_words(error)}).") from None
-    return start.decode("utf-8-sig", errors="replace").lstrip()[:1]
+    return start.decode("utf-8-sig", errors="replace").lstrip()

@@ -122,6 +122,11 @@ class Paths:
         return self.cache / "unfinished"
 
     @property
+    def runs(self) -> Path:
+        """The folder with a log of each window that is open, and of those that crashed since."""
+        return self.cache / "runs"
+
+    @property
     def pasted(self) -> Path:
         """The folder in which each window keeps the pictures that were pasted, as long as it is open."""
         return self.cache / "pasted"

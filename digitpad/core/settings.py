@@ -55,6 +55,7 @@ _ALL: Final = (
     Setting("hint_seen", False, "the first stroke has been drawn"),
     Setting("geometry", "", "the window's place and size, as Qt saves it, in base64"),
     Setting("folder", "", "the folder last used to open or save a drawing"),
+    Setting("recent_files", "", "drawings and pictures opened or saved last, the newest first, as a JSON list"),
     Setting("import_geometry", "", "the picture window's place and size, as Qt saves it, in base64"),
     Setting("import_splitter", "", "the widths of the picture window's parts, as Qt saves them, in base64"),
     Setting("import_folder", "", "the folder last used to open a picture"),
@@ -73,6 +74,14 @@ _ALL: Final = (
     Setting("inside_geometry", "", "the place and size of the window that looks inside, as Qt saves it, in base64"),
     Setting("inside_page", "layers", "the page shown last of the window that looks inside"),
     Setting("inside_explains", True, "show the explanations of the window that looks inside"),
+    Setting("study_geometry", "", "the place and size of the window with studies, as Qt saves it, in base64"),
+    Setting("training_size", "", "the size of the dialog that trains, as 640x480"),
+    Setting("teaching_size", "", "that of the dialog that learns samples"),
+    Setting("writing_size", "", "that of the guided session"),
+    Setting("print_size", "", "that of the dialog that prints sheets"),
+    Setting("figures_size", "", "that of the page with figures"),
+    Setting("shortcuts_size", "", "that of the page with shortcuts"),
+    Setting("preferences_size", "", "that of the window with preferences"),
     Setting("keep_corrections", True, "picture window: keep corrected digits as samples"),
     Setting("samples_geometry", "", "the place and size of the window with the samples, as Qt saves it, in base64"),
     Setting("samples_folder", "", "the folder last used to import or export samples"),
@@ -120,6 +129,7 @@ class Settings:
     on_change: Callable[[], object] = lambda: None
     """Called after each change."""
     _changed: dict[str, SettingValue] = field(default_factory=dict)
+    _watchers: dict[str, list[Callable[[], object]]] = field(default_factory=dict)
     _loaded: dict[str, SettingValue] = field(default_factory=dict)
 
     @classmethod
@@ -151,6 +161,19 @@ class Settings:
         if self[key] != value:
             self._changed[key] = value
             self.on_change()
+            for watcher in tuple(self._watchers.get(key, ())):
+                watcher()
+
+    def watch(self, key: str, watcher: Callable[[], object]) -> Callable[[], None]:
+        """Call `watcher` whenever this window changes the setting; what is returned ends that."""
+        watchers = self._watchers.setdefault(key, [])
+        watchers.append(watcher)
+
+        def end() -> None:
+            if watcher in watchers:
+                watchers.remove(watcher)
+
+        return end
 
     def number(self, key: str) -> float:
         """A setting that is a number."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -15,6 +15,7 @@ from digitpad.core.recognition.predict import Answer, Classifier
 from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.theme import Theme
 
@@ -75,6 +76,10 @@ class Feature(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the windows in another theme."""
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        """What keys do in its windows, whether they are open or not, for the help."""
+        return ()
 
     def open_file(self, path: Path) -> bool:
         """Open a file or folder; False if it is none for this feature. Raises DataError if it cannot be looked into."""

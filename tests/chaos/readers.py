@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.data.stroke_files import place, read_stroke_file
-from digitpad.core.drawing.drawing_file import from_json, load_drawing, to_json
+from digitpad.core.drawing.drawing_file import from_json, load_saved_drawing, to_json
 from digitpad.core.errors import DigitpadError
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.recognition.predict import Classifier
@@ -34,8 +34,9 @@ def drawing(content: bytes, folder: Path) -> None:
     from digitpad.core.recognition.predict import prepare_drawing
 
     (folder / "drawing.json").write_bytes(content)
-    found = load_drawing(folder / "drawing.json")
-    assert len(from_json(to_json(found)).strokes) == len(found.strokes)
+    saved = load_saved_drawing(folder / "drawing.json")
+    found = saved.drawing
+    assert len(from_json(to_json(found, saved.answer)).strokes) == len(found.strokes)
     if len(found.strokes) <= _MOST_READ:
         prepare_drawing(found)
 

@@ -32,11 +32,14 @@ ATLAS_MODEL: Final = Model("m", Path("m"), bundled=False, card={"checksums": {LI
 
 
 def drawing_file() -> bytes:
-    """A drawing of two digits."""
+    """A drawing of two digits with its answer."""
     from digitpad.core.drawing.drawing_file import to_json
+    from digitpad.core.drawing.saved_answer import SavedAnswer, SavedDigit
     from digitpad.core.drawing.strokes import Drawing, Stroke
 
-    return to_json(Drawing(tuple(Stroke.of(one) for digit in (4, 7) for one in DRAWN[digit]))).encode()
+    digits = (SavedDigit((0, 1), (0.1, 0.2, 0.3, 0.4), "4", 0.9), SavedDigit((2,), (0.5, 0.2, 0.7, 0.4), "1", 0.5, 1))
+    drawing = Drawing(tuple(Stroke.of(one) for digit in (4, 7) for one in DRAWN[digit]))
+    return to_json(drawing, SavedAnswer("47", "digitpad", digits)).encode()
 
 
 def form_file() -> bytes:

@@ -40,6 +40,18 @@ def test_a_wrong_command_line_exits_with_2(digitpad: Run, arguments: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("typed", "words"),
+    [("tain", "did you mean «train»?"), ("MODEL", "did you mean «models»?"), ("xyz", "name a file that is there")],
+)
+def test_a_mistyped_command_is_told_from_a_file(digitpad: Run, typed: str, words: str) -> None:
+    done = digitpad(typed)
+    assert done.returncode == 2
+    last = done.stderr.splitlines()[-1]
+    assert f"«{typed}» is neither a file nor a command; {words}" in last
+    assert "train, teach" in last
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         ["train", "--epochs", "9" * 5000],

@@ -13,6 +13,9 @@ from digitpad.core.drawing.drawing_file import save_drawing
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DataError
 from digitpad.core.file_kinds import FileKind, check_openable, kind_of_file, network_file
+from digitpad.core.forms.form_file import save_form
+from digitpad.core.forms.printable import PrintableSheet, SheetKind
+from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.paths import default_paths
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
@@ -24,6 +27,7 @@ from digitpad.core.study.plan import StudyPlan
         ("a.PNG", FileKind.PICTURES), ("scan.pdf", FileKind.PICTURES), ("mine.keras", FileKind.NETWORK),
         ("old.h5", FileKind.NETWORK), ("x.tflite", FileKind.NETWORK), ("digits.csv", FileKind.SAMPLES),
         ("digits.CSV.gz", FileKind.SAMPLES), ("study.json", FileKind.STUDY),
+        ("seven.digitpad", FileKind.DRAWING),
     ],
 )  # fmt: skip
 def test_names_tell_even_of_files_that_are_not_there(name: str, kind: FileKind, tmp_path: Path) -> None:
@@ -41,6 +45,14 @@ def test_the_first_sign_tells_drawings_from_samples(
     file = tmp_path / name
     file.write_bytes(gzip.compress(content) if name.endswith(".gz") else content)
     assert kind_of_file(file) is kind
+
+
+def test_a_form_is_no_drawing_and_the_sentence_names_what_reads_it(tmp_path: Path) -> None:
+    form = tmp_path / "sheet.json"
+    save_form(sheet_form(PrintableSheet(SheetKind.SCORES, columns=2, digits=2, rows=3)), form)
+    assert kind_of_file(form) is FileKind.FORM
+    with pytest.raises(DataError, match=r"is a form, .* digitpad read --form sheet\.json"):
+        check_openable([form])
 
 
 def test_a_drawing_may_have_any_name_and_a_settings_file_is_no_list_of_samples(tmp_path: Path) -> None:

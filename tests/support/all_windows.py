@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 from digitpad.app import make_application, make_window
 from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Started
 from digitpad.core.paths import Paths, default_paths
+from digitpad.ui.help.crash import CrashDialog
 from digitpad.ui.inside.tab_frame import TabFrame
-from digitpad.ui.main.crash import CrashDialog
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.shutdown import end_application
 from tests.support.inside_windows import draw
@@ -140,7 +140,7 @@ def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def _modal_ones(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     actions = window.actions_
-    for name in ("shortcuts", "about", "model_details", "figures"):
+    for name in ("shortcuts", "preferences", "about", "model_details", "figures"):
         getattr(actions, name).trigger()
         until(lambda: _newest() is not None, f"{name} is shown")
         box = _newest()

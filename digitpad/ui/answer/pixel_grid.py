@@ -46,6 +46,11 @@ class PixelGrid(QWidget):
         self.setAccessibleName(self.tr("The network's image"))
         self.setAccessibleDescription(self.tr("28 by 28 pixels. The arrow keys move from pixel to pixel."))
 
+    @property
+    def pixels(self) -> NDArray[np.float32]:
+        """(28, 28) float32 in 0..1: what is shown, all 0 without ink."""
+        return self._pixels
+
     def show_pixels(self, pixels: NDArray[np.float32] | None) -> None:
         """Show an image of 28x28, or an empty one."""
         self._pixels = np.zeros((FIELD, FIELD), np.float32) if pixels is None else pixels

@@ -54,6 +54,11 @@ class PredictionPanel(QFrame):
         words = (self._number.text.replace("\n", ", "), self._sentence.text(), self._second.text())
         return " ".join(filter(None, words)).replace("\u00a0", " ")
 
+    @property
+    def number(self) -> str:
+        """The number that is shown, a line for each line; empty without one."""
+        return self._shown.text if self._shown is not None else ""
+
     def set_ready(self) -> None:
         """The network answers from now on."""
         self._waiting = self._empty

@@ -68,6 +68,11 @@ class PreparedView(QFrame):
         self.grid.pixel_pointed.connect(self._on_pixel_pointed)
         self._on_pixel_pointed(-1, -1, 0.0)
 
+    @property
+    def step_pictures(self) -> list[QWidget]:
+        """The pictures of the three steps."""
+        return [step.picture for step in self._steps]
+
     def show_answer(self, answer: Answer | None) -> None:
         """Show an answer's images; None shows empty ones."""
         self.grid.show_pixels(answer.prepared.image if answer else None)
@@ -116,7 +121,7 @@ class _Step(QWidget):
         """`thinned`: the caption for ink that was made thinner than it was drawn."""
         super().__init__()
         self._captions = caption, thinned or caption
-        self._picture = _Picture(paint)
+        self.picture = _Picture(paint)
         self._caption = PlainLabel(caption)
         self._explanation = PlainLabel(explanation)
         for label in (self._caption, self._explanation):
@@ -128,20 +133,20 @@ class _Step(QWidget):
         self._layout.setHorizontalSpacing(2 * GRID)
         self._layout.setVerticalSpacing(_CAPTION_GAP)
         self.setToolTip(explanation)
-        self._picture.setAccessibleName(caption)
-        self._picture.setAccessibleDescription(explanation)
+        self.picture.setAccessibleName(caption)
+        self.picture.setAccessibleDescription(explanation)
 
     def set_wide(self, wide: bool) -> None:
         """Picture on the left and words on the right, or only a caption below the picture."""
         self._explanation.setVisible(wide)
-        self._picture.set_fixed(wide)
+        self.picture.set_fixed(wide)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter)
         if wide:
-            self._layout.addWidget(self._picture, 0, 0, 4, 1)
+            self._layout.addWidget(self.picture, 0, 0, 4, 1)
             self._layout.addWidget(self._caption, 1, 1)
             self._layout.addWidget(self._explanation, 2, 1)
         else:
-            self._layout.addWidget(self._picture, 0, 0)
+            self._layout.addWidget(self.picture, 0, 0)
             self._layout.addWidget(self._caption, 1, 0)
         self._layout.setRowStretch(0, int(wide))
         self._layout.setRowStretch(3, int(wide))
@@ -161,9 +166,9 @@ class _Step(QWidget):
         """Show the step of an answer."""
         caption = self._captions[answer is not None and answer.ink.thinned]
         self._caption.setText(caption)
-        self._picture.setAccessibleName(caption)
-        self._picture.answer = answer
-        self._picture.update()
+        self.picture.setAccessibleName(caption)
+        self.picture.answer = answer
+        self.picture.update()
 
 
 class _Picture(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -152,6 +152,11 @@ class ReadingModel(QObject):
                 self._correct(shown.current.key, correction)
 
         self.when_read(act, otherwise=self.refused.emit)
+
+    def restore(self, corrections: Mapping[DigitKey, int]) -> None:
+        """Show what the person said earlier of digits that are here again; it is said of nothing new."""
+        self._corrections.update(corrections)
+        self._refresh()
 
     def _correct(self, key: DigitKey, correction: int | None) -> None:
         if self._shown is None or (place := self._shown.place_of(key)) is None:

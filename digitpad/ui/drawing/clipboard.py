@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from digitpad.core.drawing.drawing_file import from_json, save_drawing, to_json
+from digitpad.core.drawing.saved_answer import SavedAnswer
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import named_file, write_atomically
@@ -26,8 +27,13 @@ def copy_drawing(drawing: Drawing, text: str) -> None:
     if text:
         data.setText(text)
     data.setData(_STROKES_MIME, to_json(drawing).encode())
-    data.setImageData(image_of(drawing.strokes, _PICTURE_SIDE))
+    data.setImageData(drawing_picture(drawing))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def drawing_picture(drawing: Drawing) -> QImage:
+    """The drawing as a picture, as other programs get it."""
+    return image_of(drawing.strokes, _PICTURE_SIDE)
 
 
 def release_clipboard() -> None:
@@ -62,15 +68,20 @@ def pasted_drawing() -> Drawing:
         raise DataError(f"The clipboard holds no drawing: {error_words(error)}.") from None
 
 
-def save_as(drawing: Drawing, path: Path) -> None:
+def is_picture_ending(path: Path) -> bool:
+    """Whether a drawing is written there as a picture."""
+    return path.suffix.lower() == ".png"
+
+
+def save_as(drawing: Drawing, path: Path, answer: SavedAnswer | None = None) -> None:
     """Write a drawing as a picture if the name ends like one, else with all its strokes. Raises DataError."""
-    if path.suffix.lower() != ".png":
-        save_drawing(drawing, path)
+    if not is_picture_ending(path):
+        save_drawing(drawing, path, answer)
         return
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image_of(drawing.strokes, _PICTURE_SIDE).save(buffer, "PNG")  # type: ignore[call-overload]
+    drawing_picture(drawing).save(buffer, "PNG")  # type: ignore[call-overload]
     try:
         write_atomically(named_file(path), bytes(content.data()))
     except OSError as error:

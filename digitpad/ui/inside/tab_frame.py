@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.settings import Settings
 from digitpad.ui.inside.elements.tab import InsideTab
+from digitpad.ui.sharing.picture_source import offer_picture
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -40,12 +41,10 @@ class TabFrame(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.explanation)
         layout.addWidget(ScrolledContent(tab, shares=_SHARES), 1)
+        offer_picture(tab)
         self.fold.toggled.connect(self._on_toggled)
         self._show(bool(settings["inside_explains"]))
-
-    def showEvent(self, event: object) -> None:
-        """Explanations may have been folded in another tab meanwhile."""
-        self._show(bool(self._settings["inside_explains"]))
+        self.destroyed.connect(settings.watch("inside_explains", lambda: self._show(bool(settings["inside_explains"]))))
 
     def _show(self, on: bool) -> None:
         self.fold.setChecked(on)
@@ -54,4 +53,3 @@ class TabFrame(QWidget):
 
     def _on_toggled(self, on: bool) -> None:
         self._settings["inside_explains"] = on
-        self._show(on)

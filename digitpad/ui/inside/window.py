@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from digitpad.ui.inside.tabs import make_tabs
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.window_place import keep_place
 
 _LIST_WIDTH = 152  # pixels
 _LIST_STYLE = """
@@ -81,7 +82,6 @@ class InsideWindow(QMainWindow):
         return QSize(1180, 800)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings["inside_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings["inside_page"] = self.tab.key
         self._settings.save()
         self.hide()  # what is being computed may need a moment to stop
@@ -128,9 +128,7 @@ class InsideWindow(QMainWindow):
             tab.wanted.connect(lambda tab=tab: self.show_tab(tab))
 
     def _apply_settings(self) -> None:
-        geometry = str(self._settings["inside_geometry"])
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(self.sizeHint())
+        keep_place(self, self._settings, "inside_geometry")
         keys = [tab.key for tab in self.tabs]
         key = str(self._settings["inside_page"])
         self.list.setCurrentRow(keys.index(key) if key in keys else 0)

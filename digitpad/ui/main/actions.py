@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 
-from digitpad.ui.widgets.action_table import ActionTable
+from digitpad.ui.widgets.action_table import ActionTable, KeyEntry
 from digitpad.ui.widgets.action_table import StandardKey as Keys
 from digitpad.ui.widgets.icons import Icons
 
@@ -26,12 +28,15 @@ class Actions(ActionTable):
         self.undo = new(self.tr("&Undo"), Keys.Undo, picture="undo")
         self.redo = new(self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", picture="redo")
         self.copy = new(self.tr("&Copy drawing"), Keys.Copy)
+        self.copy_picture = new(self.tr("Copy as p&icture"), "Ctrl+Shift+C")
         self.paste = new(self.tr("&Paste"), Keys.Paste)
         self.clear = new(self.tr("C&lear canvas"), "Del", "Ctrl+N", picture="clear")
         self.pen = new(self.tr("Pe&n"), "P", picture="pen", checkable=True)
         self.eraser = new(self.tr("&Eraser"), "E", picture="eraser", checkable=True)
         self.thicker = new(self.tr("&Thicker brush"), "]")
         self.thinner = new(self.tr("T&hinner brush"), "[")
+        self.preferences = new(self.tr("Pre&ferences …"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.samples = new(self.tr("My &samples …"), "Ctrl+Shift+S")
         self.pressure = new(self.tr("&Stylus pressure changes the width"), checkable=True)
         self.train = new(self.tr("&Train a network …"), "Ctrl+T")
@@ -48,7 +53,8 @@ class Actions(ActionTable):
         self.signs = new(self.tr("Read points, commas and &minus signs"), checkable=True)
         self.boxes = new(self.tr("Show &boxes around the digits"), checkable=True)
         self.full_screen = new(self.tr("&Full screen"), "F11", checkable=True)
-        self.shortcuts = new(self.tr("&Keyboard and pen …"), Keys.HelpContents)
+        self.shortcuts = new(self.tr("&Keyboard shortcuts …"), "F1", "Ctrl+?", "?")
+        self.shortcuts.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in every window
         self.figures = new(self.tr("&How well does it read?"))
         self.about = new(self.tr("&About digitpad"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -60,6 +66,23 @@ class Actions(ActionTable):
         self._group(self.pen, self.eraser)
         self._group(*self.themes.values())
         self.pen.setChecked(True)
+
+    def further_keys(self) -> Sequence[KeyEntry]:
+        return (
+            KeyEntry(self.tr("Draw"), self.tr("Left button, pen, finger")),
+            KeyEntry(self.tr("Erase"), self.tr("Right button, eraser end of the pen")),
+            KeyEntry(self.tr("Cancel the stroke under way"), self.tr("Esc")),
+            KeyEntry(self.tr("Select a digit of the number"), self.tr("Arrow keys, Home, End on the canvas")),
+            KeyEntry(self.tr("Correct the selected digit"), self.tr("0 – 9 on the canvas, click on a digit's label")),
+            KeyEntry(
+                self.tr("Keep the digit as a sample, even if read right"),
+                self.tr("The same, and the buttons below the answer"),
+            ),
+            KeyEntry(
+                self.tr("Choose what the selected digit is, or that it is none"), self.tr("F2, Enter on the canvas")
+            ),
+            KeyEntry(self.tr("Walk from pixel to pixel"), self.tr("Arrow keys on the network's image")),
+        )
 
     def _group(self, *actions: QAction) -> None:
         group = QActionGroup(self)

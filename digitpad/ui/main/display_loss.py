@@ -10,6 +10,8 @@ from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from digitpad.core.run_log import LOGGER
+
 _LOST: Final = "connection broke"
 """Part of what Qt's platforms xcb and wayland say right before they call `exit`, which no signal announces."""
 DISPLAY_LOST: Final = 1
@@ -33,6 +35,7 @@ class DisplayLoss:
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         print(message, file=sys.stderr, flush=True)
+        LOGGER.info("Qt: %s", message)
         if kind == QtMsgType.QtWarningMsg and _LOST in message:
             try:
                 self._save()

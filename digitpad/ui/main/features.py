@@ -28,6 +28,7 @@ from digitpad.ui.study.feature import StudyFeature
 from digitpad.ui.teaching.feature import TeachingFeature
 from digitpad.ui.training.feature import TrainingFeature
 from digitpad.ui.transfer.feature import TransferFeature
+from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.theme import Theme
@@ -97,6 +98,10 @@ class Features(QObject):
             for one in self._all
             for name, effect in one.effects().items()
         }
+
+    def key_groups(self) -> list[KeyGroup]:
+        """What keys do in all their windows."""
+        return [group for one in self._all for group in one.key_groups()]
 
     def show_answer(self, answer: Answer | None) -> None:
         """The selected digit on the canvas is another one; None for an empty canvas."""

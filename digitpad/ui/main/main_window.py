@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.registry import Model
+from digitpad.ui.answer.answer_pictures import share_answer
 from digitpad.ui.answer.prediction_panel import PredictionPanel
 from digitpad.ui.answer.prepared_view import PreparedView
 from digitpad.ui.answer.reading_model import ReadingModel
@@ -21,6 +23,7 @@ from digitpad.ui.drawing.digit_input import DigitInput
 from digitpad.ui.drawing.document import Document
 from digitpad.ui.drawing.drawing_files import DrawingFiles
 from digitpad.ui.drawing.picture_mime import picture_paths
+from digitpad.ui.drawing.saved_answers import SavedAnswers
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.answer_views import AnswerViews
 from digitpad.ui.main.columns import Columns
@@ -33,12 +36,19 @@ from digitpad.ui.main.services import Services
 from digitpad.ui.main.settings_keeper import SettingsKeeper
 from digitpad.ui.main.theme_choice import ThemeChoice
 from digitpad.ui.main.tool_row import ToolRow
+from digitpad.ui.sharing.picture_source import copy_picture
+from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.recent_menu import RecentMenu
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID
+from digitpad.ui.widgets.window_place import keep_place
+
+if TYPE_CHECKING:
+    from digitpad.ui.pictures.pages.pasted import PastedPictures
 
 
 class MainWindow(QMainWindow):
@@ -63,8 +73,13 @@ class MainWindow(QMainWindow):
         self.prepared = PreparedView()
         self.panel = PredictionPanel()
         self.messages = MessageBar(icons)
+        self._saved_answers = SavedAnswers(self.reading, lambda: self.models.active, self)
         self.files = DrawingFiles(
-            document=self.document, settings=self._settings, paste_action=self.actions_.paste, window=self
+            document=self.document,
+            answers=self._saved_answers,
+            settings=self._settings,
+            paste_action=self.actions_.paste,
+            window=self,
         )
         self.features = Features(services, models=self.models, reading=self.reading, icons=icons, window=self)
         self._opening = FileOpening(self.features, self.files, self)
@@ -76,6 +91,8 @@ class MainWindow(QMainWindow):
             panel=self.panel,
             show_answer=self.features.show_answer,
         )
+        self._dragged: PastedPictures | None = None
+        share_answer(self.prepared, self.panel, self._place_for_dragged)
         self._theme = ThemeChoice(self.actions_, self._settings, self)
         self._lay_out()
         self._connect()
@@ -124,12 +141,15 @@ class MainWindow(QMainWindow):
         if not (self.before_closing(ask) and self.features.close(ask=ask, then=self.close)):
             event.ignore()
             return
-        self._settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
         self.recogniser.stop()
+        if self._dragged is not None:
+            self._dragged.remove()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not None:
+            return  # dragged out of this very window
         urls = event.mimeData().urls()
         if picture_paths(event.mimeData()) or (len(urls) == 1 and urls[0].isLocalFile()):
             event.acceptProposedAction()
@@ -167,7 +187,12 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._model_label)
         self.statusBar().addPermanentWidget(self.features.training.status)
         self.model_menu = ModelMenu(self.models, actions, self)
-        build_menus(self, actions, self.model_menu)
+        self.recent = build_menus(
+            self,
+            actions,
+            self.model_menu,
+            lambda menu: RecentMenu(self._settings, lambda file: self.open_files([file]), menu),
+        )
 
     def _connect(self) -> None:
         self.document.drawing_changed.connect(self._on_drawing_changed)
@@ -176,6 +201,7 @@ class MainWindow(QMainWindow):
         self.models.problem.connect(self.messages.say)
         self.files.problem.connect(self.messages.say)
         self.files.saved.connect(lambda name: self.statusBar().showMessage(self.tr("Saved {0}").format(name), 4000))
+        self._saved_answers.compared.connect(lambda words: self.statusBar().showMessage(words, 10_000))
         self.files.copied.connect(self._on_copied)
         self.tools.brush_width_changed.connect(self._on_brush_width_changed)
         self.canvas.tool_changed.connect(self._on_tool_changed)
@@ -184,6 +210,7 @@ class MainWindow(QMainWindow):
         self.features.model_kept.connect(self._on_model_kept)
         self.features.drawing_wanted.connect(self._on_digit_wanted)
         self.features.status_made.connect(lambda status: self.statusBar().addPermanentWidget(status))
+        self.recent.problem.connect(self.messages.say)
         self._opening.problem.connect(self.messages.say)
         for source in (self.features, self.answers):
             source.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
@@ -202,6 +229,7 @@ class MainWindow(QMainWindow):
             actions.undo: self.document.undo,
             actions.redo: self.document.redo,
             actions.copy: self._on_copy,
+            actions.copy_picture: self._on_copy_picture,
             actions.paste: self._on_paste,
             actions.clear: self.document.clear,
             actions.pen: lambda: self.canvas.set_eraser(False),
@@ -212,18 +240,23 @@ class MainWindow(QMainWindow):
             actions.delete_model: lambda: self.models.ask_and_delete(self),
             actions.full_screen: self._on_full_screen,
             **self.features.effects(actions),
-            **help_effects(actions, self, figures=self._services.paths.figures, active=lambda: self.models.active),
+            **help_effects(
+                actions,
+                self,
+                figures=self._services.paths.figures,
+                settings=self._settings,
+                active=lambda: self.models.active,
+                key_groups=lambda: [KeyGroup(self.tr("Drawing"), actions.key_entries()), *self.features.key_groups()],
+            ),
         }
         for action, effect in effects.items():
             action.triggered.connect(lambda checked=False, effect=effect: effect())
 
     def _apply_settings(self) -> None:
-        geometry = str(self._settings["geometry"])
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(self.sizeHint())
-        width = self._settings.number("brush_width")
-        self.tools.set_brush_width(width)
-        self.canvas.set_brush_width(width)
+        keep_place(self, self._settings, "geometry")
+        self.actions_.full_screen.setChecked(self.isFullScreen())
+        self._use_brush_width()
+        self._settings.watch("brush_width", self._use_brush_width)
         bind_switch(self.actions_.pressure, self._settings, "pressure", self.canvas.set_uses_pressure)
         bind_switch(self.actions_.reject, self._settings, "reject", self.reading.set_rejects)
         bind_switch(self.actions_.numbers, self._settings, "numbers", self._on_numbers_switched)
@@ -231,6 +264,11 @@ class MainWindow(QMainWindow):
         bind_switch(self.actions_.boxes, self._settings, "boxes", self.canvas.boxes.set_on)
         self._on_history_changed()
         self.files.update_paste()
+
+    def _use_brush_width(self) -> None:
+        width = self._settings.number("brush_width")
+        self.tools.set_brush_width(width)
+        self.canvas.set_brush_width(width)
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
         self.reading.select_last()
@@ -242,7 +280,7 @@ class MainWindow(QMainWindow):
     def _on_history_changed(self) -> None:
         self.actions_.undo.setEnabled(self.document.can_undo)
         self.actions_.redo.setEnabled(self.document.can_redo)
-        for action in (self.actions_.clear, self.actions_.copy, self.actions_.save):
+        for action in (self.actions_.clear, self.actions_.copy, self.actions_.copy_picture, self.actions_.save):
             action.setEnabled(bool(self.document.drawing))
 
     def _on_copy(self) -> None:
@@ -257,6 +295,18 @@ class MainWindow(QMainWindow):
         else:
             self.files.copy(drawing, "")
             self.reading.when_read(lambda _: self.files.copy_text(drawing, text()), otherwise=lambda: None)
+
+    def _on_copy_picture(self) -> None:
+        copy_picture(clipboard.drawing_picture(self.document.drawing))
+        self.statusBar().showMessage(self.tr("Copied a picture of the drawing"), 4000)
+
+    def _place_for_dragged(self, name: str) -> Path:
+        """Where a picture may be written that is dragged out of the window, until that closes. Raises OSError."""
+        from digitpad.ui.pictures.pages.pasted import PastedPictures  # the window opens sooner without
+
+        if self._dragged is None:
+            self._dragged = PastedPictures(self._services.paths.pasted)
+        return self._dragged.file(name)
 
     def _on_paste(self) -> None:
         """Strokes come onto the canvas; a picture is read in the picture window."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -10,6 +13,9 @@ from digitpad.core.registry import DamagedModel, Model
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.model_choice import ModelChoice
 from digitpad.ui.widgets.plain_label import plain_tip
+from digitpad.ui.widgets.recent_menu import RecentMenu
+
+NewRecentMenu: TypeAlias = Callable[[QMenu], RecentMenu]
 
 
 class ModelMenu(QMenu):
@@ -77,18 +83,21 @@ class ModelMenu(QMenu):
         self.insertAction(self._first, action)
 
 
-def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu) -> None:
-    """Fill the window's menu bar."""
+def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu, new_recent: NewRecentMenu) -> RecentMenu:
+    """Fill the window's menu bar; `new_recent`: makes the menu with the files of last time, which is returned."""
     bar = window.menuBar()
+    file = bar.addMenu(window.tr("&File"))
+    recent = new_recent(file)
     _fill(
-        bar.addMenu(window.tr("&File")),
-        actions.open, actions.save, None,
+        file,
+        actions.open, recent.menuAction(), actions.save, None,
         actions.read_pictures, actions.read_sheets, actions.print_sheet, None, actions.quit,
     )  # fmt: skip
     _fill(
         bar.addMenu(window.tr("&Edit")),
-        actions.undo, actions.redo, None, actions.copy, actions.paste, actions.clear, None,
-        actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure,
+        actions.undo, actions.redo, None, actions.copy, actions.copy_picture, actions.paste, actions.clear, None,
+        actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure, None,
+        actions.preferences,
     )  # fmt: skip
     bar.addMenu(model_menu)
     view = bar.addMenu(window.tr("&View"))
@@ -97,6 +106,7 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu) ->
         *actions.themes.values(), None, actions.full_screen,
     )  # fmt: skip
     _fill(bar.addMenu(window.tr("&Help")), actions.shortcuts, actions.figures, None, actions.about)
+    return recent
 
 
 def _fill(menu: QMenu, *actions: QAction | None) -> None:

@@ -23,6 +23,7 @@ class ThemeChoice(QObject):
         self._settings = settings
         for choice, action in actions.themes.items():
             action.triggered.connect(lambda checked=False, choice=choice: self.choose(choice))
+        settings.watch("theme", lambda: self.choose(str(settings["theme"])))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
 
     def start(self) -> None:

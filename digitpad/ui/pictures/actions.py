@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.selection import PageSelection
-from digitpad.ui.widgets.action_table import ActionTable
+from digitpad.ui.widgets.action_table import ActionTable, KeyEntry
 from digitpad.ui.widgets.icons import Icons
 
 
@@ -28,6 +28,7 @@ class PictureActions(ActionTable):
         self.undo = new(self.tr("&Undo"), "Ctrl+Z", picture="undo")
         self.redo = new(self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", picture="redo")
         self.copy = new(self.tr("&Copy text"), "Ctrl+C", picture="copy")
+        self.copy_picture = new(self.tr("Copy as p&icture"), "Ctrl+Shift+C")
         self.select_all = new(self.tr("Select &all digits"), "Ctrl+A")
         self.draw_box = new(self.tr("Draw a &box around a digit"), "B", picture="box", checkable=True)
         self.read_region = new(self.tr("Read a re&gion by itself"), "G", picture="region", checkable=True)
@@ -57,8 +58,17 @@ class PictureActions(ActionTable):
         self.full_size = new(self.tr("&Actual size"), "Ctrl+1")
         self.boxes = new(self.tr("Show &boxes"), "H", checkable=True)
         self.steps = new(self.tr("Show the &steps"), "Ctrl+T", checkable=True)
-        self.digits = [new(str(digit), str(digit)) for digit in range(10)]
+        self.digits = [new(self.tr("The selected digits are a {0}").format(digit), str(digit)) for digit in range(10)]
         """The keys 0 to 9: the selected digits are that."""
+
+    def further_keys(self) -> Sequence[KeyEntry]:
+        return (
+            KeyEntry(self.tr("Select digits"), self.tr("Click, Ctrl+click, drag")),
+            KeyEntry(self.tr("Go to the next digit, line, or end"), self.tr("Arrow keys, Home, End on the page")),
+            KeyEntry(self.tr("Move the page"), self.tr("Space and drag, middle button and drag")),
+            KeyEntry(self.tr("Correct a digit, or say that it is none"), self.tr("Right click, menu key")),
+            KeyEntry(self.tr("End drawing a box, select nothing"), self.tr("Esc")),
+        )
 
     def renew(self, page: ListedPage | None, pages: Sequence[ListedPage], selection: PageSelection) -> None:
         """Offer what can be done now with the page that is shown and with what is selected."""
@@ -76,7 +86,7 @@ class PictureActions(ActionTable):
             (page is not None and page.job is None, [self.read_again]),
             (page is not None and page.can_undo, [self.undo]),
             (page is not None and page.can_redo, [self.redo]),
-            (page is not None, [self.zoom_in, self.zoom_out, self.fit, self.full_size]),
+            (page is not None, [self.zoom_in, self.zoom_out, self.fit, self.full_size, self.copy_picture]),
             (any(page.reading is not None for page in pages), [self.review]),
             (several, [self.next_page, self.previous_page]),
             (several and any(page.reading is not None for page in pages), [self.save_all]),
@@ -94,7 +104,7 @@ def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
         (
             window.tr("&Edit"),
             [
-                a.undo, a.redo, None, a.copy, a.paste, a.select_all, None,
+                a.undo, a.redo, None, a.copy, a.copy_picture, a.paste, a.select_all, None,
                 a.draw_box, a.read_region, a.merge, a.split, a.remove, None,
                 a.confirm, a.as_read, a.take_back, a.next_unsure, a.previous_unsure, None,
                 a.review, a.rules, a.keep_samples,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.pages.page import PageDigit
+from digitpad.ui.answer.answer_pictures import offer_image
 from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.pictures.pages.selection import PageSelection
@@ -34,6 +35,7 @@ class DigitCard(QFrame):
         self.sentence.setFixedHeight(2 * self.sentence.fontMetrics().lineSpacing())
         self.grid = PixelGrid()
         self.grid.setFixedSize(QSize(_IMAGE_SIDE, _IMAGE_SIDE))
+        offer_image(self.grid)
         self.bars = ProbabilityBars()
         self.note = PlainLabel()
         self.note.setWordWrap(True)

@@ -10,6 +10,7 @@ from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.core.registry import Model
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.widgets.action_table import KeyGroup, key_group
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.theme import Theme, current_theme
 
@@ -31,6 +32,16 @@ class PicturesFeature(Feature):
 
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"read_pictures": self.ask_and_open}
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        from digitpad.ui.pictures.actions import PictureActions
+        from digitpad.ui.review.actions import ReviewActions
+
+        icons = self._context.icons
+        return (
+            key_group(self.tr("Read pictures"), PictureActions(icons, self)),
+            key_group(self.tr("Review"), ReviewActions(icons, self)),
+        )
 
     def ask_and_open(self) -> None:
         """Show the picture window and let the person choose pictures."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.network import LoadPageNetwork
 from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.recent_files import remember_files
 from digitpad.core.registry import Model
 from digitpad.core.rules.typed_rules import ChosenRules
 from digitpad.core.settings import Settings
@@ -33,12 +34,14 @@ from digitpad.ui.pictures.rules.choice import RuleChoice
 from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.review.picture_review import PictureReview
 from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.sharing.picture_source import copy_picture, seen_picture
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import confirmed, save_first
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.window_place import keep_place
 
 _MESSAGE_TIME = 4000  # milliseconds that a message stays
 
@@ -122,6 +125,7 @@ class PictureWindow(QMainWindow):
     def open(self, paths: Sequence[Path]) -> None:
         """Read pictures, and those in folders."""
         self.parts.messages.hide()
+        remember_files(self._settings, paths)
         self.page_list.open(paths)
 
     def paste(self) -> None:
@@ -138,7 +142,6 @@ class PictureWindow(QMainWindow):
             if not self.closes_later:
                 self.stayed.emit()
             return
-        self._settings["import_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings["import_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
@@ -191,6 +194,7 @@ class PictureWindow(QMainWindow):
             actions.undo: page_list.undo,
             actions.redo: page_list.redo,
             actions.copy: self._on_copy,
+            actions.copy_picture: self._on_copy_picture,
             actions.select_all: lambda: selection.choose(one for one in selection.digits if one.counts),
             actions.merge: lambda: self._edit(edits.merging(selection.selected)),
             actions.split: self._on_split,
@@ -221,10 +225,8 @@ class PictureWindow(QMainWindow):
         actions.boxes.toggled.connect(self.parts.view.show_boxes)
 
     def _apply_settings(self) -> None:
-        geometry, splitter = str(self._settings["import_geometry"]), str(self._settings["import_splitter"])
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(self.sizeHint())
-        if splitter:
+        keep_place(self, self._settings, "import_geometry")
+        if splitter := str(self._settings["import_splitter"]):
             self.parts.splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
         bind_switch(self.actions_.steps, self._settings, "import_steps", self.parts.show_steps)
         bind_switch(self.actions_.keep_samples, self._settings, "keep_corrections", self.samples.set_on)
@@ -331,6 +333,11 @@ class PictureWindow(QMainWindow):
         pages, current = self.page_list.pages, self.page_list.current
         if current is not None:
             self.page_list.show(pages[min(max(pages.index(current) + by, 0), len(pages) - 1)])
+
+    def _on_copy_picture(self) -> None:
+        """The page as it is seen, with its boxes; Save this page writes all of it."""
+        copy_picture(seen_picture(self.parts.view.viewport()))
+        self.statusBar().showMessage(self.tr("Copied the page as it is seen"), _MESSAGE_TIME)
 
     def _on_copy(self) -> None:
         page, reading = self.page_list.current, self.selection.reading

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.front import bring_to_front
+from digitpad.ui.widgets.window_place import keep_size
 
 if TYPE_CHECKING:
     from digitpad.ui.printing.dialog import SheetDialog
@@ -31,7 +34,7 @@ class PrintingFeature(Feature):
             self.dialog = SheetDialog(
                 settings=self._context.settings, worker=self._context.errands, parent=self._context.window
             )
-            self.dialog.resize(760, 560)
+            keep_size(self.dialog, self._context.settings, "print_size", QSize(760, 560))
         bring_to_front(self.dialog)
 
     def close(self) -> None:

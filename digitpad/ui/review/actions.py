@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from digitpad.ui.widgets.action_table import ActionTable
+from digitpad.ui.widgets.action_table import ActionTable, KeyEntry
 from digitpad.ui.widgets.icons import Icons
 
 
@@ -31,6 +33,15 @@ class ReviewActions(ActionTable):
         self.next_group = new(self.tr("Ne&xt group"), "N", "Ctrl+Right")
         self.previous_group = new(self.tr("&Previous group"), "Shift+N", "Ctrl+Left")
         self.on_page = new(self.tr("&Show on the page"), "P")
+
+    def further_keys(self) -> Sequence[KeyEntry]:
+        return (
+            KeyEntry(self.tr("Accept what is seen"), self.tr("Enter, Space")),
+            KeyEntry(self.tr("Say what the digit is"), self.tr("0 – 9")),
+            KeyEntry(self.tr("Say that it is no digit"), self.tr("Del, Backspace, X")),
+            KeyEntry(self.tr("Go to another digit or number"), self.tr("Arrow keys, Home, End, PgUp, PgDown")),
+            KeyEntry(self.tr("Correct a number of a screen"), self.tr("F2")),
+        )
 
 
 def build_review_menus(window: QMainWindow, actions: ReviewActions) -> None:

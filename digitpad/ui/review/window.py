@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -33,6 +33,7 @@ from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.window_place import keep_place
 
 _GOALS: Final = (100, 1000, 10_000, 0)
 """At most one number in so many is to be wrong; 0: everything is to be looked at."""
@@ -81,9 +82,7 @@ class ReviewWindow(QMainWindow):
         self._lay_out()
         build_review_menus(self, self.actions_)
         self._connect()
-        geometry = str(settings["review_geometry"])
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(self.sizeHint())
+        keep_place(self, settings, "review_geometry")
         self.show_view(str(settings["review_view"]))
         self._renew()
 
@@ -113,7 +112,6 @@ class ReviewWindow(QMainWindow):
         return QSize(1180, 760)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings["review_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.save()
         super().closeEvent(event)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from digitpad.ui.samples.correction_recorder import CorrectionRecorder
 from digitpad.ui.samples.little_ink_question import keeps_little_ink
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.samples.model_answer import ModelAnswer
+from digitpad.ui.widgets.action_table import KeyGroup, key_group
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.questions import confirmed
 from digitpad.ui.widgets.theme import Theme, current_theme
@@ -67,6 +68,11 @@ class SamplesFeature(Feature):
             self.window.drawing_wanted.connect(self.drawing_wanted)
             self.window.closed.connect(self._on_closed)
         bring_to_front(self.window)
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        from digitpad.ui.samples.actions import SampleActions
+
+        return (key_group(self.tr("My samples"), SampleActions(self._context.icons, self)),)
 
     def open_file(self, path: Path) -> bool:
         if kind_of_file(path) is not FileKind.SAMPLES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -41,6 +41,7 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.questions import confirmed
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.window_place import keep_place
 
 _SHORT = 6000  # milliseconds that a message stays
 _EMPTY = Chosen(SampleList.of(()), (0,) * len(LABELS), 0)
@@ -82,9 +83,7 @@ class SamplesWindow(QMainWindow):
         build_sample_menus(self, self.actions_)
         self._connect()
         self._connect_actions()
-        geometry = str(settings["samples_geometry"])
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(self.sizeHint())
+        keep_place(self, settings, "samples_geometry")
         self._on_chosen(_EMPTY)
         self._on_filters_changed()
         self.grid.setFocus()
@@ -132,7 +131,6 @@ class SamplesWindow(QMainWindow):
             return
         if self.writing is not None:
             self.writing.close()
-        self._settings["samples_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self.editor.stop()
         super().closeEvent(event)
         self.closed.emit()

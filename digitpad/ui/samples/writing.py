@@ -32,6 +32,7 @@ from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
 from digitpad.ui.widgets.number_boxes import DecimalBox
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
+from digitpad.ui.widgets.window_place import keep_size
 from digitpad.ui.widgets.words import duration
 
 _LARGE: Final = 8.0  # times the window's font
@@ -61,13 +62,15 @@ class WritingDialog(QDialog):
         self._began = 0.0
         self.document = Document(self)
         self.canvas = Canvas(self.document)
-        self.canvas.set_brush_width(settings.number("brush_width"))
-        self.canvas.set_uses_pressure(bool(settings["pressure"]))
+        self._use_pen()
+        for key in ("brush_width", "pressure"):
+            self.destroyed.connect(settings.watch(key, self._use_pen))
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_pause)
         self._lay_out()
         self._connect()
         self._show_state()
+        keep_size(self, settings, "writing_size", self.sizeHint())
         self.canvas.setFocus()
 
     @property
@@ -158,6 +161,9 @@ class WritingDialog(QDialog):
         self.pause = DecimalBox(minimum=0.2, maximum=3.0, decimals=1, step=0.1, suffix=self.tr(" s"))
         self.pause.setSpecialValueText(self.tr("by key"))
         self.pause.setValue(self._settings.number("writing_pause"))
+        self.pause.destroyed.connect(
+            self._settings.watch("writing_pause", lambda: self.pause.setValue(self._settings.number("writing_pause")))
+        )
         self.pause.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.pause.setToolTip(self.tr("So long after the pen went up, the next digit comes"))
         words = PlainLabel(self.tr("Goes on after"))
@@ -179,6 +185,10 @@ class WritingDialog(QDialog):
         for effect, names in keys:
             for name in names:
                 QShortcut(QKeySequence(name), self, effect)
+
+    def _use_pen(self) -> None:
+        self.canvas.set_brush_width(self._settings.number("brush_width"))
+        self.canvas.set_uses_pressure(bool(self._settings["pressure"]))
 
     def _on_drawing_changed(self) -> None:
         self._timer.stop()  # the pen is down again

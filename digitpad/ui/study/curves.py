@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from digitpad.core.evaluation.plot import SERIES
 from digitpad.core.study.log import Curve, GroupKey, StudyLog
 from digitpad.core.study.plan import Epoch
+from digitpad.ui.sharing.picture_source import offer_picture, seen_picture
 from digitpad.ui.widgets.live_plot import LivePlot
 from digitpad.ui.widgets.theme import GRID, current_theme
 
@@ -42,6 +43,7 @@ class StudyCurves(QWidget):
         layout.setSpacing(2 * GRID)
         for plot in self._plots:
             layout.addWidget(plot.widget)
+            offer_picture(plot.widget.viewport(), lambda: seen_picture(self))
         self.setAccessibleName(self.tr("Curves of accuracy and loss of each case over epochs"))
         self._set_colours()
 

@@ -10,6 +10,7 @@ from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.front import bring_to_front
+from digitpad.ui.widgets.window_place import keep_place
 
 if TYPE_CHECKING:
     from digitpad.core.study.events import StudyEvent
@@ -109,6 +110,7 @@ class StudyFeature(Feature):
             paths=self._context.paths, registry=self._context.registry, load=self._context.load_classifier, parent=self
         )
         self.dialog = StudyDialog(runner=self.runner, queries=self.queries, paths=self._context.paths)
+        keep_place(self.dialog, self._context.settings, "study_geometry")
         self.dialog.model_kept.connect(self.model_kept)
         self.dialog.drawing_wanted.connect(self.drawing_wanted)
         self.runner.started.connect(lambda _: self._status().begin())

@@ -9,6 +9,7 @@ from digitpad.core.counts import counted
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.study.events import RunDisturbed, StudyEvent, StudyFinished, StudyStarted
 from digitpad.core.study.log import GroupKey, StudyLog
+from digitpad.ui.sharing.picture_source import offer_picture
 from digitpad.ui.study.curves import StudyCurves
 from digitpad.ui.study.queries import CaseDetails
 from digitpad.ui.study.table import StudyTable
@@ -40,6 +41,7 @@ class StudyResults(QWidget):
         self.table = StudyTable()
         self.curves = StudyCurves()
         self.grid = ConfusionGrid()
+        offer_picture(self.grid)
         self.digits = MisreadList()
         self._mistakes_title = PlainLabel()
         self._mistakes_title.setWordWrap(True)

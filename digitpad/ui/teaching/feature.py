@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.questions import confirmed
+from digitpad.ui.widgets.window_place import keep_size
 
 if TYPE_CHECKING:
     from digitpad.core.jobs.teaching import TeachingEvent
@@ -89,7 +90,7 @@ class TeachingFeature(Feature):
         )
         self.dialog.model_kept.connect(self.model_kept)
         self.dialog.writing_wanted.connect(self.writing_wanted)
-        self.dialog.resize(600, 336)
+        keep_size(self.dialog, self._context.settings, "teaching_size", QSize(600, 336))
         self.runner.started.connect(lambda _: self.status.begin() if self.status else None)
         self.runner.event_received.connect(self._on_event)
         self.status.clicked.connect(self.show)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.core.jobs.training import BatchDone, EpochDone
+from digitpad.ui.sharing.picture_source import offer_picture, seen_picture
 from digitpad.ui.widgets.live_plot import LivePlot
 from digitpad.ui.widgets.theme import GRID, current_theme
 
@@ -30,6 +31,8 @@ class TrainingCurves(QWidget):
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._loss.widget)
         layout.addWidget(self._accuracy.widget)
+        for plot in (self._loss, self._accuracy):
+            offer_picture(plot.widget.viewport(), lambda: seen_picture(self))
         self.setAccessibleName(self.tr("Curves of loss and accuracy over epochs"))
         self.set_colours()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from digitpad.core.jobs.training import TrainingEvent
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import Job, Work
@@ -13,6 +15,7 @@ from digitpad.ui.training.runner import StartTraining, TrainingRunner
 from digitpad.ui.training.status import TrainingStatus
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.questions import confirmed
+from digitpad.ui.widgets.window_place import keep_size
 
 if TYPE_CHECKING:
     from digitpad.ui.training.dialog import TrainingDialog
@@ -82,7 +85,7 @@ class TrainingFeature(Feature):
             parent=self._context.window,
         )
         dialog.model_kept.connect(self.model_kept)
-        dialog.resize(720, 560)
+        keep_size(dialog, self._context.settings, "training_size", QSize(720, 560))
         return dialog
 
     def _found(self, work: Work) -> list[Model]:

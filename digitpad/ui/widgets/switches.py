@@ -10,7 +10,7 @@ from digitpad.core.settings import Settings
 
 
 def bind_switch(action: QAction, settings: Settings, key: str, effect: Callable[[bool], None]) -> None:
-    """Tie an action to a yes-or-no setting and call `effect` with its value, now and at every change."""
+    """Tie an action to a yes-or-no setting and call `effect` with its value, now and at every change of either."""
 
     def apply(on: bool) -> None:
         settings[key] = on
@@ -19,3 +19,4 @@ def bind_switch(action: QAction, settings: Settings, key: str, effect: Callable[
     action.setChecked(bool(settings[key]))
     effect(action.isChecked())
     action.toggled.connect(apply)
+    action.destroyed.connect(settings.watch(key, lambda: action.setChecked(bool(settings[key]))))

@@ -258,15 +258,3 @@ def test_a_window_that_loses_the_focus_while_a_label_is_pressed_opens_no_menu(wi
     assert not window.canvas.is_drawing
     assert window.digit_input.menu is None
     assert window.document.drawing is drawing
-
-
-def test_the_help_tells_how_to_correct(window: MainWindow) -> None:
-    from PySide6.QtWidgets import QLabel
-
-    window.actions_.shortcuts.trigger()
-    texts = " ".join(label.text() for label in window.findChildren(QLabel))
-    assert "correct the selected digit" in texts
-    assert "F2" in texts
-    box = QApplication.activeWindow()
-    assert box is not None
-    box.close()

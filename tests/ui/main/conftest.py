@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from tests.support.windows import destroy, until
 @pytest.fixture
 def run(qapp: Application, paths: Paths) -> Iterator[Callable[..., int]]:
     """Runs the program with these steps in it, and files to open, then closes the window; returns the exit code."""
-    hook = sys.excepthook
+    hook, thread_hook = sys.excepthook, threading.excepthook
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     hangup = signal.getsignal(signal.SIGHUP) if hasattr(signal, "SIGHUP") else None
 
@@ -45,7 +46,7 @@ def run(qapp: Application, paths: Paths) -> Iterator[Callable[..., int]]:
         return code
 
     yield run
-    sys.excepthook = hook
+    sys.excepthook, threading.excepthook = hook, thread_hook
     for number, handler in handlers.items():
         signal.signal(number, handler)
     if hangup is not None:

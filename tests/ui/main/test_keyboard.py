@@ -204,16 +204,6 @@ def test_the_slider_changes_the_brush(window: MainWindow) -> None:
     assert window.canvas.brush_width == pytest.approx(0.15)
 
 
-def test_the_help_lists_keys_that_exist(window: MainWindow) -> None:
-    window.actions_.shortcuts.trigger()
-    box = QApplication.activeWindow()
-    texts = " ".join(label.text() for label in window.findChildren(QLabel))
-    for key in ("Esc", "F11", "Ctrl+T", "P / E", "[ / ]"):
-        assert key in texts
-    assert box is not None
-    box.close()
-
-
 def test_spin_boxes_take_typed_numbers(window: MainWindow) -> None:
     window.actions_.train.trigger()
     assert window.features.training.dialog is not None

@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
@@ -15,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
 
 from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.ui.background.worker import Job
+from digitpad.ui.help.crash import CrashDialog
 from digitpad.ui.main.application import Application
-from digitpad.ui.main.crash import CrashDialog
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import LINE, Mouse, Pen, answering, until
@@ -171,3 +173,35 @@ def test_painting_gives_back_every_reference_to_none(qapp: Application) -> None:
     after = sys.getrefcount(None)
     painter.end()
     assert abs(after - before) < 100
+
+
+def test_a_crash_of_the_last_run_is_told_once(run: Callable[[Steps], int], paths: Paths) -> None:
+    paths.runs.mkdir(parents=True)
+    (paths.runs / "dead.log").write_text(
+        "12:00:00 digitpad 0 begins\n12:00:01 chosen: Undo\nFatal Python error: Segmentation fault\n", encoding="utf-8"
+    )
+
+    def dialogs(window: MainWindow) -> list[CrashDialog]:
+        return [dialog for dialog in window.findChildren(CrashDialog) if dialog.isVisible()]
+
+    def look(window: MainWindow) -> None:
+        until(lambda: bool(dialogs(window)), "it is told")
+        (report,) = dialogs(window)[0].findChildren(QPlainTextEdit)
+        assert "chosen: Undo" in report.toPlainText()
+        assert "Segmentation fault" in report.toPlainText()
+        assert f"NumPy {np.__version__}" in report.toPlainText()
+        Mouse(window.canvas).draw(DRAWN[1])
+        until(lambda: window.panel.text.startswith("1"), "one can work on beside it")
+        assert len(list(paths.runs.iterdir())) == 1
+        dialogs(window)[0].reject()
+
+    def look_again(window: MainWindow) -> None:
+        window.actions_.undo.trigger()
+        settled = window.features.errands
+        done: list[object] = []
+        settled.submit(Job(lambda _: None, done=done.append))
+        until(lambda: bool(done), "what was looked up is there")
+        assert not dialogs(window)
+
+    assert [run(look), run(look_again)] == [0, 0]
+    assert not list(paths.runs.iterdir())

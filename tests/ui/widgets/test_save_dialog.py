@@ -97,11 +97,12 @@ def test_a_drawing_does_not_replace_another_file(
     window: MainWindow, mouse: Mouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mouse.stroke(LINE)
-    (tmp_path / "notes.json").write_text("years of work", encoding="utf-8")
-    types(monkeypatch, tmp_path / "notes", None)
+    kind = "Drawing with strokes and answer (*.digitpad)"
+    (tmp_path / "notes.digitpad").write_text("years of work", encoding="utf-8")
+    types(monkeypatch, tmp_path / "notes", None, kind=kind)
     with answering("Cancel"):
         window.actions_.save.trigger()
-    assert (tmp_path / "notes.json").read_text(encoding="utf-8") == "years of work"
-    types(monkeypatch, tmp_path / "a.1")
+    assert (tmp_path / "notes.digitpad").read_text(encoding="utf-8") == "years of work"
+    types(monkeypatch, tmp_path / "a.1", kind=kind)
     window.actions_.save.trigger()
-    assert load_drawing(tmp_path / "a.1.json").strokes
+    assert load_drawing(tmp_path / "a.1.digitpad").strokes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument, QTextOption
@@ -13,15 +14,20 @@ from digitpad.core.errors import DataError
 from digitpad.core.evaluation.charts import percent
 from digitpad.core.evaluation.figures import Figure, Figures, read_figures
 from digitpad.core.recognition.predict import UNSURE_BELOW
+from digitpad.core.settings import Settings
 from digitpad.ui.widgets.theme import GRID, current_theme
+from digitpad.ui.widgets.window_place import keep_size
 
 _NO_FIGURE = "–"
 _WORD_COLUMNS = 2  # columns that hold words, not figures
 
+_USUAL: Final = QSize(880, 640)
 
-def show_figures(parent: QWidget, file: Path) -> None:
+
+def show_figures(parent: QWidget, file: Path, settings: Settings) -> None:
     """Open the dialog with the figures of a file."""
     dialog = FiguresDialog(file, parent)
+    keep_size(dialog, settings, "figures_size", _USUAL)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
@@ -60,7 +66,7 @@ class FiguresDialog(QDialog):
         self.setMinimumSize(480, 360)
         self._is_narrow = False
         self._least_width = 0.0  # of the table, in pixels; below, each row is a paragraph
-        self.resize(QSize(880, 640).boundedTo(self.screen().availableSize()))
+        self.resize(_USUAL.boundedTo(self.screen().availableSize()))
         self._write()
         self.text_view.installEventFilter(self)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from digitpad.core.registry import DEFAULT_MODEL, Registry
-from digitpad.ui.main.about import card_rows
+from digitpad.ui.help.about import card_rows
 
 
 def test_every_score_of_the_card_is_shown_with_its_interval(registry: Registry) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digitpad.core.errors import DataError
 from digitpad.core.evaluation.figures import read_figures
 from digitpad.core.paths import Paths
-from digitpad.ui.main.figures_dialog import FiguresDialog
+from digitpad.ui.help.figures_dialog import FiguresDialog
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.windows import NewWindow, destroy
 

@@ -1,4 +1,4 @@
-"""Dialogs with short texts: about the program, about a model, and the keyboard shortcuts."""
+"""Dialogs with short texts: about the program, and about a model."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from digitpad import __version__
 from digitpad.core.foreign_text import shortened
 from digitpad.core.registry import TEACHING, Model
-from digitpad.ui.main.crash import program_versions
+from digitpad.ui.help.crash import program_versions
 
 _LONGEST_VALUE = 500
 """Characters of a value on a card; the longest of ours, a command with its options, has half of that."""
@@ -57,39 +57,6 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
     if isinstance(scores, dict):
         rows += [(_set_name(str(key)), _score(score)) for key, score in scores.items() if isinstance(score, dict)]
     return rows
-
-
-def show_keys(parent: QWidget) -> None:
-    """What mouse, pen and keyboard do."""
-    rows = [
-        (_tr("Left button, pen, finger"), _tr("draw")),
-        (_tr("Right button, eraser end of the pen"), _tr("erase")),
-        ("Esc", _tr("cancel the stroke under way")),
-        ("P / E", _tr("pen / eraser")),
-        ("[ / ]", _tr("thinner / thicker brush")),
-        (_tr("Ctrl+Z / Ctrl+Shift+Z"), _tr("undo / redo")),
-        (_tr("Del"), _tr("clear the canvas (can be undone)")),
-        (_tr("Ctrl+C / Ctrl+V"), _tr("copy the drawing and its number / paste a drawing, or read a picture")),
-        (_tr("Ctrl+R"), _tr("read pictures")),
-        (_tr("Ctrl+Shift+R"), _tr("read filled-in sheets")),
-        (_tr("Arrow keys, Home, End on the canvas"), _tr("select a digit of the number")),
-        (_tr("0 to 9 on the canvas, click on a digit's label"), _tr("correct the selected digit")),
-        (
-            _tr("The same, and the buttons below the answer"),
-            _tr("keep the digit as a sample, even if read right"),
-        ),
-        ("Ctrl+Shift+S", _tr("my samples")),
-        ("F2, " + _tr("Enter on the canvas"), _tr("choose what the selected digit is, or that it is none")),
-        (_tr("Ctrl+T"), _tr("train a network")),
-        (_tr("Ctrl+E"), _tr("export a model")),
-        (_tr("Ctrl+L"), _tr("let the model learn your samples")),
-        (_tr("Ctrl+Shift+T"), _tr("compare architectures")),
-        (_tr("Ctrl+Shift+I"), _tr("look inside the network")),
-        (_tr("Arrow keys on the network's image"), _tr("walk from pixel to pixel")),
-        ("F11", _tr("full screen")),
-    ]
-    body = "".join(f"<tr><td style='padding-right:24px'><b>{k}</b></td><td>{v}</td></tr>" for k, v in rows)
-    _show(parent, _tr("Keyboard and pen"), f"<table cellspacing='4'>{body}</table>")
 
 
 def _cell(text: str) -> str:

@@ -1,0 +1,80 @@
+"""Which settings a person sets on purpose, in words for people; the others are remembered on the way.
+
+What a dialog was filled in with last (a training, a sheet to print) is not here: the dialog itself shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
+
+from digitpad.core.settings import TABLE, Setting, SettingValue
+
+
+@dataclass(frozen=True)
+class Preference:
+    """A setting of the table with its label and section.
+
+    `explanation`: a sentence for who wonders; `choices`: what its values are called; `scale`, `unit`: a number is shown
+    times that, with this unit behind it; `step`: by which it changes, as it is shown.
+    """
+
+    key: str
+    section: str
+    label: str
+    explanation: str
+    choices: Mapping[SettingValue, str] = field(default_factory=lambda: MappingProxyType({}))
+    scale: float = 1.0
+    unit: str = ""
+    step: float = 1.0
+
+    @property
+    def setting(self) -> Setting:
+        """Its line of the table."""
+        return TABLE[self.key]
+
+
+PREFERENCES: Final = (
+    Preference(
+        "theme", "Window", "Colours", "Light, dark, or as the system is at the moment.",
+        choices=MappingProxyType({"system": "As the system", "light": "Light", "dark": "Dark"}),
+    ),
+    Preference(
+        "brush_width", "Drawing", "Brush width", "In percent of the canvas; the slider above the canvas is the same.",
+        scale=100, unit=" %", step=0.5,
+    ),
+    Preference(
+        "pressure", "Drawing", "Stylus pressure changes the width", "A stylus that is pressed harder draws wider ink.",
+    ),
+    Preference(
+        "numbers", "Reading", "Read numbers of several digits",
+        "Otherwise all that is drawn is taken for one digit.",
+    ),
+    Preference(
+        "signs", "Reading", "Read points, commas and minus signs", "Of drawn numbers with several digits.",
+    ),
+    Preference(
+        "boxes", "Reading", "Show boxes around the digits", "Each with its answer; a click on that corrects it.",
+    ),
+    Preference(
+        "reject", "Reading", "Say when a drawing is no digit",
+        "Otherwise the most similar digit is the answer, to letters and scribbles too.",
+    ),
+    Preference(
+        "import_steps", "Pictures", "Show the steps from the picture to the ink", "Below a page in the picture window.",
+    ),
+    Preference(
+        "keep_corrections", "Pictures", "Keep corrected digits as samples",
+        "A model can learn from them what your digits look like.",
+    ),
+    Preference(
+        "writing_pause", "Samples", "The next digit comes after",
+        "When you write digits in a session: so long after the pen went up. 0.2 s: by key only.",
+        unit=" s", step=0.1,
+    ),
+    Preference(
+        "inside_explains", "Looking inside", "Show the explanations", "Above each view of the network's inside.",
+    ),
+)  # fmt: skip

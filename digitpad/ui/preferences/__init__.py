@@ -1,0 +1,1 @@
+"""The window with all preferences, made from the table of settings."""
