@@ -16,7 +16,7 @@ from digitpad.core.pages.page import PageDigit, PageReading, parts_of_numbers
 from digitpad.core.pages.paper import Paper, paper_at
 from digitpad.core.pages.sheet import projected
 from digitpad.core.pages.spaces import number_lengths
-from digitpad.core.table_structure.cells import CellDigits, find_cells
+from digitpad.core.table_structure.cells import CellDigits, find_cells, tables_apart
 from digitpad.core.table_structure.placed import Extent, PlacedDigit, usual_height
 from digitpad.core.table_structure.ruled_grid import RuledGrid, ruled_grids
 from digitpad.core.table_structure.rulings import find_rulings
@@ -53,13 +53,12 @@ def _tables_on(paper: Paper, reading: PageReading) -> list[list[list[CellDigits]
     grey = _flat(reading.page.grey, paper, (round(wide * scale), round(high * scale)), scale)
     grids = ruled_grids(*find_rulings(grey, _LONG * height), height)
     members: list[list[PlacedDigit]] = [[] for _ in grids]
-    rest = []
+    rest: list[PlacedDigit] = []
     for one in digits:
+        if one.digit.digit == _STROKE and any(grid.is_upright(one.box) for grid in grids):
+            continue  # a piece of a ruling
         place = next((place for place, grid in enumerate(grids) if grid.holds(one.x, one.y)), None)
-        if place is None:
-            rest.append(one)
-        elif one.digit.digit != _STROKE or not grids[place].is_upright(one.box):
-            members[place].append(one)
+        (rest if place is None else members[place]).append(one)
     ruled = [(grid, own) for grid, own in zip(grids, members, strict=True) if len(own) >= _FEWEST]
     rest += [one for own in members if len(own) < _FEWEST for one in own]
     return _in_order(rest, ruled, height)
@@ -70,7 +69,8 @@ def _in_order(
 ) -> list[list[list[CellDigits]]]:
     """Tables from the top; where there are grids, what belongs to none and stands together is a table of its own."""
     tables: list[tuple[RuledGrid | None, Sequence[PlacedDigit]]] = [*ruled]
-    tables += [(None, part) for part in (_parts(rest, height) if ruled else [rest])]
+    parts = _parts(rest, height) if ruled else [rest]
+    tables += [(None, table) for part in parts if part for table in tables_apart(part)]
     ordered = sorted((table for table in tables if table[1]), key=lambda table: min(one.y for one in table[1]))
     return [find_cells(own, grid) for grid, own in ordered]
 

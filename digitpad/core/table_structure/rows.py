@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 _OTHER: Final = 0.6  # of a digit's height: what lies further above or below is in another row
-_TWO_ROWS: Final = 2.2  # heights of digits that a band of two rows has at least
+_TWO_ROWS: Final = 2.7  # heights of digits that a band of two rows has at least
 _FEW: Final = 3  # rows do not tell how far apart rows are
 _CLOSER: Final = 0.7  # of the usual distance of rows: closer ones are one, if one of them is
 _LITTLE: Final = 0.34  # of the digits that a row usually has, or less
+_FAR: Final = 2.8  # times as far as rows usually are: the next row is of another table
 _SLOPING: Final = 0.8  # of a digit's height: a line whose digits differ by more is none, once the table is level
 
 
@@ -39,6 +40,16 @@ def find_rows(
             row += 1
         row += band in closed and not members
     return rows
+
+
+def apart(boxes: NDArray[np.float64], rows: Sequence[int]) -> list[int]:
+    """In which table each digit is, from 0: one ends where the next row is much further away than rows are."""
+    middles = [np.median(boxes[np.equal(rows, row)][:, [1, 3]].mean(1)) for row in range(max(rows) + 1)]
+    if len(middles) <= _FEW:
+        return [0] * len(rows)
+    gaps = np.diff(middles)
+    tables = np.concatenate([[0], np.cumsum(gaps > _FAR * np.median(gaps))])
+    return [int(tables[row]) for row in rows]
 
 
 def _levels(boxes: NDArray[np.float64], lines: Sequence[int], members: Sequence[int], height: float) -> list[list[int]]:

@@ -19,7 +19,7 @@ _SQUARES: Final = 12  # lines of squared paper each way, at least
 _LINES: Final = 6  # lines of lined paper
 _NARROW: Final = 2.0  # times as high as digits: squares and lines of paper are no wider
 _EVEN: Final = 0.2  # of the usual distance, that most distances between lines of paper differ from it
-_STEP: Final = 1.6  # times as strong as the next fainter ruling: two kinds of rulings
+_KINDS: Final = 2.0  # times as strong as faint ones usually are, strong ones are
 _STRONGER: Final = 1.7  # times as strong as the paper's own lines: drawn by a person
 _THIN: Final = 0.35  # of its height: a piece of a ruling that was taken for a 1 is no wider
 _ON: Final = 0.1  # of its height: it lies that near the ruling at both ends
@@ -99,17 +99,24 @@ def _without_faint(rulings: Sequence[Ruling], across: Sequence[Ruling], by: floa
     """Without the lines of paper on which somebody has drawn a table: even, much fainter, and they go on beyond it."""
     strong, faint = _by_strength(rulings)
     crossing = _by_strength(across)[0]
-    beyond = [one for one in faint if crossing and _goes_beyond(one, crossing, by)]
+    longest = max((one.last - one.first for one in faint), default=0.0)
+    long = [one for one in faint if one.last - one.first >= _THROUGH * longest]
+    beyond = [one for one in long if crossing and _goes_beyond(one, crossing, by)]
     return strong if _pitch(beyond) else list(rulings)
 
 
 def _by_strength(rulings: Sequence[Ruling]) -> tuple[list[Ruling], list[Ruling]]:
-    """Strong and faint rulings; all are strong where they differ little."""
+    """Strong and faint rulings, parted as N. Otsu parts greys (1979); all are strong if they differ little."""
     ordered = sorted(rulings, key=lambda one: one.strength)
-    steps = [two.strength / one.strength for one, two in pairwise(ordered)]
-    if not steps or max(steps) < _STEP:
+    logs = np.log([one.strength for one in ordered])
+    spreads = [
+        len(logs[:place]) * logs[:place].var() + len(logs[place:]) * logs[place:].var() for place in range(1, len(logs))
+    ]
+    if not spreads:
         return list(rulings), []
-    place = steps.index(max(steps)) + 1
+    place = int(np.argmin(spreads)) + 1
+    if np.median(logs[place:]) - np.median(logs[:place]) < np.log(_KINDS):
+        return list(rulings), []
     return ordered[place:], ordered[:place]
 
 

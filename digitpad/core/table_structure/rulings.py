@@ -26,6 +26,11 @@ _STEEPEST: Final = 0.2  # of a strip's width, that a ruling moves across in a st
 _OFF: Final = 1.5  # pixels that a peak may lie off the curve
 _MISSING: Final = 4  # strips that a ruling may be interrupted for
 _KNOWN: Final = 8  # last points of a curve that say where it goes
+_FEWEST: Final = 3  # points of a piece of a ruling
+_AROUND: Final = 2  # points to each side, of which the median says how strong a ruling is there
+_STRONG: Final = 0.9  # of its points are weaker than its strong part
+_FAINTER: Final = 0.45  # of that: what is weaker is another line
+_ALIKE: Final = 2.2  # times as strong as another piece of the same ruling
 _COVERED: Final = 0.75  # of a ruling's strips that show it
 _BENT: Final = 0.04  # of its length, that a ruling differs from a straight line
 _APART: Final = 0.4  # of the least length of a ruling: so far apart two pieces are still one
@@ -88,7 +93,7 @@ def find_rulings(grey: Grey, least: float) -> tuple[list[Ruling], list[Ruling]]:
 def _level_rulings(grey: NDArray[np.float32], least: float) -> list[Ruling]:
     profiles = _profiles(grey)
     curves = _linked([_peaks(profile) for profile in profiles])
-    found = [one for curve in curves if (one := _ruling(curve, profiles)) is not None]
+    found = [one for curve in curves for part in _of_one_strength(curve) if (one := _ruling(part)) is not None]
     whole = [one for one in _joined(found, _APART * least) if one.last - one.first >= least and _is_straight(one)]
     return sorted(whole, key=lambda one: one.middle)
 
@@ -149,13 +154,22 @@ def _tolerance(curve: Sequence[tuple[int, float, float]], strip: int) -> float:
     return _OFF + (_STEEPEST * _STRIP * steps if len(curve) < _KNOWN // 2 else 0.3 * steps)
 
 
-def _ruling(curve: Sequence[tuple[int, float, float]], profiles: NDArray[np.float32]) -> Ruling | None:
-    strips = curve[-1][0] - curve[0][0] + 1
-    if len(curve) < 3 or len(curve) < _COVERED * strips:
+def _of_one_strength(curve: Sequence[tuple[int, float, float]]) -> list[Sequence[tuple[int, float, float]]]:
+    """A curve's strong and faint parts: a line that somebody has drawn on one of the paper, and the rest of that."""
+    heights = np.array([one[2] for one in curve])
+    if len(heights) <= _KNOWN:
+        return [curve]
+    around = np.lib.stride_tricks.sliding_window_view(np.pad(heights, _AROUND, mode="edge"), 2 * _AROUND + 1)
+    strong = np.median(around, axis=1) >= _FAINTER * float(np.quantile(heights, _STRONG))
+    cuts = [0, *(np.flatnonzero(np.diff(strong)) + 1).tolist(), len(curve)]
+    return [curve[first:last] for first, last in pairwise(cuts)]
+
+
+def _ruling(curve: Sequence[tuple[int, float, float]]) -> Ruling | None:
+    if len(curve) < _FEWEST or len(curve) < _COVERED * (curve[-1][0] - curve[0][0] + 1):
         return None
     along = (np.array([one[0] for one in curve]) + 0.5) * _STRIP
-    across = np.array([one[1] for one in curve])
-    return Ruling(along, across, float(np.mean([one[2] for one in curve])))
+    return Ruling(along, np.array([one[1] for one in curve]), float(np.mean([one[2] for one in curve])))
 
 
 def _joined(rulings: Sequence[Ruling], apart: float) -> list[Ruling]:
@@ -173,7 +187,7 @@ def _joined(rulings: Sequence[Ruling], apart: float) -> list[Ruling]:
 def _goes_on(one: Ruling, two: Ruling, apart: float) -> bool:
     """Whether both are pieces of one ruling: the shorter one lies in the way of the longer one."""
     gap = max(one.first, two.first) - min(one.last, two.last)
-    if gap > apart:
+    if gap > apart or not 1 / _ALIKE <= one.strength / two.strength <= _ALIKE:
         return False
     off = np.abs(one.places(two.along) - two.across)
     return bool(np.median(off) <= _ONE + 0.02 * max(0.0, gap))

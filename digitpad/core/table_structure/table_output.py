@@ -51,6 +51,11 @@ def table_text(lines: Sequence[ReadLine]) -> str:
     return "\n\n".join(tables)
 
 
+def file_tables_text(reading: FileReading) -> str:
+    """The same of a file."""
+    return table_text(reading.lines)
+
+
 def tables_entry(reading: FileReading) -> dict[str, object]:
     """What JSON says of a file's tables; docs/reading-pictures.md explains the keys."""
     return {
