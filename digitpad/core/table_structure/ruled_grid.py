@@ -13,6 +13,8 @@ from digitpad.core.table_structure.placed import Extent
 from digitpad.core.table_structure.rulings import Ruling
 
 _REACH: Final = 0.6  # of a digit's height, that a ruling ends before another one which it meets
+_FEWEST: Final = 2  # rulings each way of a grid
+_ASKEW: Final = 0.15  # of its length, that a ruling leans against those that it crosses: others are hairs and creases
 _THROUGH: Final = 0.6  # of the grid's width or height: shorter rulings part nothing
 _TOGETHER: Final = 0.5  # of a digit's height: closer rulings are one, such as a double one
 _SQUARES: Final = 12  # lines of squared paper each way, at least
@@ -86,10 +88,11 @@ def _ends(ways: Sequence[Ruling], across: Sequence[Ruling], at: float, reach: fl
 def ruled_grids(level: Sequence[Ruling], upright: Sequence[Ruling], height: float) -> list[RuledGrid]:
     """The grids of a page with digits of that height, from the top. Each has rulings both ways."""
     by = _REACH * height
+    level, upright = _without_squares(level, upright, height)
     level, upright = _without_faint(level, upright, by), _without_faint(upright, level, by)
     found = []
     for ways, across in _groups(level, upright, height):
-        drawn = _without_paper(ways, across, height)
+        drawn = _without_lines(ways, across, height)
         found += [drawn] if drawn == (ways, across) else _groups(*drawn, height)
     grids = [RuledGrid(ways, across, by) for ways, across in found]
     return sorted(grids, key=lambda grid: grid.level[0].middle)
@@ -99,9 +102,7 @@ def _without_faint(rulings: Sequence[Ruling], across: Sequence[Ruling], by: floa
     """Without the lines of paper on which somebody has drawn a table: even, much fainter, and they go on beyond it."""
     strong, faint = _by_strength(rulings)
     crossing = _by_strength(across)[0]
-    longest = max((one.last - one.first for one in faint), default=0.0)
-    long = [one for one in faint if one.last - one.first >= _THROUGH * longest]
-    beyond = [one for one in long if crossing and _goes_beyond(one, crossing, by)]
+    beyond = [one for one in _long(faint) if crossing and _goes_beyond(one, crossing, by)]
     return strong if _pitch(beyond) else list(rulings)
 
 
@@ -132,8 +133,9 @@ def _groups(level: Sequence[Ruling], upright: Sequence[Ruling], height: float) -
     for group in sorted(set(groups)):
         ways = [one for one, its in zip(level, groups, strict=False) if its == group]
         across = [one for one, its in zip(upright, groups[len(level) :], strict=True) if its == group]
-        if ways and across and len(ways) + len(across) > 2:
-            found.append((_through(ways, across, height), _through(across, ways, height)))
+        if ways and across:
+            both = _through(ways, across, height), _through(across, ways, height)
+            found += [both] if min(map(len, both)) >= _FEWEST else []
     return found
 
 
@@ -146,8 +148,10 @@ def _meet(level: Ruling, upright: Ruling, reach: float) -> bool:
 
 def _through(rulings: Sequence[Ruling], across: Sequence[Ruling], height: float) -> tuple[Ruling, ...]:
     """Those that go through most of a grid, a double one once."""
+    lean = -float(np.median([one.slope for one in across]))
+    rulings = [one for one in rulings if abs(one.slope - lean) <= _ASKEW]
     lengths = [one.last - one.first for one in rulings]
-    extent = max(lengths)
+    extent = max(lengths, default=0.0)
     if len(across) > 1:
         extent = min(extent, max(one.middle for one in across) - min(one.middle for one in across))
     long = [one for one, length in zip(rulings, lengths, strict=True) if length >= _THROUGH * extent]
@@ -166,14 +170,31 @@ def _distance(one: Ruling, two: Ruling) -> float:
     return two.at(along) - one.at(along)
 
 
-def _without_paper(level: tuple[Ruling, ...], upright: tuple[Ruling, ...], height: float) -> _Ways:
-    """The rulings without the lines of squared or lined paper; what is drawn on such paper stays."""
-    lines, squares = _pitch(level), _pitch(upright)
-    many = min(len(level), len(upright)) >= _SQUARES
-    if many and lines and squares and max(lines, squares) < _NARROW * height and abs(lines - squares) < _EVEN * lines:
-        return _drawn(level, level), _drawn(upright, upright)
+def _without_squares(
+    level: Sequence[Ruling], upright: Sequence[Ruling], height: float
+) -> tuple[Sequence[Ruling], Sequence[Ruling]]:
+    """The rulings without those of squared paper."""
+    lines, squares = _long(level), _long(upright)
+    pitch, square = _pitch(lines), _pitch(squares)
+    if not pitch or not square or min(len(lines), len(squares)) < _SQUARES:
+        return level, upright
+    if max(pitch, square) >= _NARROW * height or abs(pitch - square) >= _EVEN * pitch:
+        return level, upright
+    return _stronger(level, lines), _stronger(upright, squares)
+
+
+def _without_lines(level: tuple[Ruling, ...], upright: tuple[Ruling, ...], height: float) -> _Ways:
+    """The rulings of a group without those of lined paper."""
     beyond = [one for one in level if _goes_beyond(one, upright, _REACH * height)]
-    return (_drawn(level, beyond), upright) if _pitch(beyond) else (level, upright)
+    if not _pitch(beyond):
+        return level, upright
+    kept = _stronger(beyond, beyond)
+    return tuple(one for one in level if one not in beyond or one in kept), upright
+
+
+def _long(rulings: Sequence[Ruling]) -> list[Ruling]:
+    longest = max((one.last - one.first for one in rulings), default=0.0)
+    return [one for one in rulings if one.last - one.first >= _THROUGH * longest]
 
 
 def _goes_beyond(level: Ruling, upright: Sequence[Ruling], by: float) -> bool:
@@ -192,7 +213,7 @@ def _pitch(rulings: Sequence[Ruling]) -> float | None:
     return usual if np.mean(off <= _EVEN * usual) >= _THROUGH else None
 
 
-def _drawn(rulings: Sequence[Ruling], paper: Sequence[Ruling]) -> tuple[Ruling, ...]:
-    """The rulings without those of the paper, but for some that are much stronger: somebody has drawn over them."""
+def _stronger(rulings: Sequence[Ruling], paper: Sequence[Ruling]) -> tuple[Ruling, ...]:
+    """Those that are much stronger than the paper's: somebody has drawn them."""
     usual = float(np.median([one.strength for one in paper]))
-    return tuple(one for one in rulings if one not in paper or one.strength >= _STRONGER * usual)
+    return tuple(one for one in rulings if one.strength >= _STRONGER * usual)
