@@ -3,10 +3,10 @@
     .venv/bin/python tools/table_accuracy.py [--seeds 5000 5100] [--kinds mild hard]
     .venv/bin/python tools/table_accuracy.py --grids CELLS.csv --pictures DIR
 
-It prints a table in Markdown: of made tables (tests/support/made_tables.py) of each kind and ruling, how many have as many
-rows and columns as they should and nothing beside them, how many cells with a number were found, in their row and column,
-and how many cells, empty ones included, are right. With --grids it does so for photographed grids of 9x9 digits, as in
-tools/grid_accuracy.py; there other things on the page may be tables, too.
+It prints a table in Markdown: of made tables (tests/support/made_tables.py) of each kind and ruling, how many have as
+many rows and columns as they should and nothing beside them, how many cells with a number were found, in their row and
+column, and how many cells, empty ones included, are right. With --grids it does so for photographed grids of 9x9
+digits, as in tools/grid_accuracy.py; there other things on the page may be tables, too.
 """
 
 from __future__ import annotations
