@@ -15,7 +15,7 @@ from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.table_structure.columns import Gutter, find_gutters
 from digitpad.core.table_structure.lean import levelled
 from digitpad.core.table_structure.placed import PlacedDigit, usual_height
-from digitpad.core.table_structure.rows import apart, find_rows
+from digitpad.core.table_structure.rows import find_rows, rows_apart
 from digitpad.core.table_structure.ruled_grid import RuledGrid
 
 _CLOSE: Final = (
@@ -45,7 +45,7 @@ def tables_apart(digits: Sequence[PlacedDigit]) -> list[list[PlacedDigit]]:
     """Digits that belong to no grid, as those of tables one below the other."""
     height = usual_height(digits)
     boxes = levelled(digits, height)
-    tables = apart(boxes, find_rows(boxes, [one.line for one in digits], [0] * len(digits), height, {}))
+    tables = rows_apart(boxes, find_rows(boxes, [one.line for one in digits], [0] * len(digits), height, {}))
     return [[one for one, own in zip(digits, tables, strict=True) if own == table] for table in range(max(tables) + 1)]
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from digitpad.core.pages.digits.lines import PlacedBox
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.output import ReadLine, ReadNumber, read_number
 from digitpad.core.pages.page import PageDigit, PageReading, parts_of_numbers
@@ -17,7 +18,7 @@ from digitpad.core.pages.paper import Paper, paper_at
 from digitpad.core.pages.sheet import projected
 from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.table_structure.cells import CellDigits, find_cells, tables_apart
-from digitpad.core.table_structure.placed import Extent, PlacedDigit, usual_height
+from digitpad.core.table_structure.placed import PlacedDigit, usual_height
 from digitpad.core.table_structure.ruled_grid import RuledGrid, ruled_grids
 from digitpad.core.table_structure.rulings import find_rulings
 
@@ -102,7 +103,7 @@ def _placed(paper: Paper, reading: PageReading, scale: float) -> list[PlacedDigi
     ]
 
 
-def _moved(box: tuple[int, int, int, int], matrix: NDArray[np.float64]) -> Extent:
+def _moved(box: tuple[int, int, int, int], matrix: NDArray[np.float64]) -> PlacedBox:
     """A box of the same shape where its middle comes to lie, and as large as it is there."""
     left, top, right, bottom = box
     x, y = (left + right) / 2, (top + bottom) / 2

@@ -7,18 +7,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.core.pages.digits.lines import PlacedBox
 from digitpad.core.pages.page import PageDigit
-
-Extent = tuple[float, float, float, float]
-"""left, top, right, bottom in pixels of the picture in which rulings are looked for."""
 
 
 @dataclass(frozen=True, eq=False)
 class PlacedDigit:
-    """A digit of the text. `line`: the number of its line in the reading."""
+    """A digit of the text. `box`: in pixels of the picture in which rulings are looked for; `line`: the number of its
+    line in the reading.
+    """
 
     digit: PageDigit
-    box: Extent
+    box: PlacedBox
     line: int
 
     @property

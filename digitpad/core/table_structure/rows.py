@@ -42,7 +42,7 @@ def find_rows(
     return rows
 
 
-def apart(boxes: NDArray[np.float64], rows: Sequence[int]) -> list[int]:
+def rows_apart(boxes: NDArray[np.float64], rows: Sequence[int]) -> list[int]:
     """In which table each digit is, from 0: one ends where the next row is much further away than rows are."""
     middles = [np.median(boxes[np.equal(rows, row)][:, [1, 3]].mean(1)) for row in range(max(rows) + 1)]
     if len(middles) <= _FEW:

@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.table_structure.placed import Extent
+from digitpad.core.pages.digits.lines import PlacedBox
 from digitpad.core.table_structure.rulings import Ruling
 
 _REACH: Final = 0.6  # of a digit's height, that a ruling ends before another one which it meets
@@ -63,7 +63,7 @@ class RuledGrid:
         """Between which upright rulings a place is: how many are left of it."""
         return sum(one.at(y) < x for one in self.upright)
 
-    def is_upright(self, box: Extent) -> bool:
+    def is_upright(self, box: PlacedBox) -> bool:
         """Whether a narrow thing lies on an upright ruling from its top to its bottom: it is a piece of that."""
         left, top, right, bottom = box
         x, off = (left + right) / 2, _ON * (bottom - top)

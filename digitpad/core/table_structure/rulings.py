@@ -37,7 +37,7 @@ _APART: Final = 0.4  # of the least length of a ruling: so far apart two pieces 
 _MOST: Final = 400  # pieces of rulings each way: more are threads of cloth, or grain
 _ONE: Final = 3.0  # pixels between two pieces of one ruling, across it
 
-Curve = NDArray[np.float64]
+RulingPlaces = NDArray[np.float64]
 """(n,) pixels."""
 
 
@@ -47,8 +47,8 @@ class Ruling:
     `across`: (n,) its distance from the top, or from the left, there; `strength`: of its ridge, 0..1.
     """
 
-    along: Curve
-    across: Curve
+    along: RulingPlaces
+    across: RulingPlaces
     strength: float
 
     @property
@@ -75,11 +75,11 @@ class Ruling:
         """Its distance from the top or left there; beyond its ends it goes on straight."""
         return float(self.places(np.array([along]))[0])
 
-    def places(self, along: Curve) -> Curve:
+    def places(self, along: RulingPlaces) -> RulingPlaces:
         """(n,): the same of several places."""
         before, after = np.minimum(along - self.first, 0), np.maximum(along - self.last, 0)
         slope = self.slope if before.any() or after.any() else 0.0
-        there: Curve = np.interp(along, self.along, self.across) + slope * (before + after)
+        there: RulingPlaces = np.interp(along, self.along, self.across) + slope * (before + after)
         return there
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from digitpad.core.pages.digits.lines import PlacedBox
 from digitpad.core.pages.page import PageDigit
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.recognition.preprocess import prepare
 from digitpad.core.table_structure.cells import find_cells, tables_apart
-from digitpad.core.table_structure.placed import Extent, PlacedDigit
+from digitpad.core.table_structure.placed import PlacedDigit
 from digitpad.core.table_structure.ruled_grid import RuledGrid
 from digitpad.core.table_structure.rulings import Ruling
 
@@ -20,7 +21,7 @@ HIGH, WIDE, STEP, SPACING = 30, 18, 22, 50
 _PREPARED = prepare(np.ones((28, 20), np.float32))
 
 
-def digit(value: int, box: Extent, line: int, *, starts: bool | None = None) -> PlacedDigit:
+def digit(value: int, box: PlacedBox, line: int, *, starts: bool | None = None) -> PlacedDigit:
     said = Prediction(tuple(0.99 if one == value else 0.01 / 9 for one in range(10)))
     whole = round(box[0]), round(box[1]), round(box[2]), round(box[3])
     return PlacedDigit(PageDigit(whole, _PREPARED, said, starts_number=starts), box, line)

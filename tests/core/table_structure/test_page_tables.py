@@ -48,9 +48,9 @@ def test_a_scanned_table_has_its_shape(classifier: Classifier, network: PageNetw
     assert {line.page for line in lines} == {1}
 
 
-@pytest.mark.parametrize(("ruling", "paper"), [("none", "cream"), ("grid", "ruled")])
+@pytest.mark.parametrize(("ruling", "paper"), [("none", "cream"), ("grid", "ruled"), ("drawn", "squared")])
 def test_a_photo_taken_askew(classifier: Classifier, network: PageNetwork, ruling: str, paper: str) -> None:
-    reading, truth = made(classifier, network, 12, kind="hard", ruling=ruling, paper=paper)
+    reading, truth = made(classifier, network, 13, kind="hard", ruling=ruling, paper=paper)
     score = table_score(truth, table_lines(reading))
     assert score.shape
     assert score.placed == score.found
