@@ -28,7 +28,7 @@ class PictureActions(ActionTable):
         self.undo = new(self.tr("&Undo"), "Ctrl+Z", picture="undo")
         self.redo = new(self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", picture="redo")
         self.copy = new(self.tr("&Copy text"), "Ctrl+C", picture="copy")
-        self.copy_table = new(self.tr("Copy as ta&ble"), "Ctrl+Shift+C")
+        self.copy_table = new(self.tr("Copy as tab&le"), "Ctrl+Shift+C")
         self.select_all = new(self.tr("Select &all digits"), "Ctrl+A")
         self.draw_box = new(self.tr("Draw a &box around a digit"), "B", picture="box", checkable=True)
         self.read_region = new(self.tr("Read a re&gion by itself"), "G", picture="region", checkable=True)
