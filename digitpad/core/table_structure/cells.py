@@ -11,6 +11,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.lines.signs import MINUS
+from digitpad.core.pages.page import PageDigit
 from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.table_structure.columns import Gutter, find_gutters
 from digitpad.core.table_structure.lean import levelled
@@ -107,15 +109,20 @@ class _Table:
 
     def _spaces(self, places: Sequence[int]) -> list[bool]:
         """Of the digits of a row, before which but the first there may be another column."""
-        said = [self._digits[place].digit.starts_number for place in places]
+        digits = [self._digits[place].digit for place in places]
+        said = [digit.starts_number for digit in digits]
         boxes = self._boxes[places]
         if max(self._rows) < _FEW_ROWS:
-            ends = np.cumsum(number_lengths(_whole(boxes), [self._digits[one].digit.sign for one in places], said))
+            ends = np.cumsum(number_lengths(_whole(boxes), [digit.sign for digit in digits], said))
             return [place in ends for place in range(1, len(places))]
         gaps = boxes[1:, 0] - boxes[:-1, 2]
-        return [
-            bool(gap > self._close) if starts is None else starts for gap, starts in zip(gaps, said[1:], strict=True)
-        ]
+        return [self._may_begin(digit, gap) for gap, digit in zip(gaps.tolist(), digits[1:], strict=True)]
+
+    def _may_begin(self, digit: PageDigit, gap: float) -> bool:
+        """Whether another column may begin with a digit, so far behind the one before it."""
+        if digit.starts_number is not None:
+            return digit.starts_number
+        return digit.sign == MINUS or (gap > self._close and not digit.sign)
 
     def _gutters(self, tokens: Sequence[_Token], *, closed: bool) -> list[Gutter]:
         rows: dict[int, list[tuple[float, float]]] = defaultdict(list)

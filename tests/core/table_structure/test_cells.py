@@ -21,10 +21,10 @@ HIGH, WIDE, STEP, SPACING = 30, 18, 22, 50
 _PREPARED = prepare(np.ones((28, 20), np.float32))
 
 
-def digit(value: int, box: PlacedBox, line: int, *, starts: bool | None = None) -> PlacedDigit:
+def digit(value: int, box: PlacedBox, line: int, *, starts: bool | None = None, sign: str = "") -> PlacedDigit:
     said = Prediction(tuple(0.99 if one == value else 0.01 / 9 for one in range(10)))
     whole = round(box[0]), round(box[1]), round(box[2]), round(box[3])
-    return PlacedDigit(PageDigit(whole, _PREPARED, said, starts_number=starts), box, line)
+    return PlacedDigit(PageDigit(whole, _PREPARED, said, sign=sign, starts_number=starts), box, line)
 
 
 def number(text: str, x: float, row: float, line: int, *, high: float = HIGH) -> list[PlacedDigit]:
@@ -105,6 +105,14 @@ def test_a_number_that_reaches_into_the_next_column_stays_whole_and_is_marked() 
     (row,) = [row for row in found if any(cell.across for cell in row)]
     assert row is found[5]
     assert [len(cell.digits) for cell in row] in ([7, 0], [0, 7])
+
+
+def test_a_decimal_point_makes_no_gap() -> None:
+    rows = [("7", "5", "1"), ("8", "2", "6"), ("9", "4", "3"), ("6", "1", "2")]
+    digits = aligned(rows, (0, 45, 200))
+    pointed = [digit(o.digit.digit, o.box, o.line, sign="." if 40 < o.box[0] < 60 else "") for o in digits]
+    assert texts(digits) == [list(row) for row in rows]
+    assert texts(pointed) == [["".join(row[:2]), row[2]] for row in rows]
 
 
 def test_where_a_person_says_that_a_number_goes_on_no_column_begins() -> None:
