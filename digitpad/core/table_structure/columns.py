@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _FINE: Final = 0.1  # of a digit's height: the step in which gutters are looked for
-_CROSSED: Final = 0.3  # of the rows beside a gutter: so many numbers at most may reach across it
+_CROSSED: Final = 0.4  # of the rows beside a gutter: so many numbers at most may reach across it
 _CLEAR: Final = 0.8  # of a digit's height: gutters are that wide, or
 _LEAST: Final = 0.45  # that wide, and
 _LIKE: Final = 0.5  # that wide against the usual gutter
