@@ -26,6 +26,7 @@ _CLOSE: Final = (
 )  # of a digit's height: digits further apart may be of two columns; in between, where they are
 _USUAL: Final = (0.2, 1.5)  # so much, of a digit's height and of the usual gap, further apart than digits usually are
 _TOUCHING: Final = 0.35  # the same: digits that close are of one number, whatever ruling lies under them
+_OPEN: Final = 2  # lines have something beyond the outermost ruling: with fewer it is no column
 _HALVED: Final = 0.15  # of a digit's height: a ruling that near its middle halves it
 _PARTING: Final = 0.2  # of a digit's height: the least gap at which a number that lies in a gutter is two
 _WIDER: Final = 1.3  # times as wide as the number's other gaps that one must be
@@ -194,6 +195,9 @@ def _strips(digits: Sequence[PlacedDigit], grid: RuledGrid | None, height: float
     if grid is None:
         return [0] * len(digits)
     strips = [grid.strip(one.x, one.y) for one in digits]
+    for outer, inner in ((0, 1), (len(grid.upright), len(grid.upright) - 1)):
+        if len({one.line for one, strip in zip(digits, strips, strict=True) if strip == outer}) < _OPEN:
+            strips = [inner if strip == outer else strip for strip in strips]
     by = _HALVED * height
     return _with_neighbours(
         digits, strips, [grid.strip(d.x - by, d.y) != grid.strip(d.x + by, d.y) for d in digits], height

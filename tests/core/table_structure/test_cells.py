@@ -147,6 +147,14 @@ def test_rulings_part_what_stands_close_and_empty_cells_stay() -> None:
     assert texts(digits, ruled) == [["1", "2", ""], ["", "", ""], ["3", "4", ""]]
 
 
+def test_beyond_the_frame_one_thing_is_no_column_and_two_are() -> None:
+    ruled = grid((-10, 100, 300), (-10, 40, 90, 140))
+    digits = aligned([["12", "34"], ["56", "78"], ["90", "12"]], (0, 120))
+    one = [*digits, *number("1", 304, 0, 7)]
+    assert texts(one, ruled) == [["12", "341"], ["56", "78"], ["90", "12"]]
+    assert texts([*one, *number("1", 304, 2, 8)], ruled) == [["12", "34", "1"], ["56", "78", ""], ["90", "12", "1"]]
+
+
 def test_rows_between_two_rulings_are_found_by_their_height() -> None:
     ruled = grid((-10, 100, 300), (-10, 260))
     rows = [["12", "34"], ["56", "78"], ["90", "12"], ["34", "56"], ["78", "90"]]
