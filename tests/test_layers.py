@@ -49,6 +49,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "ink": set(),
         "lines": {"data", "drawing", "ink.synthesis"},
         "rules": set(),
+        "table_structure": {"lines", "pages", "pages.digits"},
         "review": {"pages", "pages.digits", "recognition", "rules"},
         "ink.synthesis": {"data", "drawing"},
         "samples": {"data", "drawing", "recognition"},

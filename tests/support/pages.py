@@ -78,7 +78,7 @@ def make_page(
     ink = ink or ("white" if paper == "black" else drawn_ink)
     lines = drawn_lines if lines is None else tuple(lines)
     sheet = Sheet(size, look, INKS[ink], paper, random)
-    writer = _Writer(random, source, samples, sheet)
+    writer = PageWriter(random, source, samples, sheet)
     digits = writer.fill(lines[0]) if fill else writer.write(lines)
     picture = photograph(sheet, random)
     return picture, Truth(lines, tuple(digits), paper, ink)
@@ -96,7 +96,7 @@ def _random_lines(random: np.random.Generator, fill: bool) -> tuple[str, ...]:
     return tuple(lines)
 
 
-class _Writer:
+class PageWriter:
     """Writes digits on a sheet."""
 
     def __init__(self, random: np.random.Generator, source: str, samples: Sequence[StrokeSample], sheet: Sheet) -> None:
@@ -151,6 +151,19 @@ class _Writer:
             y = base + slope * (x - at[0]) + random.normal(0, 0.03) * height - ink.shape[0]
             digits.append(self._paste(ink, label, number, x, y))
             x += ink.shape[1] + height * gap * random.uniform(0.5, 1.5)
+        return digits
+
+    def number(self, text: str, line: int, at: tuple[float, float], height: float, *, to_left: bool) -> list[Digit]:
+        """A number on its base line, from its left end or, `to_left`, from its right one; for tables."""
+        random = self._random
+        glyphs = [self._glyph(label, height * random.uniform(0.9, 1.1)) for label in text]
+        gaps = height * random.uniform(0.08, 0.28, len(glyphs))
+        x = at[0] - to_left * (sum(glyph.shape[1] for glyph in glyphs) + float(gaps[1:].sum()))
+        digits = []
+        for label, glyph, gap in zip(text, glyphs, gaps.tolist(), strict=True):
+            y = at[1] + random.normal(0, 0.04) * height - glyph.shape[0]
+            digits.append(self._paste(glyph, label, line, x, y))
+            x += glyph.shape[1] + gap
         return digits
 
     def _glyph(self, label: str, height: float) -> Field:

@@ -19,12 +19,12 @@ from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
-from digitpad.cli.output.reading_tables import ReadingTable, WorkbookTable, digits_table, numbers_table
+from digitpad.cli.output.reading_tables import PaperTable, ReadingTable, WorkbookTable, digits_table, numbers_table
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.growing_workbook import WORKBOOK_ENDING
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
 from digitpad.core.pages.network import PageNetwork
-from digitpad.core.pages.output import FileReading
+from digitpad.core.pages.output import FileReading, json_entry
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
 from digitpad.core.paths import default_paths
@@ -32,6 +32,9 @@ from digitpad.core.picture_files import SUFFIXES, is_picture_name, natural_key, 
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 from digitpad.core.rules.rule_set import RuleSet
+from digitpad.core.table_structure.page_tables import table_lines
+from digitpad.core.table_structure.table_output import file_tables_text, tables_entry
+from digitpad.core.table_structure.tables_workbook import TablesWorkbook
 
 _PROCESSES: Final = 2
 
@@ -46,6 +49,7 @@ def add_to(commands: Commands) -> None:
         example="digitpad read scans photo.jpg --csv numbers.csv --xlsx numbers.xlsx --annotate seen\n"
         "  digitpad read cards --length 16 --check luhn --csv cards.csv\n"
         "  digitpad read exams --allowed students.csv:number --xlsx exams.xlsx --xlsx-pictures\n"
+        "  digitpad read lists --table --xlsx lists.xlsx\n"
         "  digitpad read sheets --form auto --between 0 100 --xlsx scores.xlsx",
     )
     add = parser.add_argument
@@ -57,6 +61,12 @@ def add_to(commands: Commands) -> None:
     add("--csv-digits", type=Path, metavar="FILE", help="write a table to FILE, a row for each digit")
     add("--xlsx", type=Path, metavar="FILE", help="write a workbook for spreadsheets to FILE, a row for each number")
     add("--xlsx-pictures", action="store_true", help="beside each number in doubt in that workbook, its picture")
+    add(
+        "--table",
+        action="store_true",
+        help="the pictures show tables: text, --json, --csv and --xlsx have their rows and columns, as on paper, in "
+        "place of a row for each number",
+    )
     add("--signs", action="store_true", help="read decimal points, commas and minus signs of numbers, too")
     add("--annotate", type=Path, metavar="DIR", help="write each page to DIR with what was read drawn into it")
     add(
@@ -165,6 +175,8 @@ def _check(options: argparse.Namespace) -> None:
         )
     if options.form is not None:
         check_form_options(options)
+    if options.table:
+        _check_table_options(options)
     if options.xlsx_pictures and options.xlsx is None:
         raise DigitpadError("--xlsx-pictures needs a workbook; name one with --xlsx, such as numbers.xlsx.")
     paths = _table_files(options)
@@ -175,18 +187,30 @@ def _check(options: argparse.Namespace) -> None:
             raise DigitpadError(f"{path} is named for two tables; name another file for one of them.")
 
 
+def _check_table_options(options: argparse.Namespace) -> None:
+    """Raises DigitpadError for what is not possible with tables."""
+    for name in ("form", "csv_digits", "xlsx_pictures"):
+        if getattr(options, name):
+            raise DigitpadError(f"--{name.replace('_', '-')} is not possible with --table; leave one of them out.")
+
+
 def _table_files(options: argparse.Namespace) -> list[Path]:
     """The files of the tables that are wanted."""
     return [path for path in (options.csv, options.csv_digits, options.xlsx) if path is not None]
 
 
 def _printer(options: argparse.Namespace, files: int, *, ruled: bool) -> JsonPrinter | TextPrinter:
-    return JsonPrinter(ruled=ruled) if options.json else TextPrinter(files > 1)
+    if options.table:
+        return JsonPrinter(tables_entry) if options.json else TextPrinter(files > 1, file_tables_text)
+    return JsonPrinter(partial(json_entry, ruled=ruled)) if options.json else TextPrinter(files > 1)
 
 
 def _tables(options: argparse.Namespace, folder: Path, *, ruled: bool) -> list[ReadingTable]:
     """The tables that are wanted; `folder`: for what the workbook needs meanwhile."""
     tables: list[ReadingTable] = []
+    if options.table:
+        tables += [] if options.csv is None else [PaperTable(options.csv)]
+        return tables if options.xlsx is None else [*tables, PaperTable(options.xlsx, TablesWorkbook(folder))]
     if options.csv is not None:
         tables.append(numbers_table(options.csv, ruled=ruled))
     if options.csv_digits is not None:
@@ -227,6 +251,7 @@ def _job(options: argparse.Namespace, model: Model, rules: RuleSet | None) -> Re
         number_pictures=options.xlsx_pictures,
         rules=rules,
         signs=options.signs,
+        lines_of=table_lines if options.table else None,
         quiet=os.environ.get(DEBUG) != "1",
     )
 

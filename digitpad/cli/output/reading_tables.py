@@ -11,6 +11,8 @@ from digitpad.cli.output.growing_table import GrowingTable
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.tables import DIGITS_HEADER, Row, csv_text, digits_csv, numbers_csv, numbers_header
 from digitpad.core.pages.workbook import NumbersWorkbook
+from digitpad.core.table_structure.table_output import table_csv, tables_of
+from digitpad.core.table_structure.tables_workbook import TablesWorkbook
 
 
 class CsvTable(GrowingTable):
@@ -44,7 +46,26 @@ class WorkbookTable(GrowingTable):
             self._workbook.add(reading)
 
 
-ReadingTable: TypeAlias = "CsvTable | WorkbookTable"
+class PaperTable(GrowingTable):
+    """The tables of pages, as they are on paper: a CSV file with an empty line between two of them, or a workbook."""
+
+    def __init__(self, path: Path, workbook: TablesWorkbook | None = None) -> None:
+        """`workbook`: what `path` is to be; None: a CSV file."""
+        super().__init__(path, "", workbook)
+        self._workbook = workbook
+        self._between = ""
+
+    def add(self, reading: FileReading) -> None:
+        """Add the tables of a file."""
+        for rows in tables_of(reading.lines):
+            self._file.write(self._between + table_csv(rows))
+            self._between = "\n"
+        if self._workbook is not None:
+            with self._file.named_errors():
+                self._workbook.add(reading)
+
+
+ReadingTable: TypeAlias = "CsvTable | WorkbookTable | PaperTable"
 
 
 def numbers_table(path: Path, *, ruled: bool = False) -> CsvTable:

@@ -34,7 +34,8 @@ class GrowingWorkbook:
 
     def __init__(self, folder: Path, name: str, header: Sequence[str], widths: Mapping[str, int]) -> None:
         """`folder`: of ours (`core.paths`), for what is written before the workbook is whole; `name`: of its sheets;
-        `header`: its columns, which may still be set before the first row; `widths`: in characters.
+        `header`: its columns, which may still be set before the first row, none for sheets without; `widths`: in
+        characters.
         """
         self.part = temporary_path(folder / "workbook")
         self.header = tuple(header)
@@ -68,11 +69,16 @@ class GrowingWorkbook:
         """Remove what is only needed while it grows."""
         self._stack.close()
 
+    def begin_sheet(self, name: str) -> None:
+        """The next row is the first one of a sheet of that name, which must be one that the format allows, and new."""
+        self._end_sheet()
+        self._sheet = self._new_sheet(name)
+
     def begin_row(self) -> tuple[Worksheet, int]:
         """The sheet and the place of the next row."""
         if self._sheet is None or self._row + 1 >= MOST_ROWS:
             self._end_sheet()
-            self._sheet = self._new_sheet()
+            self._sheet = self._new_sheet(self._next_name())
         self._row += 1
         return self._sheet, self._row
 
@@ -91,7 +97,7 @@ class GrowingWorkbook:
         from xlsxwriter.exceptions import FileCreateError
 
         if self._sheet is None:
-            self._sheet = self._new_sheet()
+            self._sheet = self._new_sheet(self._next_name())
         self._end_sheet()
         try:
             self._book.close()
@@ -101,19 +107,25 @@ class GrowingWorkbook:
         with (self.part / "whole").open("rb") as whole, replacing(path) as file:
             shutil.copyfileobj(whole, file)
 
-    def _new_sheet(self) -> Worksheet:
+    def _next_name(self) -> str:
         count = len(self._book.worksheets())
-        sheet = self._book.add_worksheet(self._name if not count else f"{self._name} {count + 1}")
-        sheet.freeze_panes(1, 0)
-        for column, name in enumerate(self.header):
-            sheet.set_column(column, column, self._widths.get(name, _USUAL_WIDTH))
-            sheet.write_string(0, column, one_line(name), self._heading)
-        self._row = 0
+        return self._name if not count else f"{self._name} {count + 1}"
+
+    def _new_sheet(self, name: str) -> Worksheet:
+        sheet = self._book.add_worksheet(name)
+        if self.header:
+            sheet.freeze_panes(1, 0)
+        for column, title in enumerate(self.header):
+            sheet.set_column(column, column, self._widths.get(title, _USUAL_WIDTH))
+            sheet.write_string(0, column, one_line(title), self._heading)
+        self._row = 0 if self.header else -1
         return sheet
 
     def _end_sheet(self) -> None:
         if self._sheet is not None:
-            self._sheet.autofilter(0, 0, self._row, len(self.header) - 1)
+            if self.header:
+                self._sheet.autofilter(0, 0, self._row, len(self.header) - 1)
+            self._sheet._opt_close()  # as the library does where it has many sheets: else each one keeps a file open
 
     def _close_sheets(self) -> None:
         """Close what the library leaves open if nothing was saved."""

@@ -50,7 +50,7 @@ class ReadNumber:
 
     `marked`: how many things beside or between them were taken for no digit; `picture`: a JPEG file of it on the page,
     if that was asked for and the number is in doubt; `invalid`: whether the rules forbid it; `duplicate`: whether it
-    stands elsewhere, too, and may be there once.
+    stands elsewhere, too, and may be there once; `across`: whether it reaches into the next column of a table.
     """
 
     digits: tuple[ReadDigit, ...]
@@ -58,6 +58,7 @@ class ReadNumber:
     picture: bytes | None = None
     invalid: bool = False
     duplicate: bool = False
+    across: bool = False
 
     @property
     def text(self) -> str:
@@ -95,12 +96,12 @@ class ReadNumber:
     @property
     def in_doubt(self) -> bool:
         """Whether a person should look at it: a digit is unsure, something may be missing, or rules are broken."""
-        return self.unsure or self.marked > 0 or self.invalid or self.duplicate
+        return self.unsure or self.marked > 0 or self.invalid or self.duplicate or self.across
 
     @property
     def flags(self) -> tuple[str, ...]:
-        """What there is to know of it, in words: "unsure", "marked", "by-rule", "invalid", "duplicate", "corrected" (a
-        digit of it), "printed" (all).
+        """What there is to know of it, in words: "unsure", "marked", "by-rule", "invalid", "duplicate", "across",
+        "corrected" (a digit of it), "printed" (all).
         """
         known = {
             "unsure": self.unsure,
@@ -108,6 +109,7 @@ class ReadNumber:
             "by-rule": self.by_rule,
             "invalid": self.invalid,
             "duplicate": self.duplicate,
+            "across": self.across,
             "corrected": any(digit.corrected for digit in self.digits),
             "printed": all(digit.printed for digit in self.digits),
         }
@@ -143,10 +145,16 @@ class PageNumber:
 
 @dataclass(frozen=True)
 class ReadLine:
-    """A line of numbers, and the page on which it stands, from 1."""
+    """A line of numbers, and the page on which it stands, from 1.
+
+    Of a row of a table, `cells` says how many numbers each of its cells has, and `table` which one of the page it is,
+    from 1.
+    """
 
     page: int
     numbers: tuple[ReadNumber, ...]
+    cells: tuple[int, ...] = ()
+    table: int = 0
 
     @property
     def digits(self) -> tuple[ReadDigit, ...]:
@@ -190,7 +198,7 @@ def read_lines(reading: PageReading, *, pictures: bool = False) -> tuple[ReadLin
     `pictures`: with one of each number that is in doubt, which needs the page's pixels.
     """
     return tuple(
-        ReadLine(reading.page.number, tuple(_number(reading, parts, pictures=pictures) for parts in numbers))
+        ReadLine(reading.page.number, tuple(read_number(reading, parts, pictures=pictures) for parts in numbers))
         for line in reading.lines
         if (numbers := parts_of_numbers(line))
     )
@@ -200,7 +208,7 @@ def page_numbers(reading: PageReading, known: Iterable[PageNumber] = ()) -> tupl
     """The numbers of a page, in reading order. `known`: of a reading before an edit, by the same rules."""
     same = {number.parts: number for number in known}
     return tuple(
-        same.get(parts) or PageNumber(parts, _number(reading, parts, pictures=False))
+        same.get(parts) or PageNumber(parts, read_number(reading, parts, pictures=False))
         for line in reading.lines
         for parts in parts_of_numbers(line)
     )
@@ -265,7 +273,11 @@ def annotated(reading: PageReading) -> Image.Image:
     return picture
 
 
-def _number(reading: PageReading, parts: Sequence[PageDigit], *, pictures: bool) -> ReadNumber:
+def read_number(reading: PageReading, parts: Sequence[PageDigit], *, pictures: bool = False) -> ReadNumber:
+    """The number that some parts of a page are: its digits, and what is marked beside or between them.
+
+    `pictures`: with one of it, if it is in doubt.
+    """
     digits = tuple(_read(reading, digit) for digit in parts if digit.counts)
     number = ReadNumber(digits, sum(digit.marked for digit in parts))
     if reading.rules is not None:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
 from digitpad.core.pages.network import PageNetwork
-from digitpad.core.pages.read_file import Check, PageResult, read_pages
+from digitpad.core.pages.read_file import Check, LinesOf, PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.rules.rule_set import RuleSet
 
@@ -44,7 +44,8 @@ ReadingProcess: TypeAlias = "ChildProcess[str, ReadingMessage]"
 class ReadJob:
     """How files are read. `load` and `load_network` make the networks, in the process that uses them;
     `pictures`: pages with answers, too; `number_pictures`: numbers in doubt with a picture of each;
-    `rules`: what numbers may be; `signs`: whether points, commas and minus signs are looked for.
+    `rules`: what numbers may be; `signs`: whether points, commas and minus signs are looked for; `lines_of`: as in
+    `read_pages`.
 
     `quiet`: other processes write nothing to this one's standard output and standard error.
     """
@@ -55,6 +56,7 @@ class ReadJob:
     number_pictures: bool = False
     rules: RuleSet | None = None
     signs: bool = False
+    lines_of: LinesOf | None = None
     quiet: bool = True
 
     def read(
@@ -69,6 +71,7 @@ class ReadJob:
             number_pictures=self.number_pictures,
             rules=self.rules,
             signs=self.signs,
+            lines_of=self.lines_of,
             check=check,
         )
 

@@ -29,6 +29,7 @@ class PictureActions(ActionTable):
         self.redo = new(self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", picture="redo")
         self.copy = new(self.tr("&Copy text"), "Ctrl+C", picture="copy")
         self.copy_picture = new(self.tr("Copy as p&icture"), "Ctrl+Shift+C")
+        self.copy_table = new(self.tr("Copy as tab&le"), "Ctrl+Alt+C")
         self.select_all = new(self.tr("Select &all digits"), "Ctrl+A")
         self.draw_box = new(self.tr("Draw a &box around a digit"), "B", picture="box", checkable=True)
         self.read_region = new(self.tr("Read a re&gion by itself"), "G", picture="region", checkable=True)
@@ -81,7 +82,7 @@ class PictureActions(ActionTable):
             (bool(selection.by_rule), [self.take_back]),
             (bool(selection.in_doubt), [self.next_unsure, self.previous_unsure]),
             (reading is not None, [self.draw_box, self.read_region, self.select_all]),
-            (reading is not None and bool(reading.digits), [self.copy, self.save]),
+            (reading is not None and bool(reading.digits), [self.copy, self.copy_table, self.save]),
             (page is not None and page.state is not PageState.FAILED, [self.turn_right, self.turn_left]),
             (page is not None and page.job is None, [self.read_again]),
             (page is not None and page.can_undo, [self.undo]),
@@ -104,7 +105,7 @@ def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
         (
             window.tr("&Edit"),
             [
-                a.undo, a.redo, None, a.copy, a.copy_picture, a.paste, a.select_all, None,
+                a.undo, a.redo, None, a.copy, a.copy_table, a.copy_picture, a.paste, a.select_all, None,
                 a.draw_box, a.read_region, a.merge, a.split, a.remove, None,
                 a.confirm, a.as_read, a.take_back, a.next_unsure, a.previous_unsure, None,
                 a.review, a.rules, a.keep_samples,

@@ -59,6 +59,13 @@ def ask_where_to_save(window: QWidget, settings: Settings, page: ListedPage, *, 
     return SaveTarget(path, kind)
 
 
+def copied_table_words(text: str) -> str:
+    """That a table was copied; `text`: as it is on the clipboard."""
+    rows = text.split("\n")
+    columns = max(row.count("\t") for row in rows) + 1
+    return _tr("Copied a table: {0} × {1}").format(sum(map(bool, rows)), columns)
+
+
 def left_out_words(count: int, name: str) -> str:
     """That so many pages are missing in a file."""
     if count == 1:
@@ -76,6 +83,8 @@ def _kinds() -> dict[SavedKind, str]:
         SavedKind.DIGITS: _tr("Table of the digits (*.csv)"),
         SavedKind.WORKBOOK: _tr("Workbook of the numbers (*.xlsx)"),
         SavedKind.WORKBOOK_WITH_PICTURES: _tr("Workbook with pictures of numbers in doubt (*.xlsx)"),
+        SavedKind.TABLES: _tr("Table as on the page (*.csv)"),
+        SavedKind.TABLES_WORKBOOK: _tr("Workbook as on the pages (*.xlsx)"),
         SavedKind.JSON: _tr("JSON, with boxes and confidences (*.json)"),
         SavedKind.PICTURE: _tr("Picture with boxes and answers (*.png *.jpg)"),
     }

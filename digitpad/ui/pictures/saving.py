@@ -23,6 +23,9 @@ from digitpad.core.pages.ruled import by_rules
 from digitpad.core.pages.tables import DIGITS_HEADER, csv_text, digits_csv, numbers_csv, numbers_header
 from digitpad.core.pages.workbook import NumbersWorkbook
 from digitpad.core.rules.rule_set import RuleSet
+from digitpad.core.table_structure.page_tables import table_lines
+from digitpad.core.table_structure.table_output import table_csv, table_text, tables_of
+from digitpad.core.table_structure.tables_workbook import TablesWorkbook
 from digitpad.ui.pictures.pages.listed_page import ListedPage
 from digitpad.ui.pictures.pages.picture_thread import LoadPage
 
@@ -41,6 +44,10 @@ class SavedKind(Enum):
     """The numbers as a workbook for spreadsheets."""
     WORKBOOK_WITH_PICTURES = auto()
     """The same, with the picture of each number in doubt beside it."""
+    TABLES = auto()
+    """The tables of the pages, with the rows and columns that they have on paper."""
+    TABLES_WORKBOOK = auto()
+    """The same as a workbook, a sheet for each page."""
     JSON = auto()
     """A list with an entry for each file."""
     PICTURE = auto()
@@ -104,10 +111,34 @@ def save(
         elif kind is SavedKind.WORKBOOK_WITH_PICTURES:
             readings = _flagged(_files_with_pictures(pages, load), rules)
             _save_workbook(file, readings, folder, pictures=True, ruled=rules is not None)
+        elif kind in (SavedKind.TABLES, SavedKind.TABLES_WORKBOOK):
+            _save_tables(file, kind, _flagged(_files_of_tables(pages, load), rules), folder)
         else:
             _save_files(file, kind, _flagged(_files(pages), rules), folder, ruled=rules is not None)
     except OSError as error:
         raise DataError(f"The text cannot be saved in {path} ({error_words(error)}).") from None
+
+
+def table_to_copy(page: SavedPage, load: LoadPage, rules: RuleSet | None) -> str:
+    """The tables of a page as spreadsheets paste them. Raises DataError. Call it in a worker thread."""
+    return table_text(table_lines(page.by(rules).with_pixels(load)))
+
+
+def _save_tables(file: Path, kind: SavedKind, readings: Iterator[FileReading], folder: Path) -> None:
+    if kind is SavedKind.TABLES_WORKBOOK:
+        with TablesWorkbook(folder) as workbook:
+            for reading in readings:
+                workbook.add(reading)
+            workbook.save(file)
+        return
+    tables = [table_csv(rows) for reading in readings for rows in tables_of(reading.lines)]
+    write_atomically(file, "\n".join(tables).encode("utf-8-sig"))
+
+
+def _files_of_tables(pages: Sequence[SavedPage], load: LoadPage) -> Iterator[FileReading]:
+    """The tables file by file; their lines are looked for on the pages, one of which is open at a time."""
+    for name, parts in groupby(pages, key=lambda page: page.name):
+        yield FileReading(name, tuple(line for page in parts for line in table_lines(page.with_pixels(load))))
 
 
 def _save_files(file: Path, kind: SavedKind, readings: Iterator[FileReading], folder: Path, *, ruled: bool) -> None:

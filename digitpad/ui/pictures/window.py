@@ -44,6 +44,7 @@ from digitpad.ui.widgets.theme import GRID, Theme
 from digitpad.ui.widgets.window_place import keep_place
 
 _MESSAGE_TIME = 4000  # milliseconds that a message stays
+_LOOKING_TIME = 30_000  # the same of one that another one follows
 
 
 class PictureWindow(QMainWindow):
@@ -195,6 +196,7 @@ class PictureWindow(QMainWindow):
             actions.redo: page_list.redo,
             actions.copy: self._on_copy,
             actions.copy_picture: self._on_copy_picture,
+            actions.copy_table: self._on_copy_table,
             actions.select_all: lambda: selection.choose(one for one in selection.digits if one.counts),
             actions.merge: lambda: self._edit(edits.merging(selection.selected)),
             actions.split: self._on_split,
@@ -345,6 +347,22 @@ class PictureWindow(QMainWindow):
             QGuiApplication.clipboard().setText(reading.text)
             page.keep(page.version)
             self.statusBar().showMessage(self.tr("Copied {0}").format(digits_words(len(reading.digits))), _MESSAGE_TIME)
+
+    def _on_copy_table(self) -> None:
+        """Put the page's table on the clipboard as soon as its rows and columns are found."""
+        page, reading = self.page_list.current, self.selection.reading
+        if page is None or reading is None:
+            return
+        saved, version, rules = saving.SavedPage.of(page, reading), page.version, self.page_list.rules.chosen.rules
+
+        def copied(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            page.keep(version)
+            self.statusBar().showMessage(files.copied_table_words(text), _MESSAGE_TIME)
+
+        self.parts.messages.hide()
+        self.statusBar().showMessage(self.tr("Looking for rows and columns …"), _LOOKING_TIME)
+        self.page_list.save(lambda load: saving.table_to_copy(saved, load, rules), copied)
 
     def _save(self, *, everything: bool, pages: Sequence[ListedPage] = (), then_close: bool = False) -> None:
         """Ask for a name and save pages: these, or the one that is shown, or all that were read."""

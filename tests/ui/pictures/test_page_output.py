@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -23,7 +24,8 @@ from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.pictures.pages import page_list as page_list_module
 from digitpad.ui.pictures.window import PictureWindow
-from tests.support.picture_windows import LINES, TEXT, click, opened, page_file, press
+from tests.support.made_tables import make_table
+from tests.support.picture_windows import CTRL, LINES, SHIFT, TEXT, click, opened, page_file, press
 from tests.support.readings import opened_workbook, sheet_rows
 from tests.support.windows import answering, until
 
@@ -334,3 +336,49 @@ def test_who_stays_after_all_is_not_surprised_later(
     with answering("Discard"):
         page.close()
     assert window.isVisible()
+
+
+TABLE = (("12", "3"), ("45", ""), ("", "6"), ("78", "9"))
+
+
+@pytest.fixture
+def table(reader: PictureWindow, tmp_path: Path) -> PictureWindow:
+    """The picture window with a ruled table."""
+    made, _ = make_table(6, kind="clean", ruling="grid", rows=TABLE, paper="white", size=(800, 1000))
+    made.save(tmp_path / "table.png")
+    opened(reader, tmp_path / "table.png")
+    return reader
+
+
+def test_a_table_is_copied_with_its_rows_and_columns(table: PictureWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    click(table, next(place for place, one in enumerate(table.selection.digits) if one.digit == 3))
+    press(table, Qt.Key.Key_7)
+    assert table.page_list.pages[0].holds_work
+    press(table, Qt.Key.Key_C, CTRL | SHIFT)
+    until(lambda: QGuiApplication.clipboard().text() != "", "the table is on the clipboard")
+    rows = [tuple(row.split("\t")) for row in QGuiApplication.clipboard().text().split("\n")]
+    assert rows == [("12", "7"), *TABLE[1:]]
+    until(lambda: table.statusBar().currentMessage() == "Copied a table: 4 × 2", "the window says so")
+    assert not table.page_list.pages[0].holds_work
+
+
+@pytest.mark.parametrize("kind", ["Table as on the page", "Workbook as on the pages"])
+def test_a_table_is_saved_as_it_is_on_the_page(
+    table: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    file = saved(table, monkeypatch, Dialog(tmp_path / "numbers", kind))
+    if file.suffix == ".csv":
+        with file.open(encoding="utf-8-sig", newline="") as lines:
+            rows = [tuple(row) for row in csv.reader(lines)]
+    else:
+        rows = [tuple(cell or "" for cell in row) for row in sheet_rows(file)]
+    assert rows == list(TABLE)
+
+
+def test_tables_of_pages_that_were_closed_meanwhile_are_found(
+    table: PictureWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.page_list.pages[0].lighten()
+    file = saved(table, monkeypatch, Dialog(tmp_path / "numbers", "Table as on the page"))
+    assert file.read_text(encoding="utf-8-sig").split() == [",".join(row) for row in TABLE]

@@ -29,7 +29,7 @@ def test_labels_and_boxes_are_plain(module: Path) -> None:
     text, name = module.read_text(encoding="utf-8"), module.relative_to(UI).as_posix()
     if name not in {*OF_OURS, "widgets/plain_label.py"}:
         assert not LABELS.search(text), "PlainLabel (ui/widgets/plain_label) shows text of others as it is written"
-    if name not in {"main/about.py", "widgets/questions.py"}:
+    if name not in {"help/about.py", "widgets/questions.py"}:
         assert not BOXES.search(text), "plain_box and warn (ui/widgets/questions) show text of others as it is written"
 
 

@@ -14,7 +14,7 @@ from digitpad.core.pages.digits.levels import LEAST_INK, Level
 from digitpad.core.pages.edit import Lines
 from digitpad.core.pages.output import PageNumber
 from digitpad.core.pages.page import PageReading
-from digitpad.core.pages.paper import Paper, Step
+from digitpad.core.pages.paper import Paper, SheetPlace, Step
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.core.rules.typed_rules import NO_RULES, ChosenRules
 from digitpad.ui.background.worker import AnyJob
@@ -301,4 +301,4 @@ def _big_parts(thing: object) -> list[tuple[str, object]]:
 def _holds_arrays(value: object) -> bool:
     if isinstance(value, tuple):
         return bool(value) and isinstance(value[0], (Step, Paper, Level))
-    return is_dataclass(value) and not isinstance(value, RuleSet)
+    return is_dataclass(value) and not isinstance(value, (RuleSet, SheetPlace))

@@ -1,0 +1,1 @@
+"""Tables on paper without a form: where their rows and columns are."""
