@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from math import floor
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.counts import counted
 from digitpad.core.errors import DataError
+from digitpad.core.forms.alignment.corners import Homography, square_of_marks
+from digitpad.core.forms.alignment.marks import UNIT_SQUARE
 from digitpad.core.forms.form import CornerMarks, Form
-from digitpad.core.forms.marks import UNIT_SQUARE, FoundMark, find_marks
 from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.forms.sheet_code import code_cells, sheet_of_bits
 from digitpad.core.forms.sheet_layout import sheet_form
@@ -24,13 +22,7 @@ from digitpad.core.pages.sheet import homography, projected
 PAGE_PIXELS: Final = 5.4
 """Pixels of an aligned page for a millimetre: 1,600 for the height of A4, at which ink is found best."""
 _MOST_SIDE: Final = 2400  # pixels of a large page's longest side
-_MOST_MARKS: Final = 12  # of which four are tried together
-_ASKEW: Final = 0.25  # of a mark's side, between where its corners are and where they should be
 _CELL: Final = 0.25  # of the lighter one's grey, by which two cells of a code differ at least
-_CORNERS: Final = 4
-
-Homography = NDArray[np.float64]
-"""(3, 3)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,13 +42,13 @@ def align_form(grey: Grey, form: Form) -> AlignedPage:
     """Lay a picture on a form. Raises DataError with a sentence where that cannot be done."""
     if form.marks is None:
         raise DataError("This form has no corner marks; without them, digitpad cannot tell where its fields are.")
-    square = _of_marks(find_marks(grey), grey)
+    square = square_of_marks(grey)
     return _laid(grey, square @ _unit_square(form.marks, form), form, None)
 
 
 def align_sheet(grey: Grey) -> AlignedPage:
     """Find out which of digitpad's own sheets a picture shows, and lay it on that. Raises DataError."""
-    square = _of_marks(find_marks(grey), grey)
+    square = square_of_marks(grey)
     sheet = _sheet(grey, square)
     if sheet is None:
         raise DataError(
@@ -65,67 +57,6 @@ def align_sheet(grey: Grey) -> AlignedPage:
     form = sheet_form(sheet)
     assert form.marks is not None
     return _laid(grey, square @ _unit_square(form.marks, form), form, sheet)
-
-
-def _of_marks(found: list[FoundMark], grey: Grey) -> Homography:
-    """From the unit square between the centres of four marks to the picture. Raises DataError."""
-    first = [one for one in found if one.is_first]
-    others = [one for one in found if not one.is_first]
-    if not first or len(others) < _CORNERS - 1:
-        count = min(1, len(first)) + min(_CORNERS - 1, len(others))
-        marks = counted(count, "only 1 of its four corner marks was", "only {0} of its four corner marks were")
-        if not count:
-            marks = "none of its four corner marks was"
-        raise DataError(
-            f"It could not be aligned: {marks} found; all of them must be in the picture, and nothing on them."
-        )
-    tried = [
-        (*fitted, {one, *three})
-        for one in first[:_MOST_MARKS]
-        for three in combinations(others[:_MOST_MARKS], _CORNERS - 1)
-        if (fitted := _fitted(one, three)) is not None
-    ]
-    if not tried:
-        raise DataError("It could not be aligned: its corner marks do not lie as those of one flat page do.")
-    _, square, best = min(tried, key=lambda one: one[0])
-    if any(best.isdisjoint(others) for *_, others in tried):
-        raise DataError("It could not be aligned: there are several sheets in the picture; each needs one of its own.")
-    return square
-
-
-def _fitted(first: FoundMark, others: tuple[FoundMark, ...]) -> tuple[float, Homography] | None:
-    """How badly four marks agree, and the way from the unit square to them; None where they are not those of a page."""
-    middle = np.mean([first.centre, *(one.centre for one in others)], axis=0)
-
-    def angle(mark: FoundMark) -> float:
-        x, y = mark.centre - middle
-        return float(np.arctan2(y, x))
-
-    start = angle(first)
-    order = [first, *sorted(others, key=lambda one: (angle(one) - start) % (2 * np.pi))]
-    sides = [mark.side for mark in order]
-    if min(sides) < 0.4 * max(sides):
-        return None
-    centres = np.array([mark.centre for mark in order])
-    turns = [
-        (b - a)[0] * (c - b)[1] - (b - a)[1] * (c - b)[0]
-        for a, b, c in zip(centres, np.roll(centres, -1, 0), np.roll(centres, -2, 0), strict=True)
-    ]
-    if min(turns) <= 0:  # not clockwise on the screen, or not convex: a mirrored or folded page
-        return None
-    to_picture = homography(UNIT_SQUARE, centres)
-    worst = max(_askew(mark, to_picture) for mark in order)
-    return (worst, to_picture) if worst <= _ASKEW else None
-
-
-def _askew(mark: FoundMark, to_picture: Homography) -> float:
-    """How far a mark's corners are from those of a parallel square around its centre, in its sides."""
-    back = np.linalg.inv(to_picture)
-    places = projected(mark.corners, back)
-    away = places - places.mean(0)
-    # In the unit square a mark is a rectangle whose sides are parallel to the axes: its corners differ in signs only.
-    half = np.abs(away).mean(0)
-    return float((np.abs(np.abs(away) - half) / (2 * half)).max())
 
 
 def _unit_square(marks: CornerMarks, form: Form) -> Homography:

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from digitpad.core.forms.align import AlignedPage
+from digitpad.core.forms.alignment.paper_light import paper_light
 from digitpad.core.forms.form import FieldBox, Form
-from digitpad.core.forms.paper_light import paper_light
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Grey, Mask, Patch
