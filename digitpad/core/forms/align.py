@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import floor
 from typing import Final
 
 import numpy as np
-from PIL import Image
 
 from digitpad.core.errors import DataError
 from digitpad.core.forms.alignment.corners import Homography, square_of_marks
+from digitpad.core.forms.alignment.flat_page import aligned_size, flat_page, page_pixels
 from digitpad.core.forms.alignment.marks import UNIT_SQUARE
 from digitpad.core.forms.form import CornerMarks, Form
 from digitpad.core.forms.printable import PrintableSheet
@@ -19,9 +18,6 @@ from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.sheet import homography, projected
 
-PAGE_PIXELS: Final = 5.4
-"""Pixels of an aligned page for a millimetre: 1,600 for the height of A4, at which ink is found best."""
-_MOST_SIDE: Final = 2400  # pixels of a large page's longest side
 _CELL: Final = 0.25  # of the lighter one's grey, by which two cells of a code differ at least
 
 
@@ -88,23 +84,7 @@ def _seen(grey: Grey, square: Homography, cell: tuple[float, float, float, float
 
 def _laid(grey: Grey, to_picture: Homography, form: Form, sheet: PrintableSheet | None) -> AlignedPage:
     """The page in its own pixels. `to_picture`: from millimetres."""
-    pixels = min(PAGE_PIXELS, _MOST_SIDE / max(form.width, form.height))
-    size = max(1, round(form.width * pixels)), max(1, round(form.height * pixels))
+    pixels = page_pixels(form.width, form.height)
     from_pixels = to_picture @ np.diag([1 / pixels, 1 / pixels, 1.0])
-    shrink = _shrink(from_pixels, size)
-    source = Image.fromarray(grey)
-    source = source.reduce(shrink) if shrink > 1 else source
-    way = np.diag([1 / shrink, 1 / shrink, 1.0]) @ from_pixels
-    way /= way[2, 2]
-    page = source.transform(
-        size, Image.Transform.PERSPECTIVE, way.ravel()[:8].tolist(), Image.Resampling.BICUBIC, fillcolor=255
-    )
-    return AlignedPage(form, np.asarray(page), from_pixels / from_pixels[2, 2], pixels, sheet)
-
-
-def _shrink(to_picture: Homography, size: tuple[int, int]) -> int:
-    """By how much the picture is reduced first, so that each of its pixels counts."""
-    places = projected(UNIT_SQUARE * size, to_picture)
-    sides = np.linalg.norm(places - np.roll(places, -1, axis=0), axis=1)
-    wanted = np.array([size[0], size[1], size[0], size[1]])
-    return max(1, floor(float((sides / wanted).min())))
+    page = flat_page(grey, from_pixels, aligned_size(form.width, form.height))
+    return AlignedPage(form, page, from_pixels / from_pixels[2, 2], pixels, sheet)

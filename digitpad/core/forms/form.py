@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import FormatProblem, short_quote
+from digitpad.core.forms.reference import FormReference
 from digitpad.core.rules.rule_set import RuleSet
 
 FieldBox: TypeAlias = tuple[float, float, float, float]
@@ -77,13 +78,16 @@ class CornerMarks:
 
 @dataclass(frozen=True)
 class Form:
-    """`width`, `height`: of the page in millimetres; `marks`: None where the page has none."""
+    """`width`, `height`: of the page in millimetres; `marks`: None where the page has none; `reference`: what it looks
+    like, without which a form that has no marks cannot be aligned.
+    """
 
     name: str
     width: float
     height: float
     fields: tuple[FormField, ...]
     marks: CornerMarks | None = None
+    reference: FormReference | None = None
 
     @property
     def columns(self) -> tuple[str, ...]:
