@@ -124,7 +124,7 @@ def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
 
 def farthest(page: AlignedPage, truth: SheetTruth) -> float:
     """How far the aligned page is from where it should be, at its worst place, as a share of the page's width."""
-    width, height = truth.sheet.size
+    width, height = truth.size
     x, y = np.meshgrid(np.linspace(0, width, 9), np.linspace(0, height, 9))
     places = np.column_stack([x.ravel(), y.ravel(), np.ones(x.size)])
     found = (places * (page.pixels, page.pixels, 1)) @ (np.linalg.inv(truth.to_picture) @ page.to_picture).T
