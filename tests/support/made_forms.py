@@ -20,7 +20,7 @@ from digitpad.core.forms.form import FieldBox, FieldKind, Form, FormField
 from digitpad.core.forms.reference import reference_of_page
 from tests.support.made_sheets import SheetTruth, fill_form
 
-_WIDEST: Final = 0.75  # of a free field's height, that a digit takes with what is left around it
+_WIDEST: Final = 0.65  # of a free field's height, that a digit takes with what is left around it
 _MOST_FREE: Final = 5
 
 
@@ -37,7 +37,7 @@ class PrintedPage:
     def text(self, x: float, y: float, words: str, size: float = 3.4, *, bold: bool = False, at: str = "l") -> None:
         """Words on a baseline. `at`: of their width, which end or middle lies at x: l, m, r."""
         font = ImageFont.load_default(size * self._pixels)
-        stroke = 0.055 * size * self._pixels if bold else 0
+        stroke = 0.03 * size * self._pixels if bold else 0
         self._draw.text(self._at(x, y), words, 0, font, anchor=f"{at}s", stroke_width=round(stroke))
 
     def line(self, x0: float, y0: float, x1: float, y1: float, thick: float = 0.25, shade: float = 0.1) -> None:

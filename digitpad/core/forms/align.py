@@ -18,6 +18,7 @@ from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.sheet import homography, projected
 
+_OUTSIDE: Final = 0.5  # millimetres that a field may reach out of the picture
 _CELL: Final = 0.25  # of the lighter one's grey, by which two cells of a code differ at least
 
 
@@ -35,11 +36,39 @@ class AlignedPage:
 
 
 def align_form(grey: Grey, form: Form) -> AlignedPage:
-    """Lay a picture on a form. Raises DataError with a sentence where that cannot be done."""
-    if form.marks is None:
-        raise DataError("This form has no corner marks; without them, digitpad cannot tell where its fields are.")
-    square = square_of_marks(grey)
-    return _laid(grey, square @ _unit_square(form.marks, form), form, None)
+    """Lay a picture on a form, by its marks or else by what is printed on it.
+
+    Raises DataError with a sentence where that cannot be done.
+    """
+    if form.marks is not None:
+        return _laid(grey, square_of_marks(grey) @ _unit_square(form.marks, form), form, None)
+    if form.reference is None:
+        raise DataError(
+            "This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are."
+        )
+    pixels = page_pixels(form.width, form.height)
+    laid = _laid(grey, form.reference.printed.way_to(grey) @ np.diag([pixels, pixels, 1.0]), form, None)
+    if not _has_all_fields(laid, grey):
+        raise DataError("It could not be aligned: a part of the form with fields is not in the picture.")
+    return laid
+
+
+def _has_all_fields(page: AlignedPage, grey: Grey) -> bool:
+    """Whether all fields lie in the picture."""
+    high, wide = page.grey.shape
+    corners = np.array(
+        [
+            (x * wide, y * high)
+            for left, top, right, bottom in (field.outline for field in page.form.fields)
+            for x in (left, right)
+            for y in (top, bottom)
+        ]
+    )
+    places = projected(corners, page.to_picture)
+    return bool(
+        (places >= -_OUTSIDE * page.pixels).all()
+        and (places <= np.array(grey.shape[::-1]) + _OUTSIDE * page.pixels).all()
+    )
 
 
 def align_sheet(grey: Grey) -> AlignedPage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from itertools import count
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -13,6 +14,7 @@ from PIL import Image
 
 from digitpad.core.errors import DataError, FormatProblem, short_quote
 from digitpad.core.files import write_atomically
+from digitpad.core.forms.alignment.by_print import PrintedForm
 from digitpad.core.forms.alignment.flat_page import aligned_size
 from digitpad.core.forms.alignment.paper_light import paper_light
 from digitpad.core.pages.digits.pieces import Grey
@@ -33,6 +35,11 @@ class FormReference:
     grey: Grey
     filled: bool = False
 
+    @cached_property
+    def printed(self) -> PrintedForm:
+        """What is printed on it, to find it in pictures."""
+        return PrintedForm(self.grey)
+
 
 def reference_of_page(grey: Grey, width: float, height: float, *, filled: bool) -> FormReference:
     """The reference that a picture of the whole page gives, upright and seen from above. Raises DataError.
@@ -46,7 +53,12 @@ def reference_of_page(grey: Grey, width: float, height: float, *, filled: bool) 
         )
     size = aligned_size(width, height)
     page = Image.fromarray(grey).resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
-    return FormReference(whitened(np.asarray(page)), filled)
+    reference = FormReference(whitened(np.asarray(page)), filled)
+    if not reference.printed.has_words:
+        raise DataError(
+            "There is too little printed on this form to align sheets by it; words are needed, in several places."
+        )
+    return reference
 
 
 def whitened(grey: Grey) -> Grey:

@@ -1,0 +1,86 @@
+"""Lays a page on its picture by what is printed on it: lines, boxes and words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from digitpad.core.errors import DataError
+from digitpad.core.forms.alignment.agreement import agreement, word_cells
+from digitpad.core.forms.alignment.corners import Homography
+from digitpad.core.forms.alignment.features import Floats, PageFeatures, page_features
+from digitpad.core.forms.alignment.matching import likely_ways, ways_differ
+from digitpad.core.forms.alignment.paper_light import paper_light
+from digitpad.core.forms.alignment.registration import registered
+from digitpad.core.pages.digits.pieces import Grey
+
+_SIDE: Final = 860  # pixels of the longest side at which page and picture are compared
+_PAPER_PART: Final = 1 / 25  # of the longest side, within which there is paper
+_PAPER_BLUR: Final = 0.5  # of that part
+
+
+_LEAST: Final = 0.6  # of a page's words, that must be where the picture shows them
+_SEVERAL: Final = 0.9  # of the best way's, with which another one is as good
+_FEW_WORDS: Final = 3  # cells with words: a page with fewer looks like too many others
+
+
+@dataclass(frozen=True, eq=False)
+class _Small:
+    """A page or picture as it is compared. `dark`: (h, w) in 0..1; `scale`: (3, 3), its pixels to those it had."""
+
+    dark: Floats
+    scale: Homography
+
+    @cached_property
+    def features(self) -> PageFeatures:
+        return page_features(self.dark)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return self.dark.shape[1], self.dark.shape[0]
+
+
+class PrintedForm:
+    """What is printed on a form, to find it in pictures. `grey`: (h, w), the page upright and seen from above."""
+
+    def __init__(self, grey: Grey) -> None:
+        self._page = _small(grey)
+        self._cells = word_cells(self._page.dark)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is enough printed on it that looks like nothing else."""
+        return len(self._cells) >= _FEW_WORDS
+
+    def way_to(self, grey: Grey) -> Homography:
+        """From the page's pixels to those of a picture of it. Raises DataError with a sentence."""
+        picture = _small(grey)
+        found: list[tuple[float, Homography]] = []
+        for way in likely_ways(self._page.features, picture.features, self._page.size):
+            better = registered(self._page.dark, picture.dark, way)
+            if all(ways_differ(better, other, self._page.size) for _, other in found):
+                found.append((agreement(self._page.dark, self._cells, picture.dark, better), better))
+        found.sort(key=lambda one: -one[0])
+        if not found or found[0][0] < _LEAST:
+            raise DataError(
+                "It could not be aligned: what is printed on this form was not found on it; it may be another form, an "
+                "empty page, or not sharp enough."
+            )
+        if len(found) > 1 and found[1][0] >= _SEVERAL * found[0][0]:
+            raise DataError(
+                "It could not be aligned: there are several sheets in the picture; each needs one of its own."
+            )
+        return picture.scale @ found[0][1] @ np.linalg.inv(self._page.scale)
+
+
+def _small(grey: Grey) -> _Small:
+    shrink = max(1.0, max(grey.shape) / _SIDE)
+    size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
+    light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
+    even = np.rint(255 * (1 - grey / light).clip(0, 1)).astype(np.uint8)
+    dark = np.asarray(Image.fromarray(even).resize(size, Image.Resampling.BOX), np.float32) / np.float32(255)
+    return _Small(dark, np.diag([grey.shape[1] / size[0], grey.shape[0] / size[1], 1.0]))
