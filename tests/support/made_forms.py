@@ -179,9 +179,11 @@ def _exam(page: PrintedPage) -> None:
         middle = 20 + 17 * (task + 1) + 8.5
         page.text(middle, 154, str(task + 1), 3.6, at="m")
         page.text(middle, 163, str(most), 3.4, at="m")
+        page.text(20 + 17 * (task + 2) - 1.4, 178.6, f"/ {most}", 2.6, at="r")
         page.field(f"task {task + 1}", [(20 + 17 * (task + 1) + 1, 167, 20 + 17 * (task + 2) - 1, 179)])
     page.text(181.5, 154, "Total", 3.4, at="m")
     page.text(181.5, 163, "80", 3.4, at="m")
+    page.text(188.5, 178.5, "/ 80", 2.6, at="r")
     page.field("total", [(174, 167, 189, 179)])
     page.text(20, 200, "Grade:", 4)
     page.frame(38, 192, 60, 204, 0.5)
@@ -203,7 +205,7 @@ def _meters(page: PrintedPage) -> None:
     page.text(80, 42, "Caretaker:", 4)
     page.line(102, 43, 192, 43, 0.2)
     page.signature(106, 34, 170, 42)
-    columns = (("Electricity", "kWh", 6), ("Gas", "m³", 5), ("Water", "m³", 4))
+    columns = (("Electricity", "kWh", 6), ("Gas", "m3", 5), ("Water", "m3", 4))
     x = 42.0
     starts = []
     for title, unit, count in columns:
@@ -278,6 +280,8 @@ def _scores(page: PrintedPage) -> None:
         page.text(26, bottom - 3.6, str(row + 1), 3.4, at="r")
         page.text(30, bottom - 3.6, name, 3.8)
         for place, (left, right) in enumerate(pairwise(xs[2:])):
+            if place == 6:
+                page.dots(left + 1.5, right - 1.5, bottom - 2)
             label = "total" if place == 6 else f"round {place + 1}"
             page.field(label, [(left + 0.5, top + 0.5, right - 0.5, bottom - 0.5)], row=row + 1)
     page.text(20, 268, "Signature of the judge:", 3.6)

@@ -42,12 +42,12 @@ def align_form(grey: Grey, form: Form) -> AlignedPage:
     """
     if form.marks is not None:
         return _laid(grey, square_of_marks(grey) @ _unit_square(form.marks, form), form, None)
-    if form.reference is None:
+    if form.printed is None:
         raise DataError(
             "This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are."
         )
     pixels = page_pixels(form.width, form.height)
-    laid = _laid(grey, form.reference.printed.way_to(grey) @ np.diag([pixels, pixels, 1.0]), form, None)
+    laid = _laid(grey, form.printed.way_to(grey) @ np.diag([pixels, pixels, 1.0]), form, None)
     if not _has_all_fields(laid, grey):
         raise DataError("It could not be aligned: a part of the form with fields is not in the picture.")
     return laid

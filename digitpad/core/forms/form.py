@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from itertools import combinations
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import FormatProblem, short_quote
+from digitpad.core.forms.alignment.by_print import PrintedForm
 from digitpad.core.forms.reference import FormReference
 from digitpad.core.rules.rule_set import RuleSet
 
@@ -88,6 +90,13 @@ class Form:
     fields: tuple[FormField, ...]
     marks: CornerMarks | None = None
     reference: FormReference | None = None
+
+    @cached_property
+    def printed(self) -> PrintedForm | None:
+        """What is printed on it, to find it in pictures; None where it has no reference."""
+        if self.reference is None:
+            return None
+        return PrintedForm(self.reference.grey, [field.outline for field in self.fields])
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from io import BytesIO
 from itertools import count
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -35,11 +34,6 @@ class FormReference:
     grey: Grey
     filled: bool = False
 
-    @cached_property
-    def printed(self) -> PrintedForm:
-        """What is printed on it, to find it in pictures."""
-        return PrintedForm(self.grey)
-
 
 def reference_of_page(grey: Grey, width: float, height: float, *, filled: bool) -> FormReference:
     """The reference that a picture of the whole page gives, upright and seen from above. Raises DataError.
@@ -54,7 +48,7 @@ def reference_of_page(grey: Grey, width: float, height: float, *, filled: bool) 
     size = aligned_size(width, height)
     page = Image.fromarray(grey).resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
     reference = FormReference(whitened(np.asarray(page)), filled)
-    if not reference.printed.has_words:
+    if not PrintedForm(reference.grey).has_words:
         raise DataError(
             "There is too little printed on this form to align sheets by it; words are needed, in several places."
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,16 +16,25 @@ from digitpad.core.pages.digits.pieces import Mask
 _PRINT: Final = 0.25  # darkness of print at least
 _RUN: Final = 15  # pixels in a row: so many are no word, but a line
 _AROUND: Final = 7  # pixels of a square around print in which it is compared
+_BESIDE: Final = 5  # the same around lines, in which nothing is compared
 _CELL: Final = 64  # pixels of a square in which words are compared
 _ENOUGH: Final = 40  # pixels of words in a cell
 _AGREED: Final = 0.45  # correlation of a cell's words
 
 
-def word_cells(page: Floats) -> list[tuple[slice, slice, Mask]]:
-    """Where on a page there are words: rows, columns, and what of them is on words or beside them."""
+WordCell: TypeAlias = tuple[slice, slice, Mask]
+"""Rows and columns of a page, and what of them is on words or beside them."""
+
+
+def word_cells(page: Floats, fields: Sequence[tuple[float, float, float, float]]) -> list[WordCell]:
+    """Where there are words on a page. `fields`: left, top, right, bottom as shares of it, in which is none of them."""
     dark = page > _PRINT
-    words = dark & ~_long_runs(dark) & ~_long_runs(dark.T).T
-    near = np.asarray(Image.fromarray(words).convert("L").filter(ImageFilter.MaxFilter(_AROUND))) > 0
+    high, wide = page.shape
+    for left, top, right, bottom in fields:
+        dark[round(top * high) : round(bottom * high), round(left * wide) : round(right * wide)] = False
+    lines = _near(_long_runs(dark) | _long_runs(dark.T).T, _BESIDE)
+    words = dark & ~lines
+    near = _near(words, _AROUND) & ~lines
     cells = []
     for top in range(0, page.shape[0], _CELL):
         for left in range(0, page.shape[1], _CELL):
@@ -34,7 +44,7 @@ def word_cells(page: Floats) -> list[tuple[slice, slice, Mask]]:
     return cells
 
 
-def agreement(page: Floats, cells: list[tuple[slice, slice, Mask]], picture: Floats, way: Homography) -> float:
+def agreement(page: Floats, cells: Sequence[WordCell], picture: Floats, way: Homography) -> float:
     """The share of a page's words that are where the picture shows them. `way`: from the page to the picture."""
     flat = way / way[2, 2]
     shown = np.asarray(
@@ -46,6 +56,11 @@ def agreement(page: Floats, cells: list[tuple[slice, slice, Mask]], picture: Flo
         return 0.0
     found = [_correlation(page[rows, columns][near], shown[rows, columns][near]) for rows, columns, near in cells]
     return float(np.mean(np.array(found) >= _AGREED))
+
+
+def _near(mask: Mask, side: int) -> Mask:
+    near: Mask = np.asarray(Image.fromarray(mask).convert("L").filter(ImageFilter.MaxFilter(side))) > 0
+    return near
 
 
 def _correlation(one: NDArray[np.float32], two: NDArray[np.float32]) -> float:

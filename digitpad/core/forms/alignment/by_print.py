@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -23,7 +24,7 @@ _PAPER_PART: Final = 1 / 25  # of the longest side, within which there is paper
 _PAPER_BLUR: Final = 0.5  # of that part
 
 
-_LEAST: Final = 0.6  # of a page's words, that must be where the picture shows them
+_LEAST: Final = 0.7  # of a page's words, that must be where the picture shows them
 _SEVERAL: Final = 0.9  # of the best way's, with which another one is as good
 _FEW_WORDS: Final = 3  # cells with words: a page with fewer looks like too many others
 
@@ -45,11 +46,14 @@ class _Small:
 
 
 class PrintedForm:
-    """What is printed on a form, to find it in pictures. `grey`: (h, w), the page upright and seen from above."""
+    """What is printed on a form, to find it in pictures.
 
-    def __init__(self, grey: Grey) -> None:
+    `grey`: (h, w), the page upright and seen from above; `fields`: as in `word_cells`.
+    """
+
+    def __init__(self, grey: Grey, fields: Sequence[tuple[float, float, float, float]] = ()) -> None:
         self._page = _small(grey)
-        self._cells = word_cells(self._page.dark)
+        self._cells = word_cells(self._page.dark, fields)
 
     @property
     def has_words(self) -> bool:

@@ -150,7 +150,7 @@ def _directions(
     bins = np.floor(np.arctan2(gy, gx) / (2 * np.pi) * _BINS).astype(np.int64) % _BINS
     flat = bins + _BINS * np.arange(len(rows))[:, None]
     strength = (np.hypot(gx, gy) * weight).ravel()
-    counts: NDArray[np.float64] = np.bincount(flat.ravel(), strength, _BINS * len(rows)).reshape(len(rows), _BINS)
+    counts = np.bincount(flat.ravel(), strength, _BINS * len(rows)).astype(np.float64).reshape(len(rows), _BINS)
     for _ in range(3):
         counts = (np.roll(counts, 1, 1) + counts + np.roll(counts, -1, 1)) / 3
     before, after = np.roll(counts, 1, 1), np.roll(counts, -1, 1)
