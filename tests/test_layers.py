@@ -41,6 +41,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "numbers": {"drawing", "lines", "recognition"},
         "forms": {"forms.alignment", "ink", "lines", "pages", "pages.digits", "recognition", "rules", "samples"},
         "forms.alignment": {"pages", "pages.digits"},
+        "forms.stack": {"forms", "pages", "pages.digits"},
         "pages": {"ink", "jobs", "lines", "pages.digits", "recognition", "rules"},
         "pages.digits": {"ink", "lines", "recognition"},
         "ink": set(),

@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from digitpad.core.forms.align import AlignedPage
+from digitpad.core.forms.alignment.form_print import print_of, strokes_over, where_printed
 from digitpad.core.forms.alignment.paper_light import paper_light
 from digitpad.core.forms.form import FieldBox, Form
-from digitpad.core.forms.form_print import print_of, strokes_over, where_printed
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Grey, Mask, Patch
@@ -83,7 +83,7 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
     maps = network.maps(page.grey, check=check)
     dark = _darkness(page.grey)
     printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
-    print_there = print_of(page.form, page.pixels)
+    print_there = _print(page)
     if print_there is None:
         of_form, least_pen = _of_lines(page, dark)
     else:
@@ -104,6 +104,14 @@ def _darkness(grey: Grey) -> NDArray[np.float32]:
     light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
     dark: NDArray[np.float32] = ((light - grey) / light).clip(0, 1)
     return dark
+
+
+def _print(page: AlignedPage) -> NDArray[np.float32] | None:
+    """How dark print may be at each place; None where no reference tells."""
+    reference = page.form.reference
+    if reference is None:
+        return None
+    return print_of(reference.grey, page.pixels, [one.outline for one in page.form.fields] if reference.filled else [])
 
 
 def _of_lines(page: AlignedPage, dark: NDArray[np.float32]) -> tuple[Mask, float]:

@@ -1,15 +1,15 @@
-"""What is printed on a form, as its reference tells: rules, boxes and words that are no handwriting."""
+"""What is printed on a form, as a picture of its page tells: rules, boxes and words that are no handwriting."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from digitpad.core.forms.form import Form
-from digitpad.core.pages.digits.pieces import Mask
+from digitpad.core.pages.digits.pieces import Grey, Mask
 
 _APART: Final = 0.4  # millimetres by which print of a sheet may lie beside that of the reference
 _DARK: Final = 0.15  # darkness of print at least
@@ -17,16 +17,15 @@ _RULE: Final = 5.0  # millimetres: what is as long and straight is a rule, on a 
 _CLOSED: Final = 1.4  # millimetres of a rule's width at most, over which a stroke goes on
 
 
-def print_of(form: Form, pixels: float) -> NDArray[np.float32] | None:
-    """(h, w) in 0..1: how dark print may be at each place of an aligned page; None where nothing tells.
+def print_of(grey: Grey, pixels: float, filled: Sequence[tuple[float, float, float, float]]) -> NDArray[np.float32]:
+    """(h, w) in 0..1: how dark print may be at each place of an aligned page.
 
-    `pixels`: of the page for a millimetre. Of a reference that was filled in, only rules count in its fields.
+    `grey`: the page; `pixels`: of it for a millimetre; `filled`: left, top, right, bottom of fields, as shares of
+    the page, in which somebody has written on it: only rules are print there.
     """
-    if form.reference is None:
-        return None
-    dark = 1 - form.reference.grey.astype(np.float32) / np.float32(255)
-    if form.reference.filled:
-        dark = np.where(_fields(form, dark.shape) & ~_rules(dark > _DARK, round(_RULE * pixels)), np.float32(0), dark)
+    dark = 1 - grey.astype(np.float32) / np.float32(255)
+    if filled:
+        dark = np.where(_inside(filled, dark.shape) & ~_rules(dark > _DARK, round(_RULE * pixels)), np.float32(0), dark)
     return _largest(dark, _side(_APART * pixels))
 
 
@@ -47,10 +46,10 @@ def strokes_over(ink: NDArray[np.float32], of_form: Mask, pixels: float) -> NDAr
     return over
 
 
-def _fields(form: Form, shape: tuple[int, ...]) -> Mask:
+def _inside(boxes: Sequence[tuple[float, float, float, float]], shape: tuple[int, ...]) -> Mask:
     mask: Mask = np.zeros(shape, np.bool_)
     high, wide = shape
-    for left, top, right, bottom in (field.outline for field in form.fields):
+    for left, top, right, bottom in boxes:
         mask[round(top * high) : round(bottom * high), round(left * wide) : round(right * wide)] = True
     return mask
 
