@@ -14,10 +14,12 @@ from digitpad.core.errors import DataError
 from digitpad.core.forms.alignment.agreement import agreement, word_cells
 from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.features import Floats, PageFeatures, page_features
+from digitpad.core.forms.alignment.marks import UNIT_SQUARE
 from digitpad.core.forms.alignment.matching import likely_ways, ways_differ
 from digitpad.core.forms.alignment.paper_light import paper_light
 from digitpad.core.forms.alignment.registration import registered
 from digitpad.core.pages.digits.pieces import Grey
+from digitpad.core.pages.sheet import projected
 
 _SIDE: Final = 860  # pixels of the longest side at which page and picture are compared
 _PAPER_PART: Final = 1 / 25  # of the longest side, within which there is paper
@@ -26,6 +28,8 @@ _PAPER_BLUR: Final = 0.5  # of that part
 
 _LEAST: Final = 0.7  # of a page's words, that must be where the picture shows them
 _SEVERAL: Final = 0.9  # of the best way's, with which another one is as good
+_BEHIND: Final = 0.1  # a homography's divisor: nearer to 0, a corner is on the horizon
+_SMALLEST: Final = 0.05  # of the page's longer side as it is compared: its shortest side in a picture
 _FEW_WORDS: Final = 3  # cells with words: a page with fewer looks like too many others
 
 
@@ -65,8 +69,8 @@ class PrintedForm:
         picture = _small(grey)
         found: list[tuple[float, Homography]] = []
         for way in likely_ways(self._page.features, picture.features, self._page.size):
-            better = registered(self._page.dark, picture.dark, way)
-            if all(ways_differ(better, other, self._page.size) for _, other in found):
+            better = self._better(picture, way)
+            if better is not None and all(ways_differ(better, other, self._page.size) for _, other in found):
                 found.append((agreement(self._page.dark, self._cells, picture.dark, better), better))
         found.sort(key=lambda one: -one[0])
         if not found or found[0][0] < _LEAST:
@@ -79,6 +83,25 @@ class PrintedForm:
                 "It could not be aligned: there are several sheets in the picture; each needs one of its own."
             )
         return picture.scale @ found[0][1] @ np.linalg.inv(self._page.scale)
+
+    def _better(self, picture: _Small, way: Homography) -> Homography | None:
+        """A way after registration; None where no flat page lies like that."""
+        try:
+            with np.errstate(all="ignore"):
+                better = registered(self._page.dark, picture.dark, way)
+        except np.linalg.LinAlgError:
+            return None
+        return better if np.isfinite(better).all() and _is_flat(better, self._page.size) else None
+
+
+def _is_flat(way: Homography, size: tuple[int, int]) -> bool:
+    """Whether a page is seen from its front, as a whole, and larger than a stamp."""
+    corners = UNIT_SQUARE * size
+    if (np.column_stack([corners, np.ones(len(corners))]) @ way[2] < _BEHIND).any():
+        return False
+    sides = np.roll(projected(corners, way), -1, axis=0) - projected(corners, way)
+    turns = [a[0] * b[1] - a[1] * b[0] for a, b in zip(sides, np.roll(sides, -1, axis=0), strict=True)]
+    return min(turns) > 0 and float(np.linalg.norm(sides, axis=1).min()) > _SMALLEST * max(size)
 
 
 def _small(grey: Grey) -> _Small:

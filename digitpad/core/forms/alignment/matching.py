@@ -39,10 +39,11 @@ def likely_ways(page: PageFeatures, picture: PageFeatures, size: tuple[int, int]
     near = np.linalg.norm(moved - targets, axis=2) < _LOOSE * longest * scales[:, None]
     order = np.argsort(-near.sum(1), kind="stable")[:_SEEDS]
     found: list[tuple[int, Homography]] = []
-    for seed in order:
-        fitted = _fitted(places, targets, near[seed], longest * float(scales[seed]))
-        if fitted is not None and all(ways_differ(fitted[1], one, size) for _, one in found):
-            found.append(fitted)
+    with np.errstate(all="ignore"):  # a way over the horizon agrees with nothing
+        for seed in order:
+            fitted = _fitted(places, targets, near[seed], longest * float(scales[seed]))
+            if fitted is not None and all(ways_differ(fitted[1], one, size) for _, one in found):
+                found.append(fitted)
     found.sort(key=lambda one: -one[0])
     return [way for _, way in found[:_WAYS]]
 
