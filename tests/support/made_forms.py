@@ -289,6 +289,17 @@ def _scores(page: PrintedPage) -> None:
     page.signature(66, 259, 130, 268.5)
 
 
+def _points(page: PrintedPage) -> None:
+    """A small page with words all over it, and a field in which there is print."""
+    for row in range(9):
+        page.text(6, 12 + 12 * row, f"{row}. Some words of a form that looks like no other, no. {(row + 2) ** 3}", 3)
+    page.frame(96, 6, 116, 18)
+    page.text(115, 17, "/ 25", 3.4, at="r")
+    page.field("points", [(97, 7, 115, 17.4)])
+
+
+SMALL_FORM: Final = MadeForm("small", 120, 120, _points)
+"""One with a single field, for tests."""
 MADE_FORMS: Final = {
     form.name: form
     for form in (

@@ -15,27 +15,15 @@ from digitpad.core.forms.form import Form
 from digitpad.core.forms.page_ink import PageInk, page_ink
 from digitpad.core.forms.reference import FormReference
 from digitpad.core.forms.stack.common_print import FEWEST_SHEETS, common_print, without_writing
-from tests.support.made_forms import MADE_FORMS, MadeForm, PrintedPage
+from tests.support.made_forms import MADE_FORMS, SMALL_FORM
 from tools.form_accuracy import networks
 
 SIDE = 200
 PIXELS = 5.4
 
 
-def _points(page: PrintedPage) -> None:
-    """A small page with words all over it, and a field in which there is print."""
-    for row in range(9):
-        page.text(6, 12 + 12 * row, f"{row}. Some words of a form that looks like no other, no. {(row + 2) ** 3}", 3)
-    page.frame(96, 6, 116, 18)
-    page.text(115, 17, "/ 25", 3.4, at="r")
-    page.field("points", [(97, 7, 115, 17.4)])
-
-
-SMALL = MadeForm("small", 120, 120, _points)
-
-
 def ink_of(form: Form, seed: int, *, empty: float) -> PageInk:
-    picture, _ = SMALL.filled(seed, empty=empty, struck=0, quarter_turns=0)
+    picture, _ = SMALL_FORM.filled(seed, empty=empty, struck=0, quarter_turns=0)
     return page_ink(align_form(np.asarray(picture.convert("L")), form), networks()[1], lambda: None)
 
 
@@ -46,7 +34,7 @@ def inside(ink: PageInk, values: NDArray[np.float32]) -> float:
 
 
 def test_print_in_a_field_is_no_ink() -> None:
-    form = SMALL.with_reference()
+    form = SMALL_FORM.with_reference()
     ink = ink_of(form, 3, empty=1.0)
     assert inside(ink, ink.level.ink) > 20  # the network takes it for ink
     assert inside(ink, ink.written.ink) < 2
@@ -54,7 +42,7 @@ def test_print_in_a_field_is_no_ink() -> None:
 
 
 def test_what_is_written_stays() -> None:
-    ink = ink_of(SMALL.with_reference(), 4, empty=0.0)
+    ink = ink_of(SMALL_FORM.with_reference(), 4, empty=0.0)
     assert inside(ink, ink.written.ink) > 100
 
 
@@ -93,15 +81,15 @@ def test_most_sheets_have_print_in_common_and_no_writing() -> None:
 
 
 def test_a_stack_of_sheets_takes_the_place_of_a_filled_picture(tmp_path: Path) -> None:
-    form = SMALL.with_reference(filled=True)
+    form = SMALL_FORM.with_reference(filled=True)
     assert form.reference is not None
     files = []
     for seed in range(FEWEST_SHEETS):
         files.append(str(tmp_path / f"{seed}.png"))
-        SMALL.filled(20 + seed, empty=0, struck=0)[0].save(files[-1])
+        SMALL_FORM.filled(20 + seed, empty=0, struck=0)[0].save(files[-1])
     assert without_writing(form, files[:-1]) is form  # too few
     common = without_writing(form, [str(tmp_path / "none.png"), *files]).reference
-    empty = SMALL.with_reference().reference
+    empty = SMALL_FORM.with_reference().reference
     assert common is not None
     assert empty is not None
     assert not common.filled

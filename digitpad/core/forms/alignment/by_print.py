@@ -21,7 +21,10 @@ from digitpad.core.forms.alignment.registration import registered
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.sheet import projected
 
-_SIDE: Final = 860  # pixels of the longest side at which page and picture are compared
+_SIDES: Final = (
+    860,
+    1300,
+)  # pixels of the longest side at which page and picture are compared: there is room around it
 _PAPER_PART: Final = 1 / 25  # of the longest side, within which there is paper
 _PAPER_BLUR: Final = 0.5  # of that part
 
@@ -56,7 +59,7 @@ class PrintedForm:
     """
 
     def __init__(self, grey: Grey, fields: Sequence[tuple[float, float, float, float]] = ()) -> None:
-        self._page = _small(grey)
+        self._page = _small(grey, _SIDES[0])
         self._cells = word_cells(self._page.dark, fields)
 
     @property
@@ -66,7 +69,7 @@ class PrintedForm:
 
     def way_to(self, grey: Grey) -> Homography:
         """From the page's pixels to those of a picture of it. Raises DataError with a sentence."""
-        picture = _small(grey)
+        picture = _small(grey, _SIDES[1])
         found: list[tuple[float, Homography]] = []
         for way in likely_ways(self._page.features, picture.features, self._page.size):
             better = self._better(picture, way)
@@ -76,7 +79,7 @@ class PrintedForm:
         if not found or found[0][0] < _LEAST:
             raise DataError(
                 "It could not be aligned: what is printed on this form was not found on it; it may be another form, an "
-                "empty page, or not sharp enough."
+                "empty page, bent, or not sharp enough."
             )
         if len(found) > 1 and found[1][0] >= _SEVERAL * found[0][0]:
             raise DataError(
@@ -104,8 +107,8 @@ def _is_flat(way: Homography, size: tuple[int, int]) -> bool:
     return min(turns) > 0 and float(np.linalg.norm(sides, axis=1).min()) > _SMALLEST * max(size)
 
 
-def _small(grey: Grey) -> _Small:
-    shrink = max(1.0, max(grey.shape) / _SIDE)
+def _small(grey: Grey, longest: int) -> _Small:
+    shrink = max(1.0, max(grey.shape) / longest)
     size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
     light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
     even = np.rint(255 * (1 - grey / light).clip(0, 1)).astype(np.uint8)
