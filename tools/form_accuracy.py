@@ -1,12 +1,15 @@
-"""Measures how well made sheets of digitpad's own are read: photographed, scanned, filled in with MNIST's digits.
+"""Measures how well made sheets are read: photographed, scanned, filled in with MNIST's digits.
 
-    .venv/bin/python tools/form_accuracy.py [--sheets 20] [--seed 9000] [--source test] [--processes 2]
+    .venv/bin/python tools/form_accuracy.py [--sheets 20] [--seed 9000] [--source test] [--kinds KIND ...]
 
 For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each number
 (list), and without any number (empty): how many sheets were aligned to within 1 % of the page's width everywhere, how
 many digits and how many fields of those that have a number were read right, and in how many empty and struck-out fields
 a value was read. A digit counts as right where its field has as many digits as were written. Sheets that were not
 aligned count as wrong.
+
+Forms without corner marks (tests/support/made_forms.py) are laid on a scan of an empty sheet. With each sheet a wrong
+one is tried, which is to be refused: another form and an empty page in turn.
 """
 
 from __future__ import annotations
@@ -23,10 +26,12 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.errors import DataError
-from digitpad.core.forms.align import AlignedPage, align_sheet
+from digitpad.core.forms.align import AlignedPage, align_form, align_sheet
+from digitpad.core.forms.form import Form
 from digitpad.core.forms.page_ink import page_ink
 from digitpad.core.forms.read_fields import read_fields
 from digitpad.core.pages.network import PageNetwork
@@ -35,17 +40,20 @@ from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
+from tests.support.made_forms import MADE_FORMS, MadeForm
 from tests.support.made_sheets import LIST, SCORES, SheetTruth, make_sheet
 
 KINDS = ("mild", "hard")
 SHEETS = {"scores": (SCORES, 0.1, 0.1), "list": (LIST, 0.1, 0.1), "empty": (SCORES, 0.75, 0.25)}
-"""Sheets, and the shares of their fields that are empty and struck out."""
+"""Sheets of digitpad's own, and the shares of their fields that are empty and struck out."""
+EMPTY_PAGE = MadeForm("empty page", 210, 297, lambda page: None)
 WITHIN = 0.01
 """Of the page's width."""
 HEAD = (
     "sheets",
     "paper",
     "aligned",
+    "refused",
     "digits right",
     "fields right",
     "empty or struck out",
@@ -73,10 +81,13 @@ def main() -> None:
     parser.add_argument("--source", choices=("test", "held out"), default="test")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--show", action="store_true", help="name each field that is wrong")
+    every = [*SHEETS, *MADE_FORMS]
+    parser.add_argument("--kinds", nargs="+", choices=every, default=every, metavar="KIND", help=", ".join(every))
     options = parser.parse_args()
     print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD))
     with ProcessPoolExecutor(options.processes, mp_context=get_context("spawn")) as pool:
-        for name, kind in product(SHEETS, KINDS):
+        wrong: Counter[str] = Counter()
+        for name, kind in product(options.kinds, KINDS):
             seeds = range(options.seed, options.seed + options.sheets)
             plans = [Plan(name, kind, seed, options.source, options.show) for seed in seeds]
             found: Counter[str] = Counter()
@@ -85,21 +96,25 @@ def main() -> None:
                 for line in lines:
                     print(line, file=sys.stderr)
             print(table_row(name, kind, found), flush=True)
+            wrong += found
+    if wrong["wrong sheets"]:
+        print(f"\nWrong sheets refused: {wrong['wrong sheets refused']} of {wrong['wrong sheets']}.")
 
 
 def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
     """What came of a sheet."""
-    sheet, empty, struck = SHEETS[plan.sheet]
-    picture, truth = make_sheet(sheet, plan.seed, kind=plan.kind, source=plan.source, empty=empty, struck=struck)
+    picture, truth = made(plan)
     count: Counter[str] = Counter(sheets=1)
     for one in truth.written:
         filled = one.text and one.strike is None
         count["digits"] += len(one.text) if filled else 0
         count["filled"] += bool(filled)
         count["none"] += not filled
+    count += wrong_sheets(plan)
     try:
-        page = align_sheet(np.asarray(picture.convert("L")))
+        page = aligned(plan, picture)
     except DataError as error:
+        count["refused"] += 1
         return count, [f"{plan.sheet} {plan.kind} {plan.seed}: {error}"]
     count["aligned"] += farthest(page, truth) <= WITHIN
     classifier, network = networks()
@@ -122,9 +137,45 @@ def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
     return count, lines
 
 
+def made(plan: Plan) -> tuple[Image.Image, SheetTruth]:
+    """A sheet that was filled in."""
+    if plan.sheet in MADE_FORMS:
+        return MADE_FORMS[plan.sheet].filled(plan.seed, kind=plan.kind, source=plan.source)
+    sheet, empty, struck = SHEETS[plan.sheet]
+    return make_sheet(sheet, plan.seed, kind=plan.kind, source=plan.source, empty=empty, struck=struck)
+
+
+def aligned(plan: Plan, picture: Image.Image) -> AlignedPage:
+    """Raises DataError."""
+    grey = np.asarray(picture.convert("L"))
+    return align_form(grey, saved_form(plan.sheet)) if plan.sheet in MADE_FORMS else align_sheet(grey)
+
+
+@cache
+def saved_form(name: str) -> Form:
+    """A made form with its picture."""
+    return MADE_FORMS[name].with_reference()
+
+
+def wrong_sheets(plan: Plan) -> Counter[str]:
+    """How many wrong sheets were tried with a form, and how many of them were refused."""
+    count: Counter[str] = Counter()
+    if plan.sheet not in MADE_FORMS:
+        return count
+    others = [form for name, form in MADE_FORMS.items() if name != plan.sheet]
+    form = EMPTY_PAGE if plan.seed % 2 else others[plan.seed // 2 % len(others)]
+    picture, _ = form.filled(plan.seed, kind=plan.kind, source=plan.source)
+    count["wrong sheets"] += 1
+    try:
+        aligned(plan, picture)
+    except DataError:
+        count["wrong sheets refused"] += 1
+    return count
+
+
 def farthest(page: AlignedPage, truth: SheetTruth) -> float:
     """How far the aligned page is from where it should be, at its worst place, as a share of the page's width."""
-    width, height = truth.sheet.size
+    width, height = truth.size
     x, y = np.meshgrid(np.linspace(0, width, 9), np.linspace(0, height, 9))
     places = np.column_stack([x.ravel(), y.ravel(), np.ones(x.size)])
     found = (places * (page.pixels, page.pixels, 1)) @ (np.linalg.inv(truth.to_picture) @ page.to_picture).T
@@ -142,8 +193,9 @@ def table_row(name: str, kind: str, found: Counter[str]) -> str:
     """A row of the table."""
     share = partial(_share, found)
     cells: Sequence[object] = (
-        f"{found['sheets']} {name}", kind, share("aligned", "sheets"), share("digits right", "digits"),
-        share("right", "filled"), found["none"], found["invented"], f"{found['wrong in doubt']} of {found['wrong']}",
+        f"{found['sheets']} {name}", kind, share("aligned", "sheets"), found["refused"],
+        share("digits right", "digits"), share("right", "filled"), found["none"], found["invented"],
+        f"{found['wrong in doubt']} of {found['wrong']}",
     )  # fmt: skip
     return "| " + " | ".join(map(str, cells)) + " |"
 

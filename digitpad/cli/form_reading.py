@@ -9,6 +9,8 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
+from rich.console import Console
+
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
 from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import error_console
@@ -18,6 +20,7 @@ from digitpad.core.forms.form import Form
 from digitpad.core.forms.form_tables import FormLayout, SheetReading, SheetTable
 from digitpad.core.forms.form_workbook import FormsWorkbook
 from digitpad.core.forms.read_form import FormJob
+from digitpad.core.forms.stack.common_print import FEWEST_SHEETS, without_writing
 from digitpad.core.pages.many_files import read_files
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import PageResult
@@ -26,8 +29,9 @@ from digitpad.core.pages.reading_process import ReadJob
 
 def read_forms(options: argparse.Namespace, files: Sequence[str], job: ReadJob, form: Form | None, cache: Path) -> int:
     """Read, and return the exit code. `job`: how pictures are read otherwise. Raises DigitpadError or OSError."""
-    job = FormJob(job.load, job.load_network, pictures=job.pictures, rules=job.rules, quiet=job.quiet, form=form)
     console = error_console()
+    form = _without_writing(form, files, console)
+    job = FormJob(job.load, job.load_network, pictures=job.pictures, rules=job.rules, quiet=job.quiet, form=form)
     tables = _tables(options, cache)
     try:
         with ExitStack() as stack:
@@ -48,6 +52,20 @@ def read_forms(options: argparse.Namespace, files: Sequence[str], job: ReadJob, 
     if results.broken and results.sheets > 1:
         say(console, f"{results.broken:,} of {results.sheets:,} sheets could not be read.")
     return INCOMPLETE if results.broken else DONE
+
+
+def _without_writing(form: Form | None, files: Sequence[str], console: Console) -> Form | None:
+    """The form with what its sheets have in common, where its picture was filled in."""
+    if form is None or form.reference is None or not form.reference.filled:
+        return form
+    common = without_writing(form, files)
+    if common is form:
+        say(
+            console,
+            f"Fewer than {FEWEST_SHEETS} of the first sheets could be aligned: too few to tell what is printed in the "
+            "form's fields, whose picture was filled in; only rules are taken out there.",
+        )
+    return common
 
 
 def _tables(options: argparse.Namespace, cache: Path) -> list[FormTable]:

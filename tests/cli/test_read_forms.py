@@ -15,6 +15,7 @@ from PIL import Image
 from digitpad.core.forms.form_file import form_document, save_form
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.sheet_layout import sheet_form
+from tests.support.made_forms import SMALL_FORM
 from tests.support.made_sheets import DIGITS, make_sheet
 from tests.support.readings import sheet_rows
 
@@ -65,6 +66,20 @@ def test_a_form_of_ones_own_names_columns_and_rules(digitpad: Run, folder: Path,
     assert set(entry["rows"][2]["fields"]) == {"task 1", "task 2"}
     last = entry["rows"][2]["fields"]["task 1"]
     assert last["text"] != "34" or "invalid" in last["flags"]
+
+
+@pytest.mark.parametrize("filled", [False, True])
+def test_a_form_without_marks_is_read_by_its_picture(filled: bool, digitpad: Run, tmp_path: Path) -> None:
+    save_form(SMALL_FORM.with_reference(filled=filled), tmp_path / "small.json")
+    picture, truth = SMALL_FORM.filled(4, kind="hard", empty=0, struck=0)
+    picture.save(tmp_path / "1.jpg", quality=95)
+    Image.new("L", (300, 400), 255).save(tmp_path / "2.png")
+    done = digitpad("read", tmp_path / "1.jpg", tmp_path / "2.png", "--form", tmp_path / "small.json", "--json")
+    assert done.returncode == 1
+    read, blank = json.loads(done.stdout)
+    assert read["rows"][0]["fields"]["points"]["text"] in (truth.written[0].text, "")
+    assert "may be another form, an empty page" in blank["error"]
+    assert ("too few to tell what is printed" in done.stderr) is filled
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
-"""Made sheets of digitpad's own, filled in with MNIST's digits and scanned or photographed, with the truth about them.
+"""Made sheets, filled in with MNIST's digits and scanned or photographed, with the truth about them.
 
-    picture, truth = make_sheet(sheet, 7, kind="hard")
+    picture, truth = make_sheet(sheet, 7, kind="hard")     one of digitpad's own
+    picture, truth = fill_form(form, paint, 7, kind="hard")     any form
 
 The same arguments give the same picture. `SHEET_STYLES` says what each kind does to a sheet.
 """
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 import numpy as np
@@ -18,7 +19,7 @@ from PIL import Image, ImageDraw
 
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.forms.form import FieldKind, FormField
+from digitpad.core.forms.form import FieldBox, FieldKind, Form, FormField
 from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.sheet_layout import sheet_form
@@ -60,9 +61,11 @@ class WrittenField:
 
 @dataclass(frozen=True)
 class SheetTruth:
-    """`written`: in the form's order; `to_picture`: (3, 3), from millimetres on the paper to the picture's pixels."""
+    """`size`: of the paper in millimetres; `written`: in the form's order; `to_picture`: (3, 3), from millimetres on
+    the paper to the picture's pixels.
+    """
 
-    sheet: PrintableSheet
+    size: tuple[float, float]
     written: tuple[WrittenField, ...]
     to_picture: NDArray[np.float64]
     ink: str
@@ -79,38 +82,62 @@ def make_sheet(
     quarter_turns: int | None = None,
     values: Callable[[FormField, np.random.Generator], str] | None = None,
 ) -> tuple[Image.Image, SheetTruth]:
-    """A picture in RGB of a filled-in sheet with the truth about it.
+    """A picture in RGB of a filled-in sheet of digitpad's own with the truth about it; arguments as of `fill_form`."""
+    return fill_form(
+        sheet_form(sheet), partial(paint_sheet, sheet), seed, kind=kind, source=source, empty=empty, struck=struck,
+        quarter_turns=quarter_turns, values=values,
+    )  # fmt: skip
 
+
+def fill_form(
+    form: Form,
+    paint: Callable[[float], Image.Image],
+    seed: int,
+    *,
+    kind: str = "mild",
+    source: str = "held out",
+    empty: float = 0.1,
+    struck: float = 0.1,
+    quarter_turns: int | None = None,
+    values: Callable[[FormField, np.random.Generator], str] | None = None,
+    signatures: Sequence[FieldBox] = (),
+) -> tuple[Image.Image, SheetTruth]:
+    """A picture in RGB of a filled-in form with the truth about it.
+
+    `paint`: what is printed, as a grey picture of so many pixels for a millimetre;
     `source`: "held out" (MNIST's training images that no bundled model has learned from) or "test" (its test images);
-    `empty`, `struck`: shares of fields; `quarter_turns`: clockwise, at random if None; `values`: what is written.
+    `empty`, `struck`: shares of fields; `quarter_turns`: clockwise, at random if None; `values`: what is written;
+    `signatures`: where else something is written by hand.
     """
     random = np.random.default_rng(seed)
     look = SHEET_STYLES[kind]
     around = AROUND[kind]
-    wide, high = (side * PIXELS for side in sheet.size)
+    wide, high = (side * PIXELS for side in (form.width, form.height))
     room = round(wide * (1 + 2 * around)), round(high * (1 + 2 * around))
     ink = str(random.choice(look.inks))
     page = Sheet(room, look, INKS[ink], str(random.choice(look.papers)), random)
     left, top = page.pad + wide * around, page.pad + high * around
-    page.printing = _printing(sheet, page.ink.shape, (round(left), round(top)))
+    page.printing = _printing(paint, page.ink.shape, (round(left), round(top)))
     page.edges = wide * around, high * around, room[0] - wide * around, room[1] - high * around
     pen = _SheetPen(page, (left, top), source, random)
     written = []
-    for field in sheet_form(sheet).fields:
+    for field in form.fields:
         text, strike = _content(field, random, empty, struck, values)
         pen.fill(field, text, strike)
         written.append(WrittenField(field, text, strike))
+    for box in signatures:
+        pen.sign(box)
     picture = photograph(page, random)
     to_picture = page.to_picture @ np.array([(PIXELS, 0, wide * around), (0, PIXELS, high * around), (0, 0, 1)])
     turns = int(random.integers(4)) if quarter_turns is None else quarter_turns
     for _ in range(turns % 4):
         to_picture = np.array([(0, -1, picture.height), (1, 0, 0), (0, 0, 1)]) @ to_picture
         picture = picture.transpose(Image.Transpose.ROTATE_270)
-    return picture, SheetTruth(sheet, tuple(written), to_picture, ink)
+    return picture, SheetTruth((form.width, form.height), tuple(written), to_picture, ink)
 
 
-def _printing(sheet: PrintableSheet, shape: tuple[int, ...], corner: tuple[int, int]) -> Field:
-    whole = paint_sheet(sheet, PIXELS * _FINE).reduce(_FINE)
+def _printing(paint: Callable[[float], Image.Image], shape: tuple[int, ...], corner: tuple[int, int]) -> Field:
+    whole = paint(PIXELS * _FINE).reduce(_FINE)
     printing = np.zeros(shape, np.float32)
     part = printing[corner[1] : corner[1] + whole.height, corner[0] : corner[0] + whole.width]
     part[:] = 1 - np.asarray(whole, np.float32) / 255
@@ -162,6 +189,20 @@ class _SheetPen:
             self._line(text, places[0])
         if strike is not None:
             self._strike(strike, np.array([*np.min(places, 0)[:2], *np.max(places, 0)[2:]]))
+
+    def sign(self, box: FieldBox) -> None:
+        """Write something that is no number: a name, say."""
+        left, top, right, bottom = np.array(box) * self._paper
+        high, x = bottom - top, left
+        lines: list[list[tuple[float, float]]] = []
+        while x < left + (right - left) * self._random.uniform(0.6, 0.9):
+            word = [(x, top + 0.6 * high)]
+            for turn in range(int(self._random.integers(6, 16))):
+                x += high * self._random.uniform(0.08, 0.22)
+                word.append((x, top + high * (self._random.uniform(0.0, 0.45) if turn % 2 else 0.75)))
+            lines.append(word)
+            x += 0.4 * high
+        self._draw(lines)
 
     def _digit(self, label: str, box: NDArray[np.float64]) -> None:
         left, top, right, bottom = box.tolist()

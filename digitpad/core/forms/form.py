@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from itertools import combinations
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import FormatProblem, short_quote
+from digitpad.core.forms.alignment.by_print import PrintedForm
+from digitpad.core.forms.reference import FormReference
 from digitpad.core.rules.rule_set import RuleSet
 
 FieldBox: TypeAlias = tuple[float, float, float, float]
@@ -77,13 +80,23 @@ class CornerMarks:
 
 @dataclass(frozen=True)
 class Form:
-    """`width`, `height`: of the page in millimetres; `marks`: None where the page has none."""
+    """`width`, `height`: of the page in millimetres; `marks`: None where the page has none; `reference`: what it looks
+    like, without which a form that has no marks cannot be aligned.
+    """
 
     name: str
     width: float
     height: float
     fields: tuple[FormField, ...]
     marks: CornerMarks | None = None
+    reference: FormReference | None = None
+
+    @cached_property
+    def printed(self) -> PrintedForm | None:
+        """What is printed on it, to find it in pictures; None where it has no reference."""
+        if self.reference is None:
+            return None
+        return PrintedForm(self.reference.grey, [field.outline for field in self.fields])
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Final
 from digitpad.core.errors import DataError, FormatProblem, error_words, short_quote
 from digitpad.core.files import named_file, write_json
 from digitpad.core.forms.form import PAGE_SIDES, CornerMarks, FieldBox, FieldKind, Form, FormField, check_form
+from digitpad.core.forms.reference import FormReference, load_reference, save_reference
 from digitpad.core.json_files import JsonObject, read_json
 from digitpad.core.rules.check_digits import CHECK_DIGITS
 from digitpad.core.rules.roster import Roster, read_roster
@@ -23,7 +24,10 @@ _MOST_DECIMALS: Final = 9
 
 
 def load_form(path: Path) -> Form:
-    """Read a form; a roster's file is looked for beside it. Raises DataError with one sentence."""
+    """Read a form; the files of a roster and of its picture are looked for beside it.
+
+    Raises DataError with one sentence.
+    """
     try:
         form = _form(read_json(path), path)
         check_form(form)
@@ -35,17 +39,22 @@ def load_form(path: Path) -> Form:
 
 
 def save_form(form: Form, path: Path) -> None:
-    """Write a form atomically. Raises DataError. A roster is written as the name of its file."""
+    """Write a form atomically, its picture beside it first. Raises DataError.
+
+    A roster is written as the name of its file.
+    """
     try:
-        write_json(named_file(path), form_document(form))
+        file = named_file(path)
+        picture = "" if form.reference is None else save_reference(form.reference, file)
+        write_json(file, form_document(form, picture))
     except OSError as error:
         raise DataError(f"The form cannot be saved in {path} ({error_words(error)}).") from None
 
 
-def form_document(form: Form) -> Mapping[str, object]:
-    """A form as JSON; docs/forms.md explains the keys."""
-    marks = form.marks
-    return {
+def form_document(form: Form, picture: str = "") -> Mapping[str, object]:
+    """A form as JSON; docs/forms.md explains the keys. `picture`: the name of its reference's file."""
+    marks, reference = form.marks, form.reference
+    document: dict[str, object] = {
         "kind": _KIND,
         "version": _VERSION,
         "name": form.name,
@@ -53,8 +62,10 @@ def form_document(form: Form) -> Mapping[str, object]:
         "marks": None
         if marks is None
         else {"centres": [_rounded(centre) for centre in marks.centres], "side": round(marks.side, _DECIMALS)},
-        "fields": [_field_document(field) for field in form.fields],
     }
+    if reference is not None:
+        document["reference"] = {"picture": picture, "filled": reference.filled}
+    return {**document, "fields": [_field_document(field) for field in form.fields]}
 
 
 def _field_document(field: FormField) -> dict[str, object]:
@@ -95,15 +106,17 @@ def _form(document: JsonObject, path: Path) -> Form:
         raise FormatProblem(f"it does not say «{_KIND}»")
     if document.whole("version", 1, 10**6) != _VERSION:
         raise FormatProblem("it was written by a newer digitpad")
-    document.only("kind", "version", "name", "page", "marks", "fields")
+    document.only("kind", "version", "name", "page", "marks", "reference", "fields")
     page = document.child("page")
     page.only("width", "height")
+    width, height = page.number("width", *PAGE_SIDES), page.number("height", *PAGE_SIDES)
     return Form(
         document.text("name") if document.has("name") else path.stem,
-        page.number("width", *PAGE_SIDES),
-        page.number("height", *PAGE_SIDES),
+        width,
+        height,
         tuple(_field(one, path) for one in document.children("fields")),
         _marks(document.child("marks")) if document.has("marks") else None,
+        _reference(document.child("reference"), path, width, height) if document.has("reference") else None,
     )
 
 
@@ -113,6 +126,14 @@ def _marks(document: JsonObject) -> CornerMarks:
     if any(len(centre) != 2 for centre in centres):
         raise FormatProblem("a corner mark's centre is not given by two numbers, x and y as shares of the page")
     return CornerMarks(tuple((x, y) for x, y in centres), document.number("side", 0, 1))
+
+
+def _reference(document: JsonObject, path: Path, width: float, height: float) -> FormReference:
+    document.only("picture", "filled")
+    filled = document.values().get("filled", False)
+    if not isinstance(filled, bool):
+        raise FormatProblem("«reference.filled» should be true or false")
+    return load_reference(document.text("picture"), path.parent, width, height, filled=filled)
 
 
 def _field(document: JsonObject, path: Path) -> FormField:

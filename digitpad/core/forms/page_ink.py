@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from digitpad.core.forms.align import AlignedPage
+from digitpad.core.forms.alignment.form_print import print_of, strokes_over, where_printed
+from digitpad.core.forms.alignment.paper_light import paper_light
 from digitpad.core.forms.form import FieldBox, Form
-from digitpad.core.forms.paper_light import paper_light
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Grey, Mask, Patch
@@ -33,6 +34,7 @@ _OF_PEN: Final = 0.35  # of the pen's darkness: what is lighter is none of its i
 _AS_PEN: Final = 0.7  # of the pen's darkness: what is as dark as that is most likely ink
 _LEAST_DARK: Final = 0.14  # darkness of ink, whatever the pen: what is lighter is shade, grain, or a hair
 _SEEN: Final = 0.08  # darkness that a person sees
+_OVER: Final = 0.5  # probability of ink on print, where it goes on
 _FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
 
 
@@ -80,22 +82,43 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
     """The ink of an aligned page. `check` is called now and then, and may raise to cancel."""
     maps = network.maps(page.grey, check=check)
     dark = _darkness(page.grey)
-    on_line = _lines(page.form, page.grey.shape, page.pixels)
-    of_lines = float(np.quantile(dark[on_line], _CORE)) if on_line.any() else 0.0
     printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
-    of_form = on_line & (dark < of_lines + _DARKER)
-    pen = max(_pen(np.where(of_form, np.float32(0), maps.ink), dark, page.form), of_lines + _DARKER)
+    print_there = _print(page)
+    if print_there is None:
+        of_form, least_pen = _of_lines(page, dark)
+    else:
+        of_form, least_pen = where_printed(print_there) & (dark < print_there + _DARKER), _LEAST_PEN
+    pen = max(_pen(np.where(of_form, np.float32(0), maps.ink), dark, page.form), least_pen)
     around = np.asarray(Image.fromarray(np.rint(255 * dark).astype(np.uint8)).filter(ImageFilter.MaxFilter(3)))
     light = around < 255 * max(_OF_PEN * pen, _LEAST_DARK)
     faint = light & (maps.ink >= _SURE_INK) & (dark >= _SEEN)
-    level = Level(np.where(light, np.float32(0), maps.ink), 1.0, printed)
-    return PageInk(page, level, of_form, faint, dark, pen)
+    ink = np.where(light, np.float32(0), maps.ink)
+    if print_there is not None:
+        over = strokes_over(np.where(of_form, np.float32(0), ink), of_form, page.pixels)
+        of_form &= over < _OVER
+        ink, faint = np.maximum(ink, over), faint & ~where_printed(print_there)
+    return PageInk(page, Level(ink, 1.0, printed), of_form, faint, dark, pen)
 
 
 def _darkness(grey: Grey) -> NDArray[np.float32]:
     light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
     dark: NDArray[np.float32] = ((light - grey) / light).clip(0, 1)
     return dark
+
+
+def _print(page: AlignedPage) -> NDArray[np.float32] | None:
+    """How dark print may be at each place; None where no reference tells."""
+    reference = page.form.reference
+    if reference is None:
+        return None
+    return print_of(reference.grey, page.pixels, [one.outline for one in page.form.fields] if reference.filled else [])
+
+
+def _of_lines(page: AlignedPage, dark: NDArray[np.float32]) -> tuple[Mask, float]:
+    """What belongs to the lines of the fields' boxes, and how dark a pen is at least that can be told from them."""
+    on_line = _lines(page.form, page.grey.shape, page.pixels)
+    of_lines = float(np.quantile(dark[on_line], _CORE)) if on_line.any() else 0.0
+    return on_line & (dark < of_lines + _DARKER), of_lines + _DARKER
 
 
 def _lines(form: Form, shape: tuple[int, ...], pixels: float) -> Mask:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from digitpad.core.forms.alignment.marks import MARK_MODULES
 from digitpad.core.forms.form import CornerMarks, FieldBox, FieldKind, Form, FormField
 from digitpad.core.forms.printable import (
     BOX_WIDTH,
@@ -21,8 +22,6 @@ from digitpad.core.forms.printable import (
 from digitpad.core.forms.shapes import BOX_SHADE, PRINT_BLACK, SheetArea, SheetCaption, SheetShape, frame
 from digitpad.core.forms.sheet_code import code_bits, code_cells
 
-MARK_MODULES: Final = 7
-"""A corner mark is so many modules wide: a black ring, a white one, and a middle of three, white in the first mark."""
 _CENTRE: Final = 14.0  # millimetres from the edges to the marks' centres
 _MARK: Final = 9.1
 _WHITE: Final = 1.0

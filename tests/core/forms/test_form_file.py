@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from digitpad.core.errors import DataError
 from digitpad.core.forms.form import CornerMarks, FieldKind, Form, FormField
 from digitpad.core.forms.form_file import form_document, load_form, save_form
+from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
+from digitpad.core.forms.reference import FormReference, reference_of_page
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.rules.check_digits import CHECK_DIGITS
 from digitpad.core.rules.rule_set import RuleSet
@@ -113,3 +118,79 @@ def test_a_foreign_file_is_no_form(content: str, tmp_path: Path) -> None:
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="cannot be read"):
         load_form(tmp_path / "none.json")
+
+
+def page_picture() -> Image.Image:
+    return paint_sheet(PrintableSheet(SheetKind.LIST), 5.0)
+
+
+def referring(tmp_path: Path, **reference: object) -> Path:
+    """A file of the form without marks that says this of its picture, which lies beside it as page.png."""
+    page_picture().save(tmp_path / "page.png")
+    document = {**form_document(replace(FORM, marks=None)), "reference": reference}
+    path = tmp_path / "exam.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("filled", [False, True])
+def test_a_forms_picture_lies_beside_it(filled: bool, tmp_path: Path) -> None:
+    reference = reference_of_page(np.asarray(page_picture()), 210, 297, filled=filled)
+    save_form(replace(FORM, marks=None, reference=reference), tmp_path / "exam.json")
+    read = load_form(tmp_path / "exam.json").reference
+    assert read is not None
+    assert read.filled is filled
+    assert np.array_equal(read.grey, reference.grey)
+    assert json.loads((tmp_path / "exam.json").read_text(encoding="utf-8"))["reference"]["picture"] == "exam-form.png"
+
+
+def test_a_form_that_is_saved_again_has_the_same_picture(tmp_path: Path) -> None:
+    save_form(replace(FORM, reference=FormReference(np.full((1604, 1134), 255, np.uint8))), tmp_path / "exam.json")
+    save_form(load_form(tmp_path / "exam.json"), tmp_path / "exam.json")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["exam-form.png", "exam.json"]
+
+
+def test_a_picture_of_a_person_is_not_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "exam-form.png").write_bytes(b"a scan")
+    save_form(replace(FORM, reference=FormReference(np.full((1604, 1134), 255, np.uint8))), tmp_path / "exam.json")
+    assert (tmp_path / "exam-form.png").read_bytes() == b"a scan"
+    assert load_form(tmp_path / "exam.json").reference is not None
+
+
+@pytest.mark.parametrize(
+    ("reference", "words"),
+    [
+        ({"picture": "../page.png"}, "is no file's name"),
+        ({"picture": "/etc/page.png"}, "is no file's name"),
+        ({"picture": "C:\\page.png"}, "is no file's name"),
+        ({"picture": ".."}, "is no file's name"),
+        ({"picture": "none.png"}, "There is no file"),
+        ({"picture": "exam.json"}, "no picture that digitpad knows"),
+        ({"picture": "page.png", "filled": "yes"}, "should be true or false"),
+        ({"picture": "page.png", "empty": True}, "«reference.empty» is unknown"),
+        ({}, "reference.picture"),
+    ],
+)
+def test_a_picture_that_cannot_be_is_said(reference: dict[str, object], words: str, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match=r"^exam\.json is no form that digitpad can use: ") as error:
+        load_form(referring(tmp_path, **reference))
+    assert words in str(error.value)
+
+
+def test_a_picture_of_other_proportions_is_said(tmp_path: Path) -> None:
+    path = referring(tmp_path, picture="page.png")
+    page_picture().crop((0, 0, 800, 800)).save(tmp_path / "page.png")
+    with pytest.raises(DataError, match="not the proportions of a page of 210 x 297 mm"):
+        load_form(path)
+
+
+def test_a_link_out_of_the_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "forms").mkdir()
+    path = referring(tmp_path / "forms", picture="link.png")
+    page_picture().save(tmp_path / "page.png")
+    try:
+        (tmp_path / "forms" / "link.png").symlink_to(tmp_path / "page.png")
+    except OSError:
+        pytest.skip("no links here")
+    with pytest.raises(DataError, match="leads out of the form's folder"):
+        load_form(path)

@@ -122,7 +122,7 @@ def test_the_places_of_digits_are_those_in_the_picture() -> None:
     picture, truth = make_sheet(SMALL, 9, kind="hard", empty=0, struck=0)
     for one, reading in zip(truth.written, read(picture), strict=True):
         left, top, right, bottom = one.field.outline
-        width, height = truth.sheet.size
+        width, height = truth.size
         corners = np.array([(x * width, y * height, 1) for x in (left, right) for y in (top, bottom)])
         places = corners @ truth.to_picture.T
         places = places[:, :2] / places[:, 2:]

@@ -9,13 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.forms.paper_light import paper_light
-from digitpad.core.forms.sheet_layout import MARK_MODULES
+from digitpad.core.forms.alignment.paper_light import paper_light
 from digitpad.core.pages.digits.pieces import Grey, Mask, components
 from digitpad.core.pages.sheet import Corners, convex_hull, four_sided, homography, polygon_area, projected
 
 UNIT_SQUARE: Final = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], float)
 """Its corners, from the upper left clockwise."""
+MARK_MODULES: Final = 7
+"""A corner mark is so many modules wide: a black ring, a white one, and a middle of three, white in the first mark."""
 _SIDE: Final = 2000  # pixels of the longest side at which marks are looked for
 _WAYS: Final = ((0.62, 1 / 12), (0.45, 1 / 12), (0.62, 1 / 30), (0.75, 1 / 12))
 """Of the paper's grey, how light a mark's black is at most, and within which part of the longest side there is paper;

@@ -1,0 +1,80 @@
+"""Whether a page lies where its picture shows it: its words must be there, as lines look the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from digitpad.core.forms.alignment.corners import Homography
+from digitpad.core.forms.alignment.features import Floats
+from digitpad.core.pages.digits.pieces import Mask
+
+_PRINT: Final = 0.25  # darkness of print at least
+_RUN: Final = 15  # pixels in a row: so many are no word, but a line
+_AROUND: Final = 7  # pixels of a square around print in which it is compared
+_BESIDE: Final = 5  # the same around lines, in which nothing is compared
+_CELL: Final = 64  # pixels of a square in which words are compared
+_ENOUGH: Final = 40  # pixels of words in a cell
+_AGREED: Final = 0.45  # correlation of a cell's words
+
+
+WordCell: TypeAlias = tuple[slice, slice, Mask]
+"""Rows and columns of a page, and what of them is on words or beside them."""
+
+
+def word_cells(page: Floats, fields: Sequence[tuple[float, float, float, float]]) -> list[WordCell]:
+    """Where there are words on a page. `fields`: left, top, right, bottom as shares of it, in which is none of them."""
+    dark = page > _PRINT
+    high, wide = page.shape
+    for left, top, right, bottom in fields:
+        dark[round(top * high) : round(bottom * high), round(left * wide) : round(right * wide)] = False
+    lines = _near(_long_runs(dark) | _long_runs(dark.T).T, _BESIDE)
+    words = dark & ~lines
+    near = _near(words, _AROUND) & ~lines
+    cells = []
+    for top in range(0, page.shape[0], _CELL):
+        for left in range(0, page.shape[1], _CELL):
+            rows, columns = slice(top, top + _CELL), slice(left, left + _CELL)
+            if words[rows, columns].sum() >= _ENOUGH:
+                cells.append((rows, columns, near[rows, columns]))
+    return cells
+
+
+def agreement(page: Floats, cells: Sequence[WordCell], picture: Floats, way: Homography) -> float:
+    """The share of a page's words that are where the picture shows them. `way`: from the page to the picture."""
+    flat = way / way[2, 2]
+    shown = np.asarray(
+        Image.fromarray(picture).transform(
+            page.shape[::-1], Image.Transform.PERSPECTIVE, flat.ravel()[:8].tolist(), Image.Resampling.BILINEAR
+        )
+    )
+    if not cells:
+        return 0.0
+    found = [_correlation(page[rows, columns][near], shown[rows, columns][near]) for rows, columns, near in cells]
+    return float(np.mean(np.array(found) >= _AGREED))
+
+
+def _near(mask: Mask, side: int) -> Mask:
+    near: Mask = np.asarray(Image.fromarray(mask).convert("L").filter(ImageFilter.MaxFilter(side))) > 0
+    return near
+
+
+def _correlation(one: NDArray[np.float32], two: NDArray[np.float32]) -> float:
+    one, two = one - one.mean(), two - two.mean()
+    return float(one @ two) / max(float(np.linalg.norm(one) * np.linalg.norm(two)), 1e-6)
+
+
+def _long_runs(dark: Mask) -> Mask:
+    """What of a mask lies in long rows."""
+    edges = np.diff(np.pad(dark, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    rows, first = np.nonzero(edges == 1)
+    _, last = np.nonzero(edges == -1)
+    long: Mask = np.zeros(dark.shape, np.bool_)
+    for row, start, end in zip(rows, first, last, strict=True):
+        if end - start >= _RUN:
+            long[row, start:end] = True
+    return long

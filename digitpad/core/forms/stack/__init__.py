@@ -1,0 +1,1 @@
+"""What a stack of sheets of one form tells together."""
