@@ -69,7 +69,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
         "inside": {"background", "feature", "inside.atlas", "inside.elements", "inside.layers", "widgets"},
         "samples": {"answer", "background", "drawing", "feature", "widgets"},
-        "pictures.pages": {"background"},
+        "pictures.pages": {"background", "widgets"},
         "pictures.rules": {"background", "widgets"},
         "review": {"answer", "background", "pictures.pages", "widgets"},
         "pictures": {
