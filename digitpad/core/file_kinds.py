@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import zlib
 from collections.abc import Sequence
 from enum import Enum
@@ -18,7 +19,8 @@ from digitpad.core.registry import KERAS_FILE
 _NETWORKS: Final = (".keras", ".h5", ".hdf5", ".tflite", ".onnx")  # the import says which it does not take, and why
 _TABLES: Final = (".csv", ".tsv")
 _PEEK_BYTES: Final = 4096
-"""Bytes of a JSON file until its first sign that is no space."""
+"""Bytes of a JSON file until its first sign that is no space, and until a form says that it is one."""
+_FORM: Final = re.compile(r'"kind"\s*:\s*"digitpad form"')
 
 
 class FileKind(Enum):
@@ -29,6 +31,7 @@ class FileKind(Enum):
     SAMPLES = "samples"
     NETWORK = "network"
     STUDY = "study"
+    FORM = "form"
 
 
 def kind_of_file(path: Path) -> FileKind | None:
@@ -53,10 +56,12 @@ def kind_of_file(path: Path) -> FileKind | None:
         return FileKind.SAMPLES
     if path.name == STUDY_FILE:
         return FileKind.STUDY
-    sign = _first_sign(path)
-    if sign == "[" and endings == [".json"]:
+    start = _start(path)
+    if start[:1] == "[" and endings == [".json"]:
         return FileKind.SAMPLES
-    return FileKind.DRAWING if sign == "{" else None
+    if start[:1] != "{":
+        return None
+    return FileKind.FORM if _FORM.search(start) else FileKind.DRAWING
 
 
 def check_openable(paths: Sequence[Path]) -> None:
@@ -70,8 +75,8 @@ def check_openable(paths: Sequence[Path]) -> None:
         if os.path.isdir(path):
             raise DataError(f"The folder {path} holds no pictures, no model and no study.")
         raise DataError(
-            f"{path} is nothing that digitpad opens: a drawing or samples (.json, .csv), pictures or PDF files, "
-            "a .keras file, or the folder of a model or a study."
+            f"{path} is nothing that digitpad opens: a drawing, a form or samples (.json, .csv), pictures or PDF "
+            "files, a .keras file, or the folder of a model or a study."
         )
     if len(paths) > 1 and set(kinds) not in ({FileKind.PICTURES}, {FileKind.SAMPLES}):
         raise DataError("Only several pictures, or several files of samples, can be opened together; name one file.")
@@ -82,10 +87,11 @@ def network_file(path: Path) -> Path:
     return path / KERAS_FILE if os.path.isdir(path) else path
 
 
-def _first_sign(path: Path) -> str:
+def _start(path: Path) -> str:
+    """What a text begins with, without spaces before."""
     try:
         with open_regular(path) as file:
             start = (gzip.GzipFile(fileobj=file) if path.suffix.lower() == ".gz" else file).read(_PEEK_BYTES)
     except (OSError, EOFError, zlib.error) as error:
         raise DataError(f"The file {path} cannot be read ({error_words(error)}).") from None
-    return start.decode("utf-8-sig", errors="replace").lstrip()[:1]
+    return start.decode("utf-8-sig", errors="replace").lstrip()

@@ -82,7 +82,8 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu) ->
     bar = window.menuBar()
     _fill(
         bar.addMenu(window.tr("&File")),
-        actions.open, actions.save, None, actions.read_pictures, actions.print_sheet, None, actions.quit,
+        actions.open, actions.save, None, actions.read_pictures, actions.print_sheet, actions.draw_form, None,
+        actions.quit,
     )  # fmt: skip
     _fill(
         bar.addMenu(window.tr("&Edit")),

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.core.errors import DataError
-from digitpad.core.forms.align import PAGE_PIXELS, align_form
+from digitpad.core.forms.align import align_form
 from digitpad.core.forms.alignment.corners import square_of_marks
+from digitpad.core.forms.alignment.flat_page import aligned_size
 from digitpad.core.forms.alignment.marks import UNIT_SQUARE, find_marks
 from digitpad.core.forms.form import PAGE_SIDES, CornerMarks, Form
 from digitpad.core.pages.digits.pieces import Grey
@@ -31,7 +32,6 @@ _USUAL_WIDTH: Final = 210.0  # millimetres of a page whose shape is that of no p
 _MOST_MARGIN: Final = 0.25  # of the way from mark to mark, beyond the marks
 _LEAST_MARGIN: Final = 0.75  # of a mark's side, from its centre
 _RECTANGLE: Final = 0.015  # by which opposite sides may differ in a scan, which shows lengths as they are
-_MOST_SIDE: Final = 2400  # pixels of a page's longest side
 _QUARTERS: Final = 4
 
 
@@ -39,7 +39,7 @@ _QUARTERS: Final = 4
 class FormPage:
     """A form without fields, and its page as it is seen: (h, w) uint8, straight and upright.
 
-    `seen`: the picture, turned upright by `turns` clockwise quarters where the page has no marks; of it `grey` was made.
+    `seen`: the picture of which it was made, turned by `turns` clockwise quarters where the page has no marks.
     """
 
     form: Form
@@ -80,20 +80,17 @@ def _without_marks(picture: Grey, turns: int) -> FormPage:
     sheets = flat_sheets(picture)
     grey = sheets[0].grey if len(sheets) == 1 else picture
     _, (width, height) = paper_of(grey.shape[1], grey.shape[0])
-    pixels = min(PAGE_PIXELS, _MOST_SIDE / max(width, height))
-    size = max(1, round(width * pixels)), max(1, round(height * pixels))
-    page = np.asarray(Image.fromarray(np.ascontiguousarray(grey)).resize(size, Image.Resampling.BOX, reducing_gap=2.0))
+    image = Image.fromarray(np.ascontiguousarray(grey))
+    page = np.asarray(image.resize(aligned_size(width, height), Image.Resampling.BICUBIC, reducing_gap=2.0))
     return FormPage(Form("", width, height, ()), page, np.ascontiguousarray(picture), turns)
 
 
 def _form_of_marks(picture: Grey, square: NDArray[np.float64]) -> Form:
     """`square`: from the unit square between the marks' centres to the picture."""
-    back = np.linalg.inv(square)
+    back = np.asarray(np.linalg.inv(square), float)
     centres = projected(UNIT_SQUARE, square)
-    marks = [
-        one for one in find_marks(picture) if np.linalg.norm(centres - one.centre, axis=1).min() < one.side / 2
-    ]
-    sizes = np.mean([np.ptp(projected(mark.corners, back), axis=0) for mark in marks], axis=0)
+    marks = [one for one in find_marks(picture) if np.linalg.norm(centres - one.centre, axis=1).min() < one.side / 2]
+    sizes = np.array([np.ptp(projected(mark.corners, back), axis=0) for mark in marks], float).mean(0)
     left, top, right, bottom = _edges(picture, back, sizes)
     wide, high = right - left, bottom - top
     ratio = _ratio(centres, sizes) * wide / high
@@ -112,7 +109,9 @@ def _edges(picture: Grey, back: NDArray[np.float64], sizes: NDArray[np.float64])
     left, top = (corners[corners[:, side] < 0.5][:, side] for side in (0, 1))
     right, bottom = (corners[corners[:, side] >= 0.5][:, side] for side in (0, 1))
     least = _LEAST_MARGIN * sizes
-    lower = [float(np.clip(max(one, default=0.0), -_MOST_MARGIN, -by)) for one, by in zip((left, top), least, strict=True)]
+    lower = [
+        float(np.clip(max(one, default=0.0), -_MOST_MARGIN, -by)) for one, by in zip((left, top), least, strict=True)
+    ]
     upper = [
         float(np.clip(min(one, default=1.0), 1 + by, 1 + _MOST_MARGIN))
         for one, by in zip((right, bottom), least, strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -67,7 +68,7 @@ class PrintedLines:
         """The printed boxes that a line from left to right at a height goes through. `most`: of a box's height."""
         walls = self._walls(left - _SAME / self.width, right + _SAME / self.width, y)
         found = []
-        for one, two in zip(walls, walls[1:], strict=False):
+        for one, two in pairwise(walls):
             if two - one < _LEAST_BOX / self.width:
                 continue
             above, below = self._lids(one, two, y)

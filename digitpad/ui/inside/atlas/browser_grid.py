@@ -86,10 +86,10 @@ class _Model(QAbstractTableModel):
         number = index.row() * self.columns + index.column()
         return number if index.isValid() and number < len(self.thumbs.indices) else -1
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's signature
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         return 0 if parent.isValid() else -(-len(self.thumbs.indices) // self.columns)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's signature
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         return 0 if parent.isValid() else self.columns
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
