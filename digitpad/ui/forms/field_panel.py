@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from digitpad.core.forms.design.changes import of_other_kind, outline_of, resized, with_boxes
@@ -25,7 +25,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 _FIRST_BOXES: Final = 3  # of a field that gets one for each digit
 _MOST_ROW, _MOST_DECIMALS = 10**6, 9  # as a form's file allows
 _LEAST: Final = 1.5  # millimetres of a box
-_PLACE_WIDTH: Final = 84  # pixels
+_PLACE_WIDTH: Final = 76  # pixels
 
 
 class FieldPanel(QWidget):
@@ -102,6 +102,7 @@ class FieldPanel(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(GRID)
         form.setVerticalSpacing(GRID)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         rows: list[tuple[str, QWidget]] = [
             (self.tr("&Name"), self.name),

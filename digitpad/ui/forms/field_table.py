@@ -117,7 +117,7 @@ class FieldTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setMinimumHeight(6 * _ROW_HEIGHT)
+        self.setMinimumHeight(3 * _ROW_HEIGHT)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(_ROW_HEIGHT, self.fontMetrics().height() + GRID // 2))

@@ -22,7 +22,8 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID
 
-_SIDE_WIDTH, _LIST_HEIGHT = 380, 240  # pixels at the start
+_SIDE_WIDTH, _LIST_HEIGHT = 370, 240  # pixels at the start
+_LEAST_SHARES = (0.5, 0.15)  # of the screen that the controls at the side take at least; the rest scrolls
 
 
 class FormWindowLayout(QWidget):
@@ -42,7 +43,7 @@ class FormWindowLayout(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GRID)
-        self.splitter.addWidget(self._middle())
+        self.splitter.addWidget(_card(self.view))
         self.splitter.addWidget(self._side(actions))
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([10_000, _SIDE_WIDTH])
@@ -50,23 +51,15 @@ class FormWindowLayout(QWidget):
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         layout.setSpacing(GRID)
         layout.addLayout(_tools(actions))
+        layout.addWidget(self.options)
         layout.addWidget(self.messages)
         layout.addWidget(self.jobs)
         layout.addWidget(self.splitter, 1)
 
-    def _middle(self) -> QWidget:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(ScrolledContent(self.options))
-        column.addWidget(_card(self.view), 1)
-        return middle
-
     def _side(self, actions: FormActions) -> QWidget:
         panels = QWidget()
         rows = QVBoxLayout(panels)
-        rows.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        rows.setContentsMargins(GRID, GRID, GRID, GRID)
         rows.setSpacing(2 * GRID)
         rows.addWidget(self.field)
         rows.addWidget(self.page)
@@ -82,7 +75,7 @@ class FormWindowLayout(QWidget):
         side.setChildrenCollapsible(False)
         side.setHandleWidth(GRID)
         side.addWidget(upper)
-        side.addWidget(_card(ScrolledContent(panels)))
+        side.addWidget(_card(ScrolledContent(panels, shares=_LEAST_SHARES)))
         side.setStretchFactor(1, 1)
         side.setSizes([_LIST_HEIGHT, 10_000])
         self.side = side
@@ -95,13 +88,13 @@ def _tools(a: FormActions) -> QHBoxLayout:
     groups = (
         (a.new_form, a.save),
         (a.select, a.box, a.row, a.table),
-        (a.snap, a.duplicate, a.remove),
+        (a.snap, a.remove),
         (a.undo, a.redo),
-        (a.turn_left, a.turn_right),
+        (a.turn_right,),
     )
     for number, group in enumerate(groups):
         if number:
-            row.addSpacing(2 * GRID)
+            row.addSpacing(GRID)
         for action in group:
             row.addWidget(_tool_button(action))
     row.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from digitpad.core.forms.design.new_page import FORM_PAPERS, lying_paper
@@ -63,6 +63,7 @@ class PagePanel(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(GRID)
         form.setVerticalSpacing(GRID)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for text, widget in ((self.tr("Na&me"), self.name), (self.tr("Pap&er"), self.paper)):
             label = PlainLabel(text)

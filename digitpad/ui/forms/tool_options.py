@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.core.forms.design.layouts import TableWishes
@@ -16,7 +17,7 @@ _MOST_ROWS, _MOST_COLUMNS, _MOST_FIRST = 200, 50, 10_000
 
 
 class ToolOptions(QWidget):
-    """Hidden with tools that have none."""
+    """A row with the same height for all tools, so that the page stays where it is."""
 
     changed = Signal()
 
@@ -50,6 +51,8 @@ class ToolOptions(QWidget):
             layout.addWidget(label)
             layout.addWidget(box)
         layout.addStretch(1)
+        self._tool = FormTool.SELECT
+        self.setMinimumHeight(self.boxes.sizeHint().height())
         self.show_tool(FormTool.SELECT)
 
     @property
@@ -59,17 +62,18 @@ class ToolOptions(QWidget):
 
     def show_tool(self, tool: FormTool) -> None:
         """Show what can be chosen for a tool."""
+        self._tool = tool
         for one, widgets in self._parts.items():
             for widget in widgets:
                 widget.setVisible(one is tool)
         hints = {
-            FormTool.SELECT: "",
+            FormTool.SELECT: self.tr("Click or drag to select fields; drag them to move them."),
             FormTool.BOX: self.tr("Drag over a box, or click into a printed one."),
             FormTool.ROW: self.tr("Drag over a row of boxes."),
             FormTool.TABLE: self.tr("Drag over the cells of a table."),
         }
         self.hint.setText(hints[tool])
-        self.setVisible(bool(hints[tool]))
+        self._show_what_fits()
 
     def forget(self) -> None:
         """Boxes, rows and columns are as printed again, but for the number of the first row."""
@@ -77,7 +81,17 @@ class ToolOptions(QWidget):
             with QSignalBlocker(box):
                 box.setValue(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_what_fits()
+        super().resizeEvent(event)
+
+    def _show_what_fits(self) -> None:
+        """Say what to do where there is room for it beside what can be chosen."""
+        needed = sum(widget.sizeHint().width() + GRID for widget in self._parts.get(self._tool, []))
+        self.hint.setVisible(needed + self.hint.sizeHint().width() + GRID <= self.width())
+
     def _count(self, most: int) -> WholeBox:
         box = WholeBox(minimum=0, maximum=most, value=0)
-        box.setSpecialValueText(self.tr("as printed"))
+        box.setSpecialValueText(self.tr("auto"))
+        box.setToolTip(self.tr("auto: as printed"))
         return box

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,7 @@ class FormView(ZoomedPicture):
         self._readings: Mapping[int, FieldReading] = {}
         self._wrong: frozenset[int] = frozenset()
         self._layer_of_fields: QPixmap | None = None
+        self.setMinimumSize(240, 160)
         self.setAccessibleName(self.tr("Page of the form"))
         self.setAcceptDrops(False)  # the window takes what is dropped
         document.changed.connect(self.renew_fields)
@@ -151,6 +152,9 @@ class FormView(ZoomedPicture):
                     for _, middle in self._handles(list(shown.values()))
                 ]
             )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 160)
 
     def _renew(self) -> None:
         self._layer_of_fields = None

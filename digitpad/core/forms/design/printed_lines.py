@@ -15,6 +15,8 @@ from digitpad.core.pages.digits.pieces import Grey, Mask, components
 
 LineSegments = NDArray[np.float64]
 """(n, 4): x and y of both ends, as shares of the page's width and height."""
+Span = tuple[float, float]
+"""Where something begins and ends, as shares of the page's width or height."""
 
 _PAPER_PART, _PAPER_BLUR = 1 / 25, 0.5  # of the longest side, within which there is paper; of that part
 _DARK: Final = 0.1  # darker than the paper by that: boxes are often printed in grey
@@ -27,6 +29,9 @@ _SAME: Final = 0.9  # millimetres: two lines that are as near are one to whoever
 _SHORT: Final = 0.4  # millimetres by which a line may end before a box does
 _COVERED: Final = 0.9  # of a box's width, that the lines above and below it lie along
 _WALL: Final = 0.85  # of the way between them, that the line at its side goes
+_LEAST_ROW: Final = 3.0  # millimetres of a printed row's height
+_OF_TABLE: Final = 0.5  # of what is longest across a table, that its other lines are: strokes of digits are short
+_OF_CELL: Final = 0.6  # of a cell's side, that is printed
 _ROW: Final = 3  # boxes, of which most are right
 _PEAK: Final = 0.6  # of the pixels of a line's fullest row, that its other rows have: with less it is a stroke's
 
@@ -76,12 +81,14 @@ class PrintedLines:
                 found.append((one, above, two, below))
         return _level(found, _SAME / self.height)
 
-    def heights(self, box: FieldBox) -> list[float]:
-        """Where lines go across a box, from its top."""
-        left, top, right, bottom = box
-        lines = _beside(self.across, left, right)
-        reach = _SAME / self.height
-        return _merged(lines[(lines >= top - reach) & (lines <= bottom + reach)], reach)
+    def table(self, box: FieldBox) -> tuple[list[Span], list[Span]]:
+        """The columns and rows of the printed table in a box: what all its lines say together, whatever is written."""
+        reach_x, reach_y = _SAME / self.width, _SAME / self.height
+        x = _common(self.down[:, [1, 0, 3, 2]], (box[1], box[3]), (box[0], box[2]), reach_x)
+        y = _common(self.across, (box[0], box[2]), (box[1], box[3]), reach_y)
+        columns = _spans(x, y, self.across, reach_y, _LEAST_BOX / self.width)
+        rows = _spans(y, x, self.down[:, [1, 0, 3, 2]], reach_x, _LEAST_ROW / self.height)
+        return columns, rows
 
     def _walls(self, left: float, right: float, y: float) -> list[float]:
         """Where lines down go through a height, from one line across to the next: strokes of digits seldom do."""
@@ -198,6 +205,28 @@ def _level(boxes: list[FieldBox], reach: float) -> tuple[FieldBox, ...]:
         (left, above if abs(above - top) <= reach else top, right, below if abs(below - bottom) <= reach else bottom)
         for left, above, right, below in boxes
     )
+
+
+def _common(lines: LineSegments, along: Span, between: Span, reach: float) -> list[float]:
+    """How high those lines across lie within a box that are as long as most of its lines, put together."""
+    start, end = np.maximum(lines[:, 0], along[0]), np.minimum(lines[:, 2], along[1])
+    length, heights = end - start, _at(lines, (start + end) / 2)
+    inside = (length > 0) & (heights >= between[0] - reach) & (heights <= between[1] + reach)
+    found = _merged(heights[inside], reach)
+    covered = [float(length[inside & (np.abs(heights - one) <= reach)].sum()) for one in found]
+    return [one for one, all_ in zip(found, covered, strict=True) if all_ >= _OF_TABLE * max(covered)]
+
+
+def _spans(sides: list[float], others: list[float], lines: LineSegments, reach: float, least: float) -> list[Span]:
+    """Between which neighbouring sides there are cells: there, lines go from one to the other at most of `others`."""
+    found = []
+    for one, two in pairwise(sides):
+        covered = np.clip(np.minimum(lines[:, 2], two) - np.maximum(lines[:, 0], one), 0, None)
+        heights = _at(lines, np.full(len(lines), (one + two) / 2))
+        seen = sum(bool(covered[np.abs(heights - other) <= reach].sum() >= _OF_CELL * (two - one)) for other in others)
+        if two - one >= least and seen >= _OF_TABLE * len(others):
+            found.append((one, two))
+    return found
 
 
 def _snapped(value: float, lines: NDArray[np.float64], within: float) -> float:

@@ -14,7 +14,7 @@ from digitpad.ui.pictures.rules.words import check_words
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.theme import GRID
 
-_NUMBER_WIDTH, _NARROW_WIDTH = 120, 84  # pixels of a field for a number
+_NUMBER_WIDTH, _NARROW_WIDTH = 120, 72  # pixels of a field for a number
 
 
 class RuleForm(QWidget):
