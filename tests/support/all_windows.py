@@ -118,6 +118,14 @@ def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "review: screens", review.window
     review.window.show_view("groups")
     features.pictures.close()
+    actions.draw_form.trigger()
+    assert features.forms.window is not None
+    yield "drawing a form", features.forms.window
+    for action in features.forms.window.actions_.tools.values():
+        action.setEnabled(True)
+        action.trigger()
+    yield "drawing a table", features.forms.window
+    features.forms.close()
     actions.print_sheet.trigger()
     assert features.printing.dialog is not None
     yield "printing", features.printing.dialog

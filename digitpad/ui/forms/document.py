@@ -17,11 +17,13 @@ _NO_MERGE = -1
 
 @dataclass(frozen=True, eq=False)
 class FormState:
-    """`form`: without its fields; `filled`: whether somebody has written on the sheet that is its picture."""
+    """`form`: without its fields; `filled`: whether somebody has written on the sheet that is its picture, None: as it
+    seems.
+    """
 
     form: Form
     fields: tuple[DrawnField, ...] = ()
-    filled: bool = False
+    filled: bool | None = None
 
 
 _EMPTY = FormState(Form("", 210.0, 297.0, ()))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.errors import DataError
 from digitpad.core.foreign_text import one_line
-from digitpad.core.pages.digits.pieces import Grey
+from digitpad.core.forms.design.drawn_field import form_of_fields
 from digitpad.core.pages.picture import readable_formats
 from digitpad.core.picture_files import SUFFIXES, is_picture_name
 from digitpad.core.settings import Settings
@@ -55,8 +55,8 @@ class FormFiles(QObject):
         self._checker = checker
         self._pasted = PastedPictures(pasted)
         self._pasted_count = 0
-        self.drawn_on: Grey | None = None
-        """The page of which the form's picture is made; None: it has one, or none at all."""
+        self.drawn_on: OpenedSheet | None = None
+        """The sheet of which the form's picture is made; None: it has one, or none at all."""
         self.sheet: OpenedSheet | None = None
 
     @property
@@ -138,11 +138,7 @@ class FormFiles(QObject):
         """Show another page of the sheet's file."""
         if self.sheet is None or self.sheet.source is None:
             return
-        source = replace(self.sheet.source, number=number)
-        if self._document.fields:
-            self._open_other(source)
-        else:
-            self._open_new(source)
+        self._open_other(replace(self.sheet.source, number=number))
 
     def save(self, then: Callable[[], object] = lambda: None) -> None:
         """Write the form to its file; ask for one if it has none."""
@@ -211,10 +207,13 @@ class FormFiles(QObject):
 
     def _open_other(self, source: SheetSource) -> None:
         loader, references, state = self._work.thread_.loader, self._work.references, self._document.state
-        grey = self.drawn_on
+        drawn_on = self.drawn_on
+        if not state.fields:  # nothing is drawn yet: any sheet will do
+            self._open_new(source)
+            return
 
         def run(work: Work) -> OpenedSheet:
-            form = references.form_with_picture(state, grey)
+            form = form_of_fields(references.form_with_picture(state, drawn_on), state.fields)
             opened = sheets.open_sheet_of_form(source, form, loader, work)
             return replace(opened, form=state.form)
 
@@ -227,7 +226,7 @@ class FormFiles(QObject):
         return self._window.tr("Opening {0} …").format(one_line(name))
 
     def _on_new(self, sheet: OpenedSheet) -> None:
-        self.drawn_on = sheet.grey
+        self.drawn_on = sheet
         self._document.start(FormState(sheet.form), None)
         self._show_sheet(sheet)
 
@@ -241,10 +240,10 @@ class FormFiles(QObject):
         self.sheet_changed.emit()
 
     def _write(self, path: Path, then: Callable[[], object]) -> None:
-        state, grey, references = self._document.state, self.drawn_on, self._work.references
+        state, drawn_on, references = self._document.state, self.drawn_on, self._work.references
 
         def run(work: Work) -> None:
-            sheets.write_form(references.form_with_picture(state, grey), state.fields, path)
+            sheets.write_form(references.form_with_picture(state, drawn_on), state.fields, path)
 
         def done(_: object) -> None:
             self._document.note_saved(state, path)

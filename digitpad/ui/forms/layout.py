@@ -84,7 +84,7 @@ class FormWindowLayout(QWidget):
 
 def _tools(a: FormActions) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(GRID // 2)
+    row.setSpacing(GRID // 4)
     groups = (
         (a.new_form, a.save),
         (a.select, a.box, a.row, a.table),

@@ -59,6 +59,11 @@ class PagePanel(QWidget):
         self.page.setVisible(count > 1)
         self.page_label.setVisible(count > 1)
 
+    def show_filled(self, filled: bool) -> None:
+        """Whether somebody has written on the sheet."""
+        with QSignalBlocker(self.filled):
+            self.filled.setChecked(filled)
+
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(GRID)
@@ -83,8 +88,6 @@ class PagePanel(QWidget):
         form = document.state.form
         if self.name.text() != form.name:
             self.name.setText(form.name)
-        with QSignalBlocker(self.filled):
-            self.filled.setChecked(document.state.filled)
         self.paper.setCurrentIndex(self.paper.findText(_paper_name(form)))
         self.paper.setPlaceholderText(f"{form.width:.0f} x {form.height:.0f} mm")
 

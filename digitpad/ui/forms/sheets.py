@@ -15,12 +15,13 @@ from digitpad.core.forms.alignment.flat_page import aligned_size
 from digitpad.core.forms.design.drawn_field import DrawnField, drawn_fields, form_of_fields
 from digitpad.core.forms.design.new_page import page_of_sheet
 from digitpad.core.forms.design.printed_lines import PrintedLines, find_printed_lines
+from digitpad.core.forms.design.writing import dark_places, seems_filled
 from digitpad.core.forms.field_reading import FieldReading
 from digitpad.core.forms.form import Form, check_form
 from digitpad.core.forms.form_file import load_form, save_form
 from digitpad.core.forms.read_form import read_aligned
 from digitpad.core.forms.reference import FormReference, reference_of_page
-from digitpad.core.pages.digits.pieces import Grey
+from digitpad.core.pages.digits.pieces import Grey, Mask
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page_loader import PageLoader
 from digitpad.core.pages.picture import Page
@@ -44,12 +45,15 @@ class SheetSource:
 
 @dataclass(frozen=True, eq=False)
 class OpenedSheet:
-    """A page as it is drawn on. `form`: without fields; `seen`: the picture that is read when the form is tried, None:
-    there is none; `source`, `pages`: of a sheet, and how many its file has.
+    """A page as it is drawn on.
+
+    `form`: without fields; `dark`: where the page is as dark as what is written; `seen`: the picture that is read when
+    the form is tried, None: there is none; `source`, `pages`: of a sheet, and how many its file has.
     """
 
     form: Form
     grey: Grey
+    dark: Mask
     picture: PagePicture
     lines: PrintedLines
     seen: Grey | None = None
@@ -93,7 +97,7 @@ def open_form_file(path: Path, work: Work) -> OpenedForm:
     grey = np.full((height, width), 255, np.uint8) if reference is None else reference.grey
     sheet = _opened(replace(form, fields=()), grey, work)
     fields = drawn_fields(form, path.absolute().parent)
-    state = FormState(sheet.form, fields, filled=reference is not None and reference.filled)
+    state = FormState(sheet.form, fields, filled=None if reference is None else reference.filled)
     return OpenedForm(path, sheet if reference is None else replace(sheet, seen=grey), state)
 
 
@@ -105,25 +109,37 @@ class FormReferences:
         self._of: Grey | None = None  # held, so that its identity stays its own
         self._reference: FormReference | None = None
 
-    def form_with_picture(self, state: FormState, grey: Grey | None) -> Form:
-        """A form with a picture of its page, made of `grey`; None: with the one that it has.
+    def form_with_picture(self, state: FormState, sheet: OpenedSheet | None) -> Form:
+        """A form with a picture of its page, made of a sheet; None: with the one that it has.
 
         Raises DataError where it cannot be aligned without.
         """
         form = state.form
-        if grey is None:
+        if sheet is None:
             kept = form.reference
-            return form if kept is None else replace(form, reference=replace(kept, filled=state.filled))
-        key = id(grey), form.width, form.height, state.filled
+            filled = bool(state.filled)
+            if kept is None or kept.filled == filled:
+                return form
+            return replace(form, reference=FormReference(kept.grey, filled))
+        filled = is_filled(state, sheet)
+        grey = sheet.grey
+        key = id(grey), form.width, form.height, filled
         if key != self._key:
             try:
-                reference = reference_of_page(grey, form.width, form.height, filled=state.filled)
+                reference = reference_of_page(grey, form.width, form.height, filled=filled)
             except DataError:
                 if form.marks is None:
                     raise
                 return form
             self._key, self._of, self._reference = key, grey, reference
         return replace(form, reference=self._reference)
+
+
+def is_filled(state: FormState, sheet: OpenedSheet | None) -> bool:
+    """Whether somebody has written on a sheet, as the person says or as it seems."""
+    if state.filled is not None or sheet is None:
+        return bool(state.filled)
+    return seems_filled(sheet.dark, state.fields)
 
 
 def write_form(form: Form, fields: Sequence[DrawnField], path: Path) -> None:
@@ -161,4 +177,4 @@ def _opened(form: Form, grey: Grey, work: Work) -> OpenedSheet:
     grey = np.ascontiguousarray(grey)
     lines = find_printed_lines(grey, form)
     work.check(_SHARES[2])
-    return OpenedSheet(form, grey, picture_of_page(Page(grey, None, form.name)), lines)
+    return OpenedSheet(form, grey, dark_places(grey), picture_of_page(Page(grey, None, form.name)), lines)

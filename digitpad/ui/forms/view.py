@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
@@ -39,6 +40,7 @@ class FormView(ZoomedPicture):
         self.drawn: tuple[FieldBox, ...] = ()
         self._document = document
         self._readings: Mapping[int, FieldReading] = {}
+        self._rooms: list[float] = []
         self._wrong: frozenset[int] = frozenset()
         self._layer_of_fields: QPixmap | None = None
         self.setMinimumSize(240, 160)
@@ -50,6 +52,7 @@ class FormView(ZoomedPicture):
     def show_readings(self, readings: Mapping[int, FieldReading]) -> None:
         """What was read in fields, by their places."""
         self._readings = readings
+        self._rooms = _rooms_beside([one.field.outline for one in self._document.fields]) if readings else []
         self.renew_fields()
 
     def show_wrong(self, places: frozenset[int]) -> None:
@@ -228,15 +231,18 @@ class FormView(ZoomedPicture):
                 continue
             colour = _WRONG if place in self._wrong else _FIELD
             said = "" if reading is None else reading_words(reading)
+            above = False
             if said:
                 doubtful = reading is not None and reading.in_doubt
-                _paint_text(painter, rect, said, _WRONG if doubtful else _FIELD, Qt.AlignmentFlag.AlignRight)
-            room = rect.width() - (metrics.horizontalAdvance(said) + 6 if said else 0)
+                free = self._rooms[place] * self._page_size().width() * self.zoom if place < len(self._rooms) else 0.0
+                above = free < metrics.horizontalAdvance(said) + 4 * _APART
+                _paint_value(painter, rect, said, _WRONG if doubtful else _FIELD, above=above)
+            room = rect.width() - (metrics.horizontalAdvance(said) + 6 if above else 0)
             name = metrics.elidedText(shown_name(one.field.name), Qt.TextElideMode.ElideRight, max(room, 0.0))
-            if named_here and (room > 24 or not said):
+            if named_here and (room > 24 or not above):
                 if room <= 24:
                     name = shown_name(one.field.name)
-                _paint_text(painter, rect, name, colour, Qt.AlignmentFlag.AlignLeft)
+                _paint_text(painter, _above(rect), name, colour, Qt.AlignmentFlag.AlignLeft)
             if numbered_here:
                 beside = QRectF(rect.left() - 44, rect.top(), 40, rect.height())
                 painter.setPen(_ROW)
@@ -253,10 +259,42 @@ class FormView(ZoomedPicture):
         self.viewport().update()
 
 
-def _paint_text(painter: QPainter, rect: QRectF, words: str, colour: QColor, side: Qt.AlignmentFlag) -> None:
-    """Words above a rectangle, on white, so that they can be read over print."""
-    flags = side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextDontClip
-    area = QRectF(rect.left(), rect.top() - _APART - 40, rect.width(), 40)
+def _rooms_beside(outlines: Sequence[FieldBox]) -> list[float]:
+    """How much of the page's width is free to the right of each field."""
+    if not outlines:
+        return []
+    left, top, _, bottom = np.array(outlines).T
+    rooms = []
+    for one in outlines:
+        beside = left[(top < one[3]) & (bottom > one[1]) & (left > one[0])]
+        rooms.append(max(0.0, float(beside.min(initial=1.0)) - one[2]))
+    return rooms
+
+
+def _above(rect: QRectF) -> QRectF:
+    """Where words above a rectangle are."""
+    return QRectF(rect.left(), rect.top() - _APART - 40, rect.width(), 40)
+
+
+def _paint_value(painter: QPainter, rect: QRectF, words: str, colour: QColor, *, above: bool) -> None:
+    """What was read, beside a field; above it where there is no room."""
+    if above:
+        _paint_text(painter, _above(rect), words, colour, Qt.AlignmentFlag.AlignRight)
+        return
+    beside = QRectF(rect.right() + 2 * _APART, rect.center().y() - 20, 1, 40)
+    _paint_text(painter, beside, words, colour, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _paint_text(
+    painter: QPainter,
+    area: QRectF,
+    words: str,
+    colour: QColor,
+    side: Qt.AlignmentFlag,
+    height: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignBottom,
+) -> None:
+    """Words on white, so that they can be read over print."""
+    flags = side | height | Qt.TextFlag.TextDontClip
     ground = painter.boundingRect(area, flags, words)
     painter.fillRect(ground.adjusted(-1, 0, 1, 0), QColor(255, 255, 255, 215))
     painter.setPen(colour)

@@ -251,11 +251,13 @@ class FormWindow(QMainWindow):
         return ""
 
     def _on_changed(self) -> None:
-        self.work.look_for_problems(self.document.state, self._on_problems)
+        self.work.look_at(self.document.state, self.files.drawn_on, self._on_looked_at)
         self._renew()
 
-    def _on_problems(self, problems: FieldProblems) -> None:
+    def _on_looked_at(self, found: tuple[FieldProblems, bool]) -> None:
+        problems, filled = found
         self.problems = problems
+        self.parts.page.show_filled(filled)
         self.parts.view.show_wrong(frozenset(problems))
         self.parts.table.fields.show_problems(problems)
         self.parts.field.show_problems(problems)

@@ -14,7 +14,7 @@ from digitpad.core.registry import Model
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, NewestJob, Work
 from digitpad.ui.forms.document import FormState
-from digitpad.ui.forms.sheets import FormReferences
+from digitpad.ui.forms.sheets import FormReferences, OpenedSheet, is_filled
 from digitpad.ui.pictures.pages.picture_thread import PictureThread
 from digitpad.ui.pictures.pages.shared_network import SharedNetwork
 
@@ -97,11 +97,14 @@ class FormWork(QObject):
         """Do something short in the second thread."""
         self._checks.submit(Job(run, done=done, failed=self.failed.emit))
 
-    def look_for_problems(self, state: FormState, done: Callable[[FieldProblems], object]) -> None:
-        """Say what is wrong with the fields of the newest state."""
+    def look_at(
+        self, state: FormState, sheet: OpenedSheet | None, done: Callable[[tuple[FieldProblems, bool]], object]
+    ) -> None:
+        """Say of the newest state what is wrong with its fields, and whether the sheet is filled in."""
 
-        def run(work: Work) -> FieldProblems:
-            return problems_of_fields(state.form, state.fields, lambda: work.check(0.0))
+        def run(work: Work) -> tuple[FieldProblems, bool]:
+            problems = problems_of_fields(state.form, state.fields, lambda: work.check(0.0))
+            return problems, is_filled(state, sheet)
 
         self._problems.submit(Job(run, done=done, failed=self.failed.emit))
 

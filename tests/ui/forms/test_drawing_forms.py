@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,9 @@ from PySide6.QtTest import QTest
 
 from digitpad.core.forms.form import FieldKind
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
+from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.ui.forms.input import FormTool
 from digitpad.ui.forms.window import FormWindow
-from digitpad.ui.main.main_window import MainWindow
 from tests.support.form_windows import (
     CTRL,
     SHIFT,
@@ -37,15 +36,6 @@ SHEET = PrintableSheet(SheetKind.SCORES, columns=3, digits=3, rows=6, title="Tes
 
 
 @pytest.fixture
-def drawer(window: MainWindow) -> Iterator[FormWindow]:
-    """The form window as the menu opens it; closed without a question."""
-    window.actions_.draw_form.trigger()
-    assert window.features.forms.window is not None
-    yield window.features.forms.window
-    window.features.forms.close()
-
-
-@pytest.fixture
 def sheet(drawer: FormWindow, tmp_path: Path) -> FormWindow:
     """The window with an empty sheet."""
     opened(drawer, empty_sheet(tmp_path, SHEET))
@@ -56,10 +46,10 @@ def test_a_sheet_with_marks_is_shown_straight_and_gives_a_form_with_marks(sheet:
     form = sheet.document.state.form
     assert (form.width, form.height) == (210, 297)
     assert form.marks is not None
-    assert max(farthest((*one, 0, 0), (*two, 0, 0)) for one, two in zip(
-        form.marks.centres, ((14 / 210, 14 / 297), (196 / 210, 14 / 297), (196 / 210, 283 / 297), (14 / 210, 283 / 297)),
-        strict=True,
-    )) < 0.3  # fmt: skip
+    wanted = sheet_form(SHEET).marks
+    assert wanted is not None
+    pairs = zip(form.marks.centres, wanted.centres, strict=True)
+    assert max(farthest((*one, 0, 0), (*two, 0, 0)) for one, two in pairs) < 0.3
     assert sheet.document.is_saved
 
 
