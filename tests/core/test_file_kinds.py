@@ -32,10 +32,14 @@ def test_names_tell_even_of_files_that_are_not_there(name: str, kind: FileKind, 
 
 @pytest.mark.parametrize(
     ("content", "kind"),
-    [(b'\xef\xbb\xbf \n{"kind": 1}', FileKind.DRAWING), (b"\r\n [1", FileKind.SAMPLES), (b"", None), (b"hello", None)],
-)
+    [
+        (b'\xef\xbb\xbf \n{"kind": 1}', FileKind.DRAWING), (b"\r\n [1", FileKind.SAMPLES), (b"", None),
+        (b"hello", None), (b'{\n "kind" : "digitpad form",', FileKind.FORM),
+        (b'{"kind": "digitpad drawing"', FileKind.DRAWING),
+    ],
+)  # fmt: skip
 @pytest.mark.parametrize("name", ["a.json", "a.json.gz"])
-def test_the_first_sign_tells_drawings_from_samples(
+def test_the_beginning_tells_drawings_samples_and_forms(
     name: str, content: bytes, kind: FileKind | None, tmp_path: Path
 ) -> None:
     file = tmp_path / name

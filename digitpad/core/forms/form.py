@@ -60,7 +60,7 @@ class FormField:
     rules: RuleSet | None = None
     row: int = 0
 
-    @property
+    @cached_property  # asked for all fields of a form whenever one moves
     def outline(self) -> FieldBox:
         """The rectangle around all boxes."""
         left, top = (min(box[side] for box in self.boxes) for side in (0, 1))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from digitpad.core.forms.design.changes import copies, moved, new_field, new_grid, outline_of, with_boxes
+from digitpad.core.forms.design.changes import copies, moved_fields, new_field, new_grid, outline_of, with_boxes
 from digitpad.core.forms.design.drawn_field import DrawnField
 from digitpad.core.forms.design.layouts import printed_box_at, row_of_boxes, table_of_boxes
 from digitpad.core.forms.design.printed_lines import PrintedLines
@@ -170,4 +170,4 @@ class FieldDrawing(QObject):
         down = bottom - top + _APART / form.height
         if bottom + down > 1:  # no room below
             return _APART / form.width, -min(top, _APART / form.height)
-        return 0.0, outline_of(one.field.outline for one in moved(fields, 0.0, down))[1] - top
+        return 0.0, outline_of(one.field.outline for one in moved_fields(fields, 0.0, down))[1] - top

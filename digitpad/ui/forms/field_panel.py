@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from digitpad.core.forms.design.changes import of_other_kind, outline_of, resized, with_boxes
+from digitpad.core.forms.design.changes import of_other_kind, outline_of, resized_fields, with_boxes
 from digitpad.core.forms.design.drawn_field import DrawnField
 from digitpad.core.forms.field_reading import FieldReading
 from digitpad.core.forms.form import MOST_BOXES, MOST_NAME, FieldBox, FieldKind
@@ -244,7 +244,7 @@ class FieldPanel(QWidget):
         left, top = min(x / form.width, 1 - _LEAST / form.width), min(y / form.height, 1 - _LEAST / form.height)
         after: FieldBox = (left, top, min(1.0, left + wide / form.width), min(1.0, top + high / form.height))
         before = outline_of(one.field.outline for one in chosen)
-        placed = resized(chosen, before, after)
+        placed = resized_fields(chosen, before, after)
         placed = tuple(with_boxes(one, one.field.boxes) for one in placed)
         self._document.replace_selected(placed, self.tr("Place exactly"), merge="place")
 

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
 
-from digitpad.core.forms.design.changes import moved, outline_of, resized
+from digitpad.core.forms.design.changes import moved_fields, outline_of, resized_fields
 from digitpad.core.forms.design.drawn_field import DrawnField
 from digitpad.core.forms.design.printed_lines import PrintedLines
 from digitpad.core.forms.form import FieldBox
@@ -146,11 +146,11 @@ class FormInput(QObject):
         by = way[0] * step / form.width, way[1] * step / form.height
         chosen = self._document.selected
         if not modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._document.replace_selected(moved(chosen, *by), self.tr("Move"), merge="nudge")
+            self._document.replace_selected(moved_fields(chosen, *by), self.tr("Move"), merge="nudge")
             return
         before = outline_of(one.field.outline for one in chosen)
         after = self._bounded((before[0], before[1], before[2] + by[0], before[3] + by[1]), before, (1, 1))
-        self._document.replace_selected(resized(chosen, before, after), self.tr("Resize"), merge="stretch")
+        self._document.replace_selected(resized_fields(chosen, before, after), self.tr("Resize"), merge="stretch")
 
     def _on_escape(self) -> None:
         if self._drag is not None:
@@ -272,9 +272,9 @@ class FormInput(QObject):
         assert picture is not None
         across, down = (x1 - x0) / picture.size.width(), (y1 - y0) / picture.size.height()
         if drag.handle is None:
-            shifted = outline_of(one.field.outline for one in moved(chosen, across, down))
+            shifted = outline_of(one.field.outline for one in moved_fields(chosen, across, down))
             more = self._snap_shift(shifted) if snaps else (0.0, 0.0)
-            return moved(chosen, shifted[0] - before[0] + more[0], shifted[1] - before[1] + more[1])
+            return moved_fields(chosen, shifted[0] - before[0] + more[0], shifted[1] - before[1] + more[1])
         x, y = drag.handle
         after = (
             before[0] + across * (x < 0),
@@ -290,7 +290,7 @@ class FormInput(QObject):
                 snapped[2] if x > 0 else after[2],
                 snapped[3] if y > 0 else after[3],
             )
-        return resized(chosen, before, self._bounded(after, before, drag.handle))
+        return resized_fields(chosen, before, self._bounded(after, before, drag.handle))
 
     def _snap_shift(self, box: FieldBox) -> tuple[float, float]:
         """By how much a box is shifted so that the nearer one of two opposite sides lies on a line."""

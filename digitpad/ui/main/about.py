@@ -71,6 +71,9 @@ def show_keys(parent: QWidget) -> None:
         (_tr("Del"), _tr("clear the canvas (can be undone)")),
         (_tr("Ctrl+C / Ctrl+V"), _tr("copy the drawing and its number / paste a drawing, or read a picture")),
         (_tr("Ctrl+R"), _tr("read pictures")),
+        ("Ctrl+Shift+F", _tr("draw a form over one of its sheets")),
+        (_tr("V / B / R / T on a form"), _tr("select / draw a box, a row of boxes, a table")),
+        (_tr("Arrow keys on a form, with Shift, with Ctrl"), _tr("move a field, by more, make it larger or smaller")),
         (_tr("Arrow keys, Home, End on the canvas"), _tr("select a digit of the number")),
         (_tr("0 to 9 on the canvas, click on a digit's label"), _tr("correct the selected digit")),
         (

@@ -1,4 +1,4 @@
-"""What is done to the fields of a form while it is drawn: new ones, moved, resized, divided and copied ones."""
+"""What is done to the fields of a form while it is drawn: new, moved, resized, divided and copied ones."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def divided(box: FieldBox, count: int) -> tuple[FieldBox, ...]:
     return tuple((one, top, two, bottom) for one, two in pairwise(sides))
 
 
-def free_name(base: str, taken: Collection[str]) -> str:
+def free_field_name(base: str, taken: Collection[str]) -> str:
     """`base` with the first number from 1 that no field has yet; "points 2" counts on from 2."""
     match = _NUMBERED.match(base)
     stem, number = (match[1], int(match[2])) if match else (base, 1)
@@ -37,7 +37,7 @@ def free_name(base: str, taken: Collection[str]) -> str:
     return f"{stem} {number}"
 
 
-def resized(fields: Sequence[DrawnField], before: FieldBox, after: FieldBox) -> tuple[DrawnField, ...]:
+def resized_fields(fields: Sequence[DrawnField], before: FieldBox, after: FieldBox) -> tuple[DrawnField, ...]:
     """Fields whose common outline `before` becomes `after`; all boxes with it, within the page."""
     wide, high = before[2] - before[0], before[3] - before[1]
     across, down = (after[2] - after[0]) / wide, (after[3] - after[1]) / high
@@ -53,14 +53,16 @@ def resized(fields: Sequence[DrawnField], before: FieldBox, after: FieldBox) -> 
     return tuple(with_boxes(one, tuple(place(box) for box in one.field.boxes)) for one in fields)
 
 
-def moved(fields: Sequence[DrawnField], across: float, down: float) -> tuple[DrawnField, ...]:
+def moved_fields(fields: Sequence[DrawnField], across: float, down: float) -> tuple[DrawnField, ...]:
     """Fields that were shifted by shares of the page, all by the same; none leaves it."""
     if not fields:
         return ()
     left, top, right, bottom = outline_of(one.field.outline for one in fields)
     across = min(max(across, -left), 1 - right)
     down = min(max(down, -top), 1 - bottom)
-    return resized(fields, (left, top, right, bottom), (left + across, top + down, right + across, bottom + down))
+    return resized_fields(
+        fields, (left, top, right, bottom), (left + across, top + down, right + across, bottom + down)
+    )
 
 
 def with_boxes(drawn: DrawnField, boxes: tuple[FieldBox, ...]) -> DrawnField:
@@ -94,12 +96,12 @@ def copies(
     shift = max((one.field.row for one in there), default=0) + 1 - min(rows) if rows else 0
     names: dict[str, str] = {}
     found = []
-    for one in moved(fields, *by):
+    for one in moved_fields(fields, *by):
         name, row = one.field.name, one.field.row
         if row:
             row += shift if (name, row) in pairs else 0
         elif name in taken:
-            names.setdefault(name, free_name(name, taken))
+            names.setdefault(name, free_field_name(name, taken))
             taken.add(names[name])
             name = names[name]
         taken.add(name)
@@ -111,7 +113,7 @@ def copies(
 def new_field(boxes: tuple[FieldBox, ...], there: Sequence[DrawnField]) -> DrawnField:
     """A field with one box, or one for each digit, and a name that is free."""
     kind = FieldKind.BOXES if len(boxes) > 1 else FieldKind.WHOLE
-    return DrawnField(FormField(free_name("field", {one.field.name for one in there}), kind, boxes))
+    return DrawnField(FormField(free_field_name("field", {one.field.name for one in there}), kind, boxes))
 
 
 def new_grid(
@@ -124,7 +126,7 @@ def new_grid(
     taken = {one.field.name for one in there}
     names: list[str] = []
     for _ in range(max(map(len, rows), default=0)):
-        names.append(free_name("column", taken))
+        names.append(free_field_name("column", taken))
         taken.add(names[-1])
     found = []
     for number, cells in enumerate(rows, first):
