@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -25,6 +25,7 @@ _ROW: Final = QColor(90, 94, 110)
 _SOFT, _STRONG = 26, 70  # alpha of what fills a field
 _HANDLE: Final = 8.0  # pixels of the screen
 _NAMED_FROM: Final = 9.0  # pixels of a field's height, from which its name can be read beside it
+_MOST_ROOM: Final = 200.0  # pixels beside a field for its name and value
 _APART: Final = 2.0  # pixels between a field and its name
 
 Handle = tuple[int, int]
@@ -40,7 +41,6 @@ class FormView(ZoomedPicture):
         self.drawn: tuple[FieldBox, ...] = ()
         self._document = document
         self._readings: Mapping[int, FieldReading] = {}
-        self._rooms: list[float] = []
         self._wrong: frozenset[int] = frozenset()
         self._layer_of_fields: QPixmap | None = None
         self.setMinimumSize(240, 160)
@@ -52,7 +52,6 @@ class FormView(ZoomedPicture):
     def show_readings(self, readings: Mapping[int, FieldReading]) -> None:
         """What was read in fields, by their places."""
         self._readings = readings
-        self._rooms = _rooms_beside([one.field.outline for one in self._document.fields]) if readings else []
         self.renew_fields()
 
     def show_wrong(self, places: frozenset[int]) -> None:
@@ -221,6 +220,7 @@ class FormView(ZoomedPicture):
         named: set[str] = set()
         numbered: set[int] = set()
         rects = self._rects(one.field.outline for one in self._document.fields)
+        room_beside = _rooms(rects)
         for place, (one, rect) in enumerate(zip(self._document.fields, rects, strict=True)):
             reading = self._readings.get(place)
             named_here = not one.field.row or one.field.name not in named
@@ -234,21 +234,20 @@ class FormView(ZoomedPicture):
             above = False
             if said:
                 doubtful = reading is not None and reading.in_doubt
-                free = self._rooms[place] * self._page_size().width() * self.zoom if place < len(self._rooms) else 0.0
-                above = free < metrics.horizontalAdvance(said) + 4 * _APART
+                above = room_beside(place) < metrics.horizontalAdvance(said) + 4 * _APART
                 _paint_value(painter, rect, said, _WRONG if doubtful else _FIELD, above=above)
             room = rect.width() - (metrics.horizontalAdvance(said) + 6 if above else 0)
+            if named_here and not above:
+                room += max(0.0, room_beside(place) - 6)
             name = metrics.elidedText(shown_name(one.field.name), Qt.TextElideMode.ElideRight, max(room, 0.0))
             if named_here and (room > 24 or not above):
                 if room <= 24:
                     name = shown_name(one.field.name)
                 _paint_text(painter, _above(rect), name, colour, Qt.AlignmentFlag.AlignLeft)
             if numbered_here:
-                beside = QRectF(rect.left() - 44, rect.top(), 40, rect.height())
-                painter.setPen(_ROW)
-                painter.drawText(
-                    beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(one.field.row)
-                )
+                beside = QRectF(rect.left() - 2 * _APART, rect.center().y() - 20, 1, 40)
+                right, middle = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
+                _paint_text(painter, beside, str(one.field.row), _ROW, right, middle)
 
     def _on_selection_changed(self) -> None:
         selection = self._document.selection
@@ -259,16 +258,16 @@ class FormView(ZoomedPicture):
         self.viewport().update()
 
 
-def _rooms_beside(outlines: Sequence[FieldBox]) -> list[float]:
-    """How much of the page's width is free to the right of each field."""
-    if not outlines:
-        return []
-    left, top, _, bottom = np.array(outlines).T
-    rooms = []
-    for one in outlines:
-        beside = left[(top < one[3]) & (bottom > one[1]) & (left > one[0])]
-        rooms.append(max(0.0, float(beside.min(initial=1.0)) - one[2]))
-    return rooms
+def _rooms(rects: Sequence[QRectF]) -> Callable[[int], float]:
+    """How many pixels are free to the right of one of so many rectangles."""
+    sides = np.array([(one.left(), one.top(), one.bottom()) for one in rects]).reshape(-1, 3).T
+
+    def room(place: int) -> float:
+        rect = rects[place]
+        beside = sides[0][(sides[1] < rect.bottom()) & (sides[2] > rect.top()) & (sides[0] > rect.left())]
+        return max(0.0, float(beside.min(initial=rect.right() + _MOST_ROOM)) - rect.right())
+
+    return room
 
 
 def _above(rect: QRectF) -> QRectF:
