@@ -112,6 +112,7 @@ class FormReferences:
     def form_with_picture(self, state: FormState, sheet: OpenedSheet | None) -> Form:
         """A form with a picture of its page, made of a sheet; None: with the one that it has.
 
+        A form with marks needs no picture that somebody has written on: it would not tell what is printed in fields.
         Raises DataError where it cannot be aligned without.
         """
         form = state.form
@@ -122,6 +123,8 @@ class FormReferences:
                 return form
             return replace(form, reference=FormReference(kept.grey, filled))
         filled = is_filled(state, sheet)
+        if form.marks is not None and filled:
+            return form
         grey = sheet.grey
         key = id(grey), form.width, form.height, filled
         if key != self._key:
