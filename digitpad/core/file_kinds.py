@@ -84,18 +84,11 @@ def check_openable(paths: Sequence[Path]) -> None:
         if os.path.isdir(path):
             raise DataError(f"The folder {path} holds no pictures, no model and no study.")
         raise DataError(
-            f"{path} is nothing that digitpad opens: a drawing (.digitpad), samples (.json, .csv), pictures or PDF "
-            "files, a .keras file, or the folder of a model or a study."
+            f"{path} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures "
+            "or PDF files, a .keras file, or the folder of a model or a study."
         )
-    if FileKind.FORM in kinds:
-        raise DataError(form_sentence(kinds[FileKind.FORM]))
     if len(paths) > 1 and set(kinds) not in ({FileKind.PICTURES}, {FileKind.SAMPLES}):
         raise DataError("Only several pictures, or several files of samples, can be opened together; name one file.")
-
-
-def form_sentence(path: Path) -> str:
-    """What to say of a form, which no window opens."""
-    return f"{path} is a form, which the window does not open; digitpad read --form {path.name} reads pictures with it."
 
 
 def network_file(path: Path) -> Path:

@@ -46,6 +46,7 @@ def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from _jobs(window)
     yield from _study_and_inside(window)
     yield from _samples_and_files(window)
+    yield from _sheets(window)
 
 
 def _jobs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -118,16 +119,6 @@ def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "review: screens", review.window
     review.window.show_view("groups")
     features.pictures.close()
-    actions.read_sheets.trigger()
-    assert features.sheets.window is not None
-    yield "sheets", features.sheets.window
-    features.sheets.window.parts.show_table(True)
-    yield "sheets: table", features.sheets.window
-    features.sheets.close()
-    actions.print_sheet.trigger()
-    assert features.printing.dialog is not None
-    yield "printing", features.printing.dialog
-    features.printing.dialog.close()
     actions.export_model.trigger()
     assert features.transfer.export_dialog is not None
     yield "export", features.transfer.export_dialog
@@ -136,6 +127,28 @@ def _samples_and_files(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     assert features.transfer.import_dialog is not None
     yield "import", features.transfer.import_dialog
     features.transfer.import_dialog.close()
+
+
+def _sheets(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    actions, features = window.actions_, window.features
+    actions.read_sheets.trigger()
+    assert features.sheets.window is not None
+    yield "sheets", features.sheets.window
+    features.sheets.window.parts.show_table(True)
+    yield "sheets: table", features.sheets.window
+    features.sheets.close()
+    actions.draw_form.trigger()
+    assert features.forms.window is not None
+    yield "drawing a form", features.forms.window
+    for action in features.forms.window.actions_.tools.values():
+        action.setEnabled(True)
+        action.trigger()
+    yield "drawing a table", features.forms.window
+    features.forms.close()
+    actions.print_sheet.trigger()
+    assert features.printing.dialog is not None
+    yield "printing", features.printing.dialog
+    features.printing.dialog.close()
 
 
 def _modal_ones(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -60,7 +60,7 @@ class FormField:
     rules: RuleSet | None = None
     row: int = 0
 
-    @property
+    @cached_property  # asked for all fields of a form whenever one moves
     def outline(self) -> FieldBox:
         """The rectangle around all boxes."""
         left, top = (min(box[side] for box in self.boxes) for side in (0, 1))
@@ -163,13 +163,14 @@ def _check_apart(form: Form) -> None:
     for field, box in places:
         open_ones = [one for one in open_ones if one[1][3] > box[1]]
         for other, there in open_ones:
-            if _overlap(box, there, form):
+            if overlap(box, there, form):
                 names = " and ".join(short_quote(one.name) for one in (other, field))
                 raise FormatProblem(f"boxes of the fields {names} overlap")
         open_ones.append((field, box))
 
 
-def _overlap(one: FieldBox, two: FieldBox, form: Form) -> bool:
+def overlap(one: FieldBox, two: FieldBox, form: Form) -> bool:
+    """Whether two boxes of a form lie over each other, by more than figures are rounded."""
     across = (min(one[2], two[2]) - max(one[0], two[0])) * form.width
     down = (min(one[3], two[3]) - max(one[1], two[1])) * form.height
     return across > _COMMON and down > _COMMON
@@ -189,7 +190,7 @@ def _check_marks(marks: CornerMarks, form: Form) -> None:
     if not _is_clockwise(marks.centres):
         raise FormatProblem("its corner marks are not in the order upper left, upper right, lower right, lower left")
     for (x, y), field in ((centre, field) for centre in marks.centres for field in form.fields):
-        if any(_overlap((x - half, y - tall, x + half, y + tall), box, form) for box in field.boxes):
+        if any(overlap((x - half, y - tall, x + half, y + tall), box, form) for box in field.boxes):
             raise FormatProblem(f"the field {short_quote(field.name)} lies on a corner mark")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -184,8 +185,8 @@ def _rules(document: JsonObject, path: Path) -> RuleSet:
 
 
 def _roster(text: str, path: Path) -> Roster:
-    """Of FILE or FILE:COLUMN beside the form."""
+    """Of FILE or FILE:COLUMN beside the form; it keeps that as its name, so that the form can be saved again."""
     file, _, column = text.rpartition(":")
     if file and not (path.parent / text).is_file():
-        return read_roster(path.parent / file, column or None)
-    return read_roster(path.parent / text)
+        return replace(read_roster(path.parent / file, column or None), name=text)
+    return replace(read_roster(path.parent / text), name=text)

@@ -53,7 +53,7 @@ class FormJob(ReadJob):
 
         def read(page: Page, number: int, count: int) -> PageResult:
             aligned = self._aligned(page)
-            readings = _fields(aligned, classifier, network, check, self.rules)
+            readings = read_aligned(aligned, classifier, network, check, self.rules)
             picture = annotated_form(aligned, readings) if self.pictures else None
             picture = aligned_picture(aligned) if self.aligned_pictures else picture
             return SheetResult(number, count, picture=picture, rows=_rows(aligned.form, readings), sheet=aligned.sheet)
@@ -68,9 +68,10 @@ class FormJob(ReadJob):
         return replace(aligned, to_picture=np.diag([page.reduced, page.reduced, 1.0]) @ aligned.to_picture)
 
 
-def _fields(
+def read_aligned(
     page: AlignedPage, classifier: Classifier, network: PageNetwork, check: Check, rules: RuleSet | None
 ) -> tuple[FieldReading, ...]:
+    """What stands in the fields of a page, in the form's order. `rules`: of fields that have none of their own."""
     check(_SHARES[0])
     ink = page_ink(page, network, lambda: check(_SHARES[1]))
     readings = read_fields(ink, classifier, network, lambda: check(_SHARES[2]), rules=rules)

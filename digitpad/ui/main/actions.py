@@ -23,6 +23,7 @@ class Actions(ActionTable):
         self.save = new(self.tr("&Save drawing as …"), Keys.Save)
         self.read_sheets = new(self.tr("Read s&heets …"), "Ctrl+Shift+R")
         self.print_sheet = new(self.tr("&Print a sheet …"), Keys.Print)
+        self.draw_form = new(self.tr("Draw a &form …"), "Ctrl+Shift+F")
         self.quit = new(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = new(self.tr("&Undo"), Keys.Undo, picture="undo")

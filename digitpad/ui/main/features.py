@@ -16,6 +16,7 @@ from digitpad.core.registry import Model
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.feature import Feature, FeatureContext
+from digitpad.ui.forms.feature import FormsFeature
 from digitpad.ui.inside.feature import InsideFeature
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.model_choice import ModelChoice
@@ -84,6 +85,7 @@ class Features(QObject):
         self.pictures = self._add(
             PicturesFeature(given, live_samples=services.live_samples, load_network=services.load_network)
         )
+        self.forms = self._add(FormsFeature(given, load_network=services.load_network))
         self._add(self.samples)
         self.sheets = self._add(SheetsFeature(given, load_network=services.load_network))
         self.printing = self._add(PrintingFeature(given))

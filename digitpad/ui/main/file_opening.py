@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.file_kinds import FileKind, form_sentence, kind_of_file
 from digitpad.core.picture_files import may_hold_pictures
 from digitpad.ui.drawing.drawing_files import DrawingFiles
 from digitpad.ui.main.features import Features
@@ -33,11 +32,8 @@ class FileOpening(QObject):
         for path in paths:
             try:
                 taken = self._features.open_file(path)
-                form = not taken and kind_of_file(path) is FileKind.FORM
             except DigitpadError as error:
                 self.problem.emit(str(error))
                 continue
-            if form:
-                self.problem.emit(form_sentence(path))
-            elif not taken:
+            if not taken:
                 self._drawings.open(path)

@@ -91,7 +91,8 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu, ne
     _fill(
         file,
         actions.open, recent.menuAction(), actions.save, None,
-        actions.read_pictures, actions.read_sheets, actions.print_sheet, None, actions.quit,
+        actions.read_pictures, actions.read_sheets, actions.print_sheet, actions.draw_form, None,
+        actions.quit,
     )  # fmt: skip
     _fill(
         bar.addMenu(window.tr("&Edit")),

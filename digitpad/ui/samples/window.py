@@ -30,12 +30,12 @@ from digitpad.ui.samples.correction_recorder import samples_words
 from digitpad.ui.samples.editor import SampleEditor
 from digitpad.ui.samples.filters import SampleFilters
 from digitpad.ui.samples.folder_link import FolderLink
-from digitpad.ui.samples.job_bar import JobBar
 from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
 from digitpad.ui.samples.tiles import SampleTiles, label_sign
 from digitpad.ui.samples.writing import WritingDialog
 from digitpad.ui.widgets.digit_grid import DigitGrid
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.job_bar import JobBar
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.questions import confirmed

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from digitpad.ui.feature import Feature, FeatureContext
+from digitpad.ui.widgets.action_table import KeyGroup, key_group
 from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.theme import Theme, current_theme
 
@@ -29,6 +30,11 @@ class SheetsFeature(Feature):
 
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"read_sheets": self.show}
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        from digitpad.ui.sheets.actions import SheetActions
+
+        return (key_group(self.tr("Read sheets"), SheetActions(self._context.icons, self)),)
 
     def show(self) -> None:
         """Show the window."""

@@ -130,12 +130,6 @@ def test_a_study_is_shown_wherever_it_lies(window: MainWindow, tmp_path: Path, n
     assert dialog._folder == StudyFolder(folder)
 
 
-def test_a_dropped_form_is_one_sentence(window: MainWindow, tmp_path: Path) -> None:
-    (tmp_path / "sheet.json").write_text('{"kind": "digitpad form", "version": 1}', encoding="utf-8")
-    window.open_files([tmp_path / "sheet.json"])
-    assert "sheet.json is a form, which the window does not open" in window.messages.text
-
-
 def test_what_cannot_be_looked_into_is_one_sentence(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "cut.json.gz").write_bytes(b"\x1f\x8b\x08")
     window.open_files([tmp_path / "cut.json.gz"])

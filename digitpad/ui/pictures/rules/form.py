@@ -14,7 +14,7 @@ from digitpad.ui.pictures.rules.words import check_words
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.theme import GRID
 
-_NUMBER_WIDTH = 120  # pixels of a field for a number
+_NUMBER_WIDTH, _NARROW_WIDTH = 120, 72  # pixels of a field for a number
 
 
 class RuleForm(QWidget):
@@ -22,8 +22,10 @@ class RuleForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
+        """`narrow`: there is no room for explanations beside the fields."""
         super().__init__(parent)
+        self._narrow = narrow
         self.length = _number(self.tr("any"), self.tr("How many digits"))
         self.low = _number("0", self.tr("Least value"))
         self.high = _number(self.tr("no limit"), self.tr("Greatest value"))
@@ -85,14 +87,23 @@ class RuleForm(QWidget):
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         form.setColumnStretch(1, 1)
-        rows = (
-            (self.tr("&Digits"), self.length, (PlainLabel(self.tr("zeros in front included")),), "length"),
+        explanations = [
+            PlainLabel(self.tr("zeros in front included")),
+            PlainLabel(self.tr("such as 5, from the least value on")),
+        ]
+        rows: tuple[tuple[str, QWidget, tuple[QWidget, ...], str], ...] = (
+            (self.tr("&Digits"), self.length, (explanations[0],), "length"),
             (self.tr("&Value"), self.low, (PlainLabel(self.tr("to")), self.high), "low"),
-            (self.tr("&Step"), self.step, (PlainLabel(self.tr("such as 5, from the least value on")),), "step"),
+            (self.tr("&Step"), self.step, (explanations[1],), "step"),
             (self.tr("Chec&k digit"), self.check, (), "check"),
             (self.tr("&List"), self.roster, (self.choose_button,), ""),
             (self.tr("Col&umn"), self.column, (self.roster_words,), "roster"),
         )
+        if self._narrow:
+            form.setHorizontalSpacing(GRID)
+            self.roster_words.setWordWrap(True)
+            for number in (self.length, self.low, self.high, self.step, self.column):
+                number.setFixedWidth(_NARROW_WIDTH)
         for text, field, beside, name in rows:
             row = form.rowCount()
             label = PlainLabel(text)
@@ -103,6 +114,9 @@ class RuleForm(QWidget):
             for widget in beside:
                 if isinstance(widget, PlainLabel):
                     widget.setObjectName("muted")
+                    if self._narrow and widget in explanations:
+                        field.setToolTip(widget.text())
+                        continue
                 line.addWidget(widget)
             if field is not self.roster:
                 line.addStretch(1)

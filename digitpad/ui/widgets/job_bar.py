@@ -1,4 +1,4 @@
-"""What is under way with samples, how far it is, and a button that stops it."""
+"""What is under way, how far it is, and a button that stops it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The window in which a form is drawn over one of its sheets, tried, and saved."""
