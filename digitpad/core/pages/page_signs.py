@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 import numpy as np
 
-from digitpad.core.lines.signs import Extent, find_signs
+from digitpad.core.lines.signs import COLON, DECIMAL_SIGNS, SLASH, BesideDigits, Extent, Signed, find_signs
 from digitpad.core.pages.digits.judge import judge
-from digitpad.core.pages.digits.pieces import connected, joined
+from digitpad.core.pages.digits.pieces import connected, joined, narrowness
 from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit
 from digitpad.core.pages.paper import Paper
 from digitpad.core.recognition.predict import Classifier
@@ -23,21 +23,26 @@ _AROUND: Final = 1.6  # digit heights around a line in which its signs are
 _DARK: Final = 0.5  # of the digits' ink: what is fainter is no sign
 _OWN: Final = 0.5  # of a piece's box, that lies in a digit's box: it is a part of that, or in it
 _PEN: Final = 0.09  # the pen's width
+_LEAST_ROWS: Final = 5  # of pixels, that a line has
+_NARROW: Final = 0.3  # how wide a straight line may be for its length
+_BEND: Final = 0.12  # of its height
 _FEW: Final = 3  # signs in a line, or
 _MANY: Final = 0.6  # of them for each digit: more are dots of the paper
 
 
-def with_signs(reading: PageReading, classifier: Classifier) -> PageReading:
-    """The reading with signs before its digits.
+def with_signs(reading: PageReading, classifier: Classifier, allowed: str = DECIMAL_SIGNS) -> PageReading:
+    """The reading with signs before its digits; `allowed`: which ones there may be.
 
     What was taken for a digit or for none and is a sign is taken out; so is a sign from a digit's ink, and the rest of
     that is read again.
     """
     known = [_Small(digit.ink, digit) for line in reading.lines for digit in line if digit.ink and _is_open(digit)]
-    found = [sign for line in reading.lines for sign in _signs_of(line, known, reading.papers)]
+    found = [sign for line in reading.lines for sign in _signs_of(line, known, reading.papers, allowed)]
     signs = {id(one.before): one.character for one in found}
     taken = {id(one.small.thing) for one in found if one.small.thing is not None}
     rests = {id(one.small.part_of): one.small.rest for one in found if one.small.part_of is not None}
+
+    signs = {before: sign for before, sign in signs.items() if before not in taken}
 
     def signed(digit: PageDigit) -> PageDigit:
         rest, sign = rests.get(id(digit)), signs.get(id(digit), "")
@@ -70,7 +75,9 @@ def _is_open(digit: PageDigit) -> bool:
     return digit.correction is None
 
 
-def _signs_of(line: Sequence[PageDigit], known: Sequence[_Small], papers: Sequence[Paper]) -> list[_FoundSign]:
+def _signs_of(
+    line: Sequence[PageDigit], known: Sequence[_Small], papers: Sequence[Paper], allowed: str
+) -> list[_FoundSign]:
     """The signs of a line. `known`: of all the page, what may be a sign though it was taken for something else."""
     inked = [(digit, digit.ink) for digit in line if digit.counts and digit.ink is not None]
     paper = next((one for one in papers if inked and one.place is inked[0][1].place), None)
@@ -83,17 +90,33 @@ def _signs_of(line: Sequence[PageDigit], known: Sequence[_Small], papers: Sequen
     digits = [rests.get(id(digit)) or ink for digit, ink in high]
     mine = [one for one in known if one.thing and (not one.thing.counts or any(one.thing is other for other in line))]
     small = _around([*bits, *mine], paper, digits, [ink for _, ink in inked], height)
-    boxes = [*map(_extent, digits), *(_way_of(_extent(one.ink), _PEN * height) for one in small)]
-    feet = [_foot(ink) for ink in [*digits, *(one.ink for one in small)]]
-    signs = find_signs(boxes, feet, height, lambda index: index >= len(digits))
-    if len(signs) > max(_FEW, _MANY * len(digits)):
+    if SLASH in allowed:
+        small += [one for one in mine if one.thing and not one.thing.counts and _is_high(one.ink, height)]
+    things = [BesideDigits(_extent(ink), _foot(ink), _lean(ink)) for ink in digits]
+    for one in small:
+        lean = _lean(one.ink) if _is_high(one.ink, height) else None
+        things.append(BesideDigits(_way_of(_extent(one.ink), _PEN * height), _foot(one.ink), lean))
+    signs = find_signs(things, height, lambda index, distance: True, allowed)
+    signs = {i: sign for i, sign in signs.items() if i >= len(digits) or (sign.sign == SLASH and _is_open(high[i][0]))}
+    marks = {(one.sign, one.before) for one in signs.values()}
+    if len(marks) > max(_FEW, _MANY * len(digits)):
         return []
-    before = Counter(sign.before for sign in signs.values())
+    before = Counter(place for _, place in marks)
+    known_as = [*(_Small(ink, digit) for digit, ink in high), *small]
     return [
-        _FoundSign(sign.sign, high[sign.before][0], small[index - len(digits)])
+        _FoundSign(sign.sign, high[sign.before][0], known_as[index])
         for index, sign in signs.items()
-        if sign.before < len(digits) and before[sign.before] == 1
+        if sign.before < len(digits) and before[sign.before] == 1 and (sign.sign == COLON or _is_alone(index, signs))
     ]
+
+
+def _is_alone(index: int, signs: Mapping[int, Signed]) -> bool:
+    """Whether no other thing is the same sign."""
+    return sum(one == signs[index] for one in signs.values()) == 1
+
+
+def _is_high(ink: SheetInk, height: float) -> bool:
+    return bool(ink.patch.height / ink.scale >= _HIGHEST * height)
 
 
 def _around(
@@ -150,6 +173,19 @@ def _way_of(extent: Extent, width: float) -> Extent:
     left, top, right, bottom = extent
     x, y = min(width, right - left) / 2, min(width, bottom - top) / 2
     return left + x, top + y, right - x, bottom - y
+
+
+def _lean(ink: SheetInk) -> float | None:
+    """Of a straight line, how far its upper end stands to the right, for each pixel of its height; else None."""
+    patch = ink.patch
+    weights = patch.ink.sum(1)
+    rows = np.flatnonzero(weights > 0)
+    if len(rows) < _LEAST_ROWS or narrowness(patch) > _NARROW:
+        return None
+    middles = (patch.ink[rows] @ np.arange(patch.width)) / weights[rows]
+    slope, start = np.polyfit(rows, middles, 1).tolist()
+    bend = float(np.abs(middles - slope * rows - start).max())
+    return -slope if bend <= _BEND * patch.height else None
 
 
 def _foot(ink: SheetInk) -> float:
