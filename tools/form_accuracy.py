@@ -3,7 +3,7 @@
     .venv/bin/python tools/form_accuracy.py [--sheets 20] [--seed 9000] [--source test] [--processes 2]
 
 For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each number
-(list), and without any number (empty): how many sheets were aligned to within 1 % of the page's width everywhere, how
+(list, decimals: with points and commas), and without any number (empty): how many sheets were aligned to within 1 % of the page's width everywhere, how
 many digits and how many fields of those that have a number were read right, and in how many empty and struck-out fields
 a value was read. A digit counts as right where its field has as many digits as were written. Sheets that were not
 aligned count as wrong.
@@ -16,7 +16,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import product
 from multiprocessing import get_context
@@ -27,6 +27,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.errors import DataError
 from digitpad.core.forms.align import AlignedPage, align_sheet
+from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.page_ink import page_ink
 from digitpad.core.forms.read_fields import read_fields
 from digitpad.core.pages.network import PageNetwork
@@ -38,7 +39,12 @@ from digitpad.runtime.pages import load_pages
 from tests.support.made_sheets import LIST, SCORES, SheetTruth, make_sheet
 
 KINDS = ("mild", "hard")
-SHEETS = {"scores": (SCORES, 0.1, 0.1), "list": (LIST, 0.1, 0.1), "empty": (SCORES, 0.75, 0.25)}
+SHEETS = {
+    "scores": (SCORES, 0.1, 0.1),
+    "list": (LIST, 0.1, 0.1),
+    "decimals": (LIST, 0.1, 0.1),
+    "empty": (SCORES, 0.75, 0.25),
+}
 """Sheets, and the shares of their fields that are empty and struck out."""
 WITHIN = 0.01
 """Of the page's width."""
@@ -72,11 +78,12 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=9000, help="the first one; each sheet has its own")
     parser.add_argument("--source", choices=("test", "held out"), default="test")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--sheet", choices=tuple(SHEETS), action="append", help="only these; may be repeated")
     parser.add_argument("--show", action="store_true", help="name each field that is wrong")
     options = parser.parse_args()
     print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD))
     with ProcessPoolExecutor(options.processes, mp_context=get_context("spawn")) as pool:
-        for name, kind in product(SHEETS, KINDS):
+        for name, kind in product(options.sheet or SHEETS, KINDS):
             seeds = range(options.seed, options.seed + options.sheets)
             plans = [Plan(name, kind, seed, options.source, options.show) for seed in seeds]
             found: Counter[str] = Counter()
@@ -90,7 +97,15 @@ def main() -> None:
 def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
     """What came of a sheet."""
     sheet, empty, struck = SHEETS[plan.sheet]
-    picture, truth = make_sheet(sheet, plan.seed, kind=plan.kind, source=plan.source, empty=empty, struck=struck)
+    picture, truth = make_sheet(
+        sheet,
+        plan.seed,
+        kind=plan.kind,
+        source=plan.source,
+        empty=empty,
+        struck=struck,
+        values=decimal if plan.sheet == "decimals" else None,
+    )
     count: Counter[str] = Counter(sheets=1)
     for one in truth.written:
         filled = one.text and one.strike is None
@@ -101,13 +116,16 @@ def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
         page = align_sheet(np.asarray(picture.convert("L")))
     except DataError as error:
         return count, [f"{plan.sheet} {plan.kind} {plan.seed}: {error}"]
+    if plan.sheet == "decimals":
+        fields = tuple(replace(field, kind=FieldKind.DECIMAL) for field in page.form.fields)
+        page = replace(page, form=replace(page.form, fields=fields))
     count["aligned"] += farthest(page, truth) <= WITHIN
     classifier, network = networks()
     readings = read_fields(page_ink(page, network, lambda: None), classifier, network, lambda: None)
     lines = []
     for one, reading in zip(truth.written, readings, strict=True):
         filled = bool(one.text) and one.strike is None
-        expected = one.text if filled else ""
+        expected = one.text.replace(",", ".") if filled else ""
         if filled and len(reading.text) == len(expected):
             count["digits right"] += sum(a == b for a, b in zip(reading.text, expected, strict=True))
         count["right"] += filled and reading.text == expected
@@ -120,6 +138,13 @@ def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
                 f"{where}: {one.strike or expected!r} read as {reading.text!r} {reading.flags} {reading.state}"
             )
     return count, lines
+
+
+def decimal(field: FormField, random: np.random.Generator) -> str:
+    """A number with a decimal point or comma; one in five has none."""
+    digits = "".join(map(str, random.integers(0, 10, int(random.integers(2, 6)))))
+    place = int(random.integers(1, len(digits)))
+    return digits if random.random() < 0.2 else digits[:place] + str(random.choice([".", ","])) + digits[place:]
 
 
 def farthest(page: AlignedPage, truth: SheetTruth) -> float:

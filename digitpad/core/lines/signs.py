@@ -191,9 +191,9 @@ class _Surroundings:
         if place is None or lean is None or place.gap > _FAR * place.height:
             return None
         box = self._boxes[index]
-        others = self._boxes[self._large[self._large != index]]
-        shared = np.minimum(others[:, 2], box[2]) - np.maximum(others[:, 0], box[0])
-        across = np.minimum(others[:, 3], box[3]) > np.maximum(others[:, 1], box[1])
+        digits = self._boxes[self._large[self._large != index]]
+        shared = np.minimum(digits[:, 2], box[2]) - np.maximum(digits[:, 0], box[0])
+        across = np.minimum(digits[:, 3], box[3]) > np.maximum(digits[:, 1], box[1])
         if bool((across & (shared > _SLASH_SHARED * (box[2] - box[0]))).any()):
             return None
         says = lean, (place.top - box[1]) / self._height, (box[3] - place.base) / self._height

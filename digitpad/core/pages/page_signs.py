@@ -9,9 +9,10 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from digitpad.core.lines.signs import COLON, DECIMAL_SIGNS, SLASH, BesideDigits, Extent, Signed, find_signs
+from digitpad.core.lines.signs import COLON, DECIMAL_SIGNS, SLASH, Extent, Signed, find_signs
+from digitpad.core.pages.digits.beside import PEN_WIDTH, beside_digits
 from digitpad.core.pages.digits.judge import judge
-from digitpad.core.pages.digits.pieces import connected, joined, narrowness
+from digitpad.core.pages.digits.pieces import connected, joined
 from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit
 from digitpad.core.pages.paper import Paper
 from digitpad.core.recognition.predict import Classifier
@@ -22,10 +23,6 @@ _LEAST: Final = 0.06  # smaller ink is a speck
 _AROUND: Final = 1.6  # digit heights around a line in which its signs are
 _DARK: Final = 0.5  # of the digits' ink: what is fainter is no sign
 _OWN: Final = 0.5  # of a piece's box, that lies in a digit's box: it is a part of that, or in it
-_PEN: Final = 0.09  # the pen's width
-_LEAST_ROWS: Final = 5  # of pixels, that a line has
-_NARROW: Final = 0.3  # how wide a straight line may be for its length
-_BEND: Final = 0.12  # of its height
 _FEW: Final = 3  # signs in a line, or
 _MANY: Final = 0.6  # of them for each digit: more are dots of the paper
 
@@ -92,10 +89,11 @@ def _signs_of(
     small = _around([*bits, *mine], paper, digits, [ink for _, ink in inked], height)
     if SLASH in allowed:
         small += [one for one in mine if one.thing and not one.thing.counts and _is_high(one.ink, height)]
-    things = [BesideDigits(_extent(ink), _foot(ink), _lean(ink)) for ink in digits]
-    for one in small:
-        lean = _lean(one.ink) if _is_high(one.ink, height) else None
-        things.append(BesideDigits(_way_of(_extent(one.ink), _PEN * height), _foot(one.ink), lean))
+    wants_lines = SLASH in allowed
+    things = [beside_digits(ink.patch, scale=ink.scale, may_be_line=wants_lines) for ink in digits]
+    for ink in (one.ink for one in small):
+        is_line = wants_lines and _is_high(ink, height)
+        things.append(beside_digits(ink.patch, scale=ink.scale, pen=PEN_WIDTH * height, may_be_line=is_line))
     signs = find_signs(things, height, lambda index, distance: True, allowed)
     signs = {i: sign for i, sign in signs.items() if i >= len(digits) or (sign.sign == SLASH and _is_open(high[i][0]))}
     marks = {(one.sign, one.before) for one in signs.values()}
@@ -166,31 +164,3 @@ def _extent(ink: SheetInk) -> Extent:
     """The box of ink on its sheet."""
     left, top, right, bottom = (side / ink.scale for side in ink.patch.box)
     return left, top, right, bottom
-
-
-def _way_of(extent: Extent, width: float) -> Extent:
-    """Where the middle of a pen of some width went."""
-    left, top, right, bottom = extent
-    x, y = min(width, right - left) / 2, min(width, bottom - top) / 2
-    return left + x, top + y, right - x, bottom - y
-
-
-def _lean(ink: SheetInk) -> float | None:
-    """Of a straight line, how far its upper end stands to the right, for each pixel of its height; else None."""
-    patch = ink.patch
-    weights = patch.ink.sum(1)
-    rows = np.flatnonzero(weights > 0)
-    if len(rows) < _LEAST_ROWS or narrowness(patch) > _NARROW:
-        return None
-    middles = (patch.ink[rows] @ np.arange(patch.width)) / weights[rows]
-    slope, start = np.polyfit(rows, middles, 1).tolist()
-    bend = float(np.abs(middles - slope * rows - start).max())
-    return -slope if bend <= _BEND * patch.height else None
-
-
-def _foot(ink: SheetInk) -> float:
-    """Where along x ink is lowest, on its sheet."""
-    patch = ink.patch
-    rows = np.flatnonzero(patch.ink.any(1))
-    x = float(np.flatnonzero(patch.ink[rows[-1]]).mean()) + 0.5 if len(rows) else patch.width / 2
-    return (patch.left + x) / ink.scale
