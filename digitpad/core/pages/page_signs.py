@@ -47,8 +47,18 @@ def with_signs(reading: PageReading, classifier: Classifier, allowed: str = DECI
             digit = page_digit(rest, said, printed=digit.printed)
         return replace(digit, sign=sign) if sign else digit
 
+    if not signs:
+        return reading
     lines = [tuple(signed(digit) for digit in line if id(digit) not in taken) for line in reading.lines]
     return replace(reading, lines=tuple(line for line in lines if line))
+
+
+def without_signs(reading: PageReading) -> PageReading:
+    """The same reading without the signs before its digits; itself if it has none."""
+    if not any(digit.sign for line in reading.lines for digit in line):
+        return reading
+    lines = tuple(tuple(replace(one, sign="") if one.sign else one for one in line) for line in reading.lines)
+    return replace(reading, lines=lines)
 
 
 @dataclass(frozen=True, eq=False)
