@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from digitpad.core.lines.signs import COLON, DECIMAL_SIGNS, SLASH, Extent, Signed, find_signs
-from digitpad.core.pages.digits.beside import PEN_WIDTH, beside_digits
+from digitpad.core.lines.signs import COLON, DECIMAL_SIGNS, POINT, SLASH, BesideDigits, Extent, Signed, find_signs
+from digitpad.core.pages.digits.beside import PEN_WIDTH, beside_digits, thickness
 from digitpad.core.pages.digits.judge import judge
 from digitpad.core.pages.digits.pieces import connected, joined
 from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit
@@ -21,6 +21,8 @@ _BEST_HEIGHT: Final = 80.0  # pixels of a digit at the level where signs are loo
 _HIGHEST: Final = 0.55  # of a digit's height; higher ink is no sign
 _LEAST: Final = 0.06  # smaller ink is a speck
 _AROUND: Final = 1.6  # digit heights around a line in which its signs are
+_THICK: Final = 0.5  # of the digits' lines: what is thinner is a rule or the grain of the paper
+_LONGEST_DOT: Final = 2.2  # of its width
 _DARK: Final = 0.5  # of the digits' ink: what is fainter is no sign
 _OWN: Final = 0.5  # of a piece's box, that lies in a digit's box: it is a part of that, or in it
 _FEW: Final = 3  # signs in a line, or
@@ -97,6 +99,8 @@ def _signs_of(
     digits = [rests.get(id(digit)) or ink for digit, ink in high]
     mine = [one for one in known if one.thing and (not one.thing.counts or any(one.thing is other for other in line))]
     small = _around([*bits, *mine], paper, digits, [ink for _, ink in inked], height)
+    thick = _THICK * float(np.median([_thickness(ink) for ink in digits] or [0.0]))
+    small = [one for one in small if _thickness(one.ink) >= thick]
     if SLASH in allowed:
         small += [one for one in mine if one.thing and not one.thing.counts and _is_high(one.ink, height)]
     wants_lines = SLASH in allowed
@@ -106,6 +110,7 @@ def _signs_of(
         things.append(beside_digits(ink.patch, scale=ink.scale, pen=PEN_WIDTH * height, may_be_line=is_line))
     signs = find_signs(things, height, lambda index, distance: True, allowed)
     signs = {i: sign for i, sign in signs.items() if i >= len(digits) or (sign.sign == SLASH and _is_open(high[i][0]))}
+    signs = {i: one for i, one in signs.items() if one.sign != POINT or _is_round(small[i - len(digits)].ink)}
     marks = {(one.sign, one.before) for one in signs.values()}
     if len(marks) > max(_FEW, _MANY * len(digits)):
         return []
@@ -114,13 +119,21 @@ def _signs_of(
     return [
         _FoundSign(sign.sign, high[sign.before][0], known_as[index])
         for index, sign in signs.items()
-        if sign.before < len(digits) and before[sign.before] == 1 and (sign.sign == COLON or _is_alone(index, signs))
+        if sign.before < len(digits)
+        and before[sign.before] == 1
+        and (sign.sign == COLON or _is_alone(index, signs, things))
     ]
 
 
-def _is_alone(index: int, signs: Mapping[int, Signed]) -> bool:
-    """Whether no other thing is the same sign."""
-    return sum(one == signs[index] for one in signs.values()) == 1
+def _is_alone(index: int, signs: Mapping[int, Signed], things: Sequence[BesideDigits]) -> bool:
+    """Whether nothing is the same sign elsewhere: one that was seen twice is in the same place."""
+    left, top, right, bottom = things[index].extent
+    same = [things[other].extent for other, one in signs.items() if one == signs[index]]
+    return all(one[0] <= right and left <= one[2] and one[1] <= bottom and top <= one[3] for one in same)
+
+
+def _is_round(ink: SheetInk) -> bool:
+    return ink.patch.size <= _LONGEST_DOT * min(ink.patch.width, ink.patch.height)
 
 
 def _is_high(ink: SheetInk, height: float) -> bool:
@@ -168,6 +181,10 @@ def _lies_in(inner: Extent, others: Sequence[Extent]) -> bool:
     shared = np.minimum(boxes[:, 2:], inner[2:]) - np.maximum(boxes[:, :2], inner[:2])
     areas = shared.clip(0).prod(1)
     return bool((areas > _OWN * (inner[2] - inner[0]) * (inner[3] - inner[1])).any())
+
+
+def _thickness(ink: SheetInk) -> float:
+    return thickness(ink.patch) / ink.scale
 
 
 def _extent(ink: SheetInk) -> Extent:

@@ -11,6 +11,7 @@ from digitpad.core.pages.digits.pieces import Patch, narrowness
 
 PEN_WIDTH: Final = 0.09
 """Of a pen, in heights of its digits."""
+_INK: Final = 0.3  # of the darkest ink, from which a pixel is one of its lines
 _LEAST_ROWS: Final = 5  # of pixels, that a line has
 _NARROW: Final = 0.3  # how wide a straight line may be for its length
 _BEND: Final = 0.12  # of its height
@@ -25,6 +26,14 @@ def beside_digits(patch: Patch, *, scale: float = 1.0, pen: float = 0.0, may_be_
     x, y = min(pen, right - left) / 2, min(pen, bottom - top) / 2
     lean = _lean(patch) if may_be_line else None
     return BesideDigits((left + x, top + y, right - x, bottom - y), _foot(patch) / scale, lean)
+
+
+def thickness(patch: Patch) -> float:
+    """About how wide the lines of ink are, in pixels: twice its area for each pixel of its edge."""
+    dark = np.pad(patch.ink > _INK * patch.peak, 1)
+    inner = dark[:-2, 1:-1] & dark[2:, 1:-1] & dark[1:-1, :-2] & dark[1:-1, 2:]
+    edge = int((dark[1:-1, 1:-1] & ~inner).sum())
+    return 2 * float(dark.sum()) / max(1, edge)
 
 
 def _foot(patch: Patch) -> float:
