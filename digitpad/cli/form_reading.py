@@ -27,7 +27,9 @@ from digitpad.core.pages.reading_process import ReadJob
 
 def read_forms(options: argparse.Namespace, files: Sequence[str], job: ReadJob, form: Form | None, cache: Path) -> int:
     """Read, and return the exit code. `job`: how pictures are read otherwise. Raises DigitpadError or OSError."""
-    job = FormJob(job.load, job.load_network, pictures=job.pictures, rules=job.rules, quiet=job.quiet, form=form)
+    job = FormJob(
+        job.load, job.load_network, pictures=job.pictures, rules=job.rules, signs=job.signs, quiet=job.quiet, form=form
+    )
     console = error_console()
     tables = _tables(options, cache)
     try:

@@ -72,7 +72,7 @@ def test_a_form_of_ones_own_names_columns_and_rules(digitpad: Run, folder: Path,
     [
         (["--form", "none.json"], "none.json cannot be read"),
         (["--form", "auto", "--xlsx", "a.xlsx", "--xlsx-pictures"], "--xlsx-pictures is not possible with --form"),
-        (["--form", "auto", "--signs"], "--signs is not possible with --form"),
+        (["--form", "auto", "--csv-digits", "a.csv"], "--csv-digits is not possible with --form"),
         (["--form", "auto", "--csv-digits", "d.csv"], "--csv-digits is not possible with --form"),
     ],
 )

@@ -20,6 +20,7 @@ from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.cli.output.reading_tables import ReadingTable, WorkbookTable, digits_table, numbers_table
+from digitpad.cli.sign_options import add_sign_options, signs_of
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.growing_workbook import WORKBOOK_ENDING
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
@@ -57,7 +58,7 @@ def add_to(commands: Commands) -> None:
     add("--csv-digits", type=Path, metavar="FILE", help="write a table to FILE, a row for each digit")
     add("--xlsx", type=Path, metavar="FILE", help="write a workbook for spreadsheets to FILE, a row for each number")
     add("--xlsx-pictures", action="store_true", help="beside each number in doubt in that workbook, its picture")
-    add("--signs", action="store_true", help="read decimal points, commas and minus signs of numbers, too")
+    add_sign_options(parser)
     add("--annotate", type=Path, metavar="DIR", help="write each page to DIR with what was read drawn into it")
     add(
         "--processes",
@@ -226,7 +227,7 @@ def _job(options: argparse.Namespace, model: Model, rules: RuleSet | None) -> Re
         pictures=options.annotate is not None,
         number_pictures=options.xlsx_pictures,
         rules=rules,
-        signs=options.signs,
+        signs=signs_of(options),
         quiet=os.environ.get(DEBUG) != "1",
     )
 

@@ -27,7 +27,7 @@ from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
 from digitpad.core.pages.sheet import projected
 from digitpad.core.recognition.predict import UNSURE_BELOW, Classifier
-from digitpad.core.rules.between import ReadDigits
+from digitpad.core.rules.between import UncertainNumber
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.core.rules.search import best_valid
 
@@ -248,7 +248,11 @@ def _finished(ink: PageInk, found: Sequence[_Found], rules: RuleSet | None) -> t
     form = ink.page.form
     places = [(field.name, field.row) for field in form.fields]
     own = [_rules_of(field, rules) for field in form.fields]
-    numbers = {place: _by_own_rules(one, its) for place, one, its in zip(places, found, own, strict=True) if one.digits}
+    numbers = {
+        place: _by_own_rules(field, one, its)
+        for field, place, one, its in zip(form.fields, places, found, own, strict=True)
+        if one.digits
+    }
     empty = frozenset(place for place, one in zip(places, found, strict=True) if one.state is FieldState.EMPTY)
     values = {place: numbers[place] for place, one in zip(places, found, strict=True) if _has_value(one)}
     related = by_relations(form, values, empty)
@@ -261,7 +265,7 @@ def _finished(ink: PageInk, found: Sequence[_Found], rules: RuleSet | None) -> t
 
 def _rules_of(field: FormField, rules: RuleSet | None) -> RuleSet | None:
     """What a field has of its own takes the place of what all have."""
-    return field.rules if field.rules is not None or field.signs else rules
+    return rules if field.rules is None else field.rules
 
 
 def _has_value(found: _Found) -> bool:
@@ -271,20 +275,26 @@ def _has_value(found: _Found) -> bool:
     return {digit.sign for digit in found.digits[1:]} <= {""} and found.digits[0].sign in ("", MINUS)
 
 
-def _by_own_rules(found: _Found, rules: RuleSet | None) -> ReadDigits:
-    """A field's digits with the text that its own rules let stand for them."""
+def _has_own_signs(field: FormField, found: _Found) -> bool:
+    """Whether there are signs among its digits, or a point that is neither printed nor understood."""
+    return found.decimals != field.decimals or any(digit.sign for digit in found.digits)
+
+
+def _by_own_rules(field: FormField, found: _Found, rules: RuleSet | None) -> UncertainNumber:
+    """A field's digits with the text that its own rules let stand for them; one with signs stays as it was read."""
     probabilities = [digit.probabilities for digit in found.digits]
     text = "".join(str(int(np.argmax(one))) for one in probabilities)
-    has_signs = any(digit.sign for digit in found.digits)
-    if rules is not None and not rules.allows(text) and not has_signs:
+    if _has_own_signs(field, found):
+        rules = None
+    elif rules is not None and not rules.allows(text):
         text = best_valid(probabilities, rules, breaking=_BREAKING) or text
-    return ReadDigits(probabilities, text, found.decimals, found.digits[0].sign == MINUS, rules)
+    return UncertainNumber(probabilities, text, found.decimals, found.digits[0].sign == MINUS, rules)
 
 
 def _reading(
     field: FormField,
     found: _Found,
-    said: ReadDigits | None,
+    said: UncertainNumber | None,
     ink: PageInk,
     rules: RuleSet | None,
     *,
@@ -294,8 +304,23 @@ def _reading(
         return FieldReading(field, found.state, marked=found.marked)
     digits = tuple(_read_digit(digit, int(one), ink) for digit, one in zip(found.digits, said.taken, strict=True))
     number = ReadNumber(digits)
-    invalid = broken or (rules is not None and not rules.allows(number.text))
-    return FieldReading(field, found.state, replace(number, invalid=invalid), found.decimals, found.marked)
+    reading = FieldReading(field, found.state, number, found.decimals, found.marked)
+    text = reading.text if _has_own_signs(field, found) else number.text
+    invalid = broken or (rules is not None and not _allows(rules, text))
+    return replace(reading, number=replace(number, invalid=invalid))
+
+
+def _allows(rules: RuleSet, text: str) -> bool:
+    """Whether a number is valid; of one with a point or a minus sign only its value can be."""
+    if rules.allows(text):
+        return True
+    if rules.step != 1 or any(one is not None for one in (rules.length, rules.check, rules.roster)):
+        return False
+    try:
+        value = float(text)
+    except ValueError:  # a date or a time
+        return False
+    return not text.isdecimal() and rules.low <= value and (rules.high is None or value <= rules.high)
 
 
 def _read_digit(digit: _Digit, value: int, ink: PageInk) -> ReadDigit:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from digitpad.core.forms.form import Form, FormField
-from digitpad.core.rules.between import ReadDigits, best_sum, falls, is_sum, rising
+from digitpad.core.rules.between import UncertainNumber, best_sum, falls, is_sum, rising
 
 FieldPlace: TypeAlias = tuple[str, int]
 """A field's name and its row."""
@@ -18,11 +18,11 @@ FieldPlace: TypeAlias = tuple[str, int]
 class RelatedFields:
     """`numbers`: of fields, as the rules want them; `broken`: fields whose rule does not hold all the same."""
 
-    numbers: Mapping[FieldPlace, ReadDigits]
+    numbers: Mapping[FieldPlace, UncertainNumber]
     broken: frozenset[FieldPlace]
 
 
-def by_relations(form: Form, read: Mapping[FieldPlace, ReadDigits], empty: frozenset[FieldPlace]) -> RelatedFields:
+def by_relations(form: Form, read: Mapping[FieldPlace, UncertainNumber], empty: frozenset[FieldPlace]) -> RelatedFields:
     """Numbers of fields by the form's rules between them.
 
     `read`: of the fields that have one; `empty`: fields in which nothing stands, which count as 0 in sums, but nothing
@@ -55,7 +55,7 @@ def _place(field: FormField) -> FieldPlace:
 
 
 def _terms(
-    form: Form, total: FormField, numbers: Mapping[FieldPlace, ReadDigits], empty: frozenset[FieldPlace]
+    form: Form, total: FormField, numbers: Mapping[FieldPlace, UncertainNumber], empty: frozenset[FieldPlace]
 ) -> list[FieldPlace] | None:
     """The fields of a sum in which something stands; None if one of them cannot be read."""
     terms = [place for field in form.terms_of(total) if (place := _place(field)) not in empty]
@@ -63,13 +63,13 @@ def _terms(
 
 
 def _is_no_sum(
-    form: Form, total: FormField, numbers: Mapping[FieldPlace, ReadDigits], empty: frozenset[FieldPlace]
+    form: Form, total: FormField, numbers: Mapping[FieldPlace, UncertainNumber], empty: frozenset[FieldPlace]
 ) -> bool:
     terms = _terms(form, total, numbers, empty)
     return terms is not None and not is_sum(numbers[_place(total)], [numbers[place] for place in terms])
 
 
-def _chains(form: Form, numbers: Mapping[FieldPlace, ReadDigits]) -> Iterator[list[FieldPlace]]:
+def _chains(form: Form, numbers: Mapping[FieldPlace, UncertainNumber]) -> Iterator[list[FieldPlace]]:
     """Fields of a name from row to row, each at least the one before; those without a number are passed over."""
     for name in dict.fromkeys(field.name for field in form.fields if field.at_least_before):
         chain: list[FieldPlace] = []

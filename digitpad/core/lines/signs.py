@@ -77,7 +77,7 @@ _MINUS_OUT: Final = 0.5  # of the sign's width stands before it, and
 _MINUS_FREE: Final = 0.15  # there is between them; the bar of a 7 ends nearer to it
 _COLON_LEVELS: Final = ((-1.0, -0.3), (-0.45, 0.15))  # of its dots' middles, below the base line
 _COLON_DISTANCE: Final = (0.2, 0.85)  # of one dot above the other
-_COLON_SLANT: Final = 0.8  # of that distance, which it may stand aside
+_COLON_SLANT: Final = 0.6  # of that distance, which it may stand aside
 _SLASH_HEIGHT: Final = 0.6  # at least
 _SLASH_LEAN: Final = -0.2
 _SLASH_FREE: Final = 0.05  # from a digit, of which it is the stem if it is nearer
@@ -120,10 +120,7 @@ def find_signs(
     if COLON in allowed:
         found |= around.colons(is_free)
     if SLASH in allowed:
-        for index in around.lines():
-            check()
-            if (sign := around.slash(index, found)) is not None and is_free(index, _SLASH_FREE * height):
-                found[index] = sign
+        found |= around.slashes(found, is_free, check)
     return {index: sign for index, sign in found.items() if sign.sign in allowed}
 
 
@@ -180,13 +177,26 @@ class _Surroundings:
                     found |= dict.fromkeys((lower, upper), Signed(COLON, place.after))
         return found
 
-    def lines(self) -> list[int]:
-        """Which things are straight lines as high as digits."""
-        tall = np.flatnonzero(self.high >= _SLASH_HEIGHT * self._height).tolist()
-        return [index for index in tall if (lean := self._lean[index]) is not None and lean >= _SLASH_LEAN]
+    def slashes(
+        self, others: Mapping[int, Signed], is_free: Callable[[int, float], bool], check: Callable[[], object]
+    ) -> dict[int, Signed]:
+        """Lines that are rather slashes than 1s; of two beside each other only the likelier one.
 
-    def slash(self, index: int, others: Mapping[int, Signed]) -> Signed | None:
-        """Whether a line between two digits is rather a slash than a 1; `others`: what are signs already."""
+        `others`: what are signs already.
+        """
+        tall = np.flatnonzero(self.high >= _SLASH_HEIGHT * self._height).tolist()
+        lines = [index for index in tall if (lean := self._lean[index]) is not None and lean >= _SLASH_LEAN]
+        likely = [(said, index) for index in lines if (said := self._slash(index, others)) is not None]
+        found: dict[int, Signed] = {}
+        for (_, after), index in sorted(likely, reverse=True):
+            beside = after in found or any(one.before == index for one in found.values())
+            check()
+            if not beside and is_free(index, _SLASH_FREE * self._height):
+                found[index] = Signed(SLASH, after)
+        return found
+
+    def _slash(self, index: int, others: Mapping[int, Signed]) -> tuple[float, int] | None:
+        """How much rather a line between two digits is a slash than a 1, and what comes after it."""
         place, lean = self._between(index, without=others), self._lean[index]
         if place is None or lean is None or place.gap > _FAR * place.height:
             return None
@@ -197,8 +207,8 @@ class _Surroundings:
         if bool((across & (shared > _SLASH_SHARED * (box[2] - box[0]))).any()):
             return None
         says = lean, (place.top - box[1]) / self._height, (box[3] - place.base) / self._height
-        is_slash = sum(weight * one for weight, one in zip(_SLASH_ODDS, says, strict=True)) > _SLASH_FROM
-        return Signed(SLASH, place.after) if is_slash else None
+        odds = float(sum(weight * one for weight, one in zip(_SLASH_ODDS, says, strict=True)))
+        return (odds, place.after) if odds > _SLASH_FROM else None
 
     def _point_or_comma(self, index: int) -> Signed | None:
         """A point or a comma between two digits: at their base line."""

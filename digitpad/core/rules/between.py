@@ -38,7 +38,7 @@ _TEN: Final = 10
 
 
 @dataclass(frozen=True, eq=False)
-class ReadDigits:
+class UncertainNumber:
     """A number as it was read: ten probabilities for each digit, from the left.
 
     `decimals`: digits after its point; `negative`: whether a minus sign stands before it; `rules`: what it may be by
@@ -93,23 +93,23 @@ def _shares(readings: dict[str, float]) -> dict[str, float]:
     return {text: p / whole for text, p in readings.items()} if whole else readings
 
 
-def is_sum(total: ReadDigits, terms: Sequence[ReadDigits]) -> bool:
+def is_sum(total: UncertainNumber, terms: Sequence[UncertainNumber]) -> bool:
     """Whether a number, as it is taken, is the sum of others; 0 without any."""
     decimals = _most_decimals([total, *terms])
     return total.value(total.taken, decimals) == sum(one.value(one.taken, decimals) for one in terms)
 
 
-def falls(before: ReadDigits, after: ReadDigits) -> bool:
+def falls(before: UncertainNumber, after: UncertainNumber) -> bool:
     """Whether a number, as it is taken, is less than the one before."""
     decimals = _most_decimals([before, after])
     return before.value(before.taken, decimals) > after.value(after.taken, decimals)
 
 
-def _most_decimals(numbers: Sequence[ReadDigits]) -> int:
+def _most_decimals(numbers: Sequence[UncertainNumber]) -> int:
     return max((one.decimals for one in numbers), default=0)
 
 
-def best_sum(total: ReadDigits, terms: Sequence[ReadDigits]) -> tuple[str, ...] | None:
+def best_sum(total: UncertainNumber, terms: Sequence[UncertainNumber]) -> tuple[str, ...] | None:
     """The most probable readings of a number and of others whose sum it is; None if they are not probable enough."""
     decimals = _most_decimals([total, *terms])
     sums, lost = _sums(terms, decimals)
@@ -145,7 +145,7 @@ class _Sum:
     texts: tuple[str, ...]
 
 
-def _sums(terms: Sequence[ReadDigits], decimals: int) -> tuple[dict[int, _Sum], float]:
+def _sums(terms: Sequence[UncertainNumber], decimals: int) -> tuple[dict[int, _Sum], float]:
     """All sums that are likely enough, and the probability of the readings that were left out."""
     sums = {0: _Sum(1.0, 1.0, ())}
     for term in terms:
@@ -165,7 +165,7 @@ def _both(one: _Sum, two: _Sum) -> _Sum:
     return _Sum(one.mass + two.mass, better.best, better.texts)
 
 
-def rising(numbers: Sequence[ReadDigits]) -> list[str]:
+def rising(numbers: Sequence[UncertainNumber]) -> list[str]:
     """Readings of numbers that do not fall from one to the next, as far as they are probable enough.
 
     A number none of whose readings is probable enough stays as it was taken, whether it breaks the rule or not.

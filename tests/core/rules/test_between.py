@@ -8,12 +8,14 @@ from math import fsum, prod
 import numpy as np
 import pytest
 
-from digitpad.core.rules.between import ReadDigits, best_sum, falls, is_sum, rising
+from digitpad.core.rules.between import UncertainNumber, best_sum, falls, is_sum, rising
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.core.rules.search import ENOUGH
 
 
-def read(text: str, *others: tuple[int, int, float], decimals: int = 0, rules: RuleSet | None = None) -> ReadDigits:
+def read(
+    text: str, *others: tuple[int, int, float], decimals: int = 0, rules: RuleSet | None = None
+) -> UncertainNumber:
     """Digits that are clear, but for `others`: a place, a digit that it may be as well, and its probability."""
     tens = [[0.002 / 9] * 10 for _ in text]
     for ten, digit in zip(tens, text, strict=True):
@@ -22,7 +24,7 @@ def read(text: str, *others: tuple[int, int, float], decimals: int = 0, rules: R
         tens[place][int(text[place])] -= probability
         tens[place][digit] += probability
     taken = "".join(str(int(np.argmax(ten))) for ten in tens)
-    return ReadDigits(tens, taken, decimals, rules=rules)
+    return UncertainNumber(tens, taken, decimals, rules=rules)
 
 
 def test_the_digit_in_doubt_makes_the_sum_right() -> None:
@@ -54,7 +56,7 @@ def test_decimals_and_own_rules_count() -> None:
     assert best_sum(read("36"), [read("11", (1, 7, 0.45), rules=few), read("25")]) == ("36", "11", "25")
 
 
-def by_trying_all(total: ReadDigits, terms: list[ReadDigits]) -> tuple[str, ...] | None:
+def by_trying_all(total: UncertainNumber, terms: list[UncertainNumber]) -> tuple[str, ...] | None:
     """What the module's docstring says, with all readings of all numbers."""
     length = len(total.digits)
     masses: dict[tuple[str, ...], float] = {}
@@ -76,9 +78,9 @@ def by_trying_all(total: ReadDigits, terms: list[ReadDigits]) -> tuple[str, ...]
 def test_as_trying_all_says(seed: int) -> None:
     random = np.random.default_rng(seed)
 
-    def drawn(value: int) -> ReadDigits:
+    def drawn(value: int) -> UncertainNumber:
         tens = [random.dirichlet(np.full(10, 0.03) + 3 * np.eye(10)[int(one)]).tolist() for one in f"{value:02}"]
-        return ReadDigits(tens, "".join(str(int(np.argmax(ten))) for ten in tens))
+        return UncertainNumber(tens, "".join(str(int(np.argmax(ten))) for ten in tens))
 
     values = random.integers(0, 45, 2).tolist()
     total, terms = drawn(sum(values)), [drawn(value) for value in values]
