@@ -20,7 +20,7 @@ from digitpad.core.rules.rule_set import RuleSet
 from tests.support.made_sheets import make_sheet
 from tools.form_accuracy import networks
 
-VALUES = ("3.5", "12,75", "40", "9.20", "12/5", "3:45", "26/11/07", "-7.5")
+VALUES = ("3.5", "18,24", "40", "9.20", "12/5", "3:45", "8/24", "-7.5")
 SHEET = PrintableSheet(SheetKind.LIST, columns=4, rows=2)
 
 
@@ -43,18 +43,18 @@ def read(sheet: AlignedPage, rules: RuleSet | None = None) -> list[FieldReading]
 def test_decimal_numbers_have_their_points() -> None:
     fields = tuple(replace(field, kind=FieldKind.DECIMAL) for field in page().form.fields)
     found = read(replace(page(), form=replace(page().form, fields=fields)), RuleSet(high=10))
-    assert [one.text for one in found[:4]] == ["3.5", "12.75", "40", "9.20"]
+    assert [one.text for one in found[:4]] == ["3.5", "18.24", "40", "9.20"]
     assert ["invalid" in one.flags for one in found[:4]] == [False, True, True, False]
     assert "/" not in found[4].text
 
 
 def test_dates_and_times_where_the_field_allows_them() -> None:
     found = read(with_field_signs(page(), ".,-/:"))
-    assert [one.text for one in found] == ["3.5", "12.75", "40", "9.20", "12/5", "3:45", "26/11/07", "-7.5"]
+    assert [one.text for one in found] == ["3.5", "18.24", "40", "9.20", "12/5", "3:45", "8/24", "-7.5"]
     result = SheetResult(rows=(FormRow(0, tuple(found[4:])),))
     layout = FormLayout(tuple(one.field.name for one in found[4:]), has_rows=False)
     row = next(form_rows(SheetReading("a.png", result), layout))
-    assert row.cells[2:6] == ("12/5", "3:45", "26/11/07", "-7.5")
+    assert row.cells[2:6] == ("12/5", "3:45", "8/24", "-7.5")
     assert row.numeric == frozenset({5}), "a date is no number"
 
 
