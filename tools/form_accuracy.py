@@ -2,11 +2,11 @@
 
     .venv/bin/python tools/form_accuracy.py [--sheets 20] [--seed 9000] [--source test] [--processes 2]
 
-For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each number
-(list, decimals: with points and commas), and without any number (empty): how many sheets were aligned to within 1 % of the page's width everywhere, how
-many digits and how many fields of those that have a number were read right, and in how many empty and struck-out fields
-a value was read. A digit counts as right where its field has as many digits as were written. Sheets that were not
-aligned count as wrong.
+For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each
+number (list, decimals: with points and commas), and without any number (empty): how many sheets were aligned to
+within 1 % of the page's width everywhere, how many digits and how many fields of those that have a number were read
+right, and in how many empty and struck-out fields a value was read. A digit counts as right where its field has as
+many digits as were written. Sheets that were not aligned count as wrong.
 """
 
 from __future__ import annotations
