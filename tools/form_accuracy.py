@@ -2,11 +2,11 @@
 
     .venv/bin/python tools/form_accuracy.py [--sheets 20] [--seed 9000] [--source test] [--kinds KIND ...]
 
-For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each number
-(list), and without any number (empty): how many sheets were aligned to within 1 % of the page's width everywhere, how
-many digits and how many fields of those that have a number were read right, and in how many empty and struck-out fields
-a value was read. A digit counts as right where its field has as many digits as were written. Sheets that were not
-aligned count as wrong.
+For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each
+number (list, decimals: with points and commas), and without any number (empty): how many sheets were aligned to
+within 1 % of the page's width everywhere, how many digits and how many fields of those that have a number were read
+right, and in how many empty and struck-out fields a value was read. A digit counts as right where its field has as
+many digits as were written. Sheets that were not aligned count as wrong.
 
 Forms without corner marks (tests/support/made_forms.py) are laid on a scan of an empty sheet. With each sheet a wrong
 one is tried, which is to be refused: another form and an empty page in turn.
@@ -19,7 +19,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import product
 from multiprocessing import get_context
@@ -31,7 +31,7 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.errors import DataError
 from digitpad.core.forms.align import AlignedPage, align_form, align_sheet
-from digitpad.core.forms.form import Form
+from digitpad.core.forms.form import FieldKind, Form, FormField
 from digitpad.core.forms.page_ink import page_ink
 from digitpad.core.forms.read_fields import read_fields
 from digitpad.core.pages.network import PageNetwork
@@ -44,7 +44,12 @@ from tests.support.made_forms import MADE_FORMS, MadeForm
 from tests.support.made_sheets import LIST, SCORES, SheetTruth, make_sheet
 
 KINDS = ("mild", "hard")
-SHEETS = {"scores": (SCORES, 0.1, 0.1), "list": (LIST, 0.1, 0.1), "empty": (SCORES, 0.75, 0.25)}
+SHEETS = {
+    "scores": (SCORES, 0.1, 0.1),
+    "list": (LIST, 0.1, 0.1),
+    "decimals": (LIST, 0.1, 0.1),
+    "empty": (SCORES, 0.75, 0.25),
+}
 """Sheets of digitpad's own, and the shares of their fields that are empty and struck out."""
 EMPTY_PAGE = MadeForm("empty page", 210, 297, lambda page: None)
 WITHIN = 0.01
@@ -116,13 +121,16 @@ def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
     except DataError as error:
         count["refused"] += 1
         return count, [f"{plan.sheet} {plan.kind} {plan.seed}: {error}"]
+    if plan.sheet == "decimals":
+        fields = tuple(replace(field, kind=FieldKind.DECIMAL) for field in page.form.fields)
+        page = replace(page, form=replace(page.form, fields=fields))
     count["aligned"] += farthest(page, truth) <= WITHIN
     classifier, network = networks()
     readings = read_fields(page_ink(page, network, lambda: None), classifier, network, lambda: None)
     lines = []
     for one, reading in zip(truth.written, readings, strict=True):
         filled = bool(one.text) and one.strike is None
-        expected = one.text if filled else ""
+        expected = one.text.replace(",", ".") if filled else ""
         if filled and len(reading.text) == len(expected):
             count["digits right"] += sum(a == b for a, b in zip(reading.text, expected, strict=True))
         count["right"] += filled and reading.text == expected
@@ -142,7 +150,15 @@ def made(plan: Plan) -> tuple[Image.Image, SheetTruth]:
     if plan.sheet in MADE_FORMS:
         return MADE_FORMS[plan.sheet].filled(plan.seed, kind=plan.kind, source=plan.source)
     sheet, empty, struck = SHEETS[plan.sheet]
-    return make_sheet(sheet, plan.seed, kind=plan.kind, source=plan.source, empty=empty, struck=struck)
+    values = decimal if plan.sheet == "decimals" else None
+    return make_sheet(sheet, plan.seed, kind=plan.kind, source=plan.source, empty=empty, struck=struck, values=values)
+
+
+def decimal(field: FormField, random: np.random.Generator) -> str:
+    """A number with a decimal point or comma; one in five has none."""
+    digits = "".join(map(str, random.integers(0, 10, int(random.integers(2, 6)))))
+    place = int(random.integers(1, len(digits)))
+    return digits if random.random() < 0.2 else digits[:place] + str(random.choice([".", ","])) + digits[place:]
 
 
 def aligned(plan: Plan, picture: Image.Image) -> AlignedPage:

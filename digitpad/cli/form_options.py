@@ -36,6 +36,6 @@ def form_of(options: argparse.Namespace) -> Form | None:
 
 def check_form_options(options: argparse.Namespace) -> None:
     """Raises DigitpadError for what is not possible with forms."""
-    for name in ("csv_digits", "xlsx_pictures", "signs"):
+    for name in ("csv_digits", "xlsx_pictures"):
         if getattr(options, name):
             raise DigitpadError(f"--{name.replace('_', '-')} is not possible with --form; leave one of them out.")

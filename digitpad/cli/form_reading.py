@@ -31,7 +31,9 @@ def read_forms(options: argparse.Namespace, files: Sequence[str], job: ReadJob, 
     """Read, and return the exit code. `job`: how pictures are read otherwise. Raises DigitpadError or OSError."""
     console = error_console()
     form = _without_writing(form, files, console)
-    job = FormJob(job.load, job.load_network, pictures=job.pictures, rules=job.rules, quiet=job.quiet, form=form)
+    job = FormJob(
+        job.load, job.load_network, pictures=job.pictures, rules=job.rules, signs=job.signs, quiet=job.quiet, form=form
+    )
     tables = _tables(options, cache)
     try:
         with ExitStack() as stack:

@@ -85,6 +85,13 @@ class JsonObject:
         """A whole number in a range, both ends included."""
         return _whole(self._values.get(key), self._at(key), low, high)
 
+    def truth(self, key: str) -> bool:
+        """True or false."""
+        value = self._values.get(key)
+        if not isinstance(value, bool):
+            raise JsonProblem(_wrong(self._at(key), "true or false", value))
+        return value
+
     def child(self, key: str) -> JsonObject:
         """An object in this one."""
         return JsonObject.of(self._values.get(key), self._at(key))

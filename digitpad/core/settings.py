@@ -49,6 +49,7 @@ _ALL: Final = (
     Setting("reject", True, "say when a drawing is no digit"),
     Setting("numbers", True, "read numbers of several digits"),
     Setting("signs", True, "read decimal points, commas and minus signs of numbers"),
+    Setting("picture_signs", False, "read decimal points, commas and minus signs of numbers in pictures"),
     Setting("boxes", True, "show boxes around the digits of a number"),
     Setting("theme", "system", "colours of the window", choices=("system", "light", "dark")),
     Setting("model", DEFAULT_MODEL, "the model that answers"),

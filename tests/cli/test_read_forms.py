@@ -87,7 +87,7 @@ def test_a_form_without_marks_is_read_by_its_picture(filled: bool, digitpad: Run
     [
         (["--form", "none.json"], "none.json cannot be read"),
         (["--form", "auto", "--xlsx", "a.xlsx", "--xlsx-pictures"], "--xlsx-pictures is not possible with --form"),
-        (["--form", "auto", "--signs"], "--signs is not possible with --form"),
+        (["--form", "auto", "--csv-digits", "a.csv"], "--csv-digits is not possible with --form"),
         (["--form", "auto", "--csv-digits", "d.csv"], "--csv-digits is not possible with --form"),
     ],
 )

@@ -19,6 +19,7 @@ from PIL import Image, ImageDraw
 
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.signs import SIGNS, sign
 from digitpad.core.forms.form import FieldBox, FieldKind, Form, FormField
 from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
@@ -106,8 +107,8 @@ def fill_form(
 
     `paint`: what is printed, as a grey picture of so many pixels for a millimetre;
     `source`: "held out" (MNIST's training images that no bundled model has learned from) or "test" (its test images);
-    `empty`, `struck`: shares of fields; `quarter_turns`: clockwise, at random if None; `values`: what is written;
-    `signatures`: where else something is written by hand.
+    `empty`, `struck`: shares of fields; `quarter_turns`: clockwise, at random if None; `values`: what is written, in
+    fields of one rectangle also with signs; `signatures`: where else something is written by hand.
     """
     random = np.random.default_rng(seed)
     look = SHEET_STYLES[kind]
@@ -218,14 +219,26 @@ class _SheetPen:
     def _line(self, text: str, box: NDArray[np.float64]) -> None:
         left, top, right, bottom = box.tolist()
         height = (bottom - top) * self._random.uniform(0.6, 0.85)
-        glyphs = [self._glyph(label, height * self._random.uniform(0.92, 1.08)) for label in text]
+        glyphs = [None if x in SIGNS else self._glyph(x, height * self._random.uniform(0.92, 1.08)) for x in text]
         gaps = height * self._random.uniform(0.12, 0.35) * self._random.uniform(0.5, 1.5, len(glyphs))
-        length = sum(glyph.shape[1] for glyph in glyphs) + gaps[1:].sum()
+        strokes = [sign(x, self._random) if x in SIGNS else [] for x in text]
+        reaches = [np.concatenate(one)[:, 0] * height if one else np.zeros(1) for one in strokes]
+        signs = [glyph is None for glyph in glyphs]
+        for place in range(1, len(text)):
+            if signs[place] or signs[place - 1]:  # as far as people leave room there
+                gaps[place] = max(gaps[place], height * self._random.normal(0.15, 0.05))
+        wide = [np.ptp(far) if one is None else one.shape[1] for one, far in zip(glyphs, reaches, strict=True)]
+        length = sum(wide) + gaps[1:].sum()
+        gaps = np.append(gaps[1:], 0.0)
         x = left + (right - left - length) * self._random.uniform(0.1, 0.9)
         base = bottom - (bottom - top - height) * self._random.uniform(0.2, 0.8)
-        for glyph, gap in zip(glyphs, gaps, strict=True):
-            self._paste(glyph, x, base - glyph.shape[0])
-            x += glyph.shape[1] + gap
+        for glyph, lines, far, width, gap in zip(glyphs, strokes, reaches, wide, gaps, strict=True):
+            if glyph is None:
+                corner = np.array([x - far.min(), base])
+                self._draw([[tuple(point) for point in (one * height + corner).tolist()] for one in lines])
+            else:
+                self._paste(glyph, x, base - glyph.shape[0])
+            x += width + gap
 
     def _glyph(self, label: str, height: float) -> Field:
         images = _images(self._source, int(label))
@@ -270,6 +283,9 @@ class _SheetPen:
         for line in lines:
             points = [tuple(((np.array(point) - low) * 3).tolist()) for point in line]
             pencil.line(points, fill=255, width=max(1, round(self._width * 3)), joint="curve")
+            if len(set(points)) == 1:
+                (x, y), half = points[0], 1.8 * self._width  # a dot is a little larger than a line is wide
+                pencil.ellipse((x - half, y - half, x + half, y + half), fill=255)
         self._paste(np.asarray(canvas.reduce(3), np.float32) / 255, *low.tolist())
 
 

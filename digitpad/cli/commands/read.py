@@ -20,6 +20,7 @@ from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.cli.output.reading_tables import PaperTable, ReadingTable, WorkbookTable, digits_table, numbers_table
+from digitpad.cli.sign_options import add_sign_options, signs_of
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.growing_workbook import WORKBOOK_ENDING
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
@@ -67,7 +68,7 @@ def add_to(commands: Commands) -> None:
         help="the pictures show tables: text, --json, --csv and --xlsx have their rows and columns, as on paper, in "
         "place of a row for each number",
     )
-    add("--signs", action="store_true", help="read decimal points, commas and minus signs of numbers, too")
+    add_sign_options(parser)
     add("--annotate", type=Path, metavar="DIR", help="write each page to DIR with what was read drawn into it")
     add(
         "--processes",
@@ -250,7 +251,7 @@ def _job(options: argparse.Namespace, model: Model, rules: RuleSet | None) -> Re
         pictures=options.annotate is not None,
         number_pictures=options.xlsx_pictures,
         rules=rules,
-        signs=options.signs,
+        signs=signs_of(options),
         lines_of=table_lines if options.table else None,
         quiet=os.environ.get(DEBUG) != "1",
     )

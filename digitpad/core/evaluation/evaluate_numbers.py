@@ -16,11 +16,12 @@ from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.evaluation.evaluate import Progress
 from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.lines.pen import PenNetwork
+from digitpad.core.lines.signs import COLON, DECIMAL_SIGNS, SLASH
 from digitpad.core.numbers.segment import Segmenter
 from digitpad.core.recognition.predict import Classifier
 
 _DIGITS: Final = "0123456789"
-_NUMBER: Final = re.compile(r"-?[0-9]+([.,][0-9]+)*")
+_NUMBER: Final = re.compile(r"-?[0-9]+([.,:/][0-9]+)*")
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,9 @@ class NumberEvaluation:
 
 
 def is_number(label: str) -> bool:
-    """Whether a label is a number: digits, with or without a minus sign before them, points and commas among them."""
+    """Whether a label is a number: digits, with or without a minus sign before them, points, commas, colons and
+    slashes among them.
+    """
     return _NUMBER.fullmatch(label) is not None
 
 
@@ -148,14 +151,16 @@ def evaluate_numbers(
 ) -> NumberEvaluation:
     """Lay each sample on the canvas and read it as a drawn number is read. Line breaks do not count.
 
-    `pen`: reads its lines as wholes beside the classifier.
+    `pen`: reads its lines as wholes beside the classifier. Colons and slashes are looked for if labels have some.
     """
     readings, rejected, accepted = [], [], []
     took = 0.0
+    labelled = "".join(sample.label for sample in samples if is_number(sample.label))
+    allowed = DECIMAL_SIGNS + "".join(sign for sign in COLON + SLASH if sign in labelled)
     for number, sample in enumerate(samples, 1):
         drawing = place(sample, scale=scale, offset=offset, width=brush * DEFAULT_WIDTH)
         began = time.perf_counter()
-        reading = Segmenter(classifier, pen, signs=True).read(drawing)
+        reading = Segmenter(classifier, pen, signs=allowed).read(drawing)
         took += time.perf_counter() - began
         readings.append(reading.text.replace("\n", ""))
         refused = [digit.answer.prediction.rejected for digit in reading.digits]

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.forms.form import FieldBox, FieldKind, FormField
+from digitpad.core.forms.form import FieldBox, FormField
 from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.forms.strikes import goes_on
 from digitpad.core.pages.digits.pieces import Patch, joined, tight
@@ -62,7 +62,7 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
     for place, box in enumerate(boxes):
         left, top, right, bottom = (round(side) for side in box)
         foreign[place] += _FAINT * float(ink.faint[top:bottom, left:right].sum())
-    speck = _POINT if field.kind is FieldKind.DECIMAL else _SPECK
+    speck = _POINT if field.allowed_signs else _SPECK
     found = [_box_ink(parts, box, away, ink, speck) for parts, box, away in zip(own, boxes, foreign, strict=True)]
     return tuple(replace(one, cut=place in cut) for place, one in enumerate(found))
 

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Final
 
 from digitpad.core.forms.form import FormField
+from digitpad.core.lines.signs import MINUS
 from digitpad.core.pages.output import ReadNumber
 
 _CONFIDENCE_OF_NOTHING: Final = 1.0
@@ -41,7 +42,7 @@ class FieldReading:
 
     @property
     def text(self) -> str:
-        """The number, with its point; empty without one."""
+        """The number, with its signs and its point, or what a person said; empty without one."""
         if self.said is not None:
             return self.said
         if self.number is None:
@@ -49,8 +50,9 @@ class FieldReading:
         digits = self.number.text
         if not self.decimals:
             return digits
+        minus, digits = (digits[0], digits[1:]) if digits.startswith(MINUS) else ("", digits)
         whole = digits[: -self.decimals] or "0"
-        return f"{whole}.{digits[-self.decimals :].zfill(self.decimals)}"
+        return f"{minus}{whole}.{digits[-self.decimals :].zfill(self.decimals)}"
 
     @property
     def confidence(self) -> float:

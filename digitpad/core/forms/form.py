@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 from itertools import combinations
@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from digitpad.core.errors import FormatProblem, short_quote
 from digitpad.core.forms.alignment.by_print import PrintedForm
 from digitpad.core.forms.reference import FormReference
+from digitpad.core.lines.signs import ALL_SIGNS, COMMA, POINT
 from digitpad.core.rules.rule_set import RuleSet
 
 FieldBox: TypeAlias = tuple[float, float, float, float]
@@ -50,7 +51,9 @@ class FormField:
 
     `boxes`: one rectangle, or one for each digit from the left; `decimals`: digits after the point, which is printed or
     understood; `rules`: what the number may be, None: anything; `row`: of a sheet with a row of a table for each
-    printed row, its number; 0: the field is one of the sheet.
+    printed row, its number; 0: the field is one of the sheet; `signs`: which signs may stand in it, beside the point or
+    comma of a decimal number; `sum_of`: names of fields whose sum it is, those of its row, else all of other rows;
+    `at_least_before`: whether it is at least what the field of its name has in the row before.
     """
 
     name: str
@@ -59,6 +62,15 @@ class FormField:
     decimals: int = 0
     rules: RuleSet | None = None
     row: int = 0
+    signs: str = ""
+    sum_of: tuple[str, ...] = ()
+    at_least_before: bool = False
+
+    @property
+    def allowed_signs(self) -> str:
+        """Those that are looked for in it."""
+        points = POINT + COMMA if self.kind is FieldKind.DECIMAL else ""
+        return "".join(sign for sign in ALL_SIGNS if sign in points + self.signs)
 
     @cached_property  # asked for all fields of a form whenever one moves
     def outline(self) -> FieldBox:
@@ -109,6 +121,15 @@ class Form:
         numbers = dict.fromkeys(field.row for field in self.fields)
         return tuple((number, tuple(one for one in self.fields if one.row == number)) for number in numbers)
 
+    def terms_of(self, total: FormField) -> tuple[FormField, ...]:
+        """The fields whose sum a field is: of each name the one of its row, else all of other rows that are no sums."""
+        found: list[FormField] = []
+        for name in total.sum_of:
+            there = [one for one in self.fields if one.name == name and (name, one.row) != (total.name, total.row)]
+            beside = [one for one in there if one.row == total.row]
+            found += beside or [one for one in there if not one.sum_of]
+        return tuple(found)
+
 
 def check_form(form: Form) -> None:
     """Raises FormatProblem with a clause that names the first thing that cannot be."""
@@ -121,6 +142,7 @@ def check_form(form: Form) -> None:
     for field in form.fields:
         _check_field(field, form)
     _check_names(form.fields)
+    _check_sums(form)
     _check_apart(form)
     if form.marks is not None:
         _check_marks(form.marks, form)
@@ -139,8 +161,7 @@ def _check_field(field: FormField, form: Form) -> None:
         raise FormatProblem(f"{who} has a fixed length, but no rule says which")
     if field.kind is FieldKind.BOXES and length is not None and length > len(field.boxes):
         raise FormatProblem(f"{who} is to have {length} digits, but has {len(field.boxes)} boxes")
-    if field.decimals and field.kind not in (FieldKind.DECIMAL, FieldKind.BOXES):
-        raise FormatProblem(f"{who} is a {field.kind.value} and has no decimals")
+    _check_signs(field, who)
     for left, top, right, bottom in field.boxes:
         if not (0 <= left < right <= 1 and 0 <= top < bottom <= 1):
             raise FormatProblem(f"{who} lies outside the page, or a box of it has no size")
@@ -148,11 +169,26 @@ def _check_field(field: FormField, form: Form) -> None:
             raise FormatProblem(f"{who} has a box that is smaller than {_LEAST_BOX:g} mm")
 
 
+def _check_signs(field: FormField, who: str) -> None:
+    if field.decimals and field.kind not in (FieldKind.DECIMAL, FieldKind.BOXES):
+        raise FormatProblem(f"{who} is a {field.kind.value} and has no decimals")
+    if field.signs and field.kind is FieldKind.BOXES:
+        raise FormatProblem(f"{who} has {field.kind.value}; signs are only possible in a field of one rectangle")
+
+
 def _check_names(fields: Sequence[FormField]) -> None:
     for (name, row), count in Counter((field.name, field.row) for field in fields).items():
         if count > 1:
             where = f" in row {row}" if row else ""
             raise FormatProblem(f"the name {short_quote(name)} is there {count} times{where}; each field needs its own")
+
+
+def _check_sums(form: Form) -> None:
+    for field in form.fields:
+        for name in field.sum_of:
+            if not form.terms_of(replace(field, sum_of=(name,))):
+                names = f"{short_quote(field.name)} is to be the sum of {short_quote(name)}"
+                raise FormatProblem(f"the field {names}, of which there is none beside or above it")
 
 
 def _check_apart(form: Form) -> None:

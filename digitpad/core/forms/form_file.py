@@ -12,6 +12,7 @@ from digitpad.core.files import named_file, write_json
 from digitpad.core.forms.form import PAGE_SIDES, CornerMarks, FieldBox, FieldKind, Form, FormField, check_form
 from digitpad.core.forms.reference import FormReference, load_reference, save_reference
 from digitpad.core.json_files import JsonObject, read_json
+from digitpad.core.lines.signs import known_signs
 from digitpad.core.rules.check_digits import CHECK_DIGITS
 from digitpad.core.rules.roster import Roster, read_roster
 from digitpad.core.rules.rule_set import RuleSet
@@ -75,6 +76,12 @@ def _field_document(field: FormField) -> dict[str, object]:
         document["row"] = field.row
     if field.decimals:
         document["decimals"] = field.decimals
+    if field.signs:
+        document["signs"] = field.signs
+    if field.sum_of:
+        document["sum_of"] = list(field.sum_of)
+    if field.at_least_before:
+        document["at_least_before"] = True
     document["boxes"] = [_rounded(box) for box in field.boxes]
     if field.rules is not None:
         document["rules"] = _rules_document(field.rules)
@@ -138,7 +145,7 @@ def _reference(document: JsonObject, path: Path, width: float, height: float) ->
 
 
 def _field(document: JsonObject, path: Path) -> FormField:
-    document.only("name", "kind", "row", "decimals", "boxes", "rules")
+    document.only("name", "kind", "row", "decimals", "boxes", "rules", "signs", "sum_of", "at_least_before")
     name, kind = document.text("name"), document.text("kind")
     if kind not in _KINDS:
         raise FormatProblem(
@@ -151,7 +158,18 @@ def _field(document: JsonObject, path: Path) -> FormField:
         document.whole("decimals", 0, _MOST_DECIMALS) if document.has("decimals") else 0,
         _rules(document.child("rules"), path) if document.has("rules") else None,
         document.whole("row", 0, 10**6) if document.has("row") else 0,
+        _signs(document.text("signs")) if document.has("signs") else "",
+        document.texts("sum_of") if document.has("sum_of") else (),
+        document.has("at_least_before") and document.truth("at_least_before"),
     )
+
+
+def _signs(text: str) -> str:
+    """Raises FormatProblem for what is no sign."""
+    try:
+        return known_signs(text)
+    except DataError as error:
+        raise FormatProblem(str(error).removesuffix(".")) from None
 
 
 def _boxes(document: JsonObject) -> tuple[FieldBox, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +18,7 @@ from digitpad.core.pages.tables import Row, csv_text
 _FIRST: Final = ("file", "page")
 _ROW: Final = "row"
 _LAST: Final = ("least_confidence", "flags", "problem")
+_NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _MOST_SAFE: Final = 15
 """Digits of a number that spreadsheets keep exactly."""
 
@@ -170,4 +172,5 @@ def _is_numeric(one: FieldReading) -> bool:
     is_code = one.field.kind is FieldKind.FIXED or (
         rules is not None and (rules.length is not None or rules.check is not None or rules.roster is not None)
     )
-    return bool(one.text) and not is_code and len(one.text) <= _MOST_SAFE
+    is_number = _NUMBER.fullmatch(one.text) is not None
+    return is_number and not is_code and len(one.text) <= _MOST_SAFE

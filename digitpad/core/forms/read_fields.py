@@ -15,15 +15,19 @@ from digitpad.core.forms.field_reading import FieldReading, FieldState
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.free_lines import FreeLine, read_free_lines
 from digitpad.core.forms.page_ink import PageInk
+from digitpad.core.forms.related_fields import by_relations
 from digitpad.core.forms.strikes import has_strike, may_be_hair
 from digitpad.core.lines.decode import LineDigit
+from digitpad.core.lines.signs import COMMA, MINUS, POINT
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged, judge
-from digitpad.core.pages.digits.pieces import Box, Patch, connected
+from digitpad.core.pages.digits.line_signs import LineSigns, decimals_of, signs_in_line
+from digitpad.core.pages.digits.pieces import Box, Patch, connected, shared_ink
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
 from digitpad.core.pages.sheet import projected
 from digitpad.core.recognition.predict import UNSURE_BELOW, Classifier
+from digitpad.core.rules.between import UncertainNumber
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.core.rules.search import best_valid
 
@@ -44,8 +48,7 @@ _MOST_JOINED: Final = 3  # digits of one piece of ink
 _MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut
 _UNREAD: Final = 0.02  # of a box: so much that is as dark as ink may be a 1 beside a line
 _LEFT: Final = 0.35  # of a digit's ink, that is left over
-_POINT: Final = 0.35  # of a digit's height: what is smaller is a point, or nothing
-_HIGH: Final = 0.45  # of a digit's height from its foot, within which a point stands
+_POINT: Final = 0.35  # of a digit's height: what is smaller is nothing
 _DECIMALS: Final = 4  # of a confidence
 
 
@@ -65,6 +68,7 @@ class _Digit:
     probabilities: tuple[float, ...]
     box: Box
     doubtful: bool = False
+    sign: str = ""
 
 
 def read_fields(
@@ -86,7 +90,7 @@ def read_fields(
     check()
     lines = read_free_lines(free, ink, classifier, network, check)
     found |= {id(field): _free(field, line, ink, classifier, network) for field, line in zip(free, lines, strict=True)}
-    return tuple(_finished(field, found[id(field)], ink, rules) for field in fields)
+    return _finished(ink, [found[id(field)] for field in fields], rules)
 
 
 @dataclass(frozen=True)
@@ -184,18 +188,36 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
         return _Found(FieldState.UNREADABLE)
     if not counted:
         return _lone(field, line.ink, classifier, network)
+    signs = signs_in_line(line.things, line.ink, field.allowed_signs) if field.allowed_signs else None
     height = float(np.median([one.patch.height for one in counted]))
-    foot = float(np.median([one.patch.box[3] for one in counted]))
+    explained = [] if signs is None else signs.explained
+    others = [one for one in others if not any(shared_ink(one.patch, sign) for sign in explained)]
     if any(one.patch.size >= _POINT * height for one in others):
         return _Found(FieldState.UNREADABLE)
-    points = [one for one in others if one.patch.middle[1] > foot - _HIGH * height]
-    decimals = field.decimals
-    if field.kind is FieldKind.DECIMAL and not decimals and len(points) == 1:
-        decimals = sum(one.patch.middle[0] > points[0].patch.middle[0] for one in counted)
-    is_point = field.kind is FieldKind.DECIMAL and len(points) == len(others) == 1
-    marked = _is_left(counted, line.ink) or (bool(others) and not is_point)
+    marked = bool(others) or _is_left(counted, line.ink) or (signs is not None and signs.open_ones)
     digits = tuple(_Digit(one.judged.prediction.probabilities, one.patch.box) for one in counted)
-    return _Found(FieldState.READ, digits, marked, decimals)
+    if signs is None:
+        return _Found(FieldState.READ, digits, marked, field.decimals)
+    return _with_signs(field, digits, signs, classifier, marked=marked)
+
+
+def _with_signs(
+    field: FormField, digits: Sequence[_Digit], signs: LineSigns, classifier: Classifier, *, marked: bool
+) -> _Found:
+    """A field's digits with the signs before them; the point of a decimal number is none of them."""
+    said = {place: judge([rest], classifier)[0] for place, rest in signs.rests.items()}
+    found = []
+    for place, (digit, sign) in enumerate(zip(digits, signs.before, strict=True)):
+        again = said.get(place)
+        if again is not None:
+            digit = replace(digit, probabilities=again.prediction.probabilities)
+        if place not in signs.taken:
+            found.append(replace(digit, sign=sign))
+    decimals = None if field.decimals else decimals_of([one.sign for one in found])
+    if decimals is not None or field.decimals:
+        kept = [replace(one, sign="" if one.sign in (POINT, COMMA) else one.sign) for one in found]
+        return _Found(FieldState.READ, tuple(kept), marked, field.decimals or decimals or 0)
+    return _Found(FieldState.READ, tuple(found), marked, 0)
 
 
 def _lone(field: FormField, patch: Patch, classifier: Classifier, network: PageNetwork) -> _Found:
@@ -207,7 +229,7 @@ def _lone(field: FormField, patch: Patch, classifier: Classifier, network: PageN
 def _is_scribble(digits: Sequence[Sighting], ink: Patch) -> bool:
     """Whether digits that are not clear, or more than people join, were cut out of one piece of ink."""
     for piece in connected(ink):
-        inside = [one for one in digits if _common(one.patch, piece) >= _MOST_OF_IT * float(one.patch.ink.sum())]
+        inside = [one for one in digits if shared_ink(one.patch, piece) >= _MOST_OF_IT * float(one.patch.ink.sum())]
         if len(inside) > _MOST_JOINED:  # a zigzag
             return True
         if len(inside) > 1 and min(one.judged.probability for one in inside) < _CUT:
@@ -221,44 +243,95 @@ def _is_left(digits: Sequence[Sighting], ink: Patch) -> bool:
     return float(ink.ink.sum()) - sum(own) > _LEFT * float(np.median(own))
 
 
-def _common(one: Patch, two: Patch) -> float:
-    """How much of a patch's ink is in another one, too."""
-    left, top = max(one.left, two.left), max(one.top, two.top)
-    right, bottom = min(one.box[2], two.box[2]), min(one.box[3], two.box[3])
-    if left >= right or top >= bottom:
-        return 0.0
-    mine = one.ink[top - one.top : bottom - one.top, left - one.left : right - one.left]
-    other = two.ink[top - two.top : bottom - two.top, left - two.left : right - two.left]
-    return float(mine[other > 0].sum())
-
-
-def _finished(field: FormField, found: _Found, ink: PageInk, rules: RuleSet | None) -> FieldReading:
-    """With what the field's rules say of its number."""
-    rules = rules if field.rules is None else field.rules
-    if not found.digits:
-        return FieldReading(field, found.state, marked=found.marked)
-    read = [int(np.argmax(digit.probabilities)) for digit in found.digits]
-    values, text = read, "".join(map(str, read))
-    if rules is not None and not rules.allows(text):
-        best = best_valid([digit.probabilities for digit in found.digits], rules, breaking=_BREAKING)
-        values = read if best is None else [int(one) for one in best]
-    digits = tuple(
-        _read_digit(digit, value, most, ink) for digit, value, most in zip(found.digits, values, read, strict=True)
+def _finished(ink: PageInk, found: Sequence[_Found], rules: RuleSet | None) -> tuple[FieldReading, ...]:
+    """With what the fields' rules say of their numbers, and the rules between them."""
+    form = ink.page.form
+    places = [(field.name, field.row) for field in form.fields]
+    own = [_rules_of(field, rules) for field in form.fields]
+    numbers = {
+        place: _by_own_rules(field, one, its)
+        for field, place, one, its in zip(form.fields, places, found, own, strict=True)
+        if one.digits
+    }
+    empty = frozenset(place for place, one in zip(places, found, strict=True) if one.state is FieldState.EMPTY)
+    values = {place: numbers[place] for place, one in zip(places, found, strict=True) if _has_value(one)}
+    related = by_relations(form, values, empty)
+    numbers |= related.numbers
+    return tuple(
+        _reading(field, one, numbers.get(place), ink, its, broken=place in related.broken)
+        for field, place, one, its in zip(form.fields, places, found, own, strict=True)
     )
+
+
+def _rules_of(field: FormField, rules: RuleSet | None) -> RuleSet | None:
+    """What a field has of its own takes the place of what all have."""
+    return rules if field.rules is None else field.rules
+
+
+def _has_value(found: _Found) -> bool:
+    """Whether it is a number, and no date or time."""
+    if not found.digits:
+        return False
+    return {digit.sign for digit in found.digits[1:]} <= {""} and found.digits[0].sign in ("", MINUS)
+
+
+def _has_own_signs(field: FormField, found: _Found) -> bool:
+    """Whether there are signs among its digits, or a point that is neither printed nor understood."""
+    return found.decimals != field.decimals or any(digit.sign for digit in found.digits)
+
+
+def _by_own_rules(field: FormField, found: _Found, rules: RuleSet | None) -> UncertainNumber:
+    """A field's digits with the text that its own rules let stand for them; one with signs stays as it was read."""
+    probabilities = [digit.probabilities for digit in found.digits]
+    text = "".join(str(int(np.argmax(one))) for one in probabilities)
+    if _has_own_signs(field, found):
+        rules = None
+    elif rules is not None and not rules.allows(text):
+        text = best_valid(probabilities, rules, breaking=_BREAKING) or text
+    return UncertainNumber(probabilities, text, found.decimals, found.digits[0].sign == MINUS, rules)
+
+
+def _reading(
+    field: FormField,
+    found: _Found,
+    said: UncertainNumber | None,
+    ink: PageInk,
+    rules: RuleSet | None,
+    *,
+    broken: bool,
+) -> FieldReading:
+    if said is None:
+        return FieldReading(field, found.state, marked=found.marked)
+    digits = tuple(_read_digit(digit, int(one), ink) for digit, one in zip(found.digits, said.taken, strict=True))
     number = ReadNumber(digits)
-    if rules is not None:
-        number = replace(number, invalid=not rules.allows(number.text))
-    return FieldReading(field, found.state, number, found.decimals, found.marked)
+    reading = FieldReading(field, found.state, number, found.decimals, found.marked)
+    text = reading.text if _has_own_signs(field, found) else number.text
+    invalid = broken or (rules is not None and not _allows(rules, text))
+    return replace(reading, number=replace(number, invalid=invalid))
 
 
-def _read_digit(digit: _Digit, value: int, most: int, ink: PageInk) -> ReadDigit:
-    confidence = digit.probabilities[value]
+def _allows(rules: RuleSet, text: str) -> bool:
+    """Whether a number is valid; of one with a point or a minus sign only its value can be."""
+    if rules.allows(text):
+        return True
+    if rules.step != 1 or any(one is not None for one in (rules.length, rules.check, rules.roster)):
+        return False
+    try:
+        value = float(text)
+    except ValueError:  # a date or a time
+        return False
+    return not text.isdecimal() and rules.low <= value and (rules.high is None or value <= rules.high)
+
+
+def _read_digit(digit: _Digit, value: int, ink: PageInk) -> ReadDigit:
+    confidence, most = digit.probabilities[value], int(np.argmax(digit.probabilities))
     return ReadDigit(
         value,
         round(confidence, _DECIMALS),
         _on_picture(digit.box, ink),
         unsure=digit.doubtful or confidence < UNSURE_BELOW or value != most,
         instead_of=most if value != most else None,
+        sign=digit.sign,
     )
 
 

@@ -12,7 +12,7 @@ from digitpad.core.errors import DataError
 from digitpad.core.forms.align import AlignedPage, align_form, align_sheet
 from digitpad.core.forms.annotated_form import aligned_picture, annotated_form
 from digitpad.core.forms.field_reading import FieldReading, FormRow
-from digitpad.core.forms.form import Form
+from digitpad.core.forms.form import FieldKind, Form
 from digitpad.core.forms.page_ink import page_ink
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.read_fields import read_fields
@@ -40,7 +40,8 @@ class SheetResult(PageResult):
 class FormJob(ReadJob):
     """How files of forms are read. `form`: which one; None: digitpad's own sheets.
 
-    `rules`: of fields that have none of their own; `aligned_pictures`: of pages as they are, without what was read.
+    `rules`: of fields that have none of their own; `signs`: those that may stand in fields of one rectangle that name
+    none themselves; `aligned_pictures`: of pages as they are, without what was read.
     """
 
     form: Form | None = None
@@ -52,7 +53,7 @@ class FormJob(ReadJob):
         """Read a file's pages, each a sheet. `check`: as in `read_pages`."""
 
         def read(page: Page, number: int, count: int) -> PageResult:
-            aligned = self._aligned(page)
+            aligned = with_field_signs(self._aligned(page), self.signs)
             readings = read_aligned(aligned, classifier, network, check, self.rules)
             picture = annotated_form(aligned, readings) if self.pictures else None
             picture = aligned_picture(aligned) if self.aligned_pictures else picture
@@ -66,6 +67,16 @@ class FormJob(ReadJob):
         if aligned.sheet is not None and aligned.sheet.kind is SheetKind.DIGITS:
             raise DataError("It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».")
         return replace(aligned, to_picture=np.diag([page.reduced, page.reduced, 1.0]) @ aligned.to_picture)
+
+
+def with_field_signs(page: AlignedPage, signs: str) -> AlignedPage:
+    """The page with fields of one rectangle in which these signs may stand, if they name none."""
+    if not signs:
+        return page
+    fields = tuple(
+        one if one.signs or one.kind is FieldKind.BOXES else replace(one, signs=signs) for one in page.form.fields
+    )
+    return replace(page, form=replace(page.form, fields=fields))
 
 
 def read_aligned(

@@ -20,6 +20,8 @@ _CUT_FROM_WIDTH: Final = 0.9  # of a digit's height; a wider stroke may be two d
 _CUT_LEVELS: Final = 40  # upright lines across a stroke that are tried as cuts
 _UNCUT_MARGIN: Final = 0.15  # of a stroke's width; nearer to its ends it is not cut
 _LEAST_WAY: Final = 0.3  # of a stroke's height; the pen goes as far to the right from one digit to the next
+_STRAIGHT: Final = 0.1  # of a straight line's length: how far it may bend
+_DETOUR: Final = 1.15  # of its length: how long its way may be
 _MOST_OUTLINE_POINTS: Final = 64  # points of a stroke that are searched for crossings
 
 
@@ -81,6 +83,18 @@ class Part:
     def foot(self) -> float:
         """Where along x it is lowest."""
         return float(self.stroke.points[self.stroke.points[:, 1].argmax(), 0])
+
+    @cached_property
+    def lean(self) -> float | None:
+        """Of a straight line, how far its upper end stands to the right, for each unit of its height; else None."""
+        points = self.outline
+        low, high = points[points[:, 1].argmax()], points[points[:, 1].argmin()]
+        across, down = (high - low).tolist()
+        long = float(np.hypot(across, down))
+        if down >= 0 or self.along[-1] > _DETOUR * long:
+            return None
+        bend = np.abs((points[:, 0] - low[0]) * down - (points[:, 1] - low[1]) * across).max() / long
+        return across / -down if bend <= _STRAIGHT * long else None
 
     @cached_property
     def outline(self) -> NDArray[np.float64]:

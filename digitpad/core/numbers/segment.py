@@ -24,7 +24,7 @@ import numpy as np
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DigitpadError
 from digitpad.core.lines.pen import PenNetwork
-from digitpad.core.lines.signs import find_signs
+from digitpad.core.lines.signs import BesideDigits, find_signs
 from digitpad.core.numbers.bonds import Bond, apart, bond, bound_pairs, may_be_one_line
 from digitpad.core.numbers.crowds import find_crowds
 from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
@@ -43,7 +43,7 @@ _BATCH: Final = 512  # candidates that are scored at a time, between two calls o
 
 
 _CLEAR: Final = 4.0  # natural logarithm: a way that is cheaper by so much is beyond doubt
-_FREE: Final = 0.03  # heights of a digit: a sign is at least so far from any stroke
+_LITTLE_HEIGHT: Final = 0.4  # of the highest stroke's: what is lower is no whole digit
 _CLEAR_DIGIT: Final = 0.7  # natural logarithm: a digit that costs no more is
 
 
@@ -55,7 +55,7 @@ class TooMuchInkError(DigitpadError):
 class StrokeDigit:
     """A digit of a reading: the strokes that make it, as indices into the drawing, and the answer to it.
 
-    `sign`: the point, comma or minus sign that stands before it, empty if there is none.
+    `sign`: the one that stands before it, empty if there is none.
     """
 
     strokes: tuple[int, ...]
@@ -110,8 +110,8 @@ class Segmenter:
     classifier: Classifier
     pen: PenNetwork | None = None
     """Reads lines as wholes beside the classifier."""
-    signs: bool = False
-    """Whether points, commas and minus signs are looked for; may change from one reading to the next."""
+    signs: str = ""
+    """Which signs are looked for (`lines.signs`); may change from one reading to the next."""
     _parts: Memory[Stroke, Part] = field(default_factory=Memory)
     _crowds: Memory[tuple[Stroke, ...], Part] = field(default_factory=Memory)
     _bonds: Memory[tuple[Part, Part], Bond] = field(default_factory=Memory)
@@ -144,7 +144,7 @@ class Segmenter:
         parts, crowds = find_crowds([self._part(stroke) for stroke in dict.fromkeys(drawing.strokes)], self._check)
         if len(parts) > _MOST_PARTS:
             raise TooMuchInkError("There are too many strokes to read.")
-        signs = _signs(parts, self._check) if self.signs and parts else {}
+        signs = _signs(parts, self.signs, self._check) if self.signs and parts else {}
         parts = [part for part in parts if part not in signs]
         lines = lines_of_parts(parts, [self._crowd(crowd) for crowd in crowds])
         single = [self._line(tuple(parts)) for parts in lines]
@@ -274,18 +274,26 @@ def _answers(way: Way, whole: PenLine | None = None) -> _Digits:
     return tuple(found)
 
 
-def _signs(parts: Sequence[Part], check: Callable[[], object]) -> Mapping[Part, tuple[Stroke, str]]:
+def _signs(parts: Sequence[Part], allowed: str, check: Callable[[], object]) -> Mapping[Part, tuple[Stroke, str]]:
     """Which of the parts are signs: which one, and a stroke of the digit before which it stands.
 
     `check` is called often.
     """
-    height = typical_height(parts)
+    height = _height_of_digits(parts)
 
-    def is_free(index: int) -> bool:
-        return all(apart(parts[index], other, _FREE * height) for other in parts if other is not parts[index])
+    def is_free(index: int, distance: float) -> bool:
+        return all(apart(parts[index], other, distance) for other in parts if other is not parts[index])
 
-    found = find_signs([part.box for part in parts], [part.foot for part in parts], height, is_free, check)
+    things = [BesideDigits(part.box, part.foot, part.lean) for part in parts]
+    found = find_signs(things, height, is_free, allowed, check)
     return {parts[index]: (parts[one.before].whole, one.sign) for index, one in found.items()}
+
+
+def _height_of_digits(parts: Sequence[Part]) -> float:
+    """How high they are; strokes that go through several digits count with their height, not with their width."""
+    high = sorted(part.height for part in parts)
+    tall = [one for one in high if one >= _LITTLE_HEIGHT * high[-1]]
+    return max(tall[len(tall) // 2], 1e-6)
 
 
 def _reading(drawing: Drawing, lines: Iterable[_Digits], signs: Iterable[tuple[Stroke, str]]) -> Reading:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 import numpy as np
 
-from digitpad.core.lines.signs import Extent, find_signs
+from digitpad.core.lines.signs import COLON, DECIMAL_SIGNS, POINT, SLASH, BesideDigits, Extent, Signed, find_signs
+from digitpad.core.pages.digits.beside import PEN_WIDTH, beside_digits, thickness
 from digitpad.core.pages.digits.judge import judge
 from digitpad.core.pages.digits.pieces import connected, joined
 from digitpad.core.pages.page import PageDigit, PageReading, SheetInk, page_digit
@@ -20,24 +21,27 @@ _BEST_HEIGHT: Final = 80.0  # pixels of a digit at the level where signs are loo
 _HIGHEST: Final = 0.55  # of a digit's height; higher ink is no sign
 _LEAST: Final = 0.06  # smaller ink is a speck
 _AROUND: Final = 1.6  # digit heights around a line in which its signs are
+_THICK: Final = 0.45  # of the digits' lines: what is thinner is a rule or the grain of the paper
+_LONGEST_DOT: Final = 2.2  # of its width
 _DARK: Final = 0.5  # of the digits' ink: what is fainter is no sign
 _OWN: Final = 0.5  # of a piece's box, that lies in a digit's box: it is a part of that, or in it
-_PEN: Final = 0.09  # the pen's width
 _FEW: Final = 3  # signs in a line, or
 _MANY: Final = 0.6  # of them for each digit: more are dots of the paper
 
 
-def with_signs(reading: PageReading, classifier: Classifier) -> PageReading:
-    """The reading with signs before its digits.
+def with_signs(reading: PageReading, classifier: Classifier, allowed: str = DECIMAL_SIGNS) -> PageReading:
+    """The reading with signs before its digits; `allowed`: which ones there may be.
 
     What was taken for a digit or for none and is a sign is taken out; so is a sign from a digit's ink, and the rest of
     that is read again.
     """
     known = [_Small(digit.ink, digit) for line in reading.lines for digit in line if digit.ink and _is_open(digit)]
-    found = [sign for line in reading.lines for sign in _signs_of(line, known, reading.papers)]
+    found = [sign for line in reading.lines for sign in _signs_of(line, known, reading.papers, allowed)]
     signs = {id(one.before): one.character for one in found}
     taken = {id(one.small.thing) for one in found if one.small.thing is not None}
     rests = {id(one.small.part_of): one.small.rest for one in found if one.small.part_of is not None}
+
+    signs = {before: sign for before, sign in signs.items() if before not in taken}
 
     def signed(digit: PageDigit) -> PageDigit:
         rest, sign = rests.get(id(digit)), signs.get(id(digit), "")
@@ -45,8 +49,18 @@ def with_signs(reading: PageReading, classifier: Classifier) -> PageReading:
             digit = page_digit(rest, said, printed=digit.printed)
         return replace(digit, sign=sign) if sign else digit
 
+    if not signs:
+        return reading
     lines = [tuple(signed(digit) for digit in line if id(digit) not in taken) for line in reading.lines]
     return replace(reading, lines=tuple(line for line in lines if line))
+
+
+def without_signs(reading: PageReading) -> PageReading:
+    """The same reading without the signs before its digits; itself if it has none."""
+    if not any(digit.sign for line in reading.lines for digit in line):
+        return reading
+    lines = tuple(tuple(replace(one, sign="") if one.sign else one for one in line) for line in reading.lines)
+    return replace(reading, lines=lines)
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +84,9 @@ def _is_open(digit: PageDigit) -> bool:
     return digit.correction is None
 
 
-def _signs_of(line: Sequence[PageDigit], known: Sequence[_Small], papers: Sequence[Paper]) -> list[_FoundSign]:
+def _signs_of(
+    line: Sequence[PageDigit], known: Sequence[_Small], papers: Sequence[Paper], allowed: str
+) -> list[_FoundSign]:
     """The signs of a line. `known`: of all the page, what may be a sign though it was taken for something else."""
     inked = [(digit, digit.ink) for digit in line if digit.counts and digit.ink is not None]
     paper = next((one for one in papers if inked and one.place is inked[0][1].place), None)
@@ -83,17 +99,45 @@ def _signs_of(line: Sequence[PageDigit], known: Sequence[_Small], papers: Sequen
     digits = [rests.get(id(digit)) or ink for digit, ink in high]
     mine = [one for one in known if one.thing and (not one.thing.counts or any(one.thing is other for other in line))]
     small = _around([*bits, *mine], paper, digits, [ink for _, ink in inked], height)
-    boxes = [*map(_extent, digits), *(_way_of(_extent(one.ink), _PEN * height) for one in small)]
-    feet = [_foot(ink) for ink in [*digits, *(one.ink for one in small)]]
-    signs = find_signs(boxes, feet, height, lambda index: index >= len(digits))
-    if len(signs) > max(_FEW, _MANY * len(digits)):
+    thick = _THICK * float(np.median([_thickness(ink) for ink in digits] or [0.0]))
+    small = [one for one in small if _thickness(one.ink) >= thick]
+    if SLASH in allowed:
+        small += [one for one in mine if one.thing and not one.thing.counts and _is_high(one.ink, height)]
+    wants_lines = SLASH in allowed
+    things = [beside_digits(ink.patch, scale=ink.scale, may_be_line=wants_lines) for ink in digits]
+    for ink in (one.ink for one in small):
+        is_line = wants_lines and _is_high(ink, height)
+        things.append(beside_digits(ink.patch, scale=ink.scale, pen=PEN_WIDTH * height, may_be_line=is_line))
+    signs = find_signs(things, height, lambda index, distance: True, allowed)
+    signs = {i: sign for i, sign in signs.items() if i >= len(digits) or (sign.sign == SLASH and _is_open(high[i][0]))}
+    signs = {i: one for i, one in signs.items() if one.sign != POINT or _is_round(small[i - len(digits)].ink)}
+    marks = {(one.sign, one.before) for one in signs.values()}
+    if len(marks) > max(_FEW, _MANY * len(digits)):
         return []
-    before = Counter(sign.before for sign in signs.values())
+    before = Counter(place for _, place in marks)
+    known_as = [*(_Small(ink, digit) for digit, ink in high), *small]
     return [
-        _FoundSign(sign.sign, high[sign.before][0], small[index - len(digits)])
+        _FoundSign(sign.sign, high[sign.before][0], known_as[index])
         for index, sign in signs.items()
-        if sign.before < len(digits) and before[sign.before] == 1
+        if sign.before < len(digits)
+        and before[sign.before] == 1
+        and (sign.sign == COLON or _is_alone(index, signs, things))
     ]
+
+
+def _is_alone(index: int, signs: Mapping[int, Signed], things: Sequence[BesideDigits]) -> bool:
+    """Whether nothing is the same sign elsewhere: one that was seen twice is in the same place."""
+    left, top, right, bottom = things[index].extent
+    same = [things[other].extent for other, one in signs.items() if one == signs[index]]
+    return all(one[0] <= right and left <= one[2] and one[1] <= bottom and top <= one[3] for one in same)
+
+
+def _is_round(ink: SheetInk) -> bool:
+    return ink.patch.size <= _LONGEST_DOT * min(ink.patch.width, ink.patch.height)
+
+
+def _is_high(ink: SheetInk, height: float) -> bool:
+    return bool(ink.patch.height / ink.scale >= _HIGHEST * height)
 
 
 def _around(
@@ -139,22 +183,11 @@ def _lies_in(inner: Extent, others: Sequence[Extent]) -> bool:
     return bool((areas > _OWN * (inner[2] - inner[0]) * (inner[3] - inner[1])).any())
 
 
+def _thickness(ink: SheetInk) -> float:
+    return thickness(ink.patch) / ink.scale
+
+
 def _extent(ink: SheetInk) -> Extent:
     """The box of ink on its sheet."""
     left, top, right, bottom = (side / ink.scale for side in ink.patch.box)
     return left, top, right, bottom
-
-
-def _way_of(extent: Extent, width: float) -> Extent:
-    """Where the middle of a pen of some width went."""
-    left, top, right, bottom = extent
-    x, y = min(width, right - left) / 2, min(width, bottom - top) / 2
-    return left + x, top + y, right - x, bottom - y
-
-
-def _foot(ink: SheetInk) -> float:
-    """Where along x ink is lowest, on its sheet."""
-    patch = ink.patch
-    rows = np.flatnonzero(patch.ink.any(1))
-    x = float(np.flatnonzero(patch.ink[rows[-1]]).mean()) + 0.5 if len(rows) else patch.width / 2
-    return (patch.left + x) / ink.scale

@@ -50,21 +50,21 @@ def read_pages(
     pictures: bool = False,
     number_pictures: bool = False,
     rules: RuleSet | None = None,
-    signs: bool = False,
+    signs: str = "",
     lines_of: LinesOf | None = None,
     check: Check = _unchecked,
 ) -> Iterator[PageResult]:
     """Read a file's pages one after another. What cannot be opened, or is a folder, gives one result with its error.
 
     `pictures`: of pages with their answers; `number_pictures`: of numbers that are in doubt.
-    `rules`: what numbers may be; `signs`: whether points, commas and minus signs are looked for; `lines_of`: the
-    lines of a page, such as the rows of its tables, if they are not those that were read.
+    `rules`: what numbers may be; `signs`: which ones are looked for; `lines_of`: the lines of a page, such as the rows
+    of its tables, if they are not those that were read.
     `check` is called now and then with the share of the page that is done, and ends the page by raising.
     """
 
     def read(page: Page, number: int, count: int) -> PageResult:
         reading = read_page(page, classifier, network, check=check)
-        reading = by_rules(with_signs(reading, classifier) if signs else reading, rules)
+        reading = by_rules(with_signs(reading, classifier, signs) if signs else reading, rules)
         lines = read_lines(reading, pictures=number_pictures) if lines_of is None else lines_of(reading)
         return PageResult(number, count, lines, count_marked(reading), _annotated_file(reading) if pictures else None)
 

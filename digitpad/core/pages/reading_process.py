@@ -44,8 +44,7 @@ ReadingProcess: TypeAlias = "ChildProcess[str, ReadingMessage]"
 class ReadJob:
     """How files are read. `load` and `load_network` make the networks, in the process that uses them;
     `pictures`: pages with answers, too; `number_pictures`: numbers in doubt with a picture of each;
-    `rules`: what numbers may be; `signs`: whether points, commas and minus signs are looked for; `lines_of`: as in
-    `read_pages`.
+    `rules`: what numbers may be; `signs`: which ones are looked for; `lines_of`: as in `read_pages`.
 
     `quiet`: other processes write nothing to this one's standard output and standard error.
     """
@@ -55,7 +54,7 @@ class ReadJob:
     pictures: bool = False
     number_pictures: bool = False
     rules: RuleSet | None = None
-    signs: bool = False
+    signs: str = ""
     lines_of: LinesOf | None = None
     quiet: bool = True
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError, lacks_memory, unexpected_sentence
 from digitpad.core.lines.pen import PenNetwork
+from digitpad.core.lines.signs import DECIMAL_SIGNS
 from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit, TooMuchInkError
 from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Model
@@ -52,7 +53,7 @@ class _DrawingReader:
                 return None
             if not numbers:
                 return _one_digit(drawing, self._segmenter.classifier, lambda: work.check(0.0))
-            self._segmenter.signs = signs
+            self._segmenter.signs = DECIMAL_SIGNS if signs else ""
             reading = self._segmenter.read(drawing, lambda: work.check(0.0))
             return reading if reading.digits else None
         except Stopped:

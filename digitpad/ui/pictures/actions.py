@@ -39,6 +39,7 @@ class PictureActions(ActionTable):
         self.confirm = new(self.tr("It is &right as it is read"), "Return", "Enter")
         self.as_read = new(self.tr("As the &network reads it"))
         self.take_back = new(self.tr("&Take the number back to what was read"), "T")
+        self.signs = new(self.tr("Read points, commas and &minus signs"), checkable=True)
         self.rules = new(self.tr("R&ules for numbers …"), "Ctrl+U")
         self.keep_samples = new(self.tr("&Keep corrected digits as samples"), checkable=True)
         self.next_unsure = new(self.tr("&Next digit in doubt"), "N", "F8", picture="next")
@@ -114,7 +115,7 @@ def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
         (
             window.tr("&Page"),
             [
-                a.turn_right, a.turn_left, a.read_again, None, a.more_ink, a.less_ink, a.usual_ink, None,
+                a.turn_right, a.turn_left, a.read_again, a.signs, None, a.more_ink, a.less_ink, a.usual_ink, None,
                 a.previous_page, a.next_page, None, a.cancel,
             ],
         ),

@@ -111,8 +111,8 @@ _STYLES: Final = (_MARKED_STYLE, _SURE_PRINTED_STYLE, _SURE_STYLE, _UNSURE_PRINT
 
 
 def box_label(digit: PageDigit) -> str:
-    """What stands beside a digit."""
-    return f"{digit.digit}?" if digit.unsure else str(digit.digit)
+    """What stands beside a digit, with the sign before it."""
+    return f"{digit.sign}{digit.digit}" + "?" * digit.unsure
 
 
 class _Labels:

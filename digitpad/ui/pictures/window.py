@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
+from digitpad.core.lines.signs import DECIMAL_SIGNS
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.network import LoadPageNetwork
 from digitpad.core.pages.page_loader import PageLoader
@@ -231,6 +232,7 @@ class PictureWindow(QMainWindow):
         if splitter := str(self._settings["import_splitter"]):
             self.parts.splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
         bind_switch(self.actions_.steps, self._settings, "import_steps", self.parts.show_steps)
+        bind_switch(self.actions_.signs, self._settings, "picture_signs", self._use_signs)
         bind_switch(self.actions_.keep_samples, self._settings, "keep_corrections", self.samples.set_on)
         self._renew_paste()
 
@@ -297,6 +299,10 @@ class PictureWindow(QMainWindow):
     def _use_rules(self, chosen: ChosenRules, *, as_step: bool) -> None:
         self.parts.messages.hide()
         self.page_list.rules.use(chosen, current=self.page_list.current, as_step=as_step)
+
+    def _use_signs(self, on: bool) -> None:
+        self.parts.messages.hide()
+        self.page_list.use_signs(DECIMAL_SIGNS if on else "")
 
     def _correct(self, value: int) -> None:
         self._edit(edits.correcting(self.selection.selected, value))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from digitpad.core.forms.field_reading import FieldReading, FieldState
@@ -21,6 +23,12 @@ def number(text: str, **changes: bool) -> ReadNumber:
 )
 def test_a_number_has_its_point(digits: str, decimals: int, text: str) -> None:
     assert FieldReading(FIELD, FieldState.READ, number(digits), decimals).text == text
+
+
+def test_a_minus_sign_stands_before_a_number_with_a_point() -> None:
+    digits = tuple(replace(one, sign="-" * (place == 0)) for place, one in enumerate(number("05").digits))
+    assert FieldReading(FIELD, FieldState.READ, ReadNumber(digits), 1).text == "-0.5"
+    assert FieldReading(FIELD, FieldState.READ, ReadNumber(digits[1:]), 1).text == "0.5"
 
 
 def test_a_field_without_a_number_says_why() -> None:

@@ -9,13 +9,14 @@ from subprocess import run
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image
 
+from digitpad.core.lines.signs import ALL_SIGNS
 from digitpad.core.pages.edit import correct
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import file_reading, json_entry
 from digitpad.core.pages.page import PageReading, read_page
-from digitpad.core.pages.page_signs import with_signs
+from digitpad.core.pages.page_signs import with_signs, without_signs
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.ruled import by_rules
 from digitpad.core.pages.tables import numbers_csv
@@ -24,10 +25,9 @@ from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.runtime.litert import load_classifier
-from tests.support.samples_drawn import DRAWN
+from tests.support.signed_pages import signed_page
 
 PATHS = default_paths()
-HIGH, PEN = 60, 5  # pixels
 
 
 @pytest.fixture(scope="module")
@@ -35,42 +35,9 @@ def classifier() -> Classifier:
     return load_classifier(Registry(PATHS.bundled_models, PATHS.bundled_models / "none").find(DEFAULT_MODEL))
 
 
-def page_with(*lines: str) -> np.ndarray:
-    """Drawn digits with signs beside them."""
-    picture = Image.new("L", (900, 160 * len(lines) + 60), 240)
-    draw = ImageDraw.Draw(picture)
-    for row, line in enumerate(lines):
-        x, base = 80.0, 160 * row + 140
-        for character in line:
-            if character == " ":
-                x += 120
-            elif character == "-":
-                draw.line([(x, base - 28), (x + 30, base - 29)], fill=30, width=PEN)
-                x += 48
-            elif character == ".":
-                draw.ellipse([x, base - 6, x + 6, base], fill=30)
-                x += 24
-            elif character == ",":
-                draw.line([(x + 6, base - 4), (x + 5, base + 8), (x, base + 18)], fill=30, width=PEN)
-                x += 24
-            else:
-                x += _draw_digit(draw, int(character), x, base) + 16
-    return np.asarray(picture.filter(ImageFilter.GaussianBlur(0.8)))
-
-
-def _draw_digit(draw: ImageDraw.ImageDraw, digit: int, x: float, base: float) -> float:
-    strokes = [np.array(stroke) for stroke in DRAWN[digit]]
-    low, high = np.concatenate(strokes).min(0), np.concatenate(strokes).max(0)
-    factor = HIGH / float(high[1] - low[1])
-    for stroke in strokes:
-        points = (stroke - low) * factor + (x, base - HIGH)
-        draw.line([tuple(point) for point in points.tolist()], fill=30, width=PEN, joint="curve")
-    return float(high[0] - low[0]) * factor
-
-
 @pytest.fixture(scope="module")
 def reading(classifier: Classifier, network: PageNetwork) -> PageReading:
-    page = Page(page_with("-3.5 12,4", "20 -7", "600.25"), None, "page.png")
+    page = Page(signed_page("-3.5 12,4", "20 -7", "600.25"), None, "page.png")
     return read_page(page, classifier, network, quarter_turns=0)
 
 
@@ -105,9 +72,32 @@ def test_rules_for_digits_never_change_a_number_with_signs(reading: PageReading,
 
 
 def test_a_page_without_signs_has_none(classifier: Classifier, network: PageNetwork) -> None:
-    page = Page(page_with("0123456789", "57 45 71 1"), None, "page.png")
+    page = Page(signed_page("0123456789", "57 45 71 1"), None, "page.png")
     plain = read_page(page, classifier, network, quarter_turns=0)
     assert with_signs(plain, classifier).text == plain.text
+
+
+def test_times_and_dates_are_read_where_they_are_asked_for(classifier: Classifier, network: PageNetwork) -> None:
+    page = Page(signed_page("3:45 12/5", "20.7"), None, "page.png")
+    plain = read_page(page, classifier, network, quarter_turns=0)
+    assert with_signs(plain, classifier, ALL_SIGNS).text == "3:45 12/5\n20.7"
+    assert ":" not in with_signs(plain, classifier).text
+
+
+def test_specks_and_remains_of_rules_are_no_signs(classifier: Classifier, network: PageNetwork) -> None:
+    pixels = signed_page("3 5 7 2", "2468").copy()
+    random = np.random.default_rng(2)
+    for x, y in random.integers((60, 40), (860, 340), (400, 2)):
+        pixels[y, x : x + 2] = 60
+    for x, y in random.integers((60, 40), (840, 340), (20, 2)):
+        pixels[y, x : x + 14] = 90
+    plain = read_page(Page(pixels, None, "page.png"), classifier, network, quarter_turns=0)
+    assert not set(with_signs(plain, classifier).text) & set(ALL_SIGNS)
+
+
+def test_signs_can_be_left_out_again(reading: PageReading, classifier: Classifier) -> None:
+    assert not set(without_signs(with_signs(reading, classifier)).text) & set(ALL_SIGNS)
+    assert without_signs(reading) is reading
 
 
 def test_what_a_person_has_said_is_no_sign(reading: PageReading, classifier: Classifier) -> None:
@@ -118,7 +108,7 @@ def test_what_a_person_has_said_is_no_sign(reading: PageReading, classifier: Cla
 
 
 def test_the_command_reads_signs_if_they_are_asked_for(tmp_path: Path) -> None:
-    Image.fromarray(page_with("-3.5")).save(tmp_path / "page.png")
+    Image.fromarray(signed_page("-3.5")).save(tmp_path / "page.png")
 
     def read(*options: str) -> str:
         command = [sys.executable, "-m", "digitpad", "read", str(tmp_path / "page.png"), "--processes", "1", *options]

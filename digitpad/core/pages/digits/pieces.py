@@ -125,6 +125,17 @@ def ink_gap(one: Patch, two: Patch) -> float:
     return float(max(0, apart.min() - 1)) if apart.size else np.inf
 
 
+def shared_ink(one: Patch, two: Patch) -> float:
+    """How much of a patch's ink is in another one, too."""
+    left, top = max(one.left, two.left), max(one.top, two.top)
+    right, bottom = min(one.box[2], two.box[2]), min(one.box[3], two.box[3])
+    if left >= right or top >= bottom:
+        return 0.0
+    mine = one.ink[top - one.top : bottom - one.top, left - one.left : right - one.left]
+    other = two.ink[top - two.top : bottom - two.top, left - two.left : right - two.left]
+    return float(mine[other > 0].sum())
+
+
 def tight(patch: Patch) -> Patch | None:
     """The same ink without empty rows and columns around it; None without any."""
     seen = patch.ink > 0

@@ -13,6 +13,7 @@ from digitpad.core.pages import edit as page_edit
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageDigit, PageReading
+from digitpad.core.pages.page_signs import with_signs, without_signs
 from digitpad.core.pages.read_again import read_region
 from digitpad.core.recognition.predict import Classifier
 
@@ -64,6 +65,15 @@ def taking_back(digits: Iterable[PageDigit]) -> PageEdit:
         for digit in _found(reading, boxes):
             reading = page_edit.correct(reading, digit, digit.prediction.digit)
         return reading
+
+    return edit
+
+
+def signing(signs: str) -> PageEdit:
+    """These signs are looked for; "": those that were found are left out."""
+
+    def edit(reading: PageReading, networks: EditNetworks) -> PageReading:
+        return with_signs(reading, networks.classifier(), signs) if signs else without_signs(reading)
 
     return edit
 

@@ -19,6 +19,7 @@ from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.pictures.pages import edits
 from digitpad.ui.pictures.pages.edits import EditNetworks, PageEdit
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState, PageVersion
 from digitpad.ui.pictures.pages.page_picture import PagePicture
@@ -68,6 +69,8 @@ class PageList(QObject):
         self._model: Model | None = None
         self._pages: list[ListedPage] = []
         self._current: ListedPage | None = None
+        self._signs = ""
+        self._other_signs: set[ListedPage] = set()
         self._recent: list[ListedPage] = []
         self._pasted = PastedPictures(pasted)
         self._pasted_count = 0
@@ -107,6 +110,18 @@ class PageList(QObject):
     def use(self, model: Model | None) -> None:
         """Ask another network from now on."""
         self._model = model
+
+    def use_signs(self, signs: str) -> None:
+        """Look for these signs from now on, "" for none; on pages that were read, too, as a step of each.
+
+        Pages whose pixels were forgotten come when they are shown.
+        """
+        if signs == self._signs:
+            return
+        self._signs = signs
+        self._other_signs = {page for page in self._pages if page.reading is not None}
+        for page in self._pages:
+            self._renew_signs(page)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Add the pages of files, and of the files in folders, and read them."""
@@ -171,9 +186,13 @@ class PageList(QObject):
     def edit(self, edit: PageEdit, then: Callable[[], object] = lambda: None) -> None:
         """Change the reading of the page that is shown, as one step, `then` do something else."""
         page = self._current
-        if page is None or page.state is not PageState.READ or page.light:
-            return
+        if page is not None and page.state is PageState.READ and not page.light:
+            self._edit(page, edit, then)
 
+    def _edit(
+        self, page: ListedPage, edit: PageEdit, then: Callable[[], object] = lambda: None, *, is_work: bool = True
+    ) -> None:
+        """`is_work`: whether the page has then something of the person's that could be lost."""
         model = self._model
 
         def run(work: Work) -> RuledReading | None:
@@ -188,7 +207,7 @@ class PageList(QObject):
             now = page.reading
             if now is not None and page.state is PageState.READ and not page.light:
                 if edited is not None and edited.reading.paper is now.paper:
-                    page.edit(edited)
+                    page.edit(edited) if is_work else page.rule(edited, as_step=True)
                 self.page_changed.emit(page)
                 then()
 
@@ -345,7 +364,9 @@ class PageList(QObject):
         if page.job is not None:
             old, page.job = page.job, None
             self._reader.worker.cancel(old)
-        version, model, thread = page.version, self._model, self._reader
+        version, model, thread, signs = page.version, self._model, self._reader, self._signs
+        if version.lines is None:
+            self._other_signs.discard(page)
         found = (page.reading, page.picture) if page.reading is not None and page.lacks_only_ink else None
 
         def networks() -> tuple[Classifier, PageNetwork]:
@@ -353,10 +374,10 @@ class PageList(QObject):
 
         def run(work: Work) -> tuple[RuledReading, PagePicture]:
             if found is not None:
-                reading, picture = read_with_ink(found, version, work, networks)
+                reading, picture = read_with_ink(found, version, work, networks, signs)
             else:
                 loaded = thread.loader.load_page(page.path, page.number, check=partial(work.check, 0.0))
-                reading, picture = read_version(loaded, version, work, networks)
+                reading, picture = read_version(loaded, version, work, networks, signs)
             return ruled_reading(reading, self.rules.chosen), picture
 
         job = Job(run)
@@ -394,8 +415,15 @@ class PageList(QObject):
         if page not in self._recent:
             self._recent.append(page)
         self.rules.renew(page)
+        self._renew_signs(page)
         self.page_changed.emit(page)  # before its pixels may go: who follows it sees that it was read anew
         self._make_room()
+
+    def _renew_signs(self, page: ListedPage) -> None:
+        """Bring a page to the signs of now, if it has others and its pixels are there."""
+        if page in self._other_signs and page.state is PageState.READ and not page.light:
+            self._other_signs.discard(page)
+            self._edit(page, edits.signing(self._signs), is_work=False)
 
     def _on_unread(self, page: ListedPage, job: AnyJob, state: PageState, sentence: str) -> None:
         if page.job is not job:

@@ -14,6 +14,7 @@ from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageReading, read_page, turned
 from digitpad.core.pages.page_loader import PageLoader
+from digitpad.core.pages.page_signs import with_signs
 from digitpad.core.pages.picture import Page, has_one_page
 from digitpad.core.pages.read_again import read_again
 from digitpad.core.picture_files import pictures_in
@@ -96,9 +97,9 @@ def _failed_page(path: Path, error: DigitpadError) -> ListedPage:
 
 
 def read_version(
-    page: Page, version: PageVersion, work: Work, networks: GetNetworks
+    page: Page, version: PageVersion, work: Work, networks: GetNetworks, signs: str = ""
 ) -> tuple[PageReading, PagePicture]:
-    """Show a page and read it. Of a version whose lines are known, the lines stay."""
+    """Show a page and read it. Of a version whose lines are known, the lines stay. `signs`: those to look for."""
     work.check(_LOADED_SHARE / 2)
     turns = version.quarter_turns
     seen = picture_of_page(turned(page, turns or 0))
@@ -110,17 +111,26 @@ def read_version(
         least_ink=version.least_ink,
         check=lambda share: work.check(_LOADED_SHARE + (1 - _LOADED_SHARE) * share),
     )
-    if version.lines is not None:
-        reading = replace(reading, lines=version.lines, rules=version.rules.rules)
+    reading = _finished(reading, version, networks, signs)
     return reading, picture_of_reading(reading, seen if reading.quarter_turns == (turns or 0) else None)
 
 
 def read_with_ink(
-    found: tuple[PageReading, PagePicture | None], version: PageVersion, work: Work, networks: GetNetworks
+    found: tuple[PageReading, PagePicture | None],
+    version: PageVersion,
+    work: Work,
+    networks: GetNetworks,
+    signs: str = "",
 ) -> tuple[PageReading, PagePicture]:
-    """Read a page that was read with a version's other limit of ink. Of a version whose lines are known, they stay."""
+    """Read a page that was read with a version's other limit of ink; the rest as in `read_version`."""
     reading, picture = found
     again = read_again(reading, *networks(), least_ink=version.least_ink, check=work.check)
-    if version.lines is not None:
-        again = replace(again, lines=version.lines, rules=version.rules.rules)
+    again = _finished(again, version, networks, signs)
     return again, picture_of_reading(again, picture)
+
+
+def _finished(reading: PageReading, version: PageVersion, networks: GetNetworks, signs: str) -> PageReading:
+    """With the lines of a version if it has some, else with signs."""
+    if version.lines is not None:
+        return replace(reading, lines=version.lines, rules=version.rules.rules)
+    return with_signs(reading, networks()[0], signs) if signs else reading
