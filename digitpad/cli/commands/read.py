@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
+from digitpad.cli.files_source import FilesSource, add_many_options, check_many_options
 from digitpad.cli.form_options import add_form_option, check_form_options, form_of
 from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
 from digitpad.cli.options import Commands, add_command, whole_number
@@ -22,7 +23,7 @@ from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.cli.output.reading_tables import ReadingTable, WorkbookTable, digits_table, numbers_table
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.pages.growing_workbook import WORKBOOK_ENDING
-from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
+from digitpad.core.pages.many_files import MOST_READING_PROCESSES
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import PageResult
@@ -33,7 +34,8 @@ from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 from digitpad.core.rules.rule_set import RuleSet
 
-_PROCESSES: Final = 2
+_PROCESSES: Final = min(8, os.cpu_count() or 1)  # each takes some hundred megabytes
+_THREADS: Final = 2  # of one that reads alone
 
 
 def add_to(commands: Commands) -> None:
@@ -46,7 +48,8 @@ def add_to(commands: Commands) -> None:
         example="digitpad read scans photo.jpg --csv numbers.csv --xlsx numbers.xlsx --annotate seen\n"
         "  digitpad read cards --length 16 --check luhn --csv cards.csv\n"
         "  digitpad read exams --allowed students.csv:number --xlsx exams.xlsx --xlsx-pictures\n"
-        "  digitpad read sheets --form auto --between 0 100 --xlsx scores.xlsx",
+        "  digitpad read sheets --form auto --between 0 100 --xlsx scores.xlsx --resume\n"
+        "  digitpad read scanner --form auto --csv scores.csv --watch",
     )
     add = parser.add_argument
     formats = ", ".join(SUFFIXES)
@@ -64,9 +67,11 @@ def add_to(commands: Commands) -> None:
         type=whole_number,
         default=_PROCESSES,
         metavar="N",
-        help="how many files are read at once, each in a process of its own; 1: in this one; default: %(default)s",
+        help="how many files are read at once, each in a process of its own; 1: in this one; default: one for each "
+        "processor, 8 at most",
     )
     add_form_option(parser)
+    add_many_options(parser)
     add_rule_options(parser)
 
 
@@ -77,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
     _check(options)
     rules = rules_of(options)
     form = None if options.form is None else form_of(options)
-    files = [file for name in options.files for file in _files(name)]
+    files = [] if options.watch else [file for name in options.files for file in _files(name)]
     for path in _table_files(options):
         _check_is_none_of(path, files)
     paths = default_paths()
@@ -87,33 +92,31 @@ def run(options: argparse.Namespace) -> int:
     if options.form is not None:
         from digitpad.cli.form_reading import read_forms  # as can whoever has none
 
-        return read_forms(options, files, job, form, paths.cache)
+        return read_forms(options, files, model, job, form, paths.cache)
     console = error_console()
     tables = _tables(options, paths.cache, ruled=rules is not None)
     ruled = RuledResults(rules)
     try:
         with ExitStack() as stack:
-            progress = stack.enter_context(ReadingProgress(console, len(files)))
+            source = stack.enter_context(FilesSource(options, files, model, job, tables, partial(say, console)))
+            progress = stack.enter_context(ReadingProgress(console, source.count))
             for table in tables:
                 stack.enter_context(table)
-            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, files)
-            printer: JsonPrinter | TextPrinter = _printer(options, len(files), ruled=rules is not None)
+            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, source.files)
+            printer: JsonPrinter | TextPrinter = _printer(options, source.count, ruled=rules is not None)
             stack.enter_context(printer)
-            results = _Results(files, printer, progress, tables, pictures)
-            readings = stack.enter_context(
-                closing(read_files(files, job, processes=options.processes, on_page=results.add_page))
-            )
-            for reading in readings:
+            results = _Results(source, printer, progress, tables, pictures)
+            for reading in stack.enter_context(closing(source.readings(results.add_page))):
                 results.add(ruled.counted(reading))
             if options.xlsx is not None:  # which takes a while at the end
-                progress.show(len(files), f"writing {options.xlsx.name}")
+                progress.show(results.done, f"writing {options.xlsx.name}")
     finally:
         for kept in [table.kept for table in tables if table.kept is not None]:
             say(console, f"What had been read is in {kept}.")
     for sentence in ruled.sentences():
         say(console, sentence)
-    if results.broken and len(files) > 1:
-        say(console, f"{results.broken:,} of {len(files):,} files could not be read.")
+    if results.broken and results.done > 1:
+        say(console, f"{results.broken:,} of {results.done:,} files could not be read.")
     return INCOMPLETE if results.broken else DONE
 
 
@@ -122,15 +125,14 @@ class _Results:
 
     def __init__(
         self,
-        files: list[str],
+        source: FilesSource,
         printer: JsonPrinter | TextPrinter,
         progress: ReadingProgress,
         tables: Sequence[ReadingTable],
         pictures: AnnotatedFiles | None,
     ) -> None:
-        self.broken = 0
-        self._done = 0
-        self._files, self._printer, self._progress = files, printer, progress
+        self.broken = self.done = 0
+        self._source, self._printer, self._progress = source, printer, progress
         self._tables, self._pictures = tables, pictures
 
     def add_page(self, number: int, page: PageResult) -> None:
@@ -138,22 +140,26 @@ class _Results:
         if self._pictures is not None:
             self._pictures.write(number, page)
         where = f", page {page.number} of {page.count}" if page.count > 1 else ""
-        self._progress.show(self._done, f"{Path(self._files[number]).name}{where}")
+        self._progress.show(self.done, f"{Path(self._source.files[number]).name}{where}")
 
     def add(self, reading: FileReading) -> None:
         """A file was read; called in the files' order."""
         for table in self._tables:
             table.add(reading)
-        pictures = None if self._pictures is None else self._pictures.of(self._done)
+        if self._source.is_told:
+            self._tell(reading)
+        self.broken += reading.error is not None
+        self.done += 1
+        self._progress.show(self.done, Path(reading.file).name)
+
+    def _tell(self, reading: FileReading) -> None:
+        pictures = None if self._pictures is None else self._pictures.of(self.done)
         with self._progress.away():
             self._printer.show(reading, pictures)
         if reading.error is not None:
-            self.broken += 1
             self._progress.say(f"{reading.file}: {reading.error}")
         elif not reading.lines and isinstance(self._printer, TextPrinter):
             self._progress.say(f"{reading.file}: no digits found.")
-        self._done += 1
-        self._progress.show(self._done, Path(reading.file).name)
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -165,6 +171,7 @@ def _check(options: argparse.Namespace) -> None:
         )
     if options.form is not None:
         check_form_options(options)
+    check_many_options(options)
     if options.xlsx_pictures and options.xlsx is None:
         raise DigitpadError("--xlsx-pictures needs a workbook; name one with --xlsx, such as numbers.xlsx.")
     paths = _table_files(options)
@@ -180,8 +187,8 @@ def _table_files(options: argparse.Namespace) -> list[Path]:
     return [path for path in (options.csv, options.csv_digits, options.xlsx) if path is not None]
 
 
-def _printer(options: argparse.Namespace, files: int, *, ruled: bool) -> JsonPrinter | TextPrinter:
-    return JsonPrinter(ruled=ruled) if options.json else TextPrinter(files > 1)
+def _printer(options: argparse.Namespace, files: int | None, *, ruled: bool) -> JsonPrinter | TextPrinter:
+    return JsonPrinter(ruled=ruled) if options.json else TextPrinter(files is None or files > 1)
 
 
 def _tables(options: argparse.Namespace, folder: Path, *, ruled: bool) -> list[ReadingTable]:
@@ -222,7 +229,7 @@ def _files(name: str) -> list[str]:
 def _job(options: argparse.Namespace, model: Model, rules: RuleSet | None) -> ReadJob:
     return ReadJob(
         partial(_load, model),
-        _load_network,
+        partial(_load_network, _THREADS if options.processes == 1 and options.scheduler is None else 1),
         pictures=options.annotate is not None,
         number_pictures=options.xlsx_pictures,
         rules=rules,
@@ -238,8 +245,8 @@ def _load(model: Model) -> Classifier:
         return load_classifier(model)
 
 
-def _load_network() -> PageNetwork:
+def _load_network(threads: int) -> PageNetwork:
     from digitpad.runtime.pages import load_pages
 
     with silent_libraries():
-        return load_pages(default_paths())
+        return load_pages(default_paths(), threads=threads)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
+from digitpad.core.packed import packed, unpacked
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.read_file import Check, PageResult, read_pages
 from digitpad.core.recognition.predict import Classifier
+from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.rule_set import RuleSet
 
 READING_MEMORY: Final = 4 << 30
@@ -71,6 +73,19 @@ class ReadJob:
             signs=self.signs,
             check=check,
         )
+
+    @property
+    def rosters(self) -> tuple[Roster, ...]:
+        """The lists of numbers that decide what is read."""
+        return () if self.rules is None or self.rules.roster is None else (self.rules.roster,)
+
+    def packed(self, page: PageResult) -> dict[str, object]:
+        """A page's result, without its picture, as JSON has it."""
+        return packed(page)
+
+    def unpacked(self, document: Mapping[str, object]) -> PageResult:
+        """What `packed` made of it. Raises FormatProblem."""
+        return unpacked(document, PageResult)
 
 
 def start_reading(job: ReadJob) -> ReadingProcess:

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from digitpad.core.jobs.cluster import ClusterAddress, ClusterTls
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.study.events import RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyFinished, StudyStarted
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.study.child import StudyJob
-from digitpad.ml.study.cluster import ClusterTls, StudyOnCluster
+from digitpad.ml.study.cluster import StudyOnCluster
 from tests.support.waiting import LIMIT, wait_until
 
 Client = pytest.importorskip("distributed", reason="the extra «cluster» is not installed").Client
@@ -63,7 +64,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
 def study(path: Path, plan: StudyPlan, address: str, tls: ClusterTls | None = None) -> StudyOnCluster:
     folder = StudyFolder(path / "study")
     folder.create(plan)
-    return StudyOnCluster(StudyJob(plan, folder, default_paths().mnist), address, tls)
+    return StudyOnCluster(StudyJob(plan, folder, default_paths().mnist), ClusterAddress(address, tls))
 
 
 def test_a_worker_is_killed_and_no_run_is_lost_or_counted_twice(cluster: Cluster, tmp_path: Path) -> None:
@@ -107,7 +108,7 @@ def test_cancel_stops_the_workers(cluster: Cluster, tmp_path: Path) -> None:
 
 
 def test_nobody_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("digitpad.ml.study.cluster._CONNECT_SECONDS", 1)
+    monkeypatch.setattr("digitpad.core.jobs.cluster.CONNECT_SECONDS", 1)
     (failed,) = study(tmp_path, PLAN, "tcp://127.0.0.1:9").events()
     assert isinstance(failed, Failed)
     assert failed.message.startswith("No Dask scheduler answers at tcp://127.0.0.1:9 (")
@@ -154,7 +155,7 @@ def test_a_scheduler_with_tls_is_reached_with_certificates_only(
     (failed,) = study(tmp_path / "other", PLAN, guarded).events()
     assert isinstance(failed, Failed)
     assert "needs certificates" in failed.message
-    monkeypatch.setattr("digitpad.ml.study.cluster._CONNECT_SECONDS", 3)
+    monkeypatch.setattr("digitpad.core.jobs.cluster.CONNECT_SECONDS", 3)
     (failed,) = study(tmp_path / "open", PLAN, guarded.replace("tls:", "tcp:")).events()
     assert isinstance(failed, Failed)
     assert failed.message.startswith("No Dask scheduler answers at tcp:")
