@@ -107,10 +107,9 @@ class _FormResults:
 
     def _add_sheet(self, reading: SheetReading) -> None:
         self.sheets += 1
-        if reading.result.error is not None:
+        if reading.result.error is not None and self._source.is_told:
             self.broken += 1
-            if self._source.is_told:
-                self._progress.say(f"{reading.file}: {reading.result.error}")
+            self._progress.say(f"{reading.file}: {reading.result.error}")
         if self._waiting is not None:
             self._waiting.append(reading)
             if isinstance(reading.result, SheetResult) and reading.result.sheet is not None:

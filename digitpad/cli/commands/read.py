@@ -148,7 +148,6 @@ class _Results:
             table.add(reading)
         if self._source.is_told:
             self._tell(reading)
-        self.broken += reading.error is not None
         self.done += 1
         self._progress.show(self.done, Path(reading.file).name)
 
@@ -157,6 +156,7 @@ class _Results:
         with self._progress.away():
             self._printer.show(reading, pictures)
         if reading.error is not None:
+            self.broken += 1
             self._progress.say(f"{reading.file}: {reading.error}")
         elif not reading.lines and isinstance(self._printer, TextPrinter):
             self._progress.say(f"{reading.file}: no digits found.")

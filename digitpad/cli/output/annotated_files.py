@@ -22,6 +22,7 @@ class AnnotatedFiles:
         self._folder = folder
         self._files = files
         self._stems = _UnlikeStems()
+        self._mine: set[Path] = set()
         self._written: dict[int, list[str]] = {}
 
     def write(self, number: int, page: PageResult) -> None:
@@ -34,12 +35,13 @@ class AnnotatedFiles:
         which = f"-page-{page.number:0{len(str(page.count))}}" if page.count > 1 else ""
         path = self._folder / fitting_name(self._stem(number), f"{which}{ENDING}")
         try:
-            if page.picture is not None and not _holds(path, page.picture):
+            if page.picture is not None and (path in self._mine or not _holds(path, page.picture)):
                 path = write_new(path, page.picture)
             elif not path.is_file():  # it was read before, and taken away since
                 return
         except OSError as error:  # it speaks of a temporary file
             raise OSError(error.errno, error.strerror, str(path)) from None
+        self._mine.add(path)
         self._written.setdefault(number, []).append(str(path))
 
     def _stem(self, number: int) -> str:

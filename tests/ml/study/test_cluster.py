@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -21,44 +19,17 @@ from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.cluster import StudyOnCluster
+from tests.support.clusters import Cluster, dask_cluster
 from tests.support.waiting import LIMIT, wait_until
 
 Client = pytest.importorskip("distributed", reason="the extra «cluster» is not installed").Client
 PLAN = StudyPlan(cases=("conv1",), seeds=(1, 2, 3), epochs=6, limit=240)
 
 
-@dataclass
-class Cluster:
-    address: str
-    workers: list[subprocess.Popen[bytes]]
-
-
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    file = tmp_path / "scheduler.json"
-    environment = {**os.environ, "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "60s"}
-
-    def start(what: str, *words: str) -> subprocess.Popen[bytes]:
-        command = [
-            sys.executable,
-            "-m",
-            f"distributed.cli.dask_{what}",
-            "--scheduler-file",
-            str(file),
-            "--no-dashboard",
-        ]
-        return subprocess.Popen([*command, *words], stderr=subprocess.DEVNULL, env=environment, cwd=tmp_path)
-
-    scheduler = start("scheduler", "--host", "127.0.0.1", "--port", "0")
-    workers = [start("worker", "--nthreads", "1", "--no-nanny", "--host", "127.0.0.1") for _ in range(2)]
-    try:
-        wait_until(file.exists, "the scheduler is there")
-        yield Cluster(json.loads(file.read_text())["address"], workers)
-    finally:
-        for process in (*workers, scheduler):
-            process.kill()
-        for process in (*workers, scheduler):
-            process.wait()
+    with dask_cluster(tmp_path) as running:
+        yield running
 
 
 def study(path: Path, plan: StudyPlan, address: str, tls: ClusterTls | None = None) -> StudyOnCluster:
