@@ -156,7 +156,7 @@ def test_a_watched_folder_is_read_as_files_come_each_once(
             wait_until(lambda: "notes.txt" in errors.read_text(), "what is no picture is said")
             slow.write(content[len(content) // 2 :])
         wait_for_lines(table, 5, process)
-        assert interrupted(process) == 0
+        assert interrupted(process) == 0, errors.read_text()
     assert files_of(table) == ["2.png", "1.png"]
     assert errors.read_text().count("notes.txt is no picture that digitpad reads; it is left alone.") == 1
     before = table.read_bytes()
@@ -171,7 +171,7 @@ def test_a_watched_folder_is_read_as_files_come_each_once(
     with running(environment, *command, errors=errors) as process:
         shutil.copy(scans / "4.png", folder)
         wait_for_lines(table, 8, process)
-        assert interrupted(process) == 0
+        assert interrupted(process) == 0, errors.read_text()
     assert table.read_bytes().startswith(before)
     assert files_of(table) == ["2.png", "1.png", "3.png", "4.png"]
     assert lines_of(table) == 8
