@@ -5,7 +5,8 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -34,9 +35,16 @@ def lines_of(path: Path) -> int:
     return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
-def wait_for_lines(path: Path, count: int, process: subprocess.Popen[bytes]) -> None:
-    """Wait until a running command has written so many lines."""
-    wait_until(lambda: lines_of(path) >= count or process.poll() is not None, f"{path.name} has {count} lines")
+def wait_for_lines(
+    path: Path, count: int, process: subprocess.Popen[bytes], meanwhile: Callable[[], object] = lambda: None
+) -> None:
+    """Wait until a running command has written so many lines. `meanwhile` is called again and again."""
+
+    def pause() -> None:
+        meanwhile()
+        time.sleep(0.02)
+
+    wait_until(lambda: lines_of(path) >= count or process.poll() is not None, f"{path.name} has {count} lines", pause)
     assert lines_of(path) >= count, f"the command ended before: {process.returncode}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import glob
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,8 @@ from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.cli.output.reading_tables import ReadingTable, WorkbookTable, digits_table, numbers_table
-from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.errors import DataError, DigitpadError, ModelError
+from digitpad.core.files import sha256
 from digitpad.core.pages.growing_workbook import WORKBOOK_ENDING
 from digitpad.core.pages.many_files import MOST_READING_PROCESSES
 from digitpad.core.pages.network import PageNetwork
@@ -228,7 +229,7 @@ def _files(name: str) -> list[str]:
 
 def _job(options: argparse.Namespace, model: Model, rules: RuleSet | None) -> ReadJob:
     return ReadJob(
-        partial(_load, model),
+        partial(_load, model) if options.scheduler is None else _load_elsewhere(model),
         partial(_load_network, _THREADS if options.processes == 1 and options.scheduler is None else 1),
         pictures=options.annotate is not None,
         number_pictures=options.xlsx_pictures,
@@ -243,6 +244,19 @@ def _load(model: Model) -> Classifier:
 
     with silent_libraries():
         return load_classifier(model)
+
+
+def _load_elsewhere(model: Model) -> Callable[[], Classifier]:
+    """The same on another computer, where bundled models lie elsewhere; own ones are looked for at the same place."""
+    return partial(_load_same, model.name if model.bundled else str(model.folder.absolute()), sha256(model.litert_file))
+
+
+def _load_same(name: str, checksum: str) -> Classifier:
+    paths = default_paths()
+    model = Registry(paths.bundled_models, paths.user_models).find(name)
+    if sha256(model.litert_file) != checksum:
+        raise ModelError(f"a worker has another model {name}; it needs the same digitpad as this computer")
+    return _load(model)
 
 
 def _load_network(threads: int) -> PageNetwork:

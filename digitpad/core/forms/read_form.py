@@ -17,11 +17,11 @@ from digitpad.core.forms.page_ink import page_ink
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.read_fields import read_fields
 from digitpad.core.forms.sheet_layout import sheet_form
-from digitpad.core.packed import packed, unpacked
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.read_file import Check, PageResult, page_results
 from digitpad.core.pages.reading_process import ReadJob
+from digitpad.core.plain_values import from_plain, to_plain
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.rule_set import RuleSet
@@ -72,14 +72,14 @@ class FormJob(ReadJob):
         if not isinstance(page, SheetResult):
             return super().packed(page)
         rows = tuple(replace(row, fields=tuple(map(_unbound, row.fields))) for row in page.rows)
-        return {"sheet": packed(replace(page, rows=rows))}
+        return {"sheet": to_plain(replace(page, rows=rows))}
 
     def unpacked(self, document: Mapping[str, object]) -> PageResult:
         """What `packed` made of it, with the fields of the form, or of the sheet. Raises FormatProblem."""
         inner = document.get("sheet")
         if not isinstance(inner, dict):
             return super().unpacked(document)
-        result = unpacked(inner, SheetResult)
+        result = from_plain(inner, SheetResult)
         form = self.form if result.sheet is None else sheet_form(result.sheet)
         fields = {} if form is None else {(field.name, field.row): field for field in form.fields}
         try:

@@ -9,9 +9,9 @@ from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
-from digitpad.core.packed import packed, unpacked
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.read_file import Check, PageResult, read_pages
+from digitpad.core.plain_values import from_plain, to_plain
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.rule_set import RuleSet
@@ -81,11 +81,11 @@ class ReadJob:
 
     def packed(self, page: PageResult) -> dict[str, object]:
         """A page's result, without its picture, as JSON has it."""
-        return packed(page)
+        return to_plain(page)
 
     def unpacked(self, document: Mapping[str, object]) -> PageResult:
         """What `packed` made of it. Raises FormatProblem."""
-        return unpacked(document, PageResult)
+        return from_plain(document, PageResult)
 
 
 def start_reading(job: ReadJob) -> ReadingProcess:

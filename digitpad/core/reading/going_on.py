@@ -9,7 +9,7 @@ from typing import Protocol
 from digitpad.core.pages.many_files import OnFile, OnPage
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import FilePages
-from digitpad.core.reading.journal import FileStamp, ReadingJournal
+from digitpad.core.reading.journal import FileState, ReadingJournal
 from digitpad.core.reading.watched_folder import WatchedFolder
 
 
@@ -32,7 +32,7 @@ def read_and_keep(
     written, DataError where it is damaged.
     """
     fresh = [number for number, file in enumerate(files) if not journal.has(file)]
-    stamps = {number: FileStamp.of(files[number]) for number in fresh}
+    stamps = {number: FileState.of(files[number]) for number in fresh}
 
     def keep(place: int, done: FilePages) -> None:
         journal.add(done, stamps[fresh[place]])
@@ -68,7 +68,7 @@ def read_as_they_come(
     on_caught_up()
     before = len(folder.files)
     files: list[str] = []
-    stamps: list[FileStamp] = []
+    stamps: list[FileState] = []
 
     def more() -> bool:
         found = folder.next(journal.has)

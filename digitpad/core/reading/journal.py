@@ -36,14 +36,14 @@ _SHIFT: Final = 0xF0000
 
 
 @dataclass(frozen=True)
-class FileStamp:
+class FileState:
     """How a file was when it was read: `size` in bytes, `changed` in microseconds. Another one is another content."""
 
     size: int
     changed: int
 
     @classmethod
-    def of(cls, file: str) -> FileStamp | None:
+    def of(cls, file: str) -> FileState | None:
         """That of a file as it is now; None if there is none."""
         try:
             now = os.stat(file)
@@ -57,7 +57,7 @@ class _Place:
     """Where what came of a file stands in the journal."""
 
     file: str
-    stamp: FileStamp | None
+    stamp: FileState | None
     start: int
     length: int
 
@@ -113,7 +113,7 @@ class ReadingJournal:
 
     def has(self, file: str) -> bool:
         """Whether a file was read as it is now."""
-        stamp = FileStamp.of(file)
+        stamp = FileState.of(file)
         place = self._newest.get(os.path.abspath(file))
         return place is not None and stamp is not None and place.stamp == stamp
 
@@ -125,7 +125,7 @@ class ReadingJournal:
         """What came of all files, in the order in which they were done."""
         yield from map(self._restored, tuple(self._places))
 
-    def add(self, done: FilePages, stamp: FileStamp | None) -> None:
+    def add(self, done: FilePages, stamp: FileState | None) -> None:
         """Keep what came of a file. `stamp`: as it was before it was read. Raises OSError."""
         assert self._file is not None
         document = {
@@ -209,7 +209,7 @@ class ReadingJournal:
         one = JsonObject(document)
         stamp = None
         if one.has("size"):
-            stamp = FileStamp(one.whole("size", 0, _MOST), one.whole("changed", -_MOST, _MOST))
+            stamp = FileState(one.whole("size", 0, _MOST), one.whole("changed", -_MOST, _MOST))
         place = _Place(one.text("file"), stamp, start, length)
         self._places.append(place)
         self._newest[place.file] = place

@@ -16,7 +16,7 @@ from typing import Final
 from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import open_regular
 from digitpad.core.picture_files import is_picture_name, natural_key
-from digitpad.core.reading.journal import FileStamp
+from digitpad.core.reading.journal import FileState
 
 LOOK_SECONDS: Final = 1.0
 """Between two looks at the folder."""
@@ -39,10 +39,10 @@ class WatchedFolder:
         self.is_watched = True
         self._folder, self._say = folder, say
         self._own = {os.path.abspath(path) for path in own}
-        self._since: dict[str, tuple[FileStamp, float]] = {}
-        self._taken: dict[str, FileStamp] = {}
+        self._since: dict[str, tuple[FileState, float]] = {}
+        self._taken: dict[str, FileState] = {}
         self._foreign: set[str] = set()
-        self._waiting: deque[tuple[str, FileStamp]] = deque()
+        self._waiting: deque[tuple[str, FileState]] = deque()
         self._next_look = 0.0
         self._is_lost = False
         if not folder.is_dir():
@@ -53,7 +53,7 @@ class WatchedFolder:
         """No more files are taken; any thread may call it."""
         self.is_watched = False
 
-    def next(self, is_known: Callable[[str], bool]) -> tuple[str, FileStamp] | None:
+    def next(self, is_known: Callable[[str], bool]) -> tuple[str, FileState] | None:
         """A file that is whole, and how it is; None if there is none now. `is_known`: whether it was read before."""
         if not self.is_watched:
             return None
@@ -69,10 +69,10 @@ class WatchedFolder:
         names = self._names()
         if names is None:
             return
-        there: dict[str, tuple[FileStamp, float]] = {}
+        there: dict[str, tuple[FileState, float]] = {}
         for name in sorted(names, key=natural_key):
             file = str(self._folder / name)
-            stamp = FileStamp.of(file)
+            stamp = FileState.of(file)
             if stamp is None or self._taken.get(file) == stamp:
                 continue
             before = self._since.get(file)

@@ -18,7 +18,7 @@ from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.pages.output import ReadDigit, ReadLine, ReadNumber
 from digitpad.core.pages.read_file import FilePages, PageResult
 from digitpad.core.pages.reading_process import ReadJob
-from digitpad.core.reading.journal import FileStamp, ReadingJournal, journal_path
+from digitpad.core.reading.journal import FileState, ReadingJournal, journal_path
 from digitpad.core.rules.rule_set import RuleSet
 
 NUMBER = ReadNumber(
@@ -47,7 +47,7 @@ def keep(folder: Path, *files: str) -> list[FilePages]:
         for file in files:
             (folder / file).write_text(file, encoding="utf-8")
             done.append(FilePages(str(folder / file), (PAGE, PageResult(3, 3, error="it is torn")), "the end"))
-            kept.add(done[-1], FileStamp.of(done[-1].file))
+            kept.add(done[-1], FileState.of(done[-1].file))
     return done
 
 
@@ -61,7 +61,7 @@ def test_what_was_read_comes_back_as_it_was(tmp_path: Path) -> None:
         assert not kept.has(str(tmp_path / "c"))
         os.utime(done[0].file, ns=(1, 1))
         assert not kept.has(done[0].file)
-        kept.add(FilePages(done[0].file, ()), FileStamp.of(done[0].file))
+        kept.add(FilePages(done[0].file, ()), FileState.of(done[0].file))
         assert kept.has(done[0].file)
         assert kept.newest(done[0].file).pages == ()
         assert len(list(kept.everything())) == 3
@@ -91,7 +91,7 @@ def test_a_line_that_is_cut_off_is_read_again(tmp_path: Path, cut: int) -> None:
     path.write_bytes(content[: max(last, len(content) - cut)])
     with journal(tmp_path) as kept:
         assert (kept.has(first.file), kept.has(second.file)) == (True, False)
-        kept.add(second, FileStamp.of(second.file))
+        kept.add(second, FileState.of(second.file))
     assert path.read_bytes() == content
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from digitpad.core.errors import DataError
 from digitpad.core.reading import watched_folder
-from digitpad.core.reading.journal import FileStamp
+from digitpad.core.reading.journal import FileState
 from digitpad.core.reading.watched_folder import WatchedFolder
 
 PNG = b"\x89PNG .... IEND\xaeB`\x82"
@@ -39,7 +39,7 @@ def found_after(folder: WatchedFolder, clock: Clock, seconds: float) -> list[str
     names = []
     while (found := folder.next(unread)) is not None:
         names.append(Path(found[0]).name)
-        assert found[1] == FileStamp.of(found[0])
+        assert found[1] == FileState.of(found[0])
     return names
 
 

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 _Kind = TypeVar("_Kind")
 
 
-def packed(value: object) -> dict[str, object]:
+def to_plain(value: object) -> dict[str, object]:
     """A dataclass of numbers, texts, bytes and such dataclasses as JSON has it."""
     document: dict[str, object] = _converter().unstructure(value)
     return document
 
 
-def unpacked(document: Mapping[str, object], kind: type[_Kind]) -> _Kind:
-    """What `packed` made of it. Raises FormatProblem."""
+def from_plain(document: Mapping[str, object], kind: type[_Kind]) -> _Kind:
+    """What `to_plain` made of it. Raises FormatProblem."""
     from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 
     try:
