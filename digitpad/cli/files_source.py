@@ -144,6 +144,7 @@ class FilesSource:
         self.is_told = True
         for table in self._tables:
             table.end_comparing()
+        self._say("Waiting for pictures; Ctrl-C ends it.")
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         """The first one lets the files in hand be read, the next one ends everything."""

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -145,16 +146,21 @@ def test_a_watched_folder_is_read_as_files_come_each_once(
     journal = tmp_path / "t.csv.unfinished"
     content = (scans / "1.png").read_bytes()
     with running(environment, *command, errors=errors) as process:
-        with (folder / "1.png").open("wb") as slow:
-            slow.write(content[: len(content) // 2])
-            slow.flush()
+        with (folder / "1.png").open("wb", buffering=0) as slow:
+            slow.write(content[:1000])
             (folder / "notes.txt").write_text("not for digitpad", encoding="utf-8")
             (folder / ".hidden.png").write_bytes(content)
             shutil.copy(scans / "2.png", folder)
-            wait_for_lines(table, 3, process)
-            assert files_of(table) == ["2.png"], "half a file is left alone"
-            wait_until(lambda: "notes.txt" in errors.read_text(), "what is no picture is said")
-            slow.write(content[len(content) // 2 :])
+
+            def write_on() -> None:
+                slow.write(content[slow.tell() : slow.tell() + 10])
+                time.sleep(0.02)
+
+            wait_for_lines(table, 3, process, write_on)
+            assert slow.tell() < len(content)
+            assert files_of(table) == ["2.png"], "a file that is written is left alone"
+            wait_until(lambda: "notes.txt" in errors.read_text(), "what is no picture is said", write_on)
+            slow.write(content[slow.tell() :])
         wait_for_lines(table, 5, process)
         assert interrupted(process) == 0, errors.read_text()
     assert files_of(table) == ["2.png", "1.png"]

@@ -13,6 +13,10 @@ from pathlib import Path
 from tests.support.waiting import LIMIT, wait_until
 
 
+def _a_moment() -> None:
+    time.sleep(0.02)
+
+
 @contextmanager
 def running(
     environment: Mapping[str, str], *arguments: object, errors: Path | None = None
@@ -36,14 +40,9 @@ def lines_of(path: Path) -> int:
 
 
 def wait_for_lines(
-    path: Path, count: int, process: subprocess.Popen[bytes], meanwhile: Callable[[], object] = lambda: None
+    path: Path, count: int, process: subprocess.Popen[bytes], pause: Callable[[], object] = _a_moment
 ) -> None:
-    """Wait until a running command has written so many lines. `meanwhile` is called again and again."""
-
-    def pause() -> None:
-        meanwhile()
-        time.sleep(0.02)
-
+    """Wait until a running command has written so many lines. `pause` is called between two looks."""
     wait_until(lambda: lines_of(path) >= count or process.poll() is not None, f"{path.name} has {count} lines", pause)
     assert lines_of(path) >= count, f"the command ended before: {process.returncode}"
 

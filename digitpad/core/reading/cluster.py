@@ -36,6 +36,7 @@ _EACH: Final = 2
 """Files for each thread of a worker: one that is read, and one that is on its way."""
 _MOST_AHEAD: Final = 64
 """Files that are read before one that takes long: their results wait in memory."""
+_LOST: Final = "The connection to the cluster was lost."
 _networks = threading.local()
 """In a worker: each of its threads has networks of its own, those of the last command."""
 
@@ -100,7 +101,7 @@ class _Tasks:
 
     def _may_go_on(self) -> bool:
         """Hand out what the workers can take, and say whether there is something to wait for."""
-        most = max(1, _EACH * sum(self._client.nthreads().values()))
+        most = self._most()
         may_come = True
         while len(self._there) < most and self._next_in - self._next_out < _MOST_AHEAD and may_come:
             if self._next_in == len(self._files):
@@ -109,6 +110,13 @@ class _Tasks:
                 break
             self._hand_out()
         return may_come or self._next_out < len(self._files)
+
+    def _most(self) -> int:
+        """Files that the workers there are now can take. Raises DigitpadError where nobody answers any more."""
+        try:
+            return max(1, _EACH * sum(self._client.nthreads().values()))
+        except (OSError, RuntimeError, TimeoutError):
+            raise DigitpadError(_LOST) from None
 
     def _hand_out(self) -> None:
         number, file = self._next_in, self._files[self._next_in]
@@ -133,7 +141,7 @@ class _Tasks:
             if future.status == "finished":
                 return FilePages(file, future.result())
             if future.status != "error":
-                raise DigitpadError("The connection to the cluster was lost.")
+                raise DigitpadError(_LOST)
             error = future.exception()
         finally:
             future.release()
