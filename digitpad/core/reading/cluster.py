@@ -114,9 +114,10 @@ class _Tasks:
     def _most(self) -> int:
         """Files that the workers there are now can take. Raises DigitpadError where nobody answers any more."""
         try:
-            return max(1, _EACH * sum(self._client.nthreads().values()))
+            threads: int = sum(self._client.nthreads().values())
         except (OSError, RuntimeError, TimeoutError):
             raise DigitpadError(_LOST) from None
+        return max(1, _EACH * threads)
 
     def _hand_out(self) -> None:
         number, file = self._next_in, self._files[self._next_in]
