@@ -143,7 +143,6 @@ def test_a_watched_folder_is_read_as_files_come_each_once(
     folder, table, errors = tmp_path / "scanner", tmp_path / "t.csv", tmp_path / "errors"
     folder.mkdir()
     command = ["read", folder, "--form", "auto", "--csv", table, "--watch"]
-    journal = tmp_path / "t.csv.unfinished"
     content = (scans / "1.png").read_bytes()
     with running(environment, *command, errors=errors) as process:
         with (folder / "1.png").open("wb", buffering=0) as slow:
@@ -165,6 +164,20 @@ def test_a_watched_folder_is_read_as_files_come_each_once(
         assert interrupted(process) == 0, errors.read_text()
     assert files_of(table) == ["2.png", "1.png"]
     assert errors.read_text().count("notes.txt is no picture that digitpad reads; it is left alone.") == 1
+
+
+def test_a_watch_is_gone_on_with_after_a_kill_and_never_writes_to_a_changed_table(
+    environment: dict[str, str], scans: Path, tmp_path: Path
+) -> None:
+    folder, table, errors = tmp_path / "scanner", tmp_path / "t.csv", tmp_path / "errors"
+    folder.mkdir()
+    for name in "12":
+        shutil.copy(scans / f"{name}.png", folder)
+    command = ["read", folder, "--form", "auto", "--csv", table, "--watch"]
+    journal = tmp_path / "t.csv.unfinished"
+    with running(environment, *command, errors=errors) as process:
+        wait_for_lines(table, 5, process)
+        assert interrupted(process) == 0, errors.read_text()
     before = table.read_bytes()
     for name in "12":
         spoilt(folder / f"{name}.png")
@@ -179,7 +192,7 @@ def test_a_watched_folder_is_read_as_files_come_each_once(
         wait_for_lines(table, 8, process)
         assert interrupted(process) == 0, errors.read_text()
     assert table.read_bytes().startswith(before)
-    assert files_of(table) == ["2.png", "1.png", "3.png", "4.png"]
+    assert files_of(table) == ["1.png", "2.png", "3.png", "4.png"]
     assert lines_of(table) == 8
     table.write_bytes(before.replace(b"1", b"7"))
     with running(environment, *command, errors=errors) as process:
