@@ -99,7 +99,8 @@ class ReadingJournal:
     ) -> None:
         """Let it lie there unless nothing was read."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # the disk is full: of the last line that was not written
+                self._file.close()
         if not self._places:
             self.path.unlink(missing_ok=True)
 
