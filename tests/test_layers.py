@@ -29,7 +29,7 @@ FORBIDDEN = {
 }
 GROUND = {
     "array_files", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "json_files",
-    "light_package", "model_names", "paths", "picture_files", "registry", "temporary_files",
+    "light_package", "model_names", "paths", "picture_files", "plain_values", "registry", "temporary_files",
 }  # fmt: skip
 """Modules of core that every package of core may import."""
 PACKAGES: dict[str, dict[str, set[str]]] = {
@@ -49,6 +49,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "forms.stack": {"forms", "pages", "pages.digits"},
         "pages": {"ink", "jobs", "lines", "pages.digits", "recognition", "rules"},
         "pages.digits": {"ink", "lines", "recognition"},
+        "reading": {"jobs", "pages", "recognition"},
         "ink": set(),
         "lines": {"data", "drawing", "ink.synthesis"},
         "rules": set(),

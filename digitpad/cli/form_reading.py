@@ -7,11 +7,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
+from digitpad.cli.files_source import FilesSource
 from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import error_console
 from digitpad.cli.output.form_output import FormJson, FormOutput, FormTable, FormText
@@ -21,13 +23,15 @@ from digitpad.core.forms.form_tables import FormLayout, SheetReading, SheetTable
 from digitpad.core.forms.form_workbook import FormsWorkbook
 from digitpad.core.forms.read_form import FormJob
 from digitpad.core.forms.stack.common_print import FEWEST_SHEETS, without_writing
-from digitpad.core.pages.many_files import read_files
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
+from digitpad.core.registry import Model
 
 
-def read_forms(options: argparse.Namespace, files: Sequence[str], job: ReadJob, form: Form | None, cache: Path) -> int:
+def read_forms(
+    options: argparse.Namespace, files: list[str], model: Model, job: ReadJob, form: Form | None, cache: Path
+) -> int:
     """Read, and return the exit code. `job`: how pictures are read otherwise. Raises DigitpadError or OSError."""
     console = error_console()
     form = _without_writing(form, files, console)
@@ -37,17 +41,18 @@ def read_forms(options: argparse.Namespace, files: Sequence[str], job: ReadJob, 
     tables = _tables(options, cache)
     try:
         with ExitStack() as stack:
-            progress = stack.enter_context(ReadingProgress(console, len(files)))
+            source = stack.enter_context(FilesSource(options, files, model, job, tables, partial(say, console)))
+            progress = stack.enter_context(ReadingProgress(console, source.count))
             for table in tables:
                 stack.enter_context(table)
             printer: FormJson | FormText = FormJson() if options.json else FormText()
             stack.enter_context(printer)
-            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, list(files))
-            results = _FormResults(files, form, [printer, *tables], progress, pictures)
-            readings = read_files(files, job, processes=options.processes, on_page=results.add_page)
-            for reading in stack.enter_context(closing(readings)):
+            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, source.files)
+            results = _FormResults(source, form, printer, tables, progress, pictures)
+            for reading in stack.enter_context(closing(source.readings(results.add_page))):
                 results.add(reading)
-            results.end()
+            if not options.watch:  # the next command may find what the columns are
+                results.end()
     finally:
         for kept in [table.kept for table in tables if table.kept is not None]:
             say(console, f"What had been read is in {kept}.")
@@ -80,14 +85,16 @@ class _FormResults:
 
     def __init__(
         self,
-        files: Sequence[str],
+        source: FilesSource,
         form: Form | None,
-        outputs: Sequence[FormOutput],
+        printer: FormJson | FormText,
+        tables: Sequence[FormTable],
         progress: ReadingProgress,
         pictures: AnnotatedFiles | None,
     ) -> None:
         self.sheets = self.broken = 0
-        self._files, self._outputs, self._progress, self._pictures = files, outputs, progress, pictures
+        self._source, self._printer, self._tables = source, printer, tables
+        self._progress, self._pictures = progress, pictures
         self._pages: dict[int, list[PageResult]] = defaultdict(list)
         self._table = SheetTable(form)
         self._waiting: list[SheetReading] | None = []
@@ -100,7 +107,7 @@ class _FormResults:
         if self._pictures is not None:
             self._pictures.write(number, page)
         self._pages[number].append(replace(page, picture=None))
-        self._progress.show(self._done, Path(self._files[number]).name)
+        self._progress.show(self._done, Path(self._source.files[number]).name)
 
     def add(self, reading: FileReading) -> None:
         """A file was read; called in the files' order."""
@@ -119,7 +126,7 @@ class _FormResults:
 
     def _add_sheet(self, reading: SheetReading) -> None:
         self.sheets += 1
-        if reading.result.error is not None:
+        if reading.result.error is not None and self._source.is_told:
             self.broken += 1
             self._progress.say(f"{reading.file}: {reading.result.error}")
         if self._waiting is not None:
@@ -132,12 +139,15 @@ class _FormResults:
     def _begin(self, layout: FormLayout) -> None:
         waiting, self._waiting = self._waiting or [], None
         with self._progress.away():
-            for output in self._outputs:
+            for output in self._outputs():
                 output.begin(layout)
         for reading in waiting:
             self._hand_on(reading)
 
     def _hand_on(self, reading: SheetReading) -> None:
         with self._progress.away():
-            for output in self._outputs:
+            for output in self._outputs() if self._source.is_told else self._tables:
                 output.add(reading)
+
+    def _outputs(self) -> list[FormOutput]:
+        return [self._printer, *self._tables]

@@ -85,7 +85,7 @@ def commands(root: Path) -> dict[str, Command]:
             lambda place: [
                 "digitpad", "read", *pictures * 8, "--csv-digits", str(place.folder / "digits.csv"),
                 "--xlsx", str(place.folder / "numbers.xlsx"), "--xlsx-pictures",
-                "--annotate", str(place.folder / "seen"),
+                "--annotate", str(place.folder / "seen"), "--resume",
             ],
             partial(_was_read, rows=8 * len(pictures)), fresh=False,
         ),

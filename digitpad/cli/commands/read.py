@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import glob
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
+from digitpad.cli.files_source import FilesSource, add_many_options, check_many_options
 from digitpad.cli.form_options import add_form_option, check_form_options, form_of
 from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
 from digitpad.cli.options import Commands, add_command, whole_number
@@ -21,9 +22,10 @@ from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.cli.output.reading_tables import PaperTable, ReadingTable, WorkbookTable, digits_table, numbers_table
 from digitpad.cli.sign_options import add_sign_options, signs_of
-from digitpad.core.errors import DataError, DigitpadError
+from digitpad.core.errors import DataError, DigitpadError, ModelError
+from digitpad.core.files import sha256
 from digitpad.core.pages.growing_workbook import WORKBOOK_ENDING
-from digitpad.core.pages.many_files import MOST_READING_PROCESSES, read_files
+from digitpad.core.pages.many_files import MOST_READING_PROCESSES
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading, json_entry
 from digitpad.core.pages.read_file import PageResult
@@ -37,7 +39,8 @@ from digitpad.core.table_structure.page_tables import table_lines
 from digitpad.core.table_structure.table_output import file_tables_text, tables_entry
 from digitpad.core.table_structure.tables_workbook import TablesWorkbook
 
-_PROCESSES: Final = 2
+_PROCESSES: Final = min(8, os.cpu_count() or 1)  # each takes some hundred megabytes
+_THREADS: Final = 2  # of one that reads alone
 
 
 def add_to(commands: Commands) -> None:
@@ -51,7 +54,8 @@ def add_to(commands: Commands) -> None:
         "  digitpad read cards --length 16 --check luhn --csv cards.csv\n"
         "  digitpad read exams --allowed students.csv:number --xlsx exams.xlsx --xlsx-pictures\n"
         "  digitpad read lists --table --xlsx lists.xlsx\n"
-        "  digitpad read sheets --form auto --between 0 100 --xlsx scores.xlsx",
+        "  digitpad read sheets --form auto --between 0 100 --xlsx scores.xlsx --resume\n"
+        "  digitpad read scanner --form auto --csv scores.csv --watch",
     )
     add = parser.add_argument
     formats = ", ".join(SUFFIXES)
@@ -75,9 +79,11 @@ def add_to(commands: Commands) -> None:
         type=whole_number,
         default=_PROCESSES,
         metavar="N",
-        help="how many files are read at once, each in a process of its own; 1: in this one; default: %(default)s",
+        help="how many files are read at once, each in a process of its own; 1: in this one; default: one for each "
+        "processor, 8 at most",
     )
     add_form_option(parser)
+    add_many_options(parser)
     add_rule_options(parser)
 
 
@@ -88,7 +94,7 @@ def run(options: argparse.Namespace) -> int:
     _check(options)
     rules = rules_of(options)
     form = None if options.form is None else form_of(options)
-    files = [file for name in options.files for file in _files(name)]
+    files = [] if options.watch else [file for name in options.files for file in _files(name)]
     for path in _table_files(options):
         _check_is_none_of(path, files)
     paths = default_paths()
@@ -98,33 +104,31 @@ def run(options: argparse.Namespace) -> int:
     if options.form is not None:
         from digitpad.cli.form_reading import read_forms  # as can whoever has none
 
-        return read_forms(options, files, job, form, paths.cache)
+        return read_forms(options, files, model, job, form, paths.cache)
     console = error_console()
     tables = _tables(options, paths.cache, ruled=rules is not None)
     ruled = RuledResults(rules)
     try:
         with ExitStack() as stack:
-            progress = stack.enter_context(ReadingProgress(console, len(files)))
+            source = stack.enter_context(FilesSource(options, files, model, job, tables, partial(say, console)))
+            progress = stack.enter_context(ReadingProgress(console, source.count))
             for table in tables:
                 stack.enter_context(table)
-            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, files)
-            printer: JsonPrinter | TextPrinter = _printer(options, len(files), ruled=rules is not None)
+            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, source.files)
+            printer: JsonPrinter | TextPrinter = _printer(options, source.count, ruled=rules is not None)
             stack.enter_context(printer)
-            results = _Results(files, printer, progress, tables, pictures)
-            readings = stack.enter_context(
-                closing(read_files(files, job, processes=options.processes, on_page=results.add_page))
-            )
-            for reading in readings:
+            results = _Results(source, printer, progress, tables, pictures)
+            for reading in stack.enter_context(closing(source.readings(results.add_page))):
                 results.add(ruled.counted(reading))
             if options.xlsx is not None:  # which takes a while at the end
-                progress.show(len(files), f"writing {options.xlsx.name}")
+                progress.show(results.done, f"writing {options.xlsx.name}")
     finally:
         for kept in [table.kept for table in tables if table.kept is not None]:
             say(console, f"What had been read is in {kept}.")
     for sentence in ruled.sentences():
         say(console, sentence)
-    if results.broken and len(files) > 1:
-        say(console, f"{results.broken:,} of {len(files):,} files could not be read.")
+    if results.broken and results.done > 1:
+        say(console, f"{results.broken:,} of {results.done:,} files could not be read.")
     return INCOMPLETE if results.broken else DONE
 
 
@@ -133,15 +137,14 @@ class _Results:
 
     def __init__(
         self,
-        files: list[str],
+        source: FilesSource,
         printer: JsonPrinter | TextPrinter,
         progress: ReadingProgress,
         tables: Sequence[ReadingTable],
         pictures: AnnotatedFiles | None,
     ) -> None:
-        self.broken = 0
-        self._done = 0
-        self._files, self._printer, self._progress = files, printer, progress
+        self.broken = self.done = 0
+        self._source, self._printer, self._progress = source, printer, progress
         self._tables, self._pictures = tables, pictures
 
     def add_page(self, number: int, page: PageResult) -> None:
@@ -149,13 +152,19 @@ class _Results:
         if self._pictures is not None:
             self._pictures.write(number, page)
         where = f", page {page.number} of {page.count}" if page.count > 1 else ""
-        self._progress.show(self._done, f"{Path(self._files[number]).name}{where}")
+        self._progress.show(self.done, f"{Path(self._source.files[number]).name}{where}")
 
     def add(self, reading: FileReading) -> None:
         """A file was read; called in the files' order."""
         for table in self._tables:
             table.add(reading)
-        pictures = None if self._pictures is None else self._pictures.of(self._done)
+        if self._source.is_told:
+            self._tell(reading)
+        self.done += 1
+        self._progress.show(self.done, Path(reading.file).name)
+
+    def _tell(self, reading: FileReading) -> None:
+        pictures = None if self._pictures is None else self._pictures.of(self.done)
         with self._progress.away():
             self._printer.show(reading, pictures)
         if reading.error is not None:
@@ -163,8 +172,6 @@ class _Results:
             self._progress.say(f"{reading.file}: {reading.error}")
         elif not reading.lines and isinstance(self._printer, TextPrinter):
             self._progress.say(f"{reading.file}: no digits found.")
-        self._done += 1
-        self._progress.show(self._done, Path(reading.file).name)
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -178,6 +185,7 @@ def _check(options: argparse.Namespace) -> None:
         check_form_options(options)
     if options.table:
         _check_table_options(options)
+    check_many_options(options)
     if options.xlsx_pictures and options.xlsx is None:
         raise DigitpadError("--xlsx-pictures needs a workbook; name one with --xlsx, such as numbers.xlsx.")
     paths = _table_files(options)
@@ -200,10 +208,11 @@ def _table_files(options: argparse.Namespace) -> list[Path]:
     return [path for path in (options.csv, options.csv_digits, options.xlsx) if path is not None]
 
 
-def _printer(options: argparse.Namespace, files: int, *, ruled: bool) -> JsonPrinter | TextPrinter:
+def _printer(options: argparse.Namespace, files: int | None, *, ruled: bool) -> JsonPrinter | TextPrinter:
+    several = files is None or files > 1
     if options.table:
-        return JsonPrinter(tables_entry) if options.json else TextPrinter(files > 1, file_tables_text)
-    return JsonPrinter(partial(json_entry, ruled=ruled)) if options.json else TextPrinter(files > 1)
+        return JsonPrinter(tables_entry) if options.json else TextPrinter(several, file_tables_text)
+    return JsonPrinter(partial(json_entry, ruled=ruled)) if options.json else TextPrinter(several)
 
 
 def _tables(options: argparse.Namespace, folder: Path, *, ruled: bool) -> list[ReadingTable]:
@@ -246,8 +255,8 @@ def _files(name: str) -> list[str]:
 
 def _job(options: argparse.Namespace, model: Model, rules: RuleSet | None) -> ReadJob:
     return ReadJob(
-        partial(_load, model),
-        _load_network,
+        partial(_load, model) if options.scheduler is None else _load_elsewhere(model),
+        partial(_load_network, _THREADS if options.processes == 1 and options.scheduler is None else 1),
         pictures=options.annotate is not None,
         number_pictures=options.xlsx_pictures,
         rules=rules,
@@ -264,8 +273,21 @@ def _load(model: Model) -> Classifier:
         return load_classifier(model)
 
 
-def _load_network() -> PageNetwork:
+def _load_elsewhere(model: Model) -> Callable[[], Classifier]:
+    """The same on another computer, where bundled models lie elsewhere; own ones are looked for at the same place."""
+    return partial(_load_same, model.name if model.bundled else str(model.folder.absolute()), sha256(model.litert_file))
+
+
+def _load_same(name: str, checksum: str) -> Classifier:
+    paths = default_paths()
+    model = Registry(paths.bundled_models, paths.user_models).find(name)
+    if sha256(model.litert_file) != checksum:
+        raise ModelError(f"a worker has another model {name}; it needs the same digitpad as this computer")
+    return _load(model)
+
+
+def _load_network(threads: int) -> PageNetwork:
     from digitpad.runtime.pages import load_pages
 
     with silent_libraries():
-        return load_pages(default_paths())
+        return load_pages(default_paths(), threads=threads)

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 from types import FrameType
-from typing import TYPE_CHECKING, Final
 
+from digitpad.cli.cluster_options import add_cluster_options, cluster_of
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import error_console, print_json, result_console
@@ -21,6 +21,7 @@ from digitpad.core.counts import counted
 from digitpad.core.errors import DigitpadError, short_quote
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.foreign_text import one_line
+from digitpad.core.jobs.cluster import ClusterAddress
 from digitpad.core.jobs.events import Failed
 from digitpad.core.light_package import require_tensorflow
 from digitpad.core.paths import default_paths
@@ -31,15 +32,6 @@ from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.summary import as_json, rows
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
-
-if TYPE_CHECKING:
-    from digitpad.ml.study.cluster import ClusterTls
-
-_TLS: Final = {
-    "ca": "the certificate of who vouches for scheduler and workers",
-    "cert": "this end's certificate",
-    "key": "its private key",
-}
 
 
 def add_to(commands: Commands) -> None:
@@ -84,14 +76,7 @@ def add_to(commands: Commands) -> None:
         metavar="N",
         help="runs side by side; default: one for each processor",
     )
-    add(
-        "--scheduler",
-        metavar="ADDRESS",
-        help="hand the runs to a Dask cluster, such as tcp://10.0.0.5:8786. Name only one that you trust: whoever "
-        "controls the scheduler, or can reach it without TLS, can run any program here and on the workers",
-    )
-    for name, what in _TLS.items():
-        add(f"--tls-{name}", type=Path, metavar="FILE", help=f"(with --scheduler tls://…) {what}, as PEM")
+    add_cluster_options(parser, "the runs")
     add("--json", action="store_true", help="print the result as one JSON document")
 
 
@@ -101,13 +86,13 @@ def run(options: argparse.Namespace) -> int:
         require_tensorflow()
     if options.processes < 0:
         raise DigitpadError(f"The number of processes must not be negative, but is {options.processes}.")
-    tls = _tls(options)
+    cluster = cluster_of(options)
     folder = StudyFolder(options.out.absolute())
     check_place(folder, resume=options.resume)  # a folder with other things gets no lock
     folder.path.mkdir(parents=True, exist_ok=True)
     with FolderLock(folder.path):
         plan = open_study(folder, _given(options), resume=options.resume)
-        handle = _handle(options, StudyJob(plan, folder, default_paths().mnist, options.processes), tls)
+        handle = _handle(StudyJob(plan, folder, default_paths().mnist, options.processes), cluster)
         last = _follow(handle, plan)
         if isinstance(last, Failed):
             raise DigitpadError(last.message)
@@ -141,29 +126,12 @@ def _given(options: argparse.Namespace) -> dict[str, object]:
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _handle(options: argparse.Namespace, job: StudyJob, tls: ClusterTls | None) -> StudyHandle:
-    if options.scheduler is None:
+def _handle(job: StudyJob, cluster: ClusterAddress | None) -> StudyHandle:
+    if cluster is None:
         return StudyProcesses(job)
     from digitpad.ml.study.cluster import StudyOnCluster
 
-    return StudyOnCluster(job, options.scheduler, tls)
-
-
-def _tls(options: argparse.Namespace) -> ClusterTls | None:
-    """The files for TLS. Raises DigitpadError unless all are there, or none is named."""
-    files: dict[str, Path | None] = {name: getattr(options, f"tls_{name}") for name in _TLS}
-    given = {name: file for name, file in files.items() if file is not None}
-    if not given:
-        return None
-    if len(given) < len(_TLS) or options.scheduler is None or not options.scheduler.startswith("tls://"):
-        every = ", ".join(f"--tls-{name}" for name in _TLS)
-        raise DigitpadError(f"TLS needs all of {every}, and --scheduler with an address that begins with tls://.")
-    for file in given.values():
-        if not file.is_file():
-            raise DigitpadError(f"There is no file {file}.")
-    from digitpad.ml.study.cluster import ClusterTls
-
-    return ClusterTls(given["ca"], given["cert"], given["key"])
+    return StudyOnCluster(job, cluster)
 
 
 def _follow(handle: StudyHandle, plan: StudyPlan) -> object:

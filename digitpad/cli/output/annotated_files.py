@@ -20,20 +20,34 @@ class AnnotatedFiles:
         folder.mkdir(parents=True, exist_ok=True)
         remove_abandoned(folder)
         self._folder = folder
-        self._stems = unlike_stems(files)
+        self._files = files
+        self._stems = _UnlikeStems()
+        self._mine: set[Path] = set()
         self._written: dict[int, list[str]] = {}
 
     def write(self, number: int, page: PageResult) -> None:
-        """Write the picture of a page of file `number` (from 0), if it has one. Raises OSError."""
-        if page.picture is None:
+        """Write the picture of a page of file `number` (from 0), if it has one. Raises OSError.
+
+        A picture that lies there already is not written again: a command may go on where another one stopped.
+        """
+        if page.error is not None:
             return
         which = f"-page-{page.number:0{len(str(page.count))}}" if page.count > 1 else ""
-        path = self._folder / fitting_name(self._stems[number], f"{which}{ENDING}")
+        path = self._folder / fitting_name(self._stem(number), f"{which}{ENDING}")
         try:
-            path = write_new(path, page.picture)
+            if page.picture is not None and (path in self._mine or not _holds(path, page.picture)):
+                path = write_new(path, page.picture)
+            elif not path.is_file():  # it was read before, and taken away since
+                return
         except OSError as error:  # it speaks of a temporary file
             raise OSError(error.errno, error.strerror, str(path)) from None
+        self._mine.add(path)
         self._written.setdefault(number, []).append(str(path))
+
+    def _stem(self, number: int) -> str:
+        for file in self._files[len(self._stems.found) : number + 1]:
+            self._stems.add(file)
+        return self._stems.found[number]
 
     def of(self, number: int) -> list[str]:
         """The paths of a file's pictures, forgotten hereafter."""
@@ -42,15 +56,28 @@ class AnnotatedFiles:
 
 def unlike_stems(files: Sequence[str]) -> list[str]:
     """The files' names without their endings; those that are there already get "-2", "-3", …"""
-    taken: dict[str, int] = {}
-    stems = []
+    stems = _UnlikeStems()
     for file in files:
+        stems.add(file)
+    return stems.found
+
+
+class _UnlikeStems:
+    def __init__(self) -> None:
+        self.found: list[str] = []
+        self._taken: dict[str, int] = {}
+
+    def add(self, file: str) -> None:
         wanted = stem = Path(file).stem or "page"
-        number = taken.get(wanted.casefold(), 1)
-        while stem.casefold() in taken:
+        number = self._taken.get(wanted.casefold(), 1)
+        while stem.casefold() in self._taken:
             number += 1
             stem = f"{wanted}-{number}"
-        taken[wanted.casefold()] = number
-        taken.setdefault(stem.casefold(), 1)
-        stems.append(stem)
-    return stems
+        self._taken[wanted.casefold()] = number
+        self._taken.setdefault(stem.casefold(), 1)
+        self.found.append(stem)
+
+
+def _holds(path: Path, picture: bytes) -> bool:
+    """Whether a picture lies there. Raises OSError."""
+    return path.is_file() and path.stat().st_size == len(picture) and path.read_bytes() == picture

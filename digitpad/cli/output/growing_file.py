@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import glob
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from digitpad.core.errors import DataError
 from digitpad.core.file_lock import lock_open_file
 from digitpad.core.files import named_file, open_regular
 from digitpad.core.temporary_files import fitting_name, free_names, keep_permissions
 
+_BEGINNING: Final = re.compile(r"\.partial(-[0-9]+)?\.[^.]*")
+
 
 def _rename(grown: Path, path: Path) -> None:
     grown.replace(path)
+
+
+def _is_left_beginning(path: Path, whole: Path) -> bool:
+    """Whether a file that nobody writes has nothing but the beginning of another one. Raises OSError."""
+    with open_regular(path) as file, whole.open("rb") as other:
+        lock_open_file(file)
+        while part := file.read(1 << 20):
+            if other.read(len(part)) != part:
+                return False
+    return True
 
 
 class GrowingFile:
@@ -83,12 +97,21 @@ class GrowingFile:
                     self._file.flush()
                     os.fsync(self._file.fileno())
                     self._file.close()
+                    self._remove_beginnings()
                     self._put_in_place(self._growing, self._path)
         except BaseException:
             self._keep()
             raise
         if kind is not None:
             self._keep()
+
+    def _remove_beginnings(self) -> None:
+        """Remove what interrupted commands left that is all in this file, too."""
+        for path in self._path.parent.glob(f"{glob.escape(self._path.stem)}.partial*{self._ending}"):
+            if path != self._growing and _BEGINNING.fullmatch(path.name.removeprefix(self._path.stem)):
+                with suppress(OSError):
+                    if _is_left_beginning(path, self._growing):
+                        path.unlink()
 
     def _begun(self) -> tuple[Path, BinaryIO]:
         """A new file, locked as long as it grows."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, TypeVar
 
+from digitpad.cli.output.continued_file import ContinuedFile
 from digitpad.cli.output.growing_file import GrowingFile
 from digitpad.core.pages.growing_workbook import GrowingWorkbook
 
@@ -22,12 +23,24 @@ class GrowingTable:
 
     def __init__(self, path: Path, header: str, workbook: GrowingWorkbook | None = None) -> None:
         """`header`: CSV, as in `GrowingFile`; `workbook`: what `path` is to be; None: a CSV file."""
+        self._path, self._header = path, header
+        self._file: GrowingFile | ContinuedFile
         if workbook is None:
             self._file = GrowingFile(path, header)
         else:
             self._file = GrowingFile(path, header, ending=_GROWS_AS, put_in_place=self._put_in_place)
         self._whole = workbook
         self._stack = ExitStack()
+
+    def write_in_place(self) -> None:
+        """Before it is begun: its rows are seen at once where they belong, and the next command goes on with them."""
+        assert self._whole is None, "a workbook cannot be gone on with"
+        self._file = ContinuedFile(self._path, self._header)
+
+    def end_comparing(self) -> None:
+        """What was read before was added; whatever comes is new. Raises DataError where something else is there."""
+        if isinstance(self._file, ContinuedFile):
+            self._file.end_comparing()
 
     def __enter__(self: _Table) -> _Table:
         """Begin it beside its place."""

@@ -19,7 +19,8 @@ _SHORT: Final = 0.5  # seconds for which nobody needs a bar
 class ReadingProgress:
     """A bar that appears after a moment, in terminals only."""
 
-    def __init__(self, console: Console, total: int) -> None:
+    def __init__(self, console: Console, total: int | None) -> None:
+        """`total`: how many files there are; None where nobody knows."""
         self._console = console
         self._began = time.monotonic()
         self._shown = False

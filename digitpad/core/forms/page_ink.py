@@ -13,7 +13,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
 
 from digitpad.core.forms.align import AlignedPage
 from digitpad.core.forms.alignment.form_print import print_of, strokes_over, where_printed
@@ -89,8 +88,7 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
     else:
         of_form, least_pen = where_printed(print_there) & (dark < print_there + _DARKER), _LEAST_PEN
     pen = max(_pen(np.where(of_form, np.float32(0), maps.ink), dark, page.form), least_pen)
-    around = np.asarray(Image.fromarray(np.rint(255 * dark).astype(np.uint8)).filter(ImageFilter.MaxFilter(3)))
-    light = around < 255 * max(_OF_PEN * pen, _LEAST_DARK)
+    light = _darkest_around(np.rint(255 * dark).astype(np.uint8)) < 255 * max(_OF_PEN * pen, _LEAST_DARK)
     faint = light & (maps.ink >= _SURE_INK) & (dark >= _SEEN)
     ink = np.where(light, np.float32(0), maps.ink)
     if print_there is not None:
@@ -98,6 +96,14 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
         of_form &= over < _OVER
         ink, faint = np.maximum(ink, over), faint & ~where_printed(print_there)
     return PageInk(page, Level(ink, 1.0, printed), of_form, faint, dark, pen)
+
+
+def _darkest_around(dark: Grey) -> Grey:
+    """The darkest of each pixel and its eight neighbours, 255 = darkest."""
+    padded = np.pad(dark, 1, mode="edge")
+    rows: Grey = np.maximum(np.maximum(padded[:-2], padded[1:-1]), padded[2:])
+    found: Grey = np.maximum(np.maximum(rows[:, :-2], rows[:, 1:-1]), rows[:, 2:])
+    return found
 
 
 def _darkness(grey: Grey) -> NDArray[np.float32]:

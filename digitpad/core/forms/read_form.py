@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, FormatProblem
 from digitpad.core.forms.align import AlignedPage, align_form, align_sheet
 from digitpad.core.forms.annotated_form import aligned_picture, annotated_form
 from digitpad.core.forms.field_reading import FieldReading, FormRow
-from digitpad.core.forms.form import FieldKind, Form
+from digitpad.core.forms.form import FieldKind, Form, FormField
 from digitpad.core.forms.page_ink import page_ink
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.read_fields import read_fields
+from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.read_file import Check, PageResult, page_results
 from digitpad.core.pages.reading_process import ReadJob
+from digitpad.core.plain_values import from_plain, to_plain
 from digitpad.core.recognition.predict import Classifier
+from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.rule_set import RuleSet
 
 _SHARES: Final = (0.1, 0.3, 0.7)  # of the time, when it is aligned, its ink is found, and the first fields are read
@@ -61,6 +64,32 @@ class FormJob(ReadJob):
 
         return page_results(file, read)
 
+    @property
+    def rosters(self) -> tuple[Roster, ...]:
+        """The lists of numbers that decide what is read, those of fields too."""
+        rules = [] if self.form is None else [field.rules for field in self.form.fields]
+        return (*super().rosters, *(one.roster for one in rules if one is not None and one.roster is not None))
+
+    def packed(self, page: PageResult) -> dict[str, object]:
+        """A page's result as JSON has it; of its fields there is only which ones they are."""
+        if not isinstance(page, SheetResult):
+            return super().packed(page)
+        rows = tuple(replace(row, fields=tuple(map(_unbound, row.fields))) for row in page.rows)
+        return {"sheet": to_plain(replace(page, rows=rows))}
+
+    def unpacked(self, document: Mapping[str, object]) -> PageResult:
+        """What `packed` made of it, with the fields of the form, or of the sheet. Raises FormatProblem."""
+        inner = document.get("sheet")
+        if not isinstance(inner, dict):
+            return super().unpacked(document)
+        result = from_plain(inner, SheetResult)
+        form = self.form if result.sheet is None else sheet_form(result.sheet)
+        fields = {} if form is None else {(field.name, field.row): field for field in form.fields}
+        try:
+            return replace(result, rows=tuple(_bound(row, fields) for row in result.rows))
+        except KeyError:
+            raise FormatProblem("it is of another form") from None
+
     def _aligned(self, page: Page) -> AlignedPage:
         """Raises DataError."""
         aligned = align_sheet(page.grey) if self.form is None else align_form(page.grey, self.form)
@@ -77,6 +106,15 @@ def with_field_signs(page: AlignedPage, signs: str) -> AlignedPage:
         one if one.signs or one.kind is FieldKind.BOXES else replace(one, signs=signs) for one in page.form.fields
     )
     return replace(page, form=replace(page.form, fields=fields))
+
+
+def _unbound(one: FieldReading) -> FieldReading:
+    """Without what the form says of its field."""
+    return replace(one, field=FormField(one.field.name, one.field.kind, (), row=one.field.row))
+
+
+def _bound(row: FormRow, fields: Mapping[tuple[str, int], FormField]) -> FormRow:
+    return replace(row, fields=tuple(replace(one, field=fields[one.field.name, one.field.row]) for one in row.fields))
 
 
 def read_aligned(

@@ -79,10 +79,13 @@ def _darkness_of(patch: Patch, ink: PageInk) -> float:
 
 def _thick(ink: PageInk, x: NDArray[np.float64], y: NDArray[np.float64], least: float) -> NDArray[np.bool_]:
     """Whether it is as dark as that at places, or a pixel beside them."""
+    across, down = x.astype(int), y.astype(int)
+    left, top = int(across.min()) - 1, int(down.min()) - 1
     high, wide = ink.dark.shape
-    found: NDArray[np.bool_] = np.zeros(y.shape, np.bool_)
-    for across, down in ((0, 0), (0, -1), (0, 1), (-1, 0), (1, 0)):
-        columns, rows = x.astype(int) + across, y.astype(int) + down
-        place = rows.clip(0, high - 1), columns.clip(0, wide - 1)
-        found |= (ink.dark[place] >= least) & ~ink.of_form[place]
+    columns = np.arange(left, int(across.max()) + 2).clip(0, wide - 1)
+    rows = np.arange(top, int(down.max()) + 2).clip(0, high - 1)[:, None]
+    dark = (ink.dark[rows, columns] >= least) & ~ink.of_form[rows, columns]
+    inner = dark[1:-1, 1:-1]
+    thick = inner | dark[:-2, 1:-1] | dark[2:, 1:-1] | dark[1:-1, :-2] | dark[1:-1, 2:]
+    found: NDArray[np.bool_] = thick[down - top - 1, across - left - 1]
     return found

@@ -11,7 +11,7 @@ from typing import Final
 from digitpad.core.errors import DataError, ModelError
 from digitpad.core.jobs.child_process import ChildDeath, ready
 from digitpad.core.pages.output import FileReading
-from digitpad.core.pages.read_file import PageResult, gathered
+from digitpad.core.pages.read_file import FilePages, PageResult
 from digitpad.core.pages.reading_process import FileDone, ReadingMessage, ReadJob, Unable, start_reading
 
 PAGE_SECONDS: Final = 120.0
@@ -28,10 +28,21 @@ _LEAVING_SECONDS: Final = 1.0
 
 OnPage = Callable[[int, PageResult], None]
 """Called with a file's number (from 0) and a page's result, as soon as that has come."""
+OnFile = Callable[[int, FilePages], None]
+"""Called with a file's number and what came of it, as soon as that is known: in another order than the files'."""
 
 
-def _unheard(number: int, page: PageResult) -> None:
+def unheard_page(number: int, page: PageResult) -> None:
     """Nobody wants to know about pages."""
+
+
+def unheard_file(number: int, pages: FilePages) -> None:
+    """Nobody wants to know about files before it is their turn."""
+
+
+def no_more() -> bool:
+    """These are all the files."""
+    return False
 
 
 def _unasked() -> None:
@@ -43,36 +54,57 @@ def read_files(
     job: ReadJob,
     *,
     processes: int,
-    on_page: OnPage = _unheard,
+    more: Callable[[], bool] = no_more,
+    on_page: OnPage = unheard_page,
+    on_file: OnFile = unheard_file,
     patience: float = PAGE_SECONDS,
     check: Callable[[], object] = _unasked,
 ) -> Generator[FileReading, None, None]:
     """Read the files and yield what was read, in their order. Close it (contextlib.closing) to end earlier.
 
     With one process that is this one. With more, a file costs nothing but itself if a decoder crashes or a page takes
-    longer than `patience` seconds. `check` is called twice a second and more, and ends it all by raising; with one
-    process, after each page. Raises ModelError if the network cannot be loaded.
+    longer than `patience` seconds. `more` is called where another file could be read: it may add one to `files`, and
+    says whether there may still be others. `check` is called twice a second and more, and ends it all by raising; with
+    one process, after each page. Raises ModelError if the network cannot be loaded.
     """
     if processes == 1:
-        classifier, network = job.load(), job.load_network()
-        for number, file in enumerate(files):
-            pages = []
-            for page in job.read(file, classifier, network):
-                on_page(number, page)
-                check()
-                pages.append(_without_picture(page))
-            yield gathered(file, pages)
+        yield from _read_here(files, job, more, on_page, on_file, check)
         return
-    crew = _Crew(files, job, processes, on_page, patience, check)
+    crew = _Crew(files, job, processes, more, on_page, on_file, patience, check)
     try:
         yield from crew.readings()
     finally:
         crew.end()
 
 
-def _without_picture(page: PageResult) -> PageResult:
+def without_picture(page: PageResult) -> PageResult:
     """As small as it can be kept until the file is done."""
     return replace(page, picture=None)
+
+
+def _read_here(
+    files: Sequence[str],
+    job: ReadJob,
+    more: Callable[[], bool],
+    on_page: OnPage,
+    on_file: OnFile,
+    check: Callable[[], object],
+) -> Iterator[FileReading]:
+    classifier, network = job.load(), job.load_network()
+    number = 0
+    while number < len(files) or more():
+        if number == len(files):
+            time.sleep(_LOOK_SECONDS)
+            continue
+        pages = []
+        for page in job.read(files[number], classifier, network):
+            on_page(number, page)
+            check()
+            pages.append(without_picture(page))
+        done = FilePages(files[number], tuple(pages))
+        on_file(number, done)
+        yield done.reading
+        number += 1
 
 
 class _Worker:
@@ -98,12 +130,14 @@ class _Crew:
         files: Sequence[str],
         job: ReadJob,
         size: int,
+        more: Callable[[], bool],
         on_page: OnPage,
+        on_file: OnFile,
         patience: float,
         check: Callable[[], object],
     ) -> None:
-        self._files, self._job, self._size, self._on_page, self._patience = files, job, size, on_page, patience
-        self._check = check
+        self._files, self._job, self._size, self._patience = files, job, size, patience
+        self._more, self._on_page, self._on_file, self._check = more, on_page, on_file, check
         self._workers: list[_Worker] = []
         self._done: dict[int, FileReading] = {}
         self._next_in = self._next_out = 0
@@ -113,7 +147,7 @@ class _Crew:
     def readings(self) -> Iterator[FileReading]:
         """What was read, in the files' order."""
         self._looked = time.monotonic()
-        while self._next_out < len(self._files):
+        while self._may_go_on():
             self._check()
             self._hire()
             self._hand_out()
@@ -126,6 +160,12 @@ class _Crew:
         """End all processes."""
         while self._workers:
             self._workers.pop().child.end()
+
+    def _may_go_on(self) -> bool:
+        """Whether there is something to do or to wait for; looks for more files where one could be read."""
+        busy = sum(worker.number is not None for worker in self._workers)
+        room = self._size - busy - (len(self._files) - self._next_in)
+        return (room > 0 and self._more()) or self._next_out < len(self._files)
 
     def _hire(self) -> None:
         """Never more workers than files that are not read yet."""
@@ -146,6 +186,9 @@ class _Crew:
 
     def _look(self) -> None:
         """Wait a moment for messages and take those that are there; end who has been silent for too long."""
+        if not self._workers:
+            time.sleep(_LOOK_SECONDS)
+            return
         arrived = ready([worker.child for worker in self._workers], _LOOK_SECONDS)
         for worker in [worker for worker in self._workers if worker.child in arrived]:
             message = worker.child.receive()
@@ -168,13 +211,15 @@ class _Crew:
         if worker.number is None:  # Ready
             worker.begun, self._failed_starts = True, 0
         elif isinstance(message, PageResult):
-            worker.pages.append(_without_picture(message))
+            worker.pages.append(without_picture(message))
             self._on_page(worker.number, message)
         elif isinstance(message, FileDone):
             self._finish(worker, worker.number)
 
     def _finish(self, worker: _Worker, number: int, end: str | None = None) -> None:
-        self._done[number] = gathered(self._files[number], worker.pages, end=end)
+        done = FilePages(self._files[number], tuple(worker.pages), end)
+        self._on_file(number, done)
+        self._done[number] = done.reading
         worker.number, worker.pages = None, []
 
     def _bury(self, worker: _Worker, *, late: bool = False) -> None:

@@ -38,6 +38,20 @@ class PageResult:
     error: str | None = None
 
 
+@dataclass(frozen=True)
+class FilePages:
+    """What came of a file: its pages' results, in their order, and why no more came, if that is an error of its own."""
+
+    file: str
+    pages: tuple[PageResult, ...]
+    end: str | None = None
+
+    @property
+    def reading(self) -> FileReading:
+        """The same in one."""
+        return gathered(self.file, self.pages, end=self.end)
+
+
 def _unchecked(share: float) -> None:
     """Nobody wants to cancel."""
 

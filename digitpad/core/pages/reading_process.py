@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
@@ -11,7 +11,9 @@ from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.read_file import Check, LinesOf, PageResult, read_pages
+from digitpad.core.plain_values import from_plain, to_plain
 from digitpad.core.recognition.predict import Classifier
+from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.rule_set import RuleSet
 
 READING_MEMORY: Final = 4 << 30
@@ -73,6 +75,19 @@ class ReadJob:
             lines_of=self.lines_of,
             check=check,
         )
+
+    @property
+    def rosters(self) -> tuple[Roster, ...]:
+        """The lists of numbers that decide what is read."""
+        return () if self.rules is None or self.rules.roster is None else (self.rules.roster,)
+
+    def packed(self, page: PageResult) -> dict[str, object]:
+        """A page's result, without its picture, as JSON has it."""
+        return to_plain(page)
+
+    def unpacked(self, document: Mapping[str, object]) -> PageResult:
+        """What `packed` made of it. Raises FormatProblem."""
+        return from_plain(document, PageResult)
 
 
 def start_reading(job: ReadJob) -> ReadingProcess:

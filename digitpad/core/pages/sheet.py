@@ -128,28 +128,40 @@ def _turn(a: NDArray[np.float64], b: NDArray[np.float64], c: NDArray[np.float64]
 
 def polygon_area(polygon: NDArray[np.float64]) -> float:
     x, y = polygon.T
-    return 0.5 * abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1)))
+    following = [*range(1, len(x)), 0]
+    return 0.5 * abs(float(x @ y[following] - y @ x[following]))
 
 
 def four_sided(hull: NDArray[np.float64]) -> Corners | None:
     """The four-sided figure around a hull that is little larger: sides are taken away where that adds least."""
     points = [point for point in hull]
+    every = list(points)  # whose numbers no other one gets
+    known: dict[tuple[int, ...], tuple[float, NDArray[np.float64] | None]] = {}
     while len(points) > 4:
         best, least, corner = -1, np.inf, None
         for place in range(len(points)):
-            a, b, c, d = (points[(place + k - 1) % len(points)] for k in range(4))
-            met = _meeting(a, b, d, c)
-            if met is None:
-                continue
-            added = polygon_area(np.array([b, met, c]))
+            four = tuple(points[(place + k - 1) % len(points)] for k in range(4))
+            key = tuple(map(id, four))
+            if key not in known:  # of most sides, nothing has changed since the last one was taken away
+                known[key] = _added(*four)
+            added, met = known[key]
             if added < least:
                 best, least, corner = place, added, met
         if corner is None:
             return None
         following = (best + 1) % len(points)
         points[best] = corner
+        every.append(corner)
         del points[following]
     return np.array(points) if len(points) == 4 else None
+
+
+def _added(
+    a: NDArray[np.float64], b: NDArray[np.float64], c: NDArray[np.float64], d: NDArray[np.float64]
+) -> tuple[float, NDArray[np.float64] | None]:
+    """What taking away the side from b to c adds, and the corner that comes of it; infinity where none does."""
+    met = _meeting(a, b, d, c)
+    return (np.inf, None) if met is None else (polygon_area(np.array([b, met, c])), met)
 
 
 def _meeting(

@@ -1,8 +1,5 @@
 """Runs a study on a Dask cluster: each run is a task; the scheduler gives those of a lost worker to another one.
 
-Whoever controls the scheduler can run code here: Dask's messages are pickled by design. So it must be trusted, and
-nobody else may reach it but over TLS with certificates.
-
 The workers need digitpad installed. Where they see the study's folder (on this computer, or a shared disk) they keep
 their checkpoints there, and a run goes on from its last epoch; elsewhere it begins again.
 """
@@ -13,7 +10,6 @@ import pickle
 import time
 import traceback
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Lock
@@ -22,6 +18,7 @@ from uuid import uuid4
 
 from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.files import write_atomically
+from digitpad.core.jobs.cluster import CONNECT_SECONDS, ClusterAddress
 from digitpad.core.jobs.events import Cancelled, Failed, Stop
 from digitpad.core.paths import default_paths
 from digitpad.core.study.events import (
@@ -39,60 +36,37 @@ from digitpad.ml.study.child import FolderCheckpoints, StudyJob
 from digitpad.ml.study.controls import StudyControls
 
 if TYPE_CHECKING:
-    from distributed import Client, Future, Security, Variable
+    from distributed import Client, Future, Variable
 
 _LOOK_SECONDS: Final = 0.1
 """Between two looks at what was asked."""
 _ASK_SECONDS: Final = 1.0
 """Between two questions of a worker whether to go on."""
-_CONNECT_SECONDS: Final = 15
-"""Most that a scheduler may take to answer."""
 _STOPPING_SECONDS: Final = 1.5
 """That workers have to notice a stop, before the scheduler forgets it."""
 _ONE_AT_A_TIME: Final = Lock()
 """In each worker: two runs in one process would share Keras' random numbers, and not be repeatable."""
 
 
-@dataclass(frozen=True)
-class ClusterTls:
-    """Files for TLS in PEM form: the certificate of who vouches for both ends, this end's own, and its key."""
-
-    authority: Path
-    certificate: Path
-    key: Path
-
-
 class StudyOnCluster(StudyControls):
     """A `core.study.events.StudyHandle`. The caller holds the lock of the study's folder."""
 
-    def __init__(self, job: StudyJob, address: str, tls: ClusterTls | None = None) -> None:
-        """`address`: of a scheduler that is trusted; `tls`: nothing is sent in the open."""
+    def __init__(self, job: StudyJob, cluster: ClusterAddress) -> None:
         super().__init__()
         self._plan, self._folder = job.plan, job.folder
-        self._address = address
-        self._tls = tls
+        self._cluster = cluster
         self._token = uuid4().hex
         self._variable: Variable | None = None
 
     def events(self) -> Iterator[StudyEvent]:
         """Yield events as they come and end after exactly one `LastEvent`. Blocks: call it from a thread."""
         try:
-            import distributed
-        except ImportError:
-            yield Failed("A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.")
+            client = self._cluster.connected()
+        except DigitpadError as error:
+            yield Failed(str(error))
             return
-        if self._address.startswith("tls:") and self._tls is None and not _configured():
-            yield Failed(
-                f"The scheduler at {self._address} needs certificates: add --tls-ca, --tls-cert and --tls-key."
-            )
-            return
-        try:
-            client = distributed.Client(
-                self._address, timeout=_CONNECT_SECONDS, set_as_default=False, security=_security(self._tls)
-            )
-        except (OSError, ValueError, TimeoutError) as error:
-            yield Failed(f"No Dask scheduler answers at {self._address} ({error_words(error)}).")
-            return
+        import distributed
+
         mark = self._folder.path / _mark(self._token)
         for old in self._folder.path.glob(_mark("*")):
             old.unlink(missing_ok=True)  # of a study that was killed: who holds the folder's lock is alone here
@@ -160,26 +134,6 @@ class StudyOnCluster(StudyControls):
         return RunFinished(run, outcome.result)
 
 
-def _configured() -> bool:
-    """Whether Dask's own configuration names certificates."""
-    import dask
-
-    return dask.config.get("distributed.comm.tls.ca-file", None) is not None
-
-
-def _security(tls: ClusterTls | None) -> Security | None:
-    if tls is None:
-        return None
-    from distributed import Security
-
-    return Security(
-        tls_ca_file=str(tls.authority),
-        tls_client_cert=str(tls.certificate),
-        tls_client_key=str(tls.key),
-        require_encryption=True,
-    )
-
-
 def train_on_worker(plan: StudyPlan, run: Run, folder: str, token: str) -> Outcome:
     """The task. Raises DigitpadError when the study was stopped."""
     from distributed import get_worker
@@ -224,7 +178,7 @@ class _Commands:
 
     def _now(self) -> StudyCommand:
         try:
-            return StudyCommand[self._variable.get(timeout=_CONNECT_SECONDS)]
+            return StudyCommand[self._variable.get(timeout=CONNECT_SECONDS)]
         except (TimeoutError, OSError, ValueError, KeyError):
             return StudyCommand.STOP  # nobody is there any more who wants this
 

@@ -155,7 +155,7 @@ def test_a_page_that_takes_too_long_is_left_out_and_few_files_wait_for_it(files:
     assert first.error == "A page of many.png takes longer than 4 seconds to read; the rest of it is left out."
     assert len(before) < 100
     assert len(rest) == 201
-    assert texts(rest[-1:]) == [["1"]]
+    assert texts(rest[-1:]) == [["1"]], rest[-1].error
 
 
 def test_whoever_stops_listening_ends_the_processes(files: dict[str, str]) -> None:

@@ -3,67 +3,39 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from digitpad.core.jobs.cluster import ClusterAddress, ClusterTls
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.paths import default_paths
 from digitpad.core.study.events import RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyFinished, StudyStarted
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.study.child import StudyJob
-from digitpad.ml.study.cluster import ClusterTls, StudyOnCluster
+from digitpad.ml.study.cluster import StudyOnCluster
+from tests.support.clusters import Cluster, dask_cluster
 from tests.support.waiting import LIMIT, wait_until
 
 Client = pytest.importorskip("distributed", reason="the extra «cluster» is not installed").Client
 PLAN = StudyPlan(cases=("conv1",), seeds=(1, 2, 3), epochs=6, limit=240)
 
 
-@dataclass
-class Cluster:
-    address: str
-    workers: list[subprocess.Popen[bytes]]
-
-
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    file = tmp_path / "scheduler.json"
-    environment = {**os.environ, "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "60s"}
-
-    def start(what: str, *words: str) -> subprocess.Popen[bytes]:
-        command = [
-            sys.executable,
-            "-m",
-            f"distributed.cli.dask_{what}",
-            "--scheduler-file",
-            str(file),
-            "--no-dashboard",
-        ]
-        return subprocess.Popen([*command, *words], stderr=subprocess.DEVNULL, env=environment, cwd=tmp_path)
-
-    scheduler = start("scheduler", "--host", "127.0.0.1", "--port", "0")
-    workers = [start("worker", "--nthreads", "1", "--no-nanny", "--host", "127.0.0.1") for _ in range(2)]
-    try:
-        wait_until(file.exists, "the scheduler is there")
-        yield Cluster(json.loads(file.read_text())["address"], workers)
-    finally:
-        for process in (*workers, scheduler):
-            process.kill()
-        for process in (*workers, scheduler):
-            process.wait()
+    with dask_cluster(tmp_path) as running:
+        yield running
 
 
 def study(path: Path, plan: StudyPlan, address: str, tls: ClusterTls | None = None) -> StudyOnCluster:
     folder = StudyFolder(path / "study")
     folder.create(plan)
-    return StudyOnCluster(StudyJob(plan, folder, default_paths().mnist), address, tls)
+    return StudyOnCluster(StudyJob(plan, folder, default_paths().mnist), ClusterAddress(address, tls))
 
 
 def test_a_worker_is_killed_and_no_run_is_lost_or_counted_twice(cluster: Cluster, tmp_path: Path) -> None:
@@ -107,7 +79,7 @@ def test_cancel_stops_the_workers(cluster: Cluster, tmp_path: Path) -> None:
 
 
 def test_nobody_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("digitpad.ml.study.cluster._CONNECT_SECONDS", 1)
+    monkeypatch.setattr("digitpad.core.jobs.cluster.CONNECT_SECONDS", 1)
     (failed,) = study(tmp_path, PLAN, "tcp://127.0.0.1:9").events()
     assert isinstance(failed, Failed)
     assert failed.message.startswith("No Dask scheduler answers at tcp://127.0.0.1:9 (")
@@ -154,7 +126,7 @@ def test_a_scheduler_with_tls_is_reached_with_certificates_only(
     (failed,) = study(tmp_path / "other", PLAN, guarded).events()
     assert isinstance(failed, Failed)
     assert "needs certificates" in failed.message
-    monkeypatch.setattr("digitpad.ml.study.cluster._CONNECT_SECONDS", 3)
+    monkeypatch.setattr("digitpad.core.jobs.cluster.CONNECT_SECONDS", 3)
     (failed,) = study(tmp_path / "open", PLAN, guarded.replace("tls:", "tcp:")).events()
     assert isinstance(failed, Failed)
     assert failed.message.startswith("No Dask scheduler answers at tcp:")
