@@ -22,7 +22,7 @@ _LEGIBLE: Final = 8  # pixels of letters, below which nothing is written
 
 
 @dataclass(frozen=True)
-class DrawnField:
+class ShownField:
     """A field on the sheet. `text`: what stands there, with a sign where that is in doubt."""
 
     cell: TableCell
@@ -41,14 +41,14 @@ class SheetPicture(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._place: StoredPicture | None = None
-        self._fields: tuple[DrawnField, ...] = ()
+        self._fields: tuple[ShownField, ...] = ()
         self._selected: TableCell | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 80)
         self.setAccessibleName(self.tr("The sheet with its fields"))
         pictures.loaded.connect(self.update)
 
-    def show_sheet(self, place: StoredPicture | None, fields: Sequence[DrawnField], selected: TableCell | None) -> None:
+    def show_sheet(self, place: StoredPicture | None, fields: Sequence[ShownField], selected: TableCell | None) -> None:
         """Show a sheet; None: none, or one without a picture."""
         self._place, self._fields, self._selected = place, tuple(fields), selected
         self.update()
@@ -77,7 +77,7 @@ class SheetPicture(QWidget):
             self._paint_field(painter, one, _placed(one.box, area))
         painter.end()
 
-    def _paint_field(self, painter: QPainter, one: DrawnField, place: QRectF) -> None:
+    def _paint_field(self, painter: QPainter, one: ShownField, place: QRectF) -> None:
         # Paper is white in a dark window, too: so are the colours on it.
         selected = one.cell == self._selected
         colour = QColor(LIGHT.warning if one.is_open else LIGHT.accent)

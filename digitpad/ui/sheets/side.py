@@ -12,7 +12,7 @@ from digitpad.core.forms.review.sheets_review import TableCell
 from digitpad.ui.sheets.cell_picture import CellPicture
 from digitpad.ui.sheets.pictures import SheetPictures
 from digitpad.ui.sheets.session import SheetsSession
-from digitpad.ui.sheets.sheet_picture import DrawnField, SheetPicture
+from digitpad.ui.sheets.sheet_picture import SheetPicture, ShownField
 from digitpad.ui.sheets.table_model import DOUBT_SIGN
 from digitpad.ui.sheets.words import field_words, why_empty_words
 from digitpad.ui.widgets.plain_label import PlainLabel
@@ -32,7 +32,7 @@ class SheetSide(QFrame):
         self._session, self._pictures = session, pictures
         self._row: int | None = None
         self._cell: TableCell | None = None
-        self._drawn: tuple[int, list[DrawnField]] = (-1, [])
+        self._drawn: tuple[int, list[ShownField]] = (-1, [])
         self.setObjectName("card")
         self.setMinimumWidth(_WIDTH)
         self.cell, self.sheet = CellPicture(), SheetPicture(pictures)
@@ -99,17 +99,17 @@ class SheetSide(QFrame):
         place = self._session.pictures[self._session.review.sheet_of(self._cell[0])]
         self.cell.show_field(None if place is None else self._pictures.page(place), one.field.outline)
 
-    def _fields(self, sheet: int) -> list[DrawnField]:
+    def _fields(self, sheet: int) -> list[ShownField]:
         """The fields of a sheet, which are made once while nothing of it changes."""
         if self._drawn[0] == sheet:
             return self._drawn[1]
-        review, drawn = self._session.review, list[DrawnField]()
+        review, drawn = self._session.review, list[ShownField]()
         for row in review.rows_of(sheet):
             for column in range(len(review.layout.columns)):
                 one = review.field((row, column))
                 if one is not None:
                     is_open = review.is_open((row, column))
                     text = (one.text or why_empty_words(one)) + DOUBT_SIGN * is_open
-                    drawn.append(DrawnField((row, column), one.field.outline, text, is_open))
+                    drawn.append(ShownField((row, column), one.field.outline, text, is_open))
         self._drawn = sheet, drawn
         return drawn

@@ -11,10 +11,10 @@ from digitpad.core.study.events import RunDisturbed, StudyEvent, StudyFinished, 
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.ui.sharing.picture_source import offer_picture
 from digitpad.ui.study.curves import StudyCurves
+from digitpad.ui.study.misread_list import MisreadList
 from digitpad.ui.study.queries import CaseDetails
 from digitpad.ui.study.table import StudyTable
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
-from digitpad.ui.widgets.misread_list import MisreadList
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
