@@ -17,7 +17,7 @@ _CLEAR: Final = 0.8  # of a digit's height: gutters are that wide, or
 _LEAST: Final = 0.45  # that wide, and
 _LIKE: Final = 0.5  # that wide against the usual gutter
 
-Extent = tuple[float, float]
+FromTo = tuple[float, float]
 """left, right."""
 
 
@@ -35,7 +35,7 @@ class Gutter:
         return (self.left + self.right) / 2
 
 
-def find_gutters(rows: Sequence[Sequence[Extent]], height: float, *, clear: float = _CLEAR) -> list[Gutter]:
+def find_gutters(rows: Sequence[Sequence[FromTo]], height: float, *, clear: float = _CLEAR) -> list[Gutter]:
     """The gutters between the columns of some rows, from the left. `rows`: where the numbers of each are.
 
     `height`: of digits; `clear`: of that height, so wide is a gutter whatever the others are.
@@ -56,7 +56,7 @@ def find_gutters(rows: Sequence[Sequence[Extent]], height: float, *, clear: floa
     return [gutter for gutter in found if gutter.wide >= min(clear * height, least)]
 
 
-def _cover(rows: Sequence[Sequence[Extent]], low: float, fine: float) -> NDArray[np.int64]:
+def _cover(rows: Sequence[Sequence[FromTo]], low: float, fine: float) -> NDArray[np.int64]:
     """(n,): in how many rows there is something at each step from the left."""
     high = max(span[1] for row in rows for span in row)
     cover = np.zeros(int((high - low) / fine) + 1, np.int64)
@@ -87,7 +87,7 @@ def _runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return [(int(first), int(last)) for first, last in edges.reshape(-1, 2)]
 
 
-def _usual_gap(rows: Sequence[Sequence[Extent]], middle: float, white: float) -> float:
+def _usual_gap(rows: Sequence[Sequence[FromTo]], middle: float, white: float) -> float:
     """How far numbers left and right of a gutter are apart in a row: the median of the rows that have both."""
     gaps = []
     for row in rows:
