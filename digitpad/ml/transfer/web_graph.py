@@ -1,6 +1,6 @@
 """Writes a network as the graph that TensorFlow.js runs in a web page, and runs such a graph.
 
-TensorFlow itself freezes the network's graph; here it becomes JSON, with the weights beside it (docs/adr/0034).
+TensorFlow itself freezes the network's graph; here it becomes JSON, with the weights beside it (docs/adr/0032).
 """
 
 from __future__ import annotations
