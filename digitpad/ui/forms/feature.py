@@ -10,8 +10,8 @@ from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.core.registry import Model
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.action_table import KeyGroup, key_group
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.theme import Theme, current_theme
+from digitpad.ui.widgets.window_place import bring_to_front
 
 if TYPE_CHECKING:
     from digitpad.core.pages.network import LoadPageNetwork

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -32,6 +32,7 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.window_place import keep_place, keep_widths
 
 _MESSAGE_TIME: Final = 4000  # milliseconds that a message stays
 _SHOWN_AFTER: Final = 400  # milliseconds of work before it is spoken of
@@ -116,8 +117,6 @@ class FormWindow(QMainWindow):
             if not self.closes_later:
                 self.stayed.emit()
             return
-        self._settings["forms_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._settings["forms_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
         self.work.stop()
@@ -196,11 +195,8 @@ class FormWindow(QMainWindow):
         document.undo.canRedoChanged.connect(self._renew)
 
     def _apply_settings(self) -> None:
-        geometry, splitter = str(self._settings["forms_geometry"]), str(self._settings["forms_splitter"])
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(self.sizeHint())
-        if splitter:
-            self.parts.splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
+        keep_place(self, self._settings, "forms_geometry")
+        keep_widths(self, self.parts.splitter, self._settings, "forms_splitter")
         bind_switch(self.actions_.snap, self._settings, "forms_snap", self._set_snaps)
 
     def _set_snaps(self, on: bool) -> None:

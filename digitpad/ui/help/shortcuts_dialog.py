@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.settings import Settings
 from digitpad.ui.widgets.action_table import KeyEntry, KeyGroup
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
-from digitpad.ui.widgets.window_place import keep_size
+from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 _USUAL_SIZE: Final = QSize(680, 600)
 _ROOM: Final = "QTreeView::item { padding: 3px 8px 3px 0; }"

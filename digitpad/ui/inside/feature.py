@@ -10,8 +10,8 @@ from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.feature import Feature, FeatureContext
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.theme import Theme, current_theme
+from digitpad.ui.widgets.window_place import bring_to_front
 
 if TYPE_CHECKING:
     from digitpad.ui.inside.window import InsideWindow

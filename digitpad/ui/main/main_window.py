@@ -38,14 +38,13 @@ from digitpad.ui.main.theme_choice import ThemeChoice
 from digitpad.ui.main.tool_row import ToolRow
 from digitpad.ui.sharing.picture_source import copy_picture
 from digitpad.ui.widgets.action_table import KeyGroup
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.recent_menu import RecentMenu
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID
-from digitpad.ui.widgets.window_place import keep_place
+from digitpad.ui.widgets.window_place import bring_to_front, keep_place
 
 if TYPE_CHECKING:
     from digitpad.ui.pictures.pages.pasted import PastedPictures

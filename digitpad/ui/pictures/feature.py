@@ -11,8 +11,8 @@ from digitpad.core.registry import Model
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.widgets.action_table import KeyGroup, key_group
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.theme import Theme, current_theme
+from digitpad.ui.widgets.window_place import bring_to_front
 
 if TYPE_CHECKING:
     from digitpad.core.pages.network import LoadPageNetwork

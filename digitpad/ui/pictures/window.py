@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
@@ -36,13 +36,12 @@ from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.review.picture_review import PictureReview
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.sharing.picture_source import copy_picture, seen_picture
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import confirmed, save_first
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.switches import bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
-from digitpad.ui.widgets.window_place import keep_place
+from digitpad.ui.widgets.window_place import bring_to_front, keep_place, keep_widths
 
 _MESSAGE_TIME = 4000  # milliseconds that a message stays
 _LOOKING_TIME = 30_000  # the same of one that another one follows
@@ -144,7 +143,6 @@ class PictureWindow(QMainWindow):
             if not self.closes_later:
                 self.stayed.emit()
             return
-        self._settings["import_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
         self.review.close()
@@ -229,8 +227,7 @@ class PictureWindow(QMainWindow):
 
     def _apply_settings(self) -> None:
         keep_place(self, self._settings, "import_geometry")
-        if splitter := str(self._settings["import_splitter"]):
-            self.parts.splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
+        keep_widths(self, self.parts.splitter, self._settings, "import_splitter")
         bind_switch(self.actions_.steps, self._settings, "import_steps", self.parts.show_steps)
         bind_switch(self.actions_.signs, self._settings, "picture_signs", self._use_signs)
         bind_switch(self.actions_.keep_samples, self._settings, "keep_corrections", self.samples.set_on)

@@ -20,11 +20,10 @@ from PySide6.QtWidgets import (
 from digitpad.core.preferences import PREFERENCES, Preference
 from digitpad.core.settings import Settings
 from digitpad.ui.preferences.editors import new_editor
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
-from digitpad.ui.widgets.window_place import keep_size
+from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 _USUAL_SIDES: Final = QSize(640, 620)
 

@@ -18,9 +18,9 @@ from digitpad.ui.review.keeper import FoundVerdicts, ReviewKeeper
 from digitpad.ui.review.offer import ReviewOffer
 from digitpad.ui.review.session import ReviewSession
 from digitpad.ui.review.window import ReviewWindow
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.theme import Theme, current_theme
+from digitpad.ui.widgets.window_place import bring_to_front
 
 _SETTLES_AFTER: Final = 300  # milliseconds: pages that come one after the other are looked up together
 

@@ -14,9 +14,9 @@ from digitpad.ui.samples.little_ink_question import keeps_little_ink
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.samples.model_answer import ModelAnswer
 from digitpad.ui.widgets.action_table import KeyGroup, key_group
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.questions import confirmed
 from digitpad.ui.widgets.theme import Theme, current_theme
+from digitpad.ui.widgets.window_place import bring_to_front
 
 if TYPE_CHECKING:
     from digitpad.ui.samples.window import SamplesWindow

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
@@ -34,6 +34,7 @@ from digitpad.ui.widgets.questions import save_first
 from digitpad.ui.widgets.save_dialog import ask_for_file
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.window_place import keep_place, keep_widths
 
 _MESSAGE_TIME = 4000  # milliseconds that a message stays
 
@@ -135,8 +136,6 @@ class SheetsWindow(QMainWindow):
             if not self.closes_later:
                 self.stayed.emit()
             return
-        self._settings["sheets_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._settings["sheets_splitter"] = bytes(self.parts.splitter.saveState().toBase64().data()).decode()
         self._settings.save()
         self.hide()  # what is being read may need a moment to stop
         self.pictures.stop()
@@ -194,11 +193,8 @@ class SheetsWindow(QMainWindow):
         self.rules.problem.connect(self.parts.messages.say)
 
     def _apply_settings(self) -> None:
-        geometry, splitter = str(self._settings["sheets_geometry"]), str(self._settings["sheets_splitter"])
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(self.sizeHint())
-        if splitter:
-            self.parts.splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
+        keep_place(self, self._settings, "sheets_geometry")
+        keep_widths(self, self.parts.splitter, self._settings, "sheets_splitter")
 
     def _on_form_known(self, form: Form | None) -> None:
         self.session.begin(form)

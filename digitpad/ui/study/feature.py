@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
-from digitpad.ui.widgets.front import bring_to_front
-from digitpad.ui.widgets.window_place import keep_place
+from digitpad.ui.widgets.window_place import bring_to_front, keep_place
 
 if TYPE_CHECKING:
     from digitpad.core.study.events import StudyEvent

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 
 from digitpad.ui.feature import Feature, FeatureContext
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.questions import confirmed
-from digitpad.ui.widgets.window_place import keep_size
+from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 if TYPE_CHECKING:
     from digitpad.core.jobs.teaching import TeachingEvent

@@ -13,9 +13,8 @@ from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.training.runner import StartTraining, TrainingRunner
 from digitpad.ui.training.status import TrainingStatus
-from digitpad.ui.widgets.front import bring_to_front
 from digitpad.ui.widgets.questions import confirmed
-from digitpad.ui.widgets.window_place import keep_size
+from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 if TYPE_CHECKING:
     from digitpad.ui.training.dialog import TrainingDialog

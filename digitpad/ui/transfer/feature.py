@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from digitpad.core.file_kinds import FileKind, kind_of_file, network_file
 from digitpad.core.light_package import require_tensorflow
 from digitpad.ui.feature import Feature, FeatureContext
-from digitpad.ui.widgets.front import bring_to_front
+from digitpad.ui.widgets.window_place import bring_to_front
 
 if TYPE_CHECKING:
     from digitpad.ui.transfer.export_dialog import ExportDialog

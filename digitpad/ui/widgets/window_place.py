@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from digitpad.core.settings import Settings
 from digitpad.ui.widgets.screen_room import keep_on_screen
@@ -14,17 +15,36 @@ from digitpad.ui.widgets.screen_room import keep_on_screen
 _SIZE: Final = re.compile(r"(\d{1,5})x(\d{1,5})")
 
 
+def bring_to_front(window: QWidget) -> None:
+    """Show a window, above all others, and let it have the keyboard."""
+    keep_on_screen(window)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
 def keep_place(window: QWidget, settings: Settings, key: str, usual: QSize | None = None) -> None:
     """Bring a window back to where it was closed last, on a screen that is there, and remember where it is closed next.
 
     `key`: the setting, with the place as Qt saves it, in base64; `usual`: the size for the first time, or its own.
     """
-    saved = str(settings[key])
-    if not saved or not window.restoreGeometry(QByteArray.fromBase64(saved.encode())):
+    saved = _bytes(str(settings[key]))
+    if saved.isEmpty() or not window.restoreGeometry(saved):
         window.resize(usual or window.sizeHint())
     else:
         keep_on_screen(window)
-    _Follower(window, settings, key, whole=True)
+    _Follower(window, settings, key, lambda: _text(window.saveGeometry()))
+
+
+def keep_widths(window: QWidget, splitter: QSplitter, settings: Settings, key: str) -> None:
+    """Make the parts of a window as wide as they were when it was closed last, and remember how wide they are next.
+
+    `key`: the setting, with the widths as Qt saves them, in base64.
+    """
+    saved = _bytes(str(settings[key]))
+    if not saved.isEmpty():
+        splitter.restoreState(saved)
+    _Follower(window, settings, key, lambda: _text(splitter.saveState()))
 
 
 def keep_size(dialog: QWidget, settings: Settings, key: str, usual: QSize) -> None:
@@ -35,21 +55,21 @@ def keep_size(dialog: QWidget, settings: Settings, key: str, usual: QSize) -> No
     saved = _SIZE.fullmatch(str(settings[key]))
     wanted = QSize(int(saved[1]), int(saved[2])) if saved else usual
     dialog.resize(wanted.boundedTo(dialog.screen().availableSize()))
-    _Follower(dialog, settings, key, whole=False)
+    _Follower(dialog, settings, key, lambda: f"{dialog.width()}x{dialog.height()}")
 
 
 class _Follower(QObject):
-    """Remembers a window's place or size when it is closed, before the window itself sees that and saves settings.
+    """Remembers what `state` says of a window when it is closed, before the window itself sees that and saves settings.
 
     A dialog can also end without being closed. That a window is hidden tells nothing: it also is while it is destroyed.
     """
 
-    def __init__(self, window: QWidget, settings: Settings, key: str, *, whole: bool) -> None:
+    def __init__(self, window: QWidget, settings: Settings, key: str, state: Callable[[], str]) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._key = key
-        self._whole = whole
+        self._state = state
         window.installEventFilter(self)
         if isinstance(window, QDialog):
             window.finished.connect(self._remember)
@@ -60,10 +80,12 @@ class _Follower(QObject):
         return False
 
     def _remember(self) -> None:
-        self._settings[self._key] = self._place() if self._whole else self._size()
+        self._settings[self._key] = self._state()
 
-    def _place(self) -> str:
-        return bytes(self._window.saveGeometry().toBase64().data()).decode()
 
-    def _size(self) -> str:
-        return f"{self._window.width()}x{self._window.height()}"
+def _bytes(saved: str) -> QByteArray:
+    return QByteArray.fromBase64(saved.encode())
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()

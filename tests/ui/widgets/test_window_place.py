@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QWidget
 
 from digitpad.core.settings import Settings
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.widgets.window_place import keep_place, keep_size
+from digitpad.ui.widgets.window_place import keep_place, keep_size, keep_widths
 from tests.support.windows import NewWindow, destroy, settle
 
 
@@ -48,6 +48,22 @@ def test_place_and_size_come_back(qapp: QApplication, settings: Settings) -> Non
             settle()
         window.close()
         destroy(window)
+
+
+def test_parts_are_as_wide_as_they_were(qapp: QApplication, settings: Settings) -> None:
+    for step in range(2):
+        splitter = QSplitter()
+        splitter.resize(600, 100)
+        for _ in range(2):
+            splitter.addWidget(QWidget())
+        keep_widths(splitter, splitter, settings, "import_splitter")
+        shown(splitter)
+        if step:
+            assert splitter.sizes()[0] == 150
+        else:
+            splitter.setSizes([150, 600 - 150 - splitter.handleWidth()])
+        splitter.close()
+        destroy(splitter)
 
 
 @pytest.mark.parametrize("place", [QPoint(5000, 3000), QPoint(-3000, 100), QPoint(1900, 1190), QPoint(100, -900)])
