@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QMenu
 
 from digitpad.core.counts import counted
 from digitpad.core.forms.design.problems import FieldProblems
@@ -19,6 +19,7 @@ from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.drawing.picture_mime import image_in
+from digitpad.ui.feature import WorkWindow
 from digitpad.ui.forms.actions import FormActions, build_form_menus
 from digitpad.ui.forms.document import FormDocument
 from digitpad.ui.forms.drawing import FieldDrawing
@@ -38,12 +39,8 @@ _MESSAGE_TIME: Final = 4000  # milliseconds that a message stays
 _SHOWN_AFTER: Final = 400  # milliseconds of work before it is spoken of
 
 
-class FormWindow(QMainWindow):
+class FormWindow(WorkWindow):
     """Connects the form that is drawn (document), what shows it (parts) and what the person does."""
-
-    closed = Signal()
-    stayed = Signal()
-    """It was to be closed, and stays."""
 
     def __init__(
         self,
@@ -56,11 +53,7 @@ class FormWindow(QMainWindow):
         new_loader: Callable[[], PageLoader] = PageLoader,
     ) -> None:
         """`pasted`: a folder of ours for pasted pictures."""
-        super().__init__()
-        self._settings = settings
-        self.asks_before_closing = True
-        self.closes_later = False
-        """Whether it closes by itself as soon as the form is saved."""
+        super().__init__(settings)
         self.document = FormDocument(self)
         self.checker = RuleChecker(self)
         self.actions_ = FormActions(icons, self)
@@ -90,11 +83,9 @@ class FormWindow(QMainWindow):
         self.parts.view.setFocus()
 
     def use(self, model: Model | None) -> None:
-        """Ask another network from now on."""
         self.work.model = model
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the theme's colours."""
         self.actions_.set_theme(theme)
         self.parts.messages.set_theme(theme)
 
@@ -110,20 +101,6 @@ class FormWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         return QSize(1240, 800)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.asks_before_closing and not self._may_close():
-            event.ignore()
-            if not self.closes_later:
-                self.stayed.emit()
-            return
-        self._settings.save()
-        self.hide()  # what is being read may need a moment to stop
-        self.work.stop()
-        self.checker.stop()
-        self.files.stop()
-        super().closeEvent(event)
-        self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
@@ -142,7 +119,7 @@ class FormWindow(QMainWindow):
         document.saved_changed.connect(self._renew)
         self.files.sheet_changed.connect(self._on_sheet_changed)
         self.files.said.connect(lambda words: self.statusBar().showMessage(words, _MESSAGE_TIME))
-        self.files.not_saved.connect(self._on_not_saved)
+        self.files.not_saved.connect(self._stay)
         work.failed.connect(parts.messages.say)
         work.busy_changed.connect(self._on_busy_changed)
         work.progressed.connect(parts.jobs.show_share)
@@ -317,13 +294,7 @@ class FormWindow(QMainWindow):
         data = QGuiApplication.clipboard().mimeData()
         return data is not None and (data.hasImage() or data.hasUrls())
 
-    def _on_not_saved(self) -> None:
-        if self.closes_later:
-            self.closes_later = False
-            self.stayed.emit()
-
     def _may_close(self) -> bool:
-        """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""
         if self.closes_later:
             return False  # it is being saved
         if self.document.is_saved:
@@ -333,6 +304,11 @@ class FormWindow(QMainWindow):
             self.closes_later = True
             self.files.save(self._close_now)
         return answer is False
+
+    def _stop(self) -> None:
+        self.work.stop()
+        self.checker.stop()
+        self.files.stop()
 
     def _close_now(self) -> None:
         self.closes_later = False

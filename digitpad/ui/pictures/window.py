@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 
 from digitpad.core.lines.signs import DECIMAL_SIGNS
 from digitpad.core.pages.digits.pieces import Box
@@ -20,6 +19,7 @@ from digitpad.core.rules.typed_rules import ChosenRules
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.drawing.picture_mime import can_paste_picture, image_in, picture_paths
+from digitpad.ui.feature import WorkWindow
 from digitpad.ui.pictures import files, saving
 from digitpad.ui.pictures.actions import PictureActions, build_picture_menus
 from digitpad.ui.pictures.box_drawing import BoxDrawing
@@ -47,12 +47,8 @@ _MESSAGE_TIME = 4000  # milliseconds that a message stays
 _LOOKING_TIME = 30_000  # the same of one that another one follows
 
 
-class PictureWindow(QMainWindow):
+class PictureWindow(WorkWindow):
     """Connects pages (ui/pictures/pages/page_list), what shows them (ui/pictures/layout) and what the person does."""
-
-    closed = Signal()
-    stayed = Signal()
-    """It was to be closed, and stays: the person thought better of it, or something could not be saved."""
 
     def __init__(
         self,
@@ -70,12 +66,8 @@ class PictureWindow(QMainWindow):
         """Folders of ours: `pasted` for pasted pictures, `temporary` for what is not whole yet, `reviews` for what was
         looked at.
         """
-        super().__init__()
-        self._settings = settings
+        super().__init__(settings)
         self._temporary = temporary
-        self.asks_before_closing = True
-        self.closes_later = False
-        """Whether it closes by itself as soon as the text is saved."""
         self.page_list = PageList(load, load_network, pasted=pasted, new_loader=new_loader, parent=self)
         self.selection = PageSelection(self)
         self.rules = RuleChoice(settings, self)
@@ -110,11 +102,9 @@ class PictureWindow(QMainWindow):
         self.parts.view.setFocus()
 
     def use(self, model: Model | None) -> None:
-        """Ask another network from now on."""
         self.page_list.use(model)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the theme's colours."""
         self.actions_.set_theme(theme)
         self.parts.messages.set_theme(theme)
         self.review.set_theme(theme)
@@ -137,20 +127,6 @@ class PictureWindow(QMainWindow):
     def sizeHint(self) -> QSize:
         return QSize(1240, 800)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.asks_before_closing and not self._may_close():
-            event.ignore()
-            if not self.closes_later:
-                self.stayed.emit()
-            return
-        self._settings.save()
-        self.hide()  # what is being read may need a moment to stop
-        self.review.close()
-        self.page_list.stop()
-        self.rules.stop()
-        super().closeEvent(event)
-        self.closed.emit()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
         if picture_paths(data) or data.hasImage():
@@ -166,7 +142,7 @@ class PictureWindow(QMainWindow):
         page_list.page_changed.connect(self._on_page_changed)
         page_list.current_changed.connect(self._on_current_changed)
         page_list.problem.connect(parts.messages.say)
-        page_list.work_failed.connect(self._on_work_failed)
+        page_list.work_failed.connect(self._stay)
         parts.list.page_chosen.connect(page_list.show)
         parts.ink_limit.changed.connect(page_list.use_ink)
         self._boxes.digit_drawn.connect(lambda box: self._edit(edits.adding_digit(box)))
@@ -244,11 +220,6 @@ class PictureWindow(QMainWindow):
         chosen = self.page_list.rules.chosen
         self.rules.remember(chosen)
         self.parts.show_rules(chosen.rules)
-
-    def _on_work_failed(self) -> None:
-        if self.closes_later:
-            self.closes_later = False
-            self.stayed.emit()
 
     def _on_current_changed(self) -> None:
         self.parts.messages.hide()
@@ -395,7 +366,6 @@ class PictureWindow(QMainWindow):
             self.page_list.finish(self.close)
 
     def _may_close(self) -> bool:
-        """Whether nothing is lost by closing, or the person says so; else it may close later, once it is saved."""
         if self.page_list.is_finishing:
             if self._closes_at_once():
                 return True
@@ -413,6 +383,11 @@ class PictureWindow(QMainWindow):
             everything = len(pages) > 1
             self._save(everything=everything, pages=() if everything else pages, then_close=True)
         return answer is False
+
+    def _stop(self) -> None:
+        self.review.close()
+        self.page_list.stop()
+        self.rules.stop()
 
     def _has_finished(self) -> bool:
         """Whether what it waited for is done, and nothing of it went wrong."""

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.forms.form import Form
 from digitpad.core.forms.review.sheets_review import TableCell
@@ -17,6 +17,7 @@ from digitpad.core.settings import Settings
 from digitpad.ui.background.keeping import KeepingThread
 from digitpad.ui.background.worker import BackgroundWorker, Job
 from digitpad.ui.drawing.picture_mime import picture_paths
+from digitpad.ui.feature import WorkWindow
 from digitpad.ui.pictures.files import ask_for_pictures
 from digitpad.ui.pictures.rules.words import rule_words
 from digitpad.ui.sheets.actions import SheetActions, build_sheet_menus
@@ -39,20 +40,13 @@ from digitpad.ui.widgets.window_place import keep_place, keep_widths
 _MESSAGE_TIME = 4000  # milliseconds that a message stays
 
 
-class SheetsWindow(QMainWindow):
+class SheetsWindow(WorkWindow):
     """Connects what reads (reading), what is known (session) and what shows it (layout)."""
-
-    closed = Signal()
-    stayed = Signal()
-    """It was to be closed, and stays: the person thought better of it, or something could not be saved."""
 
     def __init__(self, new_job: NewFormJob, *, settings: Settings, icons: Icons, kept: Path, temporary: Path) -> None:
         """Folders of ours: `kept` for what is said of sheets, `temporary` for what is needed meanwhile."""
-        super().__init__()
-        self._new_job, self._settings, self._temporary = new_job, settings, temporary
-        self.asks_before_closing = True
-        self.closes_later = False
-        """Whether it closes by itself as soon as the table is saved."""
+        super().__init__(settings)
+        self._new_job, self._temporary = new_job, temporary
         self.keeper = KeepingThread("sheets keeper", kept, self)
         self.session = SheetsSession(self.keeper, kept, self)
         self.reader = SheetReader(kept=kept, temporary=temporary, parent=self)
@@ -84,7 +78,6 @@ class SheetsWindow(QMainWindow):
         self._tell()
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the theme's colours."""
         self.actions_.set_theme(theme)
         self.parts.messages.set_theme(theme)
 
@@ -129,22 +122,6 @@ class SheetsWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         return QSize(1240, 780)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.asks_before_closing and not self._may_close():
-            event.ignore()
-            if not self.closes_later:
-                self.stayed.emit()
-            return
-        self._settings.save()
-        self.hide()  # what is being read may need a moment to stop
-        self.pictures.stop()
-        self.rules.stop()
-        self.reader.stop()
-        self.saver.stop()
-        self.keeper.close()
-        super().closeEvent(event)
-        self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if picture_paths(event.mimeData()):
@@ -263,6 +240,13 @@ class SheetsWindow(QMainWindow):
             return False
         return self._is_settled(self.tr("You have corrected what was read. Save the table?"), then_close=True)
 
+    def _stop(self) -> None:
+        self.pictures.stop()
+        self.rules.stop()
+        self.reader.stop()
+        self.saver.stop()
+        self.keeper.close()
+
     def _is_settled(self, question: str, *, then_close: bool = False) -> bool:
         """Whether nothing is lost, or the person says so; what is to be saved first is saved."""
         if not self.session.is_unsaved:
@@ -271,11 +255,6 @@ class SheetsWindow(QMainWindow):
         if answer:
             self.closes_later = self._on_save() and then_close
         return answer is False
-
-    def _stay(self) -> None:
-        if self.closes_later:
-            self.closes_later = False
-            self.stayed.emit()
 
     def _go_back(self, cells: tuple[TableCell, ...]) -> None:
         if cells:
