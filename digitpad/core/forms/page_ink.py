@@ -16,14 +16,12 @@ from numpy.typing import NDArray
 
 from digitpad.core.forms.align import AlignedPage
 from digitpad.core.forms.alignment.form_print import print_of, strokes_over, where_printed
-from digitpad.core.forms.alignment.paper_light import paper_light
+from digitpad.core.forms.alignment.paper_light import page_darkness
 from digitpad.core.forms.form import FieldBox, Form
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Grey, Mask, Patch
 
-_PAPER_PART: Final = 1 / 25  # of the longest side, within which there is paper
-_PAPER_BLUR: Final = 0.5  # of that part
 _LINE: Final = 0.45  # millimetres to each side of a box's line, in which it is seen
 _CORE: Final = 0.9  # of what lies along lines, the part that is at most as dark as they are
 _DARKER: Final = 0.12  # of the paper's grey: ink on a line is darker than the line by that
@@ -107,8 +105,7 @@ def _darkest_around(dark: Grey) -> Grey:
 
 
 def _darkness(grey: Grey) -> NDArray[np.float32]:
-    light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
-    dark: NDArray[np.float32] = ((light - grey) / light).clip(0, 1)
+    dark: NDArray[np.float32] = page_darkness(grey).clip(0, 1)
     return dark
 
 

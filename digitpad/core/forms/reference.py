@@ -15,12 +15,10 @@ from digitpad.core.errors import DataError, FormatProblem, short_quote
 from digitpad.core.files import write_atomically
 from digitpad.core.forms.alignment.by_print import PrintedForm
 from digitpad.core.forms.alignment.flat_page import aligned_size
-from digitpad.core.forms.alignment.paper_light import paper_light
+from digitpad.core.forms.alignment.paper_light import page_light
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.picture import load_page
 
-_PAPER_PART: Final = 1 / 25  # of the longest side, within which there is paper
-_PAPER_BLUR: Final = 0.5  # of that part
 _PAPER: Final = 0.93  # of the paper's grey: what is as light is paper
 _UNLIKE: Final = 0.1  # by which a picture's proportions may differ from the page's
 
@@ -57,8 +55,7 @@ def reference_of_page(grey: Grey, width: float, height: float, *, filled: bool) 
 
 def whitened(grey: Grey) -> Grey:
     """A page in the same light everywhere, on white paper without grain."""
-    light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
-    share = (grey / light).clip(0, 1)
+    share = (grey / page_light(grey)).clip(0, 1)
     return np.where(share >= _PAPER, 255, np.rint(255 * share)).astype(np.uint8)
 
 

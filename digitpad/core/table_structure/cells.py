@@ -20,10 +20,8 @@ from digitpad.core.table_structure.placed import PlacedDigit, usual_height
 from digitpad.core.table_structure.rows import find_rows, rows_apart
 from digitpad.core.table_structure.ruled_grid import RuledGrid
 
-_CLOSE: Final = (
-    0.3,
-    0.5,
-)  # of a digit's height: digits further apart may be of two columns; in between, where they are
+_CLOSE: Final = (0.3, 0.5)
+"""Of a digit's height: digits further apart may be of two columns; in between, where digits usually are that close."""
 _USUAL: Final = (0.2, 1.5)  # so much, of a digit's height and of the usual gap, further apart than digits usually are
 _TOUCHING: Final = 0.35  # the same: digits that close are of one number, whatever ruling lies under them
 _OPEN: Final = 2  # lines have something beyond the outermost ruling: with fewer it is no column

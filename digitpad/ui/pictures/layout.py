@@ -28,10 +28,8 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _LIST_WIDTH, _SIDE_WIDTH = 200, 360  # pixels of width at the start
-_HEIGHT_FOR_STEPS, _HEIGHT_FOR_CARD = (
-    400,
-    540,
-)  # pixels of height from which the steps, and the selected digit's card, have room
+_HEIGHT_FOR_STEPS, _HEIGHT_FOR_CARD = 400, 540
+"""Pixels of height from which the steps, and the selected digit's card, have room."""
 
 
 class PictureLayout(QWidget):

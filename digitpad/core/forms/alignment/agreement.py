@@ -11,6 +11,7 @@ from PIL import Image, ImageFilter
 
 from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.features import Floats
+from digitpad.core.forms.alignment.long_rows import long_rows
 from digitpad.core.pages.digits.pieces import Mask
 
 _PRINT: Final = 0.25  # darkness of print at least
@@ -32,7 +33,7 @@ def word_cells(page: Floats, fields: Sequence[tuple[float, float, float, float]]
     high, wide = page.shape
     for left, top, right, bottom in fields:
         dark[round(top * high) : round(bottom * high), round(left * wide) : round(right * wide)] = False
-    lines = _near(_long_runs(dark) | _long_runs(dark.T).T, _BESIDE)
+    lines = _near(long_rows(dark, _RUN) | long_rows(dark.T, _RUN).T, _BESIDE)
     words = dark & ~lines
     near = _near(words, _AROUND) & ~lines
     cells = []
@@ -66,15 +67,3 @@ def _near(mask: Mask, side: int) -> Mask:
 def _correlation(one: NDArray[np.float32], two: NDArray[np.float32]) -> float:
     one, two = one - one.mean(), two - two.mean()
     return float(one @ two) / max(float(np.linalg.norm(one) * np.linalg.norm(two)), 1e-6)
-
-
-def _long_runs(dark: Mask) -> Mask:
-    """What of a mask lies in long rows."""
-    edges = np.diff(np.pad(dark, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    rows, first = np.nonzero(edges == 1)
-    _, last = np.nonzero(edges == -1)
-    long: Mask = np.zeros(dark.shape, np.bool_)
-    for row, start, end in zip(rows, first, last, strict=True):
-        if end - start >= _RUN:
-            long[row, start:end] = True
-    return long

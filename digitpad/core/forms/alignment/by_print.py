@@ -16,19 +16,13 @@ from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.features import Floats, PageFeatures, page_features
 from digitpad.core.forms.alignment.marks import UNIT_SQUARE
 from digitpad.core.forms.alignment.matching import likely_ways, ways_differ
-from digitpad.core.forms.alignment.paper_light import paper_light
+from digitpad.core.forms.alignment.paper_light import page_light
 from digitpad.core.forms.alignment.registration import registered
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.sheet import projected
 
-_SIDES: Final = (
-    860,
-    1300,
-)  # pixels of the longest side at which page and picture are compared: there is room around it
-_PAPER_PART: Final = 1 / 25  # of the longest side, within which there is paper
-_PAPER_BLUR: Final = 0.5  # of that part
-
-
+_SIDES: Final = (860, 1300)
+"""Pixels of the longest side at which page and picture are compared: a picture has room around the page."""
 _LEAST: Final = 0.7  # of a page's words, that must be where the picture shows them
 _SEVERAL: Final = 0.9  # of the best way's, with which another one is as good
 _BEHIND: Final = 0.1  # a homography's divisor: nearer to 0, a corner is on the horizon
@@ -110,7 +104,6 @@ def _is_flat(way: Homography, size: tuple[int, int]) -> bool:
 def _small(grey: Grey, longest: int) -> _Small:
     shrink = max(1.0, max(grey.shape) / longest)
     size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
-    light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
-    even = np.rint(255 * (1 - grey / light).clip(0, 1)).astype(np.uint8)
+    even = np.rint(255 * (1 - grey / page_light(grey)).clip(0, 1)).astype(np.uint8)
     dark = np.asarray(Image.fromarray(even).resize(size, Image.Resampling.BOX), np.float32) / np.float32(255)
     return _Small(dark, np.diag([grey.shape[1] / size[0], grey.shape[0] / size[1], 1.0]))

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from digitpad.core.forms.alignment.long_rows import long_rows
 from digitpad.core.pages.digits.pieces import Grey, Mask
 
 _APART: Final = 0.4  # millimetres by which print of a sheet may lie beside that of the reference
@@ -56,18 +57,8 @@ def _inside(boxes: Sequence[tuple[float, float, float, float]], shape: tuple[int
 
 def _rules(dark: Mask, length: int) -> Mask:
     """What of dark pixels lies in long straight ones, across or down."""
-    across = _opened(dark, length)
-    rules: Mask = across | _opened(dark.T, length).T
+    rules: Mask = long_rows(dark, length) | long_rows(dark.T, length).T
     return rules
-
-
-def _opened(dark: Mask, length: int) -> Mask:
-    """What of a mask lies in rows of so many pixels."""
-    ends = np.cumsum(np.pad(dark, ((0, 0), (length, length))), axis=1)
-    full: Mask = ends[:, length:] - ends[:, :-length] == length  # of those that end at each place
-    reach: NDArray[np.int64] = np.cumsum(np.pad(full, ((0, 0), (1, 0))), axis=1)
-    opened: Mask = (reach[:, length:] - reach[:, :-length])[:, : dark.shape[1]] > 0
-    return opened
 
 
 def _side(length: float) -> int:

@@ -11,6 +11,8 @@ from PIL import Image, ImageFilter
 from digitpad.core.pages.digits.pieces import Grey
 
 _SIDE: Final = 200  # pixels of the longest side at which it is found
+_PART: Final = 1 / 25  # of a page's longest side, within which there is paper
+_BLUR: Final = 0.5  # of that part
 
 
 def paper_light(grey: Grey, part: float, blur: float) -> NDArray[np.float32]:
@@ -22,3 +24,16 @@ def paper_light(grey: Grey, part: float, blur: float) -> NDArray[np.float32]:
     paper = image.resize(coarse, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(reach))
     paper = paper.filter(ImageFilter.BoxBlur(reach * blur)).resize(image.size, Image.Resampling.BILINEAR)
     return np.asarray(paper, np.float32)
+
+
+def page_light(grey: Grey) -> NDArray[np.float32]:
+    """(h, w), 1..255: the same for a whole page, of which nothing printed is wide."""
+    light: NDArray[np.float32] = np.maximum(paper_light(grey, _PART, _BLUR), np.float32(1))
+    return light
+
+
+def page_darkness(grey: Grey) -> NDArray[np.float32]:
+    """(h, w), at most 1: how much darker than its paper each place of a page is; 0 on paper."""
+    light = page_light(grey)
+    darkness: NDArray[np.float32] = (light - grey) / light
+    return darkness

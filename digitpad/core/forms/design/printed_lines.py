@@ -9,7 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.forms.alignment.paper_light import paper_light
+from digitpad.core.forms.alignment.long_rows import long_rows
+from digitpad.core.forms.alignment.paper_light import page_darkness
 from digitpad.core.forms.form import FieldBox, Form
 from digitpad.core.pages.digits.pieces import Grey, Mask, components
 
@@ -18,7 +19,6 @@ LineSegments = NDArray[np.float64]
 Span = tuple[float, float]
 """Where something begins and ends, as shares of the page's width or height."""
 
-_PAPER_PART, _PAPER_BLUR = 1 / 25, 0.5  # of the longest side, within which there is paper; of that part
 _DARK: Final = 0.1  # darker than the paper by that: boxes are often printed in grey
 _LEAST_LENGTH: Final = 4.0  # millimetres: shorter ones are parts of letters
 _MOST_WIDTH: Final = 1.2  # millimetres of a line: what is wider is a bar
@@ -120,8 +120,7 @@ class PrintedLines:
 def find_printed_lines(grey: Grey, form: Form) -> PrintedLines:
     """The lines of a page: (h, w) uint8, as large as the form's page. Takes some tenths of a second."""
     pixels = grey.shape[1] / form.width
-    light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
-    dark: Mask = (light - grey) / light > _DARK
+    dark: Mask = page_darkness(grey) > _DARK
     across = _segments(dark, pixels)
     down = _segments(dark.T, pixels)
     shape = np.array([grey.shape[1], grey.shape[0]] * 2, float)
@@ -132,7 +131,7 @@ def _segments(dark: Mask, pixels: float) -> LineSegments:
     """The lines across, in pixels. `pixels`: for a millimetre."""
     near = dark.copy()
     near[:, 1:-1] |= dark[:, :-2] & dark[:, 2:]  # a gap of one pixel is grain
-    long = near & _in_runs(near, round(_LEAST_LENGTH * pixels))
+    long = near & long_rows(near, round(_LEAST_LENGTH * pixels))
     labels, places = components(long)
     found = []
     for number, rows, columns in places[:_MOST_LINES]:
@@ -163,21 +162,6 @@ def _line(mask: Mask, most: float) -> tuple[float, float, float, float] | None:
         return float(columns[0]), middle, float(columns[-1] + 1), middle
     middle = float(np.nonzero(mask)[0].mean()) + 0.5
     return 0.0, middle, float(wide), middle
-
-
-def _in_runs(mask: Mask, least: int) -> Mask:
-    """Where a mask is set for so many pixels of a row without a gap."""
-    high, wide = mask.shape
-    padded = np.zeros((high, wide + 2), np.int8)
-    padded[:, 1:-1] = mask
-    steps = np.diff(padded, axis=1).ravel()
-    starts, ends = np.flatnonzero(steps == 1), np.flatnonzero(steps == -1)
-    long = ends - starts >= least
-    change = np.zeros(high * (wide + 1), np.int8)
-    change[starts[long]] = 1
-    change[ends[long]] = -1
-    inside: Mask = np.cumsum(change.reshape(high, wide + 1), axis=1, dtype=np.int8)[:, :wide] > 0
-    return inside
 
 
 def _at(lines: LineSegments, x: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import numpy as np
-
-from digitpad.core.forms.alignment.paper_light import paper_light
+from digitpad.core.forms.alignment.paper_light import page_darkness
 from digitpad.core.forms.design.drawn_field import DrawnField
 from digitpad.core.forms.form import FieldBox
 from digitpad.core.pages.digits.pieces import Grey, Mask
 
-_PAPER_PART, _PAPER_BLUR = 1 / 25, 0.5  # of the longest side, within which there is paper; of that part
 _DARK: Final = 0.3  # darker than the paper by that: pencils are
 _INSET: Final = 0.15  # of a box's width and height, at each side: its lines are there
 _WRITTEN: Final = 0.015  # of a box that is dark, with a thin 1 in it
@@ -21,8 +18,7 @@ _FIELDS: Final = 0.25  # of all fields: in fewer there may be a printed point or
 
 def dark_places(grey: Grey) -> Mask:
     """Where a page is as dark as what is written: (h, w) bool."""
-    light = np.maximum(paper_light(grey, _PAPER_PART, _PAPER_BLUR), np.float32(1))
-    dark: Mask = (light - grey) / light > _DARK
+    dark: Mask = page_darkness(grey) > _DARK
     return dark
 
 
