@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from digitpad.ui.forms.actions import FormActions
 from digitpad.ui.forms.document import FormDocument
@@ -21,6 +20,7 @@ from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID
+from digitpad.ui.widgets.tool_buttons import action_button, in_card, tool_button
 
 _SIDE_WIDTH, _LIST_HEIGHT = 370, 240  # pixels at the start
 _LEAST_SHARES = (0.5, 0.15)  # of the screen that the controls at the side take at least; the rest scrolls
@@ -43,7 +43,7 @@ class FormWindowLayout(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GRID)
-        self.splitter.addWidget(_card(self.view))
+        self.splitter.addWidget(in_card(self.view))
         self.splitter.addWidget(self._side(actions))
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([10_000, _SIDE_WIDTH])
@@ -70,12 +70,12 @@ class FormWindowLayout(QWidget):
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID)
         column.addWidget(self.table, 1)
-        column.addWidget(_push_button(actions.try_form))
+        column.addWidget(action_button(actions.try_form, primary=True))
         side = QSplitter(Qt.Orientation.Vertical)
         side.setChildrenCollapsible(False)
         side.setHandleWidth(GRID)
         side.addWidget(upper)
-        side.addWidget(_card(ScrolledContent(panels, shares=_LEAST_SHARES)))
+        side.addWidget(in_card(ScrolledContent(panels, shares=_LEAST_SHARES)))
         side.setStretchFactor(1, 1)
         side.setSizes([_LIST_HEIGHT, 10_000])
         self.side = side
@@ -96,36 +96,8 @@ def _tools(a: FormActions) -> QHBoxLayout:
         if number:
             row.addSpacing(GRID)
         for action in group:
-            row.addWidget(_tool_button(action))
+            row.addWidget(tool_button(action))
     row.addStretch(1)
     for action in (a.zoom_out, a.zoom_in, a.fit):
-        row.addWidget(_tool_button(action))
+        row.addWidget(tool_button(action))
     return row
-
-
-def _card(inside: QWidget) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, GRID // 2)
-    layout.addWidget(inside)
-    return card
-
-
-def _tool_button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setIconSize(QSize(24, 24))
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
-
-
-def _push_button(action: QAction) -> QPushButton:
-    button = QPushButton(action.text())
-    button.setObjectName("primary")
-    button.setToolTip(action.toolTip())
-    button.clicked.connect(action.trigger)
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
-    return button

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from digitpad.core.settings import TABLE
 from digitpad.ui.widgets.theme import GRID, current_theme
+from digitpad.ui.widgets.tool_buttons import tool_button
 
 _STEPS_PER_CANVAS_UNIT = 1000  # of the slider
 
@@ -35,13 +36,13 @@ class ToolRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
         for action in tools:
-            layout.addWidget(_button(action))
+            layout.addWidget(tool_button(action))
         layout.addSpacing(GRID)
         layout.addWidget(self._dot)
         layout.addWidget(self._slider, 1)
         layout.addStretch(1)
         for action in changes:
-            layout.addWidget(_button(action))
+            layout.addWidget(tool_button(action))
         self._slider.valueChanged.connect(self._on_slider_moved)
 
     def set_brush_width(self, width: float) -> None:
@@ -79,12 +80,3 @@ class _BrushDot(QWidget):
         painter.setBrush(QColor(current_theme().text))
         radius = 2 + 9 * self._share
         painter.drawEllipse(self.rect().center(), round(radius), round(radius))
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setIconSize(QSize(24, 24))
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.ui.pictures.actions import PictureActions
@@ -26,6 +26,7 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.tool_buttons import action_button, in_card, tool_button
 
 _LIST_WIDTH, _SIDE_WIDTH = 200, 360  # pixels of width at the start
 _HEIGHT_FOR_STEPS, _HEIGHT_FOR_CARD = 400, 540
@@ -128,7 +129,7 @@ class PictureLayout(QWidget):
         return ""
 
     def _list_card(self) -> QWidget:
-        self._list_frame = _card(self.list)
+        self._list_frame = in_card(self.list)
         self._list_frame.hide()
         return self._list_frame
 
@@ -137,7 +138,7 @@ class PictureLayout(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(_card(self.view), 1)
+        column.addWidget(in_card(self.view), 1)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.steps, 1)
@@ -155,7 +156,7 @@ class PictureLayout(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         for action, primary in ((actions.copy, True), (actions.save, False)):
-            buttons.addWidget(_push_button(action, primary=primary), 1)
+            buttons.addWidget(action_button(action, primary=primary), 1)
         text = QFrame()
         text.setObjectName("card")
         column = QVBoxLayout(text)
@@ -186,38 +187,8 @@ class PictureLayout(QWidget):
             if number:
                 row.addSpacing(2 * GRID)
             for action in group:
-                row.addWidget(_tool_button(action))
+                row.addWidget(tool_button(action))
         row.addStretch(1)
         for action in (a.zoom_out, a.zoom_in, a.fit):
-            row.addWidget(_tool_button(action))
+            row.addWidget(tool_button(action))
         return row
-
-
-def _card(inside: QWidget) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, GRID // 2)
-    layout.addWidget(inside)
-    return card
-
-
-def _tool_button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setIconSize(QSize(24, 24))
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
-
-
-def _push_button(action: QAction, *, primary: bool) -> QPushButton:
-    """A button that does what an action does, and can be pressed when that can."""
-    button = QPushButton(action.text())
-    button.setToolTip(action.toolTip())
-    if primary:
-        button.setObjectName("primary")
-    button.clicked.connect(action.trigger)
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
-    return button

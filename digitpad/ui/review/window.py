@@ -33,6 +33,7 @@ from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.tool_buttons import tool_button
 from digitpad.ui.widgets.window_place import keep_place
 
 _GOALS: Final = (100, 1000, 10_000, 0)
@@ -156,12 +157,7 @@ class ReviewWindow(QMainWindow):
             row.addWidget(button)
         row.addSpacing(GRID)
         for action in (a.undo, a.redo):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(24, 24))
-            button.setAccessibleName(action.text().replace("&", ""))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
+            row.addWidget(tool_button(action))
         row.addStretch(1)
         until = PlainLabel(self.tr("Until at most"))
         until.setObjectName("muted")

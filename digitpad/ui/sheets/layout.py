@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
+from digitpad.ui.widgets.tool_buttons import tool_button
 
 _SIZES: Final = (820, 420)  # pixels of width at the start: the table, what is beside it
 _HEIGHT_FOR_SHEET: Final = 420  # pixels of height, from which the whole sheet has room beside its field
@@ -84,12 +84,7 @@ class SheetsLayout(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for action in (actions.open, actions.save, actions.undo, actions.redo, actions.next_doubtful):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(24, 24))
-            button.setAccessibleName(action.text().replace("&", ""))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
+            row.addWidget(tool_button(action))
         row.addSpacing(GRID)
         label = PlainLabel(self.tr("Form"))
         label.setObjectName("muted")
