@@ -35,10 +35,10 @@ class Gutter:
         return (self.left + self.right) / 2
 
 
-def find_gutters(rows: Sequence[Sequence[FromTo]], height: float, *, clear: float = _CLEAR) -> list[Gutter]:
-    """The gutters between the columns of some rows, from the left. `rows`: where the numbers of each are.
+def find_gutters(rows: Sequence[Sequence[FromTo]], height: float) -> list[Gutter]:
+    """The gutters between the columns of some rows, from the left.
 
-    `height`: of digits; `clear`: of that height, so wide is a gutter whatever the others are.
+    `rows`: where the numbers of each are; `height`: of digits.
     """
     spans = [span for row in rows for span in row]
     if not spans:
@@ -53,7 +53,7 @@ def find_gutters(rows: Sequence[Sequence[FromTo]], height: float, *, clear: floa
         found.append(Gutter(left, right, _usual_gap(rows, (left + right) / 2, right - left)))
     usual = median(gutter.wide for gutter in found) if found else 0.0
     least = max(_LEAST * height, _LIKE * usual)
-    return [gutter for gutter in found if gutter.wide >= min(clear * height, least)]
+    return [gutter for gutter in found if gutter.wide >= min(_CLEAR * height, least)]
 
 
 def _cover(rows: Sequence[Sequence[FromTo]], low: float, fine: float) -> NDArray[np.int64]:
