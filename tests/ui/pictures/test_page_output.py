@@ -25,7 +25,7 @@ from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.pictures.pages import page_list as page_list_module
 from digitpad.ui.pictures.window import PictureWindow
 from tests.support.made_tables import make_table
-from tests.support.picture_windows import CTRL, LINES, SHIFT, TEXT, click, opened, page_file, press
+from tests.support.picture_windows import CTRL, LINES, TEXT, click, opened, page_file, press
 from tests.support.readings import opened_workbook, sheet_rows
 from tests.support.windows import answering, until
 
@@ -355,7 +355,7 @@ def test_a_table_is_copied_with_its_rows_and_columns(table: PictureWindow) -> No
     click(table, next(place for place, one in enumerate(table.selection.digits) if one.digit == 3))
     press(table, Qt.Key.Key_7)
     assert table.page_list.pages[0].holds_work
-    press(table, Qt.Key.Key_C, CTRL | SHIFT)
+    press(table, Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.AltModifier)
     until(lambda: QGuiApplication.clipboard().text() != "", "the table is on the clipboard")
     rows = [tuple(row.split("\t")) for row in QGuiApplication.clipboard().text().split("\n")]
     assert rows == [("12", "7"), *TABLE[1:]]
