@@ -55,19 +55,20 @@ def add_many_options(parser: argparse.ArgumentParser) -> None:
 
 def check_many_options(options: argparse.Namespace) -> None:
     """Raises DigitpadError for what is not possible."""
-    if options.resume and not _tables_of(options):
+    if options.resume and not table_files(options):
         raise DigitpadError("--resume goes on with a table; name it with --csv or --xlsx.")
     if not options.watch:
         return
     if options.xlsx is not None:
         raise DigitpadError("--xlsx is not possible with --watch, as no rows can be added to a workbook; use --csv.")
-    if not _tables_of(options):
+    if not table_files(options):
         raise DigitpadError("--watch needs a table to which rows are added; name it with --csv.")
     if len(options.files) != 1:
         raise DigitpadError(f"--watch needs one folder into which the pictures come, not {len(options.files)} names.")
 
 
-def _tables_of(options: argparse.Namespace) -> list[Path]:
+def table_files(options: argparse.Namespace) -> list[Path]:
+    """The files of the tables that are wanted; beside the first one lies what an interrupted command had read."""
     return [path for path in (options.csv, options.xlsx, options.csv_digits) if path is not None]
 
 
@@ -161,7 +162,7 @@ def _watched(options: argparse.Namespace, say: Callable[[str], object]) -> Watch
     from digitpad.core.reading.journal import journal_path
     from digitpad.core.reading.watched_folder import WatchedFolder
 
-    tables = _tables_of(options)
+    tables = table_files(options)
     return WatchedFolder(Path(options.files[0]), say, own=[*tables, *map(journal_path, tables)])
 
 
@@ -175,7 +176,7 @@ def _reader(options: argparse.Namespace, job: ReadJob) -> FilesReader:
 
 
 def _journal(options: argparse.Namespace, model: Model, job: ReadJob) -> ReadingJournal | None:
-    tables = _tables_of(options)
+    tables = table_files(options)
     if not tables:
         return None
     from digitpad.core.reading.journal import ReadingJournal

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.cli.exit_codes import DONE, INCOMPLETE
-from digitpad.cli.files_source import FilesSource, add_many_options, check_many_options
+from digitpad.cli.files_source import FilesSource, add_many_options, check_many_options, table_files
 from digitpad.cli.form_options import add_form_option, check_form_options, form_of
 from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
 from digitpad.cli.options import Commands, add_command, whole_number
@@ -95,7 +95,7 @@ def run(options: argparse.Namespace) -> int:
     rules = rules_of(options)
     form = None if options.form is None else form_of(options)
     files = [] if options.watch else [file for name in options.files for file in _files(name)]
-    for path in _table_files(options):
+    for path in table_files(options):
         _check_is_none_of(path, files)
     paths = default_paths()
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
@@ -188,7 +188,7 @@ def _check(options: argparse.Namespace) -> None:
     check_many_options(options)
     if options.xlsx_pictures and options.xlsx is None:
         raise DigitpadError("--xlsx-pictures needs a workbook; name one with --xlsx, such as numbers.xlsx.")
-    paths = _table_files(options)
+    paths = table_files(options)
     for path in filter(is_picture_name, paths):  # «--csv *.png» names a picture
         raise DigitpadError(f"{path} is a picture's name; name a file for the table, such as digits.csv.")
     for path in paths:
@@ -201,11 +201,6 @@ def _check_table_options(options: argparse.Namespace) -> None:
     for name in ("form", "csv_digits", "xlsx_pictures"):
         if getattr(options, name):
             raise DigitpadError(f"--{name.replace('_', '-')} is not possible with --table; leave one of them out.")
-
-
-def _table_files(options: argparse.Namespace) -> list[Path]:
-    """The files of the tables that are wanted."""
-    return [path for path in (options.csv, options.csv_digits, options.xlsx) if path is not None]
 
 
 def _printer(options: argparse.Namespace, files: int | None, *, ruled: bool) -> JsonPrinter | TextPrinter:
