@@ -1,19 +1,23 @@
-"""Work that goes on in the background, in the status bar while its dialog is closed."""
+"""Work that goes on in the background, in the status bar of a window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from digitpad.ui.widgets.plain_label import PlainLabel, plain_tip
 from digitpad.ui.widgets.theme import GRID
 
-_BAR_STEPS = 1000  # of a progress bar, for the whole
+_BAR_STEPS: Final = 1000  # of a progress bar, for the whole
+_BAR_WIDTH: Final = 140  # pixels
+_SHOWN_AFTER: Final = 400  # milliseconds of work before it is spoken of
 
 
 class ProgressStatus(QWidget):
-    """A sentence and a small bar; a click opens the dialog. Hidden while there is nothing to say."""
+    """A sentence and a small bar while a dialog is closed; a click opens it. Hidden while there is nothing to say."""
 
     clicked = Signal()
 
@@ -62,3 +66,56 @@ class ProgressStatus(QWidget):
         self._label.setText(sentence)
         self._bar.setVisible(bar)
         self.setVisible(bool(sentence))
+
+
+class WorkStatus(QWidget):
+    """A sentence, a bar, and a button to cancel; hidden unless there is work for longer than a moment."""
+
+    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel()
+        self._label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setRange(0, _BAR_STEPS)
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.setAccessibleName(self.tr("Progress of reading"))
+        button = QPushButton(self.tr("Cancel"))
+        button.setStyleSheet("padding: 1px 12px; min-height: 0")
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.setToolTip(cancel.toolTip())
+        button.clicked.connect(cancel.trigger)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, GRID, 0)
+        layout.setSpacing(GRID)
+        for widget in (self._label, self._bar, button):
+            layout.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
+        self._timer.timeout.connect(self._on_patience_ended)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said, empty when hidden."""
+        return "" if self.isHidden() else self._label.text()
+
+    def _tell(self) -> None:
+        """Say how far the work is."""
+        raise NotImplementedError
+
+    def _say(self, words: str, share: float) -> None:
+        self._label.setText(words)
+        self._bar.setValue(round(_BAR_STEPS * share))
+
+    def _wait(self) -> None:
+        """There is work: if it takes longer than a moment, speak of it."""
+        if self.isHidden() and not self._timer.isActive():
+            self._timer.start()
+
+    def _end(self) -> None:
+        """There is no work any more."""
+        self._timer.stop()
+        self.hide()
+
+    def _on_patience_ended(self) -> None:
+        self._tell()
+        self.show()
