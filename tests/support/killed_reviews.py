@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 
 from digitpad.app import make_application, make_window
 from digitpad.core.paths import Paths, default_paths
+from digitpad.ui.main.main_window import MainWindow
 from tests.support.reviews import opened_review, press_in_review
 from tests.support.windows import until
 
@@ -22,14 +23,20 @@ def paths_in(folder: Path) -> Paths:
     return replace(default_paths(), data=folder / "data", config=folder / "config", cache=folder / "cache")
 
 
-def main() -> None:
-    """Review, and wait to be killed."""
-    paths = paths_in(Path(sys.argv[1]))
+def started_window(folder: Path) -> MainWindow:
+    """digitpad with its files in a folder, once a model answers."""
+    paths = paths_in(folder)
     make_application(paths)
     window = make_window(paths)
     window.show()
     window.start()
     until(lambda: window.models.active is not None, "a model answers")
+    return window
+
+
+def main() -> None:
+    """Review, and wait to be killed."""
+    window = started_window(Path(sys.argv[1]))
     window.features.pictures.open([Path(sys.argv[2])])
     reader = window.features.pictures.window
     assert reader is not None

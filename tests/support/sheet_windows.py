@@ -12,11 +12,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from digitpad.app import make_application, make_window
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.sheets.window import SheetsWindow
-from tests.support.killed_reviews import paths_in
+from tests.support.killed_reviews import started_window
 from tests.support.made_sheets import make_sheet
 from tests.support.windows import type_key, until
 
@@ -65,12 +64,7 @@ def type_number(sheets: SheetsWindow, text: str) -> None:
 
 def main() -> None:
     """Read, type, and wait to be killed."""
-    paths = paths_in(Path(sys.argv[1]))
-    make_application(paths)
-    window = make_window(paths)
-    window.show()
-    window.start()
-    until(lambda: window.models.active is not None, "a model answers")
+    window = started_window(Path(sys.argv[1]))
     sheets = sheets_read(sheets_window(window), [Path(sys.argv[2])])
     sheets.activateWindow()
     sheets.parts.view.show_cell((0, 0))

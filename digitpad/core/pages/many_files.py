@@ -17,7 +17,7 @@ from digitpad.core.pages.reading_process import FileDone, ReadingMessage, ReadJo
 PAGE_SECONDS: Final = 120.0
 """Most that a page may take in a process of its own, and the start of one."""
 MOST_READING_PROCESSES: Final = 64
-_FILES_AHEAD: Final = 64
+FILES_AHEAD: Final = 64
 """Most that are read before one that takes long: their results wait in memory."""
 _LOOK_SECONDS: Final = 0.5
 """Between two looks at who takes too long."""
@@ -174,7 +174,7 @@ class _Crew:
             self._workers.append(_Worker(self._job))
 
     def _hand_out(self) -> None:
-        end = min(len(self._files), self._next_out + _FILES_AHEAD)
+        end = min(len(self._files), self._next_out + FILES_AHEAD)
         for worker in [worker for worker in self._workers if worker.idle]:
             if self._next_in >= end:
                 return

@@ -19,7 +19,15 @@ from digitpad import __version__
 from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.files import open_regular
 from digitpad.core.jobs.cluster import CONNECT_SECONDS, ClusterAddress
-from digitpad.core.pages.many_files import OnFile, OnPage, no_more, unheard_file, unheard_page, without_picture
+from digitpad.core.pages.many_files import (
+    FILES_AHEAD,
+    OnFile,
+    OnPage,
+    no_more,
+    unheard_file,
+    unheard_page,
+    without_picture,
+)
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import FilePages, PageResult, page_results
@@ -34,8 +42,6 @@ _LOOK_SECONDS: Final = 0.2
 """Between two looks at whether there is another file."""
 _EACH: Final = 2
 """Files for each thread of a worker: one that is read, and one that is on its way."""
-_MOST_AHEAD: Final = 64
-"""Files that are read before one that takes long: their results wait in memory."""
 _LOST: Final = "The connection to the cluster was lost."
 _networks = threading.local()
 """In a worker: each of its threads has networks of its own, those of the last command."""
@@ -103,7 +109,7 @@ class _Tasks:
         """Hand out what the workers can take, and say whether there is something to wait for."""
         most = self._most()
         may_come = True
-        while len(self._there) < most and self._next_in - self._next_out < _MOST_AHEAD and may_come:
+        while len(self._there) < most and self._next_in - self._next_out < FILES_AHEAD and may_come:
             if self._next_in == len(self._files):
                 may_come = self._more()
             if self._next_in == len(self._files):
