@@ -349,3 +349,14 @@ def test_a_new_table_is_empty(read: SheetsWindow) -> None:
     assert read.session.review.row_count == 0
     assert read.parts.table.rowCount() == 0
     assert not read.actions_.save.isEnabled()
+
+
+def test_who_stays_for_a_table_goes_on_keeping_samples(window: MainWindow, read: SheetsWindow) -> None:
+    samples = window.features.samples.live_samples
+    until(lambda: samples._timer.isActive(), "samples are kept")
+    select(read, 1, 0)
+    type_number(read, "77")
+    with answering("Cancel") as asked:
+        assert not window.close()
+    assert asked
+    assert samples._timer.isActive()
