@@ -211,13 +211,14 @@ def review(content: bytes, folder: Path) -> None:
 
 
 def said_fields(content: bytes, folder: Path) -> None:
-    """What was said of a sheet's fields: numbers, or nothing; more can be added."""
+    """What was said of a sheet's fields: numbers with their signs, or nothing; more can be added."""
     from digitpad.core.forms.review.kept_fields import KeptField, KeptFields
+    from digitpad.core.lines.signs import ALL_SIGNS
 
     kept = KeptFields(folder, "a")
     kept.path.write_bytes(content)
     before = kept.read()
-    assert all(not said.strip("0123456789.") for said in before.values())
+    assert all(not said.strip("0123456789" + ALL_SIGNS) for said in before.values())
     kept.append([KeptField(3, (1, 2, 3, 4), "7")])
     after = kept.read()  # a line that only lacked its end may be one now
     assert not after or after.items() >= {**before, (3, (1, 2, 3, 4)): "7"}.items()

@@ -86,9 +86,8 @@ def fields_file() -> bytes:
 
     with TemporaryDirectory() as folder:
         fields = KeptFields(Path(folder), "a")
-        fields.append(
-            KeptField(1, (10 * place, 0, 9, 9), one) for place, one in enumerate(("7", "", None, "3.5", "007"))
-        )
+        said = ("7", "", None, "3.5", "007", "12/5", "3:45", "-4.5", "12.5.2026")
+        fields.append(KeptField(1, (10 * place, 0, 9, 9), one) for place, one in enumerate(said))
         return fields.path.read_bytes()
 
 
