@@ -63,6 +63,12 @@ class FieldReading:
         return self.common_rules if self.field.rules is None else self.field.rules
 
     @property
+    def roster_entry(self) -> tuple[str, str] | None:
+        """Its field's name, and the entry of the roster in its rules that stands there; None: none does."""
+        roster = None if self.rules is None else self.rules.roster
+        return (self.field.name, self.text) if roster is not None and self.text in roster else None
+
+    @property
     def confidence(self) -> float:
         """That of the digit of which the network was least sure, 0..1; 1 where there is none."""
         return _CONFIDENCE_OF_NOTHING if self.number is None else self.number.least_confidence
