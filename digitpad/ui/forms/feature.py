@@ -47,6 +47,7 @@ class FormsFeature(Feature):
                 settings=self._context.settings,
                 icons=self._context.icons,
                 pasted=self._context.paths.pasted,
+                unsaved=self._context.paths.unsaved_forms,
             )
             self.window.use(self._context.active_model())
             self.window.set_theme(current_theme())
