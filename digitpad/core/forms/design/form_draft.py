@@ -112,7 +112,7 @@ class DraftFile:
             _check(kept)
             picture = load_page(self.path.with_name(kept.picture)).grey if kept.picture else None
         except (OSError, FormatProblem, JsonProblem, DataError) as error:
-            words = error_words(error) if isinstance(error, OSError) else str(error).removesuffix(".")
+            words = error_words(error).removesuffix(".")
             raise DataError(f"A form that was not saved cannot be read again ({words}).") from None
         self._picture, self._name = picture, kept.picture
         is_own = picture is not None and kept.reference is not None
@@ -161,4 +161,4 @@ def _drawn(one: _KeptDrawnField) -> DrawnField:
     try:
         return DrawnField(replace(one.field, rules=chosen_rules(one.typed).rules), one.typed)
     except FieldProblem as error:
-        return DrawnField(one.field, one.typed, str(error))
+        return DrawnField(one.field, one.typed, error_words(error))
