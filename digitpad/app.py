@@ -293,6 +293,10 @@ def _start_transfer(job: TransferJob) -> TransferHandle:
 
 
 def _import_ahead() -> None:
-    """Import what dialogs show plots with once the first model is loaded: the menu then opens at once."""
+    """Import what dialogs show plots with, and windows for forms, once the first model is loaded: the menu then opens
+    at once.
+    """
+    import digitpad.ui.forms.window
     import digitpad.ui.inside.window
+    import digitpad.ui.sheets.window
     import digitpad.ui.study.dialog  # noqa: F401

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections import defaultdict
 from collections.abc import Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,14 +18,17 @@ from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import error_console
 from digitpad.cli.output.form_output import FormJson, FormOutput, FormTable, FormText
 from digitpad.cli.output.reading_progress import ReadingProgress, say
+from digitpad.core.errors import DataError
 from digitpad.core.forms.form import Form
 from digitpad.core.forms.form_tables import FormLayout, SheetReading, SheetTable
 from digitpad.core.forms.form_workbook import FormsWorkbook
 from digitpad.core.forms.read_form import FormJob
-from digitpad.core.forms.stack.common_print import FEWEST_SHEETS, without_writing
+from digitpad.core.forms.stack.common_print import TOO_FEW, without_writing
+from digitpad.core.forms.stack.repeated_entries import RepeatedEntries
 from digitpad.core.pages.output import FileReading
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
+from digitpad.core.picture_files import pictures_in
 from digitpad.core.registry import Model
 
 
@@ -34,7 +37,7 @@ def read_forms(
 ) -> int:
     """Read, and return the exit code. `job`: how pictures are read otherwise. Raises DigitpadError or OSError."""
     console = error_console()
-    form = _without_writing(form, files, console)
+    form = _without_writing(form, options, files, console)
     job = FormJob(
         job.load, job.load_network, pictures=job.pictures, rules=job.rules, signs=job.signs, quiet=job.quiet, form=form
     )
@@ -48,7 +51,7 @@ def read_forms(
             printer: FormJson | FormText = FormJson() if options.json else FormText()
             stack.enter_context(printer)
             pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, source.files)
-            results = _FormResults(source, form, printer, tables, progress, pictures)
+            results = _FormResults(source, job, printer, tables, progress, pictures)
             for reading in stack.enter_context(closing(source.readings(results.add_page))):
                 results.add(reading)
             if not options.watch:  # the next command may find what the columns are
@@ -56,22 +59,27 @@ def read_forms(
     finally:
         for kept in [table.kept for table in tables if table.kept is not None]:
             say(console, f"What had been read is in {kept}.")
+    for sentence in results.repeated.sentences():
+        say(console, sentence)
     if results.broken and results.sheets > 1:
         say(console, f"{results.broken:,} of {results.sheets:,} sheets could not be read.")
     return INCOMPLETE if results.broken else DONE
 
 
-def _without_writing(form: Form | None, files: Sequence[str], console: Console) -> Form | None:
+def _without_writing(
+    form: Form | None, options: argparse.Namespace, files: Sequence[str], console: Console
+) -> Form | None:
     """The form with what its sheets have in common, where its picture was filled in."""
     if form is None or form.reference is None or not form.reference.filled:
         return form
+    if options.watch:  # those that have come until now
+        with suppress(DataError):  # who watches the folder says what is wrong with it
+            files = [str(path) for path in pictures_in(Path(options.files[0]))]
     common = without_writing(form, files)
     if common is form:
-        say(
-            console,
-            f"Fewer than {FEWEST_SHEETS} of the first sheets could be aligned: too few to tell what is printed in the "
-            "form's fields, whose picture was filled in; only rules are taken out there.",
-        )
+        say(console, TOO_FEW)
+        if options.watch:
+            say(console, "Begin to watch again once more sheets are there.")
     return common
 
 
@@ -86,7 +94,7 @@ class _FormResults:
     def __init__(
         self,
         source: FilesSource,
-        form: Form | None,
+        job: FormJob,
         printer: FormJson | FormText,
         tables: Sequence[FormTable],
         progress: ReadingProgress,
@@ -96,7 +104,8 @@ class _FormResults:
         self._source, self._printer, self._tables = source, printer, tables
         self._progress, self._pictures = progress, pictures
         self._pages: dict[int, list[PageResult]] = defaultdict(list)
-        self._table = SheetTable(form)
+        self._table = SheetTable(job.form)
+        self.repeated = RepeatedEntries(job.rules)
         self._waiting: list[SheetReading] | None = []
         self._done = 0
         if self._table.layout is not None:
@@ -115,7 +124,7 @@ class _FormResults:
         if reading.error is not None and all(page.error is None for page in pages):
             pages.append(PageResult(len(pages) + 1, error=reading.error))  # its process died
         for page in pages:
-            self._add_sheet(self._table.fitting(SheetReading(reading.file, page)))
+            self._add_sheet(self.repeated.flagged(self._table.fitting(SheetReading(reading.file, page))))
         self._done += 1
         self._progress.show(self._done, Path(reading.file).name)
 

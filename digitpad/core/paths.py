@@ -107,6 +107,11 @@ class Paths:
         return self.data / "sheets"
 
     @property
+    def unsaved_forms(self) -> Path:
+        """The folder with forms that are drawn and not saved."""
+        return self.data / "forms"
+
+    @property
     def spare_folders(self) -> tuple[Path, ...]:
         """Folders in which samples may wait that cannot be written to their own when the program must end."""
         return self.data, self.config, self.cache

@@ -73,6 +73,7 @@ def _formats() -> dict[str, Format]:
         "figures": Format(lambda: valid.resource("figures.json"), damage.in_json, readers.figures, 2),
         "atlas": Format(valid.atlas, damage.in_archive, readers.atlas_part, 2),
         "review": Format(valid.review_file, damage.in_bytes, readers.review, 3),
+        "unsaved form": Format(valid.unsaved_form, damage.in_bytes, readers.unsaved_form, 2),
         "fields": Format(valid.fields_file, damage.in_bytes, readers.said_fields, 2),
         "notes": Format(lambda: readers.NOTE, damage.in_json, readers.work_notes, 1),
         **{

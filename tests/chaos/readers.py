@@ -210,14 +210,27 @@ def review(content: bytes, folder: Path) -> None:
     assert not after or after.items() >= {**before, (3, (1, 2, 3, 4)): ReviewVerdict(7)}.items()
 
 
+def unsaved_form(content: bytes, folder: Path) -> None:
+    """A form that was not saved can be drawn on, and kept again."""
+    from digitpad.core.forms.design.form_draft import DraftFile
+
+    file = DraftFile(folder / "form-1.json")
+    file.path.write_bytes(content)
+    found = file.read()
+    assert all(len(one.field.outline) == 4 for one in found.fields)
+    file.write(found)
+    assert len(file.read().fields) == len(found.fields)
+
+
 def said_fields(content: bytes, folder: Path) -> None:
-    """What was said of a sheet's fields: numbers, or nothing; more can be added."""
+    """What was said of a sheet's fields: numbers with their signs, or nothing; more can be added."""
     from digitpad.core.forms.review.kept_fields import KeptField, KeptFields
+    from digitpad.core.lines.signs import ALL_SIGNS
 
     kept = KeptFields(folder, "a")
     kept.path.write_bytes(content)
     before = kept.read()
-    assert all(not said.strip("0123456789.") for said in before.values())
+    assert all(not said.strip("0123456789" + ALL_SIGNS) for said in before.values())
     kept.append([KeptField(3, (1, 2, 3, 4), "7")])
     after = kept.read()  # a line that only lacked its end may be one now
     assert not after or after.items() >= {**before, (3, (1, 2, 3, 4)): "7"}.items()

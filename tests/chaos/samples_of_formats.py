@@ -80,15 +80,32 @@ def review_file() -> bytes:
         return review.path.read_bytes()
 
 
+def unsaved_form() -> bytes:
+    """A form that was not saved, without a picture of its page."""
+    from dataclasses import replace
+
+    from digitpad.core.forms.design.drawn_field import DrawnField
+    from digitpad.core.forms.design.form_draft import DraftFile, FormDraft
+    from digitpad.core.forms.printable import PrintableSheet, SheetKind
+    from digitpad.core.forms.sheet_layout import sheet_form
+    from digitpad.core.rules.typed_rules import TypedRules
+
+    form = sheet_form(PrintableSheet(SheetKind.SCORES, columns=2, digits=2, rows=3))
+    fields = tuple(DrawnField(one, TypedRules(high="100", step="x")) for one in form.fields)
+    with TemporaryDirectory() as folder:
+        file = DraftFile(Path(folder) / "form-1.json")
+        file.write(FormDraft(replace(form, fields=()), fields, True, None, "/home/somebody/exam.json"))
+        return file.path.read_bytes()
+
+
 def fields_file() -> bytes:
     """What was said of a sheet's fields."""
     from digitpad.core.forms.review.kept_fields import KeptField, KeptFields
 
     with TemporaryDirectory() as folder:
         fields = KeptFields(Path(folder), "a")
-        fields.append(
-            KeptField(1, (10 * place, 0, 9, 9), one) for place, one in enumerate(("7", "", None, "3.5", "007"))
-        )
+        said = ("7", "", None, "3.5", "007", "12/5", "3:45", "-4.5", "12.5.2026")
+        fields.append(KeptField(1, (10 * place, 0, 9, 9), one) for place, one in enumerate(said))
         return fields.path.read_bytes()
 
 

@@ -82,6 +82,28 @@ def test_a_form_without_marks_is_read_by_its_picture(filled: bool, digitpad: Run
     assert ("too few to tell what is printed" in done.stderr) is filled
 
 
+def test_an_entry_of_a_list_that_stands_on_two_sheets_is_flagged_and_named(
+    digitpad: Run, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "students.csv").write_text("number\n14\n24\n34\n", encoding="utf-8")
+    document = json.loads(json.dumps(form_document(sheet_form(SHEET))))
+    student = document["fields"][0]
+    document["fields"] = [student | {"name": "student", "rules": {"allowed": "students.csv:number"}}]
+    (tmp_path / "exam.json").write_text(json.dumps(document), encoding="utf-8")
+    files = [folder / "2.jpg", folder / "3.jpg"]
+    done = digitpad("read", *files, "--form", tmp_path / "exam.json", "--csv", tmp_path / "t.csv")
+    with (tmp_path / "t.csv").open(newline="", encoding="utf-8") as file:
+        first, later = csv.DictReader(file)
+    assert (first["student"], later["student"]) == ("14", "14")
+    assert "student:duplicate" not in first["flags"]
+    assert "student:duplicate" in later["flags"]
+    assert f"14 was read 2 times as student, first in {folder / '2.jpg'}." in done.stderr
+    # The list may hold for all fields: on each of two sheets, all its entries stand in two columns.
+    listed = ["--allowed", f"{tmp_path / 'students.csv'}:number"]
+    done = digitpad("read", *files, "--form", "auto", *listed, "--csv", tmp_path / "t.csv")
+    assert f"24 was read 2 times as column 1, first in {folder / '2.jpg'}." in done.stderr
+
+
 @pytest.mark.parametrize(
     ("more", "words"),
     [

@@ -14,9 +14,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from digitpad.core.forms.form_file import save_form
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
+from digitpad.core.forms.stack.common_print import FEWEST_SHEETS, TOO_FEW
 from tests.support.clusters import dask_cluster
 from tests.support.command_lines import interrupted, lines_of, running, wait_for_lines
+from tests.support.made_forms import SMALL_FORM
 from tests.support.made_sheets import make_sheet
 from tests.support.waiting import wait_until
 
@@ -164,6 +167,24 @@ def test_a_watched_folder_is_read_as_files_come_each_once(
         assert interrupted(process) == 0, errors.read_text()
     assert files_of(table) == ["2.png", "1.png"]
     assert errors.read_text().count("notes.txt is no picture that digitpad reads; it is left alone.") == 1
+
+
+@pytest.mark.parametrize("count", [1, FEWEST_SHEETS])
+def test_a_watch_tells_print_from_writing_by_the_sheets_that_are_there(
+    count: int, environment: dict[str, str], tmp_path: Path
+) -> None:
+    folder, table, errors = tmp_path / "scanner", tmp_path / "t.csv", tmp_path / "errors"
+    folder.mkdir()
+    save_form(SMALL_FORM.with_reference(filled=True), tmp_path / "small.json")
+    for number in range(count):
+        picture, _ = SMALL_FORM.filled(20 + number, empty=0, struck=0)
+        picture.save(folder / f"{number}.jpg")
+    command = ["read", folder, "--form", tmp_path / "small.json", "--csv", table, "--watch"]
+    with running(environment, *command, errors=errors) as process:
+        wait_for_lines(table, count + 1, process)
+        assert interrupted(process) in (0, 1), errors.read_text()
+    assert (TOO_FEW in errors.read_text().replace("\n", " ")) is (count < FEWEST_SHEETS)
+    assert ("Begin to watch again" in errors.read_text()) is (count < FEWEST_SHEETS)
 
 
 def test_a_watch_is_gone_on_with_after_a_kill_and_never_writes_to_a_changed_table(

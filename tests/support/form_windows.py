@@ -1,19 +1,25 @@
-"""What a person does in the form window, as real events, and sheets for it."""
+"""What a person does in the form window, as real events, and sheets for it; as a program: one to be killed.
+
+`python -m tests.support.form_windows FOLDER SHEET` adds two fields on the sheet, prints "kept", and goes on living.
+"""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from digitpad.app import make_application, make_window
 from digitpad.core.forms.form import FieldBox, FormField
 from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.ui.forms.input import FormTool
 from digitpad.ui.forms.window import FormWindow
+from tests.support.killed_reviews import paths_in
 from tests.support.made_sheets import make_sheet
 from tests.support.windows import LEFT, until
 
@@ -117,3 +123,25 @@ def farthest(one: FieldBox, two: FieldBox) -> float:
     """Millimetres of A4 by which the sides of two boxes differ at most."""
     scale = (210, 297, 210, 297)
     return max(abs(a - b) * by for a, b, by in zip(one, two, scale, strict=True))
+
+
+def main() -> None:
+    """Draw, and wait to be killed."""
+    paths = paths_in(Path(sys.argv[1]))
+    make_application(paths)
+    window = make_window(paths)
+    window.show()
+    window.start()
+    window.actions_.draw_form.trigger()
+    drawer = window.features.forms.window
+    assert drawer is not None
+    opened(drawer, Path(sys.argv[2]))
+    for _ in range(2):
+        press(drawer, Qt.Key.Key_Insert)
+    until(lambda: len(fields_of(drawer)) == 2 and drawer.keeper.is_idle, "it is kept")
+    print("kept", flush=True)
+    until(lambda: False, "somebody kills it")
+
+
+if __name__ == "__main__":
+    main()

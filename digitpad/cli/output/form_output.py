@@ -76,5 +76,4 @@ class FormText:
     def add(self, reading: SheetReading) -> None:
         """Print a sheet's values."""
         if reading.rows:
-            where = f", page {reading.result.number}" if reading.result.count > 1 else ""
-            print_at_once(f"{one_line(reading.file)}{where}:\n{form_text(reading)}\n")
+            print_at_once(f"{one_line(reading.place)}:\n{form_text(reading)}\n")

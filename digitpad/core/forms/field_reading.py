@@ -9,6 +9,7 @@ from typing import Final
 from digitpad.core.forms.form import FormField
 from digitpad.core.lines.signs import MINUS
 from digitpad.core.pages.output import ReadNumber
+from digitpad.core.rules.rule_set import RuleSet
 
 _CONFIDENCE_OF_NOTHING: Final = 1.0
 
@@ -39,6 +40,8 @@ class FieldReading:
     """What a person says that stands there, empty for nothing; None: nobody has said it."""
     duplicate: bool = False
     """Whether it is an entry of a roster that stands on another sheet, too."""
+    common_rules: RuleSet | None = None
+    """Those of all fields without rules of their own, for what a person says; what was read knows them already."""
 
     @property
     def text(self) -> str:
@@ -53,6 +56,17 @@ class FieldReading:
         minus, digits = (digits[0], digits[1:]) if digits.startswith(MINUS) else ("", digits)
         whole = digits[: -self.decimals] or "0"
         return f"{minus}{whole}.{digits[-self.decimals :].zfill(self.decimals)}"
+
+    @property
+    def rules(self) -> RuleSet | None:
+        """Those that hold for it: what a field has of its own takes the place of what all have."""
+        return self.common_rules if self.field.rules is None else self.field.rules
+
+    @property
+    def roster_entry(self) -> tuple[str, str] | None:
+        """Its field's name, and the entry of the roster in its rules that stands there; None: none does."""
+        roster = None if self.rules is None else self.rules.roster
+        return (self.field.name, self.text) if roster is not None and self.text in roster else None
 
     @property
     def confidence(self) -> float:
@@ -77,8 +91,10 @@ class FieldReading:
         """Whether its rules forbid what stands there."""
         if self.said is None:
             return self.number is not None and self.number.invalid
-        rules = self.field.rules
-        return bool(self.said) and rules is not None and not rules.allows(self.said.replace(".", ""))
+        if not self.said or self.rules is None:
+            return False
+        has_sign = self.said.startswith(MINUS) or not self.field.decimals
+        return not self.rules.allows_value(self.said if has_sign else self.said.replace(".", ""))
 
     @property
     def in_doubt(self) -> bool:

@@ -31,6 +31,11 @@ class SheetReading:
     result: PageResult
 
     @property
+    def place(self) -> str:
+        """Its file, and its page if that has several."""
+        return self.file if self.result.count == 1 else f"{self.file}, page {self.result.number}"
+
+    @property
     def rows(self) -> tuple[FormRow, ...]:
         """Those of its table; none where it could not be read."""
         return self.result.rows if isinstance(self.result, SheetResult) else ()

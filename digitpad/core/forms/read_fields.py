@@ -306,21 +306,8 @@ def _reading(
     number = ReadNumber(digits)
     reading = FieldReading(field, found.state, number, found.decimals, found.marked)
     text = reading.text if _has_own_signs(field, found) else number.text
-    invalid = broken or (rules is not None and not _allows(rules, text))
+    invalid = broken or (rules is not None and not rules.allows_value(text))
     return replace(reading, number=replace(number, invalid=invalid))
-
-
-def _allows(rules: RuleSet, text: str) -> bool:
-    """Whether a number is valid; of one with a point or a minus sign only its value can be."""
-    if rules.allows(text):
-        return True
-    if rules.step != 1 or any(one is not None for one in (rules.length, rules.check, rules.roster)):
-        return False
-    try:
-        value = float(text)
-    except ValueError:  # a date or a time
-        return False
-    return not text.isdecimal() and rules.low <= value and (rules.high is None or value <= rules.high)
 
 
 def _read_digit(digit: _Digit, value: int, ink: PageInk) -> ReadDigit:

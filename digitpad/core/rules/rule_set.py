@@ -55,6 +55,18 @@ class RuleSet:
             return False
         return self.check is None or self.check.passes(text)
 
+    def allows_value(self, text: str) -> bool:
+        """Whether a number is valid that may have signs: of one with a point or a minus sign only its value can be."""
+        if self.allows(text):
+            return True
+        if self.step != 1 or any(one is not None for one in (self.length, self.check, self.roster)):
+            return False
+        try:
+            value = float(text)
+        except ValueError:  # a date or a time
+            return False
+        return not text.isdecimal() and self.low <= value and (self.high is None or value <= self.high)
+
     def may_begin(self, start: str, length: int) -> bool:
         """Whether a number of `length` digits that begins with `start` may be valid, its check digit aside.
 

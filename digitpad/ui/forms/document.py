@@ -76,10 +76,10 @@ class FormDocument(QObject):
         """Whether nothing is lost without this document."""
         return self._state is self._saved or not self.is_open
 
-    def start(self, state: FormState, path: Path | None) -> None:
-        """Another form is drawn from now on."""
+    def start(self, state: FormState, path: Path | None, *, is_saved: bool = True) -> None:
+        """Another form is drawn from now on. `is_saved`: whether it is as its file, or has nothing to be saved."""
         self.undo.clear()
-        self._state = self._saved = state
+        self._state, self._saved = state, state if is_saved else _EMPTY
         self._selection = ()
         self.path, self.is_open = path, True
         self.opened.emit()

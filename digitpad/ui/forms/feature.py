@@ -45,4 +45,5 @@ class FormsFeature(WindowFeature["FormWindow"]):
             settings=self._context.settings,
             icons=self._context.icons,
             pasted=self._context.paths.pasted,
+            unsaved=self._context.paths.unsaved_forms,
         )

@@ -20,7 +20,7 @@ from digitpad.core.settings import Settings
 from digitpad.ui.background.worker import Work
 from digitpad.ui.forms import sheets
 from digitpad.ui.forms.document import FormDocument, FormState
-from digitpad.ui.forms.sheets import OpenedForm, OpenedSheet, SheetSource
+from digitpad.ui.forms.sheets import OpenedDraft, OpenedForm, OpenedSheet, SheetSource
 from digitpad.ui.forms.work import FormWork
 from digitpad.ui.pictures.pages.pasted import PastedPictures
 from digitpad.ui.pictures.rules.checker import RuleChecker
@@ -58,6 +58,8 @@ class FormFiles(QObject):
         self.drawn_on: OpenedSheet | None = None
         """The sheet of which the form's picture is made; None: it has one, or none at all."""
         self.sheet: OpenedSheet | None = None
+        self.is_restoring = False
+        """Whether a form that was not saved may come yet, which is not to be lost either."""
 
     @property
     def can_turn(self) -> bool:
@@ -172,6 +174,9 @@ class FormFiles(QObject):
 
     def after_saving(self, then: Callable[[], object]) -> None:
         """Do something by which the form would be lost once it is saved, or the person says that it need not be."""
+        if self.is_restoring:
+            QTimer.singleShot(_LOOK_AGAIN, self, lambda: self.after_saving(then))
+            return
         answer = False if self._document.is_saved else self.ask_whether_to_save()
         if answer:
             self.save(then)
@@ -182,6 +187,12 @@ class FormFiles(QObject):
         """Yes, no, or None: what would lose the form is not to be done."""
         question = self._window.tr("The form has changes that are not saved. Save them?")
         return save_first(self._window, title=self._window.tr("Draw a form"), question=question)
+
+    def go_on_with(self, draft: OpenedDraft) -> None:
+        """Show a form that was not saved when digitpad ended."""
+        self.drawn_on = draft.sheet if draft.is_drawn_on else None
+        self._document.start(draft.state, draft.path, is_saved=False)
+        self._show_sheet(draft.sheet)
 
     def stop(self) -> None:
         """The window is closed."""

@@ -13,6 +13,7 @@ from digitpad.core.errors import DataError, FormatProblem
 from digitpad.core.forms.align import align_form
 from digitpad.core.forms.alignment.flat_page import aligned_size
 from digitpad.core.forms.design.drawn_field import DrawnField, drawn_fields, form_of_fields
+from digitpad.core.forms.design.form_draft import FormDraft
 from digitpad.core.forms.design.new_page import page_of_sheet
 from digitpad.core.forms.design.printed_lines import PrintedLines, find_printed_lines
 from digitpad.core.forms.design.writing import dark_places, seems_filled
@@ -99,6 +100,32 @@ def open_form_file(path: Path, work: Work) -> OpenedForm:
     fields = drawn_fields(form, path.absolute().parent)
     state = FormState(sheet.form, fields, filled=None if reference is None else reference.filled)
     return OpenedForm(path, sheet if reference is None else replace(sheet, seen=grey), state)
+
+
+@dataclass(frozen=True, eq=False)
+class OpenedDraft:
+    """A form that was not saved. `is_drawn_on`: whether its picture is made of the sheet; `path`: None: no file yet."""
+
+    sheet: OpenedSheet
+    state: FormState
+    is_drawn_on: bool
+    path: Path | None
+
+
+def draft_of(state: FormState, drawn_on: OpenedSheet | None, path: Path | None) -> FormDraft:
+    """A form as it is kept while it is not saved."""
+    sheet = None if drawn_on is None else drawn_on.grey
+    return FormDraft(state.form, state.fields, state.filled, sheet, "" if path is None else str(path.absolute()))
+
+
+def open_draft(draft: FormDraft, work: Work) -> OpenedDraft:
+    """A form that was kept, with its page, which is white where there is no picture of it."""
+    width, height = aligned_size(draft.form.width, draft.form.height)
+    picture = draft.picture
+    grey = np.full((height, width), 255, np.uint8) if picture is None else picture
+    sheet = replace(_opened(draft.form, grey, work), seen=picture)
+    state = FormState(draft.form, draft.fields, draft.filled)
+    return OpenedDraft(sheet, state, draft.sheet is not None, Path(draft.path) if draft.path else None)
 
 
 class FormReferences:

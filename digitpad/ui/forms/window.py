@@ -25,6 +25,7 @@ from digitpad.ui.forms.document import FormDocument
 from digitpad.ui.forms.drawing import FieldDrawing
 from digitpad.ui.forms.files import FormFiles
 from digitpad.ui.forms.input import FormTool
+from digitpad.ui.forms.keeper import FormKeeper
 from digitpad.ui.forms.layout import FormWindowLayout
 from digitpad.ui.forms.trial import FormTrial
 from digitpad.ui.forms.work import FormWork
@@ -50,9 +51,10 @@ class FormWindow(WorkWindow):
         settings: Settings,
         icons: Icons,
         pasted: Path,
+        unsaved: Path,
         new_loader: Callable[[], PageLoader] = PageLoader,
     ) -> None:
-        """`pasted`: a folder of ours for pasted pictures."""
+        """Folders of ours: `pasted` for pasted pictures, `unsaved` for forms that are not saved."""
         super().__init__(settings)
         self.document = FormDocument(self)
         self.checker = RuleChecker(self)
@@ -61,6 +63,7 @@ class FormWindow(WorkWindow):
         self.files = FormFiles(
             self.document, self.work, settings=settings, pasted=pasted, checker=self.checker, window=self
         )
+        self.keeper = FormKeeper(unsaved, self.document, self.files, self)
         self.trial = FormTrial(self.document, self.files, self.work, self)
         self.parts = FormWindowLayout(self.document, self.checker, self.actions_, icons)
         self.drawing = FieldDrawing(self.document, self.parts.view, self.parts.input, self.parts.options, self.work)
@@ -80,6 +83,7 @@ class FormWindow(WorkWindow):
         self._apply_settings()
         self._on_sheet_changed()
         self._renew()
+        self.keeper.restore()
         self.parts.view.setFocus()
 
     def use(self, model: Model | None) -> None:
@@ -121,6 +125,8 @@ class FormWindow(WorkWindow):
         self.files.said.connect(lambda words: self.statusBar().showMessage(words, _MESSAGE_TIME))
         self.files.not_saved.connect(self._stay)
         work.failed.connect(parts.messages.say)
+        self.keeper.problem.connect(parts.messages.say)
+        self.keeper.restored.connect(parts.messages.say)
         work.busy_changed.connect(self._on_busy_changed)
         work.progressed.connect(parts.jobs.show_share)
         parts.jobs.cancelled.connect(work.cancel)
@@ -303,11 +309,14 @@ class FormWindow(WorkWindow):
         if answer:
             self.closes_later = True
             self.files.save(self._close_now)
+        elif answer is False:
+            self.keeper.discard()
         return answer is False
 
     def _stop(self) -> None:
         self.work.stop()
         self.checker.stop()
+        self.keeper.stop()
         self.files.stop()
 
     def _close_now(self) -> None:

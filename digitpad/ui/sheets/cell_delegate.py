@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from digitpad.ui.sheets.table_model import SheetTableModel
 from digitpad.ui.widgets.theme import current_theme
 
-_TYPED: Final = "[0-9.,]*"
+_TYPED: Final = "[0-9.,:/-]*"
 _MARGIN: Final = 5  # pixels at both sides of a text
 _FITS: Final = 4  # letters, that have room in every column
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -18,6 +18,7 @@ from digitpad.core.forms.read_form import FormJob
 from digitpad.core.forms.review.picture_store import PictureStore, StoredPicture
 from digitpad.core.forms.review.sheet_files import SheetFiles, TakenSheet, files_of
 from digitpad.core.forms.review.sheets_review import ReviewedSheet
+from digitpad.core.forms.stack.common_print import TOO_FEW, without_writing
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 
 _TELLS_FROM: Final = 2.0  # seconds of reading, from which on the time that is left can be told
@@ -145,8 +146,9 @@ class SheetReader(QObject):
             table.form = None if table.form_file is None else load_form(table.form_file)
             table.is_begun = True
             work.show(lambda: self.form_known.emit(table.form))
-        reading.began = time.monotonic()
         reading.files = files_of(reading.paths, table.complete)
+        self._leave_writing_out(table, reading.files, work)
+        reading.began = time.monotonic()
         files = SheetFiles(reading.files, replace(job, form=table.form), self._kept, read_before=table.pages)
         count = max(1, len(reading.files))
         under_way = 0.0
@@ -166,6 +168,16 @@ class SheetReader(QObject):
 
         files.read(check, take)
         table.complete.update(reading.files)
+
+    def _leave_writing_out(self, table: _Table, files: Sequence[Path], work: Work) -> None:
+        """Let the form's picture be what its sheets have in common, if it was filled in and there are enough."""
+        if table.form is None or table.form.reference is None or not table.form.reference.filled:
+            return
+        sheets = map(str, [*files, *table.complete])
+        common = without_writing(table.form, sheets, lambda: work.check(0.0))
+        if common is table.form and files:
+            work.show(lambda: self.problem.emit(TOO_FEW))
+        table.form = common
 
     def _keep_picture(self, table: _Table, picture: bytes | None) -> StoredPicture | None:
         if picture is None:

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.foreign_text import inert_cell
 from digitpad.core.forms.review.sheets_review import TableCell
+from digitpad.core.lines.signs import ALL_SIGNS
 from digitpad.ui.sheets.cell_delegate import CellDelegate
 from digitpad.ui.sheets.session import SheetsSession
 from digitpad.ui.sheets.table_model import SheetTableModel
 
 _WIDTHS: Final = {"file": 150, "page": 52, "row": 46, "least_confidence": 92, "flags": 180, "problem": 420}
+_TYPED: Final = "0123456789" + ALL_SIGNS
 _FIELD_WIDTH: Final = 104
 """Pixels of columns at the start."""
 
@@ -108,7 +110,7 @@ class SheetTableView(QTableView):
             self.overwrite("")
         elif key == Qt.Key.Key_F2:
             self.edit(self.currentIndex())
-        elif event.text() and event.text() not in "0123456789.,":
+        elif event.text() and event.text() not in _TYPED:
             event.ignore()  # no letter is anything here
         else:
             super().keyPressEvent(event)

@@ -17,11 +17,14 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from digitpad.core.forms.form_file import form_document
+from digitpad.core.forms.form_file import form_document, save_form
 from digitpad.core.forms.sheet_layout import sheet_form
+from digitpad.core.forms.stack.common_print import FEWEST_SHEETS, TOO_FEW
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.sheets.window import SheetsWindow
+from digitpad.ui.sheets.words import field_words
 from tests.support.killed_reviews import paths_in
+from tests.support.made_forms import SMALL_FORM
 from tests.support.readings import sheet_rows
 from tests.support.sheet_windows import SMALL_SHEET, sheet_file, sheets_read, sheets_window, shown_table, type_number
 from tests.support.windows import NewWindow, answering, type_key, until
@@ -312,9 +315,64 @@ def test_rules_hold_for_fields_without_rules_of_their_own(sheets: SheetsWindow, 
     assert one.number is not None
     assert one.number.by_rule or one.number.invalid
     assert "0 to 24" in sheets.parts.rules.text()
+    table, cell = sheets.parts.table, (2, 0)
+    for typed, is_forbidden in (("25", True), ("24", False)):
+        assert table.setData(table.index_of(cell), typed)
+        assert ("the rules forbid it" in field_words(sheets.session, cell)) is is_forbidden
     sheets.asks_before_closing = False
     assert sheets._settings["sheet_rules_high"] == "24"
     assert sheets._settings["rules_high"] == ""
+
+
+def test_signs_are_typed_where_the_form_lets_them_stand_and_come_back(
+    sheets: SheetsWindow, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = json.loads(json.dumps(form_document(sheet_form(SMALL_SHEET))))
+    for field in document["fields"]:
+        field.pop("rules", None)
+        if field["row"] == 1:
+            (left, top, *_), (*_, right, bottom) = field["boxes"][0], field["boxes"][-1]
+            field |= {"kind": "whole number", "boxes": [[left, top, right, bottom]], "signs": "/:"}
+    (tmp_path / "exam.json").write_text(json.dumps(document), encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "exam.json"), ""))
+    sheets.actions_.choose_form.trigger()
+    sheets_read(sheets, [folder / "2.png"])
+    for row, column, typed in ((0, 0, "12/5"), (0, 1, "3:45")):
+        select(sheets, row, column)
+        type_number(sheets, typed)
+        assert text_at(sheets, row, column) == typed
+    before = text_at(sheets, 1, 0)
+    select(sheets, 1, 0)
+    type_number(sheets, "1/2")
+    assert text_at(sheets, 1, 0) == before
+    assert "is no whole number" in sheets.parts.messages.text
+    until(lambda: sheets.keeper.is_idle, "it is kept")
+    with answering("Discard"):
+        sheets.actions_.new_table.trigger()
+    sheets_read(sheets, [folder / "2.png"])
+    assert [text_at(sheets, 0, column) for column in (0, 1)] == ["12/5", "3:45"]
+
+
+def test_what_the_sheets_of_a_filled_form_have_in_common_is_print(
+    sheets: SheetsWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_form(SMALL_FORM.with_reference(filled=True), tmp_path / "small.json")
+    scans = tmp_path / "scans"
+    scans.mkdir()
+    for number in range(FEWEST_SHEETS):
+        SMALL_FORM.filled(20 + number, empty=0, struck=0)[0].save(scans / f"{number}.jpg")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "small.json"), ""))
+    sheets.actions_.choose_form.trigger()
+    sheets_read(sheets, [scans / "0.jpg"])
+    assert sheets.parts.messages.text == TOO_FEW
+    assert sheets.session.review.row_count == 1
+    sheets_read(sheets, [scans])
+    form = sheets.reader._table.form
+    assert form is not None
+    assert form.reference is not None
+    assert not form.reference.filled
+    assert sheets.parts.messages.isHidden()
+    assert sheets.session.review.row_count == FEWEST_SHEETS
 
 
 def test_a_form_that_cannot_be_read_is_said(

@@ -14,6 +14,7 @@ from digitpad.core.errors import DataError
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.review.said import said_text
 from digitpad.core.json_files import JsonObject, JsonProblem
+from digitpad.core.lines.signs import ALL_SIGNS
 from digitpad.core.pages.output import PageBox
 from digitpad.core.review.kept_file import KeptFile, KeptPlace, matching
 
@@ -81,4 +82,4 @@ def _kept_field(line: JsonObject) -> KeptField | None:
     return KeptField(page, (x, y, wide, high), said)
 
 
-_ANY: Final = FormField("", FieldKind.DECIMAL, ())
+_ANY: Final = FormField("", FieldKind.DECIMAL, (), signs=ALL_SIGNS)

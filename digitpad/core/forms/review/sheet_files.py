@@ -125,7 +125,12 @@ class SheetFiles:
             for field in _all_fields(page):
                 self._fields.setdefault((field.name, field.row), field)
         rows = tuple(
-            replace(row, fields=tuple(replace(one, field=self._own(one.field)) for one in row.fields))
+            replace(
+                row,
+                fields=tuple(
+                    replace(one, field=self._own(one.field), common_rules=self._job.rules) for one in row.fields
+                ),
+            )
             for row in page.rows
         )
         return replace(page, rows=rows)

@@ -259,6 +259,5 @@ def _with(fields: _Fields, column: int, one: FieldReading) -> _Fields:
 
 def _entry(one: FieldReading | None) -> str | None:
     """What a field and its entry of a roster are called together; None where it has none."""
-    if one is None or not one.text or one.field.rules is None or one.field.rules.roster is None:
-        return None
-    return f"{one.field.name}\n{one.text}" if one.text in one.field.rules.roster else None
+    entry = None if one is None else one.roster_entry
+    return None if entry is None else "\n".join(entry)

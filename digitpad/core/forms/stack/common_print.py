@@ -20,6 +20,11 @@ from digitpad.core.pages.picture import load_page
 
 FEWEST_SHEETS: Final = 5
 """That must have been aligned, beside the form's own picture."""
+TOO_FEW: Final = (
+    f"Fewer than {FEWEST_SHEETS} of the first sheets could be aligned: too few to tell what is printed in the "
+    "form's fields, whose picture was filled in; only rules are taken out there."
+)
+"""A sentence for that."""
 _MOST: Final = 12  # sheets: more tell nothing new
 _TRIED: Final = 24  # files: where so many do not help, others will not
 _SHARE: Final = 0.75  # of the sheets, on which print is dark at least

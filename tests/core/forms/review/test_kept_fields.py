@@ -43,6 +43,15 @@ def test_what_a_field_of_another_kind_cannot_have_is_left_out() -> None:
     assert said_of({(1, BOX): "7.5"}, 1, [FIELD]) == {}
 
 
+def test_dates_times_and_numbers_with_signs_come_back_where_a_field_may_have_them(tmp_path: Path) -> None:
+    signs = FormField("when", FieldKind.WHOLE, FIELD.boxes, signs="/:-")
+    file = kept(tmp_path)
+    for said in ("12/5", "3:45", "-7"):
+        file.append([KeptField(1, BOX, said)])
+        assert said_of(file.read(), 1, [signs]) == {BOX: said}
+        assert said_of(file.read(), 1, [FIELD]) == {}
+
+
 def test_a_line_that_a_kill_has_cut_costs_nothing_but_itself(tmp_path: Path) -> None:
     file = kept(tmp_path)
     file.append([KeptField(1, BOX, "7")])

@@ -100,6 +100,33 @@ def test_what_the_rules_forbid_stays_in_doubt_in_files_but_is_asked_once() -> No
     assert review.open_count == 0
 
 
+def test_what_is_said_obeys_the_rules_of_all_fields_where_its_field_has_none() -> None:
+    def said(field: FormField, text: str) -> FieldReading:
+        return FieldReading(field, FieldState.READ, said=text, common_rules=RuleSet(high=20))
+
+    plain = FormField("points", FieldKind.WHOLE, ())
+    assert not said(plain, "20").invalid
+    assert said(plain, "21").invalid
+    assert not said(SCORE, "21").invalid
+    assert not said(FormField("grade", FieldKind.DECIMAL, ()), "19.5").invalid
+    assert said(FormField("grade", FieldKind.DECIMAL, ()), "20.5").invalid
+    assert said(FormField("when", FieldKind.WHOLE, (), signs="/"), "12/5").invalid
+
+
+def test_an_entry_of_the_roster_of_all_fields_is_shown_on_both_sheets() -> None:
+    plain = FormField("student", FieldKind.WHOLE, STUDENT.boxes)
+    review = SheetsReview(Form("exam", 210, 297, (plain,)))
+    for file in ("a.png", "b.png"):
+        one = FieldReading(plain, FieldState.READ, number("11"), common_rules=RuleSet(roster=STUDENTS))
+        review.add(ReviewedSheet(SheetReading(file, SheetResult(rows=(FormRow(0, (one,)),))), content=file))
+    assert [review.is_open((row, 0)) for row in (0, 1)] == [True, True]
+    review.say({(0, 0): "12"})
+    first = review.field((0, 0))
+    assert first is not None
+    assert first.flags == ("corrected", "invalid")
+    assert not review.is_open((1, 0))
+
+
 def test_an_entry_of_a_roster_on_two_sheets_is_shown_on_both_until_one_is_corrected() -> None:
     review = review_of(sheet("11", "7", file="a.png"), sheet("22", "8", file="b.png"))
     assert review.open_count == 0
@@ -177,3 +204,40 @@ def test_what_is_typed_becomes_a_number_as_the_field_has_it(
 def test_what_is_no_such_number_is_refused_with_the_fields_name(kind: FieldKind, decimals: int, typed: str) -> None:
     with pytest.raises(DataError, match="grade"):
         said_text(FormField("grade", kind, (), decimals), typed)
+
+
+@pytest.mark.parametrize(
+    ("kind", "signs", "typed", "text"),
+    [
+        (FieldKind.WHOLE, "/", "12/5", "12/5"),
+        (FieldKind.WHOLE, ":", "3 : 45", "3:45"),
+        (FieldKind.FIXED, "/:", "12/5/2026", "12/5/2026"),
+        (FieldKind.WHOLE, ".", "12.5.2026", "12.5.2026"),
+        (FieldKind.WHOLE, ",", "12,5", "12.5"),
+        (FieldKind.WHOLE, "-", "-12", "-12"),
+        (FieldKind.DECIMAL, "-", "-3,5", "-3.5"),
+        (FieldKind.DECIMAL, "/", "12/5", "12/5"),
+    ],
+)
+def test_the_signs_that_a_field_may_have_can_be_typed(kind: FieldKind, signs: str, typed: str, text: str) -> None:
+    assert said_text(FormField("when", kind, (), signs=signs), typed) == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "signs", "typed"),
+    [
+        (FieldKind.WHOLE, "", "12/5"),
+        (FieldKind.WHOLE, "", "-5"),
+        (FieldKind.DECIMAL, "", "-3.5"),
+        (FieldKind.WHOLE, "/", "3:45"),
+        (FieldKind.WHOLE, "/", "12//5"),
+        (FieldKind.WHOLE, "/", "/5"),
+        (FieldKind.WHOLE, "-", "12-5"),
+        (FieldKind.WHOLE, "/", "3.5"),
+    ],
+)
+def test_signs_that_a_field_may_not_have_or_that_stand_alone_are_refused(
+    kind: FieldKind, signs: str, typed: str
+) -> None:
+    with pytest.raises(DataError, match="when"):
+        said_text(FormField("when", kind, (), signs=signs), typed)
