@@ -308,7 +308,7 @@ def test_results_are_pure_where_a_terminal_shows_progress(environment: dict[str,
     watcher = threading.Thread(target=watch)
     watcher.start()
     process = subprocess.Popen(
-        command(*[folder / "a.png"] * 200, "--json", "--xlsx", folder / "numbers.xlsx"),
+        command(*[folder / "a.png"] * 60, "--json", "--xlsx", folder / "numbers.xlsx"),
         env={**environment, "TERM": "xterm", "COLUMNS": "120"}, stdout=subprocess.PIPE, stderr=theirs,
     )  # fmt: skip
     os.close(theirs)
@@ -316,8 +316,8 @@ def test_results_are_pure_where_a_terminal_shows_progress(environment: dict[str,
     watcher.join(LIMIT)
     os.close(ours)
     assert process.returncode == 0
-    assert len(json.loads(results)) == 200
-    assert all(words in b"".join(shown) for words in (b"Reading", b"/200", b"a.png", b"writing numbers.xlsx"))
+    assert len(json.loads(results)) == 60
+    assert all(words in b"".join(shown) for words in (b"Reading", b"/60", b"a.png", b"writing numbers.xlsx"))
 
 
 def cached_workbooks(environment: dict[str, str]) -> list[Path]:
@@ -351,7 +351,7 @@ def test_a_killed_process_costs_one_file(environment: dict[str, str], folder: Pa
     large = tmp_path / "large.png"
     page(*["0123456789"] * 20, size=(1600, 1200)).save(large)
     process = subprocess.Popen(
-        command(folder / "a.png", *[large] * 20, "--json"),
+        command(folder / "a.png", *[large] * 6, "--json"),
         env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert process.stdout is not None
@@ -361,7 +361,7 @@ def test_a_killed_process_costs_one_file(environment: dict[str, str], folder: Pa
     assert process.returncode == 1
     entries = json.loads(begin + rest)
     broken = [entry for entry in entries if entry["error"] is not None]
-    assert len(entries) == 21
+    assert len(entries) == 7
     assert [entry["lines"] for entry in broken] == [[]]
     assert "large.png could not be read: the system ended the process (SIGKILL)" in broken[0]["error"]
     assert "Traceback" not in sentences
