@@ -18,6 +18,7 @@ from digitpad.command_names import COMMANDS
 from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory, short_quote
 
 _COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
+_OPTIONS: Final = ("-h", "--help", "--version", "--startup-report", "--")  # that need no command before them
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
 
 
@@ -81,6 +82,9 @@ def _parsed_and_run(arguments: Sequence[str]) -> int:
     try:
         if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
             parser.error(_neither(arguments[0]))
+        option = arguments[0].partition("=")[0] if arguments else ""
+        if option.startswith("-") and option not in _OPTIONS:  # argparse would miss the command only
+            parser.error(f"{short_quote(option)} is no option; those of a command stand behind it.")
         options = parser.parse_args(_joined(arguments))
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else ERROR

@@ -51,6 +51,12 @@ def test_a_mistyped_command_is_told_from_a_file(digitpad: Run, typed: str, words
     assert "train, teach" in last
 
 
+def test_a_mistyped_option_is_named(digitpad: Run) -> None:
+    done = digitpad("--versoin")
+    assert done.returncode == 2
+    assert "«--versoin» is no option" in done.stderr.splitlines()[-1]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

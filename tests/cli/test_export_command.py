@@ -56,6 +56,14 @@ def test_wishes_that_cannot_be_met(digitpad: Run, tmp_path: Path, words: list[st
     assert not (tmp_path / "out").exists()
 
 
+def test_where_nothing_can_be_written_is_named(digitpad: Run, tiny_model: Model, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    out = tmp_path / "file" / "out"
+    done = digitpad("export", tiny_model.folder, "--format", "keras", "--out", out)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"digitpad: Nothing was exported to {out}: a file there could not be written (")
+
+
 def test_a_changed_model_does_not_leave(digitpad: Run, tiny_model: Model, tmp_path: Path) -> None:
     copy = shutil.copytree(tiny_model.folder, tmp_path / "copy")
     (copy / "model.keras").write_bytes(b"other")

@@ -246,6 +246,7 @@ def test_a_cluster_reads_each_sheet_once_though_a_worker_is_killed(
         (["more", "--watch", "--csv", "t.csv"], "--watch needs one folder into which the pictures come, not 2 names."),
         (["--watch", "--csv", "t.csv"], "1.png is no folder; --watch needs the folder"),
         (["--csv", "t.csv", "--scheduler", "tcp://127.0.0.1:9"], "No Dask scheduler answers at tcp://127.0.0.1:9 ("),
+        (["--csv", "t.csv", "--scheduler", "hello"], "hello is no scheduler's address; it has a host and a port"),
         (["--csv", "t.csv", "--tls-ca", "ca.pem"], "TLS needs all of --tls-ca, --tls-cert, --tls-key"),
     ],
 )

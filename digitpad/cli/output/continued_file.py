@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,8 @@ from digitpad.core.files import named_file
 
 class ContinuedFile:
     """Write to it within `with`, as to a `GrowingFile`, all that is in it from its beginning: what is there already is
-    compared, and the rest is written at once. Raises OSError, and DataError where something else is there.
+    compared, and the rest is written at once. Raises OSError, and DataError where something else is there, also where
+    somebody has put it there since.
     """
 
     kept: Path | None = None
@@ -54,6 +56,8 @@ class ContinuedFile:
                     raise self._changed()
                 self._is_compared = False  # the end of what is there, maybe within a row
                 data = data[len(there) :]
+            if not self._is_as_left(self._file):
+                raise self._changed()
             self._file.write(data)
             self._file.flush()
 
@@ -79,6 +83,13 @@ class ContinuedFile:
         assert self._file is not None
         with self.named_errors():
             self._file.close()
+
+    def _is_as_left(self, file: BinaryIO) -> bool:
+        """Whether it still ends where it is gone on with: else what somebody has added would be written over, or, where
+        an editor has put another file in its place, nobody would see what is written.
+        """
+        there = self._path.stat()
+        return os.path.samestat(there, os.fstat(file.fileno())) and there.st_size == file.tell()
 
     def _changed(self) -> DataError:
         return DataError(

@@ -33,6 +33,8 @@ def load_form(path: Path) -> Form:
     try:
         form = _form(read_json(path), path)
         check_form(form)
+        if form.marks is None and form.reference is None:
+            raise FormatProblem("it has neither corner marks nor a picture, so nothing tells where its fields are")
     except OSError as error:
         raise DataError(f"The form {path} cannot be read ({error_words(error)}).") from None
     except FormatProblem as error:

@@ -48,6 +48,12 @@ class ClusterAddress:
                 f"The scheduler at {self.address} needs certificates: add --tls-ca, --tls-cert and --tls-key."
             )
         try:
+            distributed.comm.get_address_host_port(self.address)  # a client would try to close what it never opened
+        except ValueError:
+            raise DigitpadError(
+                f"{self.address} is no scheduler's address; it has a host and a port, such as tcp://10.0.0.5:8786."
+            ) from None
+        try:
             return distributed.Client(
                 self.address, timeout=CONNECT_SECONDS, set_as_default=False, security=_security(self.tls)
             )

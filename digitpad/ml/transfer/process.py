@@ -18,11 +18,16 @@ from digitpad.core.transfer.jobs import ExportDone, ExportJob, ImportJob, LoadFi
 
 IMPORT_SECONDS: Final = 300.0
 """A file that keeps the child busy for longer is given up."""
-_SENTENCES: Final = FailureSentences(
-    unwritable="A file could not be read or written",
-    memory="There is not enough memory for this network.",
-    unexpected="It failed because of an error in digitpad",
-)
+
+
+def _sentences(job: TransferJob) -> FailureSentences:
+    return FailureSentences(
+        unwritable=f"Nothing was exported to {job.out}: a file there could not be written"
+        if isinstance(job, ExportJob)
+        else f"{job.file.name} was not imported: a file could not be read or written",
+        memory="There is not enough memory for this network.",
+        unexpected="It failed because of an error in digitpad",
+    )
 
 
 class TransferProcess(JobProcess[TransferEvent]):
@@ -41,7 +46,7 @@ class TransferProcess(JobProcess[TransferEvent]):
         self._job.check()
 
     def _not_started(self, error: Exception) -> Failed:
-        return failed(error, _SENTENCES)
+        return failed(error, _sentences(self._job))
 
     def _overdue(self) -> Failed:
         return Failed(f"The file kept digitpad busy for more than {self._seconds:.0f} s; it was given up.")
@@ -75,7 +80,7 @@ def _run_job(job: TransferJob, load: LoadFile, link: ChildLink[Stop, TransferEve
     except Exception as error:
         remove_folder(job.staging)
         with suppress(OSError):
-            link.send(failed(error, _SENTENCES))
+            link.send(failed(error, _sentences(job)))
 
 
 def _result(job: TransferJob, load: LoadFile, link: ChildLink[Stop, TransferEvent]) -> TransferEvent:

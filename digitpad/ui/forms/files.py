@@ -74,14 +74,16 @@ class FormFiles(QObject):
             self.new_from(path)
 
     def ask_for_form(self) -> None:
-        """Let the person choose a form's file."""
+        """Let the person choose a form's file; who chooses a sheet instead draws a new form on it."""
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self._window.tr("Open a form"),
             str(self._settings["forms_folder"]),
-            self._window.tr("Forms (*.json);;All files (*)"),
+            f"{self._window.tr('Forms (*.json)')};;{self._sheet_filters()}",
         )
-        if name:
+        if name and is_picture_name(Path(name)):
+            self.new_from(Path(name))
+        elif name:
             self._settings["forms_folder"] = str(Path(name).parent)
             self.open_form(Path(name))
 
@@ -199,13 +201,16 @@ class FormFiles(QObject):
         self._pasted.remove()
 
     def _ask_for_sheet(self, title: str) -> Path | None:
-        endings = " ".join(f"*{suffix}" for name in readable_formats() for suffix in SUFFIXES[name])
-        filters = self._window.tr("Pictures ({0});;All files (*)").format(f"{endings} {endings.upper()}")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._settings["import_folder"]), filters)
+        folder = str(self._settings["import_folder"])
+        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, self._sheet_filters())
         if not name:
             return None
         self._settings["import_folder"] = str(Path(name).parent)
         return Path(name)
+
+    def _sheet_filters(self) -> str:
+        endings = " ".join(f"*{suffix}" for name in readable_formats() for suffix in SUFFIXES[name])
+        return self._window.tr("Pictures ({0});;All files (*)").format(f"{endings} {endings.upper()}")
 
     def _open_new(self, source: SheetSource) -> None:
         loader = self._work.thread_.loader

@@ -56,6 +56,14 @@ class FormWindowLayout(QWidget):
         layout.addWidget(self.jobs)
         layout.addWidget(self.splitter, 1)
 
+    def heightForWidth(self, width: int) -> int:
+        """The least height, not the one that everything at the side would like to have: with a message above the page,
+        which is as high as its words need, an area that scrolls would take that for needed.
+        """
+        layout = self.layout()
+        assert layout is not None
+        return layout.totalMinimumHeightForWidth(width)
+
     def _side(self, actions: FormActions) -> QWidget:
         panels = QWidget()
         rows = QVBoxLayout(panels)

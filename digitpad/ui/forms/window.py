@@ -255,6 +255,8 @@ class FormWindow(WorkWindow):
     def _on_busy_changed(self, words: str) -> None:
         self._busy_with = words
         self.actions_.cancel.setEnabled(bool(words))
+        if words:
+            self.parts.messages.hide()  # it spoke of what was done before
         if not words:
             self._patience.stop()
             self.parts.jobs.show_work("")

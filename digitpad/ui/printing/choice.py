@@ -148,7 +148,10 @@ class SheetChoice(QWidget):
         self.columns.setMaximum(most_columns(kind, self.digits.value(), paper))
         if rowed:
             self.note.setText(
-                self.tr("«digitpad read SHEETS --form auto --xlsx FILE» makes a table of photos or scans of it.")
+                self.tr(
+                    "File > Read sheets, or «digitpad read SHEETS --form auto --xlsx FILE», makes a table of photos or "
+                    "scans of it."
+                )
             )
         else:
             self.note.setText(

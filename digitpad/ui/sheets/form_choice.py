@@ -11,7 +11,7 @@ from digitpad.core.foreign_text import one_line, shortened
 from digitpad.core.settings import Settings
 from digitpad.ui.sheets.actions import SheetActions
 
-_LETTERS = 18  # of the list, that are seen in the narrowest window
+_LETTERS = 24  # of the list, that are seen in the narrowest window
 
 
 class FormChoice(QObject):

@@ -127,6 +127,13 @@ def test_a_missing_file_is_said(tmp_path: Path) -> None:
         load_form(tmp_path / "none.json")
 
 
+def test_a_form_that_cannot_be_laid_on_any_sheet_is_refused_once(tmp_path: Path) -> None:
+    path = tmp_path / "exam.json"
+    path.write_text(json.dumps(form_document(replace(FORM, marks=None))), encoding="utf-8")
+    with pytest.raises(DataError, match=r"^exam\.json is no form .* neither corner marks nor a picture"):
+        load_form(path)
+
+
 def page_picture() -> Image.Image:
     return paint_sheet(PrintableSheet(SheetKind.LIST), 5.0)
 

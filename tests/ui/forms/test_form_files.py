@@ -255,6 +255,39 @@ def test_a_new_sheet_asks_before_the_form_is_lost(
     until(lambda: not fields_of(drawer), "a new form begins")
 
 
+def test_a_sheet_that_is_opened_as_a_form_begins_a_new_one(
+    drawer: FormWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = empty_sheet(tmp_path, SHEET)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    drawer.actions_.open_form.trigger()
+    until(lambda: drawer.files.sheet is not None, "the sheet is shown")
+    assert not drawer.parts.messages.text
+
+
+def test_a_message_is_gone_with_the_next_thing_that_is_done(drawer: FormWindow, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.json"
+    damaged.write_text("{")
+    opened(drawer, damaged)
+    assert "damaged.json" in drawer.parts.messages.text
+    opened(drawer, empty_sheet(tmp_path, SHEET))
+    assert not drawer.parts.messages.text
+
+
+def test_the_page_stays_where_it_is_when_a_field_is_selected_below_a_message(
+    drawer: FormWindow, tmp_path: Path
+) -> None:
+    opened(drawer, empty_sheet(tmp_path, SHEET))
+    drawer.resize(1200, 740)
+    drawer.parts.messages.say("Something is wrong.")
+    settle()
+    before = drawer.parts.height(), drawer.parts.view.zoom
+    press(drawer, Qt.Key.Key_Insert)
+    settle()
+    assert (drawer.parts.height(), drawer.parts.view.zoom) == before
+    assert drawer.parts.height() <= drawer.height()
+
+
 def test_sheets_and_forms_are_dropped_and_pasted(
     drawer: FormWindow, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
