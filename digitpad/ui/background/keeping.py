@@ -64,6 +64,6 @@ class KeepingThread(QObject):
         if not self._has_failed:
             self._has_failed = True
             self.problem.emit(
-                f"What you look at cannot be kept in {self._folder} ({error_words(error)});"
-                " the review will begin anew should digitpad end."
+                f"What you have looked at cannot be kept in {self._folder} ({error_words(error)});"
+                " it has to be looked at again should digitpad end."
             )

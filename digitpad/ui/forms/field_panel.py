@@ -59,11 +59,6 @@ class FieldPanel(QWidget):
         self._connect()
         self._show()
 
-    @property
-    def is_checking(self) -> bool:
-        """Whether it is not known yet what was typed last means."""
-        return self._checker.busy
-
     def begin_naming(self) -> None:
         """Let the person type a name."""
         self.name.setFocus()

@@ -55,11 +55,6 @@ class FormWork(QObject):
         """Whether anything is under way, or waits."""
         return self.thread_.worker.busy or self._checks.busy
 
-    @property
-    def is_saving(self) -> bool:
-        """Whether a form is being written."""
-        return bool(self._saves)
-
     def do(
         self,
         words: str,
