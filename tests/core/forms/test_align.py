@@ -72,7 +72,7 @@ def test_another_form_with_such_marks_has_no_code() -> None:
 
 def test_a_form_without_marks_cannot_be_aligned() -> None:
     form = sheet_form(PrintableSheet(SheetKind.LIST))
-    with pytest.raises(DataError, match="no corner marks"):
+    with pytest.raises(DataError, match="neither corner marks nor a picture"):
         align_form(np.full((600, 400), 255, np.uint8), Form("plain", form.width, form.height, form.fields))
 
 
