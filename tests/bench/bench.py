@@ -148,7 +148,7 @@ def sheet(folder: Path) -> list[Row]:
 
 def forms(folder: Path) -> list[Row]:
     """A4 sheets of 60 fields at 200 dpi, in two processes, against `Model.predict` on each of their digits."""
-    sys.path.insert(0, str(HERE.parent))
+    sys.path.insert(0, str(HERE.parent.parent))
     from tests.support.made_sheets import make_sheet
 
     model = Registry(PATHS.bundled_models, folder).find("digitpad")
@@ -198,7 +198,7 @@ def photo(folder: Path) -> list[Row]:
 
 
 def _made_page(**how: object) -> Image.Image:
-    sys.path.insert(0, str(HERE.parent))
+    sys.path.insert(0, str(HERE.parent.parent))
     from tests.support.pages import make_page
 
     return make_page(2, **how)[0]
