@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from digitpad.core.forms.form import FormField
+from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.lines.signs import MINUS
 from digitpad.core.pages.output import ReadNumber
 from digitpad.core.rules.rule_set import RuleSet
@@ -84,7 +84,14 @@ class FieldReading:
             return tuple(word for word, true in known.items() if true)
         own = () if self.number is None else tuple(flag for flag in self.number.flags if flag != "marked")
         why = () if self.state in (FieldState.READ, FieldState.EMPTY) else (self.state.value,)
-        return (*why, *own, *(("duplicate",) if self.duplicate else ()), *(("marked",) if self.marked else ()))
+        more = {"no-point": self.lacks_point, "duplicate": self.duplicate, "marked": self.marked}
+        return (*why, *own, *(word for word, true in more.items() if true))
+
+    @property
+    def lacks_point(self) -> bool:
+        """Whether it has several digits and no sign where a decimal point may stand: one may have been overlooked."""
+        own_point = self.field.kind is FieldKind.DECIMAL and not self.field.decimals
+        return own_point and self.said is None and self.text.isdigit() and len(self.text) > 1
 
     @property
     def invalid(self) -> bool:
@@ -104,7 +111,7 @@ class FieldReading:
         if self.said is not None:
             return False
         unsure = self.number is not None and self.number.unsure
-        return unsure or self.marked or self.state in (FieldState.UNREADABLE, FieldState.GAP)
+        return unsure or self.marked or self.lacks_point or self.state in (FieldState.UNREADABLE, FieldState.GAP)
 
 
 @dataclass(frozen=True)

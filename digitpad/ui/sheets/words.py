@@ -41,6 +41,8 @@ def field_words(session: SheetsSession, cell: TableCell) -> str:
         said.append(_why_empty(one))
     if one.said is None and one.marked:
         said.append(_tr("there is something else in the field"))
+    if one.lacks_point:
+        said.append(_tr("no decimal point was seen"))
     if one.invalid:
         said.append(_tr("the rules forbid it"))
     if one.duplicate:

@@ -46,7 +46,25 @@ def test_a_field_without_a_number_says_why() -> None:
 
 
 def test_an_invalid_number_is_in_doubt() -> None:
-    reading = FieldReading(FIELD, FieldState.READ, number("25", invalid=True))
+    reading = FieldReading(replace(FIELD, kind=FieldKind.WHOLE), FieldState.READ, number("25", invalid=True))
     assert reading.flags == ("invalid",)
     assert reading.in_doubt
     assert reading.confidence == pytest.approx(0.95)
+
+
+@pytest.mark.parametrize(
+    ("digits", "kind", "decimals", "lacks"),
+    [
+        ("25", FieldKind.DECIMAL, 0, True),  # 2.5, whose point was not seen?
+        ("5", FieldKind.DECIMAL, 0, False),
+        ("25", FieldKind.WHOLE, 0, False),
+        ("25", FieldKind.DECIMAL, 1, False),  # its point is understood
+    ],
+)
+def test_a_decimal_number_of_several_digits_without_a_sign_is_in_doubt(
+    digits: str, kind: FieldKind, decimals: int, lacks: bool
+) -> None:
+    one = FieldReading(replace(FIELD, kind=kind, decimals=decimals), FieldState.READ, number(digits), decimals)
+    assert one.in_doubt is lacks
+    assert one.flags == (("no-point",) if lacks else ())
+    assert not replace(one, said=digits).in_doubt
