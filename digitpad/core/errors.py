@@ -1,7 +1,10 @@
 """The errors that people read."""
 
 import errno
+import os
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from gzip import BadGzipFile
 from typing import Final
 
@@ -65,6 +68,15 @@ def error_words(error: BaseException) -> str:
         if isinstance(error, kind):
             return words
     return f"an error in digitpad, {type(error).__name__}"
+
+
+@contextmanager
+def naming(path: str | os.PathLike[str]) -> Iterator[None]:
+    """OSErrors speak of `path`, the file that was asked for, whatever file they come from."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
 
 
 def unexpected_sentence(error: BaseException) -> str:

@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from digitpad.core.errors import naming
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -54,11 +56,9 @@ class FileLock:
 
     def note_process(self) -> None:
         """Write this process' id into the file, for people. Raises OSError, which names the file."""
-        try:
+        with naming(self._path):
             self._file.truncate(0)
             os.write(self._file.fileno(), f"{os.getpid()}\n".encode())  # a buffer would be written again at the end
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(self._path)) from None
 
     def release(self, *, remove: bool = True) -> None:
         """Let it go, and remove its file unless others look for it there."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from digitpad.cli.output.folders import check_folder
+from digitpad.core.errors import naming
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.temporary_files import fitting_name, remove_abandoned, write_new
 
@@ -34,13 +35,11 @@ class AnnotatedFiles:
             return
         which = f"-page-{page.number:0{len(str(page.count))}}" if page.count > 1 else ""
         path = self._folder / fitting_name(self._stem(number), f"{which}{ENDING}")
-        try:
+        with naming(path):  # not the temporary file
             if page.picture is not None and (path in self._mine or not _holds(path, page.picture)):
                 path = write_new(path, page.picture)
             elif not path.is_file():  # it was read before, and taken away since
                 return
-        except OSError as error:  # it speaks of a temporary file
-            raise OSError(error.errno, error.strerror, str(path)) from None
         self._mine.add(path)
         self._written.setdefault(number, []).append(str(path))
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import glob
 import os
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Final
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, naming
 from digitpad.core.file_lock import lock_open_file
 from digitpad.core.files import named_file, open_regular
 from digitpad.core.temporary_files import fitting_name, free_names, keep_permissions
@@ -78,13 +78,9 @@ class GrowingFile:
         with self.named_errors():
             self._write(text)
 
-    @contextmanager
-    def named_errors(self) -> Iterator[None]:
+    def named_errors(self) -> AbstractContextManager[None]:
         """Errors speak of the file that was asked for."""
-        try:
-            yield
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(self._path)) from None
+        return naming(self._path)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import BinaryIO, Final
 
 from digitpad.core.counts import counted
-from digitpad.core.errors import DataError, DigitpadError, FormatProblem
+from digitpad.core.errors import DataError, DigitpadError, FormatProblem, naming
 from digitpad.core.file_lock import lock_open_file
 from digitpad.core.files import open_regular
 from digitpad.core.json_files import JsonObject, JsonProblem, parse_json
@@ -221,12 +221,10 @@ class ReadingJournal:
         text = json.dumps(document, ensure_ascii=False, allow_nan=False)
         line = _HALF_CHARACTER.sub(lambda one: chr(ord(one[0]) + _SHIFT), text).encode() + b"\n"
         start = self._file.seek(0, os.SEEK_END)
-        try:
+        with naming(self.path):
             self._file.write(line)
             self._file.flush()
             os.fsync(self._file.fileno())
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(self.path)) from None
         return start, len(line)
 
     def _restored(self, place: _Place) -> FilePages:
