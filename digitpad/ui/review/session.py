@@ -16,6 +16,7 @@ from digitpad.core.pages.page import PageDigit, PageReading
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.review.batch import ReviewBatch, ReviewDigit, ReviewKey, ReviewPage
 from digitpad.core.review.kept import KeptVerdict
+from digitpad.core.review.steps import Steps
 from digitpad.core.review.tally import ReviewTally, ReviewVerdict
 from digitpad.core.review.verdicts import decided, said_on_page, verdict_effect
 from digitpad.ui.background.worker import BackgroundWorker, Job
@@ -24,7 +25,6 @@ from digitpad.ui.pictures.pages.page_list import PageList
 from digitpad.ui.review.keeper import FoundVerdicts, ReviewKeeper
 
 _SETTLES_AFTER: Final = 150  # milliseconds: pages that come one after the other are taken up together
-_MOST_STEPS: Final = 1000  # that can be taken back
 
 
 @dataclass
@@ -74,8 +74,7 @@ class ReviewSession(QObject):
         self._asked: set[ListedPage] = set()
         self._under_way: dict[ListedPage, int] = defaultdict(int)
         self._on_page: list[list[int]] = []
-        self._past: list[_Step] = []
-        self._future: list[_Step] = []
+        self._steps: Steps[_Step] = Steps()
         self._worker = BackgroundWorker("review", self)
         self.is_settled = True
         """Whether nothing was corrected since something was accepted last: those beside it count only then, too."""
@@ -101,12 +100,12 @@ class ReviewSession(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
-        return bool(self._past)
+        return self._steps.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether a step was taken back, and nothing new was said since."""
-        return bool(self._future)
+        return self._steps.can_redo
 
     def page_of(self, digit: ReviewDigit) -> ListedPage:
         """The page on which a digit stands."""
@@ -126,8 +125,7 @@ class ReviewSession(QObject):
             if self.tally.verdict(place) != verdict
         }
         if after:
-            self._future.clear()
-            self._go(after)
+            self._begin(after)
         else:
             self.said.emit()
 
@@ -137,11 +135,10 @@ class ReviewSession(QObject):
 
     def undo(self) -> frozenset[ReviewKey]:
         """Take the last step back, on the pages, too; returns of which digits."""
-        if not self._past:
+        step = self._steps.undo()
+        if step is None:
             return frozenset()
         self.is_settled = True
-        step = self._past.pop()
-        self._future.append(step)
         self.tally.say(step.before)
         taken = self._page_list.take_back(step.pages) if not any(self._under_way.values()) else set()
         self._take(step.before, step.after, leave=taken)
@@ -149,11 +146,12 @@ class ReviewSession(QObject):
 
     def redo(self) -> frozenset[ReviewKey]:
         """Take the last step that was taken back again; returns of which digits."""
-        if not self._future:
+        step = self._steps.redo()
+        if step is None:
             return frozenset()
         self.is_settled = True
-        step = self._future.pop()
-        self._go(step.after)
+        step.pages.clear()
+        self._go(step)
         return frozenset(step.after)
 
     def stop(self) -> None:
@@ -176,10 +174,13 @@ class ReviewSession(QObject):
             return ReviewVerdict(self.batch.digits[place].read, whole)
         return replace(before, whole=whole or before.whole)
 
-    def _go(self, after: dict[ReviewKey, ReviewVerdict | None]) -> None:
-        step = _Step({key: self.tally.verdicts.get(key) for key in after}, after)
-        self._past.append(step)
-        del self._past[:-_MOST_STEPS]
+    def _begin(self, after: dict[ReviewKey, ReviewVerdict | None]) -> None:
+        step = _Step({}, after)
+        self._steps.add(step)
+        self._go(step)
+
+    def _go(self, step: _Step) -> None:
+        step.before = {key: self.tally.verdicts.get(key) for key in step.after}
         self._take(step.after, step.before, done=step.pages.update)
 
     def _take(
@@ -346,8 +347,7 @@ class ReviewSession(QObject):
                         again.append(digit.digit)
             self._leave_out(page, again)
         if after:
-            self._future.clear()
-            self._go(after)
+            self._begin(after)
             self.restored.emit(len(after))
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from digitpad.core.forms.field_reading import FieldReading, FormRow
 from digitpad.core.forms.form import Form
@@ -15,11 +15,12 @@ from digitpad.core.forms.read_form import SheetResult
 from digitpad.core.forms.review.kept_fields import KeptField, field_box
 from digitpad.core.pages.duplicates import RepeatedNumbers
 from digitpad.core.pages.output import PageBox
+from digitpad.core.review.steps import Steps
 
 TableCell: TypeAlias = tuple[int, int]
 """A row of the table, and a field's column, both from 0."""
 _Fields: TypeAlias = "tuple[FieldReading | None, ...]"
-_MOST_STEPS: Final = 1000  # that can be taken back
+_Said: TypeAlias = "dict[TableCell, tuple[str | None, str | None]]"  # what was said of fields before, and after a step
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +66,7 @@ class SheetsReview:
         self._first: list[int] = []
         self._open: set[TableCell] = set()
         self._entries: RepeatedNumbers[int] = RepeatedNumbers()
-        self._past: list[dict[TableCell, tuple[str | None, str | None]]] = []
-        self._future: list[dict[TableCell, tuple[str | None, str | None]]] = []
+        self._steps: Steps[_Said] = Steps()
 
     @property
     def layout(self) -> FormLayout:
@@ -86,12 +86,12 @@ class SheetsReview:
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
-        return bool(self._past)
+        return self._steps.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether a step was taken back, and nothing new was said since."""
-        return bool(self._future)
+        return self._steps.can_redo
 
     def add(self, sheet: ReviewedSheet) -> FieldsChange:
         """The next sheet; its rows are the last ones. What was known of it is no step that can be taken back."""
@@ -163,25 +163,17 @@ class SheetsReview:
         }
         if not step:
             return FieldsChange(frozenset())
-        self._past.append(step)
-        del self._past[:-_MOST_STEPS]
-        self._future.clear()
+        self._steps.add(step)
         return self._take({cell: after for cell, (_, after) in step.items()})
 
     def undo(self) -> FieldsChange:
         """Take the last step back."""
-        if not self._past:
-            return FieldsChange(frozenset())
-        step = self._past.pop()
-        self._future.append(step)
+        step = self._steps.undo() or {}
         return self._take({cell: before for cell, (before, _) in step.items()})
 
     def redo(self) -> FieldsChange:
         """Take the last step that was taken back again."""
-        if not self._future:
-            return FieldsChange(frozenset())
-        step = self._future.pop()
-        self._past.append(step)
+        step = self._steps.redo() or {}
         return self._take({cell: after for cell, (_, after) in step.items()})
 
     def readings(self) -> Iterator[SheetReading]:
