@@ -46,7 +46,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "forms": {"forms.alignment", "ink", "lines", "pages", "pages.digits", "recognition", "rules", "samples"},
         "forms.design": {"forms", "forms.alignment", "pages", "pages.digits", "rules"},
         "forms.alignment": {"pages", "pages.digits"},
-        "forms.stack": {"forms", "pages", "pages.digits", "rules"},
+        "forms.stack": {"forms", "jobs", "pages", "pages.digits", "rules"},
         "pages": {"ink", "jobs", "lines", "pages.digits", "recognition", "rules"},
         "pages.digits": {"ink", "lines", "recognition"},
         "reading": {"jobs", "pages", "recognition"},

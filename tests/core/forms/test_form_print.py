@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from dataclasses import replace
 from pathlib import Path
 
@@ -100,6 +101,33 @@ def test_a_stack_of_sheets_takes_the_place_of_a_filled_picture(tmp_path: Path) -
         int((one.grey[top:bottom, left:right] < 160).sum()) for one in (empty, common, form.reference)
     )
     assert 0.7 * printed < told < 0.4 * written
+
+
+def test_a_process_that_dies_costs_one_sheet_and_one_that_is_not_wanted_ends(tmp_path: Path) -> None:
+    form = SMALL_FORM.with_reference(filled=True)
+    files = [str(tmp_path / f"{number}.png") for number in range(FEWEST_SHEETS + 1)]
+    sheet = SMALL_FORM.filled(20, empty=0, struck=0)[0]
+    for file in files:
+        sheet.save(file)
+    killed: list[int] = []
+
+    def kill_once() -> None:
+        if not killed:
+            (child,) = multiprocessing.active_children()
+            killed.append(child.pid or 0)
+            child.kill()
+
+    assert without_writing(form, files, kill_once) is not form
+    assert killed
+    killed.clear()
+    assert without_writing(form, files[1:], kill_once) is form  # too few are left
+
+    def cancel() -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        without_writing(form, files, cancel)
+    assert multiprocessing.active_children() == []
 
 
 def test_an_empty_picture_is_left_as_it_is() -> None:
