@@ -43,9 +43,9 @@ def web_network(network: keras.Model) -> WebNetwork:
     traced = asked.get_concrete_function(tf.TensorSpec([None, 28, 28, 1], tf.float32, name=_INPUT))
     frozen = convert_variables_to_constants_v2(traced)
     graph = frozen.graph.as_graph_def()
-    for node in graph.node:
-        if node.op not in KNOWN_OPERATIONS and node.op != "NoOp":
-            raise _unknown(network, node)
+    unknown = [node for node in graph.node if node.op not in KNOWN_OPERATIONS and node.op != "NoOp"]
+    if unknown:  # freezing puts the nodes of a loop in another order each time
+        raise _unknown(network, min(unknown, key=lambda node: (node.op, node.name)))
     return _described(graph, frozen.inputs[0].name, frozen.outputs[0].name)
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
 from digitpad.core.forms.design.changes import moved_fields, outline_of, resized_fields
 from digitpad.core.forms.design.drawn_field import DrawnField
@@ -16,6 +16,7 @@ from digitpad.core.forms.design.printed_lines import PrintedLines
 from digitpad.core.forms.form import FieldBox
 from digitpad.ui.forms.document import FormDocument
 from digitpad.ui.forms.view import FormView, Handle
+from digitpad.ui.pictures.pages.picture_input import PictureInput
 
 _DRAG_FROM: Final = 4.0  # pixels: a hand that presses moves the mouse by less
 _SNAP_PIXELS, _SNAP_MM = 8.0, 1.5  # of the screen, and of the page: the nearer one of the two
@@ -50,8 +51,8 @@ class _Drag:
     begun: bool = False
 
 
-class FormInput(QObject):
-    """Watches a view; what is drawn is the window's business."""
+class FormInput(PictureInput):
+    """What is drawn is the window's business."""
 
     drawn = Signal(object)
     """A `FieldBox` was dragged with a tool that draws."""
@@ -59,14 +60,14 @@ class FormInput(QObject):
     """Such a tool was clicked at a place where no field is, in shares of the page."""
     naming_wanted = Signal()
     """The selected field is to be named."""
-    menu_wanted = Signal(QPoint)
-    """At a place of the screen."""
     drawing_ended = Signal()
     """Fields are to be selected again."""
 
+    _view: FormView
+
     def __init__(self, view: FormView, document: FormDocument) -> None:
         super().__init__(view)
-        self._view, self._document = view, document
+        self._document = document
         self.snaps = True
         """Whether what is drawn snaps to printed lines."""
         self.lines: PrintedLines | None = None
@@ -75,11 +76,7 @@ class FormInput(QObject):
         """The boxes that a drag would make."""
         self._tool = FormTool.SELECT
         self._drag: _Drag | None = None
-        self._panned: QPointF | None = None
-        self._space = False
-        view.viewport().installEventFilter(self)
-        view.installEventFilter(self)
-        self._show_cursor(None)
+        self._show_cursor()
 
     @property
     def tool(self) -> FormTool:
@@ -90,46 +87,11 @@ class FormInput(QObject):
         """Let drags do this from now on."""
         self._tool = tool
         self._end_drag()
-        self._show_cursor(None)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._view:
-            return self._on_view_event(event)
-        kind = event.type()
-        if isinstance(event, QMouseEvent):
-            if kind == QEvent.Type.MouseButtonDblClick and self._on_double_click(event):
-                return True
-            if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-                return self._on_press(event)
-            if kind == QEvent.Type.MouseMove:
-                return self._on_move(event)
-            if kind == QEvent.Type.MouseButtonRelease:
-                return self._on_release(event)
-        elif isinstance(event, QContextMenuEvent):
-            self._on_menu(event)
-            return True
-        elif isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._view.zoom_to(self._view.zoom * (1 + event.value()), event.position())
-            return True
-        return False
-
-    def _on_view_event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress:
-                return self._on_key(event)
-            if event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Space:
-                if not event.isAutoRepeat():
-                    self._set_space(False)
-                return True
-        elif event.type() == QEvent.Type.FocusOut:
-            self._set_space(False)
-        return False
+        self._show_cursor()
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Space:
-            self._set_space(True)
-        elif key == Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape:
             self._on_escape()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self._document.selection:
             self.naming_wanted.emit()
@@ -168,13 +130,7 @@ class FormInput(QObject):
         return True
 
     def _on_press(self, event: QMouseEvent) -> bool:
-        place, button = event.position(), event.button()
-        if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._space):
-            self._panned = place
-            self._show_cursor(place)
-            return True
-        if button != Qt.MouseButton.LeftButton or self._view.picture is None:
-            return False
+        place = event.position()
         drag = _Drag(place, self._tool)
         if self._tool is FormTool.SELECT:
             drag.handle = self._view.handle_at(place)
@@ -196,12 +152,7 @@ class FormInput(QObject):
             drag.moves = True
 
     def _on_move(self, event: QMouseEvent) -> bool:
-        place = event.position()
-        if self._panned is not None:
-            self._view.pan(place - self._panned)
-            self._panned = place
-            return True
-        drag = self._drag
+        place, drag = event.position(), self._drag
         if drag is None:
             self._show_cursor(place)
             return False
@@ -221,10 +172,6 @@ class FormInput(QObject):
         return True
 
     def _on_release(self, event: QMouseEvent) -> bool:
-        if self._panned is not None:
-            self._panned = None
-            self._show_cursor(event.position())
-            return True
         drag, preview = self._drag, dict(self._view.preview)
         if drag is None or event.button() != Qt.MouseButton.LeftButton:
             return False
@@ -335,27 +282,16 @@ class FormInput(QObject):
         self._view.preview_fields({})
         self._view.preview_boxes(())
 
-    def _set_space(self, held: bool) -> None:
-        if held != self._space:
-            self._space = held
-            self._show_cursor(None)
-
-    def _show_cursor(self, place: QPointF | None) -> None:
-        shapes = Qt.CursorShape
-        shape = shapes.ArrowCursor
-        if self._panned is not None:
-            shape = shapes.ClosedHandCursor
-        elif self._space:
-            shape = shapes.OpenHandCursor
-        elif self._tool is not FormTool.SELECT:
-            shape = shapes.CrossCursor
-        elif place is not None and self._view.picture is not None:
-            handle = self._view.handle_at(place)
-            if handle is not None:
-                shape = _handle_cursor(handle)
-            elif self._view.field_at(place) is not None:
-                shape = shapes.SizeAllCursor
-        self._view.viewport().setCursor(shape)
+    def _cursor(self, place: QPointF | None) -> Qt.CursorShape:
+        if self._tool is not FormTool.SELECT:
+            return Qt.CursorShape.CrossCursor
+        if place is None or self._view.picture is None:
+            return Qt.CursorShape.ArrowCursor
+        handle = self._view.handle_at(place)
+        if handle is not None:
+            return _handle_cursor(handle)
+        over_field = self._view.field_at(place) is not None
+        return Qt.CursorShape.SizeAllCursor if over_field else Qt.CursorShape.ArrowCursor
 
 
 def _nearer(shifts: list[float]) -> float:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.page import PageDigit
+from digitpad.ui.pictures.pages.picture_input import PictureInput
 from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.pictures.rules.words import ruling_words
 from digitpad.ui.pictures.view import PageView
@@ -18,27 +19,22 @@ from digitpad.ui.widgets.plain_label import plain_tip
 _LEAST_BOX_SIDE: Final = 4  # pixels of the page: what is drawn smaller is no box
 
 
-class PageInput(QObject):
-    """Watches a view; one thing at a time: a selection, a box or the page is dragged."""
+class PageInput(PictureInput):
+    """One thing at a time: a selection, a box or the page is dragged."""
 
     box_drawn = Signal(object)
     """A `Box` on the page in which the person sees a digit."""
     drawing_ended = Signal()
     """No box is to be drawn any more."""
-    menu_wanted = Signal(QPoint)
-    """At a place of the screen."""
+
+    _view: PageView
 
     def __init__(self, view: PageView, selection: PageSelection) -> None:
         super().__init__(view)
-        self._view = view
         self._selection = selection
         self._draws = False
-        self._space = False
-        self._panned: QPointF | None = None
         self._started: QPointF | None = None
         self._more: tuple[PageDigit, ...] = ()
-        view.viewport().installEventFilter(self)
-        view.installEventFilter(self)
         self._show_cursor()
 
     @property
@@ -52,37 +48,10 @@ class PageInput(QObject):
         self._drop_band()
         self._show_cursor()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._view:
-            return self._on_view_event(event)
-        kind = event.type()
-        if isinstance(event, QMouseEvent):
-            if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-                return self._on_press(event)
-            if kind == QEvent.Type.MouseMove:
-                return self._on_move(event)
-            if kind == QEvent.Type.MouseButtonRelease:
-                return self._on_release(event)
-        elif isinstance(event, QContextMenuEvent):
-            self._on_menu(event)
-            return True
-        elif isinstance(event, QNativeGestureEvent):
-            return self._on_gesture(event)
-        elif isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
+    def _on_other(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), plain_tip(self._tip(event.pos())), self._view.viewport())
             return True
-        return False
-
-    def _on_view_event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress:
-                return self._on_key(event)
-            if event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Space:
-                if not event.isAutoRepeat():
-                    self._set_space(False)
-                return True
-        elif event.type() == QEvent.Type.FocusOut:
-            self._set_space(False)
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -97,8 +66,6 @@ class PageInput(QObject):
             selection.line(lines[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             selection.to_end(last=key == Qt.Key.Key_End)
-        elif key == Qt.Key.Key_Space:
-            self._set_space(True)
         elif key == Qt.Key.Key_Escape:
             self._on_escape()
         else:
@@ -114,13 +81,7 @@ class PageInput(QObject):
             self._selection.choose(())
 
     def _on_press(self, event: QMouseEvent) -> bool:
-        place, button = event.position(), event.button()
-        if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._space):
-            self._panned = place
-            self._show_cursor()
-            return True
-        if button != Qt.MouseButton.LeftButton or self._view.picture is None:
-            return False
+        place = event.position()
         if self._draws:
             self._started = place
             return True
@@ -135,25 +96,16 @@ class PageInput(QObject):
         return True
 
     def _on_move(self, event: QMouseEvent) -> bool:
-        place = event.position()
-        if self._panned is not None:
-            self._view.pan(place - self._panned)
-            self._panned = place
-        elif self._started is not None:
-            self._view.band = QRectF(self._started, place).normalized()
-            if not self._draws:
-                inside = self._view.boxes.digits_in(self._on_page(self._view.band))
-                self._selection.choose([*self._more, *(digit for digit in inside if digit not in self._more)])
-            self._view.viewport().update()
-        else:
+        if self._started is None:
             return False
+        self._view.band = QRectF(self._started, event.position()).normalized()
+        if not self._draws:
+            inside = self._view.boxes.digits_in(self._on_page(self._view.band))
+            self._selection.choose([*self._more, *(digit for digit in inside if digit not in self._more)])
+        self._view.viewport().update()
         return True
 
     def _on_release(self, event: QMouseEvent) -> bool:
-        if self._panned is not None:
-            self._panned = None
-            self._show_cursor()
-            return True
         if self._started is None:
             return False
         box = self._box(self._view.band)
@@ -182,12 +134,6 @@ class PageInput(QObject):
         number = None if digit is None else self._selection.number_of(digit)
         return "" if number is None else ruling_words(number)
 
-    def _on_gesture(self, event: QNativeGestureEvent) -> bool:
-        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
-            return False
-        self._view.zoom_to(self._view.zoom * (1 + event.value()), event.position())
-        return True
-
     def _on_page(self, band: QRectF) -> QRectF:
         return QRectF(self._view.to_page(band.topLeft()), self._view.to_page(band.bottomRight()))
 
@@ -207,17 +153,5 @@ class PageInput(QObject):
         self._view.band = QRectF()
         self._view.viewport().update()
 
-    def _set_space(self, held: bool) -> None:
-        if held != self._space:
-            self._space = held
-            self._show_cursor()
-
-    def _show_cursor(self) -> None:
-        shapes = Qt.CursorShape
-        if self._panned is not None:
-            shape = shapes.ClosedHandCursor
-        elif self._space:
-            shape = shapes.OpenHandCursor
-        else:
-            shape = shapes.CrossCursor if self._draws else shapes.ArrowCursor
-        self._view.viewport().setCursor(shape)
+    def _cursor(self, place: QPointF | None) -> Qt.CursorShape:
+        return Qt.CursorShape.CrossCursor if self._draws else Qt.CursorShape.ArrowCursor
