@@ -70,7 +70,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "background": {"widgets"},
         "feature": {"background", "widgets"},
         "help": {"widgets"},
-        "preferences": {"widgets"},
+        "preferences": {"drawing", "widgets"},
         "sharing": set(),
         "answer": {"sharing", "widgets"},
         "drawing": {"answer", "background", "widgets"},

@@ -46,7 +46,34 @@ PREFERENCES: Final = (
         scale=100, unit=" %", step=0.5,
     ),
     Preference(
-        "pressure", "Drawing", "Stylus pressure changes the width", "A stylus that is pressed harder draws wider ink.",
+        "stabiliser", "Drawing", "Stabiliser",
+        "The ink follows mouse, stylus or finger a moment later, without their tremor.",
+        scale=100, unit=" %", step=10,
+    ),
+    Preference(
+        "left_handed", "Drawing", "Left-handed", "The canvas is on the right, so that no hand covers the answer.",
+    ),
+    Preference(
+        "pressure", "Stylus", "Stylus pressure changes the width", "A stylus that is pressed harder draws wider ink.",
+    ),
+    Preference(
+        "pressure_curve", "Stylus", "Pressure curve",
+        "An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.", step=0.1,
+    ),
+    Preference(
+        "least_pressure", "Stylus", "Least pressure",
+        "Strokes begin with it, for a stylus that draws when it hardly touches.", scale=100, unit=" %", step=1,
+    ),
+    Preference(
+        "eraser_button", "Stylus", "Button that erases",
+        "While it is held; the other end of a stylus erases, too, if it has one.",
+        choices=MappingProxyType({"right": "The first one", "middle": "The second one", "none": "None"}),
+    ),
+    Preference(
+        "palm_rejection", "Stylus", "Ignore the palm", "Touches while a stylus is near draw nothing.",
+    ),
+    Preference(
+        "pen_only", "Stylus", "Draw with the stylus only", "Fingers press buttons and draw nothing.",
     ),
     Preference(
         "numbers", "Reading", "Read numbers of several digits",

@@ -46,6 +46,13 @@ class Setting:
 _ALL: Final = (
     Setting("brush_width", DEFAULT_WIDTH, "brush width in canvas units", 0.01, 0.15),
     Setting("pressure", True, "a stylus' pressure changes the ink's width"),
+    Setting("pressure_curve", 1.0, "exponent of a stylus' pressure", 0.3, 3.0),
+    Setting("least_pressure", 0.0, "the pressure with which a stroke begins", 0.0, 0.8),
+    Setting("stabiliser", 0.0, "how calmly the ink follows the pen; 0: it is where the pen is", 0.0, 1.0),
+    Setting("pen_only", False, "fingers draw nothing"),
+    Setting("palm_rejection", True, "touches beside a stylus are a palm"),
+    Setting("eraser_button", "right", "the stylus button that erases", choices=("right", "middle", "none")),
+    Setting("left_handed", False, "the canvas on the right, the panels on the left"),
     Setting("reject", True, "say when a drawing is no digit"),
     Setting("numbers", True, "read numbers of several digits"),
     Setting("signs", True, "read decimal points, commas and minus signs of numbers"),

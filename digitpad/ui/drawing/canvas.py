@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixma
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.drawing.erase import erase
-from digitpad.core.drawing.strokes import DEFAULT_WIDTH, PLAIN_PRESSURE, Drawing, Stroke
+from digitpad.core.drawing.pen_settings import PenSettings, Stabiliser
+from digitpad.core.drawing.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.ui.answer.shown_reading import DigitKey, ShownReading
 from digitpad.ui.drawing.digit_boxes import DigitBoxes
 from digitpad.ui.drawing.document import Document
@@ -38,6 +39,7 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._document = document
         self._pointer = Pointer()
+        self._stabiliser = Stabiliser(0.0)
         self._points = PenTrail()
         self._previewed = 0
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
@@ -50,7 +52,6 @@ class Canvas(QWidget):
         self._ink = FinishedInk(self)
         self._ink.grown.connect(self.update)
         self.brush_width = DEFAULT_WIDTH
-        self.uses_pressure = True
         self.eraser = False
         self.hint = ""
         self.boxes = DigitBoxes(self)
@@ -88,9 +89,9 @@ class Canvas(QWidget):
         self.brush_width = width
         self.update()
 
-    def set_uses_pressure(self, uses_pressure: bool) -> None:
-        """Whether a stylus' pressure changes the ink's width."""
-        self.uses_pressure = uses_pressure
+    def set_pen(self, settings: PenSettings) -> None:
+        """How pressure and tremor count, and which device may draw."""
+        self._pointer.settings = settings
 
     def set_hint(self, text: str) -> None:
         """Show one line of text on the empty canvas."""
@@ -202,16 +203,18 @@ class Canvas(QWidget):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._began = event.seconds
         self._erasing = self.eraser or event.erases
+        self._stabiliser = Stabiliser(0.0 if self._erasing else self._pointer.settings.stabiliser)
         self._erased = self._document.drawing if self._erasing else None
         key = None if self._erasing else self.boxes.label_at(event.place)
         self._tapped = (key, event.place) if key is not None else None
+        self._stabiliser.begin(*self._on_paper(event.place), event.seconds)
         self._extend(event)
 
     def _extend(self, event: PenEvent) -> None:
-        paper = self.paper
-        x = min(max((event.place.x() - paper.x()) / paper.width(), 0.0), 1.0)
-        y = min(max((event.place.y() - paper.y()) / paper.width(), 0.0), 1.0)
-        pressure = event.pressure if self.uses_pressure and event.phase is not Phase.UP else PLAIN_PRESSURE
+        x, y = self._on_paper(event.place)
+        pressure = event.pressure
+        if event.phase is Phase.MOVE:
+            x, y = self._stabiliser.follow(x, y, event.seconds)
         if event.phase is Phase.UP and self._points:
             pressure = self._points.last[2]  # a pen that leaves presses with nothing
             if (x, y) == self._points.last[:2]:
@@ -229,6 +232,11 @@ class Canvas(QWidget):
             self._preview()
         elif not self._preview_timer.isActive():
             self._preview_timer.start()
+
+    def _on_paper(self, place: QPointF) -> tuple[float, float]:
+        paper = self.paper
+        x, y = ((at - start) / paper.width() for at, start in ((place.x(), paper.x()), (place.y(), paper.y())))
+        return min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
 
     def _preview(self) -> None:
         """Show and read what came since the last time: a fast pen gives many samples between two pictures."""

@@ -9,6 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 
+from digitpad.core.drawing.pen_settings import PenSettings
 from digitpad.core.drawing.strokes import PLAIN_PRESSURE
 
 _RIGHT = Qt.MouseButton.RightButton
@@ -26,14 +27,14 @@ class Phase(Enum):
 
 @dataclass(frozen=True)
 class PenEvent:
-    """One sample of a pen: place in widget pixels, pressure in 0..1, seconds on a steady clock."""
+    """One sample of a pen: place in widget pixels, what its pressure is worth in 0..1, seconds on a steady clock."""
 
     phase: Phase
     place: QPointF
     pressure: float
     seconds: float
     erases: bool = False
-    """The eraser end, or the right mouse button."""
+    """The eraser end, the stylus' button for that, or the right mouse button."""
 
 
 _MOUSE_PHASES = {
@@ -47,13 +48,16 @@ _TABLET_PHASES = {
     QEvent.Type.TabletMove: Phase.MOVE,
     QEvent.Type.TabletRelease: Phase.UP,
 }
+_ERASER_BUTTONS = {"right": _RIGHT, "middle": Qt.MouseButton.MiddleButton, "none": Qt.MouseButton.NoButton}
 
 
 class Pointer:
     """Turns Qt's events into pen events for one stroke at a time; the first device that goes down owns it."""
 
     def __init__(self) -> None:
+        self.settings = PenSettings()
         self._owner: QEvent.Type | None = None
+        self._too_light = False
         self._erases = False
         self._finger = -1
         self._place = QPointF()
@@ -79,17 +83,33 @@ class Pointer:
 
     def _tablet(self, event: QTabletEvent) -> list[PenEvent]:
         self.pen_near()
-        phase = _TABLET_PHASES[event.type()]
+        pressure = min(max(event.pressure(), 0.0), 1.0)
+        phase = self._tablet_phase(_TABLET_PHASES[event.type()], pressure)
+        if phase is None:
+            return []
         erases = event.pointerType() == QPointingDevice.PointerType.Eraser
-        if phase is Phase.DOWN and event.button() == _RIGHT:
+        if event.buttons() & _ERASER_BUTTONS[self.settings.eraser_button]:
             erases = True
         events = []
-        if phase is Phase.DOWN and self._owner is QEvent.Type.TouchBegin:
+        if phase is Phase.DOWN and self._owner is QEvent.Type.TouchBegin and self.settings.palm_rejection:
             # The palm was there first: what it began is no stroke.
             events.append(PenEvent(Phase.CANCEL, event.position(), 0.0, time.monotonic()))
             self._owner = None
-        pressure = min(max(event.pressure(), 0.0), 1.0)
-        return events + self._step(QEvent.Type.TabletPress, phase, event.position(), pressure, erases=erases)
+        return events + self._step(
+            QEvent.Type.TabletPress, phase, event.position(), self.settings.worth(pressure), erases=erases
+        )
+
+    def _tablet_phase(self, phase: Phase, pressure: float) -> Phase | None:
+        """A stylus that touches too lightly is down once it is pressed as much as it must; None: not yet."""
+        if phase is Phase.DOWN:
+            self._too_light = True
+        if not self._too_light:
+            return phase
+        if pressure >= self.settings.least and phase is not Phase.UP:
+            self._too_light = False
+            return Phase.DOWN
+        self._too_light = phase is not Phase.UP
+        return None
 
     def _mouse(self, event: QMouseEvent) -> list[PenEvent]:
         phase = _MOUSE_PHASES.get(event.type())
@@ -110,7 +130,9 @@ class Pointer:
     def _touch(self, event: QTouchEvent) -> list[PenEvent]:
         if event.type() == QEvent.Type.TouchCancel:
             return self._step(QEvent.Type.TouchBegin, Phase.CANCEL, QPointF(), 0.0, erases=False)
-        if time.monotonic() - self._pen_seen < _PALM_SECONDS:
+        if self.settings.pen_only:
+            return []
+        if self.settings.palm_rejection and time.monotonic() - self._pen_seen < _PALM_SECONDS:
             return []
         states = {
             QEventPoint.State.Pressed: Phase.DOWN,

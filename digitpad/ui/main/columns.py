@@ -59,6 +59,7 @@ class Columns(QScrollArea):
         self._main_extra = main_extra
         self._panels = panels
         self._arrangement: _Arrangement | None = None
+        self._mirrored = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,6 +78,12 @@ class Columns(QScrollArea):
     def is_folded(self) -> bool:
         """Whether not all areas stand side by side."""
         return self._arrangement is not _Arrangement.ROW
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """The main area on the right, for a left hand, or on the left."""
+        if mirrored != self._mirrored:
+            self._mirrored = mirrored
+            self._place(self._arrangement or _Arrangement.ROW)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(400, 320)
@@ -124,13 +131,19 @@ class Columns(QScrollArea):
             return
         self._arrangement = arrangement
         for widget in (self._main, *self._panels):
-            self._grid.removeWidget(widget)
             widget.setMinimumSize(0, 0)
             widget.setMaximumSize(_ANY_LENGTH, _ANY_LENGTH)
         self._grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        for widget, place in zip((self._main, *self._panels), _PLACES[arrangement], strict=True):
-            self._grid.addWidget(widget, *place)
+        self._place(arrangement)
+
+    def _place(self, arrangement: _Arrangement) -> None:
+        last = 2 if arrangement is _Arrangement.ROW else 1
+        for widget, (row, column, rows, columns) in zip((self._main, *self._panels), _PLACES[arrangement], strict=True):
+            self._grid.removeWidget(widget)
+            first = last + 1 - column - columns if self._mirrored else column
+            self._grid.addWidget(widget, row, first, rows, columns)
+        main = last if self._mirrored else 0
         for column in range(3):
-            stretches = column == 0 or (arrangement is _Arrangement.COLUMN and column == 1)
+            stretches = column == main or (arrangement is _Arrangement.COLUMN and column <= last)
             self._grid.setColumnStretch(column, int(stretches))
         self._grid.setRowStretch(0, 0 if self.is_folded else 1)

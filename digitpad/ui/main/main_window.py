@@ -23,6 +23,7 @@ from digitpad.ui.drawing.digit_input import DigitInput
 from digitpad.ui.drawing.document import Document
 from digitpad.ui.drawing.drawing_files import DrawingFiles
 from digitpad.ui.drawing.picture_mime import picture_paths
+from digitpad.ui.drawing.remembered_pen import follow_pen_settings
 from digitpad.ui.drawing.saved_answers import SavedAnswers
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.answer_views import AnswerViews
@@ -256,7 +257,10 @@ class MainWindow(QMainWindow):
         self.actions_.full_screen.setChecked(self.isFullScreen())
         self._use_brush_width()
         self._settings.watch("brush_width", self._use_brush_width)
-        bind_switch(self.actions_.pressure, self._settings, "pressure", self.canvas.set_uses_pressure)
+        follow_pen_settings(self.canvas, self._settings)
+        self._use_side()
+        self._settings.watch("left_handed", self._use_side)
+        bind_switch(self.actions_.pressure, self._settings, "pressure", lambda _: None)
         bind_switch(self.actions_.reject, self._settings, "reject", self.reading.set_rejects)
         bind_switch(self.actions_.numbers, self._settings, "numbers", self._on_numbers_switched)
         bind_switch(self.actions_.signs, self._settings, "signs", self.recogniser.set_signs)
@@ -265,9 +269,10 @@ class MainWindow(QMainWindow):
         self.files.update_paste()
 
     def _use_brush_width(self) -> None:
-        width = self._settings.number("brush_width")
-        self.tools.set_brush_width(width)
-        self.canvas.set_brush_width(width)
+        self.tools.set_brush_width(self._settings.number("brush_width"))
+
+    def _use_side(self) -> None:
+        self.columns.set_mirrored(bool(self._settings["left_handed"]))
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
         self.reading.select_last()

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 from digitpad.core.preferences import PREFERENCES, Preference
 from digitpad.core.settings import Settings
 from digitpad.ui.preferences.editors import new_editor
+from digitpad.ui.preferences.pen_trial import PenTrial
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 _USUAL_SIDES: Final = QSize(640, 620)
+_PEN_SECTIONS: Final = ("Drawing", "Stylus")  # what can be tried on the small canvas below them
 
 
 def show_preferences(parent: QWidget, settings: Settings) -> None:
@@ -115,6 +117,9 @@ class PreferencesDialog(QDialog):
         column.setSpacing(GRID // 2)
         for section, preferences in groupby(PREFERENCES, key=lambda one: one.section):
             self._add_section(column, section, [PreferenceRow(one, settings) for one in preferences])
+            if section == _PEN_SECTIONS[-1]:
+                self.trial = PenTrial(settings)
+                column.addWidget(self.trial)
         column.addWidget(self.nothing)
         column.addStretch(1)
         self.reset_button = QPushButton(self.tr("Set &all back to their defaults"))
@@ -148,6 +153,7 @@ class PreferencesDialog(QDialog):
             row.setVisible(row in found)
         for section, title in self._titles.items():
             title.setVisible(any(row.preference.section == section for row in found))
+        self.trial.setVisible(any(row.preference.section in _PEN_SECTIONS for row in found))
         self.nothing.setVisible(not found)
 
     def _on_reset(self) -> None:

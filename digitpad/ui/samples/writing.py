@@ -27,6 +27,7 @@ from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
 from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.document import Document
+from digitpad.ui.drawing.remembered_pen import follow_pen_settings
 from digitpad.ui.samples.little_ink_question import keeps_little_ink
 from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
 from digitpad.ui.widgets.number_boxes import DecimalBox
@@ -62,9 +63,7 @@ class WritingDialog(QDialog):
         self._began = 0.0
         self.document = Document(self)
         self.canvas = Canvas(self.document)
-        self._use_pen()
-        for key in ("brush_width", "pressure"):
-            self.destroyed.connect(settings.watch(key, self._use_pen))
+        follow_pen_settings(self.canvas, settings)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_pause)
         self._lay_out()
@@ -185,10 +184,6 @@ class WritingDialog(QDialog):
         for effect, names in keys:
             for name in names:
                 QShortcut(QKeySequence(name), self, effect)
-
-    def _use_pen(self) -> None:
-        self.canvas.set_brush_width(self._settings.number("brush_width"))
-        self.canvas.set_uses_pressure(bool(self._settings["pressure"]))
 
     def _on_drawing_changed(self) -> None:
         self._timer.stop()  # the pen is down again

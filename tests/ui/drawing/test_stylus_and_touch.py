@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 
@@ -16,6 +16,7 @@ from digitpad.ui.main.main_window import MainWindow
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import LEFT, LINE, RIGHT, Mouse, Pen, answered
 
+MIDDLE = Qt.MouseButton.MiddleButton
 HARDER = np.linspace(0.05, 1.0, len(LINE)).tolist()
 
 
@@ -195,3 +196,50 @@ def test_a_touch_that_the_system_takes_away_draws_nothing(window: MainWindow, fi
 
 def cancelled_touch(screen: QPointingDevice) -> QEvent:
     return QTouchEvent(QEvent.Type.TouchCancel, screen)
+
+
+def test_a_stroke_begins_with_the_least_pressure(window: MainWindow, pen: Pen) -> None:
+    window._settings["least_pressure"] = 0.3
+    pen.pen_stroke(LINE, [0.1] * len(LINE))
+    assert not window.document.drawing
+    pen.pen_stroke(LINE, [0.1, 0.2, *[0.9] * (len(LINE) - 2)])
+    (stroke,) = window.document.drawing.strokes
+    assert stroke.points[0, 0] == pytest.approx(LINE[2][0], abs=0.01)
+    window._settings["least_pressure"] = 0.0
+    pen.pen_stroke(LINE, [0.1] * len(LINE))
+    assert len(window.document.drawing.strokes) == 2
+
+
+@pytest.mark.parametrize(("chosen", "erasing"), [("right", RIGHT), ("middle", MIDDLE), ("none", None)])
+def test_the_button_that_erases_can_be_chosen(
+    window: MainWindow, pen: Pen, chosen: str, erasing: Qt.MouseButton | None
+) -> None:
+    window._settings["eraser_button"] = chosen
+    for button in (RIGHT, MIDDLE):
+        pen.pen_stroke(LINE, [0.5] * len(LINE))
+        pen.pen_stroke([(0.5, 0.2), (0.5, 0.6)], [0.5, 0.5], LEFT | button)
+        crossed = any(np.ptp(stroke.points[:, 1]) > 0.2 for stroke in window.document.drawing.strokes)
+        assert crossed == (button is not erasing)
+        window.document.clear()
+
+
+def test_fingers_draw_nothing_where_only_the_pen_may(window: MainWindow, pen: Pen, finger: Finger) -> None:
+    window._settings["pen_only"] = True
+    finger.stroke(LINE)
+    assert not window.document.drawing
+    pen.pen_stroke(LINE, HARDER)
+    assert len(window.document.drawing.strokes) == 1
+
+
+def test_a_hand_on_the_screen_draws_where_palms_are_not_ignored(window: MainWindow, pen: Pen, finger: Finger) -> None:
+    window._settings["palm_rejection"] = False
+    pen.pen_stroke(LINE, [0.5] * len(LINE))
+    finger.stroke([(0.8, 0.8), (0.9, 0.9)])
+    assert len(window.document.drawing.strokes) == 2
+
+
+def test_the_stabiliser_ends_where_the_pen_went_up(window: MainWindow, pen: Pen) -> None:
+    window._settings["stabiliser"] = 1.0
+    pen.pen_stroke(LINE, HARDER)
+    (stroke,) = window.document.drawing.strokes
+    assert stroke.points[-1, :2] == pytest.approx(LINE[-1], abs=1e-6)

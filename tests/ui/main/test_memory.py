@@ -53,7 +53,6 @@ def test_brush_switches_theme_and_place_come_back(new_window: NewWindow) -> None
     other = new_window()
     assert other.size() == one.size()
     assert other.canvas.brush_width == pytest.approx(width)
-    assert not other.canvas.uses_pressure
     assert not other.actions_.pressure.isChecked()
     assert not other.reading.rejects
     assert not other.actions_.reject.isChecked()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox
 
@@ -13,7 +13,7 @@ from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.pictures.window import PictureWindow
 from digitpad.ui.preferences.dialog import PreferenceRow, PreferencesDialog
 from digitpad.ui.widgets.theme import current_theme
-from tests.support.windows import settle, until
+from tests.support.windows import LINE, Pen, settle, until
 
 
 @pytest.fixture
@@ -137,3 +137,34 @@ def test_each_field_has_a_name(dialog: PreferencesDialog) -> None:
     for one in dialog.rows:
         assert one.editor.accessibleName() == one.preference.label
         assert one.default_button.accessibleName() == f"Default of {one.preference.label}"
+
+
+def test_the_pen_can_be_tried_beside_its_settings(window: MainWindow, dialog: PreferencesDialog) -> None:
+    pen = Pen(dialog.trial.canvas)
+    pen.pen_stroke(LINE, [1.0] * len(LINE))
+    assert "100%" in dialog.trial.told.text()
+    assert not window.document.drawing
+    box = row(dialog, "pressure_curve").editor
+    assert isinstance(box, QDoubleSpinBox)
+    box.setValue(2.0)
+    pen.pen_stroke(LINE, [0.5] * len(LINE))
+    assert "25%" in dialog.trial.told.text()
+    dialog.trial.clear_button.click()
+    assert not dialog.trial.document.drawing
+    dialog.search.setText("theme colours")
+    assert not dialog.trial.isVisible()
+    dialog.search.setText("palm")
+    assert dialog.trial.isVisible()
+
+
+def test_the_canvas_is_on_the_right_for_a_left_hand(window: MainWindow, dialog: PreferencesDialog) -> None:
+    box = row(dialog, "left_handed").editor
+    assert isinstance(box, QCheckBox)
+    for width in (1000, 700):
+        window.resize(width, 600)
+        settle()
+        assert window.canvas.mapTo(window, QPoint()).x() < window.panel.mapTo(window, QPoint()).x()
+        box.click()
+        settle()
+        assert window.canvas.mapTo(window, QPoint()).x() > window.panel.mapTo(window, QPoint()).x()
+        box.click()
