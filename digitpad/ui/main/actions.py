@@ -55,7 +55,8 @@ class Actions(ActionTable):
         self.boxes = new(self.tr("Show &boxes around the digits"), checkable=True)
         self.full_screen = new(self.tr("&Full screen"), "F11", checkable=True)
         self.shortcuts = new(self.tr("&Keyboard shortcuts …"), "F1", "Ctrl+?", "?")
-        self.shortcuts.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in every window
+        for everywhere in (self.preferences, self.shortcuts):
+            everywhere.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.figures = new(self.tr("&How well does it read?"))
         self.about = new(self.tr("&About digitpad"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
