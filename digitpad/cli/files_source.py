@@ -117,7 +117,7 @@ class FilesSource:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Forget it where all tables are whole; else say how to go on."""
+        """Forget it where all tables are whole; else say where they are, and how to go on."""
         self._restore_signals()
         if self._journal is None:
             return
@@ -126,6 +126,8 @@ class FilesSource:
         elif len(self._journal) and self._folder is None:
             done = counted(len(self._journal), "1 file is read", "{0:,} files are read")
             self._say(f"{done}; add --resume to go on.")
+        for kept in [table.kept for table in self._tables if table.kept is not None]:
+            self._say(f"What had been read is in {kept}.")
         self._journal.__exit__(kind, error, trace)
 
     def readings(self, on_page: OnPage) -> Generator[FileReading, None, None]:

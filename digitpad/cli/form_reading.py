@@ -42,23 +42,19 @@ def read_forms(
         job.load, job.load_network, pictures=job.pictures, rules=job.rules, signs=job.signs, quiet=job.quiet, form=form
     )
     tables = _tables(options, cache)
-    try:
-        with ExitStack() as stack:
-            source = stack.enter_context(FilesSource(options, files, model, job, tables, partial(say, console)))
-            progress = stack.enter_context(ReadingProgress(console, source.count))
-            for table in tables:
-                stack.enter_context(table)
-            printer: FormJson | FormText = FormJson() if options.json else FormText()
-            stack.enter_context(printer)
-            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, source.files)
-            results = _FormResults(source, job, printer, tables, progress, pictures)
-            for reading in stack.enter_context(closing(source.readings(results.add_page))):
-                results.add(reading)
-            if not options.watch:  # the next command may find what the columns are
-                results.end()
-    finally:
-        for kept in [table.kept for table in tables if table.kept is not None]:
-            say(console, f"What had been read is in {kept}.")
+    with ExitStack() as stack:
+        source = stack.enter_context(FilesSource(options, files, model, job, tables, partial(say, console)))
+        progress = stack.enter_context(ReadingProgress(console, source.count))
+        for table in tables:
+            stack.enter_context(table)
+        printer: FormJson | FormText = FormJson() if options.json else FormText()
+        stack.enter_context(printer)
+        pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, source.files)
+        results = _FormResults(source, job, printer, tables, progress, pictures)
+        for reading in stack.enter_context(closing(source.readings(results.add_page))):
+            results.add(reading)
+        if not options.watch:  # the next command may find what the columns are
+            results.end()
     for sentence in results.repeated.sentences():
         say(console, sentence)
     if results.broken and results.sheets > 1:

@@ -108,23 +108,19 @@ def run(options: argparse.Namespace) -> int:
     console = error_console()
     tables = _tables(options, paths.cache, ruled=rules is not None)
     ruled = RuledResults(rules)
-    try:
-        with ExitStack() as stack:
-            source = stack.enter_context(FilesSource(options, files, model, job, tables, partial(say, console)))
-            progress = stack.enter_context(ReadingProgress(console, source.count))
-            for table in tables:
-                stack.enter_context(table)
-            pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, source.files)
-            printer: JsonPrinter | TextPrinter = _printer(options, source.count, ruled=rules is not None)
-            stack.enter_context(printer)
-            results = _Results(source, printer, progress, tables, pictures)
-            for reading in stack.enter_context(closing(source.readings(results.add_page))):
-                results.add(ruled.counted(reading))
-            if options.xlsx is not None:  # which takes a while at the end
-                progress.show(results.done, f"writing {options.xlsx.name}")
-    finally:
-        for kept in [table.kept for table in tables if table.kept is not None]:
-            say(console, f"What had been read is in {kept}.")
+    with ExitStack() as stack:
+        source = stack.enter_context(FilesSource(options, files, model, job, tables, partial(say, console)))
+        progress = stack.enter_context(ReadingProgress(console, source.count))
+        for table in tables:
+            stack.enter_context(table)
+        pictures = None if options.annotate is None else AnnotatedFiles(options.annotate, source.files)
+        printer: JsonPrinter | TextPrinter = _printer(options, source.count, ruled=rules is not None)
+        stack.enter_context(printer)
+        results = _Results(source, printer, progress, tables, pictures)
+        for reading in stack.enter_context(closing(source.readings(results.add_page))):
+            results.add(ruled.counted(reading))
+        if options.xlsx is not None:  # which takes a while at the end
+            progress.show(results.done, f"writing {options.xlsx.name}")
     for sentence in ruled.sentences():
         say(console, sentence)
     if results.broken and results.done > 1:
