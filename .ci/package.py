@@ -116,6 +116,7 @@ class Checks:
             ("window", self.window),
             ("models", self.models),
             ("reading into tables", self.read),
+            ("portable", self.portable),
             ("no TensorFlow", self.no_tensorflow),
         )
 
@@ -128,6 +129,7 @@ class Checks:
             ("train in the window's child process", self.train_in_child),
             ("models", self.models),
             ("reading into tables", self.read),
+            ("portable", self.portable),
             ("export and import", self.transfer),
         )
 
@@ -193,6 +195,26 @@ class Checks:
             sheet = archive.read("xl/worksheets/sheet1.xml").decode()
         _expect(f"<t>{texts[0]}</t>" in sheet, "the number is not in the workbook")
         return f"{texts[0]}, in a table and in a workbook"
+
+    def portable(self) -> str:
+        """With a file `portable` beside it, all of the user's lies there, and nothing in the home."""
+        beside = self._program.folder.parent if SYSTEM == "macos" else self._program.folder
+        mark, data = beside / "portable", beside / "digitpad-data"
+        before = sorted(self._folder.rglob("*"))
+        sample = self._folder / "one.json"
+        sample.write_bytes((self._program.bundle / "resources/samples/three.json").read_bytes())
+        mark.touch()
+        try:
+            self._run(self._program.command, "samples", "import", str(sample))
+            kept = [path for path in data.rglob("*") if path.is_file()]
+        finally:
+            mark.unlink()
+            shutil.rmtree(data, ignore_errors=True)
+            sample.unlink()
+        _expect(any(path.parent.name == "samples" for path in kept), f"the sample is not in {data}")
+        others = set(self._folder.rglob("*")) - set(before)
+        _expect(not others, f"files came elsewhere: {', '.join(map(str, others))}")
+        return f"{len(kept)} files in {data.name}, none elsewhere"
 
     def transfer(self) -> str:
         """Writes the formats that need no extra, and takes one of them in again."""

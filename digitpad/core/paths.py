@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import platformdirs
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_PORTABLE: Final = "portable"
+"""A file or folder of this name beside the packaged program: everything of the user's is kept beside it, too."""
+_PORTABLE_DATA: Final = "digitpad-data"
 
 
 @dataclass(frozen=True)
@@ -151,9 +156,24 @@ def bundle_root() -> Path:
     return in_wheel if in_wheel.is_dir() else _PACKAGE.parent
 
 
+def portable_folder() -> Path | None:
+    """The folder with all of the user's, where the packaged program is carried along; None: it is not."""
+    if getattr(sys, "_MEIPASS", None) is None:
+        return None
+    program = Path(sys.executable).resolve()
+    bundle = next((folder for folder in program.parents if folder.suffix == ".app"), program)  # macOS shows it as one
+    return bundle.parent / _PORTABLE_DATA if os.path.lexists(bundle.parent / _PORTABLE) else None
+
+
 def default_paths() -> Paths:
-    """The folders of this installation and of the current user (XDG, Windows and macOS conventions)."""
+    """The folders of this installation and of the current user (XDG, Windows and macOS conventions, or portable)."""
     root = bundle_root()
+    carried = portable_folder()
+    if carried is not None:
+        data, config, cache = (carried / part for part in ("data", "settings", "cache"))
+        return Paths(
+            resources=root / "resources", bundled_models=root / "models", data=data, config=config, cache=cache
+        )
     user = platformdirs.PlatformDirs(appname="digitpad", appauthor=False, roaming=True)
     return Paths(
         resources=root / "resources",
