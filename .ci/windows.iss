@@ -1,9 +1,9 @@
-; The installer for Windows, of the folder that .ci/package.py has built: iscc /DName=digitpad .ci\windows.iss
+; The installer for Windows, of the folder that .ci/package.py has built: iscc /DName=digitpad /DVersion=0.1.0 .ci\windows.iss
 ; It has not run yet. For the user alone, so that nobody needs to be an administrator.
 [Setup]
 AppId=org.digitpad.{#Name}
 AppName={#Name}
-AppVersion=0
+AppVersion={#Version}
 AppPublisher=digitpad
 DefaultDirName={autopf}\{#Name}
 DefaultGroupName={#Name}
