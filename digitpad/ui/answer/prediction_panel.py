@@ -10,8 +10,8 @@ from digitpad.ui.answer.digit_words import DigitWords, digit_words, widest_words
 from digitpad.ui.answer.number_display import NumberDisplay
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.answer.shown_reading import ShownReading
+from digitpad.ui.answer.steady_label import SteadyLabel
 from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.steady_label import SteadyLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 

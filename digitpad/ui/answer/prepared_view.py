@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.ui.answer.pixel_grid import PixelGrid, grey_image
+from digitpad.ui.answer.steady_label import SteadyLabel
 from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.steady_label import SteadyLabel
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 Paint: TypeAlias = Callable[[QPainter, Answer, float], None]

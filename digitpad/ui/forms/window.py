@@ -30,6 +30,7 @@ from digitpad.ui.forms.layout import FormWindowLayout
 from digitpad.ui.forms.trial import FormTrial
 from digitpad.ui.forms.work import FormWork
 from digitpad.ui.pictures.rules.checker import RuleChecker
+from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.switches import bind_switch
@@ -75,6 +76,7 @@ class FormWindow(WorkWindow):
         self.setMinimumSize(560, 420)
         self.setCentralWidget(ScrolledContent(self.parts))
         self.statusBar().setSizeGripEnabled(False)
+        announce_messages(self.statusBar())
         self.statusBar().setMinimumHeight(4 * GRID)
         self.statusBar().addWidget(self.parts.summary)
         build_form_menus(self, self.actions_)

@@ -13,6 +13,7 @@ from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.background.recogniser import Recogniser
 from digitpad.ui.drawing.canvas import Canvas
+from digitpad.ui.widgets.announcing import announce
 
 
 class AnswerViews(QObject):
@@ -41,6 +42,7 @@ class AnswerViews(QObject):
         self._panel = panel
         self._show_answer = show_answer
         self._too_much = False
+        self._announced = ""
         recogniser.asked.connect(reading.expect)
         recogniser.answered.connect(reading.show)
         recogniser.late_changed.connect(panel.set_late)
@@ -61,6 +63,14 @@ class AnswerViews(QObject):
             self._panel.show_reading(shown)
         self._too_much = False
         self._canvas.show_reading(shown)
+        self._announce()
+
+    def _announce(self) -> None:
+        """Say the answer once the pen is up, and what else becomes of it."""
+        words = self._panel.text if self._reading.drawing else ""
+        if self._reading.is_current and not self._canvas.is_drawing and words != self._announced:
+            self._announced = words
+            announce(self._panel, words)
 
     def _on_corrected(self, correction: int | None) -> None:
         if self._reading.shown is not None:

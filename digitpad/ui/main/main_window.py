@@ -39,6 +39,7 @@ from digitpad.ui.main.theme_choice import ThemeChoice
 from digitpad.ui.main.tool_row import ToolRow
 from digitpad.ui.sharing.picture_source import copy_picture
 from digitpad.ui.widgets.action_table import KeyGroup
+from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
@@ -184,6 +185,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._model_label = PlainLabel()
         self.statusBar().setSizeGripEnabled(False)
+        announce_messages(self.statusBar())
         self.statusBar().addWidget(self._model_label)
         self.statusBar().addPermanentWidget(self.features.training.status)
         self.model_menu = ModelMenu(self.models, actions, self)

@@ -22,6 +22,7 @@ from digitpad.ui.pictures.status import ReadingStatus
 from digitpad.ui.pictures.steps import PageSteps
 from digitpad.ui.pictures.text import PageText
 from digitpad.ui.pictures.view import PageView
+from digitpad.ui.widgets.announcing import announce
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
@@ -41,6 +42,7 @@ class PictureLayout(QWidget):
         self._page_list = page_list
         self._actions = actions
         self._steps_on = True
+        self._announced: tuple[ListedPage, str] | None = None
         self.messages = MessageBar(icons)
         self.list = PageListView()
         self.view = PageView(selection)
@@ -89,6 +91,16 @@ class PictureLayout(QWidget):
         self.view.set_hint(self._hint(page))
         self._show_what_fits()
         self.summary.setText("" if page is None else state_words(page) if page.state is not PageState.FAILED else "")
+        self._announce(page)
+
+    def _announce(self, page: ListedPage | None) -> None:
+        """Say what was read once it was, and what becomes of it."""
+        if page is None or page.reading is None or page.state is not PageState.READ:
+            return
+        words = ": ".join(filter(None, (page.title, state_words(page), page.reading.text.replace("\n", ", "))))
+        if self._announced != (page, words):
+            self._announced = (page, words)
+            announce(self.view, words)
 
     def show_rules(self, rules: RuleSet | None) -> None:
         """Say which rules hold for the numbers; without any, nothing."""

@@ -36,6 +36,7 @@ from digitpad.ui.pictures.samples import PictureSamples
 from digitpad.ui.review.picture_review import PictureReview
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.sharing.picture_source import copy_picture, seen_picture
+from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import confirmed, save_first
 from digitpad.ui.widgets.screen_room import ScrolledContent
@@ -90,6 +91,7 @@ class PictureWindow(WorkWindow):
         self.setMinimumSize(560, 420)
         self.setCentralWidget(ScrolledContent(self.parts))
         self.statusBar().setSizeGripEnabled(False)
+        announce_messages(self.statusBar())
         self.statusBar().setMinimumHeight(4 * GRID)  # as high with progress as without
         self.statusBar().addWidget(self.parts.summary)
         self.statusBar().addPermanentWidget(self.parts.status)

@@ -33,6 +33,7 @@ from digitpad.ui.samples.folder_link import FolderLink
 from digitpad.ui.samples.live_samples import AddAnswer, LiveSamples
 from digitpad.ui.samples.tiles import SampleTiles, label_sign
 from digitpad.ui.samples.writing import WritingDialog
+from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.digit_grid import DigitGrid
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.job_bar import JobBar
@@ -179,6 +180,7 @@ class SamplesWindow(QMainWindow):
         self._place = FolderLink(self._live_samples.folder)
         self._place.problem.connect(self.messages.say)
         self.statusBar().setSizeGripEnabled(False)
+        announce_messages(self.statusBar())
         self.statusBar().addWidget(self._count)
         self.statusBar().addPermanentWidget(self._place)
 

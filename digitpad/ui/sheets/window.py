@@ -30,6 +30,7 @@ from digitpad.ui.sheets.saving import TABLE_KINDS, save_sheets
 from digitpad.ui.sheets.session import SheetsSession
 from digitpad.ui.sheets.status import SheetStatus
 from digitpad.ui.sheets.words import table_words
+from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import save_first
 from digitpad.ui.widgets.save_dialog import ask_for_file
@@ -65,6 +66,7 @@ class SheetsWindow(WorkWindow):
         self.setCentralWidget(ScrolledContent(self.parts))
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
+        announce_messages(bar)
         bar.setMinimumHeight(4 * GRID)  # as high with progress as without
         bar.addWidget(self.parts.summary)
         bar.addWidget(self.parts.rules)

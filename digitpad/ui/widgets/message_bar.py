@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from digitpad.core.foreign_text import sentence_of
+from digitpad.ui.widgets.announcing import announce
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, Theme
@@ -44,6 +45,7 @@ class MessageBar(QFrame):
         self._label.setText(sentence_of(sentence))
         self.setAccessibleName(sentence)
         self.show()
+        announce(self, self._label.text(), urgent=True)
 
     def say_solved(self, problem: str, sentence: str) -> None:
         """Show `sentence` in place of `problem`, if that is still shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from digitpad.ui.widgets.announcing import announce
 from digitpad.ui.widgets.plain_label import PlainLabel, plain_tip
 from digitpad.ui.widgets.theme import GRID
 
@@ -58,6 +59,7 @@ class ProgressStatus(QWidget):
     def show_end(self, sentence: str) -> None:
         """The work is over, or waits. Without a sentence the widget is hidden."""
         self._show(sentence, bar=False)
+        announce(self, sentence)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit()
