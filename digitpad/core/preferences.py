@@ -38,8 +38,10 @@ class Preference:
 
 PREFERENCES: Final = (
     Preference(
-        "theme", "Window", "Colours", "Light, dark, or as the system is at the moment.",
-        choices=MappingProxyType({"system": "As the system", "light": "Light", "dark": "Dark"}),
+        "theme", "Window", "Colours", "Light, dark, with high contrast, or as the system is at the moment.",
+        choices=MappingProxyType(
+            {"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
+        ),
     ),
     Preference(
         "brush_width", "Drawing", "Brush width", "In percent of the canvas; the slider above the canvas is the same.",

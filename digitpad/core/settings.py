@@ -58,7 +58,7 @@ _ALL: Final = (
     Setting("signs", True, "read decimal points, commas and minus signs of numbers"),
     Setting("picture_signs", False, "read decimal points, commas and minus signs of numbers in pictures"),
     Setting("boxes", True, "show boxes around the digits of a number"),
-    Setting("theme", "system", "colours of the window", choices=("system", "light", "dark")),
+    Setting("theme", "system", "colours of the window", choices=("system", "light", "dark", "contrast")),
     Setting("model", DEFAULT_MODEL, "the model that answers"),
     Setting("hint_seen", False, "the first stroke has been drawn"),
     Setting("geometry", "", "the window's place and size, as Qt saves it, in base64"),

@@ -64,6 +64,7 @@ class Actions(ActionTable):
             "system": new(self.tr("As the &system"), checkable=True),
             "light": new(self.tr("&Light"), checkable=True),
             "dark": new(self.tr("&Dark"), checkable=True),
+            "contrast": new(self.tr("&High contrast"), checkable=True),
         }
         self._group(self.pen, self.eraser)
         self._group(*self.themes.values())

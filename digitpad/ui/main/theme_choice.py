@@ -1,4 +1,4 @@
-"""The choice of theme, light, dark or the system's: remembered, and followed when the system changes."""
+"""The choice of theme, light, dark, high contrast or the system's: remembered, and followed when the system changes."""
 
 from __future__ import annotations
 
@@ -24,14 +24,16 @@ class ThemeChoice(QObject):
         for choice, action in actions.themes.items():
             action.triggered.connect(lambda checked=False, choice=choice: self.choose(choice))
         settings.watch("theme", lambda: self.choose(str(settings["theme"])))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_theme_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_theme_changed)
 
     def start(self) -> None:
         """Show the theme that was chosen last."""
         self.choose(str(self._settings["theme"]))
 
     def choose(self, choice: str) -> None:
-        """Show a theme from now on: "light", "dark" or "system"."""
+        """Show a theme from now on: "light", "dark", "contrast" or "system"."""
         self._settings["theme"] = choice
         self._actions.themes[choice].setChecked(True)
         theme.request_scheme(choice)

@@ -1,4 +1,4 @@
-"""Colours, sizes and the style sheet of both themes, for every widget."""
+"""Colours, sizes and the style sheet of the themes, for every widget."""
 
 from __future__ import annotations
 
@@ -74,24 +74,51 @@ DARK: Final = Theme(
     second="#f0a35e",
 )
 
+HIGH_CONTRAST: Final = Theme(
+    dark=True,
+    window="#000000",
+    surface="#000000",
+    raised="#1c1c1c",
+    border="#ffffff",
+    text="#ffffff",
+    muted="#e6e6e6",
+    faint="#9a9a9a",
+    accent="#ffe14d",
+    on_accent="#000000",
+    accent_soft="#3d3500",
+    paper="#000000",
+    ink="#ffffff",
+    warning="#ffb84d",
+    warning_soft="#332000",
+    second="#5ce1e6",
+)
+"""Text has at least 7:1, and every frame is seen."""
+_CHOICES: Final = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}
+
 
 def current_theme() -> Theme:
     """The theme that the application shows now."""
-    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+    window = QGuiApplication.palette().window().color()
+    alike = DARK if window.lightness() < 128 else LIGHT
+    return next((theme for theme in _CHOICES.values() if QColor(theme.window) == window), alike)
 
 
 def wanted_theme(choice: str) -> Theme:
-    """The theme for the setting "system", "light" or "dark"."""
-    if choice == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    """The theme for the setting "system", "light", "dark" or "contrast"."""
+    if choice in _CHOICES:
+        return _CHOICES[choice]
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def request_scheme(choice: str) -> None:
     """Ask the system for title bars and dialogs of the chosen theme; "system": of its own."""
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    QGuiApplication.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+    scheme = Qt.ColorScheme.Unknown
+    if choice in _CHOICES:
+        scheme = Qt.ColorScheme.Dark if _CHOICES[choice].dark else Qt.ColorScheme.Light
+    QGuiApplication.styleHints().setColorScheme(scheme)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.widgets.theme import DARK, LIGHT, Theme, apply_theme, current_theme
+from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, apply_theme, current_theme
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import Mouse, NewWindow, answered
 
-THEMES = {"light": LIGHT, "dark": DARK}
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}
 
 
 def luminance(colour: str) -> float:
@@ -203,3 +203,9 @@ def test_what_stands_in_a_field_can_be_read_as_it_is_painted(
     finally:
         dialog.close()
         apply_theme(qapp, LIGHT)
+
+
+@pytest.mark.parametrize("colour", ["text", "muted", "accent", "warning", "second", "border"])
+@pytest.mark.parametrize("ground", ["window", "surface", "raised", "paper"])
+def test_high_contrast_is_high(colour: str, ground: str) -> None:
+    assert contrast(getattr(HIGH_CONTRAST, colour), getattr(HIGH_CONTRAST, ground)) >= 7
