@@ -75,40 +75,40 @@ class PageListView(QListWidget):
 
 def state_words(page: ListedPage) -> str:
     """How far a page is, in a few words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if page.state is PageState.READING:
-        return tr("PageListView", "reading, {0} %").format(round(100 * page.share))
+        return translate("PageListView", "reading, {0} %").format(round(100 * page.share))
     if page.state is PageState.FAILED:
         return page.problem
     if page.state is PageState.READ and page.reading is not None:
         digits = page.reading.digits
         unsure, printed = sum(digit.unsure for digit in digits), sum(digit.printed for digit in digits)
         words = digits_words(len(digits))
-        words = tr("PageListView", "{0}, {1} unsure").format(words, unsure) if unsure else words
-        words = tr("PageListView", "{0}, {1} printed").format(words, printed) if printed else words
+        words = translate("PageListView", "{0}, {1} unsure").format(words, unsure) if unsure else words
+        words = translate("PageListView", "{0}, {1} printed").format(words, printed) if printed else words
         return "; ".join(filter(None, [words, _ruled_words(page.noted)]))
     if page.state is PageState.CANCELLED:
-        return tr("PageListView", "not read; F5 reads it")
-    return tr("PageListView", "waiting")
+        return translate("PageListView", "not read; F5 reads it")
+    return translate("PageListView", "waiting")
 
 
 def _ruled_words(numbers: Sequence[PageNumber]) -> str:
     """How many numbers rules speak against, in words; empty: none."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     counts = (
-        (sum(number.read.by_rule for number in numbers), tr("PageListView", "{0} by rule")),
-        (sum(number.read.invalid for number in numbers), tr("PageListView", "{0} invalid")),
-        (sum(number.read.duplicate for number in numbers), tr("PageListView", "{0} more than once")),
+        (sum(number.read.by_rule for number in numbers), translate("PageListView", "{0} by rule")),
+        (sum(number.read.invalid for number in numbers), translate("PageListView", "{0} invalid")),
+        (sum(number.read.duplicate for number in numbers), translate("PageListView", "{0} more than once")),
     )
     return ", ".join(words.format(count) for count, words in counts if count)
 
 
 def digits_words(count: int) -> str:
     """So many digits, in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not count:
-        return tr("PageListView", "no digits found")
-    return tr("PageListView", "1 digit") if count == 1 else tr("PageListView", "{0} digits").format(count)
+        return translate("PageListView", "no digits found")
+    return translate("PageListView", "1 digit") if count == 1 else translate("PageListView", "{0} digits").format(count)
 
 
 class _Row(QStyledItemDelegate):

@@ -29,9 +29,11 @@ class _MisreadTiles:
         return f"{item.label} → {item.answer}"
 
     def tip(self, item: Misread) -> str:
-        tr = QCoreApplication.translate
-        text = tr("MisreadList", "Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas")
-        networks = counted(item.of, tr("MisreadList", "1 network"), tr("MisreadList", "{0} networks"))
+        translate = QCoreApplication.translate
+        text = translate(
+            "MisreadList", "Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas"
+        )
+        networks = counted(item.of, translate("MisreadList", "1 network"), translate("MisreadList", "{0} networks"))
         return text.format(item.index, item.label, item.runs, networks, item.answer)
 
 

@@ -66,11 +66,11 @@ def _with_ending(named: Path, endings: Sequence[str], *, known: Collection[str],
 
 
 def _may_replace(parent: QWidget, title: str, path: Path) -> bool:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return confirmed(
         parent,
         title=title,
-        question=tr("SaveDialog", "{0} is there already. Replace it?").format(path.name),
-        yes=tr("SaveDialog", "Replace"),
-        no=tr("SaveDialog", "Cancel"),
+        question=translate("SaveDialog", "{0} is there already. Replace it?").format(path.name),
+        yes=translate("SaveDialog", "Replace"),
+        no=translate("SaveDialog", "Cancel"),
     )

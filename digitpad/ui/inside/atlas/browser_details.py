@@ -70,16 +70,15 @@ class BrowserDetails(QFrame):
 
 def answer_words(label: int, prediction: Prediction) -> str:
     """What a digit is and what the network takes it for, in one or two sentences."""
-    tr = _tr
     answer, sure = prediction.digit, rounded_percent(prediction.confidence)
-    labelled = tr("Labelled {0}").format(label_words(label))
+    labelled = _tr("Labelled {0}").format(label_words(label))
     if prediction.rejected and label == NOT_A_DIGIT:
-        return labelled + tr(", and rightly taken for none.")
+        return labelled + _tr(", and rightly taken for none.")
     if prediction.rejected:
-        return labelled + tr(", taken for no digit; the nearest is {0} ({1}).").format(answer, sure)
+        return labelled + _tr(", taken for no digit; the nearest is {0} ({1}).").format(answer, sure)
     if answer == label:
-        return labelled + tr(", and read so ({0} sure).").format(sure)
-    return labelled + tr(", but taken for {0} ({1} sure).").format(answer, sure)
+        return labelled + _tr(", and read so ({0} sure).").format(sure)
+    return labelled + _tr(", but taken for {0} ({1} sure).").format(answer, sure)
 
 
 def _tr(text: str) -> str:
