@@ -109,15 +109,18 @@ def make_application(paths: Paths) -> Application:
 
 def make_window(paths: Paths) -> MainWindow:
     """The main window, not shown yet."""
+    from digitpad.ui.main.language import use_language
     from digitpad.ui.main.main_window import MainWindow
     from digitpad.ui.main.services import Services
     from digitpad.ui.samples.live_samples import LiveSamples
 
     store = SampleStore(paths.samples)
+    settings = Settings.load(paths.settings_file)
+    use_language(str(settings["language"]), paths.languages)
     return MainWindow(
         Services(
             paths=paths,
-            settings=Settings.load(paths.settings_file),
+            settings=settings,
             registry=Registry(paths.bundled_models, paths.user_models),
             load_classifier=_load_classifier,
             load_pen=lambda: _load_pen(paths),

@@ -72,6 +72,11 @@ class Paths:
         return self.resources / "samples" / "three.json"
 
     @property
+    def languages(self) -> Path:
+        """The folder with the translations of the window."""
+        return self.resources / "languages"
+
+    @property
     def web(self) -> Path:
         """The folder with the parts of exported web pages."""
         return self.resources / "web"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
+from digitpad.core.language.choice import LANGUAGES, SYSTEM
 from digitpad.core.settings import TABLE, Setting, SettingValue
 
 
@@ -37,6 +38,10 @@ class Preference:
 
 
 PREFERENCES: Final = (
+    Preference(
+        "language", "Window", "Language", "From the next start on.",
+        choices=MappingProxyType({SYSTEM: "As the system", **{code: name for code, name in LANGUAGES.items()}}),
+    ),
     Preference(
         "theme", "Window", "Colours", "Light, dark, with high contrast, or as the system is at the moment.",
         choices=MappingProxyType(

@@ -12,6 +12,7 @@ from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.errors import error_words
 from digitpad.core.files import named_file, write_json
 from digitpad.core.json_files import json_bytes, parse_json_with_gaps, quoted_value
+from digitpad.core.language.choice import LANGUAGES, SYSTEM
 from digitpad.core.registry import DEFAULT_MODEL
 from digitpad.core.temporary_files import free_names
 
@@ -58,6 +59,7 @@ _ALL: Final = (
     Setting("signs", True, "read decimal points, commas and minus signs of numbers"),
     Setting("picture_signs", False, "read decimal points, commas and minus signs of numbers in pictures"),
     Setting("boxes", True, "show boxes around the digits of a number"),
+    Setting("language", SYSTEM, "language of the window", choices=(SYSTEM, *LANGUAGES)),
     Setting("theme", "system", "colours of the window", choices=("system", "light", "dark", "contrast")),
     Setting("model", DEFAULT_MODEL, "the model that answers"),
     Setting("hint_seen", False, "the first stroke has been drawn"),

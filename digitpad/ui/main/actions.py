@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 
+from digitpad.core.language.choice import LANGUAGES, SYSTEM
 from digitpad.ui.widgets.action_table import ActionTable, KeyEntry
 from digitpad.ui.widgets.action_table import StandardKey as Keys
 from digitpad.ui.widgets.icons import Icons
@@ -66,6 +67,11 @@ class Actions(ActionTable):
             "dark": new(self.tr("&Dark"), checkable=True),
             "contrast": new(self.tr("&High contrast"), checkable=True),
         }
+        self.languages = {
+            SYSTEM: new(self.tr("As the s&ystem"), checkable=True),
+            **{code: new(name, checkable=True) for code, name in LANGUAGES.items()},
+        }
+        self._group(*self.languages.values())
         self._group(self.pen, self.eraser)
         self._group(*self.themes.values())
         self.pen.setChecked(True)

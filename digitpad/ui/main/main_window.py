@@ -44,7 +44,7 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.recent_menu import RecentMenu
-from digitpad.ui.widgets.switches import bind_switch
+from digitpad.ui.widgets.switches import bind_choice, bind_switch
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.window_place import bring_to_front, keep_place
 
@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self._settings.watch("brush_width", self._use_brush_width)
         follow_pen_settings(self.canvas, self._settings)
         self._use_side()
+        bind_choice(self.actions_.languages, self._settings, "language", self._on_language_chosen)
         self._settings.watch("left_handed", self._use_side)
         bind_switch(self.actions_.pressure, self._settings, "pressure", lambda _: None)
         bind_switch(self.actions_.reject, self._settings, "reject", self.reading.set_rejects)
@@ -272,6 +273,9 @@ class MainWindow(QMainWindow):
 
     def _use_brush_width(self) -> None:
         self.tools.set_brush_width(self._settings.number("brush_width"))
+
+    def _on_language_chosen(self) -> None:
+        self.messages.say(self.tr("The window changes its language when digitpad starts the next time."))
 
     def _use_side(self) -> None:
         self.columns.set_mirrored(bool(self._settings["left_handed"]))

@@ -104,8 +104,10 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu, ne
     view = bar.addMenu(window.tr("&View"))
     _fill(
         view, actions.numbers, actions.signs, actions.boxes, actions.reject, None,
-        *actions.themes.values(), None, actions.full_screen,
+        *actions.themes.values(), None,
     )  # fmt: skip
+    _fill(view.addMenu(window.tr("Lan&guage")), *actions.languages.values())
+    _fill(view, None, actions.full_screen)
     _fill(bar.addMenu(window.tr("&Help")), actions.shortcuts, actions.figures, None, actions.about)
     return recent
 

@@ -19,6 +19,7 @@ from digitpad.core.pages.output import PageNumber
 from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
+from digitpad.ui.widgets.words import said
 
 _PAGE_ROLE = Qt.ItemDataRole.UserRole
 
@@ -79,7 +80,7 @@ def state_words(page: ListedPage) -> str:
     if page.state is PageState.READING:
         return translate("PageListView", "reading, {0} %").format(round(100 * page.share))
     if page.state is PageState.FAILED:
-        return page.problem
+        return said(page.problem)
     if page.state is PageState.READ and page.reading is not None:
         digits = page.reading.digits
         unsure, printed = sum(digit.unsure for digit in digits), sum(digit.printed for digit in digits)

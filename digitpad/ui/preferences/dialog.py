@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -25,9 +27,21 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.window_place import bring_to_front, keep_size
+from digitpad.ui.widgets.words import said
 
 _USUAL_SIDES: Final = QSize(640, 620)
 _PEN_SECTIONS: Final = ("Drawing", "Stylus")  # what can be tried on the small canvas below them
+
+
+def _said(preference: Preference) -> Preference:
+    """A preference in the window's language."""
+    return replace(
+        preference,
+        section=said(preference.section),
+        label=said(preference.label),
+        explanation=said(preference.explanation),
+        choices=MappingProxyType({value: said(words) for value, words in preference.choices.items()}),
+    )
 
 
 def show_preferences(parent: QWidget, settings: Settings) -> None:
@@ -115,9 +129,9 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(GRID // 2)
-        for section, preferences in groupby(PREFERENCES, key=lambda one: one.section):
+        for section, preferences in groupby(map(_said, PREFERENCES), key=lambda one: one.section):
             self._add_section(column, section, [PreferenceRow(one, settings) for one in preferences])
-            if section == _PEN_SECTIONS[-1]:
+            if section == said(_PEN_SECTIONS[-1]):
                 self.trial = PenTrial(settings)
                 column.addWidget(self.trial)
         column.addWidget(self.nothing)
@@ -153,7 +167,7 @@ class PreferencesDialog(QDialog):
             row.setVisible(row in found)
         for section, title in self._titles.items():
             title.setVisible(any(row.preference.section == section for row in found))
-        self.trial.setVisible(any(row.preference.section in _PEN_SECTIONS for row in found))
+        self.trial.setVisible(any(row.preference.section in map(said, _PEN_SECTIONS) for row in found))
         self.nothing.setVisible(not found)
 
     def _on_reset(self) -> None:

@@ -10,6 +10,7 @@ from digitpad.ui.widgets.announcing import announce
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.words import said
 
 
 class MessageBar(QFrame):
@@ -18,6 +19,7 @@ class MessageBar(QFrame):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._sentence = ""
         self.setObjectName("message")
         self._picture = PlainLabel()
         self._label = PlainLabel()
@@ -37,13 +39,14 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        """The sentence shown, empty when hidden."""
-        return "" if self.isHidden() else self._label.text()
+        """The sentence that it was told, in whatever language it shows it; empty when hidden."""
+        return "" if self.isHidden() else self._sentence
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""
-        self._label.setText(sentence_of(sentence))
-        self.setAccessibleName(sentence)
+        self._sentence = sentence_of(sentence)
+        self._label.setText(said(self._sentence))
+        self.setAccessibleName(self._label.text())
         self.show()
         announce(self, self._label.text(), urgent=True)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from digitpad.ui.widgets.words import said
+
 
 class PlainLabel(QLabel):
     """A label that shows every character of its text, markup included."""
@@ -29,7 +31,7 @@ class ProblemLabel(PlainLabel):
 
     def say(self, problem: str) -> None:
         """Show a sentence; empty: nothing is wrong."""
-        self.setText(problem)
+        self.setText(said(problem))
         self.setVisible(bool(problem))
 
 

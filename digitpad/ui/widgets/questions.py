@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from digitpad.core.foreign_text import sentence_of
+from digitpad.ui.widgets.words import said
 
 
 def plain_box(parent: QWidget, *, title: str, text: str, icon: QMessageBox.Icon) -> QMessageBox:
@@ -14,7 +15,7 @@ def plain_box(parent: QWidget, *, title: str, text: str, icon: QMessageBox.Icon)
     box.setIcon(icon)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence_of(text))
+    box.setText(said(sentence_of(text)))
     return box
 
 

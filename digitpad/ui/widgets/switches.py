@@ -1,8 +1,8 @@
-"""Menu entries that turn something on and off and are remembered."""
+"""Menu entries that turn something on and off, or choose among several, and are remembered."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction
 
@@ -20,3 +20,20 @@ def bind_switch(action: QAction, settings: Settings, key: str, effect: Callable[
     effect(action.isChecked())
     action.toggled.connect(apply)
     action.destroyed.connect(settings.watch(key, lambda: action.setChecked(bool(settings[key]))))
+
+
+def bind_choice(actions: Mapping[str, QAction], settings: Settings, key: str, effect: Callable[[], object]) -> None:
+    """Tie actions, of which one is checked, to the values of a setting; `effect` is called at every change."""
+
+    def follow() -> None:
+        actions[str(settings[key])].setChecked(True)
+        effect()
+
+    def choose(value: str) -> None:
+        if value != settings[key]:
+            settings[key] = value
+
+    actions[str(settings[key])].setChecked(True)
+    for value, action in actions.items():
+        action.triggered.connect(lambda checked=False, value=value: choose(value))
+    next(iter(actions.values())).destroyed.connect(settings.watch(key, follow))

@@ -1,6 +1,20 @@
-"""Durations and shares in words."""
+"""Durations and shares in words, and sentences of others in the window's language."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+
+_sentences: list[Callable[[str], str]] = []
+
+
+def speak(say: Callable[[str], str] | None) -> None:
+    """From now on sentences of modules that know no Qt are said by `say`; None: as they are, in English."""
+    _sentences[:] = [] if say is None else [say]
+
+
+def said(sentence: str) -> str:
+    """A sentence of such a module, for people."""
+    return _sentences[0](sentence) if _sentences else sentence
 
 
 def duration(seconds: float) -> str:
