@@ -35,8 +35,9 @@ GROUND = {
 PACKAGES: dict[str, dict[str, set[str]]] = {
     "core": {
         "drawing": set(),
-        "settings": {"drawing"},
-        "preferences": {"settings"},
+        "settings": {"drawing", "language"},
+        "language": set(),
+        "preferences": {"language", "settings"},
         "recent_files": {"settings"},
         "run_log": set(),
         "recognition": {"drawing"},

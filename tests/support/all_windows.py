@@ -1,18 +1,20 @@
 """Opens every window and dialog of the program, one after the other; run with a folder, it prints how they fit.
 
-`python -m tests.support.all_windows FOLDER`: a JSON object with, for each, its frame, the room on the screen, the
-buttons that lie neither in the window nor in something that scrolls, texts that lie over buttons,
-explanations that are not whole, and whether all bars of the answer are seen.
+`python -m tests.support.all_windows FOLDER [LANGUAGE]`: a JSON object with, for each, its frame, the room on the
+screen, the buttons that lie neither in the window nor in something that scrolls, texts that lie over buttons, labels and
+buttons with less room than their text takes, keys that two entries of a menu have, explanations that are not whole,
+and whether all bars of the answer are seen.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,20 +22,29 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QLabel,
+    QMainWindow,
+    QMenu,
     QMessageBox,
     QScrollArea,
+    QToolButton,
     QWidget,
 )
 
 from digitpad.app import make_application, make_window
 from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Started
+from digitpad.core.language.choice import ENGLISH
 from digitpad.core.paths import Paths, default_paths
+from digitpad.core.settings import Settings
 from digitpad.ui.help.crash import CrashDialog
 from digitpad.ui.inside.tab_frame import TabFrame
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.shutdown import end_application
+from digitpad.ui.widgets.menu_bar import key_of
 from tests.support.inside_windows import draw
 from tests.support.windows import until
+
+_MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
+_ONLY_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -194,7 +205,36 @@ def how_it_fits(window: QWidget) -> dict[str, object]:
             for frame in window.findChildren(TabFrame)
             if frame.isVisible() and _shown(frame.explanation).size() != frame.explanation.size()
         ],
+        "clipped": list(_clipped(window)),
+        "doubled": list(_doubled(window)),
     }
+
+
+def _clipped(window: QWidget) -> Iterator[str]:
+    """Texts of labels and buttons that take more room than there is."""
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.window() is window and len(label.text()) > 1:
+            high = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            wide = 0 if label.wordWrap() else label.sizeHint().width()
+            if wide > label.width() + 1 or high > label.height() + 1:
+                yield label.text()[:60]
+    for button in window.findChildren(QAbstractButton):
+        only_icon = isinstance(button, QToolButton) and button.toolButtonStyle() is _ONLY_ICON and button.icon()
+        if button.isVisible() and button.window() is window and button.text() and not only_icon:
+            wide = button.fontMetrics().size(_MNEMONIC, button.text()).width()
+            if wide > button.width():
+                yield button.text()
+
+
+def _doubled(window: QWidget) -> Iterator[str]:
+    """Letters that two entries of a menu, or of the menu bar, have as their key."""
+    if isinstance(window, QMainWindow):
+        for menu in (window.menuBar(), *window.menuBar().findChildren(QMenu)):
+            entries = [action for action in menu.actions() if action.isVisible()]
+            letters = Counter(key_of(action.text()) for action in entries)
+            for letter, count in letters.items():
+                if letter and count > 1:
+                    yield f"{letter}: {', '.join(action.text() for action in entries if key_of(action.text()) == letter)}"
 
 
 def _covered(window: QWidget) -> list[str]:
@@ -220,9 +260,12 @@ def _can_be_reached(widget: QWidget, window: QWidget) -> bool:
     return window.rect().contains(QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size()))
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, language: str) -> None:
     base = default_paths()
     paths = Paths(base.resources, base.bundled_models, *[folder / name for name in ("data", "config", "cache")])
+    settings = Settings.load(paths.settings_file)
+    settings["language"] = language
+    settings.save()
     app = make_application(paths)
     window = make_window(paths)
     window.show()
@@ -236,4 +279,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else ENGLISH)

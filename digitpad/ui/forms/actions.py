@@ -10,6 +10,7 @@ from digitpad.ui.forms.document import FormDocument
 from digitpad.ui.forms.input import FormTool
 from digitpad.ui.widgets.action_table import ActionTable
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.menu_bar import fill_menu_bar
 
 
 class FormActions(ActionTable):
@@ -98,7 +99,4 @@ def build_form_menus(window: QMainWindow, actions: FormActions) -> None:
         (window.tr("&Sheet"), [a.try_form, a.cancel, None, a.turn_right, a.turn_left]),
         (window.tr("&View"), [a.zoom_in, a.zoom_out, a.fit, a.full_size]),
     ]  # fmt: skip
-    for title, entries in menus:
-        menu = window.menuBar().addMenu(title)
-        for entry in entries:
-            menu.addSeparator() if entry is None else menu.addAction(entry)
+    fill_menu_bar(window.menuBar(), menus)

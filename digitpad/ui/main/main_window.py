@@ -33,6 +33,7 @@ from digitpad.ui.main.file_opening import FileOpening
 from digitpad.ui.main.help_menu import help_effects
 from digitpad.ui.main.menus import ModelMenu, build_menus
 from digitpad.ui.main.model_choice import ModelChoice
+from digitpad.ui.main.recent_menu import RecentMenu
 from digitpad.ui.main.services import Services
 from digitpad.ui.main.settings_keeper import SettingsKeeper
 from digitpad.ui.main.theme_choice import ThemeChoice
@@ -43,7 +44,6 @@ from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.recent_menu import RecentMenu
 from digitpad.ui.widgets.switches import bind_choice, bind_switch
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.window_place import bring_to_front, keep_place

@@ -12,8 +12,9 @@ from digitpad.core.foreign_text import shortened
 from digitpad.core.registry import DamagedModel, Model
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.model_choice import ModelChoice
+from digitpad.ui.main.recent_menu import RecentMenu
+from digitpad.ui.widgets.menu_bar import fill_menu, part_keys
 from digitpad.ui.widgets.plain_label import plain_tip
-from digitpad.ui.widgets.recent_menu import RecentMenu
 
 NewRecentMenu: TypeAlias = Callable[[QMenu], RecentMenu]
 
@@ -29,13 +30,13 @@ class ModelMenu(QMenu):
         self._go_back = actions.go_back
         self._group = QActionGroup(self)
         self._first = self.addSeparator()
-        _fill(
-            self,
+        entries = [
             actions.train, actions.compare, None,
             actions.samples, actions.learn, actions.go_back, None,
             actions.inside, actions.model_details, None,
             actions.import_model, actions.export_model, actions.delete_model,
-        )  # fmt: skip
+        ]  # fmt: skip
+        fill_menu(self, entries)
         self.aboutToShow.connect(self._on_about_to_show)
 
     @property
@@ -88,33 +89,23 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu, ne
     bar = window.menuBar()
     file = bar.addMenu(window.tr("&File"))
     recent = new_recent(file)
-    _fill(
-        file,
+    fill_menu(file, [
         actions.open, recent.menuAction(), actions.save, None,
         actions.read_pictures, actions.read_sheets, actions.print_sheet, actions.draw_form, None,
         actions.quit,
-    )  # fmt: skip
-    _fill(
-        bar.addMenu(window.tr("&Edit")),
+    ])  # fmt: skip
+    fill_menu(bar.addMenu(window.tr("&Edit")), [
         actions.undo, actions.redo, None, actions.copy, actions.copy_picture, actions.paste, actions.clear, None,
         actions.pen, actions.eraser, actions.thicker, actions.thinner, actions.pressure, None,
         actions.preferences,
-    )  # fmt: skip
+    ])  # fmt: skip
     bar.addMenu(model_menu)
     view = bar.addMenu(window.tr("&View"))
-    _fill(
-        view, actions.numbers, actions.signs, actions.boxes, actions.reject, None,
-        *actions.themes.values(), None,
-    )  # fmt: skip
-    _fill(view.addMenu(window.tr("Lan&guage")), *actions.languages.values())
-    _fill(view, None, actions.full_screen)
-    _fill(bar.addMenu(window.tr("&Help")), actions.shortcuts, actions.figures, None, actions.about)
+    fill_menu(view, [
+        actions.numbers, actions.signs, actions.boxes, actions.reject, None, *actions.themes.values(), None,
+    ])  # fmt: skip
+    fill_menu(view.addMenu(window.tr("Lan&guage")), [*actions.languages.values()])
+    fill_menu(view, [None, actions.full_screen])
+    fill_menu(bar.addMenu(window.tr("&Help")), [actions.shortcuts, actions.figures, None, actions.about])
+    part_keys(bar)
     return recent
-
-
-def _fill(menu: QMenu, *actions: QAction | None) -> None:
-    for action in actions:
-        if action is None:
-            menu.addSeparator()
-        else:
-            menu.addAction(action)

@@ -12,6 +12,7 @@ from digitpad.ui.pictures.pages.listed_page import ListedPage, PageState
 from digitpad.ui.pictures.pages.selection import PageSelection
 from digitpad.ui.widgets.action_table import ActionTable, KeyEntry
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.menu_bar import fill_menu_bar
 
 
 class PictureActions(ActionTable):
@@ -121,8 +122,5 @@ def build_picture_menus(window: QMainWindow, actions: PictureActions) -> None:
         ),
         (window.tr("&View"), [a.zoom_in, a.zoom_out, a.fit, a.full_size, None, a.boxes, a.steps]),
     ]  # fmt: skip
-    for title, entries in menus:
-        menu = window.menuBar().addMenu(title)
-        for entry in entries:
-            menu.addSeparator() if entry is None else menu.addAction(entry)
+    fill_menu_bar(window.menuBar(), menus)
     window.addActions(a.digits)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.ui.widgets.action_table import ActionTable, KeyEntry
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.menu_bar import fill_menu_bar
 
 
 class ReviewActions(ActionTable):
@@ -52,7 +53,4 @@ def build_review_menus(window: QMainWindow, actions: ReviewActions) -> None:
         (window.tr("&Edit"), [a.undo, a.redo, None, a.join, a.separate]),
         (window.tr("&View"), [a.groups, a.numbers, a.screens, None, a.next_group, a.previous_group]),
     ]
-    for title, entries in menus:
-        menu = window.menuBar().addMenu(title)
-        for entry in entries:
-            menu.addSeparator() if entry is None else menu.addAction(entry)
+    fill_menu_bar(window.menuBar(), menus)

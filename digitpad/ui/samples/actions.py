@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.ui.widgets.action_table import ActionTable
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.menu_bar import fill_menu_bar
 
 
 class SampleActions(ActionTable):
@@ -59,7 +60,4 @@ def build_sample_menus(window: QMainWindow, actions: SampleActions) -> None:
             [a.play, a.to_canvas, None, *(a.labels[digit] for digit in range(DIGITS)), a.labels[NOT_A_DIGIT]],
         ),
     ]
-    for title, entries in menus:
-        menu = window.menuBar().addMenu(title)
-        for entry in entries:
-            menu.addSeparator() if entry is None else menu.addAction(entry)
+    fill_menu_bar(window.menuBar(), menus)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.ui.widgets.action_table import ActionTable
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.menu_bar import fill_menu_bar
 
 
 class SheetActions(ActionTable):
@@ -53,7 +54,4 @@ def build_sheet_menus(window: QMainWindow, actions: SheetActions) -> None:
         ),
         (window.tr("F&orm"), [a.printed, a.form, None, a.choose_form, a.rules]),
     ]  # fmt: skip
-    for title, entries in menus:
-        menu = window.menuBar().addMenu(title)
-        for entry in entries:
-            menu.addSeparator() if entry is None else menu.addAction(entry)
+    fill_menu_bar(window.menuBar(), menus)
