@@ -35,6 +35,8 @@ _SILENT: Final = (
     "core/study/cases", "core/study/findings", "core/study/html_report", "core/study/plot",
 )  # fmt: skip
 """What says nothing to people, or has other ways to: windows by Qt, commands and reports in English."""
+PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
+"""What a translation must keep."""
 _IS_SQL: Final = re.compile(r"\b(SELECT|PRAGMA|UPDATE|INSERT|WHERE)\b")
 
 

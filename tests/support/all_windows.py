@@ -1,9 +1,9 @@
 """Opens every window and dialog of the program, one after the other; run with a folder, it prints how they fit.
 
 `python -m tests.support.all_windows FOLDER [LANGUAGE]`: a JSON object with, for each, its frame, the room on the
-screen, the buttons that lie neither in the window nor in something that scrolls, texts that lie over buttons, labels and
-buttons with less room than their text takes, keys that two entries of a menu have, explanations that are not whole,
-and whether all bars of the answer are seen.
+screen, the buttons that lie neither in the window nor in something that scrolls, texts that lie over buttons, labels
+and buttons with less room than their text takes, keys that two entries of a menu have, explanations that are not
+whole, and whether all bars of the answer are seen.
 """
 
 from __future__ import annotations
@@ -230,11 +230,10 @@ def _doubled(window: QWidget) -> Iterator[str]:
     """Letters that two entries of a menu, or of the menu bar, have as their key."""
     if isinstance(window, QMainWindow):
         for menu in (window.menuBar(), *window.menuBar().findChildren(QMenu)):
-            entries = [action for action in menu.actions() if action.isVisible()]
-            letters = Counter(key_of(action.text()) for action in entries)
-            for letter, count in letters.items():
-                if letter and count > 1:
-                    yield f"{letter}: {', '.join(action.text() for action in entries if key_of(action.text()) == letter)}"
+            texts = [action.text() for action in menu.actions() if action.isVisible()]
+            letters = Counter(map(key_of, texts))
+            for letter in (one for one, count in letters.items() if one and count > 1):
+                yield f"{letter}: {', '.join(text for text in texts if key_of(text) == letter)}"
 
 
 def _covered(window: QWidget) -> list[str]:
