@@ -19,6 +19,7 @@ class ProbabilityBars(QWidget):
         self._prediction: Prediction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Probabilities of the ten digits"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers only: "<1 %" would be turned around
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Show ten probabilities, or empty bars."""

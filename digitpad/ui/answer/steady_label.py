@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.widgets.plain_label import PlainLabel
 
+_UNBROKEN: Final = re.compile(r"[\u2e80-\uffff]{1,2}|[^\s\u2e80-\uffff]+")
+"""What stays on one line: a word, or a sign of Chinese or Japanese with one that must not begin a line."""
 _HIGHER_THAN_ANY_TEXT = 10_000  # pixels, higher than any of the texts
 
 
@@ -29,7 +33,7 @@ class SteadyLabel(PlainLabel):
         return QSize(max(map(self._width, self._texts)), self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        words = [word for text in self._texts for word in text.split()]
+        words = [word for text in self._texts for word in _UNBROKEN.findall(text)]
         return QSize(max(map(self._width, words)), self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:

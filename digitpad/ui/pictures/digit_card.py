@@ -32,7 +32,9 @@ class DigitCard(QFrame):
         self.sentence.setFont(scaled_font(self.font(), 1.0, bold=True))
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.sentence.setFixedHeight(2 * self.sentence.fontMetrics().lineSpacing())
+        self.sentence.setFixedHeight(
+            2 * self.sentence.fontMetrics().lineSpacing() + GRID // 2
+        )  # fonts differ in height
         self.grid = PixelGrid()
         self.grid.setFixedSize(QSize(_IMAGE_SIDE, _IMAGE_SIDE))
         offer_image(self.grid)
