@@ -191,7 +191,7 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>0 – 9 on the canvas, click on a digit's label</source>
+        <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
         <translation>0 – 9 على لوحة الرسم، أو النقر على تسمية الرقم</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>حول هذا ال&amp;نموذج …</translation>
     </message>
     <message>
-        <source>Arrow keys on the network's image</source>
+        <source>Arrow keys on the network&apos;s image</source>
         <translation>مفاتيح الأسهم على صورة الشبكة</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;lear canvas</source>
@@ -334,7 +334,7 @@
         <translation>ن&amp;سخ كصورة</translation>
     </message>
     <message>
-        <source>Copy the &amp;28 × 28 pixels</source>
+        <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
         <translation>نسخ الصورة بحجم &amp;28 × 28 بكسل</translation>
     </message>
     <message>
@@ -407,11 +407,11 @@
         <translation>الأرقام التي نظرت فيها الشبكة</translation>
     </message>
     <message>
-        <source>The network has not looked at all of MNIST's 70,000 digits.</source>
+        <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
         <translation>لم تنظر الشبكة في كل أرقام MNIST السبعين ألفًا (70,000).</translation>
     </message>
     <message>
-        <source>The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.</source>
+        <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
         <translation>تنظر الشبكة في أرقام MNIST السبعين ألفًا (70,000). تفعل ذلك مرة واحدة ثم يُحفظ.</translation>
     </message>
 </context>
@@ -544,7 +544,7 @@
         <translation>لا توجد شبكة تُسأل.</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
     <message>
@@ -612,27 +612,27 @@
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished" />
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation type="unfinished" />
+        <translation>الصفوف: ما هو الرقم؛ والأعمدة: ما قُرئ عليه. تختار الأسهم خلية.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished" />
+        <translation>ما قُرئ وعلى أنه ماذا</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished" />
+        <translation>عدد المرات {0}</translation>
     </message>
     <message>
         <source>{0}, a {1} was taken for {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}، قُرئ {1} على أنه {2}</translation>
     </message>
     <message>
         <source>↓ is</source>
-        <translation type="unfinished" />
+        <translation>↓ الفعلي</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
         <translation>ليس رقمًا</translation>
     </message>
     <message>
-        <source>It is right as it is read (its digit's key)</source>
+        <source>It is right as it is read (its digit&apos;s key)</source>
         <translation>القراءة صحيحة (مفتاح الرقم نفسه)</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
     <name>ExportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -910,15 +910,15 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>&amp;تصدير</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished" />
+        <translation>إظهار ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Choose a model, a format and a folder.</source>
-        <translation type="unfinished" />
+        <translation>اختر نموذجًا وصيغة ومجلدًا.</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -926,35 +926,35 @@
     </message>
     <message>
         <source>Each folder holds the network, its card, where it comes from and, but for a web page, an example.</source>
-        <translation type="unfinished" />
+        <translation>يحوي كل مجلد الشبكة وبطاقتها ومصدرها، ومعها مثال (إلا صفحة الويب).</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished" />
+        <translation>تصدير نموذج</translation>
     </message>
     <message>
         <source>Exported «{0}» to {1}</source>
-        <translation type="unfinished" />
+        <translation>صُدّر «{0}» إلى {1}</translation>
     </message>
     <message>
         <source>Exporting «{0}»</source>
-        <translation type="unfinished" />
+        <translation>جارٍ تصدير «{0}»</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished" />
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ بدء TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الإيقاف …</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished" />
+        <translation>فشل التصدير</translation>
     </message>
 </context>
 <context>
@@ -969,47 +969,47 @@
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished" />
+        <translation>التصدير إلى</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished" />
+        <translation>الم&amp;جلد</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>For TensorFlow, its servers and its tools.</source>
-        <translation type="unfinished" />
+        <translation>لـ TensorFlow وخوادمه وأدواته.</translation>
     </message>
     <message>
         <source>For most other engines and languages.</source>
-        <translation type="unfinished" />
+        <translation>لمعظم المحركات واللغات الأخرى.</translation>
     </message>
     <message>
         <source>For phones and small computers, without TensorFlow. digitpad itself runs it.</source>
-        <translation type="unfinished" />
+        <translation>للهواتف والحواسيب الصغيرة، من دون TensorFlow. وبها يعمل digitpad نفسه.</translation>
     </message>
     <message>
-        <source>Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.</source>
-        <translation type="unfinished" />
+        <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
+        <translation>يلزم {0}: ‏pip install &apos;digitpad[onnx]&apos;؛ وليس ذلك في البرنامج المحزوم.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
-        <translation type="unfinished" />
+        <translation>ملف HTML واحد يقرأ ما يُرسم عليه، من دون اتصال وعلى الهواتف أيضًا.</translation>
     </message>
     <message>
         <source>Take a model along</source>
-        <translation type="unfinished" />
+        <translation>خذ نموذجًا معك</translation>
     </message>
     <message>
         <source>The network itself, to run and to train on with Keras.</source>
-        <translation type="unfinished" />
+        <translation>الشبكة نفسها، للتشغيل ولمتابعة التدريب بـ Keras.</translation>
     </message>
     <message>
         <source>Whole numbers only, a quarter of the size: for microcontrollers and accelerators.</source>
-        <translation type="unfinished" />
+        <translation>أعداد صحيحة فقط، وربع الحجم: للمتحكمات الدقيقة والمسرّعات.</translation>
     </message>
 </context>
 <context>
@@ -1020,15 +1020,15 @@
     </message>
     <message>
         <source>Answers as Keras</source>
-        <translation type="unfinished" />
+        <translation>تجيب مثل Keras</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Formats and their figures</source>
-        <translation type="unfinished" />
+        <translation>الصيغ وقيمها</translation>
     </message>
     <message>
         <source>MNIST test</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>الحجم</translation>
     </message>
 </context>
 <context>
@@ -1707,35 +1707,35 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished" />
+        <translation>استيراد نموذج</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished" />
+        <translation>جارٍ استيراد {0}</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished" />
+        <translation>تقدّم الاستيراد</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ بدء TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الإيقاف …</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished" />
+        <translation>يوجد نموذج باسم «{0}» من قبل.</translation>
     </message>
     <message>
-        <source>{0} reads {1} % of MNIST's 10,000 test images</source>
-        <translation type="unfinished" />
+        <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
+        <translation>يقرأ {0} من صور اختبار MNIST (وعددها 10,000) {1}%</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished" />
+        <translation>لم يُستورد {0}</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>التقدّم</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +1891,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LivePlot</name>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished" />
+        <translation>لا قيم بعد</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1904,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source> · {0} % on MNIST's test images</source>
+        <source> · {0} % on MNIST&apos;s test images</source>
         <translation> · {0}% على صور اختبار MNIST</translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2073,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>لا توجد شبكة</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
     <message>
@@ -2097,26 +2097,26 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>MisreadList</name>
     <message>
         <source>1 network</source>
-        <translation type="unfinished" />
+        <translation>شبكة واحدة</translation>
     </message>
     <message>
         <source>Misread digits</source>
-        <translation type="unfinished" />
+        <translation>الأرقام المقروءة خطأً</translation>
     </message>
     <message>
         <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation type="unfinished" />
+        <translation>رقم الاختبار {0}: هو {1} وقرأه {2} من {3} على أنه {4}. نقر مزدوج: إلى لوحة الرسم</translation>
     </message>
     <message>
         <source>{0} networks</source>
-        <translation type="unfinished" />
+        <translation>{0} من الشبكات</translation>
     </message>
 </context>
 <context>
@@ -2362,7 +2362,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>تحديد ما إذا كانت الورقة معبّأة</translation>
     </message>
     <message>
-        <source>Somebody has written on it: what stands in its fields is none of the form's own print</source>
+        <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
         <translation>كتب أحدهم عليها: ما في حقولها ليس من طباعة الاستمارة نفسها</translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ارسم بالقلم لترى أثر ضغطه.</translation>
     </message>
     <message>
-        <source>The pen's pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
+        <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
         <translation>يُحسب ضغط القلم {0:.0%}: وعرض الحبر {1:.0%} من عرض الفرشاة.</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@ a photo, a scan or a PDF file.</source>
         <translation>28 في 28 بكسل. تنقلك مفاتيح الأسهم من بكسل إلى آخر.</translation>
     </message>
     <message>
-        <source>The network's image</source>
+        <source>The network&apos;s image</source>
         <translation>صورة الشبكة</translation>
     </message>
 </context>
@@ -2930,7 +2930,7 @@ a photo, a scan or a PDF file.</source>
         <translation>العمود {0}، الصف {1}: {2} من 255</translation>
     </message>
     <message>
-        <source>Its centre of mass moves to the middle of 28 × 28.</source>
+        <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
         <translation>يُنقل مركز كتلته إلى وسط 28 × 28.</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.</source>
-        <translation type="unfinished" />
+        <translation>رسوم النوافذ الأخرى محفوظة: {0}. ابدأ digitpad مرة أخرى لترى التالي.</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
@@ -3012,7 +3012,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3038,15 +3038,15 @@ a photo, a scan or a PDF file.</source>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished" />
+        <translation>&amp;مسح هذه القائمة</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished" />
+        <translation>فتح الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>There is no file {0} any more; it was taken off the list.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد الملف {0} موجودًا؛ أُزيل من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3433,7 @@ a photo, a scan or a PDF file.</source>
         <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>The column's name in the first line, or its place: 1, 2 …</source>
+        <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
         <translation>اسم العمود في السطر الأول، أو موضعه: 1، 2 …</translation>
     </message>
     <message>
@@ -3622,11 +3622,11 @@ a photo, a scan or a PDF file.</source>
     <name>SampleCounts</name>
     <message>
         <source>Samples that are no digit</source>
-        <translation type="unfinished" />
+        <translation>عينات ليست أرقامًا</translation>
     </message>
     <message>
         <source>Samples: {0}</source>
-        <translation type="unfinished" />
+        <translation>العينات: {0}</translation>
     </message>
     <message>
         <source>none</source>
@@ -3936,11 +3936,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>{0} is there already. Replace it?</source>
-        <translation type="unfinished" />
+        <translation>{0} موجود من قبل. هل تريد استبداله؟</translation>
     </message>
 </context>
 <context>
@@ -3969,135 +3969,135 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>Sentence</name>
     <message>
         <source> and another </source>
-        <translation type="unfinished" />
+        <translation> و </translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished" />
+        <translation>حقبة واحدة</translation>
     </message>
     <message>
         <source>1 file is read</source>
-        <translation type="unfinished" />
+        <translation>قُرئ ملف واحد</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished" />
+        <translation>صورة واحدة</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished" />
+        <translation>طبقة واحدة</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished" />
+        <translation>صفحة واحدة</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished" />
+        <translation>عملية تشغيل واحدة</translation>
     </message>
     <message>
-        <source>A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.</source>
-        <translation type="unfinished" />
+        <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
+        <translation>تحتاج المجموعة العنقودية إلى dask.distributed. ثبّته بالأمر: pip install &apos;digitpad[cluster]&apos;.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
-        <translation type="unfinished" />
+        <translation>أقصى عدد لحقول الاستمارة {0}؛ وعددها في هذه {1}.</translation>
     </message>
     <message>
         <source>A form that was not saved cannot be read again ({0}).</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة استمارة لم تُحفظ من جديد ({0}).</translation>
     </message>
     <message>
         <source>A layer of the file has a size of {0}, which no network for digits needs.</source>
-        <translation type="unfinished" />
+        <translation>حجم إحدى طبقات الملف {0}، ولا تحتاج إلى ذلك شبكة للأرقام.</translation>
     </message>
     <message>
         <source>A model can learn from them what your digits look like.</source>
-        <translation type="unfinished" />
+        <translation>يمكن للنموذج أن يتعلّم منها كيف تبدو أرقامك.</translation>
     </message>
     <message>
-        <source>A model's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished" />
+        <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <translation>يتكون اسم النموذج من 1 إلى {0} من الحروف والأرقام والمسافات والعلامات، من دون أي من {1}، ويبدأ بحرف أو رقم ولا ينتهي بنقطة أو مسافة؛ وليس «{2}» كذلك.</translation>
     </message>
     <message>
         <source>A number has 1 to {0} digits, not {1}.</source>
-        <translation type="unfinished" />
+        <translation>عدد أرقام العدد من 1 إلى {0}، لا {1}.</translation>
     </message>
     <message>
         <source>A number on a sheet has 1 to {0} boxes, not {1}.</source>
-        <translation type="unfinished" />
+        <translation>عدد خانات العدد في الورقة من 1 إلى {0}، لا {1}.</translation>
     </message>
     <message>
         <source>A number with the check digit {0} has {1} digits, not {2}.</source>
-        <translation type="unfinished" />
+        <translation>العدد ذو رقم التحقق {0} عدد أرقامه {1}، لا {2}.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to draw; save it as a picture.</source>
-        <translation type="unfinished" />
+        <translation>يستغرق رسم صفحة من {0} أكثر من {1} ثانية؛ احفظها كصورة.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
-        <translation type="unfinished" />
+        <translation>تستغرق قراءة صفحة من {0} أكثر من {1} ثانية؛ وتُرك ما بقي منه.</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن بدء عملية لفتح الصور ({0}).</translation>
     </message>
     <message>
         <source>A process for reading cannot be started ({0}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن بدء عملية للقراءة ({0}).</translation>
     </message>
     <message>
         <source>A process for reading {0}; try again with one process (--processes 1).</source>
-        <translation type="unfinished" />
+        <translation>مشكلة في عملية للقراءة ({0})؛ حاول مجددًا بعملية واحدة (--processes 1).</translation>
     </message>
     <message>
         <source>A sample has no ink.</source>
-        <translation type="unfinished" />
+        <translation>توجد عينة بلا حبر.</translation>
     </message>
     <message>
         <source>A sheet has 1 to {0} pages, not {1}.</source>
-        <translation type="unfinished" />
+        <translation>عدد صفحات الورقة من 1 إلى {0}، لا {1}.</translation>
     </message>
     <message>
         <source>A stylus that is pressed harder draws wider ink.</source>
-        <translation type="unfinished" />
+        <translation>القلم الذي يُضغط بقوة أكبر يرسم حبرًا أعرض.</translation>
     </message>
     <message>
         <source>A whole number is expected here, such as 12, not {0}.</source>
-        <translation type="unfinished" />
+        <translation>يُتوقع هنا عدد صحيح، مثل 12، لا {0}.</translation>
     </message>
     <message>
-        <source>Above each view of the network's inside.</source>
-        <translation type="unfinished" />
+        <source>Above each view of the network&apos;s inside.</source>
+        <translation>فوق كل عرض لداخل الشبكة.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
-        <translation type="unfinished" />
+        <translation>أُسّ: دون 1 تكفي لمسة خفيفة لحبر عريض، وفوق 1 لا تكفي إلا لمسة قوية.</translation>
     </message>
     <message>
         <source>An interrupted command left its work in {0}: {1}. Add --resume to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished" />
+        <translation>ترك أمر متوقف عمله في {0}: {1}. أضف --resume للمتابعة، أو أزل ذلك الملف للبدء من جديد.</translation>
     </message>
     <message>
         <source>Another digitpad is at work in {0}. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished" />
+        <translation>يعمل digitpad آخر في {0}. انتظر حتى ينتهي، أو أوقفه.</translation>
     </message>
     <message>
         <source>Another digitpad writes the table that {0} belongs to. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished" />
+        <translation>يكتب digitpad آخر الجدول الذي ينتمي إليه {0}. انتظر حتى ينتهي، أو أوقفه.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>At least {0} labelled digits are needed to learn from; there are {1}. Write and label some more.</source>
-        <translation type="unfinished" />
+        <translation>عدد الأرقام الموسومة اللازمة للتعلّم {0} على الأقل؛ والموجود {1}. اكتب المزيد وسِمه.</translation>
     </message>
     <message>
         <source>Below a page in the picture window.</source>
-        <translation type="unfinished" />
+        <translation>تحت الصفحة في نافذة الصور.</translation>
     </message>
     <message>
         <source>Brush width</source>
@@ -4105,39 +4105,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Button that erases</source>
-        <translation type="unfinished" />
+        <translation>زر المحو</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished" />
+        <translation>اختر صيغة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
-        <translation type="unfinished" />
+        <translation>بعد التحويل إلى LiteRT تعطي الشبكة في {0} إجابات أخرى (بفارق يصل إلى {1})؛ فلم تُستورد.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit's ink.</source>
-        <translation type="unfinished" />
+        <source>Crop the grey image to the digit&apos;s ink.</source>
+        <translation>قصّ الصورة الرمادية حول حبر الرقم.</translation>
     </message>
     <message>
         <source>Damaged in {0}, and left out: {1}.</source>
-        <translation type="unfinished" />
+        <translation>تالف في {0} وتُرك: {1}.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن ضم أرقام من أوراق مختلفة.</translation>
     </message>
     <message>
         <source>Draw with the stylus only</source>
-        <translation type="unfinished" />
+        <translation>الرسم بالقلم فقط</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -4145,175 +4145,175 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
-        <translation type="unfinished" />
+        <translation>لكل منها إجابته؛ والنقر عليها يصحّحها.</translation>
     </message>
     <message>
-        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form's fields, whose picture was filled in; only rules are taken out there.</source>
-        <translation type="unfinished" />
+        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
+        <translation>أمكنت محاذاة أقل من {0} من الأوراق الأولى: وهذا أقل من أن يُعرف منه ما طُبع في حقول الاستمارة، إذ كانت صورتها معبّأة؛ فلا تُزال هناك إلا الخطوط.</translation>
     </message>
     <message>
         <source>Fingers press buttons and draw nothing.</source>
-        <translation type="unfinished" />
+        <translation>الأصابع تضغط الأزرار ولا ترسم شيئًا.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
-        <translation type="unfinished" />
+        <translation>تجاهل راحة اليد</translation>
     </message>
     <message>
         <source>In percent of the canvas; the slider above the canvas is the same.</source>
-        <translation type="unfinished" />
+        <translation>كنسبة مئوية من لوحة الرسم؛ وهو شريط التمرير نفسه فوقها.</translation>
     </message>
     <message>
         <source>Install digitpad again, or restore the file with «git checkout resources/mnist».</source>
-        <translation type="unfinished" />
+        <translation>أعد تثبيت digitpad، أو استعد الملف بالأمر «git checkout resources/mnist».</translation>
     </message>
     <message>
         <source>It could not be aligned: a part of the form with fields is not in the picture.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت المحاذاة: جزء من الاستمارة فيه حقول ليس في الصورة.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks do not lie as those of one flat page do.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت المحاذاة: مواضع علامات الزوايا ليست كمواضعها على صفحة واحدة مستوية.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks have no code between them that says which sheet it is.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت المحاذاة: ليس بين علامات الزوايا رمز يبيّن أي ورقة هذه.</translation>
     </message>
     <message>
         <source>It could not be aligned: there are several sheets in the picture; each needs one of its own.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت المحاذاة: في الصورة عدة أوراق؛ تحتاج كل منها إلى صورة خاصة بها.</translation>
     </message>
     <message>
         <source>It could not be aligned: what is printed on this form was not found on it; it may be another form, an empty page, bent, or not sharp enough.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت المحاذاة: لم يُعثر فيها على ما طُبع على هذه الاستمارة؛ قد تكون استمارة أخرى، أو صفحة فارغة، أو منثنية، أو غير واضحة كفاية.</translation>
     </message>
     <message>
         <source>It could not be aligned: {0} found; all of them must be in the picture, and nothing on them.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت المحاذاة: {0}؛ يجب أن تكون كلها في الصورة، ولا شيء فوقها.</translation>
     </message>
     <message>
         <source>It gives probabilities.</source>
-        <translation type="unfinished" />
+        <translation>تعطي احتمالات.</translation>
     </message>
     <message>
         <source>It gives scores; they are divided by {0} and made into probabilities.</source>
-        <translation type="unfinished" />
+        <translation>تعطي درجات؛ تُقسم على {0} وتُحوّل إلى احتمالات.</translation>
     </message>
     <message>
         <source>It has {0} and {1} parameters.</source>
-        <translation type="unfinished" />
+        <translation>فيها {0}، وعدد معلماتها {1}.</translation>
     </message>
     <message>
         <source>It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».</source>
-        <translation type="unfinished" />
+        <translation>هذه ورقة أرقام، ولا أعداد فيها؛ أدخلها بالأمر «digitpad samples sheets».</translation>
     </message>
     <message>
         <source>It is a sheet of {0} with {1} columns, and the first one is of {2} with {3}; read it into a table of its own.</source>
-        <translation type="unfinished" />
+        <translation>هذه ورقة {0} وعدد أعمدتها {1}، والأولى ورقة {2} وعدد أعمدتها {3}؛ اقرأها إلى جدول خاص بها.</translation>
     </message>
     <message>
         <source>It is a sheet with numbers, not one on which each digit is written ten times.</source>
-        <translation type="unfinished" />
+        <translation>هذه ورقة أعداد، وليست ورقة يُكتب فيها كل رقم عشر مرات.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
-        <translation type="unfinished" />
+        <translation>وتعلّم من ضربات القلم أيضًا: {0}، {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
-        <translation type="unfinished" />
+        <translation>يتداخل مع الحقل {0}.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
-        <translation type="unfinished" />
+        <translation>تأخذ صورًا من {0} من الأعداد، {1}.</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
-        <translation type="unfinished" />
+        <translation>استغرق أكثر من {0} ث فتُرك.</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
-        <translation type="unfinished" />
+        <translation>صُنع في مكان آخر واستُورد إلى digitpad، وهو لا يعرف صانعه ولا ما تعلّم منه. اسأل من أعطاك إياه عن شروطه.</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
-        <translation type="unfinished" />
+        <translation>دُرّب بواسطة digitpad على {0}.</translation>
     </message>
     <message>
         <source>Keep corrected digits as samples</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ بالأرقام المصحّحة عيناتٍ</translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع Keras تحميل {0} ({1}).</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least pressure</source>
-        <translation type="unfinished" />
+        <translation>أقل ضغط</translation>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
-        <translation type="unfinished" />
+        <translation>فاتح، أو داكن، أو عالي التباين، أو كما هو النظام حاليًا.</translation>
     </message>
     <message>
         <source>Line {0} of {1} has {2} where a number is expected, in column {3}; another column is named as in {4}:2.</source>
-        <translation type="unfinished" />
+        <translation>في السطر {0} من {1} القيمة {2} حيث يُتوقع عدد، في العمود {3}؛ ويُسمّى عمود آخر كما في {4}:2.</translation>
     </message>
     <message>
         <source>Looking inside</source>
-        <translation type="unfinished" />
+        <translation>النظر في الداخل</translation>
     </message>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
-        <translation type="unfinished" />
+        <translation>MNIST: ‏Y. LeCun وC. Cortes، ‏Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يجيب مجدول Dask على {0} ({1}).</translation>
     </message>
     <message>
         <source>No digits were found in this region; draw it around digits, or let fainter ink count.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على أرقام في هذه المنطقة؛ ارسمها حول أرقام، أو احسب الحبر الأبهت.</translation>
     </message>
     <message>
         <source>No ink is 0, full ink is 1.</source>
-        <translation type="unfinished" />
+        <translation>انعدام الحبر 0، والحبر الكامل 1.</translation>
     </message>
     <message>
         <source>No number from {0} to {1} that the rules allow has the check digit {2}.</source>
-        <translation type="unfinished" />
+        <translation>لا عدد من {0} إلى {1} مما تسمح به القواعد له رقم التحقق {2}.</translation>
     </message>
     <message>
         <source>No number lies between {0} and {1}; name the smaller one first.</source>
-        <translation type="unfinished" />
+        <translation>لا عدد بين {0} و{1}؛ اذكر الأصغر أولًا.</translation>
     </message>
     <message>
         <source>No number of {0} digits is {1} or more.</source>
-        <translation type="unfinished" />
+        <translation>لا عدد أرقامه {0} يبلغ {1} أو أكثر.</translation>
     </message>
     <message>
         <source>No number on paper has more than {0} digits.</source>
-        <translation type="unfinished" />
+        <translation>لا يزيد عدد على الورق على {0} من الأرقام.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4321,1475 +4321,1475 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Nothing is opened any more, as the program is being closed.</source>
-        <translation type="unfinished" />
+        <translation>لا يُفتح شيء بعد الآن لأن البرنامج يُغلق.</translation>
     </message>
     <message>
         <source>NumPy met {0}</source>
-        <translation type="unfinished" />
+        <translation>صادف NumPy: {0}</translation>
     </message>
     <message>
         <source>Numbers are read without signs; the least one is 0 or more, not {0}.</source>
-        <translation type="unfinished" />
+        <translation>تُقرأ الأعداد من دون علامات؛ وأصغرها 0 أو أكثر، لا {0}.</translation>
     </message>
     <message>
         <source>Of drawn numbers with several digits.</source>
-        <translation type="unfinished" />
+        <translation>في الأعداد المرسومة من عدة أرقام.</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن النظر داخل النموذج «{0}» ({1}).</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن أن تُفتح معًا إلا عدة صور أو عدة ملفات عينات؛ سمِّ ملفًا واحدًا.</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
-        <translation type="unfinished" />
+        <translation>لا يُضم إلا رقمان أو أكثر؛ اختر ما هو أجزاء من رقم واحد.</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
-        <translation type="unfinished" />
+        <translation>وإلا عُدّ كل المرسوم رقمًا واحدًا.</translation>
     </message>
     <message>
         <source>Otherwise the most similar digit is the answer, to letters and scribbles too.</source>
-        <translation type="unfinished" />
+        <translation>وإلا كانت الإجابة هي الرقم الأكثر شبهًا، حتى للحروف والخربشات.</translation>
     </message>
     <message>
         <source>PDFium cannot draw the page</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع PDFium رسم الصفحة</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished" />
+        <translation>منحنى الضغط</translation>
     </message>
     <message>
         <source>Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.</source>
-        <translation type="unfinished" />
+        <translation>ضعها في حقل من 28x28 بكسل بحيث يقع مركز كتلتها في الوسط.</translation>
     </message>
     <message>
         <source>Read numbers of several digits</source>
-        <translation type="unfinished" />
+        <translation>قراءة أعداد من عدة أرقام</translation>
     </message>
     <message>
         <source>Read points, commas and minus signs</source>
-        <translation type="unfinished" />
+        <translation>قراءة النقاط والفواصل وعلامات الناقص</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
-        <translation type="unfinished" />
+        <translation>أدّت قراءة {0} إلى انهيار عمليتها: {1}؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Row 1 of {0} does not tell which column has the labels: {1}; {2}</source>
-        <translation type="unfinished" />
+        <translation>لا يبيّن الصف 1 من {0} أي عمود فيه الأوسمة: {1}؛ {2}</translation>
     </message>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
-        <translation type="unfinished" />
+        <translation>في الصف 1 من {0} العمود {1} بعد {2}؛ وينبغي أن تُرتّب البكسلات سطرًا سطرًا من أعلى اليسار.</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
-        <translation type="unfinished" />
+        <translation>وسم الصف {0} من {1} هو {2}؛ {3}</translation>
     </message>
     <message>
         <source>Row {0} of {1} is longer than {2} characters; {3}</source>
-        <translation type="unfinished" />
+        <translation>الصف {0} من {1} أطول من {2} من المحارف؛ {3}</translation>
     </message>
     <message>
         <source>Sample {0} of {1} has the label {2}; it should be 0 to 9 or «{3}».</source>
-        <translation type="unfinished" />
+        <translation>وسم العينة {0} من {1} هو {2}؛ وينبغي أن يكون من 0 إلى 9 أو «{3}».</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
-        <translation type="unfinished" />
+        <translation>الإشارة عندما لا يكون الرسم رقمًا</translation>
     </message>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
-        <translation type="unfinished" />
+        <translation>غيّر حجمها مع حفظ نسبها، بحيث يكون أطول أضلاعها 20 بكسل.</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
-        <translation type="unfinished" />
+        <translation>إظهار إطارات حول الأرقام</translation>
     </message>
     <message>
         <source>Show the explanations</source>
-        <translation type="unfinished" />
+        <translation>إظهار الشروح</translation>
     </message>
     <message>
         <source>Show the steps from the picture to the ink</source>
-        <translation type="unfinished" />
+        <translation>إظهار الخطوات من الصورة إلى الحبر</translation>
     </message>
     <message>
         <source>Signs are some of {0} without spaces between them, not {1}.</source>
-        <translation type="unfinished" />
+        <translation>العلامات بعض من {0} من دون مسافات بينها، لا {1}.</translation>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
-        <translation type="unfinished" />
+        <translation>به تبدأ الضربات، للقلم الذي يرسم وهو لا يكاد يلمس.</translation>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
-        <translation type="unfinished" />
+        <translation>ضغط القلم يغيّر العرض</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} columns, not {1}; more do not fit on {2}.</source>
-        <translation type="unfinished" />
+        <translation>عدد أعمدة ورقة كهذه من 1 إلى {0}، لا {1}؛ ولا يتسع {2} لأكثر.</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} rows a page, not {1}; print several pages.</source>
-        <translation type="unfinished" />
+        <translation>عدد صفوف الصفحة في ورقة كهذه من 1 إلى {0}، لا {1}؛ اطبع عدة صفحات.</translation>
     </message>
     <message>
         <source>The MNIST file {0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة ملف MNIST {0} ({1}). {2}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is damaged (its checksum is wrong). {1}</source>
-        <translation type="unfinished" />
+        <translation>ملف MNIST {0} تالف (مجموعه الاختباري خطأ). {1}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is missing. {1}</source>
-        <translation type="unfinished" />
+        <translation>ملف MNIST {0} مفقود. {1}</translation>
     </message>
     <message>
         <source>The answers of {0} are damaged. Do the run again with --resume.</source>
-        <translation type="unfinished" />
+        <translation>إجابات {0} تالفة. أعد التشغيل مع --resume.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
-        <translation type="unfinished" />
+        <translation>لوحة الرسم على اليمين، فلا تحجب يدٌ الإجابة.</translation>
     </message>
     <message>
         <source>The card {0} is damaged ({1}); the model is not used.</source>
-        <translation type="unfinished" />
+        <translation>البطاقة {0} تالفة ({1})؛ ولا يُستخدم النموذج.</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا تستطيع المجموعة العنقودية قراءة {0} ({1}).</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost.</source>
-        <translation type="unfinished" />
+        <translation>انقطع الاتصال بالمجموعة العنقودية.</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost. Add --resume to go on.</source>
-        <translation type="unfinished" />
+        <translation>انقطع الاتصال بالمجموعة العنقودية. أضف --resume للمتابعة.</translation>
     </message>
     <message>
         <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation type="unfinished" />
+        <translation>الرقم في digit.png والمثال جزء من digitpad (رخصة MIT).</translation>
     </message>
     <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ الرسم في {0} ({1}).</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة الرسم {0} ({1}).</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>انتهى التصدير على نحو غير متوقع: {0}؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The file kept digitpad busy for more than {0} s; it was given up.</source>
-        <translation type="unfinished" />
+        <translation>شغل الملف digitpad أكثر من {0} ث؛ فتُرك.</translation>
     </message>
     <message>
         <source>The file {0} cannot be read ({1}).</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة الملف {0} ({1}).</translation>
     </message>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
-        <translation type="unfinished" />
+        <translation>الملف {0} للنموذج «{1}» ليس ما تصفه بطاقته (مجموع اختباري خطأ)؛ ولا يُستخدم.</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished" />
+        <translation>الأول</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}).</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة المجلد {0} ({1}).</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); digitpad looks again.</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة المجلد {0} ({1})؛ سينظر digitpad مجددًا.</translation>
     </message>
     <message>
         <source>The folder {0} holds no model ({1} is missing).</source>
-        <translation type="unfinished" />
+        <translation>لا يحوي المجلد {0} نموذجًا ({1} مفقود).</translation>
     </message>
     <message>
         <source>The folder {0} holds no picture that can be read.</source>
-        <translation type="unfinished" />
+        <translation>لا يحوي المجلد {0} صورة يمكن قراءتها.</translation>
     </message>
     <message>
         <source>The folder {0} holds no pictures, no model and no study.</source>
-        <translation type="unfinished" />
+        <translation>لا يحوي المجلد {0} صورًا ولا نموذجًا ولا دراسة.</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0} ({1}); save it now and then.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الاحتفاظ بالاستمارة في {0} ({1})؛ احفظها بين الحين والآخر.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ الاستمارة في {0} ({1}).</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة الاستمارة {0} ({1}).</translation>
     </message>
     <message>
-        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install 'digitpad[onnx]'»; the packaged program does not have them.</source>
-        <translation type="unfinished" />
+        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
+        <translation>تحتاج الصيغة {0} إلى {1}، ويحصل عليها digitpad المثبّت بواسطة pip بالأمر «pip install &apos;digitpad[onnx]&apos;»؛ وليست في البرنامج المحزوم.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
-        <translation type="unfinished" />
+        <translation>مجموعة الحراسة {0} مفقودة أو تالفة. أعد تثبيت digitpad لاستعادتها.</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
-        <translation type="unfinished" />
+        <translation>يتبع الحبر الفأرة أو القلم أو الإصبع بعد لحظة، من دون ارتعاشها.</translation>
     </message>
     <message>
         <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تشغيل شبكة الحبر في {0} ({1}).</translation>
     </message>
     <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
-        <translation type="unfinished" />
+        <translation>الطبقة «{0}» معدّة بطريقة لا يعرفها التصدير إلى ONNX.</translation>
     </message>
     <message>
         <source>The layer «{0}» is used in a way that ONNX export does not know.</source>
-        <translation type="unfinished" />
+        <translation>الطبقة «{0}» مستخدمة بطريقة لا يعرفها التصدير إلى ONNX.</translation>
     </message>
     <message>
         <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يكون الحد بين 1 و10000، لكنه {0}.</translation>
     </message>
     <message>
         <source>The line network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تشغيل شبكة السطور في {0} ({1}).</translation>
     </message>
     <message>
         <source>The model could not be written ({0}).</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت كتابة النموذج ({0}).</translation>
     </message>
     <message>
         <source>The model in {0} is none of yours in {1}; remove it by hand.</source>
-        <translation type="unfinished" />
+        <translation>النموذج في {0} ليس من نماذجك في {1}؛ احذفه يدويًا.</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be removed ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حذف النموذج «{0}» ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be saved in {1} ({2}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ النموذج «{0}» في {1} ({2}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot learn: its network cannot be loaded ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع النموذج «{0}» التعلّم: يتعذر تحميل شبكته ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
-        <translation type="unfinished" />
+        <translation>يأتي النموذج «{0}» مع digitpad ولا يمكن حذفه.</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>فقد النموذج «{0}» ملفه {1}؛ ولا يمكن استخدامه.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
-        <translation type="unfinished" />
+        <translation>لا يُستخدم النموذج «{0}»، إذ لا يمكن تشغيل شبكته بأمان: {1}.</translation>
     </message>
     <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
-        <translation type="unfinished" />
+        <translation>في الشبكة طبقة «{0}» لا يعرفها التصدير إلى ONNX؛ صدّرها بصيغة أخرى.</translation>
     </message>
     <message>
         <source>The network has an activation «{0}», which ONNX export does not know.</source>
-        <translation type="unfinished" />
+        <translation>في الشبكة دالة تنشيط «{0}» لا يعرفها التصدير إلى ONNX.</translation>
     </message>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
-        <translation type="unfinished" />
+        <translation>في الشبكة أوزان من النوع {0} لا تقبلها صفحات الويب.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
-        <translation type="unfinished" />
+        <translation>تعطي الشبكة بالصيغة {0} إجابات غير إجابات ملف Keras (بفارق يصل إلى {1})؛ فلم تُكتب.</translation>
     </message>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تشغيل الشبكة في {0} ({1}).</translation>
     </message>
     <message>
         <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation type="unfinished" />
+        <translation>الشبكة في {0} لا تجد الحبر: تعطي {1} من الأعداد لكل بكسل.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
-        <translation type="unfinished" />
+        <translation>الشبكة في {0} لا تقرأ السطور: تعطي {1} من الأعداد.</translation>
     </message>
     <message>
         <source>The network in {0} gives no numbers; it is not imported.</source>
-        <translation type="unfinished" />
+        <translation>لا تعطي الشبكة في {0} أعدادًا؛ فلم تُستورد.</translation>
     </message>
     <message>
         <source>The network in {0} has a layer that LiteRT cannot run; it is not imported.</source>
-        <translation type="unfinished" />
+        <translation>في الشبكة الموجودة في {0} طبقة لا يستطيع LiteRT تشغيلها؛ فلم تُستورد.</translation>
     </message>
     <message>
-        <source>The network in {0} reads only {1} of MNIST's training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
-        <translation type="unfinished" />
+        <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
+        <translation>لا تقرأ الشبكة في {0} قراءة صحيحة إلا {1} من أرقام تدريب MNIST، مهما غُيّر مقياس صورها؛ فهي ليست قارئة أرقام، أو تعدّها بترتيب آخر.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
-        <translation type="unfinished" />
+        <translation>يشغّل الشبكةَ {0} {1}، حقوق النشر Google LLC، ‏Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). والصفحة نفسها جزء من digitpad (رخصة MIT).</translation>
     </message>
     <message>
-        <source>The network's {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
-        <translation type="unfinished" />
+        <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
+        <translation>يحتاج جزء الشبكة {0} إلى العملية «{1}» التي لا تستطيع صفحات الويب تشغيلها؛ صدّرها بصيغة أخرى.</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
-        <translation type="unfinished" />
+        <translation>يأتي الرقم التالي بعد</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
-        <translation type="unfinished" />
+        <translation>الصفحة جزء من digitpad (رخصة MIT)، وتحوي TensorFlow.js ‏(Google LLC، ‏Apache License 2.0).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
-        <translation type="unfinished" />
+        <translation>صورة الاستمارة {0} x {1} بكسل، وليست هذه نسب صفحة من {2} x {3} mm.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة الصورة {0} ({1}).</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
-        <translation type="unfinished" />
+        <translation>خطة الدراسة، {0}، مفقودة أو تالفة{1}. ابدأ في مجلد آخر، أو أزل هذا الملف: وعندئذ يُعثر على المنتهي مجددًا بالأمر نفسه مع --resume.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}, {2} times. Maybe memory ran out; close other programs and resume the study.</source>
-        <translation type="unfinished" />
+        <translation>مشكلة في عملية التشغيل {0} ({1}، عدد المرات {2}). ربما نفدت الذاكرة؛ أغلق برامج أخرى واستأنف الدراسة.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
-        <translation type="unfinished" />
+        <translation>مشكلة في عملية التشغيل {0} ({1})؛ ويُستأنف التشغيل من حقبته الأخيرة.</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
-        <translation type="unfinished" />
+        <translation>سجل {0} لدراسة أخرى؛ ويُعاد التشغيل.</translation>
     </message>
     <message>
         <source>The record of {0} is damaged; the run is done again.</source>
-        <translation type="unfinished" />
+        <translation>سجل {0} تالف؛ ويُعاد التشغيل.</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
-        <translation type="unfinished" />
+        <translation>فشل التشغيل {0} على المجموعة العنقودية ({1}).</translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ العينات في {0} ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be put into {1} beside it ({2}); they are used as they are.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن وضع العينات الموجودة في {0} في {1} بجانبه ({2})؛ وتُستخدم كما هي.</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}).</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة العينات في {0} ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}). The file is kept as {2}; {3} saved.</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة العينات في {0} ({1}). احتُفظ بالملف باسم {2}؛ وحُفظ ما أمكن ({3}).</translation>
     </message>
     <message>
         <source>The samples in {0} were not taken over as they are: {1} differs.</source>
-        <translation type="unfinished" />
+        <translation>لم تُنقل العينات في {0} كما هي: {1} مختلف.</translation>
     </message>
     <message>
         <source>The scheduler at {0} has no workers; start one with «dask worker {1}».</source>
-        <translation type="unfinished" />
+        <translation>ليس للمجدول على {0} عمال؛ ابدأ واحدًا بالأمر «dask worker {1}».</translation>
     </message>
     <message>
         <source>The scheduler at {0} needs certificates: add --tls-ca, --tls-cert and --tls-key.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج المجدول على {0} إلى شهادات: أضف --tls-ca و--tls-cert و--tls-key.</translation>
     </message>
     <message>
         <source>The second one</source>
-        <translation type="unfinished" />
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن تكون البذرة بين 0 و{0}، لكنها {1}.</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
-        <translation type="unfinished" />
+        <translation>الخطوة بين عددين 1 أو أكثر، لا {0}.</translation>
     </message>
     <message>
         <source>The stroke file {0} cannot be read ({1}).</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة ملف الضربات {0} ({1}).</translation>
     </message>
     <message>
         <source>The stroke file {0} holds more than {1} numbers; split it.</source>
-        <translation type="unfinished" />
+        <translation>يحوي ملف الضربات {0} أعدادًا أكثر من {1}؛ قسّمه.</translation>
     </message>
     <message>
         <source>The stroke file {0} holds no samples; it should be {1}.</source>
-        <translation type="unfinished" />
+        <translation>لا يحوي ملف الضربات {0} عينات؛ ينبغي أن يكون {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is empty; it should be {1}.</source>
-        <translation type="unfinished" />
+        <translation>ملف الضربات {0} فارغ؛ ينبغي أن يكون {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is larger than {1} MiB; split it.</source>
-        <translation type="unfinished" />
+        <translation>ملف الضربات {0} أكبر من {1} MiB؛ قسّمه.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not text in UTF-8; it should be {1}.</source>
-        <translation type="unfinished" />
+        <translation>ملف الضربات {0} ليس نصًا بترميز UTF-8؛ ينبغي أن يكون {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not {1} ({2}).</source>
-        <translation type="unfinished" />
+        <translation>ملف الضربات {0} ليس {1} ({2}).</translation>
     </message>
     <message>
         <source>The stroke file {0} needs digits of at least two writers; one of them is held out.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج ملف الضربات {0} إلى أرقام كاتبين اثنين على الأقل؛ ويُحتجز أحدهما.</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت متابعة الدراسة ({0}).</translation>
     </message>
     <message>
         <source>The study in {0} cannot be removed ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حذف الدراسة في {0} ({1}).</translation>
     </message>
     <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>في الدراسة الموجودة في {0}: ‏{1}، لا {2}. اترك هذه الخيارات لمتابعتها، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The study was stopped.</source>
-        <translation type="unfinished" />
+        <translation>أُوقفت الدراسة.</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر بدء التدريب ({0}).</translation>
     </message>
     <message>
         <source>The training stopped answering and was ended; no model was saved.</source>
-        <translation type="unfinished" />
+        <translation>توقف التدريب عن الاستجابة فأُنهي؛ لم يُحفظ أي نموذج.</translation>
     </message>
     <message>
         <source>The training was killed by the system ({0}), maybe because memory ran out; no model was saved. Close other programs and train again.</source>
-        <translation type="unfinished" />
+        <translation>أنهى النظام التدريب ({0})، ربما لنفاد الذاكرة؛ لم يُحفظ أي نموذج. أغلق برامج أخرى ودرّب مجددًا.</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
-        <translation type="unfinished" />
+        <translation>التشغيل غير المنتهي {0} تالف أو من دراسة أخرى؛ ويبدأ من جديد.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
-        <translation type="unfinished" />
+        <translation>لا تحوي صفحة الويب شبكة.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished" />
+        <translation>الأوزان في {0} تالفة.</translation>
     </message>
     <message>
         <source>The weights in {0} claim {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished" />
+        <translation>تذكر الأوزان في {0} أن حجمها {1} MB، ولا تحتاج إلى ذلك شبكة للأرقام.</translation>
     </message>
     <message>
         <source>The weights in {0} point somewhere else; it is not imported.</source>
-        <translation type="unfinished" />
+        <translation>تشير الأوزان في {0} إلى مكان آخر؛ فلم تُستورد.</translation>
     </message>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
-        <translation type="unfinished" />
+        <translation>تشير الأوزان في {0} إلى ملفات أخرى؛ فلم تُستورد.</translation>
     </message>
     <message>
         <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يقع {0} بين {1}، لكنه {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
-        <translation type="unfinished" />
+        <translation>يلزم أن يكون {0} في الدراسة واحدًا على الأقل، وكل منها مذكور مرة واحدة.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
-        <translation type="unfinished" />
+        <translation>الضربات أكثر من أن تُقرأ.</translation>
     </message>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
-        <translation type="unfinished" />
+        <translation>عدد العناوين {0}، لكن عدد الأعمدة {1} فقط.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>يوجد نموذج باسم «{0}» من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد معمارية «{0}». الموجود: {1}.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد تعزيز للبيانات باسم «{0}». الموجود: {1}.</translation>
     </message>
     <message>
         <source>There is no check digit {0}; there are {1}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد رقم تحقق {0}؛ يوجد {1}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد ملف {0}.</translation>
     </message>
     <message>
         <source>There is no format «{0}». There are: {1}.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد صيغة «{0}». الموجود: {1}.</translation>
     </message>
     <message>
         <source>There is no ink in this box; draw it around a digit.</source>
-        <translation type="unfinished" />
+        <translation>لا حبر في هذا الإطار؛ ارسمه حول رقم.</translation>
     </message>
     <message>
         <source>There is no ink left where this digit was.</source>
-        <translation type="unfinished" />
+        <translation>لم يبق حبر حيث كان هذا الرقم.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد نموذج باسم «{0}». الموجود: {1}.</translation>
     </message>
     <message>
         <source>There is no paper {0}; there is {1}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد ورق {0}؛ يوجد {1}.</translation>
     </message>
     <message>
         <source>There is no stroke file {0}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد ملف ضربات {0}.</translation>
     </message>
     <message>
         <source>There is not enough memory for the study. Close other programs and resume it.</source>
-        <translation type="unfinished" />
+        <translation>لا تكفي الذاكرة للدراسة. أغلق برامج أخرى واستأنفها.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished" />
+        <translation>لا تكفي الذاكرة لهذه الشبكة.</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Close other programs and train again.</source>
-        <translation type="unfinished" />
+        <translation>لا تكفي الذاكرة لهذا التدريب. أغلق برامج أخرى ودرّب مجددًا.</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>لا تكفي الذاكرة لهذا؛ أغلق برامج أخرى وحاول مجددًا.</translation>
     </message>
     <message>
         <source>There is not enough memory to open {0}; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation>لا تكفي الذاكرة لفتح {0}؛ صغّره أولًا.</translation>
     </message>
     <message>
         <source>There is not enough memory to read {0}; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation>لا تكفي الذاكرة لقراءة {0}؛ صغّره أولًا.</translation>
     </message>
     <message>
         <source>There is too little printed on this form to align sheets by it; words are needed, in several places.</source>
-        <translation type="unfinished" />
+        <translation>المطبوع على هذه الاستمارة أقل من أن تُحاذى الأوراق به؛ تلزم كلمات في مواضع عدة.</translation>
     </message>
     <message>
         <source>There is too much ink to read.</source>
-        <translation type="unfinished" />
+        <translation>الحبر أكثر من أن يُقرأ.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قص هذا الرقم إلى اثنين؛ فهو أضيق من ذلك.</translation>
     </message>
     <message>
         <source>This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are.</source>
-        <translation type="unfinished" />
+        <translation>ليس لهذه الاستمارة علامات زوايا ولا صورة؛ ومن دونها لا يعرف digitpad أين حقولها.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج هذا إلى TensorFlow، وهو غير مثبّت؛ أعد تثبيت digitpad بواسطة pip.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which the light package of digitpad does not have. The full package, digitpad without «light» in its name, lies where this one came from; it uses the same models, drawings and samples.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج هذا إلى TensorFlow، وليس في حزمة digitpad الخفيفة. والحزمة الكاملة، digitpad من دون «light» في اسمها، موجودة حيث جاءت هذه؛ وهي تستخدم النماذج والرسوم والعينات نفسها.</translation>
     </message>
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
-        <translation type="unfinished" />
+        <translation>في هذه الشبكة طبقة لا تعمل بثمانية بتات؛ صدّرها بصيغة أخرى.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
-        <translation type="unfinished" />
+        <translation>عدد كبير جدًا من العينات بلا حبر؛ ويلزم المزيد من الأرقام، وعددها {0}.</translation>
     </message>
     <message>
         <source>Touches while a stylus is near draw nothing.</source>
-        <translation type="unfinished" />
+        <translation>اللمسات لا ترسم شيئًا ما دام القلم قريبًا.</translation>
     </message>
     <message>
         <source>Two of its boxes overlap.</source>
-        <translation type="unfinished" />
+        <translation>خانتان منه متداخلتان.</translation>
     </message>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished" />
+        <translation>ما في {0} ({1}) قُرئ بإعدادات مختلفة ({2}). أعطِ الخيارات نفسها للمتابعة، أو أزل ذلك الملف للبدء من جديد.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
-        <translation type="unfinished" />
+        <translation>ما يذكره {0} عن {1} تالف ({2}). أزل ذلك الملف للبدء من جديد.</translation>
     </message>
     <message>
         <source>When you write digits in a session: so long after the pen went up. 0.2 s: by key only.</source>
-        <translation type="unfinished" />
+        <translation>عندما تكتب أرقامًا في جلسة: بعد رفع القلم بهذه المدة. 0.2 ث: بالمفتاح فقط.</translation>
     </message>
     <message>
         <source>While it is held; the other end of a stylus erases, too, if it has one.</source>
-        <translation type="unfinished" />
+        <translation>ما دام مضغوطًا؛ ويمحو أيضًا الطرف الآخر للقلم، إن وُجد.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
-        <translation type="unfinished" />
+        <translation>اكتب الرقم الموجود على اليسار عشر مرات، مرة في كل خانة، بقلم داكن.</translation>
     </message>
     <message>
         <source>Write {0}, with a dark pen. Strike out what is not to count.</source>
-        <translation type="unfinished" />
+        <translation>اكتب بقلم داكن ({0}). اشطب ما لا يُحسب.</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة عيناتك في {0} ({1}).</translation>
     </message>
     <message>
         <source>a box is not given by four numbers: left, top, right and bottom as shares of the page</source>
-        <translation type="unfinished" />
+        <translation>خانة غير محددة بأربعة أعداد: يسار وأعلى ويمين وأسفل، كنسب من الصفحة</translation>
     </message>
     <message>
         <source>a corner mark lies outside the page</source>
-        <translation type="unfinished" />
+        <translation>إحدى علامات الزوايا خارج الصفحة</translation>
     </message>
     <message>
-        <source>a corner mark's centre is not given by two numbers, x and y as shares of the page</source>
-        <translation type="unfinished" />
+        <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
+        <translation>مركز علامة زاوية غير محدد بعددين، x وy، كنسبتين من الصفحة</translation>
     </message>
     <message>
         <source>a field of it lies nowhere</source>
-        <translation type="unfinished" />
+        <translation>فيها حقل بلا موضع</translation>
     </message>
     <message>
         <source>a file that cannot be opened has no pages</source>
-        <translation type="unfinished" />
+        <translation>الملف الذي لا يمكن فتحه بلا صفحات</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a map of the classes needs some of each</source>
-        <translation type="unfinished" />
+        <translation>تحتاج خريطة الفئات إلى بعض من كل فئة</translation>
     </message>
     <message>
         <source>a newer digitpad has written it</source>
-        <translation type="unfinished" />
+        <translation>كتبه إصدار أحدث من digitpad</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>عددًا من {0} إلى {1}</translation>
     </message>
     <message>
         <source>a page has sides of {0} to {1} mm</source>
-        <translation type="unfinished" />
+        <translation>أضلاع الصفحة من {0} إلى {1} mm</translation>
     </message>
     <message>
         <source>a sample has either strokes or an image</source>
-        <translation type="unfinished" />
+        <translation>للعينة إما ضربات وإما صورة</translation>
     </message>
     <message>
-        <source>a sample's image is 28x28 bytes</source>
-        <translation type="unfinished" />
+        <source>a sample&apos;s image is 28x28 bytes</source>
+        <translation>صورة العينة 28x28 بايت</translation>
     </message>
     <message>
         <source>a stroke lacks its points or width</source>
-        <translation type="unfinished" />
+        <translation>تنقص ضربةً نقاطُها أو عرضها</translation>
     </message>
     <message>
         <source>a stroke lies far outside the canvas</source>
-        <translation type="unfinished" />
+        <translation>توجد ضربة بعيدة خارج لوحة الرسم</translation>
     </message>
     <message>
         <source>a stroke needs finite points and a positive width, none beyond a million canvases</source>
-        <translation type="unfinished" />
+        <translation>تحتاج الضربة إلى نقاط منتهية وعرض موجب، لا يتجاوز أي منها مليون لوحة رسم</translation>
     </message>
     <message>
         <source>a stroke needs points of shape (n, 4), n &gt;= 1; got {0}</source>
-        <translation type="unfinished" />
+        <translation>تحتاج الضربة إلى نقاط بالشكل (n, 4)، حيث n &gt;= 1؛ والموجود {0}</translation>
     </message>
     <message>
-        <source>a stroke's points are no finite numbers, four to a point, or its width is none</source>
-        <translation type="unfinished" />
+        <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
+        <translation>نقاط ضربة ليست أعدادًا منتهية، أربعة لكل نقطة، أو عرضها ليس كذلك</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>نصًا</translation>
     </message>
     <message>
         <source>a whole number from {0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>عددًا صحيحًا من {0} إلى {1}</translation>
     </message>
     <message>
         <source>a worker has digitpad {0}, and this is {1}; they need the same one</source>
-        <translation type="unfinished" />
+        <translation>لدى عامل إصدار digitpad ‏{0}، وهذا {1}؛ ويلزم أن يكونا متماثلين</translation>
     </message>
     <message>
         <source>an object with names and values</source>
-        <translation type="unfinished" />
+        <translation>كائنًا بأسماء وقيم</translation>
     </message>
     <message>
         <source>boxes of the fields {0} overlap</source>
-        <translation type="unfinished" />
+        <translation>خانات الحقول {0} متداخلة</translation>
     </message>
     <message>
         <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation type="unfinished" />
+        <translation>يحتاج الإسقاط العشوائي (dropout) بالبايتات إلى معدل بخطوات من 1/256 وعدد قيم من مضاعفات أربعة</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
-        <translation type="unfinished" />
+        <translation>لا تنتهي بطبقة كثيفة وsoftmax</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished" />
+        <translation>لا يذكر ما هو</translation>
     </message>
     <message>
         <source>it does not say «{0}»</source>
-        <translation type="unfinished" />
+        <translation>لا يذكر «{0}»</translation>
     </message>
     <message>
         <source>it has an unknown activation, number {0}</source>
-        <translation type="unfinished" />
+        <translation>فيها دالة تنشيط مجهولة، رقمها {0}</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
-        <translation type="unfinished" />
+        <translation>ليس لها علامات زوايا ولا صورة، فلا شيء يدل على مواضع حقولها</translation>
     </message>
     <message>
         <source>it has neither strokes nor an image, or both</source>
-        <translation type="unfinished" />
+        <translation>ليس له ضربات ولا صورة، أو له كلتاهما</translation>
     </message>
     <message>
         <source>it has no .PEN_DOWN</source>
-        <translation type="unfinished" />
+        <translation>ليس فيه .PEN_DOWN</translation>
     </message>
     <message>
         <source>it has no fields</source>
-        <translation type="unfinished" />
+        <translation>هي بلا حقول</translation>
     </message>
     <message>
         <source>it has no strokes</source>
-        <translation type="unfinished" />
+        <translation>هو بلا ضربات</translation>
     </message>
     <message>
         <source>it has {0} corner marks; there are four, or none</source>
-        <translation type="unfinished" />
+        <translation>عدد علامات الزوايا {0}؛ وهي أربع أو لا شيء</translation>
     </message>
     <message>
         <source>it has {0} fields, more than {1}</source>
-        <translation type="unfinished" />
+        <translation>عدد حقولها {0}، وهو أكثر من {1}</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
-        <translation type="unfinished" />
+        <translation>فيه «{0}»، وهو ما لا يعرفه هذا الإصدار من digitpad</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished" />
+        <translation>هو مجلد</translation>
     </message>
     <message>
         <source>it is a pipe or device, not a regular file</source>
-        <translation type="unfinished" />
+        <translation>هو أنبوب أو جهاز، وليس ملفًا عاديًا</translation>
     </message>
     <message>
-        <source>it is another program's</source>
-        <translation type="unfinished" />
+        <source>it is another program&apos;s</source>
+        <translation>هو لبرنامج آخر</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished" />
+        <translation>هو تالف</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished" />
+        <translation>هو فارغ</translation>
     </message>
     <message>
         <source>it is larger than 64 MiB</source>
-        <translation type="unfinished" />
+        <translation>هو أكبر من 64 MiB</translation>
     </message>
     <message>
         <source>it is larger than {0}</source>
-        <translation type="unfinished" />
+        <translation>هو أكبر من {0}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>هو متداخل المستويات أكثر من اللازم</translation>
     </message>
     <message>
         <source>it is no JSON from line {0}, character {1} on</source>
-        <translation type="unfinished" />
+        <translation>ليس JSON ابتداءً من السطر {0}، الحرف {1}</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
-        <translation type="unfinished" />
+        <translation>ليست سلسلة بسيطة من طبقات معروفة</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation type="unfinished" />
+        <translation>ليس سجلًّا</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished" />
+        <translation>ليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>it is no {0}</source>
-        <translation type="unfinished" />
+        <translation>ليس {0}</translation>
     </message>
     <message>
         <source>it is of another form</source>
-        <translation type="unfinished" />
+        <translation>هي من استمارة أخرى</translation>
     </message>
     <message>
         <source>it is {0}</source>
-        <translation type="unfinished" />
+        <translation>هو {0}</translation>
     </message>
     <message>
         <source>it names half a character</source>
-        <translation type="unfinished" />
+        <translation>يذكر نصف محرف</translation>
     </message>
     <message>
         <source>it was written by a newer digitpad</source>
-        <translation type="unfinished" />
+        <translation>كتبه إصدار أحدث من digitpad</translation>
     </message>
     <message>
         <source>its answer is not ten probabilities</source>
-        <translation type="unfinished" />
+        <translation>إجابته ليست عشرة احتمالات</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished" />
+        <translation>مجموعه الاختباري خطأ</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its corner marks are larger than {0} of the page's width, or have no size</source>
-        <translation type="unfinished" />
+        <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
+        <translation>علامات الزوايا أكبر من {0} من عرض الصفحة، أو بلا حجم</translation>
     </message>
     <message>
         <source>its corner marks are not in the order upper left, upper right, lower right, lower left</source>
-        <translation type="unfinished" />
+        <translation>علامات الزوايا ليست بالترتيب: أعلى اليسار، أعلى اليمين، أسفل اليمين، أسفل اليسار</translation>
     </message>
     <message>
         <source>its ids are no list</source>
-        <translation type="unfinished" />
+        <translation>معرّفاته ليست قائمة</translation>
     </message>
     <message>
         <source>its image cannot be unpacked</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن فك حزم صورته</translation>
     </message>
     <message>
         <source>its image is not 28x28</source>
-        <translation type="unfinished" />
+        <translation>صورته ليست 28x28</translation>
     </message>
     <message>
         <source>its page has no size</source>
-        <translation type="unfinished" />
+        <translation>صفحتها بلا حجم</translation>
     </message>
     <message>
         <source>its picture lies elsewhere</source>
-        <translation type="unfinished" />
+        <translation>صورتها في مكان آخر</translation>
     </message>
     <message>
-        <source>its picture {0} is no file's name; it has to lie beside the form</source>
-        <translation type="unfinished" />
+        <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
+        <translation>صورتها {0} ليست اسم ملف؛ يجب أن تكون بجانب الاستمارة</translation>
     </message>
     <message>
-        <source>its picture {0} leads out of the form's folder</source>
-        <translation type="unfinished" />
+        <source>its picture {0} leads out of the form&apos;s folder</source>
+        <translation>صورتها {0} تقود إلى خارج مجلد الاستمارة</translation>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its strokes are cut off</source>
-        <translation type="unfinished" />
+        <translation>ضرباته مقطوعة</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
-        <translation type="unfinished" />
+        <translation>أوزانها ليست أعدادًا عادية</translation>
     </message>
     <message>
         <source>names never end</source>
-        <translation type="unfinished" />
+        <translation>الأسماء لا تنتهي</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
-        <translation type="unfinished" />
+        <translation>لم يكتب أحد ما يكفي من الأرقام</translation>
     </message>
     <message>
         <source>numbers never end</source>
-        <translation type="unfinished" />
+        <translation>الأعداد لا تنتهي</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished" />
+        <translation>من نوع آخر</translation>
     </message>
     <message>
         <source>of no folder</source>
-        <translation type="unfinished" />
+        <translation>بلا مجلد</translation>
     </message>
     <message>
         <source>only 1 of its four corner marks was</source>
-        <translation type="unfinished" />
+        <translation>عُثر على علامة واحدة فقط من علامات الزوايا الأربع</translation>
     </message>
     <message>
         <source>only {0} of its four corner marks were</source>
-        <translation type="unfinished" />
+        <translation>من علامات الزوايا الأربع عُثر فقط على {0}</translation>
     </message>
     <message>
         <source>parts of it are missing</source>
-        <translation type="unfinished" />
+        <translation>أجزاء منه مفقودة</translation>
     </message>
     <message>
         <source>sample {0} has a point that is not finite</source>
-        <translation type="unfinished" />
+        <translation>في العينة {0} نقطة غير منتهية القيمة</translation>
     </message>
     <message>
         <source>sample {0} has a stroke that is no list of [x, y]</source>
-        <translation type="unfinished" />
+        <translation>في العينة {0} ضربة ليست قائمة من [x, y]</translation>
     </message>
     <message>
         <source>sample {0} has no label</source>
-        <translation type="unfinished" />
+        <translation>العينة {0} بلا وسم</translation>
     </message>
     <message>
         <source>sample {0} has no points</source>
-        <translation type="unfinished" />
+        <translation>العينة {0} بلا نقاط</translation>
     </message>
     <message>
         <source>sample {0} has no strokes</source>
-        <translation type="unfinished" />
+        <translation>العينة {0} بلا ضربات</translation>
     </message>
     <message>
         <source>sample {0} has the label {1}, which is no digit</source>
-        <translation type="unfinished" />
+        <translation>وسم العينة {0} هو {1}، وهو ليس رقمًا</translation>
     </message>
     <message>
         <source>segment {0} has a point that is no pair of numbers</source>
-        <translation type="unfinished" />
+        <translation>في المقطع {0} نقطة ليست زوجًا من الأعداد</translation>
     </message>
     <message>
         <source>segment {0} has an x without a y</source>
-        <translation type="unfinished" />
+        <translation>في المقطع {0} قيمة x من دون y</translation>
     </message>
     <message>
         <source>segment {0} has no label</source>
-        <translation type="unfinished" />
+        <translation>المقطع {0} بلا وسم</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
-        <translation type="unfinished" />
+        <translation>لإطار الرقم أربعة أعداد</translation>
     </message>
     <message>
         <source>the colours cannot be converted</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تحويل الألوان</translation>
     </message>
     <message>
         <source>the digit is not in this reading</source>
-        <translation type="unfinished" />
+        <translation>الرقم ليس في هذه القراءة</translation>
     </message>
     <message>
         <source>the document is no list</source>
-        <translation type="unfinished" />
+        <translation>المستند ليس قائمة</translation>
     </message>
     <message>
         <source>the field {0} lies on a corner mark</source>
-        <translation type="unfinished" />
+        <translation>الحقل {0} يقع على علامة زاوية</translation>
     </message>
     <message>
         <source>the field {0}, of which there is none beside or above it</source>
-        <translation type="unfinished" />
+        <translation>الحقل {0}، ولا يوجد منه شيء بجانبه ولا فوقه</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished" />
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation type="unfinished" />
+        <translation>الاسم {0} موجود {1} مرة{2}؛ ويحتاج كل حقل إلى اسم خاص به</translation>
     </message>
     <message>
         <source>the network does not give ten or eleven probabilities</source>
-        <translation type="unfinished" />
+        <translation>لا تعطي الشبكة عشرة احتمالات أو أحد عشر</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
-        <translation type="unfinished" />
+        <translation>نُسيت الصور</translation>
     </message>
     <message>
-        <source>the study's step knows no {0}</source>
-        <translation type="unfinished" />
+        <source>the study&apos;s step knows no {0}</source>
+        <translation>خطوة الدراسة لا تعرف {0}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن فتح ملف قاعدة البيانات</translation>
     </message>
     <message>
         <source>wrong shape</source>
-        <translation type="unfinished" />
+        <translation>شكل غير صحيح</translation>
     </message>
     <message>
         <source>{0} They are kept while digitpad is open, and written as soon as that is possible.</source>
-        <translation type="unfinished" />
+        <translation>{0} يُحتفظ بها ما دام digitpad مفتوحًا، وتُكتب حالما يمكن ذلك.</translation>
     </message>
     <message>
         <source>{0} allows the number {1}, which the other rules forbid; correct one of them.</source>
-        <translation type="unfinished" />
+        <translation>يسمح {0} بالعدد {1}، والقواعد الأخرى تمنعه؛ صحّح أحدهما.</translation>
     </message>
     <message>
         <source>{0} begins with an empty row; {1}</source>
-        <translation type="unfinished" />
+        <translation>يبدأ {0} بصف فارغ؛ {1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: its decoder crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن فتح {0}: انهار برنامج فك ترميزه ({1})؛ قد يكون الملف تالفًا، فاحفظه من جديد.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: the system ended its process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن فتح {0}: أنهى النظام عمليته (SIGKILL)، ربما لنفاد الذاكرة؛ صغّره أولًا.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة {0} ({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة {0}: فُقد كل عامل حاول ذلك.</translation>
     </message>
     <message>
         <source>{0} could not be read: the process crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة {0}: انهارت العملية ({1})؛ قد يكون الملف تالفًا، فاحفظه من جديد.</translation>
     </message>
     <message>
         <source>{0} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة {0}: أنهى النظام العملية (SIGKILL)، ربما لنفاد الذاكرة؛ صغّره أولًا.</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation type="unfinished" />
+        <translation>لا يبيّن {0} أي عمود فيه الأوسمة: في أول أعمدة الصف {1} القيمة {2} وفي آخرها {3}. ضع فوق الصفوف صفًا للأسماء، وفيه «label» للأوسمة (0 إلى 9).</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished" />
+        <translation>{0} من الحقب</translation>
     </message>
     <message>
         <source>{0} exists already. Choose another folder, or move that one away.</source>
-        <translation type="unfinished" />
+        <translation>{0} موجود من قبل. اختر مجلدًا آخر، أو انقل ذاك.</translation>
     </message>
     <message>
         <source>{0} fields have the name {1}{2}; each needs its own.</source>
-        <translation type="unfinished" />
+        <translation>حقول تحمل الاسم {1}{2}: {0}؛ ويحتاج كل منها إلى اسم خاص به.</translation>
     </message>
     <message>
         <source>{0} files are read</source>
-        <translation type="unfinished" />
+        <translation>قُرئ {0} من الملفات</translation>
     </message>
     <message>
         <source>{0} has a box that is smaller than {1} mm</source>
-        <translation type="unfinished" />
+        <translation>{0} له خانة أصغر من {1} mm</translation>
     </message>
     <message>
         <source>{0} has a fixed length, but no rule says which</source>
-        <translation type="unfinished" />
+        <translation>{0} ثابت الطول، لكن لا قاعدة تبيّن طوله</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation>بكسلات {0} أكثر بكثير من اللازم؛ صغّره أولًا.</translation>
     </message>
     <message>
         <source>{0} has more decimals than {1}: {2}.</source>
-        <translation type="unfinished" />
+        <translation>{0} له منازل عشرية أكثر مما في {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
-        <translation type="unfinished" />
+        <translation>حجم {0} أكثر من {1} MiB؛ والمتوقع قائمة أعداد بصيغة CSV.</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
-        <translation type="unfinished" />
+        <translation>ليس في {0} عمود {1}؛ وأعمدته هي {2}.</translation>
     </message>
     <message>
         <source>{0} has no name of 1 to {1} characters</source>
-        <translation type="unfinished" />
+        <translation>{0} بلا اسم من حرف واحد إلى {1} من الحروف</translation>
     </message>
     <message>
         <source>{0} has no number in column {1}.</source>
-        <translation type="unfinished" />
+        <translation>ليس في {0} عدد في العمود {1}.</translation>
     </message>
     <message>
         <source>{0} has no page {1}, only {2}.</source>
-        <translation type="unfinished" />
+        <translation>ليس في {0} صفحة {1}، وعدد صفحاته {2} فقط.</translation>
     </message>
     <message>
         <source>{0} has no rows; {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} بلا صفوف؛ {1}</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
-        <translation type="unfinished" />
+        <translation>في {0} العدد {1} مرتين ({2})؛ ولا يجوز كل منها إلا مرة.</translation>
     </message>
     <message>
         <source>{0} has {1} boxes; 1 to {2} are possible</source>
-        <translation type="unfinished" />
+        <translation>{0}: عدد الخانات {1}؛ والممكن من 1 إلى {2}</translation>
     </message>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
-        <translation type="unfinished" />
+        <translation>عدد أعمدة {0} هو {1}، فلا أوسمة فيه؛ {2}</translation>
     </message>
     <message>
         <source>{0} has {1} column{2}; {3}</source>
-        <translation type="unfinished" />
+        <translation>عدد أعمدة {0} (column{2}) هو {1}؛ {3}</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation>حجم {0} هو {1} x {2} بكسل، وهو أكثر مما يقبله digitpad، أي {3} مليون؛ صغّره أولًا.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
-        <translation type="unfinished" />
+        <translation>{0}: النوع {1}؛ ولا تكون العلامات إلا في حقل من مستطيل واحد</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation type="unfinished" />
+        <translation>في {0} شبكة مدخلها {1} ومخرجها {2}. ينبغي أن تأخذ صورة واحدة من 28x28 أو 28x28x1 أو 784 من الأعداد وأن تعطي عشرة.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
-        <translation type="unfinished" />
+        <translation>يحوي {0} شبكة طبقاتها أكثر من اللازم؛ فلم يُستورد.</translation>
     </message>
     <message>
         <source>{0} holds a picture of {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation>في {0} صورة من {1} x {2} بكسل، وهي أكثر مما يقبله digitpad، أي {3} مليون؛ صغّرها أولًا.</translation>
     </message>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
-        <translation type="unfinished" />
+        <translation>يحوي {0} أكثر من شبكة («{1}»)؛ فلم يُستورد.</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
-        <translation type="unfinished" />
+        <translation>لا يحوي {0} إلا أعدادًا من عدة أرقام؛ والعينات أرقام مفردة.</translation>
     </message>
     <message>
-        <source>{0} holds other things, but no study to go on with. Name the study's folder.</source>
-        <translation type="unfinished" />
+        <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
+        <translation>في {0} أشياء أخرى، ولا دراسة فيه يمكن متابعتها. سمِّ مجلد الدراسة.</translation>
     </message>
     <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>في {0} دراسة من قبل ({1}). أضف --resume ({2})، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished" />
+        <translation>{0} من الصور</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder to export to.</source>
-        <translation type="unfinished" />
+        <translation>{0} ملف. اختر مجلدًا للتصدير إليه.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a picture in it.</source>
-        <translation type="unfinished" />
+        <translation>{0} مجلد؛ اختر صورة فيه.</translation>
     </message>
     <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>{0} رابط لا يقود إلى شيء. اختر مجلدًا غير موجود بعد.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
-        <translation type="unfinished" />
+        <translation>{0} مصنف أو أرشيف؛ احفظ قائمة الأعداد بصيغة CSV.</translation>
     </message>
     <message>
         <source>{0} is a {1} and has no decimals</source>
-        <translation type="unfinished" />
+        <translation>{0}: النوع {1}، وليست له منازل عشرية</translation>
     </message>
     <message>
         <source>{0} is a {1} and has {2} boxes; it has one</source>
-        <translation type="unfinished" />
+        <translation>{0}: النوع {1} وعدد الخانات {2}؛ وله خانة واحدة</translation>
     </message>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
-        <translation type="unfinished" />
+        <translation>{0} تالف أو غير كامل؛ انسخه مجددًا أو احفظه من جديد.</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
-        <translation type="unfinished" />
+        <translation>{0} فارغ؛ والمتوقع عمود أعداد.</translation>
     </message>
     <message>
         <source>{0} is empty; copy it again.</source>
-        <translation type="unfinished" />
+        <translation>{0} فارغ؛ انسخه مجددًا.</translation>
     </message>
     <message>
         <source>{0} is empty; {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} فارغ؛ {1}</translation>
     </message>
     <message>
         <source>{0} is full</source>
-        <translation type="unfinished" />
+        <translation>{0} ممتلئ</translation>
     </message>
     <message>
         <source>{0} is in the old HDF5 format, which can run any program when it is loaded. Save the network as .keras and import that.</source>
-        <translation type="unfinished" />
+        <translation>{0} بصيغة HDF5 القديمة التي قد تشغّل أي برنامج عند تحميلها. احفظ الشبكة بصيغة .keras واستوردها.</translation>
     </message>
     <message>
         <source>{0} is in use already. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>{0} مستخدم من قبل. اختر مجلدًا غير موجود بعد.</translation>
     </message>
     <message>
         <source>{0} is incomplete: the end of the PDF file is missing; copy it again.</source>
-        <translation type="unfinished" />
+        <translation>{0} غير كامل: نهاية ملف PDF مفقودة؛ انسخه مجددًا.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GiB; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation>{0} أكبر من {1} GiB؛ صغّره أولًا.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished" />
+        <translation>{0} أكبر من {1} MB، ولا تحتاج إلى ذلك شبكة للأرقام.</translation>
     </message>
     <message>
         <source>{0} is larger than {1}; split it.</source>
-        <translation type="unfinished" />
+        <translation>{0} أكبر من {1}؛ قسّمه.</translation>
     </message>
     <message>
         <source>{0} is locked with a password; save a copy of it without one.</source>
-        <translation type="unfinished" />
+        <translation>{0} مقفل بكلمة مرور؛ احفظ نسخة منه بدونها.</translation>
     </message>
     <message>
         <source>{0} is needed for a while, but there already. Move it away, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>يلزم {0} مدة قصيرة، لكنه موجود من قبل. انقله، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{0} is needed for what was read, but holds something else. Move it away.</source>
-        <translation type="unfinished" />
+        <translation>يلزم {0} لما قُرئ، لكنه يحوي شيئًا آخر. انقله.</translation>
     </message>
     <message>
         <source>{0} is no .keras file, or a damaged one.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس ملف .keras، أو هو تالف.</translation>
     </message>
     <message>
         <source>{0} is no CSV file but a picture, a program or the like; a list of numbers is expected.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس ملف CSV بل صورة أو برنامج أو ما شابه؛ والمتوقع قائمة أعداد.</translation>
     </message>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس ملف CSV؛ ولا يمكن تقسيم سطره {1} إلى خلايا.</translation>
     </message>
     <message>
         <source>{0} is no array</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس مصفوفة</translation>
     </message>
     <message>
         <source>{0} is no check digit; there are {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس رقم تحقق؛ والموجود {1}</translation>
     </message>
     <message>
         <source>{0} is no digit</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس رقمًا</translation>
     </message>
     <message>
         <source>{0} is no drawing that digitpad saved: {1}.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس رسمًا حفظه digitpad: {1}.</translation>
     </message>
     <message>
         <source>{0} is no file; choose a picture.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس ملفًا؛ اختر صورة.</translation>
     </message>
     <message>
         <source>{0} is no folder. Choose one that does not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس مجلدًا. اختر مجلدًا غير موجود بعد.</translation>
     </message>
     <message>
         <source>{0} is no form that digitpad can use: {1}.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس استمارة يمكن لـ digitpad استخدامها: {1}.</translation>
     </message>
     <message>
         <source>{0} is no label</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس وسمًا</translation>
     </message>
     <message>
         <source>{0} is no picture that digitpad reads; it is left alone.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس صورة يقرؤها digitpad؛ وقد تُرك كما هو.</translation>
     </message>
     <message>
-        <source>{0} is no scheduler's address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
-        <translation type="unfinished" />
+        <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
+        <translation>{0} ليس عنوان مجدول؛ للعنوان مضيف ومنفذ، مثل tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
         <source>{0} is no text</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس نصًا</translation>
     </message>
     <message>
         <source>{0} is no time that this computer knows</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس وقتًا يعرفه هذا الحاسوب</translation>
     </message>
     <message>
         <source>{0} is not packed</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس محزومًا</translation>
     </message>
     <message>
         <source>{0} is not text in UTF-8; {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس نصًا بترميز UTF-8؛ {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس مما يفتحه digitpad: رسم (.digitpad)، أو استمارة أو عينات (.json، .csv)، أو صور أو ملفات PDF، أو ملف .keras، أو مجلد نموذج أو دراسة.</translation>
     </message>
     <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
-        <translation type="unfinished" />
+        <translation>{0} من نوع مجهول {1}؛ والأنواع هي {2}</translation>
     </message>
     <message>
         <source>{0} is to have {1} digits, but has {2} boxes</source>
-        <translation type="unfinished" />
+        <translation>{0}: ينبغي أن يكون عدد أرقامه {1}، لكن عدد خاناته {2}</translation>
     </message>
     <message>
         <source>{0} is {1}, as {2} has them.</source>
-        <translation type="unfinished" />
+        <translation>{0} لا يوافق ما في {2} من قيم ({1}).</translation>
     </message>
     <message>
         <source>{0} is {1}; --watch needs the folder into which the pictures come.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن مراقبة {0} ({1})؛ يحتاج --watch إلى المجلد الذي تصل إليه الصور.</translation>
     </message>
     <message>
         <source>{0} is {1}; digitpad reads {2}.</source>
-        <translation type="unfinished" />
+        <translation>لا يُقرأ {0} ({1})؛ يقرأ digitpad: {2}.</translation>
     </message>
     <message>
         <source>{0} layers</source>
-        <translation type="unfinished" />
+        <translation>{0} من الطبقات</translation>
     </message>
     <message>
         <source>{0} lies outside the page, or a box of it has no size</source>
-        <translation type="unfinished" />
+        <translation>{0} خارج الصفحة، أو إحدى خاناته بلا حجم</translation>
     </message>
     <message>
         <source>{0} met an error in digitpad ({1}: {2}); please report it.</source>
-        <translation type="unfinished" />
+        <translation>صادف {0} خطأً في digitpad ({1}: {2})؛ من فضلك أبلغ عنه.</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished" />
+        <translation>{0} من الصفحات</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished" />
+        <translation>{0} من عمليات التشغيل</translation>
     </message>
     <message>
         <source>{0} says that it has {1}, but {2}; save it anew.</source>
-        <translation type="unfinished" />
+        <translation>يقول {0} إن فيه {1}، وليس الأمر كذلك ({2})؛ احفظه من جديد.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
-        <translation type="unfinished" />
+        <translation>يستغرق فتح {0} أكثر من {1} ثانية؛ احفظه من جديد أو صغّره.</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished" />
+        <translation>حجم {0} بعد فك حزمه أكثر من {1} MB، ولا تحتاج إلى ذلك شبكة للأرقام.</translation>
     </message>
     <message>
-        <source>{0} uses «{1}». Only networks of Keras' own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
-        <translation type="unfinished" />
+        <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
+        <translation>يستخدم {0} «{1}». لا تُستورد إلا شبكات من طبقات Keras نفسها، بلا دوال ولا طبقات مخصصة أو قارئة للملفات؛ احفظها من دون تلك الطبقة.</translation>
     </message>
     <message>
         <source>{0} was exported for other programs and cannot be taken back. Import the .keras file of the model that it was made of.</source>
-        <translation type="unfinished" />
+        <translation>صُدّر {0} لبرامج أخرى ولا يمكن إعادته. استورد ملف .keras للنموذج الذي صُنع منه.</translation>
     </message>
     <message>
         <source>{0} was not opened, as the program is being closed.</source>
-        <translation type="unfinished" />
+        <translation>لم يُفتح {0} لأن البرنامج يُغلق.</translation>
     </message>
     <message>
         <source>{0} was read {1} times as {2}, first in {3}.</source>
-        <translation type="unfinished" />
+        <translation>قُرئ {0} في {2} {1} مرة، أولها في {3}.</translation>
     </message>
     <message>
         <source>{0} was read {1} times, first in {2}.</source>
-        <translation type="unfinished" />
+        <translation>قُرئ {0} {1} مرة، أولها في {2}.</translation>
     </message>
     <message>
         <source>{0}, but another one.</source>
-        <translation type="unfinished" />
+        <translation>{0}، بل شبكة أخرى.</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
-        <translation type="unfinished" />
+        <translation>«answer.text» أطول من اللازم</translation>
     </message>
     <message>
         <source>«reference.filled» should be true or false</source>
-        <translation type="unfinished" />
+        <translation>«reference.filled» ينبغي أن يكون true أو false</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
-        <translation type="unfinished" />
+        <translation>يبيّن الأمر «{0}» في الطرفية المزيد.</translation>
     </message>
     <message>
-        <source>«{0}» is a device's name on Windows; choose another name for the model.</source>
-        <translation type="unfinished" />
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
+        <translation>«{0}» اسم جهاز في Windows؛ اختر اسمًا آخر للنموذج.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
-        <translation type="unfinished" />
+        <translation>«{0}» مجهول؛ والممكن {1}</translation>
     </message>
     <message>
         <source>«{0}» is {1}</source>
-        <translation type="unfinished" />
+        <translation>«{0}» هو {1}</translation>
     </message>
 </context>
 <context>
@@ -6085,15 +6085,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A box between two digits is empty: type what stands there</source>
-        <translation type="unfinished" />
+        <translation>الخانة بين رقمين فارغة: اكتب ما هو موجود هناك</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished" />
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>No digit for certain: type what stands there, or press Delete if that is nothing</source>
-        <translation type="unfinished" />
+        <translation>لا رقم مؤكد: اكتب ما هو موجود هناك، أو اضغط Delete إن لم يكن شيئًا</translation>
     </message>
     <message>
         <source>Read with a confidence of {0}</source>
@@ -6117,7 +6117,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it stands on {0}, too</source>
-        <translation type="unfinished" />
+        <translation>وهو موجود في {0} أيضًا</translation>
     </message>
     <message>
         <source>most probable by itself: {0}</source>
@@ -6302,23 +6302,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>StudyButtons</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished" />
+        <translation>م&amp;تابعة</translation>
     </message>
     <message>
         <source>&amp;New comparison …</source>
-        <translation type="unfinished" />
+        <translation>مقارنة &amp;جديدة …</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished" />
+        <translation>إيقاف &amp;مؤقت</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished" />
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished" />
+        <translation>ا&amp;ستخدام هذا النموذج</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -6326,73 +6326,73 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Finished runs stay; unfinished ones go on from their last epoch</source>
-        <translation type="unfinished" />
+        <translation>تبقى عمليات التشغيل المنتهية؛ وتتابع غير المنتهية من حقبتها الأخيرة</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished" />
+        <translation>الت&amp;قرير</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>Which network of the case</source>
-        <translation type="unfinished" />
+        <translation>أي شبكة من شبكات الحالة</translation>
     </message>
     <message>
         <source>Write a page with tables, plots and comparisons, and open it</source>
-        <translation type="unfinished" />
+        <translation>كتابة صفحة فيها جداول ورسوم بيانية ومقارنات وفتحها</translation>
     </message>
     <message>
         <source>no network yet</source>
-        <translation type="unfinished" />
+        <translation>لا شبكة بعد</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished" />
+        <translation>البذرة {0}</translation>
     </message>
     <message>
         <source>the best of its seeds</source>
-        <translation type="unfinished" />
+        <translation>الأفضل بين بذورها</translation>
     </message>
 </context>
 <context>
     <name>StudyCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished" />
+        <translation>الدقة (%)</translation>
     </message>
     <message>
         <source>Curves of accuracy and loss of each case over epochs</source>
-        <translation type="unfinished" />
+        <translation>منحنيات الدقة والخسارة لكل حالة عبر الحقب</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>الخسارة</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished" />
+        <translation>الحقبة</translation>
     </message>
 </context>
 <context>
     <name>StudyDialog</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished" />
+        <translation>حالة واحدة</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished" />
+        <translation>حقبة واحدة</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished" />
+        <translation>بذرة واحدة</translation>
     </message>
     <message>
         <source>Compare architectures</source>
-        <translation type="unfinished" />
+        <translation>مقارنة المعماريات</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6400,11 +6400,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Delete comparison</source>
-        <translation type="unfinished" />
+        <translation>حذف المقارنة</translation>
     </message>
     <message>
         <source>Delete this comparison with all its runs and models for good?</source>
-        <translation type="unfinished" />
+        <translation>هل تريد حذف هذه المقارنة بكل عمليات تشغيلها ونماذجها نهائيًا؟</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6412,267 +6412,267 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ بدء TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الإيقاف …</translation>
     </message>
     <message>
         <source>The report is {0}</source>
-        <translation type="unfinished" />
+        <translation>التقرير هو {0}</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ كتابة التقرير …</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished" />
+        <translation>{0} من الحالات</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished" />
+        <translation>{0} من الحقب</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished" />
+        <translation>{0} من البذور</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>&amp;Batch sizes</source>
-        <translation type="unfinished" />
+        <translation>أحجام ال&amp;دفعات</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;حالات</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished" />
+        <translation>الح&amp;قب</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished" />
+        <translation>عمليات الت&amp;شغيل</translation>
     </message>
     <message>
         <source>&amp;Training share</source>
-        <translation type="unfinished" />
+        <translation>نسبة ال&amp;تدريب</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished" />
+        <translation>عملية تشغيل واحدة</translation>
     </message>
     <message>
         <source>Batch sizes are whole numbers with commas between them.</source>
-        <translation type="unfinished" />
+        <translation>أحجام الدفعات أعداد صحيحة تفصل بينها فواصل (,).</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished" />
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Compare architectures on MNIST</source>
-        <translation type="unfinished" />
+        <translation>مقارنة المعماريات على MNIST</translation>
     </message>
     <message>
         <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation type="unfinished" />
+        <translation>القليل منها لتجربة سريعة. وتُستخدم دائمًا كل صور الاختبار وعددها 10,000.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
-        <translation type="unfinished" />
+        <translation>من صور التدريب؛ وتُرسم المنحنيات من البقية.</translation>
     </message>
     <message>
         <source>Ot&amp;her cases</source>
-        <translation type="unfinished" />
+        <translation>حالات &amp;أخرى</translation>
     </message>
     <message>
         <source>See&amp;ds</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;بذور</translation>
     </message>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
-        <translation type="unfinished" />
+        <translation>تُدرَّب كل حالة هذا العدد من المرات، من أوزان أولى مختلفة كل مرة.</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
-        <translation type="unfinished" />
+        <translation>&amp;صور التدريب</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished" />
+        <translation>واحدة بعد الأخرى</translation>
     </message>
     <message>
         <source>such as 32, 100, 256</source>
-        <translation type="unfinished" />
+        <translation>مثل 32, 100, 256</translation>
     </message>
     <message>
         <source>such as conv3-dropout2, conv2-dense200</source>
-        <translation type="unfinished" />
+        <translation>مثل conv3-dropout2, conv2-dense200</translation>
     </message>
     <message>
         <source>two at once</source>
-        <translation type="unfinished" />
+        <translation>اثنتان معًا</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished" />
+        <translation>{0} من عمليات التشغيل</translation>
     </message>
     <message>
         <source>{0}, about {1} if nothing else keeps this computer busy.</source>
-        <translation type="unfinished" />
+        <translation>{0}، نحو {1} إن لم يشغل هذا الحاسوبَ شيء آخر.</translation>
     </message>
 </context>
 <context>
     <name>StudyList</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished" />
+        <translation>م&amp;تابعة</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished" />
+        <translation>حقبة واحدة</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished" />
+        <translation>عملية تشغيل واحدة</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished" />
+        <translation>&amp;حذف …</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
-        <translation type="unfinished" />
+        <translation>مقارنات سابقة</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished" />
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>finished, {0}</source>
-        <translation type="unfinished" />
+        <translation>منتهية، {0}</translation>
     </message>
     <message>
         <source>unfinished, {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>غير منتهية، {0} من {1}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished" />
+        <translation>{0} من الحقب</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished" />
+        <translation>{0} من عمليات التشغيل</translation>
     </message>
 </context>
 <context>
     <name>StudyResults</name>
     <message>
         <source>&amp;Mistakes</source>
-        <translation type="unfinished" />
+        <translation>الأ&amp;خطاء</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished" />
+        <translation>عملية تشغيل واحدة</translation>
     </message>
     <message>
         <source>Choose a case in the table to see what its networks took for what.</source>
-        <translation type="unfinished" />
+        <translation>اختر حالة في الجدول لترى ما قرأته شبكاتها وعلى أنه ماذا.</translation>
     </message>
     <message>
         <source>Cu&amp;rves</source>
-        <translation type="unfinished" />
+        <translation>المن&amp;حنيات</translation>
     </message>
     <message>
         <source>Curves and mistakes</source>
-        <translation type="unfinished" />
+        <translation>المنحنيات والأخطاء</translation>
     </message>
     <message>
         <source>No run of {0} is finished yet.</source>
-        <translation type="unfinished" />
+        <translation>لم ينته بعد أي تشغيل من {0}.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished" />
+        <translation>تقدّم المقارنة</translation>
     </message>
     <message>
         <source>You may close this window, or digitpad: it goes on where it was.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك إغلاق هذه النافذة أو digitpad: تُستأنف من حيث كانت.</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished" />
+        <translation>بقي نحو {0}</translation>
     </message>
     <message>
         <source>at least one of {0} networks</source>
-        <translation type="unfinished" />
+        <translation>شبكة واحدة على الأقل من {0} من الشبكات</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished" />
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>starting …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البدء …</translation>
     </message>
     <message>
         <source>stopped; it can go on where it was</source>
-        <translation type="unfinished" />
+        <translation>متوقفة؛ يمكن استئنافها من حيث كانت</translation>
     </message>
     <message>
         <source>the one network</source>
-        <translation type="unfinished" />
+        <translation>الشبكة الوحيدة</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished" />
+        <translation>انتهى {0} من أصل {1}</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished" />
+        <translation>{0} من عمليات التشغيل</translation>
     </message>
     <message>
         <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation type="unfinished" />
+        <translation>{0}: أخطأت {2} في قراءة {1} من 10,000 رقم اختبار. اختر خلية لترى أرقامها؛ وانقر رقمًا نقرًا مزدوجًا لوضعه على لوحة الرسم.</translation>
     </message>
 </context>
 <context>
     <name>StudyStatus</name>
     <message>
         <source>An unfinished comparison can go on: click here</source>
-        <translation type="unfinished" />
+        <translation>يمكن متابعة مقارنة غير منتهية: انقر هنا</translation>
     </message>
     <message>
         <source>Comparing: done, click to see</source>
-        <translation type="unfinished" />
+        <translation>المقارنة: انتهت، انقر للاطلاع</translation>
     </message>
     <message>
         <source>Comparing: failed, click to see why</source>
-        <translation type="unfinished" />
+        <translation>المقارنة: فشلت، انقر لمعرفة السبب</translation>
     </message>
     <message>
         <source>Comparing: paused</source>
-        <translation type="unfinished" />
+        <translation>المقارنة: متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Comparing: starting …</source>
-        <translation type="unfinished" />
+        <translation>المقارنة: جارٍ البدء …</translation>
     </message>
     <message>
         <source>Comparing: {0} left</source>
-        <translation type="unfinished" />
+        <translation>المقارنة: بقي {0}</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished" />
+        <translation>تقدّم المقارنة</translation>
     </message>
     <message>
         <source>Show the comparison of architectures</source>
-        <translation type="unfinished" />
+        <translation>عرض مقارنة المعماريات</translation>
     </message>
 </context>
 <context>
@@ -6683,15 +6683,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished" />
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Cases and their figures</source>
-        <translation type="unfinished" />
+        <translation>الحالات وقيمها</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>الخسارة</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6699,23 +6699,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished" />
+        <translation>عمليات التشغيل</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished" />
+        <translation>دقة الاختبار</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>الحقبة {0} من {1}</translation>
     </message>
     <message>
         <source>ms a digit</source>
-        <translation type="unfinished" />
+        <translation>مللي ثانية للرقم</translation>
     </message>
     <message>
         <source>s an epoch</source>
-        <translation type="unfinished" />
+        <translation>ثانية للحقبة</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -6723,11 +6723,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished" />
+        <translation>{0} إلى {1}%</translation>
     </message>
     <message>
         <source>{0}, batch {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}، الدفعة {1}</translation>
     </message>
 </context>
 <context>
@@ -6740,75 +6740,75 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>Teaching</name>
     <message>
-        <source>Checking what it still knows of others' digits</source>
-        <translation type="unfinished" />
+        <source>Checking what it still knows of others&apos; digits</source>
+        <translation>التحقق مما بقي يعرفه من أرقام الآخرين</translation>
     </message>
     <message>
         <source>Drawing your samples again, a little different each time</source>
-        <translation type="unfinished" />
+        <translation>إعادة رسم عيناتك مع اختلاف بسيط كل مرة</translation>
     </message>
     <message>
-        <source>It goes {0} % of the way to what was learned: that is enough, and spares others' digits.</source>
-        <translation type="unfinished" />
+        <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
+        <translation>يقطع {0}&#xa0;% من الطريق إلى ما تعلّمه: هذا يكفي، ويحفظ أرقام الآخرين.</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
-        <translation type="unfinished" />
+        <translation>تعلّم عيناتك إلى جانب أرقام الآخرين</translation>
     </message>
     <message>
         <source>Nothing is kept: it would read your own digits worse, {0} instead of {1} of {2}. More samples help.</source>
-        <translation type="unfinished" />
+        <translation>لم يُحتفظ بشيء: ستسوء قراءته لأرقامك، {0} بدلًا من {1} من أصل {2}. يفيد المزيد من العينات.</translation>
     </message>
     <message>
-        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More samples of yours help.</source>
-        <translation type="unfinished" />
+        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
+        <translation>لم يُحتفظ بشيء: مهما تعلّم من أرقامك فسيفقد أكثر من {0} من أرقام الآخرين. يفيد المزيد من عيناتك.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Testing it on samples of yours that it has not learned</source>
-        <translation type="unfinished" />
+        <translation>اختباره على عينات لك لم يتعلّمها</translation>
     </message>
     <message>
         <source>There are {0} labelled digits of yours</source>
-        <translation type="unfinished" />
+        <translation>عدد أرقامك الموسومة: {0}</translation>
     </message>
     <message>
         <source>There is one labelled digit of yours</source>
-        <translation type="unfinished" />
+        <translation>لك رقم موسوم واحد</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished" />
+        <translation>{0} · بقي {1}</translation>
     </message>
     <message>
         <source>{0}; at least {1} are needed before a model can learn your hand. Write {2} more.</source>
-        <translation type="unfinished" />
+        <translation>{0}؛ ويلزم {1} على الأقل قبل أن يتمكن نموذج من تعلّم خطك. عدد ما بقي لتكتبه: {2}.</translation>
     </message>
     <message>
-        <source>{0} % ({1}–{2})</source>
-        <translation type="unfinished" />
+        <source>{0}&#xa0;% ({1}–{2})</source>
+        <translation>{0}&#xa0;% ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
-        <translation type="unfinished" />
+        <translation>يتعلّم «{0}» أرقامك (وعددها {1}) ومعها أرقام الآخرين، فلا ينسى شيئًا. ثم ترى مدى جودة قراءته قبل ذلك وبعده؛ ولا يتغير شيء حتى تقرّر.</translation>
     </message>
     <message>
         <source>«{0}» reads as many of your {1} digits as before, {2}, and doubts fewer.</source>
-        <translation type="unfinished" />
+        <translation>يقرأ «{0}» من أرقامك ({1}) العدد نفسه كما من قبل، {2}، ويشك في أقل منها.</translation>
     </message>
     <message>
         <source>«{0}» reads {1} of your {2} digits; before, it was {3}.</source>
-        <translation type="unfinished" />
+        <translation>يقرأ «{0}» {1} من أصل {2} من أرقامك؛ وكان من قبل {3}.</translation>
     </message>
 </context>
 <context>
     <name>TeachingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6816,34 +6816,34 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished" />
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>&amp;Write digits …</source>
-        <translation type="unfinished" />
+        <translation>&amp;كتابة أرقام …</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished" />
+        <translation>تعلّم عيناتي</translation>
     </message>
     <message>
         <source>Learning cannot start: {0}</source>
-        <translation type="unfinished" />
+        <translation>يتعذر بدء التعلّم: {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الإيقاف …</translation>
     </message>
     <message>
         <source>Your samples cannot be read</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة عيناتك</translation>
     </message>
 </context>
 <context>
     <name>TeachingFeature</name>
     <message>
         <source>A model is learning your samples. Closing stops it; your samples stay.</source>
-        <translation type="unfinished" />
+        <translation>يتعلّم نموذج عيناتك. الإغلاق يوقف ذلك؛ وتبقى عيناتك.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
@@ -6851,11 +6851,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
-        <translation type="unfinished" />
+        <translation>إيقاف التعلّم والإغلاق</translation>
     </message>
 </context>
 <context>
@@ -6866,97 +6866,97 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished" />
+        <translation>تعلّم عيناتي</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished" />
+        <translation>تم التعلّم</translation>
     </message>
     <message>
         <source>Learning failed</source>
-        <translation type="unfinished" />
+        <translation>فشل التعلّم</translation>
     </message>
     <message>
         <source>Learning was stopped; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف التعلّم؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Learning your samples</source>
-        <translation type="unfinished" />
+        <translation>جارٍ تعلّم عيناتك</translation>
     </message>
     <message>
         <source>Looking at your samples …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ النظر في عيناتك …</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished" />
+        <translation>لم يُحتفظ بشيء</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished" />
+        <translation>تقدّم تعلّم عيناتي</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ بدء TensorFlow …</translation>
     </message>
     <message>
         <source>There is no model that could learn.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد نموذج يمكنه التعلّم.</translation>
     </message>
 </context>
 <context>
     <name>TeachingStatus</name>
     <message>
         <source>Learning: done, click to decide</source>
-        <translation type="unfinished" />
+        <translation>التعلّم: انتهى، انقر لتقرّر</translation>
     </message>
     <message>
         <source>Learning: done, nothing kept</source>
-        <translation type="unfinished" />
+        <translation>التعلّم: انتهى، لم يُحتفظ بشيء</translation>
     </message>
     <message>
         <source>Learning: failed, click to see why</source>
-        <translation type="unfinished" />
+        <translation>التعلّم: فشل، انقر لمعرفة السبب</translation>
     </message>
     <message>
         <source>Learning: starting …</source>
-        <translation type="unfinished" />
+        <translation>التعلّم: جارٍ البدء …</translation>
     </message>
     <message>
         <source>Learning: {0} left</source>
-        <translation type="unfinished" />
+        <translation>التعلّم: بقي {0}</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished" />
+        <translation>تقدّم تعلّم عيناتي</translation>
     </message>
     <message>
         <source>Show how my samples are learned</source>
-        <translation type="unfinished" />
+        <translation>عرض كيفية تعلّم عيناتي</translation>
     </message>
 </context>
 <context>
     <name>TeachingTable</name>
     <message>
         <source>Each is read by a network that has not learned it.</source>
-        <translation type="unfinished" />
+        <translation>تقرأ كلًّا منها شبكة لم تتعلّمه.</translation>
     </message>
     <message>
         <source>Images of MNIST that were held out.</source>
-        <translation type="unfinished" />
+        <translation>صور من MNIST احتُجزت.</translation>
     </message>
     <message>
-        <source>In brackets: 95 % intervals. Your digits were read by networks that had not learned them.</source>
-        <translation type="unfinished" />
+        <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
+        <translation>بين القوسين: فترات 95&#xa0;%. قرأت أرقامَك شبكاتٌ لم تتعلّمها.</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
-        <translation type="unfinished" />
+        <translation>أشكال أخرى، وما ليس رقمًا</translation>
     </message>
     <message>
-        <source>Others' scanned digits</source>
-        <translation type="unfinished" />
+        <source>Others&apos; scanned digits</source>
+        <translation>أرقام الآخرين الممسوحة ضوئيًا</translation>
     </message>
     <message>
         <source>Read right</source>
@@ -6964,19 +6964,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The guard set: drawn digits as other countries form them, letters and scribbles.</source>
-        <translation type="unfinished" />
+        <translation>مجموعة الحراسة: أرقام مرسومة بأشكال بلدان أخرى، وحروف وخربشات.</translation>
     </message>
     <message>
         <source>Your digits</source>
-        <translation type="unfinished" />
+        <translation>أرقامك</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished" />
+        <translation>بعد</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished" />
+        <translation>قبل</translation>
     </message>
 </context>
 <context>
@@ -7041,105 +7041,105 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished" />
+        <translation>الدقة (%)</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy over epochs</source>
-        <translation type="unfinished" />
+        <translation>منحنيات الخسارة والدقة عبر الحقب</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>الخسارة</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished" />
+        <translation>الحقبة</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished" />
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished" />
+        <translation>التحقق</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>&amp;Cancel training</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;لغاء التدريب</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished" />
+        <translation>&amp;بدء التدريب</translation>
     </message>
     <message>
         <source>Cancel training</source>
-        <translation type="unfinished" />
+        <translation>إلغاء التدريب</translation>
     </message>
     <message>
         <source>Go on training</source>
-        <translation type="unfinished" />
+        <translation>متابعة التدريب</translation>
     </message>
     <message>
         <source>Keep best epoch</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ بأفضل حقبة</translation>
     </message>
     <message>
         <source>Keep the best epoch so far as a model?</source>
-        <translation type="unfinished" />
+        <translation>هل تريد الاحتفاظ بأفضل حقبة حتى الآن نموذجًا؟</translation>
     </message>
     <message>
         <source>Saving the best epoch so far …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ حفظ أفضل حقبة حتى الآن …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished" />
+        <translation>الإيقاف والتجاهل</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الإيقاف …</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
-        <translation type="unfinished" />
+        <translation>ويقرأ النموذج النشط «{0}» {1}%.</translation>
     </message>
     <message>
-        <source>The new model reads {0} % of MNIST's 10,000 test images.</source>
-        <translation type="unfinished" />
+        <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
+        <translation>يقرأ النموذج الجديد {0}% من صور اختبار MNIST وعددها 10,000.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished" />
+        <translation>يوجد نموذج باسم «{0}» من قبل.</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;عادة التدريب …</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished" />
+        <translation>تدريب شبكة</translation>
     </message>
     <message>
         <source>Training cannot start: {0}</source>
-        <translation type="unfinished" />
+        <translation>يتعذر بدء التدريب: {0}</translation>
     </message>
     <message>
         <source>my {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} الخاص بي</translation>
     </message>
 </context>
 <context>
     <name>TrainingFeature</name>
     <message>
         <source>A training had finished when digitpad was closed last; its model is among yours as «{0}».</source>
-        <translation type="unfinished" />
+        <translation>كان تدريب قد انتهى عند إغلاق digitpad آخر مرة؛ ونموذجه بين نماذجك باسم «{0}».</translation>
     </message>
     <message>
         <source>A training is under way. Closing stops it, and its model is lost.</source>
-        <translation type="unfinished" />
+        <translation>هناك تدريب جارٍ. الإغلاق يوقفه ويضيع نموذجه.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
@@ -7147,30 +7147,30 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished" />
+        <translation>إيقاف التدريب والإغلاق</translation>
     </message>
 </context>
 <context>
     <name>TrainingForm</name>
     <message>
         <source>&amp;Augmentation</source>
-        <translation type="unfinished" />
+        <translation>تع&amp;زيز البيانات</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished" />
+        <translation>حجم ال&amp;دفعة</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished" />
+        <translation>الح&amp;قب</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished" />
+        <translation>معدل الت&amp;علم</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7178,62 +7178,62 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Validation share</source>
-        <translation type="unfinished" />
+        <translation>نسبة ال&amp;تحقق</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
-        <translation type="unfinished" />
+        <translation>تظهر المدة بعد الحقبة الأولى.</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;شبكة</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished" />
+        <translation>الب&amp;ذرة</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
-        <translation type="unfinished" />
+        <translation>أعلى معدل: يرتفع إليه ثم ينخفض على منحنى جيب التمام إلى 0.</translation>
     </message>
     <message>
         <source>The same seed and values repeat a training.</source>
-        <translation type="unfinished" />
+        <translation>البذرة نفسها والقيم نفسها تكرر التدريب.</translation>
     </message>
     <message>
         <source>This will take about {0}.</source>
-        <translation type="unfinished" />
+        <translation>سيستغرق هذا نحو {0}.</translation>
     </message>
     <message>
-        <source>Train a network on MNIST's 60,000 digits</source>
-        <translation type="unfinished" />
+        <source>Train a network on MNIST&apos;s 60,000 digits</source>
+        <translation>تدريب شبكة على أرقام MNIST الستين ألفًا (60,000)</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
-        <translation type="unfinished" />
+        <translation>صور تدريب تُحتجز لتُقاس بها الشبكة.</translation>
     </message>
     <message>
         <source>Turn, slant, stretch and shift the images, vary the strokes</source>
-        <translation type="unfinished" />
+        <translation>تدوير الصور وإمالتها ومدّها وإزاحتها، وتنويع الضربات</translation>
     </message>
     <message>
         <source>digitpad – batch-normalised convolutions, 391,082 parameters</source>
-        <translation type="unfinished" />
+        <translation>digitpad – طبقات التفافية مع تسوية الدفعات، 391,082 معلمة</translation>
     </message>
     <message>
         <source>digitpad-small – the same with fewer filters, 157,954 parameters</source>
-        <translation type="unfinished" />
+        <translation>digitpad-small – مثلها بمرشحات أقل، 157,954 معلمة</translation>
     </message>
     <message>
-        <source>paper – the student paper's network, 159,254 parameters</source>
-        <translation type="unfinished" />
+        <source>paper – the student paper&apos;s network, 159,254 parameters</source>
+        <translation>paper – شبكة بحث الطالب، 159,254 معلمة</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
-        <translation type="unfinished" />
+        <translation>بعد الحقبة {0}: خسارة التدريب {1}، والدقة {2}%</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7241,101 +7241,101 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Epoch {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>الحقبة {0} من {1}</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished" />
+        <translation>تقدّم التدريب</translation>
     </message>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الحفظ والاختبار على 10,000 صورة لم ترها قط …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ بدء TensorFlow …</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished" />
+        <translation>فشل التدريب</translation>
     </message>
     <message>
         <source>The training was stopped; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف التدريب؛ لم يُحتفظ بشيء.</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished" />
+        <translation>تم التدريب</translation>
     </message>
     <message>
         <source>Training «{0}»</source>
-        <translation type="unfinished" />
+        <translation>جارٍ تدريب «{0}»</translation>
     </message>
     <message>
         <source>batch {0} of {1} for {2}</source>
-        <translation type="unfinished" />
+        <translation>الدفعة {0} من {1} منذ {2}</translation>
     </message>
     <message>
-        <source>the first batch builds the network's program, for {0}</source>
-        <translation type="unfinished" />
+        <source>the first batch builds the network&apos;s program, for {0}</source>
+        <translation>تبني الدفعة الأولى برنامج الشبكة منذ {0}</translation>
     </message>
     <message>
         <source>validating for {0}</source>
-        <translation type="unfinished" />
+        <translation>التحقق جارٍ منذ {0}</translation>
     </message>
     <message>
         <source>validation loss {0}, accuracy {1} %</source>
-        <translation type="unfinished" />
+        <translation>خسارة التحقق {0}، والدقة {1}%</translation>
     </message>
     <message>
         <source>{0} images/s · {1} left</source>
-        <translation type="unfinished" />
+        <translation>{0} صورة/ث · بقي {1}</translation>
     </message>
     <message>
         <source>{0} training and {1} validation images, {2} parameters</source>
-        <translation type="unfinished" />
+        <translation>صور التدريب {0} وصور التحقق {1}، والمعلمات {2}</translation>
     </message>
 </context>
 <context>
     <name>TrainingStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished" />
+        <translation>تقدّم التدريب</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished" />
+        <translation>عرض التدريب</translation>
     </message>
     <message>
         <source>Training: done, click to decide</source>
-        <translation type="unfinished" />
+        <translation>التدريب: انتهى، انقر لتقرّر</translation>
     </message>
     <message>
         <source>Training: failed, click to see why</source>
-        <translation type="unfinished" />
+        <translation>التدريب: فشل، انقر لمعرفة السبب</translation>
     </message>
     <message>
         <source>Training: saving …</source>
-        <translation type="unfinished" />
+        <translation>التدريب: جارٍ الحفظ …</translation>
     </message>
     <message>
         <source>Training: starting …</source>
-        <translation type="unfinished" />
+        <translation>التدريب: جارٍ البدء …</translation>
     </message>
     <message>
         <source>Training: {0} left</source>
-        <translation type="unfinished" />
+        <translation>التدريب: بقي {0}</translation>
     </message>
 </context>
 <context>
     <name>TransferFeature</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished" />
+        <translation>استيراد نموذج</translation>
     </message>
     <message>
         <source>Keras networks (*.keras);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>شبكات Keras ‏(*.keras);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -7471,7 +7471,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished" />
+        <translation>تقدّم القراءة</translation>
     </message>
 </context>
 <context>

@@ -583,7 +583,7 @@
     <name>CellPicture</name>
     <message>
         <source>The selected field on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Feld auf dem Papier</translation>
     </message>
 </context>
 <context>
@@ -612,27 +612,27 @@
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: was die Ziffer ist; Spalten: wofür sie gehalten wurde. Die Pfeiltasten wählen eine Zelle aus.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wofür gehalten wurde</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal</translation>
     </message>
     <message>
         <source>{0}, a {1} was taken for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde eine {1} für {2} gehalten</translation>
     </message>
     <message>
         <source>↓ is</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ ist</translation>
     </message>
 </context>
 <context>
@@ -654,23 +654,23 @@
     <name>CorrectionRecorder</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schriftprobe</translation>
     </message>
     <message>
         <source>Kept as a sample of what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Schriftprobe dafür behalten, was keine Ziffer ist</translation>
     </message>
     <message>
         <source>Kept as a sample of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Schriftprobe für {0} behalten</translation>
     </message>
     <message>
         <source>No sample any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schriftprobe mehr</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schriftproben</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     <name>DonePage</name>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht schließen</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     <name>ExportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -910,15 +910,15 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zei&amp;gen</translation>
     </message>
     <message>
         <source>Choose a model, a format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, ein Format und einen Ordner aus.</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -926,35 +926,35 @@
     </message>
     <message>
         <source>Each folder holds the network, its card, where it comes from and, but for a web page, an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ordner enthält das Netz, seine Modellkarte, seine Herkunft und, außer bei einer Webseite, ein Beispiel.</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell exportieren</translation>
     </message>
     <message>
         <source>Exported «{0}» to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ nach {1} exportiert</translation>
     </message>
     <message>
         <source>Exporting «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird exportiert</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow startet …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist gescheitert</translation>
     </message>
 </context>
 <context>
@@ -969,47 +969,47 @@
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>For TensorFlow, its servers and its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für TensorFlow, seine Server und seine Werkzeuge.</translation>
     </message>
     <message>
         <source>For most other engines and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die meisten anderen Programme und Sprachen.</translation>
     </message>
     <message>
         <source>For phones and small computers, without TensorFlow. digitpad itself runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Telefone und kleine Computer, ohne TensorFlow. digitpad selbst verwendet es.</translation>
     </message>
     <message>
         <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {0}: pip install &apos;digitpad[onnx]&apos;; nicht im gepackten Programm.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Datei, die liest, was man auf ihr zeichnet, auch offline und auf Telefonen.</translation>
     </message>
     <message>
         <source>Take a model along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mitnehmen</translation>
     </message>
     <message>
         <source>The network itself, to run and to train on with Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz selbst, um es mit Keras laufen zu lassen und weiter zu trainieren.</translation>
     </message>
     <message>
         <source>Whole numbers only, a quarter of the size: for microcontrollers and accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Zahlen, ein Viertel der Größe: für Mikrocontroller und Beschleuniger.</translation>
     </message>
 </context>
 <context>
@@ -1020,15 +1020,15 @@
     </message>
     <message>
         <source>Answers as Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet wie Keras</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Formats and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate und ihre Zahlen</translation>
     </message>
     <message>
         <source>MNIST test</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -1302,11 +1302,11 @@
     <name>FolderLink</name>
     <message>
         <source>Samples stay on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftproben bleiben auf diesem Computer: {0}</translation>
     </message>
     <message>
         <source>The folder {0} comes with the first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} entsteht mit der ersten Schriftprobe.</translation>
     </message>
 </context>
 <context>
@@ -1444,15 +1444,15 @@
     <name>FormChoice</name>
     <message>
         <source>Choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular auswählen</translation>
     </message>
     <message>
         <source>Forms (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The form that the sheets have</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular, das die Bögen haben</translation>
     </message>
 </context>
 <context>
@@ -1649,18 +1649,18 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>GroupGrid</name>
     <message>
         <source>Digits of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern der Gruppe</translation>
     </message>
     <message>
         <source>No digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Arrows or pointer move  ·  0 to 9 correct  ·  Delete: no digit  ·  Enter accepts  ·  N next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile oder Zeiger bewegen  ·  0 bis 9 korrigiert  ·  Entf: keine Ziffer  ·  Eingabe nimmt an  ·  N nächste Gruppe</translation>
     </message>
     <message>
         <source>Not a digit</source>
@@ -1668,15 +1668,15 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {0}</translation>
     </message>
     <message>
         <source>all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>alles angesehen</translation>
     </message>
     <message>
         <source>{0} to look at, least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anzusehen, die unsichersten zuerst</translation>
     </message>
 </context>
 <context>
@@ -1707,35 +1707,35 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell importieren</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird importiert</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow startet …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Modell „{0}“.</translation>
     </message>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liest {1}&#xa0;% der 10.000 Testbilder von MNIST</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht importiert</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1872,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>LittleInkQuestion</name>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1880,25 +1880,25 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Schriftproben</translation>
     </message>
     <message>
         <source>There is next to no ink. Keep it as a sample all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist fast keine Tinte da. Trotzdem als Schriftprobe behalten?</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen</translation>
     </message>
 </context>
 <context>
     <name>LiveSamples</name>
     <message>
         <source>Your samples are read and written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schriftproben werden wieder gelesen und geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2097,26 +2097,26 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>MisreadList</name>
     <message>
         <source>1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Netz</translation>
     </message>
     <message>
         <source>Misread digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesene Ziffern</translation>
     </message>
     <message>
         <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Testziffer {0}: eine {1}, die {2} von {3} für {4} hielten. Doppelklick: auf die Zeichenfläche</translation>
     </message>
     <message>
         <source>{0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Netzen</translation>
     </message>
 </context>
 <context>
@@ -2232,41 +2232,41 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>NumberCard</name>
     <message>
         <source>Number in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Zahl</translation>
     </message>
 </context>
 <context>
     <name>NumbersGrid</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source> · looked at</source>
-        <translation type="unfinished"></translation>
+        <translation> · angesehen</translation>
     </message>
     <message>
         <source>0 to 9 overwrite  ·  Delete: no digit  ·  ← → digit  ·  ↑ ↓ number  ·  J joins  ·  B begins here  ·  </source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 9 überschreibt  ·  Entf: keine Ziffer  ·  ← → Ziffer  ·  ↑ ↓ Zahl  ·  J verbindet  ·  B beginnt hier  ·  </translation>
     </message>
     <message>
         <source>Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt an</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen</translation>
     </message>
     <message>
         <source>{0} of {1} in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} zweifelhaften</translation>
     </message>
     <message>
         <source>{0} of {1} that are not in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}, die nicht zweifelhaft sind</translation>
     </message>
 </context>
 <context>
@@ -2423,23 +2423,23 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>PenTrial</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Canvas to try the pen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche zum Ausprobieren des Stifts</translation>
     </message>
     <message>
         <source>Draw with the stylus to see what its pressure does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie mit dem Stift, um zu sehen, was sein Druck bewirkt.</translation>
     </message>
     <message>
         <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stiftdruck zählt {0:.0%}: Die Tinte ist {1:.0%} so breit wie der Pinsel.</translation>
     </message>
     <message>
         <source>Try it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie es hier.</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>Set &amp;all back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auf den Standard zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2961,7 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     <name>ProblemList</name>
     <message>
         <source>Sheets with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Bögen mit einem Problem</translation>
     </message>
 </context>
 <context>
@@ -2988,11 +2988,11 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsicht</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftprobe</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -3004,11 +3004,11 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen anderer Fenster sind aufgehoben: {0}. Starten Sie digitpad noch einmal, um die nächste zu sehen.</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormular</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -3038,81 +3038,81 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Liste leeren</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zule&amp;tzt geöffnet</translation>
     </message>
     <message>
         <source>There is no file {0} any more; it was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} gibt es nicht mehr; sie wurde aus der Liste genommen.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>1 digit read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ziffer als {1} gelesen</translation>
     </message>
     <message>
         <source>1 thing taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen für keine Ziffer gehalten</translation>
     </message>
     <message>
         <source>About 1 of {0} numbers is wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} Zahlen ist ungefähr 1 falsch ({1} bis {2})</translation>
     </message>
     <message>
         <source>About {3} of {0} numbers are wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} Zahlen sind ungefähr {3} falsch ({1} bis {2})</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} Zahlen ist höchstwahrscheinlich keine falsch</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong (0 to {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} Zahlen ist höchstwahrscheinlich keine falsch (0 bis {1})</translation>
     </message>
     <message>
         <source>{0} digits read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ziffern als {1} gelesen</translation>
     </message>
     <message>
         <source>{0} of {1} digits looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Ziffern angesehen</translation>
     </message>
     <message>
         <source>{0} of {1} numbers looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zahlen angesehen</translation>
     </message>
     <message>
         <source>{0} things taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeichen für keine Ziffer gehalten</translation>
     </message>
     <message>
         <source>{0} · 1 number corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 1 Zahl korrigiert</translation>
     </message>
     <message>
         <source>{0} · {1} numbers corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} Zahlen korrigiert</translation>
     </message>
 </context>
 <context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehenes &amp;annehmen (Eingabetaste)</translation>
     </message>
     <message>
         <source>&amp;All numbers by screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen in &amp;Tafeln</translation>
     </message>
     <message>
         <source>&amp;Begin a number with this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Ziffer eine Zahl &amp;beginnen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3120,19 +3120,19 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>&amp;Groups of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppen von Ziffern</translation>
     </message>
     <message>
         <source>&amp;Join with the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der nächsten Zahl &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte &amp;Zahlen</translation>
     </message>
     <message>
         <source>&amp;Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rige Gruppe</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3140,7 +3140,7 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>&amp;Show on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der &amp;Seite zeigen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3148,136 +3148,136 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>0 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – 9</translation>
     </message>
     <message>
         <source>Accept what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehenes annehmen</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Pos1, Ende, Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>Correct a number of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl einer Tafel korrigieren</translation>
     </message>
     <message>
         <source>Del, Backspace, X</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf, Rücktaste, X</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste, Leertaste</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Go to another digit or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer anderen Ziffer oder Zahl gehen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Ne&amp;xt group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Gruppe</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Say that it is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass es keine Ziffer ist</translation>
     </message>
     <message>
         <source>Say what the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was die Ziffer ist</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafeln</translation>
     </message>
 </context>
 <context>
     <name>ReviewOffer</name>
     <message>
         <source>1 digit was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ziffer wurde angesehen.</translation>
     </message>
     <message>
         <source>Close this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot schließen</translation>
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Durchsicht fortfahren</translation>
     </message>
     <message>
         <source>The review of {0} was begun: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht von {0} war begonnen: {1}</translation>
     </message>
     <message>
         <source>{0} digits were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ziffern wurden angesehen.</translation>
     </message>
     <message>
         <source>{0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bildern</translation>
     </message>
 </context>
 <context>
     <name>ReviewTiles</name>
     <message>
         <source>Taken for no digit; else it might be a {0} or a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für keine Ziffer gehalten; sonst könnte es eine {0} oder eine {1} sein</translation>
     </message>
     <message>
         <source>{0}: {1} sure, next is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} sicher, als Nächstes {2}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>1 in {0} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von {0} falsch</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen (Eingabe)</translation>
     </message>
     <message>
         <source>All digits were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziffern wurden angesehen</translation>
     </message>
     <message>
         <source>All numbers in doubt were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zweifelhaften Zahlen wurden angesehen</translation>
     </message>
     <message>
         <source>All numbers were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen wurden angesehen</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem fortfahren</translation>
     </message>
     <message>
         <source>Go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den anderen fortfahren</translation>
     </message>
     <message>
         <source>Look at the numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaften Zahlen ansehen</translation>
     </message>
     <message>
         <source>No digits were found on the pages that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den gelesenen Seiten wurden keine Ziffern gefunden.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3285,39 +3285,39 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>That is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genügt</translation>
     </message>
     <message>
         <source>The review ends as soon as the errors left, at their upper end, are that few</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht endet, sobald die verbliebenen Fehler, an ihrer oberen Grenze, so wenige sind</translation>
     </message>
     <message>
         <source>The review goes on: 1 digit was looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht geht weiter: 1 Ziffer war schon angesehen. Rückgängig beginnt von vorn.</translation>
     </message>
     <message>
         <source>The review goes on: {0} digits were looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht geht weiter: {0} Ziffern waren schon angesehen. Rückgängig beginnt von vorn.</translation>
     </message>
     <message>
         <source>There is nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts durchzusehen</translation>
     </message>
     <message>
         <source>Until at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis höchstens</translation>
     </message>
     <message>
         <source>When the review ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Durchsicht endet</translation>
     </message>
     <message>
         <source>none unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ungesehen</translation>
     </message>
     <message>
         <source>{0}. With 97.5 % certainty, at most 1 in {1} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Mit 97,5&#xa0;% Sicherheit ist höchstens 1 von {1} falsch.</translation>
     </message>
 </context>
 <context>
@@ -3544,19 +3544,19 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Open on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der &amp;Zeichenfläche öffnen</translation>
     </message>
     <message>
         <source>&amp;Play the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche &amp;abspielen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3568,65 +3568,65 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>&amp;Write each digit ten times …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ziffer zehnmal &amp;schreiben …</translation>
     </message>
     <message>
         <source>Export &amp;pixels (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pixel exportieren (CSV) …</translation>
     </message>
     <message>
         <source>Export &amp;strokes (JSON) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche e&amp;xportieren (JSON) …</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>They are &amp;not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind &amp;keine Ziffer</translation>
     </message>
     <message>
         <source>They are a &amp;{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind eine &amp;{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>0–9 and X change the label, Del deletes, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9 und X ändern das Label, Entf löscht, Ctrl+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>None selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausgewählt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schriftprobe</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>SampleCounts</name>
     <message>
         <source>Samples that are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftproben, die keine Ziffer sind</translation>
     </message>
     <message>
         <source>Samples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftproben: {0}</translation>
     </message>
     <message>
         <source>none</source>
@@ -3634,198 +3634,198 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>SampleEditor</name>
     <message>
         <source>; left out: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>; ausgelassen: {0}, {1}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert …</translation>
     </message>
     <message>
         <source>Deleted {0}; Ctrl+Z brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gelöscht; Ctrl+Z bringt sie zurück</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>Exported {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach {1} exportiert</translation>
     </message>
     <message>
         <source>Exporting {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird exportiert …</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} importiert</translation>
     </message>
     <message>
         <source>Importing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird importiert …</translation>
     </message>
     <message>
         <source>of which no strokes are known</source>
-        <translation type="unfinished"></translation>
+        <translation>von denen keine Striche bekannt sind</translation>
     </message>
     <message>
         <source>which are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>die keine Ziffer sind</translation>
     </message>
     <message>
         <source>{0} are numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit mehreren Ziffern: {0}</translation>
     </message>
     <message>
         <source>{0} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden: {0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFiles</name>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftproben exportieren</translation>
     </message>
     <message>
         <source>Import samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftproben importieren</translation>
     </message>
     <message>
         <source>Pixels (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel (*.csv)</translation>
     </message>
     <message>
         <source>Strokes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche (*.json)</translation>
     </message>
     <message>
         <source>Strokes and pixels (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche und Pixel (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>samples.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>schriftproben.{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFilters</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schriftprobe</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Herkunft</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gelesen wurden</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesen</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Of any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeit</translation>
     </message>
     <message>
         <source>Of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzten 30 Tage</translation>
     </message>
     <message>
         <source>Of the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzten 7 Tage</translation>
     </message>
     <message>
         <source>Of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Von heute</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig gelesen</translation>
     </message>
     <message>
         <source>Show {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigen: {1}</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie entstanden</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie kommen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ziffer</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schriftproben</translation>
     </message>
 </context>
 <context>
     <name>SamplePlayer</name>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schriftprobe</translation>
     </message>
 </context>
 <context>
     <name>SampleTiles</name>
     <message>
         <source>A {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine {0}</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Bild</translation>
     </message>
     <message>
         <source>From a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sitzung</translation>
     </message>
     <message>
         <source>From the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Zeichenfläche</translation>
     </message>
     <message>
         <source>Not a digit</source>
@@ -3837,14 +3837,14 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>«{0}» read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ las: {1}</translation>
     </message>
 </context>
 <context>
     <name>SamplesFeature</name>
     <message>
         <source>Changes to your samples cannot be written in {1}: {0}. They will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Ihren Schriftproben lassen sich nicht in {1} schreiben: {0}. Sie gehen verloren.</translation>
     </message>
     <message>
         <source>Close all the same</source>
@@ -3852,7 +3852,7 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Schriftproben</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3863,7 +3863,7 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     <name>SamplesWindow</name>
     <message>
         <source>Copied the strokes as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche als JSON kopiert</translation>
     </message>
     <message>
         <source>Copied {0}</source>
@@ -3871,34 +3871,37 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Looking for your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schriftproben werden gesucht …</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Schriftproben</translation>
     </message>
     <message>
         <source>No samples yet.
 
 Say what a digit on the canvas is, write each digit ten times,
 or drop a file of strokes (JSON) or pixels (CSV) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schriftproben.
+
+Geben Sie an, was eine Ziffer auf der Zeichenfläche ist, schreiben Sie jede Ziffer zehnmal,
+oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</translation>
     </message>
     <message>
         <source>None of your samples is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ihrer Schriftproben ist so.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>These samples have no strokes to copy; export their pixels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schriftproben haben keine Striche zum Kopieren; exportieren Sie stattdessen ihre Pixel.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -3906,23 +3909,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern schreiben …</translation>
     </message>
     <message>
         <source>{0} labelled {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit Label {1} versehen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} · {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} ausgewählt</translation>
     </message>
     <message>
         <source>«{0}» is not finished; nothing of it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht fertig; davon bleibt nichts erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3933,11 +3936,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>{0} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -3951,150 +3954,150 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>ScreensView</name>
     <message>
         <source>All numbers, those in doubt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen, die zweifelhaften zuerst</translation>
     </message>
     <message>
         <source>Arrows or pointer move  ·  any digit, or F2, corrects  ·  Enter accepts the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile oder Zeiger bewegen  ·  jede Ziffer oder F2 korrigiert  ·  Eingabe nimmt die Tafel an</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anzusehen</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source> and another </source>
-        <translation type="unfinished"></translation>
+        <translation> und anderem </translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche</translation>
     </message>
     <message>
         <source>1 file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist gelesen</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schicht</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster braucht dask.distributed. Installieren Sie es mit: pip install &apos;digitpad[cluster]&apos;.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular hat höchstens {0} Felder; dieses hat {1}.</translation>
     </message>
     <message>
         <source>A form that was not saved cannot be read again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular, das nicht gespeichert war, lässt sich nicht wieder lesen ({0}).</translation>
     </message>
     <message>
         <source>A layer of the file has a size of {0}, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht der Datei hat eine Größe von {0}; das braucht kein Netz für Ziffern.</translation>
     </message>
     <message>
         <source>A model can learn from them what your digits look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell kann daraus lernen, wie Ihre Ziffern aussehen.</translation>
     </message>
     <message>
         <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Modells hat 1 bis {0} Buchstaben, Ziffern, Leerzeichen und Zeichen, aber keines von {1}, beginnt mit Buchstabe oder Ziffer und endet nicht mit Punkt oder Leerzeichen; bei „{2}“ ist das nicht so.</translation>
     </message>
     <message>
         <source>A number has 1 to {0} digits, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl hat 1 bis {0} Ziffern, nicht {1}.</translation>
     </message>
     <message>
         <source>A number on a sheet has 1 to {0} boxes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl auf einem Bogen hat 1 bis {0} Kästchen, nicht {1}.</translation>
     </message>
     <message>
         <source>A number with the check digit {0} has {1} digits, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit der Prüfziffer {0} hat {1} Ziffern, nicht {2}.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to draw; save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite von {0} zu zeichnen dauert länger als {1} Sekunden; speichern Sie sie als Bild.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite von {0} zu lesen dauert länger als {1} Sekunden; der Rest davon wird ausgelassen.</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess zum Öffnen von Bildern lässt sich nicht starten ({0}).</translation>
     </message>
     <message>
         <source>A process for reading cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess zum Lesen lässt sich nicht starten ({0}).</translation>
     </message>
     <message>
         <source>A process for reading {0}; try again with one process (--processes 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess zum Lesen {0}; versuchen Sie es noch einmal mit einem Prozess (--processes 1).</translation>
     </message>
     <message>
         <source>A sample has no ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schriftprobe hat keine Tinte.</translation>
     </message>
     <message>
         <source>A sheet has 1 to {0} pages, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bogen hat 1 bis {0} Seiten, nicht {1}.</translation>
     </message>
     <message>
         <source>A stylus that is pressed harder draws wider ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stift, der fester aufgedrückt wird, zeichnet breitere Tinte.</translation>
     </message>
     <message>
         <source>A whole number is expected here, such as 12, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl erwartet, etwa 12, nicht {0}.</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über jeder Ansicht des Inneren des Netzes.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Exponent: Unter 1 zeichnet schon leichter Druck breite Tinte, über 1 erst fester.</translation>
     </message>
     <message>
         <source>An interrupted command left its work in {0}: {1}. Add --resume to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unterbrochener Befehl hat seine Arbeit in {0} hinterlassen: {1}. Geben Sie --resume an, um fortzufahren, oder entfernen Sie diese Datei, um von vorn zu beginnen.</translation>
     </message>
     <message>
         <source>Another digitpad is at work in {0}. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} arbeitet ein anderes digitpad. Warten Sie, bis es fertig ist, oder halten Sie es an.</translation>
     </message>
     <message>
         <source>Another digitpad writes the table that {0} belongs to. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes digitpad schreibt die Tabelle, zu der {0} gehört. Warten Sie, bis es fertig ist, oder halten Sie es an.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>At least {0} labelled digits are needed to learn from; there are {1}. Write and label some more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen sind mindestens {0} Ziffern mit Label nötig; es gibt {1}. Schreiben und beschriften Sie noch einige.</translation>
     </message>
     <message>
         <source>Below a page in the picture window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer Seite im Bilderfenster.</translation>
     </message>
     <message>
         <source>Brush width</source>
@@ -4102,11 +4105,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Button that erases</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste, die radiert</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Format.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4114,15 +4117,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>In LiteRT umgewandelt gibt das Netz in {0} andere Antworten (bis zu {1} auseinander); es wird nicht importiert.</translation>
     </message>
     <message>
         <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das graue Bild auf die Tinte der Ziffer zuschneiden.</translation>
     </message>
     <message>
         <source>Damaged in {0}, and left out: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} beschädigt und ausgelassen: {1}.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4130,11 +4133,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern verschiedener Bögen lassen sich nicht verbinden.</translation>
     </message>
     <message>
         <source>Draw with the stylus only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit dem Stift zeichnen</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -4142,15 +4145,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder mit seiner Antwort; ein Klick darauf korrigiert sie.</translation>
     </message>
     <message>
         <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {0} der ersten Bögen ließen sich ausrichten: zu wenige, um zu erkennen, was in die Felder des Formulars gedruckt ist, dessen Bild ausgefüllt war; dort werden nur Linien entfernt.</translation>
     </message>
     <message>
         <source>Fingers press buttons and draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger drücken Schaltflächen und zeichnen nichts.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -4158,99 +4161,99 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
-        <translation type="unfinished"></translation>
+        <translation>Handballen nicht beachten</translation>
     </message>
     <message>
         <source>In percent of the canvas; the slider above the canvas is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent der Zeichenfläche; der Regler über der Zeichenfläche ist derselbe.</translation>
     </message>
     <message>
         <source>Install digitpad again, or restore the file with «git checkout resources/mnist».</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie digitpad neu, oder stellen Sie die Datei mit „git checkout resources/mnist“ wieder her.</translation>
     </message>
     <message>
         <source>It could not be aligned: a part of the form with fields is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ sich nicht ausrichten: Ein Teil des Formulars mit Feldern ist nicht im Bild.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks do not lie as those of one flat page do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ sich nicht ausrichten: Seine Eckmarken liegen nicht so wie die einer einzelnen flachen Seite.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks have no code between them that says which sheet it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ sich nicht ausrichten: Zwischen seinen Eckmarken steht kein Code, der sagt, welcher Bogen es ist.</translation>
     </message>
     <message>
         <source>It could not be aligned: there are several sheets in the picture; each needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ sich nicht ausrichten: Im Bild sind mehrere Bögen; jeder braucht ein eigenes.</translation>
     </message>
     <message>
         <source>It could not be aligned: what is printed on this form was not found on it; it may be another form, an empty page, bent, or not sharp enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ sich nicht ausrichten: Was auf dieses Formular gedruckt ist, wurde darauf nicht gefunden; vielleicht ist es ein anderes Formular, eine leere Seite, gebogen oder nicht scharf genug.</translation>
     </message>
     <message>
         <source>It could not be aligned: {0} found; all of them must be in the picture, and nothing on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ sich nicht ausrichten: {0} gefunden; alle müssen im Bild sein, und nichts darf darauf liegen.</translation>
     </message>
     <message>
         <source>It gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Wahrscheinlichkeiten aus.</translation>
     </message>
     <message>
         <source>It gives scores; they are divided by {0} and made into probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Scores aus; sie werden durch {0} geteilt und in Wahrscheinlichkeiten verwandelt.</translation>
     </message>
     <message>
         <source>It has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {0} und {1} Parameter.</translation>
     </message>
     <message>
         <source>It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Bogen mit Ziffern, der keine Zahlen hat; nehmen Sie ihn mit „digitpad samples sheets“ auf.</translation>
     </message>
     <message>
         <source>It is a sheet of {0} with {1} columns, and the first one is of {2} with {3}; read it into a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Bogen der Art {0} mit {1} Spalten, und der erste ist von der Art {2} mit {3}; lesen Sie ihn in eine eigene Tabelle.</translation>
     </message>
     <message>
         <source>It is a sheet with numbers, not one on which each digit is written ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Bogen mit Zahlen, keiner, auf dem jede Ziffer zehnmal steht.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat auch aus Stiftstrichen gelernt: {0}, {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es überlappt das Feld {0}.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt Bilder von {0} Zahlen, {1}.</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte länger als {0} s und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde anderswo gemacht und in digitpad importiert, das weder kennt, wer es gemacht hat, noch woraus es gelernt hat. Fragen Sie nach den Bedingungen, wer immer es Ihnen gegeben hat.</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit digitpad auf {0} trainiert.</translation>
     </message>
     <message>
         <source>Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Ziffern als Schriftproben behalten</translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras kann {0} nicht laden ({1}).</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4258,7 +4261,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Least pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Druck</translation>
     </message>
     <message>
         <source>Left-handed</source>
@@ -4270,47 +4273,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel, mit hohem Kontrast, oder wie das System gerade ist.</translation>
     </message>
     <message>
         <source>Line {0} of {1} has {2} where a number is expected, in column {3}; another column is named as in {4}:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1} hat {2} in Spalte {3}, wo eine Zahl erwartet wird; eine andere Spalte gibt man an wie in {4}:2.</translation>
     </message>
     <message>
         <source>Looking inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: Y. LeCun und C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet kein Dask-Scheduler ({1}).</translation>
     </message>
     <message>
         <source>No digits were found in this region; draw it around digits, or let fainter ink count.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich wurden keine Ziffern gefunden; ziehen Sie ihn um Ziffern, oder lassen Sie blassere Tinte zählen.</translation>
     </message>
     <message>
         <source>No ink is 0, full ink is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tinte ist 0, volle Tinte ist 1.</translation>
     </message>
     <message>
         <source>No number from {0} to {1} that the rules allow has the check digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl von {0} bis {1}, die die Regeln erlauben, hat die Prüfziffer {2}.</translation>
     </message>
     <message>
         <source>No number lies between {0} and {1}; name the smaller one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl liegt zwischen {0} und {1}; nennen Sie die kleinere zuerst.</translation>
     </message>
     <message>
         <source>No number of {0} digits is {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl mit {0} Ziffern ist {1} oder mehr.</translation>
     </message>
     <message>
         <source>No number on paper has more than {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl auf Papier hat mehr als {0} Ziffern.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4318,43 +4321,43 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Nothing is opened any more, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr geöffnet, da das Programm gerade geschlossen wird.</translation>
     </message>
     <message>
         <source>NumPy met {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy stieß auf {0}</translation>
     </message>
     <message>
         <source>Numbers are read without signs; the least one is 0 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden ohne Vorzeichen gelesen; die kleinste ist 0 oder mehr, nicht {0}.</translation>
     </message>
     <message>
         <source>Of drawn numbers with several digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von gezeichneten Zahlen mit mehreren Ziffern.</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Modell „{0}“ kann man nicht hineinsehen ({1}).</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mehrere Bilder oder mehrere Dateien mit Schriftproben lassen sich zusammen öffnen; nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei Ziffern oder mehr lassen sich verbinden; wählen Sie diejenigen aus, die Teile einer Ziffer sind.</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird alles Gezeichnete für eine Ziffer gehalten.</translation>
     </message>
     <message>
         <source>Otherwise the most similar digit is the answer, to letters and scribbles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist die ähnlichste Ziffer die Antwort, auch auf Buchstaben und Kritzeleien.</translation>
     </message>
     <message>
         <source>PDFium cannot draw the page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFium kann die Seite nicht zeichnen</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4362,19 +4365,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckkurve</translation>
     </message>
     <message>
         <source>Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es so in ein Feld von 28x28 Pixeln setzen, dass sein Schwerpunkt in der Mitte liegt.</translation>
     </message>
     <message>
         <source>Read numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit mehreren Ziffern lesen</translation>
     </message>
     <message>
         <source>Read points, commas and minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, Kommas und Minuszeichen lesen</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4382,27 +4385,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von {0} hat seinen Prozess zum Absturz gebracht {1}; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Row 1 of {0} does not tell which column has the labels: {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1 von {0} sagt nicht, in welcher Spalte die Labels stehen: {1}; {2}</translation>
     </message>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1 von {0} hat die Spalte {1} nach {2}; Pixel sollten zeilenweise von oben links an stehen.</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1} hat das Label {2}; {3}</translation>
     </message>
     <message>
         <source>Row {0} of {1} is longer than {2} characters; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1} ist länger als {2} Zeichen; {3}</translation>
     </message>
     <message>
         <source>Sample {0} of {1} has the label {2}; it should be 0 to 9 or «{3}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftprobe {0} von {1} hat das Label {2}; es sollte 0 bis 9 oder „{3}“ sein.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4410,27 +4413,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn eine Zeichnung keine Ziffer ist</translation>
     </message>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es unter Wahrung der Proportionen so skalieren, dass seine längste Seite 20 Pixel hat.</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen um die Ziffern zeigen</translation>
     </message>
     <message>
         <source>Show the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärungen zeigen</translation>
     </message>
     <message>
         <source>Show the steps from the picture to the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte vom Bild zur Tinte zeigen</translation>
     </message>
     <message>
         <source>Signs are some of {0} without spaces between them, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen sind einige aus {0} ohne Leerzeichen dazwischen, nicht {1}.</translation>
     </message>
     <message>
         <source>Stabiliser</source>
@@ -4438,7 +4441,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit beginnen Striche, für einen Stift, der zeichnet, wenn er kaum berührt.</translation>
     </message>
     <message>
         <source>Stylus</source>
@@ -4446,531 +4449,531 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftdruck ändert die Breite</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} columns, not {1}; more do not fit on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Bogen hat 1 bis {0} Spalten, nicht {1}; mehr passen nicht auf {2}.</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} rows a page, not {1}; print several pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Bogen hat 1 bis {0} Zeilen je Seite, nicht {1}; drucken Sie mehrere Seiten.</translation>
     </message>
     <message>
         <source>The MNIST file {0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MNIST-Datei {0} lässt sich nicht lesen ({1}). {2}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is damaged (its checksum is wrong). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MNIST-Datei {0} ist beschädigt (ihre Prüfsumme ist falsch). {1}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MNIST-Datei {0} fehlt. {1}</translation>
     </message>
     <message>
         <source>The answers of {0} are damaged. Do the run again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten von {0} sind beschädigt. Wiederholen Sie den Lauf mit --resume.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche ist rechts, damit keine Hand die Antwort verdeckt.</translation>
     </message>
     <message>
         <source>The card {0} is damaged ({1}); the model is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellkarte {0} ist beschädigt ({1}); das Modell wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster kann {0} nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Cluster ging verloren.</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost. Add --resume to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Cluster ging verloren. Geben Sie --resume an, um fortzufahren.</translation>
     </message>
     <message>
         <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffer in digit.png und das Beispiel sind Teil von digitpad (MIT-Lizenz).</translation>
     </message>
     <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung lässt sich nicht in {0} speichern ({1}).</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung {0} lässt sich nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export endete unerwartet {0}; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The file kept digitpad busy for more than {0} s; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat digitpad mehr als {0} s beschäftigt; es wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} lässt sich nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} des Modells „{1}“ ist nicht die, die seine Modellkarte beschreibt (falsche Prüfsumme); sie wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} lässt sich nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); digitpad looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} lässt sich nicht lesen ({1}); digitpad sieht wieder nach.</translation>
     </message>
     <message>
         <source>The folder {0} holds no model ({1} is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} enthält kein Modell ({1} fehlt).</translation>
     </message>
     <message>
         <source>The folder {0} holds no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} enthält kein Bild, das sich lesen lässt.</translation>
     </message>
     <message>
         <source>The folder {0} holds no pictures, no model and no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} enthält keine Bilder, kein Modell und keine Studie.</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0} ({1}); save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular lässt sich nicht in {0} aufheben ({1}); speichern Sie es ab und zu.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular lässt sich nicht in {0} speichern ({1}).</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular {0} lässt sich nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {0} braucht {1}; ein digitpad aus pip bekommt das mit „pip install &apos;digitpad[onnx]&apos;“, das gepackte Programm hat es nicht.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrollmenge {0} fehlt oder ist beschädigt. Installieren Sie digitpad neu, um sie zurückzubekommen.</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tinte folgt Maus, Stift oder Finger einen Augenblick später, ohne deren Zittern.</translation>
     </message>
     <message>
         <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tintennetz in {0} lässt sich nicht ausführen ({1}).</translation>
     </message>
     <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht „{0}“ ist so eingestellt, wie es der ONNX-Export nicht kennt.</translation>
     </message>
     <message>
         <source>The layer «{0}» is used in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht „{0}“ ist so verwendet, wie es der ONNX-Export nicht kennt.</translation>
     </message>
     <message>
         <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze muss zwischen 1 und 10000 liegen, ist aber {0}.</translation>
     </message>
     <message>
         <source>The line network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeilennetz in {0} lässt sich nicht ausführen ({1}).</translation>
     </message>
     <message>
         <source>The model could not be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ließ sich nicht schreiben ({0}).</translation>
     </message>
     <message>
         <source>The model in {0} is none of yours in {1}; remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {0} ist keines der Ihren in {1}; entfernen Sie es von Hand.</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ lässt sich nicht entfernen ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be saved in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ lässt sich nicht in {1} speichern ({2}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot learn: its network cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ kann nicht lernen: Sein Netz lässt sich nicht laden ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ kommt mit digitpad und lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ hat seine Datei {1} verloren; es ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ wird nicht verwendet, da sich sein Netz nicht sicher ausführen lässt: {1}.</translation>
     </message>
     <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat eine Schicht „{0}“, die der ONNX-Export nicht kennt; exportieren Sie es in einem anderen Format.</translation>
     </message>
     <message>
         <source>The network has an activation «{0}», which ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat eine Aktivierung „{0}“, die der ONNX-Export nicht kennt.</translation>
     </message>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat Gewichte vom Typ {0}, die Webseiten nicht annehmen können.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz im Format {0} gibt andere Antworten als die Keras-Datei (bis zu {1} auseinander); es wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in {0} lässt sich nicht ausführen ({1}).</translation>
     </message>
     <message>
         <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in {0} findet keine Tinte: Es gibt {1} Zahlen je Pixel aus.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in {0} liest keine Zeilen: Es gibt {1} Zahlen aus.</translation>
     </message>
     <message>
         <source>The network in {0} gives no numbers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in {0} gibt keine Zahlen aus; es wird nicht importiert.</translation>
     </message>
     <message>
         <source>The network in {0} has a layer that LiteRT cannot run; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in {0} hat eine Schicht, die LiteRT nicht ausführen kann; es wird nicht importiert.</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in {0} liest nur {1} der Trainingsziffern von MNIST richtig, wie immer seine Bilder skaliert werden; es liest keine Ziffern oder zählt sie in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz läuft mit {0} {1}, Copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). Die Seite selbst ist Teil von digitpad (MIT-Lizenz).</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz braucht {0} die Operation „{1}“, die Webseiten nicht ausführen können; exportieren Sie es in einem anderen Format.</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Ziffer kommt nach</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist Teil von digitpad (MIT-Lizenz) und enthält TensorFlow.js (Google LLC, Apache License 2.0).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Formulars hat {0} x {1} Pixel; das sind nicht die Proportionen einer Seite von {2} x {3} mm.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {0} lässt sich nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan der Studie, {0}, fehlt oder ist beschädigt{1}. Beginnen Sie in einem anderen Ordner, oder entfernen Sie diese Datei: Was fertig ist, findet derselbe Befehl mit --resume dann wieder.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}, {2} times. Maybe memory ran out; close other programs and resume the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Laufs {0} {1}, {2}-mal. Vielleicht ging der Speicher aus; schließen Sie andere Programme, und setzen Sie die Studie fort.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Laufs {0} {1}; der Lauf geht ab seiner letzten Epoche weiter.</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung von {0} gehört zu einer anderen Studie; der Lauf wird wiederholt.</translation>
     </message>
     <message>
         <source>The record of {0} is damaged; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung von {0} ist beschädigt; der Lauf wird wiederholt.</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {0} ist auf dem Cluster gescheitert ({1}).</translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftproben lassen sich nicht in {0} speichern ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be put into {1} beside it ({2}); they are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftproben in {0} lassen sich nicht in {1} daneben übernehmen ({2}); sie werden verwendet, wie sie sind.</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftproben in {0} lassen sich nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}). The file is kept as {2}; {3} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftproben in {0} lassen sich nicht lesen ({1}). Die Datei bleibt als {2} erhalten; {3} gerettet.</translation>
     </message>
     <message>
         <source>The samples in {0} were not taken over as they are: {1} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftproben in {0} wurden nicht unverändert übernommen: {1} weicht ab.</translation>
     </message>
     <message>
         <source>The scheduler at {0} has no workers; start one with «dask worker {1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler unter {0} hat keine Worker; starten Sie einen mit „dask worker {1}“.</translation>
     </message>
     <message>
         <source>The scheduler at {0} needs certificates: add --tls-ca, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler unter {0} braucht Zertifikate: Geben Sie --tls-ca, --tls-cert und --tls-key an.</translation>
     </message>
     <message>
         <source>The second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite</translation>
     </message>
     <message>
         <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert muss zwischen 0 und {0} liegen, ist aber {1}.</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt zwischen zwei Zahlen ist 1 oder mehr, nicht {0}.</translation>
     </message>
     <message>
         <source>The stroke file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strichdatei {0} lässt sich nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>The stroke file {0} holds more than {1} numbers; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strichdatei {0} enthält mehr als {1} Zahlen; teilen Sie sie.</translation>
     </message>
     <message>
         <source>The stroke file {0} holds no samples; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strichdatei {0} enthält keine Schriftproben; sie sollte {1} sein.</translation>
     </message>
     <message>
         <source>The stroke file {0} is empty; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strichdatei {0} ist leer; sie sollte {1} sein.</translation>
     </message>
     <message>
         <source>The stroke file {0} is larger than {1} MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strichdatei {0} ist größer als {1} MiB; teilen Sie sie.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not text in UTF-8; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strichdatei {0} ist kein Text in UTF-8; sie sollte {1} sein.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strichdatei {0} ist nicht {1} ({2}).</translation>
     </message>
     <message>
         <source>The stroke file {0} needs digits of at least two writers; one of them is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strichdatei {0} braucht Ziffern von mindestens zwei Schreibern; einer davon wird zurückgehalten.</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie konnte nicht weitergehen ({0}).</translation>
     </message>
     <message>
         <source>The study in {0} cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie in {0} lässt sich nicht entfernen ({1}).</translation>
     </message>
     <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie in {0} hat {1}, nicht {2}. Lassen Sie diese Optionen weg, um sie fortzusetzen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The study was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie wurde angehalten.</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ließ sich nicht starten ({0}).</translation>
     </message>
     <message>
         <source>The training stopped answering and was ended; no model was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training antwortete nicht mehr und wurde beendet; kein Modell wurde gespeichert.</translation>
     </message>
     <message>
         <source>The training was killed by the system ({0}), maybe because memory ran out; no model was saved. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde vom System beendet ({0}), vielleicht weil der Speicher ausging; kein Modell wurde gespeichert. Schließen Sie andere Programme, und trainieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unfertige Lauf {0} ist beschädigt oder aus einer anderen Studie; er beginnt von vorn.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webseite enthält kein Netz.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind beschädigt.</translation>
     </message>
     <message>
         <source>The weights in {0} claim {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} beanspruchen {1} MB; das braucht kein Netz für Ziffern.</translation>
     </message>
     <message>
         <source>The weights in {0} point somewhere else; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} verweisen anderswohin; es wird nicht importiert.</translation>
     </message>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} verweisen auf andere Dateien; es wird nicht importiert.</translation>
     </message>
     <message>
         <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „{0}“ muss zwischen {1} liegen, ist aber {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ einer Studie: mindestens ein Wert, jeder nur einmal genannt.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Striche zu lesen.</translation>
     </message>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {0} Überschriften, aber nur {1} Spalten.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Modell „{0}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Architektur „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Augmentierung „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
         <source>There is no check digit {0}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfziffer {0}; es gibt {1}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
         <source>There is no format «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
         <source>There is no ink in this box; draw it around a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Rahmen ist keine Tinte; ziehen Sie ihn um eine Ziffer.</translation>
     </message>
     <message>
         <source>There is no ink left where this digit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo diese Ziffer war, ist keine Tinte mehr.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
         <source>There is no paper {0}; there is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Papier {0}; es gibt {1}.</translation>
     </message>
     <message>
         <source>There is no stroke file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Strichdatei {0}.</translation>
     </message>
     <message>
         <source>There is not enough memory for the study. Close other programs and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht für die Studie nicht. Schließen Sie andere Programme, und setzen Sie sie fort.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht für dieses Netz nicht.</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht für dieses Training nicht. Schließen Sie andere Programme, und trainieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is not enough memory to open {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um {0} zu öffnen; verkleinern Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>There is not enough memory to read {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um {0} zu lesen; verkleinern Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>There is too little printed on this form to align sheets by it; words are needed, in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieses Formular ist zu wenig gedruckt, um Bögen daran auszurichten; es braucht Wörter, an mehreren Stellen.</translation>
     </message>
     <message>
         <source>There is too much ink to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu viel Tinte zu lesen.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffer lässt sich nicht in zwei teilen; sie ist zu schmal.</translation>
     </message>
     <message>
         <source>This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular hat weder Eckmarken noch ein Bild; ohne sie kann digitpad nicht sagen, wo seine Felder sind.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht TensorFlow, das nicht installiert ist; installieren Sie digitpad noch einmal mit pip.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which the light package of digitpad does not have. The full package, digitpad without «light» in its name, lies where this one came from; it uses the same models, drawings and samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht TensorFlow, das dem leichten Paket von digitpad fehlt. Das volle Paket, digitpad ohne „light“ im Namen, liegt dort, wo dieses herkam; es verwendet dieselben Modelle, Zeichnungen und Schriftproben.</translation>
     </message>
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat eine Schicht, die mit acht Bit nicht auskommt; exportieren Sie es in einem anderen Format.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele der Schriftproben haben keine Tinte; es fehlen noch {0} Ziffern.</translation>
     </message>
     <message>
         <source>Touches while a stylus is near draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührungen zeichnen nichts, solange ein Stift in der Nähe ist.</translation>
     </message>
     <message>
         <source>Two of its boxes overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei seiner Kästchen überlappen sich.</translation>
     </message>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {0} liegt ({1}), wurde mit anderem {2} gelesen. Geben Sie dieselben Optionen an, um fortzufahren, oder entfernen Sie diese Datei, um von vorn zu beginnen.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {0} über {1} sagt, ist beschädigt ({2}). Entfernen Sie diese Datei, um von vorn zu beginnen.</translation>
     </message>
     <message>
         <source>When you write digits in a session: so long after the pen went up. 0.2 s: by key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie in einer Sitzung Ziffern schreiben: so lange nach dem Absetzen des Stifts. 0,2 s: nur auf Tastendruck.</translation>
     </message>
     <message>
         <source>While it is held; the other end of a stylus erases, too, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sie gedrückt ist; auch das andere Ende eines Stifts radiert, wenn er eines hat.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4978,191 +4981,191 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Ziffer am linken Rand zehnmal, einmal in jedes Kästchen, mit einem dunklen Stift.</translation>
     </message>
     <message>
         <source>Write {0}, with a dark pen. Strike out what is not to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {0}, mit einem dunklen Stift. Streichen Sie durch, was nicht zählen soll.</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schriftproben lassen sich nicht in {0} schreiben ({1}).</translation>
     </message>
     <message>
         <source>a box is not given by four numbers: left, top, right and bottom as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kästchen ist nicht durch vier Zahlen gegeben: links, oben, rechts und unten als Anteile der Seite</translation>
     </message>
     <message>
         <source>a corner mark lies outside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Eckmarke liegt außerhalb der Seite</translation>
     </message>
     <message>
         <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitte einer Eckmarke ist nicht durch zwei Zahlen gegeben, x und y als Anteile der Seite</translation>
     </message>
     <message>
         <source>a field of it lies nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>eines seiner Felder liegt nirgends</translation>
     </message>
     <message>
         <source>a file that cannot be opened has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die sich nicht öffnen lässt, hat keine Seiten</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a map of the classes needs some of each</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte der Klassen braucht einige von jeder</translation>
     </message>
     <message>
         <source>a newer digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neueres digitpad hat sie geschrieben</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {0} bis {1}</translation>
     </message>
     <message>
         <source>a page has sides of {0} to {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite hat Kanten von {0} bis {1} mm</translation>
     </message>
     <message>
         <source>a sample has either strokes or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schriftprobe hat entweder Striche oder ein Bild</translation>
     </message>
     <message>
         <source>a sample&apos;s image is 28x28 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild einer Schriftprobe hat 28x28 Byte</translation>
     </message>
     <message>
         <source>a stroke lacks its points or width</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Strich fehlen seine Punkte oder seine Breite</translation>
     </message>
     <message>
         <source>a stroke lies far outside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strich liegt weit außerhalb der Zeichenfläche</translation>
     </message>
     <message>
         <source>a stroke needs finite points and a positive width, none beyond a million canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strich braucht endliche Punkte und eine positive Breite, nichts davon über eine Million Zeichenflächen hinaus</translation>
     </message>
     <message>
         <source>a stroke needs points of shape (n, 4), n &gt;= 1; got {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strich braucht Punkte der Form (n, 4), n &gt;= 1; bekommen: {0}</translation>
     </message>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte eines Strichs sind keine endlichen Zahlen, vier je Punkt, oder seine Breite ist keine</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {0} bis {1}</translation>
     </message>
     <message>
         <source>a worker has digitpad {0}, and this is {1}; they need the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Worker hat digitpad {0}, und dies ist {1}; sie brauchen dasselbe</translation>
     </message>
     <message>
         <source>an object with names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit Namen und Werten</translation>
     </message>
     <message>
         <source>boxes of the fields {0} overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästchen der Felder {0} überlappen sich</translation>
     </message>
     <message>
         <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout mit Bytes braucht eine Rate in Schritten von 1/256 und ein Vielfaches von vier Werten</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet nicht mit einer dichten Schicht und Softmax</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nicht, was es ist</translation>
     </message>
     <message>
         <source>it does not say «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>darin steht nicht „{0}“</translation>
     </message>
     <message>
         <source>it has an unknown activation, number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat eine unbekannte Aktivierung, Nummer {0}</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat weder Eckmarken noch ein Bild, also sagt nichts, wo seine Felder sind</translation>
     </message>
     <message>
         <source>it has neither strokes nor an image, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat weder Striche noch ein Bild, oder beides</translation>
     </message>
     <message>
         <source>it has no .PEN_DOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat kein .PEN_DOWN</translation>
     </message>
     <message>
         <source>it has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Felder</translation>
     </message>
     <message>
         <source>it has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Striche</translation>
     </message>
     <message>
         <source>it has {0} corner marks; there are four, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {0} Eckmarken; es gibt vier oder keine</translation>
     </message>
     <message>
         <source>it has {0} fields, more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {0} Felder, mehr als {1}</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>darin steht „{0}“, was diese Version von digitpad nicht kennt</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is a pipe or device, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Pipe oder ein Gerät, keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört einem anderen Programm</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>it is larger than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als 64 MiB</translation>
     </message>
     <message>
         <source>it is larger than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als {0}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is no JSON from line {0}, character {1} on</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ab Zeile {0}, Zeichen {1} kein JSON</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
@@ -5170,43 +5173,43 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine einfache Kette bekannter Schichten</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Datensatz</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>it is no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein {0}</translation>
     </message>
     <message>
         <source>it is of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>er gehört zu einem anderen Formular</translation>
     </message>
     <message>
         <source>it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist {0}</translation>
     </message>
     <message>
         <source>it names half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt ein halbes Zeichen</translation>
     </message>
     <message>
         <source>it was written by a newer digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neueres digitpad hat sie geschrieben</translation>
     </message>
     <message>
         <source>its answer is not ten probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Antwort besteht nicht aus zehn Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Prüfsumme ist falsch</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -5214,39 +5217,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Eckmarken sind größer als {0} der Seitenbreite oder haben keine Größe</translation>
     </message>
     <message>
         <source>its corner marks are not in the order upper left, upper right, lower right, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Eckmarken stehen nicht in der Reihenfolge oben links, oben rechts, unten rechts, unten links</translation>
     </message>
     <message>
         <source>its ids are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre IDs sind keine Liste</translation>
     </message>
     <message>
         <source>its image cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Bild lässt sich nicht entpacken</translation>
     </message>
     <message>
         <source>its image is not 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Bild ist nicht 28x28</translation>
     </message>
     <message>
         <source>its page has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Seite hat keine Größe</translation>
     </message>
     <message>
         <source>its picture lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Bild liegt anderswo</translation>
     </message>
     <message>
         <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Bild {0} ist kein Dateiname; es muss neben dem Formular liegen</translation>
     </message>
     <message>
         <source>its picture {0} leads out of the form&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Bild {0} führt aus dem Ordner des Formulars hinaus</translation>
     </message>
     <message>
         <source>its state is damaged</source>
@@ -5254,539 +5257,539 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its strokes are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Striche sind abgeschnitten</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Gewichte sind keine einfachen Zahlen</translation>
     </message>
     <message>
         <source>names never end</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen gehen nie aus</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat genug Ziffern geschrieben</translation>
     </message>
     <message>
         <source>numbers never end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern gehen nie aus</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderer Art</translation>
     </message>
     <message>
         <source>of no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>zu keinem Ordner</translation>
     </message>
     <message>
         <source>only 1 of its four corner marks was</source>
-        <translation type="unfinished"></translation>
+        <translation>nur 1 seiner vier Eckmarken wurde</translation>
     </message>
     <message>
         <source>only {0} of its four corner marks were</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {0} seiner vier Eckmarken wurden</translation>
     </message>
     <message>
         <source>parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von ihr fehlen</translation>
     </message>
     <message>
         <source>sample {0} has a point that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftprobe {0} hat einen Punkt, der nicht endlich ist</translation>
     </message>
     <message>
         <source>sample {0} has a stroke that is no list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftprobe {0} hat einen Strich, der keine Liste von [x, y] ist</translation>
     </message>
     <message>
         <source>sample {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftprobe {0} hat kein Label</translation>
     </message>
     <message>
         <source>sample {0} has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftprobe {0} hat keine Punkte</translation>
     </message>
     <message>
         <source>sample {0} has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftprobe {0} hat keine Striche</translation>
     </message>
     <message>
         <source>sample {0} has the label {1}, which is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftprobe {0} hat das Label {1}, das keine Ziffer ist</translation>
     </message>
     <message>
         <source>segment {0} has a point that is no pair of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {0} hat einen Punkt, der kein Zahlenpaar ist</translation>
     </message>
     <message>
         <source>segment {0} has an x without a y</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {0} hat ein x ohne y</translation>
     </message>
     <message>
         <source>segment {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {0} hat kein Label</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rahmen einer Ziffer hat vier Zahlen</translation>
     </message>
     <message>
         <source>the colours cannot be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben lassen sich nicht umwandeln</translation>
     </message>
     <message>
         <source>the digit is not in this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ziffer ist nicht in dieser Lesung</translation>
     </message>
     <message>
         <source>the document is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist keine Liste</translation>
     </message>
     <message>
         <source>the field {0} lies on a corner mark</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld {0} liegt auf einer Eckmarke</translation>
     </message>
     <message>
         <source>the field {0}, of which there is none beside or above it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld {0}, von dem es daneben oder darüber keines gibt</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen {0} gibt es {1}-mal{2}; jedes Feld braucht seinen eigenen</translation>
     </message>
     <message>
         <source>the network does not give ten or eleven probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz gibt nicht zehn oder elf Wahrscheinlichkeiten aus</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder wurden vergessen</translation>
     </message>
     <message>
         <source>the study&apos;s step knows no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt der Studie kennt kein {0}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbankdatei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Form</translation>
     </message>
     <message>
         <source>{0} They are kept while digitpad is open, and written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sie bleiben erhalten, solange digitpad offen ist, und werden geschrieben, sobald das möglich ist.</translation>
     </message>
     <message>
         <source>{0} allows the number {1}, which the other rules forbid; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} erlaubt die Zahl {1}, die die anderen Regeln verbieten; korrigieren Sie eines davon.</translation>
     </message>
     <message>
         <source>{0} begins with an empty row; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beginnt mit einer leeren Zeile; {1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: its decoder crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht öffnen: Der Decoder ist abgestürzt ({1}); die Datei ist vielleicht beschädigt, speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: the system ended its process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht öffnen: Das System hat den Prozess beendet (SIGKILL), vielleicht weil der Speicher ausging; verkleinern Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ließ sich nicht lesen: Jeder Worker, der es versuchte, ging verloren.</translation>
     </message>
     <message>
         <source>{0} could not be read: the process crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ließ sich nicht lesen: Der Prozess ist abgestürzt ({1}); die Datei ist vielleicht beschädigt, speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{0} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ließ sich nicht lesen: Das System hat den Prozess beendet (SIGKILL), vielleicht weil der Speicher ausging; verkleinern Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sagt nicht, in welcher Spalte die Labels stehen: Zeile {1} hat {2} in ihrer ersten und {3} in ihrer letzten Spalte. Setzen Sie eine Zeile mit Namen über die anderen, „label“ für die Labels (0 bis 9).</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Epochen</translation>
     </message>
     <message>
         <source>{0} exists already. Choose another folder, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Wählen Sie einen anderen Ordner, oder verschieben Sie jenen.</translation>
     </message>
     <message>
         <source>{0} fields have the name {1}{2}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Felder haben den Namen {1}{2}; jedes braucht seinen eigenen.</translation>
     </message>
     <message>
         <source>{0} files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind gelesen</translation>
     </message>
     <message>
         <source>{0} has a box that is smaller than {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ein Kästchen, das kleiner als {1} mm ist</translation>
     </message>
     <message>
         <source>{0} has a fixed length, but no rule says which</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine feste Länge, aber keine Regel sagt, welche</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat viel zu viele Pixel; verkleinern Sie das Bild zuerst.</translation>
     </message>
     <message>
         <source>{0} has more decimals than {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mehr Dezimalstellen als {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mehr als {1} MiB; erwartet wird eine Liste von Zahlen als CSV.</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte {1}; die Spalten sind {2}.</translation>
     </message>
     <message>
         <source>{0} has no name of 1 to {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen Namen aus 1 bis {1} Zeichen</translation>
     </message>
     <message>
         <source>{0} has no number in column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Zahl in Spalte {1}.</translation>
     </message>
     <message>
         <source>{0} has no page {1}, only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Seite {1}, nur {2}.</translation>
     </message>
     <message>
         <source>{0} has no rows; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Zeilen; {1}</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält die Zahl {1} zweimal, {2}; jede darf einmal vorkommen.</translation>
     </message>
     <message>
         <source>{0} has {1} boxes; 1 to {2} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Kästchen; möglich sind 1 bis {2}</translation>
     </message>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Spalten, also keine Labels; {2}</translation>
     </message>
     <message>
         <source>{0} has {1} column{2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Spaltenzahl des CSV{2} ist {1}; {3}</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} x {2} Pixel, mehr als die {3} Millionen, die digitpad annimmt; verkleinern Sie das Bild zuerst.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1}; Vorzeichen und Trennzeichen sind nur in einem Feld aus einem einzigen Rechteck möglich</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält ein Netz von {1} nach {2}. Es sollte ein Bild von 28x28, 28x28x1 oder 784 Zahlen nehmen und zehn ausgeben.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält ein Netz aus zu vielen Schichten; es wird nicht importiert.</translation>
     </message>
     <message>
         <source>{0} holds a picture of {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält ein Bild von {1} x {2} Pixeln, mehr als die {3} Millionen, die digitpad annimmt; verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehr als ein Netz („{1}“); es wird nicht importiert.</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält nur Zahlen mit mehreren Ziffern; Schriftproben sind einzelne Ziffern.</translation>
     </message>
     <message>
         <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält anderes, aber keine Studie, die sich fortsetzen lässt. Nennen Sie den Ordner der Studie.</translation>
     </message>
     <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält {1}. Geben Sie --resume {2} an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Datei. Wählen Sie einen Ordner für den Export.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner; wählen Sie ein Bild darin.</translation>
     </message>
     <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Verknüpfung, die nirgends hinführt. Wählen Sie einen Ordner, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Arbeitsmappe oder ein Archiv; speichern Sie die Liste der Zahlen als CSV.</translation>
     </message>
     <message>
         <source>{0} is a {1} and has no decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von der Art {1} und hat keine Dezimalstellen</translation>
     </message>
     <message>
         <source>{0} is a {1} and has {2} boxes; it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von der Art {1} und hat {2} Kästchen; es hat eines</translation>
     </message>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder unvollständig; kopieren Sie die Datei noch einmal, oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer; erwartet wird eine Spalte mit Zahlen.</translation>
     </message>
     <message>
         <source>{0} is empty; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer; kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{0} is empty; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer; {1}</translation>
     </message>
     <message>
         <source>{0} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist voll</translation>
     </message>
     <message>
         <source>{0} is in the old HDF5 format, which can run any program when it is loaded. Save the network as .keras and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat das alte HDF5-Format, das beim Laden jedes Programm ausführen kann. Speichern Sie das Netz als .keras, und importieren Sie das.</translation>
     </message>
     <message>
         <source>{0} is in use already. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schon in Gebrauch. Wählen Sie einen Ordner, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>{0} is incomplete: the end of the PDF file is missing; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist unvollständig: Das Ende der PDF-Datei fehlt; kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GiB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als {1} GiB; verkleinern Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als {1} MB; das braucht kein Netz für Ziffern.</translation>
     </message>
     <message>
         <source>{0} is larger than {1}; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als {1}; teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>{0} is locked with a password; save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist mit einem Passwort gesperrt; speichern Sie eine Kopie davon ohne Passwort.</translation>
     </message>
     <message>
         <source>{0} is needed for a while, but there already. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird eine Weile gebraucht, ist aber schon da. Verschieben Sie es, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} is needed for what was read, but holds something else. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird für das Gelesene gebraucht, enthält aber etwas anderes. Verschieben Sie es.</translation>
     </message>
     <message>
         <source>{0} is no .keras file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine .keras-Datei oder eine beschädigte.</translation>
     </message>
     <message>
         <source>{0} is no CSV file but a picture, a program or the like; a list of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine CSV-Datei, sondern ein Bild, ein Programm oder dergleichen; erwartet wird eine Liste von Zahlen.</translation>
     </message>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine CSV-Datei; ihre Zeile {1} lässt sich nicht in Zellen zerlegen.</translation>
     </message>
     <message>
         <source>{0} is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Array</translation>
     </message>
     <message>
         <source>{0} is no check digit; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Prüfziffer; es gibt {1}</translation>
     </message>
     <message>
         <source>{0} is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Ziffer</translation>
     </message>
     <message>
         <source>{0} is no drawing that digitpad saved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine von digitpad gespeicherte Zeichnung: {1}.</translation>
     </message>
     <message>
         <source>{0} is no file; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Datei; wählen Sie ein Bild.</translation>
     </message>
     <message>
         <source>{0} is no folder. Choose one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Ordner. Wählen Sie einen, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>{0} is no form that digitpad can use: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Formular, das digitpad verwenden kann: {1}.</translation>
     </message>
     <message>
         <source>{0} is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Label</translation>
     </message>
     <message>
         <source>{0} is no picture that digitpad reads; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Bild, das digitpad liest; es bleibt unberührt.</translation>
     </message>
     <message>
         <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Adresse eines Schedulers; sie hat einen Host und einen Port, etwa tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Text</translation>
     </message>
     <message>
         <source>{0} is no time that this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zeit, die dieser Computer kennt</translation>
     </message>
     <message>
         <source>{0} is not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht gepackt</translation>
     </message>
     <message>
         <source>{0} is not text in UTF-8; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Text in UTF-8; {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nichts, was digitpad öffnet: eine Zeichnung (.digitpad), ein Formular oder Schriftproben (.json, .csv), Bilder oder PDF-Dateien, eine .keras-Datei oder der Ordner eines Modells oder einer Studie.</translation>
     </message>
     <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von der unbekannten Art {1}; die Arten sind {2}</translation>
     </message>
     <message>
         <source>{0} is to have {1} digits, but has {2} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} soll {1} Ziffern haben, hat aber {2} Kästchen</translation>
     </message>
     <message>
         <source>{0} is {1}, as {2} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}, wie sie in {2} stehen.</translation>
     </message>
     <message>
         <source>{0} is {1}; --watch needs the folder into which the pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}; --watch braucht den Ordner, in den die Bilder kommen.</translation>
     </message>
     <message>
         <source>{0} is {1}; digitpad reads {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}; digitpad liest {2}.</translation>
     </message>
     <message>
         <source>{0} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schichten</translation>
     </message>
     <message>
         <source>{0} lies outside the page, or a box of it has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt außerhalb der Seite, oder eines seiner Kästchen hat keine Größe</translation>
     </message>
     <message>
         <source>{0} met an error in digitpad ({1}: {2}); please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stieß auf einen Fehler in digitpad ({1}: {2}); bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Seiten</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufen</translation>
     </message>
     <message>
         <source>{0} says that it has {1}, but {2}; save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt {1} an, aber {2}; speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu öffnen dauert länger als {1} Sekunden; speichern Sie die Datei neu, oder verkleinern Sie sie.</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist entpackt größer als {1} MB; das braucht kein Netz für Ziffern.</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwendet „{1}“. Importiert werden nur Netze aus eigenen Schichten von Keras, ohne Funktionen und ohne selbst geschriebene oder Dateien lesende Schichten; speichern Sie es ohne diese Schicht.</translation>
     </message>
     <message>
         <source>{0} was exported for other programs and cannot be taken back. Import the .keras file of the model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde für andere Programme exportiert und lässt sich nicht zurücknehmen. Importieren Sie die .keras-Datei des Modells, aus dem es entstand.</translation>
     </message>
     <message>
         <source>{0} was not opened, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht geöffnet, da das Programm gerade geschlossen wird.</translation>
     </message>
     <message>
         <source>{0} was read {1} times as {2}, first in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde {1}-mal als {2} gelesen, zuerst in {3}.</translation>
     </message>
     <message>
         <source>{0} was read {1} times, first in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde {1}-mal gelesen, zuerst in {2}.</translation>
     </message>
     <message>
         <source>{0}, but another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sondern ein anderes.</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>„answer.text“ ist zu lang</translation>
     </message>
     <message>
         <source>«reference.filled» should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>„reference.filled“ sollte true oder false sein</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in einem Terminal zeigt mehr.</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist der Name eines Geräts unter Windows; wählen Sie einen anderen Namen für das Modell.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist unbekannt; es kann {1} geben</translation>
     </message>
     <message>
         <source>«{0}» is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist {1}</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5823,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>SheetActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehenes &amp;annehmen (Eingabetaste)</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
@@ -5828,7 +5831,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Choose a form file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulardatei &amp;auswählen …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5836,19 +5839,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlesen</translation>
     </message>
     <message>
         <source>&amp;Next field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes zweifelhaftes Feld</translation>
     </message>
     <message>
         <source>&amp;Previous field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges zweifelhaftes Feld</translation>
     </message>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bögen lesen …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -5856,11 +5859,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Sheets that digitpad printed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bögen, die digitpad gedruckt hat</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5868,19 +5871,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>As it was &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es &amp;gelesen wurde</translation>
     </message>
     <message>
         <source>Begin a &amp;new table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Tabelle beginnen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Nothing stands &amp;there (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Da steht nichts (Entf)</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
@@ -5888,18 +5891,18 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Read a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Ordner lesen …</translation>
     </message>
 </context>
 <context>
     <name>SheetChoice</name>
     <message>
         <source>&amp;Digits of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziffern je Zahl</translation>
     </message>
     <message>
         <source>&amp;Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschriften</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -5907,66 +5910,66 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Rows on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Se&amp;ite</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>A sheet for each writer; «digitpad samples sheets SHEETS --out FOLDER» makes samples of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bogen für jeden Schreiber; „digitpad samples sheets SHEETS --out FOLDER“ macht Schriftproben daraus.</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ziffer zehnmal</translation>
     </message>
     <message>
         <source>File &gt; Read sheets, or «digitpad read SHEETS --form auto --xlsx FILE», makes a table of photos or scans of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &gt; Bögen lesen, oder „digitpad read SHEETS --form auto --xlsx FILE“, macht aus Fotos oder Scans davon eine Tabelle.</translation>
     </message>
     <message>
         <source>List: a box a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: ein Kästchen je Zahl</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite&amp;n</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Print a sheet, fill it in, read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen drucken, ausfüllen, lesen</translation>
     </message>
     <message>
         <source>Scores: a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: ein Kästchen je Ziffer</translation>
     </message>
     <message>
         <source>What stands above the columns, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Spalten steht, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speiche&amp;rn …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -5974,89 +5977,89 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Datei (*.pdf)</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen drucken</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gedruckt.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>SheetPicture</name>
     <message>
         <source>The sheet with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen mit seinen Feldern</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Bogens</translation>
     </message>
 </context>
 <context>
     <name>SheetRules</name>
     <message>
         <source>&amp;Apply to all sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf alle Bögen &amp;anwenden</translation>
     </message>
     <message>
         <source>These rules hold for all fields that have none of their own. A number that breaks them becomes the most probable one that they allow, if that is probable enough. The sheets are read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln gelten für alle Felder, die keine eigenen haben. Eine Zahl, die sie verletzt, wird zur wahrscheinlichsten, die sie erlauben, wenn diese wahrscheinlich genug ist. Die Bögen werden noch einmal gelesen.</translation>
     </message>
 </context>
 <context>
     <name>SheetSide</name>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>Row {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetStatus</name>
     <message>
         <source> · {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · noch {0}</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>SheetTableModel</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6067,46 +6070,46 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>SheetTableView</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>1 field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zweifelhaftes Feld</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bogen</translation>
     </message>
     <message>
         <source>A box between two digits is empty: type what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kästchen zwischen zwei Ziffern ist leer: Tippen Sie ein, was da steht</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>No digit for certain: type what stands there, or press Delete if that is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer ist sicher: Tippen Sie ein, was da steht, oder drücken Sie Entf, wenn da nichts steht</translation>
     </message>
     <message>
         <source>Read with a confidence of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Konfidenz von {0} gelesen</translation>
     </message>
     <message>
         <source>Said by a person; read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen angegeben; gelesen: {0}</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>a digit is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ziffer ist zweifelhaft</translation>
     </message>
     <message>
         <source>gap</source>
@@ -6114,19 +6117,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it stands on {0}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht auch auf {0}</translation>
     </message>
     <message>
         <source>most probable by itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>für sich am wahrscheinlichsten: {0}</translation>
     </message>
     <message>
         <source>no decimal point was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>es war kein Dezimalkomma zu sehen</translation>
     </message>
     <message>
         <source>no field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>kein zweifelhaftes Feld</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6138,11 +6141,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the rules forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln verbieten es</translation>
     </message>
     <message>
         <source>there is something else in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht noch etwas anderes im Feld</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -6150,41 +6153,41 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} fields in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zweifelhafte Felder</translation>
     </message>
     <message>
         <source>{0} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} angesehen</translation>
     </message>
     <message>
         <source>{0} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bögen</translation>
     </message>
     <message>
         <source>{0} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit einem Problem</translation>
     </message>
 </context>
 <context>
     <name>SheetsFeature</name>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bögen lesen</translation>
     </message>
 </context>
 <context>
     <name>SheetsLayout</name>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bögen lesen …</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen (Eingabe)</translation>
     </message>
     <message>
         <source>Drop pictures, PDFs or a folder of filled-in sheets here. Each becomes rows of a table, and what is in doubt is shown with its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Bilder, PDFs oder einen Ordner mit ausgefüllten Bögen hierher. Jeder wird zu Zeilen einer Tabelle, und Zweifelhaftes wird mit seinem Bild gezeigt.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6195,50 +6198,50 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>SheetsSession</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Seite {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetsWindow</name>
     <message>
         <source>1 field was looked at before, and is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld war schon angesehen und ist, wie es war.</translation>
     </message>
     <message>
         <source>No model answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch antwortet kein Modell; wählen Sie eines im Menü Modell aus, und lesen Sie dann.</translation>
     </message>
     <message>
         <source>Read a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner lesen</translation>
     </message>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bögen lesen</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gespeichert.</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Gelesenes korrigiert. Erst die Tabelle speichern?</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Gelesenes korrigiert. Die Tabelle speichern?</translation>
     </message>
     <message>
         <source>sheets.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>bögen.csv</translation>
     </message>
     <message>
         <source>{0} fields were looked at before, and are as they were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Felder waren schon angesehen und sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -6299,23 +6302,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>StudyButtons</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;New comparison …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Vergleich …</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell &amp;verwenden</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -6323,73 +6326,73 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Finished runs stay; unfinished ones go on from their last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Läufe bleiben; unfertige gehen ab ihrer letzten Epoche weiter</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Which network of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Netz des Falls</translation>
     </message>
     <message>
         <source>Write a page with tables, plots and comparisons, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Tabellen, Diagrammen und Vergleichen schreiben und öffnen</translation>
     </message>
     <message>
         <source>no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Netz</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {0}</translation>
     </message>
     <message>
         <source>the best of its seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>das beste seiner Startwerte</translation>
     </message>
 </context>
 <context>
     <name>StudyCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (%)</translation>
     </message>
     <message>
         <source>Curves of accuracy and loss of each case over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven von Genauigkeit und Verlust jedes Falls über die Epochen</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
 </context>
 <context>
     <name>StudyDialog</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Startwert</translation>
     </message>
     <message>
         <source>Compare architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Architekturen vergleichen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6397,11 +6400,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Delete comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich löschen</translation>
     </message>
     <message>
         <source>Delete this comparison with all its runs and models for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vergleich mit allen Läufen und Modellen endgültig löschen?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6409,267 +6412,267 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow startet …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>The report is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist {0}</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben …</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fälle</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Epochen</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Startwerte</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>&amp;Batch sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batchgrößen</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fälle</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Epochen</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe</translation>
     </message>
     <message>
         <source>&amp;Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainingsanteil</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>Batch sizes are whole numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgrößen sind ganze Zahlen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Compare architectures on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Architekturen auf MNIST vergleichen</translation>
     </message>
     <message>
         <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger sind für einen schnellen Versuch. Getestet wird immer mit allen 10.000 Testbildern.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsbilder; aus dem Rest entstehen die Kurven.</translation>
     </message>
     <message>
         <source>Ot&amp;her cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Fälle</translation>
     </message>
     <message>
         <source>See&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;werte</translation>
     </message>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft wird jeder Fall trainiert, jedes Mal von anderen Anfangsgewichten aus.</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;iningsbilder</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>einer nach dem anderen</translation>
     </message>
     <message>
         <source>such as 32, 100, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 32, 100, 256</translation>
     </message>
     <message>
         <source>such as conv3-dropout2, conv2-dense200</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa conv3-dropout2, conv2-dense200</translation>
     </message>
     <message>
         <source>two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei gleichzeitig</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe</translation>
     </message>
     <message>
         <source>{0}, about {1} if nothing else keeps this computer busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, etwa {1}, wenn sonst nichts diesen Computer beschäftigt.</translation>
     </message>
 </context>
 <context>
     <name>StudyList</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Vergleiche</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>finished, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, {0}</translation>
     </message>
     <message>
         <source>unfinished, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>unfertig, {0} von {1}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Epochen</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe</translation>
     </message>
 </context>
 <context>
     <name>StudyResults</name>
     <message>
         <source>&amp;Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ehler</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>Choose a case in the table to see what its networks took for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Tabelle einen Fall aus, um zu sehen, was seine Netze wofür hielten.</translation>
     </message>
     <message>
         <source>Cu&amp;rves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurven</translation>
     </message>
     <message>
         <source>Curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven und Fehler</translation>
     </message>
     <message>
         <source>No run of {0} is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} ist noch kein Lauf fertig.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>You may close this window, or digitpad: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster oder digitpad schließen: Es geht weiter, wo es war.</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {0}</translation>
     </message>
     <message>
         <source>at least one of {0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens einem von {0} Netzen</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>startet …</translation>
     </message>
     <message>
         <source>stopped; it can go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten; es kann weitergehen, wo es war</translation>
     </message>
     <message>
         <source>the one network</source>
-        <translation type="unfinished"></translation>
+        <translation>dem einen Netz</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} fertig</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufen</translation>
     </message>
     <message>
         <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von 10.000 Testziffern wurden von {2} falsch gelesen. Wählen Sie eine Zelle aus, um ihre Ziffern zu sehen; ein Doppelklick legt eine Ziffer auf die Zeichenfläche.</translation>
     </message>
 </context>
 <context>
     <name>StudyStatus</name>
     <message>
         <source>An unfinished comparison can go on: click here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unfertiger Vergleich kann weitergehen: hier klicken</translation>
     </message>
     <message>
         <source>Comparing: done, click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: fertig, klicken zum Ansehen</translation>
     </message>
     <message>
         <source>Comparing: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: gescheitert, klicken, um zu sehen, warum</translation>
     </message>
     <message>
         <source>Comparing: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: angehalten</translation>
     </message>
     <message>
         <source>Comparing: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: startet …</translation>
     </message>
     <message>
         <source>Comparing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: noch {0}</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>Show the comparison of architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich der Architekturen zeigen</translation>
     </message>
 </context>
 <context>
@@ -6680,15 +6683,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Cases and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle und ihre Zahlen</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6696,35 +6699,35 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Testgenauigkeit</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} von {1}</translation>
     </message>
     <message>
         <source>ms a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ms je Ziffer</translation>
     </message>
     <message>
         <source>s an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>s je Epoche</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}&#xa0;%</translation>
     </message>
     <message>
         <source>{0}, batch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Batch {1}</translation>
     </message>
 </context>
 <context>
@@ -6738,74 +6741,74 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>Teaching</name>
     <message>
         <source>Checking what it still knows of others&apos; digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was es von Ziffern anderer noch weiß</translation>
     </message>
     <message>
         <source>Drawing your samples again, a little different each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schriftproben werden neu gezeichnet, jedes Mal ein wenig anders</translation>
     </message>
     <message>
         <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht {0}&#xa0;% des Weges zu dem, was gelernt wurde: Das genügt und schont die Ziffern anderer.</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schriftproben werden neben Ziffern anderer gelernt</translation>
     </message>
     <message>
         <source>Nothing is kept: it would read your own digits worse, {0} instead of {1} of {2}. More samples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird behalten: Es würde Ihre eigenen Ziffern schlechter lesen, {0} statt {1} von {2}. Mehr Schriftproben helfen.</translation>
     </message>
     <message>
         <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird behalten: Was immer es von Ihren Ziffern lernt, es würde mehr als {0} der Ziffern anderer verlieren. Mehr Schriftproben von Ihnen helfen.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Testing it on samples of yours that it has not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird an Schriftproben von Ihnen getestet, die es nicht gelernt hat</translation>
     </message>
     <message>
         <source>There are {0} labelled digits of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {0} Ziffern von Ihnen mit Label</translation>
     </message>
     <message>
         <source>There is one labelled digit of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Ziffer von Ihnen mit Label</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · noch {1}</translation>
     </message>
     <message>
         <source>{0}; at least {1} are needed before a model can learn your hand. Write {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; mindestens {1} sind nötig, bevor ein Modell Ihre Handschrift lernen kann. Schreiben Sie noch {2}.</translation>
     </message>
     <message>
         <source>{0}&#xa0;% ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;% ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lernt Ihre {1} Ziffern und daneben Ziffern anderer, damit es nichts vergisst. Danach sehen Sie, wie gut es vorher und nachher liest; nichts ändert sich, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>«{0}» reads as many of your {1} digits as before, {2}, and doubts fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ liest so viele Ihrer {1} Ziffern wie vorher, {2}, und zweifelt an weniger.</translation>
     </message>
     <message>
         <source>«{0}» reads {1} of your {2} digits; before, it was {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ liest {1} Ihrer {2} Ziffern; vorher waren es {3}.</translation>
     </message>
 </context>
 <context>
     <name>TeachingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6813,34 +6816,34 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern s&amp;chreiben …</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Schriftproben lernen</translation>
     </message>
     <message>
         <source>Learning cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen kann nicht beginnen: {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Your samples cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schriftproben lassen sich nicht lesen</translation>
     </message>
 </context>
 <context>
     <name>TeachingFeature</name>
     <message>
         <source>A model is learning your samples. Closing stops it; your samples stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell lernt gerade Ihre Schriftproben. Schließen hält es an; Ihre Schriftproben bleiben.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
@@ -6848,132 +6851,132 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen anhalten und schließen</translation>
     </message>
 </context>
 <context>
     <name>TeachingPanel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Schriftproben lernen</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt</translation>
     </message>
     <message>
         <source>Learning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen ist gescheitert</translation>
     </message>
     <message>
         <source>Learning was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen wurde angehalten; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Learning your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schriftproben werden gelernt</translation>
     </message>
     <message>
         <source>Looking at your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schriftproben werden angesehen …</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird behalten</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Lernen meiner Schriftproben</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow startet …</translation>
     </message>
     <message>
         <source>There is no model that could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell, das lernen könnte.</translation>
     </message>
 </context>
 <context>
     <name>TeachingStatus</name>
     <message>
         <source>Learning: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen: fertig, klicken zum Entscheiden</translation>
     </message>
     <message>
         <source>Learning: done, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen: fertig, nichts behalten</translation>
     </message>
     <message>
         <source>Learning: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen: gescheitert, klicken, um zu sehen, warum</translation>
     </message>
     <message>
         <source>Learning: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen: startet …</translation>
     </message>
     <message>
         <source>Learning: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen: noch {0}</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Lernen meiner Schriftproben</translation>
     </message>
     <message>
         <source>Show how my samples are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie meine Schriftproben gelernt werden</translation>
     </message>
 </context>
 <context>
     <name>TeachingTable</name>
     <message>
         <source>Each is read by a network that has not learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede liest ein Netz, das sie nicht gelernt hat.</translation>
     </message>
     <message>
         <source>Images of MNIST that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von MNIST, die zurückgehalten wurden.</translation>
     </message>
     <message>
         <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klammern: 95-%-Intervalle. Ihre Ziffern wurden von Netzen gelesen, die sie nicht gelernt hatten.</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formen, und was keine Ziffer ist</translation>
     </message>
     <message>
         <source>Others&apos; scanned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannte Ziffern anderer</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig gelesen</translation>
     </message>
     <message>
         <source>The guard set: drawn digits as other countries form them, letters and scribbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrollmenge: gezeichnete Ziffern, wie sie in anderen Ländern geformt werden, Buchstaben und Kritzeleien.</translation>
     </message>
     <message>
         <source>Your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ziffern</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
 </context>
 <context>
@@ -7038,105 +7041,105 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (%)</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven von Verlust und Genauigkeit über die Epochen</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>&amp;Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training &amp;starten</translation>
     </message>
     <message>
         <source>Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training abbrechen</translation>
     </message>
     <message>
         <source>Go on training</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainieren</translation>
     </message>
     <message>
         <source>Keep best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Epoche behalten</translation>
     </message>
     <message>
         <source>Keep the best epoch so far as a model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisher beste Epoche als Modell behalten?</translation>
     </message>
     <message>
         <source>Saving the best epoch so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisher beste Epoche wird gespeichert …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und verwerfen</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktive Modell „{0}“ liest {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Modell liest {0}&#xa0;% der 10.000 Testbilder von MNIST.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Modell „{0}“.</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut trainieren …</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz trainieren</translation>
     </message>
     <message>
         <source>Training cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann nicht beginnen: {0}</translation>
     </message>
     <message>
         <source>my {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mein {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingFeature</name>
     <message>
         <source>A training had finished when digitpad was closed last; its model is among yours as «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training war fertig, als digitpad zuletzt geschlossen wurde; sein Modell ist als „{0}“ bei den Ihren.</translation>
     </message>
     <message>
         <source>A training is under way. Closing stops it, and its model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft. Schließen hält es an, und sein Modell geht verloren.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
@@ -7144,30 +7147,30 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Training anhalten und schließen</translation>
     </message>
 </context>
 <context>
     <name>TrainingForm</name>
     <message>
         <source>&amp;Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Augmentierung</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batchgröße</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Epochen</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernrate</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7175,164 +7178,164 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validierungsanteil</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, zeigt sich nach der ersten Epoche.</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Net&amp;z</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;wert</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Rate: Sie steigt bis dahin und fällt dann entlang eines Kosinus auf 0.</translation>
     </message>
     <message>
         <source>The same seed and values repeat a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert und dieselben Werte wiederholen ein Training.</translation>
     </message>
     <message>
         <source>This will take about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert etwa {0}.</translation>
     </message>
     <message>
         <source>Train a network on MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit den 60.000 Ziffern von MNIST trainieren</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder, die zurückgehalten werden, um das Netz daran zu messen.</translation>
     </message>
     <message>
         <source>Turn, slant, stretch and shift the images, vary the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder drehen, neigen, strecken und verschieben, die Striche variieren</translation>
     </message>
     <message>
         <source>digitpad – batch-normalised convolutions, 391,082 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad – Faltungen mit Batch-Normalisierung, 391.082 Parameter</translation>
     </message>
     <message>
         <source>digitpad-small – the same with fewer filters, 157,954 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad-small – dasselbe mit weniger Filtern, 157.954 Parameter</translation>
     </message>
     <message>
         <source>paper – the student paper&apos;s network, 159,254 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paper – das Netz der Studienarbeit, 159.254 Parameter</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Epoche {0}: Trainingsverlust {1}, Genauigkeit {2}&#xa0;%</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} von {1}</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert und an 10.000 Bildern getestet, die es nie gesehen hat …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow startet …</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist gescheitert</translation>
     </message>
     <message>
         <source>The training was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde angehalten; nichts wurde behalten.</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>Training «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird trainiert</translation>
     </message>
     <message>
         <source>batch {0} of {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {0} von {1} seit {2}</translation>
     </message>
     <message>
         <source>the first batch builds the network&apos;s program, for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Batch baut das Programm des Netzes, seit {0}</translation>
     </message>
     <message>
         <source>validating for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung seit {0}</translation>
     </message>
     <message>
         <source>validation loss {0}, accuracy {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust {0}, Genauigkeit {1}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} images/s · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder/s · noch {1}</translation>
     </message>
     <message>
         <source>{0} training and {1} validation images, {2} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Trainings- und {1} Validierungsbilder, {2} Parameter</translation>
     </message>
 </context>
 <context>
     <name>TrainingStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training zeigen</translation>
     </message>
     <message>
         <source>Training: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: fertig, klicken zum Entscheiden</translation>
     </message>
     <message>
         <source>Training: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: gescheitert, klicken, um zu sehen, warum</translation>
     </message>
     <message>
         <source>Training: saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: wird gespeichert …</translation>
     </message>
     <message>
         <source>Training: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: startet …</translation>
     </message>
     <message>
         <source>Training: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: noch {0}</translation>
     </message>
 </context>
 <context>
     <name>TransferFeature</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell importieren</translation>
     </message>
     <message>
         <source>Keras networks (*.keras);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras-Netze (*.keras);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7468,26 +7471,26 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Lesens</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> · about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · noch etwa {0}</translation>
     </message>
     <message>
         <source>All done, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, vielen Dank</translation>
     </message>
     <message>
         <source>Back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7495,47 +7498,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Digits written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Ziffern</translation>
     </message>
     <message>
         <source>Goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach</translation>
     </message>
     <message>
         <source>Next (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (Leertaste)</translation>
     </message>
     <message>
         <source>So long after the pen went up, the next digit comes</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach dem Absetzen des Stifts kommt die nächste Ziffer</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>Write a</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine</translation>
     </message>
     <message>
         <source>Write a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine {0}</translation>
     </message>
     <message>
         <source>Write each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ziffer zehnmal schreiben</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Tastendruck</translation>
     </message>
     <message>
         <source>then {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 </TS>

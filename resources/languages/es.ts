@@ -5,210 +5,210 @@
     <name>About</name>
     <message>
         <source>About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de digitpad</translation>
     </message>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este modelo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Draw digits, see what a convolutional network sees, and retrain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje dígitos, vea lo que ve una red convolucional y vuelva a entrenarla.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores reservados de {0}</translation>
     </message>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de</translation>
     </message>
     <message>
         <source>Learned then</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido después</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de MNIST</translation>
     </message>
     <message>
         <source>MNIST, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST, reservado</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un dígito</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Pen strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazos de lápiz</translation>
     </message>
     <message>
         <source>Trained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado el</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con</translation>
     </message>
     <message>
         <source>Trained on MNIST by Y. LeCun and C. Cortes (CC BY-SA 3.0). Nothing you draw leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con MNIST de Y. LeCun y C. Cortes (CC BY-SA 3.0). Nada de lo que dibuja sale de este equipo.</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Variaciones</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>duda</translation>
     </message>
     <message>
         <source>refused when {0} &gt; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado si {0} &gt; {1}</translation>
     </message>
     <message>
         <source>{0} own samples, from «{1}» on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras propias, a partir de «{1}»</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de digitpad</translation>
     </message>
     <message>
         <source>&amp;Compare architectures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar arquitecturas …</translation>
     </message>
     <message>
         <source>&amp;Copy drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar dibujo</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Delete this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar este modelo …</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrador</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Go back to the model before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al modelo anterior</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traste alto</translation>
     </message>
     <message>
         <source>&amp;How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué tal lee?</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado …</translation>
     </message>
     <message>
         <source>&amp;Learn my samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprender mis muestras …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Open drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir dibujo …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Print a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir una hoja …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Read pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer imágenes …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Save drawing as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar dibujo como …</translation>
     </message>
     <message>
         <source>&amp;Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>La presión del l&amp;ápiz cambia el grosor</translation>
     </message>
     <message>
         <source>&amp;Thicker brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel más &amp;grueso</translation>
     </message>
     <message>
         <source>&amp;Train a network …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrenar una red …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – 9 en el lienzo, clic en la etiqueta de un dígito</translation>
     </message>
     <message>
         <source>About this &amp;model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este &amp;modelo …</translation>
     </message>
     <message>
         <source>Arrow keys on the network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas en la imagen de la red</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Inicio, Fin en el lienzo</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -216,1735 +216,1736 @@
     </message>
     <message>
         <source>C&amp;lear canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar el lienzo</translation>
     </message>
     <message>
         <source>Cancel the stroke under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el trazo en curso</translation>
     </message>
     <message>
         <source>Choose what the selected digit is, or that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué es el dígito seleccionado, o que no es ninguno</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar co&amp;mo imagen</translation>
     </message>
     <message>
         <source>Correct the selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el dígito seleccionado</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Draw a &amp;form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un &amp;formulario …</translation>
     </message>
     <message>
         <source>E&amp;xport this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar este modelo …</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>F2, Enter on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Intro en el lienzo</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un modelo …</translation>
     </message>
     <message>
         <source>Keep the digit as a sample, even if read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el dígito como muestra, aunque esté bien leído</translation>
     </message>
     <message>
         <source>Left button, pen, finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo, lápiz, dedo</translation>
     </message>
     <message>
         <source>Look &amp;inside …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar &amp;dentro …</translation>
     </message>
     <message>
         <source>My &amp;samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis muest&amp;ras …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lápiz</translation>
     </message>
     <message>
         <source>Pre&amp;ferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefere&amp;ncias …</translation>
     </message>
     <message>
         <source>Read numbers of se&amp;veral digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer &amp;números de varios dígitos</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer puntos, comas &amp;y signos menos</translation>
     </message>
     <message>
         <source>Read s&amp;heets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer &amp;hojas …</translation>
     </message>
     <message>
         <source>Right button, eraser end of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón derecho, extremo borrador del lápiz</translation>
     </message>
     <message>
         <source>Say when a drawing is &amp;no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visar cuando un dibujo no es un dígito</translation>
     </message>
     <message>
         <source>Select a digit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un dígito del número</translation>
     </message>
     <message>
         <source>Show &amp;boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;recuadros alrededor de los dígitos</translation>
     </message>
     <message>
         <source>T&amp;hinner brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel más &amp;fino</translation>
     </message>
     <message>
         <source>The same, and the buttons below the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, y los botones debajo de la respuesta</translation>
     </message>
     <message>
         <source>Walk from pixel to pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de píxel en píxel</translation>
     </message>
 </context>
 <context>
     <name>AnswerPictures</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como imagen</translation>
     </message>
     <message>
         <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los 28 × 28 &amp;píxeles</translation>
     </message>
     <message>
         <source>Drag it to another program, or copy it with a right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrelo a otro programa o cópielo con un clic derecho</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>digit 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito 28x28</translation>
     </message>
 </context>
 <context>
     <name>AnswerViews</name>
     <message>
         <source>Nothing was corrected: the drawing had changed before it was read. Say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha corregido nada: el dibujo cambió antes de que se leyera. Indíquelo otra vez.</translation>
     </message>
     <message>
         <source>Numbers are read less well than usual. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se leen peor que de costumbre. {0}</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dibujo no se ha podido leer. {0}</translation>
     </message>
 </context>
 <context>
     <name>AtlasSources</name>
     <message>
         <source>Held-out digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito reservado {0}</translation>
     </message>
     <message>
         <source>Test digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de entrenamiento {0}</translation>
     </message>
     <message>
         <source>Your digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dígito {0}</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dígito</translation>
     </message>
 </context>
 <context>
     <name>AtlasStatus</name>
     <message>
         <source>&amp;Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirarlos</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Digits that the network has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos que la red ha mirado</translation>
     </message>
     <message>
         <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no ha mirado todos los 70&#xa0;000 dígitos de MNIST.</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red mira los 70&#xa0;000 dígitos de MNIST. Lo hace una vez; después queda guardado.</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>, and read so ({0} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>, y leído así (seguro al {0}).</translation>
     </message>
     <message>
         <source>, and rightly taken for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>, y con razón no tomado por ninguno.</translation>
     </message>
     <message>
         <source>, but taken for {0} ({1} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>, pero tomado por {0} (seguro al {1}).</translation>
     </message>
     <message>
         <source>, taken for no digit; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>, no tomado por un dígito; el más parecido es {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno para ver qué dice de él la red.</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {0}</translation>
     </message>
     <message>
         <source>No digit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dígito elegido</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el &amp;lienzo</translation>
     </message>
     <message>
         <source>The chosen digit</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito elegido</translation>
     </message>
 </context>
 <context>
     <name>BrowserFilters</name>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>&amp;Digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dígitos:</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta:</translation>
     </message>
     <message>
         <source>&amp;Misread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los &amp;mal leídos</translation>
     </message>
     <message>
         <source>At least so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro al menos al</translation>
     </message>
     <message>
         <source>At most so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro como mucho al</translation>
     </message>
     <message>
         <source>Orde&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rden:</translation>
     </message>
     <message>
         <source>S&amp;ure:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguro:</translation>
     </message>
     <message>
         <source>Taken &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado &amp;por:</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier cosa</translation>
     </message>
     <message>
         <source>as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>como vienen</translation>
     </message>
     <message>
         <source>least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>los menos seguros primero</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dígito</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más seguros primero</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>BrowserTab</name>
     <message>
         <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red es tan buena como los dígitos que ha visto. Aquí están todos, y también aquellos con los que se prueba, con lo que esta red dice de cada uno. Ordénelos por lo segura que está, mire lo que lee mal y ponga cualquier dígito en el lienzo para ver por qué.</translation>
     </message>
     <message>
         <source>All {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {1} dígitos</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin mirar.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna red a la que preguntar.</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de esta red no dice de qué dígitos de entrenamiento no ha aprendido.</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha conservado ningún dígito propio.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{0} of 1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 1 dígito</translation>
     </message>
     <message>
         <source>{0} of {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dígitos</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Draw digits here with mouse, stylus or finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje dígitos aquí con el ratón, el lápiz o el dedo.</translation>
     </message>
     <message>
         <source>It reads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee {0}.</translation>
     </message>
 </context>
 <context>
     <name>CellPicture</name>
     <message>
         <source>The selected field on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo seleccionado en el papel</translation>
     </message>
 </context>
 <context>
     <name>ClassButtons</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {0}</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un dígito</translation>
     </message>
     <message>
         <source>The answer, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta, sea cual sea</translation>
     </message>
 </context>
 <context>
     <name>ClassMapView</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las diez clases</translation>
     </message>
 </context>
 <context>
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message>
         <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: lo que es el dígito; columnas: por lo que se tomó. Las flechas eligen una celda.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se tomó por qué</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veces</translation>
     </message>
     <message>
         <source>{0}, a {1} was taken for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, un {1} se tomó por {2}</translation>
     </message>
     <message>
         <source>↓ is</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ es</translation>
     </message>
 </context>
 <context>
     <name>CorrectionMenu</name>
     <message>
         <source>&amp;Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No es un dígito</translation>
     </message>
     <message>
         <source>As the network &amp;reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo &amp;lee la red</translation>
     </message>
     <message>
         <source>What this digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este dígito</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRecorder</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra</translation>
     </message>
     <message>
         <source>Kept as a sample of what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como muestra de lo que no es un dígito</translation>
     </message>
     <message>
         <source>Kept as a sample of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como muestra de {0}</translation>
     </message>
     <message>
         <source>No sample any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es una muestra</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRow</name>
     <message>
         <source>It is a {0} (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un {0} (tecla {0})</translation>
     </message>
     <message>
         <source>It is not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un dígito</translation>
     </message>
     <message>
         <source>It is right as it is read (its digit&apos;s key)</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura es correcta (tecla del dígito)</translation>
     </message>
     <message>
         <source>That is a …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un …</translation>
     </message>
     <message>
         <source>What the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el dígito</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Nothing was sent to anybody. If you report it, please send the text below; you can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada a nadie. Si informa del error, envíe por favor el texto de abajo; puede leerlo entero.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal</translation>
     </message>
     <message>
         <source>What was done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo antes:</translation>
     </message>
     <message>
         <source>digitpad ended in the middle of its work the last time. What you drew is there again, except perhaps for the last seconds; your models and samples are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, digitpad terminó en mitad de su trabajo. Lo que dibujó está aquí de nuevo, salvo quizá los últimos segundos; sus modelos y muestras están a salvo.</translation>
     </message>
     <message>
         <source>digitpad met an error that it did not expect. Your drawing and your models are safe; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad ha encontrado un error inesperado. Su dibujo y sus modelos están a salvo; puede continuar.</translation>
     </message>
 </context>
 <context>
     <name>DigitCard</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por usted: {0}</translation>
     </message>
     <message>
         <source>Corrected by you: {0}. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por usted: {0}. La red dijo: {1}</translation>
     </message>
     <message>
         <source>No digit, you said. The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un dígito, indicó usted. La red dijo: {0}</translation>
     </message>
     <message>
         <source>Perhaps no digit, so not in the text. Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá no sea un dígito, así que no está en el texto. Lo más parecido: {0} o {1}</translation>
     </message>
     <message>
         <source>Select a digit to see what the network saw of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un dígito para ver lo que la red vio de él.</translation>
     </message>
     <message>
         <source>Selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito seleccionado</translation>
     </message>
     <message>
         <source>Take &amp;back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;volver a: {0}</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso: ¿{0} o {1}?</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dígito</translation>
     </message>
     <message>
         <source>{0} (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (impreso)</translation>
     </message>
     <message>
         <source>{0} by rule. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} según las reglas. La red dijo: {1}</translation>
     </message>
     <message>
         <source>{0} digits selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dígitos seleccionados</translation>
     </message>
     <message>
         <source>{0}: {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: seguro al {1}</translation>
     </message>
 </context>
 <context>
     <name>DigitInput</name>
     <message>
         <source>Click to correct this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para corregir este dígito</translation>
     </message>
 </context>
 <context>
     <name>DigitWords</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por usted: {0}</translation>
     </message>
     <message>
         <source>Corrected by you: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por usted: no es un dígito</translation>
     </message>
     <message>
         <source>Corrected by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por usted: {0}</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {0} de {1}: no es un dígito</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: perhaps no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {0} de {1}: quizá no sea un dígito</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: confirmed as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {1} de {2}: confirmado como {0}</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: corrected to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {1} de {2}: corregido a {0}</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: {0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {1} de {2}: seguro al {0}</translation>
     </message>
     <message>
         <source>Digit {2} of {3}: unsure, {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {2} de {3}: dudoso, ¿{0} o {1}?</translation>
     </message>
     <message>
         <source>Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más parecido: {0} o {1}</translation>
     </message>
     <message>
         <source>Not sure this is a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que sea un dígito.</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda opción: {0}</translation>
     </message>
     <message>
         <source>The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red dijo: {0}</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso: ¿{0} o {1}?</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dígito</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro al {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la revisión</translation>
     </message>
 </context>
 <context>
     <name>DrawingFiles</name>
     <message>
         <source>Drawing with strokes and answer (*.digitpad)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo con trazos y respuesta (*.digitpad)</translation>
     </message>
     <message>
         <source>Drawings (*.digitpad *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*.digitpad *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir dibujo</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Save drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar dibujo</translation>
     </message>
     <message>
         <source>The drawing in {0} is opened without its answer, which cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo de {0} se ha abierto sin su respuesta, que no se puede usar: {1}.</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra&amp;r carpeta</translation>
     </message>
     <message>
         <source>Choose a model, a format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo, un formato y una carpeta.</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Each folder holds the network, its card, where it comes from and, but for a web page, an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada carpeta contiene la red, su ficha, su procedencia y, salvo para una página web, un ejemplo.</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un modelo</translation>
     </message>
     <message>
         <source>Exported «{0}» to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» exportado a {1}</translation>
     </message>
     <message>
         <source>Exporting «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando «{0}»</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo …</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación ha fallado</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;gir …</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpe&amp;ta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>For TensorFlow, its servers and its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para TensorFlow, sus servidores y sus herramientas.</translation>
     </message>
     <message>
         <source>For most other engines and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la mayoría de los demás motores y lenguajes.</translation>
     </message>
     <message>
         <source>For phones and small computers, without TensorFlow. digitpad itself runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para teléfonos y equipos pequeños, sin TensorFlow. El propio digitpad la ejecuta.</translation>
     </message>
     <message>
         <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {0}: pip install &apos;digitpad[onnx]&apos;; no está en el programa empaquetado.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo HTML que lee lo que se dibuja en él, sin conexión y también en teléfonos.</translation>
     </message>
     <message>
         <source>Take a model along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarse un modelo</translation>
     </message>
     <message>
         <source>The network itself, to run and to train on with Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red misma, para ejecutarla y seguir entrenándola con Keras.</translation>
     </message>
     <message>
         <source>Whole numbers only, a quarter of the size: for microcontrollers and accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo números enteros, una cuarta parte del tamaño: para microcontroladores y aceleradores.</translation>
     </message>
 </context>
 <context>
     <name>ExportTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Answers as Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como Keras</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Formats and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formatos y sus cifras</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de MNIST</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
     <name>FieldDrawing</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un campo</translation>
     </message>
     <message>
         <source>Change the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las casillas</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Draw a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un campo</translation>
     </message>
     <message>
         <source>Draw a row of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una fila de casillas</translation>
     </message>
     <message>
         <source>Draw a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una tabla</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
     <name>FieldPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posición</translation>
     </message>
     <message>
         <source>&amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fila</translation>
     </message>
     <message>
         <source>B&amp;oxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casillas</translation>
     </message>
     <message>
         <source>Change the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los decimales</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo</translation>
     </message>
     <message>
         <source>Change the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fila</translation>
     </message>
     <message>
         <source>Change the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las reglas</translation>
     </message>
     <message>
         <source>Deci&amp;mals</source>
-        <translation type="unfinished"></translation>
+        <translation>Deci&amp;males</translation>
     </message>
     <message>
         <source>Digits after a point that is printed or understood; 0: as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos tras una coma impresa o sobreentendida; 0: como está escrito</translation>
     </message>
     <message>
         <source>Draw a field, or select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un campo o seleccione uno.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>For the column «{0}» in all {1} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la columna «{0}» en todas las {1} filas.</translation>
     </message>
     <message>
         <source>For {0} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {0} campos.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Place exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar con exactitud</translation>
     </message>
     <message>
         <source>Read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamañ&amp;o</translation>
     </message>
     <message>
         <source>The row of the table to which it belongs; none: a field of the whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de la tabla a la que pertenece; ninguna: un campo de toda la hoja</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>What the number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ser el número</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>varios</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
 </context>
 <context>
     <name>FieldTableModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
     <name>FiguresDialog</name>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la tabla</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Digits refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos rechazados</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal lee?</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con</translation>
     </message>
     <message>
         <source>Measured on {0}. Each row ends with the command that repeats it. What the words mean is said below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido el {0}. Cada fila termina con el comando que la repite. Abajo se explica qué significan las palabras.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Of answers that are 90 % sure, nine in ten should be right. The calibration error is how far the answers are off from that on average: at 1 %, 89 or 91 in a hundred are right instead of 90. An answer that is less than {0} % sure is shown as unsure, with both guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las respuestas seguras al 90&#xa0;%, nueve de cada diez deberían ser correctas. El error de calibración es cuánto se apartan de eso las respuestas por término medio: con un 1&#xa0;%, de cien son correctas 89 o 91 en vez de 90. Una respuesta segura a menos del {0}&#xa0;% se muestra como dudosa, con las dos opciones.</translation>
     </message>
     <message>
         <source>Others refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros rechazados</translation>
     </message>
     <message>
         <source>The share of digits that are read right: the most probable digit is the one that was meant, whether or not the window would call it one. Other digits of the same kind would give a slightly different share. The interval says how different: of a hundred intervals made in this way, 95 hold the true share. Handwriting differs more than that, so go by the row whose writers are most like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de dígitos que se leen bien: el dígito más probable es el que se quiso escribir, lo llame dígito la ventana o no. Otros dígitos de la misma clase darían una proporción algo distinta. El intervalo dice cuánto: de cien intervalos calculados así, 95 contienen la proporción verdadera. La letra de cada persona varía más que eso; guíese por la fila cuyos autores más se parezcan a usted.</translation>
     </message>
     <message>
         <source>Time per digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por dígito</translation>
     </message>
     <message>
         <source>What looks too little like any digit is refused: the window says that it is not sure this is one. «Digits refused» are digits for which this was wrong, so less is better. «Others refused» are letters, scribbles and the like for which it was right, so more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se parece demasiado poco a un dígito se rechaza: la ventana dice que no está segura de que lo sea. «Dígitos rechazados» son dígitos en los que eso fue un error, así que menos es mejor. «Otros rechazados» son letras, garabatos y similares en los que fue un acierto, así que más es mejor.</translation>
     </message>
     <message>
         <source>What «accuracy» means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa «exactitud»</translation>
     </message>
     <message>
         <source>What «not a digit» means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa «no es un dígito»</translation>
     </message>
     <message>
         <source>What «sure» means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa «seguro»</translation>
     </message>
 </context>
 <context>
     <name>FolderLink</name>
     <message>
         <source>Samples stay on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras se quedan en este equipo: {0}</translation>
     </message>
     <message>
         <source>The folder {0} comes with the first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} se crea con la primera muestra.</translation>
     </message>
 </context>
 <context>
     <name>FormActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño real</translation>
     </message>
     <message>
         <source>&amp;Add a field in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un campo en el centro</translation>
     </message>
     <message>
         <source>&amp;Box: one field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casilla: un campo</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;New form from a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo formulario a partir de una hoja …</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo sigu&amp;iente</translation>
     </message>
     <message>
         <source>&amp;Open a form …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un formulario …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar el nombre</translation>
     </message>
     <message>
         <source>&amp;Row of boxes: one field, a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fila de casillas: un campo, una casilla por dígito</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Select and move fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar y mover campos</translation>
     </message>
     <message>
         <source>&amp;Table: a field in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla: un campo en cada celda</translation>
     </message>
     <message>
         <source>&amp;Try on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar con esta hoja</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Pre&amp;vious field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo a&amp;nterior</translation>
     </message>
     <message>
         <source>S&amp;nap to printed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar a las líneas impresas</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar c&amp;omo …</translation>
     </message>
     <message>
         <source>Select &amp;all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los c&amp;ampos</translation>
     </message>
     <message>
         <source>Select the whole c&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar toda la c&amp;olumna</translation>
     </message>
     <message>
         <source>Show another &amp;sheet of this form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra &amp;hoja de este formulario …</translation>
     </message>
     <message>
         <source>Turn the sheet to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la hoja a la &amp;izquierda</translation>
     </message>
     <message>
         <source>Turn the sheet to the r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la hoja a la &amp;derecha</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
 </context>
 <context>
     <name>FormChoice</name>
     <message>
         <source>Choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un formulario</translation>
     </message>
     <message>
         <source>Forms (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The form that the sheets have</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario que tienen las hojas</translation>
     </message>
 </context>
 <context>
     <name>FormFiles</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un formulario</translation>
     </message>
     <message>
         <source>Form (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario (*.json)</translation>
     </message>
     <message>
         <source>Forms (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios (*.json)</translation>
     </message>
     <message>
         <source>New form from a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo formulario a partir de una hoja</translation>
     </message>
     <message>
         <source>Open a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un formulario</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {0} …</translation>
     </message>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada {0}</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el formulario</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado {0}</translation>
     </message>
     <message>
         <source>Saving {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {0} …</translation>
     </message>
     <message>
         <source>Show another sheet of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra hoja de este formulario</translation>
     </message>
     <message>
         <source>The form has changes that are not saved. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario tiene cambios sin guardar. ¿Guardarlos?</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario</translation>
     </message>
 </context>
 <context>
     <name>FormInput</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño</translation>
     </message>
 </context>
 <context>
     <name>FormKeeper</name>
     <message>
         <source>This form was not saved when digitpad ended; here it is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario no estaba guardado cuando digitpad terminó; aquí está tal como quedó.</translation>
     </message>
 </context>
 <context>
     <name>FormTrial</name>
     <message>
         <source>Reading the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la hoja …</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del formulario</translation>
     </message>
 </context>
 <context>
     <name>FormWindow</name>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> en {0}</translation>
     </message>
     <message>
         <source>, something is wrong with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} con algún problema</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Draw a form[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un formulario[*]</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo formulario</translation>
     </message>
     <message>
         <source>Open a sheet of this form (Ctrl+Shift+O) to see what is printed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una hoja de este formulario (Ctrl+Shift+O) para ver lo que lleva impreso.</translation>
     </message>
     <message>
         <source>Open, drop or paste a sheet: a scan, a photo or a PDF file, filled in or empty.
 Draw its fields once, and digitpad reads all others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra, suelte o pegue una hoja: un escaneo, una foto o un archivo PDF, rellenada o vacía.
+Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</translation>
     </message>
     <message>
         <source>{0} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} campos</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas</translation>
     </message>
     <message>
         <source>{0}[*] – Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[*] – Dibujar un formulario</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número decimal</translation>
     </message>
     <message>
         <source>Number of fixed length</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de longitud fija</translation>
     </message>
     <message>
         <source>One box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una casilla por dígito</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número entero</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
 </context>
 <context>
     <name>FormsFeature</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un formulario</translation>
     </message>
 </context>
 <context>
     <name>GroupGrid</name>
     <message>
         <source>Digits of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos del grupo</translation>
     </message>
     <message>
         <source>No digit</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un dígito</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Arrows or pointer move  ·  0 to 9 correct  ·  Delete: no digit  ·  Enter accepts  ·  N next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas o puntero mueven  ·  0 a 9 corrigen  ·  Supr: no es un dígito  ·  Intro acepta  ·  N siguiente grupo</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un dígito</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como {0}</translation>
     </message>
     <message>
         <source>all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>todo revisado</translation>
     </message>
     <message>
         <source>{0} to look at, least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por revisar, los menos seguros primero</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar para después</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {0}</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo …</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un modelo «{0}».</translation>
     </message>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lee el {1}&#xa0;% de las 10&#xa0;000 imágenes de prueba de MNIST</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se ha importado</translation>
     </message>
 </context>
 <context>
     <name>InkLimit</name>
     <message>
         <source>How faint ink may be, on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pálida que puede ser la tinta en esta página</translation>
     </message>
     <message>
         <source>Least ink</source>
-        <translation type="unfinished"></translation>
+        <translation>La mínima tinta</translation>
     </message>
     <message>
         <source>Less ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos tinta</translation>
     </message>
     <message>
         <source>More, fainter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más, también pálida</translation>
     </message>
     <message>
         <source>Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta habitual</translation>
     </message>
 </context>
 <context>
     <name>InsideWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Inside «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de «{0}»</translation>
     </message>
     <message>
         <source>Look inside: no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro: ningún modelo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>This could not be shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se ha podido mostrar. {0}</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún modelo</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar para después</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
     <name>LayersTab</name>
     <message>
         <source>&lt;b&gt;Image&lt;/b&gt; · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Imagen&lt;/b&gt; · {0}</translation>
     </message>
     <message>
         <source>A convolutional network looks at the image through small windows. Each map of the first layers answers one question everywhere in the image, such as «is there an edge like this?»: the brighter, the more yes. Later layers ask about the answers of earlier ones, until only one number for each class is left. Click a map to see how its numbers come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red convolucional mira la imagen a través de ventanas pequeñas. Cada mapa de características de las primeras capas responde a una pregunta en toda la imagen, como «¿hay aquí un borde así?»: cuanto más claro, más sí. Las capas posteriores preguntan por las respuestas de las anteriores, hasta que solo queda un número por clase. Haga clic en un mapa para ver de dónde salen sus números.</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito: aquí se muestra, capa por capa, lo que la red hace con él.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>The prepared image</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen preparada</translation>
     </message>
     <message>
         <source>class «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>clase «{0}»</translation>
     </message>
     <message>
         <source>map {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {0} de {1}</translation>
     </message>
     <message>
         <source>number {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>número {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>naranja</translation>
     </message>
 </context>
 <context>
     <name>LittleInkQuestion</name>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservarlo</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis muestras</translation>
     </message>
     <message>
         <source>There is next to no ink. Keep it as a sample all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi no hay tinta. ¿Conservarlo como muestra de todos modos?</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cifras</translation>
     </message>
 </context>
 <context>
     <name>LiveSamples</name>
     <message>
         <source>Your samples are read and written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus muestras vuelven a leerse y escribirse.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source> · {0} % on MNIST&apos;s test images</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0}&#xa0;% en las imágenes de prueba de MNIST</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada una imagen del dibujo</translation>
     </message>
     <message>
         <source>Copied the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado el dibujo</translation>
     </message>
     <message>
         <source>Copied {0} and the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado {0} y el dibujo</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí un dígito</translation>
     </message>
     <message>
         <source>Draw a digit or a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí un dígito o un número</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo «{0}»</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado {0}</translation>
     </message>
     <message>
         <source>The model «{0}» is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» queda guardado.</translation>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
@@ -1955,768 +1956,768 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>MapDetail</name>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los productos</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ir a este mapa</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Map {0} adds {1} (number {2} of {3} by strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa {0} aporta {1} (número {2} de {3} por fuerza)</translation>
     </message>
     <message>
         <source>Map {0} of {1}, before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa {0} de {1}, el anterior</translation>
     </message>
     <message>
         <source>Patch × kernel = products, which add up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte × kernel = productos, que suman {0}</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0}, columna {1}: &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The image before it</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen anterior</translation>
     </message>
     <message>
         <source>The largest of these: &lt;b&gt;{0}&lt;/b&gt;. The others are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor de estos: &lt;b&gt;{0}&lt;/b&gt;. Los demás se olvidan.</translation>
     </message>
     <message>
         <source>The map before it that counts less</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa anterior que cuenta menos</translation>
     </message>
     <message>
         <source>The map before it that counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa anterior que cuenta más</translation>
     </message>
     <message>
         <source>The map before it, with what the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa anterior, con lo que mira el píxel</translation>
     </message>
     <message>
         <source>The map, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa, ampliado</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos de los {0} mapas</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mira el píxel</translation>
     </message>
 </context>
 <context>
     <name>MapGrid</name>
     <message>
         <source>The arrow keys choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen uno de {0}.</translation>
     </message>
 </context>
 <context>
     <name>MatrixTab</name>
     <message>
         <source>1 digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dígito</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una celda: con el ratón, o con Tab y las flechas.</translation>
     </message>
     <message>
         <source>Digits of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de la celda elegida</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>No digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dígito</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Once a {1} was read as {2}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez se leyó un {1} como {2}:</translation>
     </message>
     <message>
         <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola cifra dice cuántas veces acierta una red; esta tabla dice cómo se equivoca. Cada fila es lo que son los dígitos y cada columna, por qué los toma la red, así que los errores quedan fuera de la diagonal. Elija una celda para ver sus dígitos.</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos entre los &amp;dígitos</translation>
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these digits the network would call {0} no digit; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo (Wilson) dice cuánto puede haber movido el azar la cifra. De estos dígitos, la red diría que {0} no son dígitos; eso no cuenta aquí como error.</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna red</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de esta red no dice de qué dígitos de entrenamiento no ha aprendido.</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha conservado ningún dígito propio.</translation>
     </message>
     <message>
         <source>{0:,} digits are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} dígitos</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} con lectura correcta (intervalo del 95&#xa0;% {2}–{3})</translation>
     </message>
     <message>
         <source>{0} times a {1} was read as {2}, surest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veces se leyó un {1} como {2}, los más seguros primero:</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>MisreadList</name>
     <message>
         <source>1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>1 red</translation>
     </message>
     <message>
         <source>Misread digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos mal leídos</translation>
     </message>
     <message>
         <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba {0}: un {1} que {2} de {3} tomaron por {4}. Doble clic: al lienzo</translation>
     </message>
     <message>
         <source>{0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} redes</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar modelo</translation>
     </message>
     <message>
         <source>Delete the model «{0}» for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente el modelo «{0}»?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>No model can be used. Install digitpad again to get its models back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún modelo. Vuelva a instalar digitpad para recuperar sus modelos.</translation>
     </message>
     <message>
         <source>The folder of the model «{0}» is gone ({1}); a bundled model answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del modelo «{0}» ha desaparecido ({1}); a partir de ahora responde un modelo incluido.</translation>
     </message>
     <message>
         <source>The model «{0}» is gone, or its card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» ha desaparecido o su ficha está dañada.</translation>
     </message>
     <message>
         <source>digitpad did not come up the last times, maybe because of the model «{0}»; so «{1}» answers now. You can choose the other one again in the menu Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad no arrancó las últimas veces, quizá por el modelo «{0}»; por eso ahora responde «{1}». Puede volver a elegir el otro en el menú Modelo.</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source> – {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation> – {0}&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Go back to «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a «{0}»</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>viene con digitpad</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>{0} – its card is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – su ficha está dañada</translation>
     </message>
 </context>
 <context>
     <name>NeighboursTab</name>
     <message>
         <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de su último paso, la red ha convertido una imagen en una lista de números, y los dígitos que le parecen semejantes tienen listas semejantes. El mapa comprime estas listas en el plano; el punto es su dibujo. Al lado están los dígitos de entrenamiento cuyos números están más cerca de los suyos.</translation>
     </message>
     <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de cada uno: su etiqueta y lo lejos que están sus números de los suyos. Doble clic: al lienzo.</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus vecinos más cercanos aparecen aquí mientras escribe.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>The nearest training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos de entrenamiento más cercanos</translation>
     </message>
     <message>
         <source>{0} Distance {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Distancia {1}.</translation>
     </message>
     <message>
         <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de los dígitos reservados están más cerca del centro de su propia clase.</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de los {1} dígitos más cercanos tienen la etiqueta {2}</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dígitos de entrenamiento. Señale uno para verlo.</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Number in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Número dudoso</translation>
     </message>
 </context>
 <context>
     <name>NumbersGrid</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source> · looked at</source>
-        <translation type="unfinished"></translation>
+        <translation> · revisado</translation>
     </message>
     <message>
         <source>0 to 9 overwrite  ·  Delete: no digit  ·  ← → digit  ·  ↑ ↓ number  ·  J joins  ·  B begins here  ·  </source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 9 sobrescriben  ·  Supr: no es un dígito  ·  ← → dígito  ·  ↑ ↓ número  ·  J une  ·  B empieza aquí  ·  </translation>
     </message>
     <message>
         <source>Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro acepta</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay números</translation>
     </message>
     <message>
         <source>{0} of {1} in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dudosos</translation>
     </message>
     <message>
         <source>{0} of {1} that are not in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} que no son dudosos</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada {0}</translation>
     </message>
 </context>
 <context>
     <name>PageListView</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dígito</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>no digits found</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dígito encontrado</translation>
     </message>
     <message>
         <source>not read; F5 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer; F5 la lee</translation>
     </message>
     <message>
         <source>reading, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo, {0}&#xa0;%</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>{0} by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} según las reglas</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dígitos</translation>
     </message>
     <message>
         <source>{0} invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no válidos</translation>
     </message>
     <message>
         <source>{0} more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más de una vez</translation>
     </message>
     <message>
         <source>{0}, {1} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} impresos</translation>
     </message>
     <message>
         <source>{0}, {1} unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} dudosos</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {0}</translation>
     </message>
     <message>
         <source>Change the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el papel</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>Rename the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del formulario</translation>
     </message>
     <message>
         <source>Say whether the sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar si la hoja está rellenada</translation>
     </message>
     <message>
         <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha escrito en ella: lo que hay en sus campos no está impreso en el formulario</translation>
     </message>
     <message>
         <source>The sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja está rellenada</translation>
     </message>
     <message>
         <source>The size of the sheets, by which sizes of digits are known</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de las hojas, por el que se conoce el tamaño de los dígitos</translation>
     </message>
     <message>
         <source>as its file</source>
-        <translation type="unfinished"></translation>
+        <translation>como su archivo</translation>
     </message>
 </context>
 <context>
     <name>PageSteps</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Show this step below the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este paso debajo de los recuadros</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la página</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>no digit, line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dígito, línea {1}</translation>
     </message>
     <message>
         <source>{0}, line {1}, number {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, línea {1}, número {2} de {3}</translation>
     </message>
     <message>
         <source>{0}, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, impreso</translation>
     </message>
 </context>
 <context>
     <name>PenTrial</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Canvas to try the pen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo para probar el lápiz</translation>
     </message>
     <message>
         <source>Draw with the stylus to see what its pressure does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje con el lápiz para ver qué efecto tiene su presión.</translation>
     </message>
     <message>
         <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>La presión del lápiz cuenta un {0:.0%}: la tinta tiene un {1:.0%} del grosor del pincel.</translation>
     </message>
     <message>
         <source>Try it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo aquí.</translation>
     </message>
 </context>
 <context>
     <name>PictureActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño real</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la lec&amp;tura</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar los dígitos corregidos como muestras</translation>
     </message>
     <message>
         <source>&amp;Merge into one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir en un dígito</translation>
     </message>
     <message>
         <source>&amp;More, fainter ink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tinta, también pálida</translation>
     </message>
     <message>
         <source>&amp;Next digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente dígito dudoso</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Open pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir imágenes …</translation>
     </message>
     <message>
         <source>&amp;Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;gar imagen</translation>
     </message>
     <message>
         <source>&amp;Previous digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito dudoso a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Save this page …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta página …</translation>
     </message>
     <message>
         <source>&amp;Split into two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;parar en dos dígitos</translation>
     </message>
     <message>
         <source>&amp;Take the number back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo&amp;lver el número a lo leído</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta &amp;habitual</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Inicio, Fin en la página</translation>
     </message>
     <message>
         <source>As the &amp;network reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo l&amp;ee la red</translation>
     </message>
     <message>
         <source>Click, Ctrl+click, drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Ctrl+clic, arrastrar</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar co&amp;mo imagen</translation>
     </message>
     <message>
         <source>Copy as tab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como ta&amp;bla</translation>
     </message>
     <message>
         <source>Correct a digit, or say that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un dígito o indicar que no lo es</translation>
     </message>
     <message>
         <source>Draw a &amp;box around a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibu&amp;jar un recuadro alrededor de un dígito</translation>
     </message>
     <message>
         <source>End drawing a box, select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de dibujar un recuadro, no seleccionar nada</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go to the next digit, line, or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente dígito, línea o al final</translation>
     </message>
     <message>
         <source>It is &amp;right as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Está b&amp;ien leído</translation>
     </message>
     <message>
         <source>L&amp;ess ink</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;enos tinta</translation>
     </message>
     <message>
         <source>Move the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la página</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;glas para los números …</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Re&amp;view what was read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar lo leído …</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer &amp;otra vez</translation>
     </message>
     <message>
         <source>Read a re&amp;gion by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una &amp;zona aparte</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer puntos, comas &amp;y signos menos</translation>
     </message>
     <message>
         <source>Right click, menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho, tecla Menú</translation>
     </message>
     <message>
         <source>Save &amp;all pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;todas las páginas …</translation>
     </message>
     <message>
         <source>Select &amp;all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todos los dígitos</translation>
     </message>
     <message>
         <source>Select digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar dígitos</translation>
     </message>
     <message>
         <source>Show &amp;boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;recuadros</translation>
     </message>
     <message>
         <source>Show the &amp;steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;pasos</translation>
     </message>
     <message>
         <source>Space and drag, middle button and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio y arrastrar, botón central y arrastrar</translation>
     </message>
     <message>
         <source>The selected digits are a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos seleccionados son un {0}</translation>
     </message>
     <message>
         <source>Turn to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la &amp;izquierda</translation>
     </message>
     <message>
         <source>Turn to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
 </context>
 <context>
     <name>PictureFiles</name>
     <message>
         <source>A page that has not been read is missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en {0} una página que no se ha leído.</translation>
     </message>
     <message>
         <source>Copied a table: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada una tabla: {0} × {1}</translation>
     </message>
     <message>
         <source>JSON, with boxes and confidences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, con recuadros y confianzas (*.json)</translation>
     </message>
     <message>
         <source>Picture with boxes and answers (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen con recuadros y respuestas (*.png *.jpg)</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer imágenes</translation>
     </message>
     <message>
         <source>Save all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las páginas</translation>
     </message>
     <message>
         <source>Save this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta página</translation>
     </message>
     <message>
         <source>Table as on the page (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como en la página (*.csv)</translation>
     </message>
     <message>
         <source>Table of the digits (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de los dígitos (*.csv)</translation>
     </message>
     <message>
         <source>Table of the numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de los números (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Workbook as on the pages (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro como en las páginas (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook of the numbers (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de los números (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook with pictures of numbers in doubt (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro con imágenes de los números dudosos (*.xlsx)</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos</translation>
     </message>
     <message>
         <source>{1} pages that have not been read are missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan en {0} {1} páginas que no se han leído.</translation>
     </message>
 </context>
 <context>
@@ -2724,288 +2725,290 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>No digits found in this picture.
 Turn it (R), let fainter ink count (F), or draw a box around a digit (B).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han encontrado dígitos en esta imagen.
+Gírela (R), deje que cuente la tinta más pálida (F) o dibuje un recuadro alrededor de un dígito (B).</translation>
     </message>
     <message>
         <source>Open, drop or paste a picture of handwritten digits:
 a photo, a scan or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra, suelte o pegue una imagen de dígitos manuscritos:
+una foto, un escaneo o un archivo PDF.</translation>
     </message>
     <message>
         <source>Reading was cancelled. F5 reads this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la lectura. F5 lee esta página.</translation>
     </message>
     <message>
         <source>Rules: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas: {0}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede leer.</translation>
     </message>
 </context>
 <context>
     <name>PictureSamples</name>
     <message>
         <source>Kept again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado de nuevo</translation>
     </message>
     <message>
         <source>Kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado: {0}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>{0} · {1} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} en total</translation>
     </message>
 </context>
 <context>
     <name>PictureSource</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como imagen</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Copied the page as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada la página tal como se ve</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {0}</translation>
     </message>
     <message>
         <source>Looking for rows and columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando filas y columnas …</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer imágenes</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado {0}</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>What you did last is not finished yet. It will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que hizo aún no ha terminado. Se perderá.</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha corregido lo leído. ¿Guardar el texto?</translation>
     </message>
     <message>
         <source>{0} – Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Leer imágenes</translation>
     </message>
 </context>
 <context>
     <name>PicturesFeature</name>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer imágenes</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
 </context>
 <context>
     <name>PixelGrid</name>
     <message>
         <source>28 by 28 pixels. The arrow keys move from pixel to pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 por 28 píxeles. Las flechas van de píxel en píxel.</translation>
     </message>
     <message>
         <source>The network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de la red</translation>
     </message>
 </context>
 <context>
     <name>PredictionPanel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Loading the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la red …</translation>
     </message>
     <message>
         <source>Nothing drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada dibujado.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>There is no model to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo al que preguntar.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede leer.</translation>
     </message>
     <message>
         <source>Too much to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado que leer aquí.</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source> Default </source>
-        <translation type="unfinished"></translation>
+        <translation> Predeterminado </translation>
     </message>
     <message>
         <source>Default of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor predeterminado de {0}</translation>
     </message>
     <message>
         <source>Set it back to what it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al valor inicial</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia contiene estas palabras.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Set &amp;all back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver &amp;todo a los valores predeterminados</translation>
     </message>
 </context>
 <context>
     <name>PreparedView</name>
     <message>
         <source>1. Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Recortar</translation>
     </message>
     <message>
         <source>1. Cut, thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Recortar, más fino</translation>
     </message>
     <message>
         <source>2. Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Escalar</translation>
     </message>
     <message>
         <source>3. Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Centrar</translation>
     </message>
     <message>
         <source>Column {0}, row {1}: {2} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {0}, fila {1}: {2} de 255</translation>
     </message>
     <message>
         <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su centro de masa se lleva al centro de 28 × 28.</translation>
     </message>
     <message>
         <source>Its longest side becomes 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lado más largo pasa a medir 20 píxeles.</translation>
     </message>
     <message>
         <source>Point at a pixel for its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale un píxel para ver su valor.</translation>
     </message>
     <message>
         <source>The box around the ink is cut out of the canvas; strokes that are thick for it get thinner.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rectángulo que rodea la tinta se recorta del lienzo; los trazos demasiado gruesos para él se afinan.</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades de los diez dígitos</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Sheets with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas con algún problema</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dibujar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muestra</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan dibujos de otras ventanas: {0}. Inicie digitpad otra vez para ver el siguiente.</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormulario</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -3016,1094 +3019,1097 @@ a photo, a scan or a PDF file.</source>
     <name>ReadingStatus</name>
     <message>
         <source>Applying the rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando las reglas …</translation>
     </message>
     <message>
         <source>Reading page {0} of {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la página {0} de {1} …</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {0} …</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir r&amp;eciente</translation>
     </message>
     <message>
         <source>There is no file {0} any more; it was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} ya no existe; se ha quitado de la lista.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>1 digit read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dígito leído como {1}</translation>
     </message>
     <message>
         <source>1 thing taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 signo no tomado por dígito</translation>
     </message>
     <message>
         <source>About 1 of {0} numbers is wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 1 de {0} números está mal ({1} a {2})</translation>
     </message>
     <message>
         <source>About {3} of {0} numbers are wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {3} de {0} números están mal ({1} a {2})</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy probablemente ninguno de {0} números está mal</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong (0 to {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy probablemente ninguno de {0} números está mal (0 a {1})</translation>
     </message>
     <message>
         <source>{0} digits read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dígitos leídos como {1}</translation>
     </message>
     <message>
         <source>{0} of {1} digits looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dígitos revisados</translation>
     </message>
     <message>
         <source>{0} of {1} numbers looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} números revisados</translation>
     </message>
     <message>
         <source>{0} things taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signos no tomados por dígitos</translation>
     </message>
     <message>
         <source>{0} · 1 number corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 1 número corregido</translation>
     </message>
     <message>
         <source>{0} · {1} numbers corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} números corregidos</translation>
     </message>
 </context>
 <context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar lo que se ve (Intro)</translation>
     </message>
     <message>
         <source>&amp;All numbers by screens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los números por pantallas</translation>
     </message>
     <message>
         <source>&amp;Begin a number with this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar un número con este dígito</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Groups of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupos de dígitos</translation>
     </message>
     <message>
         <source>&amp;Join with the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con el número siguiente</translation>
     </message>
     <message>
         <source>&amp;Numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números dudosos</translation>
     </message>
     <message>
         <source>&amp;Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo ante&amp;rior</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Show on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la &amp;página</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>0 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – 9</translation>
     </message>
     <message>
         <source>Accept what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo que se ve</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Inicio, Fin, Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>Correct a number of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un número de una pantalla</translation>
     </message>
     <message>
         <source>Del, Backspace, X</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr, Retroceso, X</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, Espacio</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Go to another digit or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a otro dígito o número</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Ne&amp;xt group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo &amp;siguiente</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Say that it is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que no es un dígito</translation>
     </message>
     <message>
         <source>Say what the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué es el dígito</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas</translation>
     </message>
 </context>
 <context>
     <name>ReviewOffer</name>
     <message>
         <source>1 digit was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisó 1 dígito.</translation>
     </message>
     <message>
         <source>Close this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta propuesta</translation>
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con la revisión</translation>
     </message>
     <message>
         <source>The review of {0} was begun: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de {0} estaba empezada: {1}</translation>
     </message>
     <message>
         <source>{0} digits were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisaron {0} dígitos.</translation>
     </message>
     <message>
         <source>{0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes</translation>
     </message>
 </context>
 <context>
     <name>ReviewTiles</name>
     <message>
         <source>Taken for no digit; else it might be a {0} or a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomado por un dígito; si no, podría ser un {0} o un {1}</translation>
     </message>
     <message>
         <source>{0}: {1} sure, next is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: seguro al {1}, después {2}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>1 in {0} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de cada {0} mal</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar (Intro)</translation>
     </message>
     <message>
         <source>All digits were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han revisado todos los dígitos</translation>
     </message>
     <message>
         <source>All numbers in doubt were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han revisado todos los números dudosos</translation>
     </message>
     <message>
         <source>All numbers were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han revisado todos los números</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de todos modos</translation>
     </message>
     <message>
         <source>Go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con los demás</translation>
     </message>
     <message>
         <source>Look at the numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar los números dudosos</translation>
     </message>
     <message>
         <source>No digits were found on the pages that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron dígitos en las páginas leídas.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>That is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Es suficiente</translation>
     </message>
     <message>
         <source>The review ends as soon as the errors left, at their upper end, are that few</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión termina en cuanto los errores restantes, en su límite superior, son así de pocos</translation>
     </message>
     <message>
         <source>The review goes on: 1 digit was looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión continúa: 1 dígito ya estaba revisado. Deshacer empieza de nuevo.</translation>
     </message>
     <message>
         <source>The review goes on: {0} digits were looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión continúa: {0} dígitos ya estaban revisados. Deshacer empieza de nuevo.</translation>
     </message>
     <message>
         <source>There is nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que revisar</translation>
     </message>
     <message>
         <source>Until at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta como mucho</translation>
     </message>
     <message>
         <source>When the review ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo termina la revisión</translation>
     </message>
     <message>
         <source>none unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>nada sin ver</translation>
     </message>
     <message>
         <source>{0}. With 97.5 % certainty, at most 1 in {1} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Con un 97,5&#xa0;% de certeza, como mucho 1 de cada {1} está mal.</translation>
     </message>
 </context>
 <context>
     <name>RuleChoice</name>
     <message>
         <source>The rules for numbers do not hold. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas para los números no se aplican. {0}</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Apply to all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar a todas las páginas</translation>
     </message>
     <message>
         <source>&amp;No rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin reglas</translation>
     </message>
     <message>
         <source>1 number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 número: {0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Rules for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas para los números</translation>
     </message>
     <message>
         <source>These rules hold for every number on every page. One that breaks them becomes the most probable number that they allow, if that is probable enough. It is marked, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas valen para cada número de cada página. El que las incumple pasa a ser el número más probable que permiten, si es bastante probable. Queda marcado y se puede devolver.</translation>
     </message>
     <message>
         <source>What a number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ser un número</translation>
     </message>
     <message>
         <source>{0:,} numbers, such as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} números, por ejemplo {1}</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;gir …</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dígitos</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paso</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>Chec&amp;k digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de con&amp;trol</translation>
     </message>
     <message>
         <source>Check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de control</translation>
     </message>
     <message>
         <source>Col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;umna</translation>
     </message>
     <message>
         <source>Column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de la lista</translation>
     </message>
     <message>
         <source>Greatest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor máximo</translation>
     </message>
     <message>
         <source>How many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos dígitos</translation>
     </message>
     <message>
         <source>Least value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo</translation>
     </message>
     <message>
         <source>List of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de números</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la columna en la primera línea o su lugar: 1, 2 …</translation>
     </message>
     <message>
         <source>a CSV file with all numbers that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo CSV con todos los números que existen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>such as 5, from the least value on</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo 5, a partir del valor mínimo</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>zeros in front included</source>
-        <translation type="unfinished"></translation>
+        <translation>ceros iniciales incluidos</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dígito</translation>
     </message>
     <message>
         <source>EAN or GTIN, 8 to 14 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>EAN o GTIN, de 8 a 14 dígitos</translation>
     </message>
     <message>
         <source>ISBN of 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN de 10 dígitos</translation>
     </message>
     <message>
         <source>ISBN of 13 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN de 13 dígitos</translation>
     </message>
     <message>
         <source>Luhn, as bank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Luhn, como las tarjetas bancarias</translation>
     </message>
     <message>
         <source>Read as {0}; {1} is the most probable number that the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como {0}; {1} es el número más probable que permiten las reglas.</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>in steps of {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pasos de {0:,}</translation>
     </message>
     <message>
         <source>mod 97, as in an IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>módulo 97, como en un IBAN</translation>
     </message>
     <message>
         <source>{0:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} o más</translation>
     </message>
     <message>
         <source>{0:,} to {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} a {1:,}</translation>
     </message>
     <message>
         <source>{0} breaks the rules, and no number that they allow is probable enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} incumple las reglas, y ningún número que permiten es bastante probable.</translation>
     </message>
     <message>
         <source>{0} breaks the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} incumple las reglas.</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dígitos</translation>
     </message>
     <message>
         <source>{0} stands here, too: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está también aquí: {1}.</translation>
     </message>
     <message>
         <source>{0} stands on this page more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está más de una vez en esta página.</translation>
     </message>
 </context>
 <context>
     <name>SampleActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar …</translation>
     </message>
     <message>
         <source>&amp;Open on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en el lienzo</translation>
     </message>
     <message>
         <source>&amp;Play the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir los trazos</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Write each digit ten times …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir cada dígito diez veces …</translation>
     </message>
     <message>
         <source>Export &amp;pixels (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar pí&amp;xeles (CSV) …</translation>
     </message>
     <message>
         <source>Export &amp;strokes (JSON) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;trazos (JSON) …</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>They are &amp;not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No son un dígito</translation>
     </message>
     <message>
         <source>They are a &amp;{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son un &amp;{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>0–9 and X change the label, Del deletes, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9 y X cambian la etiqueta, Supr elimina, Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>None selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna seleccionada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra seleccionada</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seleccionadas</translation>
     </message>
 </context>
 <context>
     <name>SampleCounts</name>
     <message>
         <source>Samples that are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que no son dígitos</translation>
     </message>
     <message>
         <source>Samples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras: {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>SampleEditor</name>
     <message>
         <source>; left out: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>; omitidas: {0}, {1}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando …</translation>
     </message>
     <message>
         <source>Deleted {0}; Ctrl+Z brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {0}; Ctrl+Z lo recupera</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando …</translation>
     </message>
     <message>
         <source>Exported {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {0}, a {1}</translation>
     </message>
     <message>
         <source>Exporting {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {0} …</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {0}</translation>
     </message>
     <message>
         <source>Importing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {0} …</translation>
     </message>
     <message>
         <source>of which no strokes are known</source>
-        <translation type="unfinished"></translation>
+        <translation>de las que no se conocen los trazos</translation>
     </message>
     <message>
         <source>which are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>que no son dígitos</translation>
     </message>
     <message>
         <source>{0} are numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>números de varios dígitos: {0}</translation>
     </message>
     <message>
         <source>{0} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya estaban: {0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFiles</name>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar muestras</translation>
     </message>
     <message>
         <source>Import samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar muestras</translation>
     </message>
     <message>
         <source>Pixels (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles (*.csv)</translation>
     </message>
     <message>
         <source>Strokes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazos (*.json)</translation>
     </message>
     <message>
         <source>Strokes and pixels (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazos y píxeles (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>samples.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras.{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFilters</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier respuesta</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquier origen</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leyeron</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura errónea</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Of any time</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquier momento</translation>
     </message>
     <message>
         <source>Of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De los últimos 30 días</translation>
     </message>
     <message>
         <source>Of the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De los últimos 7 días</translation>
     </message>
     <message>
         <source>Of today</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoy</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura correcta</translation>
     </message>
     <message>
         <source>Show {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0}: {1}</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura dudosa</translation>
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se hicieron</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un dígito</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras</translation>
     </message>
 </context>
 <context>
     <name>SamplePlayer</name>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra seleccionada</translation>
     </message>
 </context>
 <context>
     <name>SampleTiles</name>
     <message>
         <source>A {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {0}</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De una imagen</translation>
     </message>
     <message>
         <source>From a session</source>
-        <translation type="unfinished"></translation>
+        <translation>De una sesión</translation>
     </message>
     <message>
         <source>From the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Del lienzo</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un dígito</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dígito</translation>
     </message>
     <message>
         <source>«{0}» read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» leyó: {1}</translation>
     </message>
 </context>
 <context>
     <name>SamplesFeature</name>
     <message>
         <source>Changes to your samples cannot be written in {1}: {0}. They will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios en sus muestras no se pueden escribir en {1}: {0}. Se perderán.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis muestras</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
     <name>SamplesWindow</name>
     <message>
         <source>Copied the strokes as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiados los trazos como JSON</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {0}</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar …</translation>
     </message>
     <message>
         <source>Looking for your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sus muestras …</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis muestras</translation>
     </message>
     <message>
         <source>No samples yet.
 
 Say what a digit on the canvas is, write each digit ten times,
 or drop a file of strokes (JSON) or pixels (CSV) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay muestras.
+
+Indique qué es un dígito del lienzo, escriba cada dígito diez veces
+o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>None of your samples is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus muestras es así.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>These samples have no strokes to copy; export their pixels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas muestras no tienen trazos que copiar; exporte en su lugar sus píxeles.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir dígitos …</translation>
     </message>
     <message>
         <source>{0} labelled {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con la etiqueta {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} · {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} seleccionadas</translation>
     </message>
     <message>
         <source>«{0}» is not finished; nothing of it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no ha terminado; no se conservará nada.</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>{0} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
     <name>SavedAnswers</name>
     <message>
         <source>When it was saved, «{0}» read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardarlo, «{0}» leyó {1}.</translation>
     </message>
 </context>
 <context>
     <name>ScreensView</name>
     <message>
         <source>All numbers, those in doubt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números, los dudosos primero</translation>
     </message>
     <message>
         <source>Arrows or pointer move  ·  any digit, or F2, corrects  ·  Enter accepts the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas o puntero mueven  ·  cualquier dígito, o F2, corrige  ·  Intro acepta la pantalla</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por revisar</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source> and another </source>
-        <translation type="unfinished"></translation>
+        <translation> y otro </translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época</translation>
     </message>
     <message>
         <source>1 file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo está leído</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 capa</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución</translation>
     </message>
     <message>
         <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clúster necesita dask.distributed. Instálelo con: pip install &apos;digitpad[cluster]&apos;.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario tiene como mucho {0} campos; este tiene {1}.</translation>
     </message>
     <message>
         <source>A form that was not saved cannot be read again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario que no se guardó no se puede volver a leer ({0}).</translation>
     </message>
     <message>
         <source>A layer of the file has a size of {0}, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa del archivo tiene un tamaño de {0}, algo que ninguna red para dígitos necesita.</translation>
     </message>
     <message>
         <source>A model can learn from them what your digits look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo puede aprender de ellos cómo son sus dígitos.</translation>
     </message>
     <message>
         <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un modelo tiene de 1 a {0} letras, dígitos, espacios y signos, pero ninguno de {1}, empieza por una letra o un dígito y no termina en punto ni espacio; «{2}» no lo cumple.</translation>
     </message>
     <message>
         <source>A number has 1 to {0} digits, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número tiene de 1 a {0} dígitos, no {1}.</translation>
     </message>
     <message>
         <source>A number on a sheet has 1 to {0} boxes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de una hoja tiene de 1 a {0} casillas, no {1}.</translation>
     </message>
     <message>
         <source>A number with the check digit {0} has {1} digits, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número con el dígito de control {0} tiene {1} dígitos, no {2}.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to draw; save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una página de {0} tarda más de {1} segundos; guárdela como imagen.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una página de {0} tarda más de {1} segundos; se omite el resto.</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar un proceso para abrir imágenes ({0}).</translation>
     </message>
     <message>
         <source>A process for reading cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar un proceso de lectura ({0}).</translation>
     </message>
     <message>
         <source>A process for reading {0}; try again with one process (--processes 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso de lectura {0}; inténtelo de nuevo con un solo proceso (--processes 1).</translation>
     </message>
     <message>
         <source>A sample has no ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra no tiene tinta.</translation>
     </message>
     <message>
         <source>A sheet has 1 to {0} pages, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja tiene de 1 a {0} páginas, no {1}.</translation>
     </message>
     <message>
         <source>A stylus that is pressed harder draws wider ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lápiz que se aprieta más dibuja tinta más gruesa.</translation>
     </message>
     <message>
         <source>A whole number is expected here, such as 12, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un número entero, por ejemplo 12, no {0}.</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima de cada vista del interior de la red.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exponente: por debajo de 1 basta un toque ligero para dibujar tinta gruesa; por encima de 1, hace falta uno firme.</translation>
     </message>
     <message>
         <source>An interrupted command left its work in {0}: {1}. Add --resume to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando interrumpido dejó su trabajo en {0}: {1}. Añada --resume para continuar o quite ese archivo para empezar de nuevo.</translation>
     </message>
     <message>
         <source>Another digitpad is at work in {0}. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro digitpad está trabajando en {0}. Espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>Another digitpad writes the table that {0} belongs to. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro digitpad escribe la tabla a la que pertenece {0}. Espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>At least {0} labelled digits are needed to learn from; there are {1}. Write and label some more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan al menos {0} dígitos con etiqueta para aprender; hay {1}. Escriba y etiquete algunos más.</translation>
     </message>
     <message>
         <source>Below a page in the picture window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de una página, en la ventana de imágenes.</translation>
     </message>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del pincel</translation>
     </message>
     <message>
         <source>Button that erases</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón que borra</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un formato.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4111,15 +4117,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertida a LiteRT, la red de {0} da otras respuestas (hasta {1} de diferencia); no se importa.</translation>
     </message>
     <message>
         <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar la imagen gris a la tinta del dígito.</translation>
     </message>
     <message>
         <source>Damaged in {0}, and left out: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado en {0} y omitido: {1}.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4127,27 +4133,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden unir dígitos de hojas distintas.</translation>
     </message>
     <message>
         <source>Draw with the stylus only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar solo con el lápiz</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno con su respuesta; un clic en ella la corrige.</translation>
     </message>
     <message>
         <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudieron alinear menos de {0} de las primeras hojas: demasiado pocas para saber qué está impreso en los campos del formulario, cuya imagen estaba rellenada; allí solo se quitan las líneas.</translation>
     </message>
     <message>
         <source>Fingers press buttons and draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dedos pulsan botones y no dibujan nada.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -4155,99 +4161,99 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar la palma</translation>
     </message>
     <message>
         <source>In percent of the canvas; the slider above the canvas is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje del lienzo; el control deslizante sobre el lienzo es el mismo.</translation>
     </message>
     <message>
         <source>Install digitpad again, or restore the file with «git checkout resources/mnist».</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar digitpad o restaure el archivo con «git checkout resources/mnist».</translation>
     </message>
     <message>
         <source>It could not be aligned: a part of the form with fields is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alinear: una parte del formulario con campos no está en la imagen.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks do not lie as those of one flat page do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alinear: sus marcas de esquina no están como las de una sola página plana.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks have no code between them that says which sheet it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alinear: entre sus marcas de esquina no hay ningún código que diga qué hoja es.</translation>
     </message>
     <message>
         <source>It could not be aligned: there are several sheets in the picture; each needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alinear: hay varias hojas en la imagen; cada una necesita la suya.</translation>
     </message>
     <message>
         <source>It could not be aligned: what is printed on this form was not found on it; it may be another form, an empty page, bent, or not sharp enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alinear: no se encontró en ella lo que lleva impreso este formulario; puede ser otro formulario, una página vacía, doblada o poco nítida.</translation>
     </message>
     <message>
         <source>It could not be aligned: {0} found; all of them must be in the picture, and nothing on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alinear: {0} encontradas; todas deben estar en la imagen, y sin nada encima.</translation>
     </message>
     <message>
         <source>It gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da probabilidades.</translation>
     </message>
     <message>
         <source>It gives scores; they are divided by {0} and made into probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da puntuaciones; se dividen por {0} y se convierten en probabilidades.</translation>
     </message>
     <message>
         <source>It has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} y {1} parámetros.</translation>
     </message>
     <message>
         <source>It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una hoja de dígitos, que no tiene números; recójala con «digitpad samples sheets».</translation>
     </message>
     <message>
         <source>It is a sheet of {0} with {1} columns, and the first one is of {2} with {3}; read it into a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una hoja del tipo {0} con {1} columnas, y la primera es del tipo {2} con {3}; léala en una tabla aparte.</translation>
     </message>
     <message>
         <source>It is a sheet with numbers, not one on which each digit is written ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una hoja con números, no una en la que cada dígito se escribe diez veces.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendió también de trazos de lápiz: {0}, {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa con el campo {0}.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma imágenes de {0} números, {1}.</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó más de {0} s y se abandonó.</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo en otro lugar y se importó a digitpad, que no conoce ni a su autor ni aquello de lo que aprendió. Pregunte por sus condiciones a quien se lo dio.</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrenó con digitpad con {0}.</translation>
     </message>
     <message>
         <source>Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los dígitos corregidos como muestras</translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras no puede cargar {0} ({1}).</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4255,7 +4261,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Least pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión mínima</translation>
     </message>
     <message>
         <source>Left-handed</source>
@@ -4267,91 +4273,91 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro, con contraste alto o como esté el sistema en cada momento.</translation>
     </message>
     <message>
         <source>Line {0} of {1} has {2} where a number is expected, in column {3}; another column is named as in {4}:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {0} de {1} tiene {2} donde se espera un número, en la columna {3}; otra columna se indica como en {4}:2.</translation>
     </message>
     <message>
         <source>Looking inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro</translation>
     </message>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: Y. LeCun y C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún planificador de Dask responde en {0} ({1}).</translation>
     </message>
     <message>
         <source>No digits were found in this region; draw it around digits, or let fainter ink count.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron dígitos en esta zona; dibújela alrededor de dígitos o deje que cuente la tinta más pálida.</translation>
     </message>
     <message>
         <source>No ink is 0, full ink is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tinta es 0, tinta plena es 1.</translation>
     </message>
     <message>
         <source>No number from {0} to {1} that the rules allow has the check digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número de {0} a {1} que permiten las reglas tiene el dígito de control {2}.</translation>
     </message>
     <message>
         <source>No number lies between {0} and {1}; name the smaller one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número entre {0} y {1}; indique primero el menor.</translation>
     </message>
     <message>
         <source>No number of {0} digits is {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número de {0} dígitos es {1} o más.</translation>
     </message>
     <message>
         <source>No number on paper has more than {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número en papel tiene más de {0} dígitos.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Nothing is opened any more, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se abre nada porque el programa se está cerrando.</translation>
     </message>
     <message>
         <source>NumPy met {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy encontró {0}</translation>
     </message>
     <message>
         <source>Numbers are read without signs; the least one is 0 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se leen sin signo; el menor es 0 o más, no {0}.</translation>
     </message>
     <message>
         <source>Of drawn numbers with several digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De números dibujados con varios dígitos.</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mirar dentro del modelo «{0}» ({1}).</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden abrir juntas varias imágenes o varios archivos de muestras; indique un solo archivo.</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden unir dos dígitos o más; elija los que son partes de un mismo dígito.</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, todo lo dibujado se toma por un solo dígito.</translation>
     </message>
     <message>
         <source>Otherwise the most similar digit is the answer, to letters and scribbles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, la respuesta es el dígito más parecido, también para letras y garabatos.</translation>
     </message>
     <message>
         <source>PDFium cannot draw the page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFium no puede dibujar la página</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4359,19 +4365,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de presión</translation>
     </message>
     <message>
         <source>Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla en un campo de 28x28 píxeles con su centro de masa en el medio.</translation>
     </message>
     <message>
         <source>Read numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer números de varios dígitos</translation>
     </message>
     <message>
         <source>Read points, commas and minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer puntos, comas y signos menos</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4379,27 +4385,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de {0} hizo caer su proceso {1}; no se tomó nada.</translation>
     </message>
     <message>
         <source>Row 1 of {0} does not tell which column has the labels: {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila 1 de {0} no dice qué columna tiene las etiquetas: {1}; {2}</translation>
     </message>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila 1 de {0} tiene la columna {1} después de {2}; los píxeles deberían ir línea por línea desde arriba a la izquierda.</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {0} de {1} tiene la etiqueta {2}; {3}</translation>
     </message>
     <message>
         <source>Row {0} of {1} is longer than {2} characters; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {0} de {1} tiene más de {2} caracteres; {3}</translation>
     </message>
     <message>
         <source>Sample {0} of {1} has the label {2}; it should be 0 to 9 or «{3}».</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra {0} de {1} tiene la etiqueta {2}; debería ser de 0 a 9 o «{3}».</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4407,27 +4413,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando un dibujo no es un dígito</translation>
     </message>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalarla conservando sus proporciones para que su lado más largo tenga 20 píxeles.</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar recuadros alrededor de los dígitos</translation>
     </message>
     <message>
         <source>Show the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las explicaciones</translation>
     </message>
     <message>
         <source>Show the steps from the picture to the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pasos de la imagen a la tinta</translation>
     </message>
     <message>
         <source>Signs are some of {0} without spaces between them, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos son algunos de {0} sin espacios entre ellos, no {1}.</translation>
     </message>
     <message>
         <source>Stabiliser</source>
@@ -4435,7 +4441,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trazos empiezan con ella, para un lápiz que dibuja cuando apenas toca.</translation>
     </message>
     <message>
         <source>Stylus</source>
@@ -4443,531 +4449,531 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>La presión del lápiz cambia el grosor</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} columns, not {1}; more do not fit on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja así tiene de 1 a {0} columnas, no {1}; no caben más en {2}.</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} rows a page, not {1}; print several pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja así tiene de 1 a {0} filas por página, no {1}; imprima varias páginas.</translation>
     </message>
     <message>
         <source>The MNIST file {0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de MNIST {0} no se puede leer ({1}). {2}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is damaged (its checksum is wrong). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de MNIST {0} está dañado (su suma de comprobación es incorrecta). {1}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de MNIST {0}. {1}</translation>
     </message>
     <message>
         <source>The answers of {0} are damaged. Do the run again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de {0} están dañadas. Repita la ejecución con --resume.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lienzo está a la derecha, para que ninguna mano tape la respuesta.</translation>
     </message>
     <message>
         <source>The card {0} is damaged ({1}); the model is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha {0} está dañada ({1}); el modelo no se usa.</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no puede leer {0} ({1}).</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con el clúster.</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost. Add --resume to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con el clúster. Añada --resume para continuar.</translation>
     </message>
     <message>
         <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito de digit.png y el ejemplo son parte de digitpad (licencia MIT).</translation>
     </message>
     <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo no se puede guardar en {0} ({1}).</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo {0} no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación terminó de forma inesperada {0}; no se escribió nada.</translation>
     </message>
     <message>
         <source>The file kept digitpad busy for more than {0} s; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tuvo ocupado a digitpad más de {0} s; se abandonó.</translation>
     </message>
     <message>
         <source>The file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} del modelo «{1}» no es el que describe su ficha (suma de comprobación incorrecta); no se usa.</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); digitpad looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no se puede leer ({1}); digitpad volverá a mirar.</translation>
     </message>
     <message>
         <source>The folder {0} holds no model ({1} is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no contiene ningún modelo (falta {1}).</translation>
     </message>
     <message>
         <source>The folder {0} holds no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no contiene ninguna imagen que se pueda leer.</translation>
     </message>
     <message>
         <source>The folder {0} holds no pictures, no model and no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no contiene imágenes, ni modelo, ni estudio.</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0} ({1}); save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no se puede conservar en {0} ({1}); guárdelo de vez en cuando.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no se puede guardar en {0} ({1}).</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario {0} no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato {0} necesita {1}, que un digitpad de pip obtiene con «pip install &apos;digitpad[onnx]&apos;»; el programa empaquetado no los tiene.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de control {0} falta o está dañado. Vuelva a instalar digitpad para recuperarlo.</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta sigue al ratón, al lápiz o al dedo un instante después, sin su temblor.</translation>
     </message>
     <message>
         <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de tinta de {0} no se puede ejecutar ({1}).</translation>
     </message>
     <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{0}» está configurada de un modo que la exportación a ONNX no conoce.</translation>
     </message>
     <message>
         <source>The layer «{0}» is used in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{0}» se usa de un modo que la exportación a ONNX no conoce.</translation>
     </message>
     <message>
         <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite debe estar entre 1 y 10000, pero es {0}.</translation>
     </message>
     <message>
         <source>The line network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de líneas de {0} no se puede ejecutar ({1}).</translation>
     </message>
     <message>
         <source>The model could not be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se pudo escribir ({0}).</translation>
     </message>
     <message>
         <source>The model in {0} is none of yours in {1}; remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de {0} no es ninguno de los suyos de {1}; quítelo a mano.</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» no se puede quitar ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be saved in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» no se puede guardar en {1} ({2}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot learn: its network cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» no puede aprender: su red no se puede cargar ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» viene con digitpad y no se puede quitar.</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» ha perdido su archivo {1}; no se puede usar.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» no se usa porque su red no se puede ejecutar con seguridad: {1}.</translation>
     </message>
     <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene una capa «{0}», que la exportación a ONNX no conoce; expórtela en otro formato.</translation>
     </message>
     <message>
         <source>The network has an activation «{0}», which ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene una activación «{0}», que la exportación a ONNX no conoce.</translation>
     </message>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene pesos del tipo {0}, que las páginas web no pueden tomar.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red en el formato {0} da otras respuestas que el archivo de Keras (hasta {1} de diferencia); no se escribe.</translation>
     </message>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {0} no se puede ejecutar ({1}).</translation>
     </message>
     <message>
         <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {0} no encuentra tinta: da {1} números por píxel.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {0} no lee líneas: da {1} números.</translation>
     </message>
     <message>
         <source>The network in {0} gives no numbers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {0} no da números; no se importa.</translation>
     </message>
     <message>
         <source>The network in {0} has a layer that LiteRT cannot run; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {0} tiene una capa que LiteRT no puede ejecutar; no se importa.</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {0} lee bien solo {1} de los dígitos de entrenamiento de MNIST, se escalen como se escalen sus imágenes; no lee dígitos, o los cuenta en otro orden.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>La red la ejecuta {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). La página misma es parte de digitpad (licencia MIT).</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red, {0} necesita la operación «{1}», que las páginas web no pueden ejecutar; expórtela en otro formato.</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente dígito llega tras</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es parte de digitpad (licencia MIT) y contiene TensorFlow.js (Google LLC, Apache License 2.0).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del formulario tiene {0} x {1} píxeles, que no son las proporciones de una página de {2} x {3} mm.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {0} no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan del estudio, {0}, falta o está dañado{1}. Empiece en otra carpeta o quite este archivo: el mismo comando con --resume vuelve a encontrar entonces lo terminado.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}, {2} times. Maybe memory ran out; close other programs and resume the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de la ejecución {0} {1}, {2} veces. Quizá faltó memoria; cierre otros programas y reanude el estudio.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de la ejecución {0} {1}; la ejecución sigue desde su última época.</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de {0} es de otro estudio; la ejecución se repite.</translation>
     </message>
     <message>
         <source>The record of {0} is damaged; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de {0} está dañado; la ejecución se repite.</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {0} falló en el clúster ({1}).</translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras no se pueden guardar en {0} ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be put into {1} beside it ({2}); they are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de {0} no se pueden pasar a {1}, que está al lado ({2}); se usan como están.</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de {0} no se pueden leer ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}). The file is kept as {2}; {3} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de {0} no se pueden leer ({1}). El archivo se conserva como {2}; {3} recuperadas.</translation>
     </message>
     <message>
         <source>The samples in {0} were not taken over as they are: {1} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de {0} no se han pasado tal como están: {1} es distinto.</translation>
     </message>
     <message>
         <source>The scheduler at {0} has no workers; start one with «dask worker {1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador en {0} no tiene trabajadores; inicie uno con «dask worker {1}».</translation>
     </message>
     <message>
         <source>The scheduler at {0} needs certificates: add --tls-ca, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador en {0} necesita certificados: añada --tls-ca, --tls-cert y --tls-key.</translation>
     </message>
     <message>
         <source>The second one</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo</translation>
     </message>
     <message>
         <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla debe estar entre 0 y {0}, pero es {1}.</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso entre dos números es 1 o más, no {0}.</translation>
     </message>
     <message>
         <source>The stroke file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trazos {0} no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>The stroke file {0} holds more than {1} numbers; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trazos {0} contiene más de {1} números; divídalo.</translation>
     </message>
     <message>
         <source>The stroke file {0} holds no samples; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trazos {0} no contiene muestras; debería ser {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is empty; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trazos {0} está vacío; debería ser {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is larger than {1} MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trazos {0} ocupa más de {1} MiB; divídalo.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not text in UTF-8; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trazos {0} no es texto en UTF-8; debería ser {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trazos {0} no es {1} ({2}).</translation>
     </message>
     <message>
         <source>The stroke file {0} needs digits of at least two writers; one of them is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trazos {0} necesita dígitos de al menos dos autores; uno de ellos se reserva.</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio no pudo continuar ({0}).</translation>
     </message>
     <message>
         <source>The study in {0} cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio de {0} no se puede quitar ({1}).</translation>
     </message>
     <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio de {0} tiene {1}, no {2}. Omita estas opciones para continuarlo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The study was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio se detuvo.</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento no se pudo iniciar ({0}).</translation>
     </message>
     <message>
         <source>The training stopped answering and was ended; no model was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento dejó de responder y se terminó; no se guardó ningún modelo.</translation>
     </message>
     <message>
         <source>The training was killed by the system ({0}), maybe because memory ran out; no model was saved. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema mató el entrenamiento ({0}), quizá por falta de memoria; no se guardó ningún modelo. Cierre otros programas y entrene de nuevo.</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución sin terminar {0} está dañada o es de otro estudio; empieza de nuevo.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página web no contiene ninguna red.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} están dañados.</translation>
     </message>
     <message>
         <source>The weights in {0} claim {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} declaran {1} MB, algo que ninguna red para dígitos necesita.</translation>
     </message>
     <message>
         <source>The weights in {0} point somewhere else; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} apuntan a otro lugar; no se importa.</translation>
     </message>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} apuntan a otros archivos; no se importa.</translation>
     </message>
     <message>
         <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor «{0}» debe estar entre {1}, pero es {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» de un estudio: al menos un valor, cada uno indicado una sola vez.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados trazos que leer.</translation>
     </message>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} encabezados, pero solo {1} columnas.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un modelo «{0}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna arquitectura «{0}». Hay: {1}.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún aumento de datos «{0}». Hay: {1}.</translation>
     </message>
     <message>
         <source>There is no check digit {0}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dígito de control {0}; hay {1}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {0}.</translation>
     </message>
     <message>
         <source>There is no format «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato «{0}». Hay: {1}.</translation>
     </message>
     <message>
         <source>There is no ink in this box; draw it around a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tinta en este recuadro; dibújelo alrededor de un dígito.</translation>
     </message>
     <message>
         <source>There is no ink left where this digit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no queda tinta donde estaba este dígito.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo «{0}». Hay: {1}.</translation>
     </message>
     <message>
         <source>There is no paper {0}; there is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay papel {0}; hay {1}.</translation>
     </message>
     <message>
         <source>There is no stroke file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo de trazos {0}.</translation>
     </message>
     <message>
         <source>There is not enough memory for the study. Close other programs and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para el estudio. Cierre otros programas y reanúdelo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta red.</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este entrenamiento. Cierre otros programas y entrene de nuevo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto; cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is not enough memory to open {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para abrir {0}; reduzca antes el archivo.</translation>
     </message>
     <message>
         <source>There is not enough memory to read {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para leer {0}; reduzca antes el archivo.</translation>
     </message>
     <message>
         <source>There is too little printed on this form to align sheets by it; words are needed, in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado poco impreso en este formulario para alinear hojas con él; hacen falta palabras, en varios lugares.</translation>
     </message>
     <message>
         <source>There is too much ink to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiada tinta que leer.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dígito no se puede cortar en dos; es demasiado estrecho.</translation>
     </message>
     <message>
         <source>This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario no tiene marcas de esquina ni imagen; sin ellas, digitpad no puede saber dónde están sus campos.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita TensorFlow, que no está instalado; vuelva a instalar digitpad con pip.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which the light package of digitpad does not have. The full package, digitpad without «light» in its name, lies where this one came from; it uses the same models, drawings and samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita TensorFlow, que el paquete ligero de digitpad no tiene. El paquete completo, digitpad sin «light» en el nombre, está en el mismo lugar del que vino este; usa los mismos modelos, dibujos y muestras.</translation>
     </message>
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red tiene una capa a la que no le bastan ocho bits; expórtela en otro formato.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas muestras no tienen tinta; hacen falta {0} dígitos más.</translation>
     </message>
     <message>
         <source>Touches while a stylus is near draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques no dibujan nada mientras hay un lápiz cerca.</translation>
     </message>
     <message>
         <source>Two of its boxes overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de sus casillas se solapan.</translation>
     </message>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {0} ({1}) se leyó con otro {2}. Dé las mismas opciones para continuar o quite ese archivo para empezar de nuevo.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que {0} dice de {1} está dañado ({2}). Quite ese archivo para empezar de nuevo.</translation>
     </message>
     <message>
         <source>When you write digits in a session: so long after the pen went up. 0.2 s: by key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al escribir dígitos en una sesión: este tiempo después de levantar el lápiz. 0,2 s: solo con una tecla.</translation>
     </message>
     <message>
         <source>While it is held; the other end of a stylus erases, too, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras está pulsado; el otro extremo del lápiz también borra, si lo tiene.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4975,191 +4981,191 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el dígito de la izquierda diez veces, una en cada casilla, con un bolígrafo oscuro.</translation>
     </message>
     <message>
         <source>Write {0}, with a dark pen. Strike out what is not to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {0}, con un bolígrafo oscuro. Tache lo que no deba contar.</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus muestras no se pueden escribir en {0} ({1}).</translation>
     </message>
     <message>
         <source>a box is not given by four numbers: left, top, right and bottom as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>una casilla no se da con cuatro números: izquierda, arriba, derecha y abajo como fracciones de la página</translation>
     </message>
     <message>
         <source>a corner mark lies outside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca de esquina queda fuera de la página</translation>
     </message>
     <message>
         <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de una marca de esquina no se da con dos números, x e y como fracciones de la página</translation>
     </message>
     <message>
         <source>a field of it lies nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus campos no está en ningún sitio</translation>
     </message>
     <message>
         <source>a file that cannot be opened has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que no se puede abrir no tiene páginas</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a map of the classes needs some of each</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa de las clases necesita algunos ejemplos de cada una</translation>
     </message>
     <message>
         <source>a newer digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo ha escrito un digitpad más reciente</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {0} a {1}</translation>
     </message>
     <message>
         <source>a page has sides of {0} to {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>los lados de una página miden de {0} a {1} mm</translation>
     </message>
     <message>
         <source>a sample has either strokes or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>una muestra tiene o bien trazos o bien una imagen</translation>
     </message>
     <message>
         <source>a sample&apos;s image is 28x28 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen de una muestra son 28x28 bytes</translation>
     </message>
     <message>
         <source>a stroke lacks its points or width</source>
-        <translation type="unfinished"></translation>
+        <translation>a un trazo le faltan los puntos o el grosor</translation>
     </message>
     <message>
         <source>a stroke lies far outside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>un trazo queda muy fuera del lienzo</translation>
     </message>
     <message>
         <source>a stroke needs finite points and a positive width, none beyond a million canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>un trazo necesita puntos finitos y un grosor positivo, nada más allá de un millón de lienzos</translation>
     </message>
     <message>
         <source>a stroke needs points of shape (n, 4), n &gt;= 1; got {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un trazo necesita puntos de forma (n, 4), n &gt;= 1; recibido: {0}</translation>
     </message>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntos de un trazo no son números finitos, cuatro por punto, o su grosor no lo es</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {0} a {1}</translation>
     </message>
     <message>
         <source>a worker has digitpad {0}, and this is {1}; they need the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>un trabajador tiene digitpad {0}, y este es {1}; necesitan el mismo</translation>
     </message>
     <message>
         <source>an object with names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto con nombres y valores</translation>
     </message>
     <message>
         <source>boxes of the fields {0} overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>casillas de los campos {0} se solapan</translation>
     </message>
     <message>
         <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation type="unfinished"></translation>
+        <translation>un dropout con bytes necesita una tasa en pasos de 1/256 y un múltiplo de cuatro valores</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>no termina con una capa densa y softmax</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice qué es</translation>
     </message>
     <message>
         <source>it does not say «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice «{0}»</translation>
     </message>
     <message>
         <source>it has an unknown activation, number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una activación desconocida, número {0}</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene marcas de esquina ni imagen, así que nada dice dónde están sus campos</translation>
     </message>
     <message>
         <source>it has neither strokes nor an image, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ni trazos ni imagen, o tiene ambos</translation>
     </message>
     <message>
         <source>it has no .PEN_DOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene .PEN_DOWN</translation>
     </message>
     <message>
         <source>it has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene campos</translation>
     </message>
     <message>
         <source>it has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene trazos</translation>
     </message>
     <message>
         <source>it has {0} corner marks; there are four, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {0} marcas de esquina; hay cuatro o ninguna</translation>
     </message>
     <message>
         <source>it has {0} fields, more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {0} campos, más de {1}</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene «{0}», que esta versión de digitpad no conoce</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is a pipe or device, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería o un dispositivo, no un archivo normal</translation>
     </message>
     <message>
         <source>it is another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>es de otro programa</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is larger than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de 64 MiB</translation>
     </message>
     <message>
         <source>it is larger than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {0}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>it is no JSON from line {0}, character {1} on</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON a partir de la línea {0}, carácter {1}</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
@@ -5167,43 +5173,43 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una cadena simple de capas conocidas</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un registro</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto en UTF-8</translation>
     </message>
     <message>
         <source>it is no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un {0}</translation>
     </message>
     <message>
         <source>it is of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>es de otro formulario</translation>
     </message>
     <message>
         <source>it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}</translation>
     </message>
     <message>
         <source>it names half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra medio carácter</translation>
     </message>
     <message>
         <source>it was written by a newer digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribió un digitpad más reciente</translation>
     </message>
     <message>
         <source>its answer is not ten probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta no son diez probabilidades</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>su suma de comprobación es incorrecta</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -5211,39 +5217,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>sus marcas de esquina miden más de {0} del ancho de la página o no tienen tamaño</translation>
     </message>
     <message>
         <source>its corner marks are not in the order upper left, upper right, lower right, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>sus marcas de esquina no están en el orden arriba a la izquierda, arriba a la derecha, abajo a la derecha, abajo a la izquierda</translation>
     </message>
     <message>
         <source>its ids are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>sus identificadores no son una lista</translation>
     </message>
     <message>
         <source>its image cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen no se puede descomprimir</translation>
     </message>
     <message>
         <source>its image is not 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen no es de 28x28</translation>
     </message>
     <message>
         <source>its page has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>su página no tiene tamaño</translation>
     </message>
     <message>
         <source>its picture lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen está en otro sitio</translation>
     </message>
     <message>
         <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen {0} no es un nombre de archivo; tiene que estar junto al formulario</translation>
     </message>
     <message>
         <source>its picture {0} leads out of the form&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen {0} lleva fuera de la carpeta del formulario</translation>
     </message>
     <message>
         <source>its state is damaged</source>
@@ -5251,2288 +5257,2288 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its strokes are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>sus trazos están cortados</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pesos no son números simples</translation>
     </message>
     <message>
         <source>names never end</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres nunca se acaban</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha escrito suficientes dígitos</translation>
     </message>
     <message>
         <source>numbers never end</source>
-        <translation type="unfinished"></translation>
+        <translation>los números nunca se acaban</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>de otro tipo</translation>
     </message>
     <message>
         <source>of no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>de ninguna carpeta</translation>
     </message>
     <message>
         <source>only 1 of its four corner marks was</source>
-        <translation type="unfinished"></translation>
+        <translation>solo 1 de sus cuatro marcas de esquina fue</translation>
     </message>
     <message>
         <source>only {0} of its four corner marks were</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {0} de sus cuatro marcas de esquina fueron</translation>
     </message>
     <message>
         <source>parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le faltan partes</translation>
     </message>
     <message>
         <source>sample {0} has a point that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>la muestra {0} tiene un punto que no es finito</translation>
     </message>
     <message>
         <source>sample {0} has a stroke that is no list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>la muestra {0} tiene un trazo que no es una lista de [x, y]</translation>
     </message>
     <message>
         <source>sample {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>la muestra {0} no tiene etiqueta</translation>
     </message>
     <message>
         <source>sample {0} has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>la muestra {0} no tiene puntos</translation>
     </message>
     <message>
         <source>sample {0} has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>la muestra {0} no tiene trazos</translation>
     </message>
     <message>
         <source>sample {0} has the label {1}, which is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>la muestra {0} tiene la etiqueta {1}, que no es un dígito</translation>
     </message>
     <message>
         <source>segment {0} has a point that is no pair of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>el segmento {0} tiene un punto que no es un par de números</translation>
     </message>
     <message>
         <source>segment {0} has an x without a y</source>
-        <translation type="unfinished"></translation>
+        <translation>el segmento {0} tiene una x sin una y</translation>
     </message>
     <message>
         <source>segment {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>el segmento {0} no tiene etiqueta</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>el recuadro de un dígito tiene cuatro números</translation>
     </message>
     <message>
         <source>the colours cannot be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>los colores no se pueden convertir</translation>
     </message>
     <message>
         <source>the digit is not in this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>el dígito no está en esta lectura</translation>
     </message>
     <message>
         <source>the document is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no es una lista</translation>
     </message>
     <message>
         <source>the field {0} lies on a corner mark</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo {0} está sobre una marca de esquina</translation>
     </message>
     <message>
         <source>the field {0}, of which there is none beside or above it</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo {0}, del que no hay ninguno al lado ni encima</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está dañado</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {0} está {1} veces{2}; cada campo necesita el suyo</translation>
     </message>
     <message>
         <source>the network does not give ten or eleven probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>la red no da diez u once probabilidades</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes se olvidaron</translation>
     </message>
     <message>
         <source>the study&apos;s step knows no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso del estudio no conoce {0}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
     </message>
     <message>
         <source>wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>forma incorrecta</translation>
     </message>
     <message>
         <source>{0} They are kept while digitpad is open, and written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Se conservan mientras digitpad está abierto y se escriben en cuanto es posible.</translation>
     </message>
     <message>
         <source>{0} allows the number {1}, which the other rules forbid; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} permite el número {1}, que las demás reglas prohíben; corrija una de las dos cosas.</translation>
     </message>
     <message>
         <source>{0} begins with an empty row; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} empieza con una fila vacía; {1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: its decoder crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir: su decodificador falló ({1}); quizá el archivo esté dañado, guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: the system ended its process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir: el sistema terminó su proceso (SIGKILL), quizá por falta de memoria; reduzca antes el archivo.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudo leer: se perdieron todos los trabajadores que lo intentaron.</translation>
     </message>
     <message>
         <source>{0} could not be read: the process crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudo leer: el proceso falló ({1}); quizá el archivo esté dañado, guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudo leer: el sistema terminó el proceso (SIGKILL), quizá por falta de memoria; reduzca antes el archivo.</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no dice qué columna tiene las etiquetas: la fila {1} tiene {2} en su primera columna y {3} en la última. Ponga encima de las demás una fila con nombres, «label» para las etiquetas (0 a 9).</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} épocas</translation>
     </message>
     <message>
         <source>{0} exists already. Choose another folder, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existe. Elija otra carpeta o mueva esa.</translation>
     </message>
     <message>
         <source>{0} fields have the name {1}{2}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} campos tienen el nombre {1}{2}; cada uno necesita el suyo.</translation>
     </message>
     <message>
         <source>{0} files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos están leídos</translation>
     </message>
     <message>
         <source>{0} has a box that is smaller than {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene una casilla menor de {1} mm</translation>
     </message>
     <message>
         <source>{0} has a fixed length, but no rule says which</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene longitud fija, pero ninguna regla dice cuál</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene demasiados píxeles; reduzca antes la imagen.</translation>
     </message>
     <message>
         <source>{0} has more decimals than {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene más decimales que {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa más de {1} MiB; se espera una lista de números en CSV.</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene columna {1}; sus columnas son {2}.</translation>
     </message>
     <message>
         <source>{0} has no name of 1 to {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene un nombre de 1 a {1} caracteres</translation>
     </message>
     <message>
         <source>{0} has no number in column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene ningún número en la columna {1}.</translation>
     </message>
     <message>
         <source>{0} has no page {1}, only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene página {1}, solo {2}.</translation>
     </message>
     <message>
         <source>{0} has no rows; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene filas; {1}</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene el número {1} dos veces, {2}; cada uno puede estar una sola vez.</translation>
     </message>
     <message>
         <source>{0} has {1} boxes; 1 to {2} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} casillas; puede haber de 1 a {2}</translation>
     </message>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} columnas, así que no hay etiquetas; {2}</translation>
     </message>
     <message>
         <source>{0} has {1} column{2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} columna{2}; {3}</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} x {2} píxeles, más de los {3} millones que admite digitpad; reduzca antes la imagen.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1}; los signos solo son posibles en un campo de un único rectángulo</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene una red de {1} a {2}. Debería tomar una imagen de 28x28, 28x28x1 o 784 números y dar diez.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene una red de demasiadas capas; no se importa.</translation>
     </message>
     <message>
         <source>{0} holds a picture of {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene una imagen de {1} x {2} píxeles, más de los {3} millones que admite digitpad; redúzcala antes.</translation>
     </message>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene más que una red («{1}»); no se importa.</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene solo números de varios dígitos; las muestras son dígitos sueltos.</translation>
     </message>
     <message>
         <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene otras cosas, pero ningún estudio que continuar. Indique la carpeta del estudio.</translation>
     </message>
     <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene {1}. Añada --resume {2} o elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un archivo. Elija una carpeta a la que exportar.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una carpeta; elija una imagen de ella.</translation>
     </message>
     <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un enlace que no lleva a ninguna parte. Elija una carpeta que aún no exista.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un libro de cálculo o un archivo comprimido; guarde la lista de números en CSV.</translation>
     </message>
     <message>
         <source>{0} is a {1} and has no decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es del tipo {1} y no tiene decimales</translation>
     </message>
     <message>
         <source>{0} is a {1} and has {2} boxes; it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es del tipo {1} y tiene {2} casillas; debe tener una</translation>
     </message>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado o incompleto; cópielo otra vez o guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío; se espera una columna de números.</translation>
     </message>
     <message>
         <source>{0} is empty; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío; cópielo de nuevo.</translation>
     </message>
     <message>
         <source>{0} is empty; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío; {1}</translation>
     </message>
     <message>
         <source>{0} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está lleno</translation>
     </message>
     <message>
         <source>{0} is in the old HDF5 format, which can run any program when it is loaded. Save the network as .keras and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en el antiguo formato HDF5, que puede ejecutar cualquier programa al cargarse. Guarde la red como .keras e impórtela así.</translation>
     </message>
     <message>
         <source>{0} is in use already. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya está en uso. Elija una carpeta que aún no exista.</translation>
     </message>
     <message>
         <source>{0} is incomplete: the end of the PDF file is missing; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está incompleto: falta el final del archivo PDF; cópielo de nuevo.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GiB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa más de {1} GiB; reduzca antes el archivo.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa más de {1} MB, algo que ninguna red para dígitos necesita.</translation>
     </message>
     <message>
         <source>{0} is larger than {1}; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa más de {1}; divídalo.</translation>
     </message>
     <message>
         <source>{0} is locked with a password; save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está bloqueado con una contraseña; guarde una copia sin ella.</translation>
     </message>
     <message>
         <source>{0} is needed for a while, but there already. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se necesita por un tiempo, pero ya existe. Muévalo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} is needed for what was read, but holds something else. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se necesita para lo leído, pero contiene otra cosa. Muévalo.</translation>
     </message>
     <message>
         <source>{0} is no .keras file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo .keras, o está dañado.</translation>
     </message>
     <message>
         <source>{0} is no CSV file but a picture, a program or the like; a list of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo CSV, sino una imagen, un programa o algo así; se espera una lista de números.</translation>
     </message>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo CSV; su línea {1} no se puede dividir en celdas.</translation>
     </message>
     <message>
         <source>{0} is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una matriz</translation>
     </message>
     <message>
         <source>{0} is no check digit; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un dígito de control; hay {1}</translation>
     </message>
     <message>
         <source>{0} is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un dígito</translation>
     </message>
     <message>
         <source>{0} is no drawing that digitpad saved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un dibujo guardado por digitpad: {1}.</translation>
     </message>
     <message>
         <source>{0} is no file; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo; elija una imagen.</translation>
     </message>
     <message>
         <source>{0} is no folder. Choose one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una carpeta. Elija una que aún no exista.</translation>
     </message>
     <message>
         <source>{0} is no form that digitpad can use: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un formulario que digitpad pueda usar: {1}.</translation>
     </message>
     <message>
         <source>{0} is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una etiqueta</translation>
     </message>
     <message>
         <source>{0} is no picture that digitpad reads; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una imagen que digitpad lea; se deja como está.</translation>
     </message>
     <message>
         <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es la dirección de un planificador; tiene un host y un puerto, por ejemplo tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es texto</translation>
     </message>
     <message>
         <source>{0} is no time that this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una fecha que conozca este equipo</translation>
     </message>
     <message>
         <source>{0} is not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está comprimido</translation>
     </message>
     <message>
         <source>{0} is not text in UTF-8; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es texto en UTF-8; {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es nada que digitpad abra: un dibujo (.digitpad), un formulario o muestras (.json, .csv), imágenes o archivos PDF, un archivo .keras, o la carpeta de un modelo o de un estudio.</translation>
     </message>
     <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es del tipo desconocido {1}; los tipos son {2}</translation>
     </message>
     <message>
         <source>{0} is to have {1} digits, but has {2} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debe tener {1} dígitos, pero tiene {2} casillas</translation>
     </message>
     <message>
         <source>{0} is {1}, as {2} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1}, como los que hay en {2}.</translation>
     </message>
     <message>
         <source>{0} is {1}; --watch needs the folder into which the pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1}; --watch necesita la carpeta a la que llegan las imágenes.</translation>
     </message>
     <message>
         <source>{0} is {1}; digitpad reads {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1}; digitpad lee {2}.</translation>
     </message>
     <message>
         <source>{0} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} capas</translation>
     </message>
     <message>
         <source>{0} lies outside the page, or a box of it has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} queda fuera de la página, o una de sus casillas no tiene tamaño</translation>
     </message>
     <message>
         <source>{0} met an error in digitpad ({1}: {2}); please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} encontró un error en digitpad ({1}: {2}); informe de él, por favor.</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} páginas</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ejecuciones</translation>
     </message>
     <message>
         <source>{0} says that it has {1}, but {2}; save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dice que tiene {1}, pero {2}; guarde el archivo de nuevo.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0} tarda más de {1} segundos; guarde el archivo de nuevo o redúzcalo.</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa descomprimido más de {1} MB, algo que ninguna red para dígitos necesita.</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} usa «{1}». Solo se importan redes de capas propias de Keras, sin funciones ni capas personalizadas o que lean archivos; guárdela sin esa capa.</translation>
     </message>
     <message>
         <source>{0} was exported for other programs and cannot be taken back. Import the .keras file of the model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se exportó para otros programas y no se puede volver a tomar. Importe el archivo .keras del modelo del que se hizo.</translation>
     </message>
     <message>
         <source>{0} was not opened, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se abrió porque el programa se está cerrando.</translation>
     </message>
     <message>
         <source>{0} was read {1} times as {2}, first in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se leyó {1} veces como {2}, primero en {3}.</translation>
     </message>
     <message>
         <source>{0} was read {1} times, first in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se leyó {1} veces, primero en {2}.</translation>
     </message>
     <message>
         <source>{0}, but another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sino otra.</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>«answer.text» es demasiado largo</translation>
     </message>
     <message>
         <source>«reference.filled» should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>«reference.filled» debería ser true o false</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en un terminal muestra más.</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es el nombre de un dispositivo en Windows; elija otro nombre para el modelo.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es desconocido; puede haber {1}</translation>
     </message>
     <message>
         <source>«{0}» is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es {1}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar digitpad</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The drawing is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo vuelve a estar guardado.</translation>
     </message>
     <message>
         <source>There is no folder to keep the drawing in; it will be gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta donde conservar el dibujo; se perderá al cerrar.</translation>
     </message>
     <message>
         <source>{0} What you drew will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Se perderá lo que ha dibujado.</translation>
     </message>
 </context>
 <context>
     <name>SheetActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar lo que se ve (Intro)</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la lec&amp;tura</translation>
     </message>
     <message>
         <source>&amp;Choose a form file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo de formulario …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir leyendo</translation>
     </message>
     <message>
         <source>&amp;Next field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo dudoso siguien&amp;te</translation>
     </message>
     <message>
         <source>&amp;Previous field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo d&amp;udoso anterior</translation>
     </message>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer hojas …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la tabla …</translation>
     </message>
     <message>
         <source>&amp;Sheets that digitpad printed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hojas que imprimió digitpad</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>As it was &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se &amp;leyó</translation>
     </message>
     <message>
         <source>Begin a &amp;new table</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una tabla &amp;nueva</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Nothing stands &amp;there (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí &amp;no hay nada (Supr)</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;glas para los números …</translation>
     </message>
     <message>
         <source>Read a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una car&amp;peta …</translation>
     </message>
 </context>
 <context>
     <name>SheetChoice</name>
     <message>
         <source>&amp;Digits of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dígitos por número</translation>
     </message>
     <message>
         <source>&amp;Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enca&amp;bezados</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Rows on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas por página</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>A sheet for each writer; «digitpad samples sheets SHEETS --out FOLDER» makes samples of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para cada autor; «digitpad samples sheets SHEETS --out FOLDER» hace muestras con ellas.</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumnas</translation>
     </message>
     <message>
         <source>Each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dígito diez veces</translation>
     </message>
     <message>
         <source>File &gt; Read sheets, or «digitpad read SHEETS --form auto --xlsx FILE», makes a table of photos or scans of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo &gt; Leer hojas, o «digitpad read SHEETS --form auto --xlsx FILE», hace una tabla con fotos o escaneos de ella.</translation>
     </message>
     <message>
         <source>List: a box a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista: una casilla por número</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Página&amp;s</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Pape&amp;l</translation>
     </message>
     <message>
         <source>Print a sheet, fill it in, read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una hoja, rellenarla, leerla</translation>
     </message>
     <message>
         <source>Scores: a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones: una casilla por dígito</translation>
     </message>
     <message>
         <source>What stands above the columns, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va encima de las columnas, separado por comas.</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimir …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una hoja</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo {0}.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado {0}.</translation>
     </message>
 </context>
 <context>
     <name>SheetPicture</name>
     <message>
         <source>The sheet with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja con sus campos</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la hoja</translation>
     </message>
 </context>
 <context>
     <name>SheetRules</name>
     <message>
         <source>&amp;Apply to all sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar a todas las hojas</translation>
     </message>
     <message>
         <source>These rules hold for all fields that have none of their own. A number that breaks them becomes the most probable one that they allow, if that is probable enough. The sheets are read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas valen para todos los campos que no tienen reglas propias. Un número que las incumple pasa a ser el más probable que permiten, si es bastante probable. Las hojas se leen otra vez.</translation>
     </message>
 </context>
 <context>
     <name>SheetSide</name>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer</translation>
     </message>
     <message>
         <source>Row {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetStatus</name>
     <message>
         <source> · {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · quedan {0}</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetTableModel</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
     <name>SheetTableView</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>1 field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo dudoso</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hoja</translation>
     </message>
     <message>
         <source>A box between two digits is empty: type what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Una casilla entre dos dígitos está vacía: escriba lo que hay ahí</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>No digit for certain: type what stands there, or press Delete if that is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dígito seguro: escriba lo que hay ahí o pulse Supr si no hay nada</translation>
     </message>
     <message>
         <source>Read with a confidence of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído con una confianza de {0}</translation>
     </message>
     <message>
         <source>Said by a person; read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado por una persona; leído: {0}</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>a digit is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>un dígito es dudoso</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>it stands on {0}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>está también en {0}</translation>
     </message>
     <message>
         <source>most probable by itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más probable por sí solo: {0}</translation>
     </message>
     <message>
         <source>no decimal point was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vio ninguna coma decimal</translation>
     </message>
     <message>
         <source>no field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún campo dudoso</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado</translation>
     </message>
     <message>
         <source>the rules forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas lo prohíben</translation>
     </message>
     <message>
         <source>there is something else in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo más en el campo</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>{0} fields in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} campos dudosos</translation>
     </message>
     <message>
         <source>{0} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} revisados</translation>
     </message>
     <message>
         <source>{0} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hojas</translation>
     </message>
     <message>
         <source>{0} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con algún problema</translation>
     </message>
 </context>
 <context>
     <name>SheetsFeature</name>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer hojas</translation>
     </message>
 </context>
 <context>
     <name>SheetsLayout</name>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer hojas …</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar (Intro)</translation>
     </message>
     <message>
         <source>Drop pictures, PDFs or a folder of filled-in sheets here. Each becomes rows of a table, and what is in doubt is shown with its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí imágenes, PDF o una carpeta de hojas rellenadas. Cada una se convierte en filas de una tabla, y lo dudoso se muestra con su imagen.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
 </context>
 <context>
     <name>SheetsSession</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, página {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetsWindow</name>
     <message>
         <source>1 field was looked at before, and is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo ya estaba revisado y sigue como quedó.</translation>
     </message>
     <message>
         <source>No model answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no responde ningún modelo; elija uno en el menú Modelo y lea después.</translation>
     </message>
     <message>
         <source>Read a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una carpeta</translation>
     </message>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer hojas</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado {0}.</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha corregido lo leído. ¿Guardar antes la tabla?</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha corregido lo leído. ¿Guardar la tabla?</translation>
     </message>
     <message>
         <source>sheets.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>hojas.csv</translation>
     </message>
     <message>
         <source>{0} fields were looked at before, and are as they were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} campos ya estaban revisados y siguen como quedaron.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo contiene estas palabras.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search for what you want to do, or for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque lo que quiere hacer o una tecla</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Digits to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos que mirar</translation>
     </message>
     <message>
         <source>MNIST: held-out digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígitos reservados</translation>
     </message>
     <message>
         <source>MNIST: test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígitos de prueba</translation>
     </message>
     <message>
         <source>MNIST: training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígitos de entrenamiento</translation>
     </message>
     <message>
         <source>Test digits: no network has learned from them. Held-out: training digits that this network has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de prueba: ninguna red ha aprendido de ellos. Reservados: dígitos de entrenamiento de los que esta red no ha aprendido.</translation>
     </message>
     <message>
         <source>Your own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios dígitos</translation>
     </message>
 </context>
 <context>
     <name>StudyButtons</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;New comparison …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva comparación …</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este modelo</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Finished runs stay; unfinished ones go on from their last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones terminadas quedan; las demás siguen desde su última época</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Which network of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué red del caso</translation>
     </message>
     <message>
         <source>Write a page with tables, plots and comparisons, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una página con tablas, gráficos y comparaciones, y abrirla</translation>
     </message>
     <message>
         <source>no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay red</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla {0}</translation>
     </message>
     <message>
         <source>the best of its seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor de sus semillas</translation>
     </message>
 </context>
 <context>
     <name>StudyCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud (%)</translation>
     </message>
     <message>
         <source>Curves of accuracy and loss of each case over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de exactitud y pérdida de cada caso a lo largo de las épocas</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
 </context>
 <context>
     <name>StudyDialog</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semilla</translation>
     </message>
     <message>
         <source>Compare architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar arquitecturas</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar comparación</translation>
     </message>
     <message>
         <source>Delete this comparison with all its runs and models for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente esta comparación con todas sus ejecuciones y modelos?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo …</translation>
     </message>
     <message>
         <source>The report is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe es {0}</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe …</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} épocas</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} semillas</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>&amp;Batch sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de &amp;lote</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casos</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pocas</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejec&amp;uciones</translation>
     </message>
     <message>
         <source>&amp;Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de e&amp;ntrenamiento</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución</translation>
     </message>
     <message>
         <source>Batch sizes are whole numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños de lote son números enteros separados por comas.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Compare architectures on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar arquitecturas con MNIST</translation>
     </message>
     <message>
         <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos son para una prueba rápida. Siempre se usan las 10&#xa0;000 imágenes de prueba.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las imágenes de entrenamiento; con el resto se trazan las curvas.</translation>
     </message>
     <message>
         <source>Ot&amp;her cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros ca&amp;sos</translation>
     </message>
     <message>
         <source>See&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;millas</translation>
     </message>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada caso se entrena este número de veces, cada vez con otros pesos iniciales.</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>una tras otra</translation>
     </message>
     <message>
         <source>such as 32, 100, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo 32, 100, 256</translation>
     </message>
     <message>
         <source>such as conv3-dropout2, conv2-dense200</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo conv3-dropout2, conv2-dense200</translation>
     </message>
     <message>
         <source>two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dos a la vez</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ejecuciones</translation>
     </message>
     <message>
         <source>{0}, about {1} if nothing else keeps this computer busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, unos {1} si nada más ocupa este equipo.</translation>
     </message>
 </context>
 <context>
     <name>StudyList</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina&amp;r …</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones anteriores</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar</translation>
     </message>
     <message>
         <source>finished, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada, {0}</translation>
     </message>
     <message>
         <source>unfinished, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar, {0} de {1}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} épocas</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ejecuciones</translation>
     </message>
 </context>
 <context>
     <name>StudyResults</name>
     <message>
         <source>&amp;Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Errores</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución</translation>
     </message>
     <message>
         <source>Choose a case in the table to see what its networks took for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un caso en la tabla para ver qué tomaron sus redes por qué.</translation>
     </message>
     <message>
         <source>Cu&amp;rves</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urvas</translation>
     </message>
     <message>
         <source>Curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas y errores</translation>
     </message>
     <message>
         <source>No run of {0} is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha terminado ninguna ejecución de {0}.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comparación</translation>
     </message>
     <message>
         <source>You may close this window, or digitpad: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana, o digitpad: sigue donde estaba.</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {0}</translation>
     </message>
     <message>
         <source>at least one of {0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos una de {0} redes</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando …</translation>
     </message>
     <message>
         <source>stopped; it can go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida; puede seguir donde estaba</translation>
     </message>
     <message>
         <source>the one network</source>
-        <translation type="unfinished"></translation>
+        <translation>la única red</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: {0} de {1}</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ejecuciones</translation>
     </message>
     <message>
         <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {2} leyó mal {1} de los 10&#xa0;000 dígitos de prueba. Elija una celda para ver sus dígitos; haga doble clic en un dígito para ponerlo en el lienzo.</translation>
     </message>
 </context>
 <context>
     <name>StudyStatus</name>
     <message>
         <source>An unfinished comparison can go on: click here</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación sin terminar puede continuar: haga clic aquí</translation>
     </message>
     <message>
         <source>Comparing: done, click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación: terminada, haga clic para verla</translation>
     </message>
     <message>
         <source>Comparing: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación: ha fallado, haga clic para ver por qué</translation>
     </message>
     <message>
         <source>Comparing: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación: en pausa</translation>
     </message>
     <message>
         <source>Comparing: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación: iniciando …</translation>
     </message>
     <message>
         <source>Comparing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación: quedan {0}</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comparación</translation>
     </message>
     <message>
         <source>Show the comparison of architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la comparación de arquitecturas</translation>
     </message>
 </context>
 <context>
     <name>StudyTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos y sus cifras</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de prueba</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0} de {1}</translation>
     </message>
     <message>
         <source>ms a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ms por dígito</translation>
     </message>
     <message>
         <source>s an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>s por época</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}&#xa0;%</translation>
     </message>
     <message>
         <source>{0}, batch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lote {1}</translation>
     </message>
 </context>
 <context>
     <name>TabFrame</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>Checking what it still knows of others&apos; digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando lo que aún sabe de los dígitos de otros</translation>
     </message>
     <message>
         <source>Drawing your samples again, a little different each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando de nuevo sus muestras, cada vez un poco distintas</translation>
     </message>
     <message>
         <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre el {0}&#xa0;% del camino hacia lo aprendido: eso basta y respeta los dígitos de otros.</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo sus muestras junto a dígitos de otros</translation>
     </message>
     <message>
         <source>Nothing is kept: it would read your own digits worse, {0} instead of {1} of {2}. More samples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva nada: leería peor sus propios dígitos, {0} en vez de {1} de {2}. Ayudan más muestras.</translation>
     </message>
     <message>
         <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva nada: aprenda lo que aprenda de sus dígitos, perdería más de {0} de los dígitos de otros. Ayudan más muestras suyas.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Testing it on samples of yours that it has not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Probándolo con muestras suyas que no ha aprendido</translation>
     </message>
     <message>
         <source>There are {0} labelled digits of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} dígitos suyos con etiqueta</translation>
     </message>
     <message>
         <source>There is one labelled digit of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un dígito suyo con etiqueta</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · quedan {1}</translation>
     </message>
     <message>
         <source>{0}; at least {1} are needed before a model can learn your hand. Write {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; se necesitan al menos {1} para que un modelo pueda aprender su letra. Escriba {2} más.</translation>
     </message>
     <message>
         <source>{0}&#xa0;% ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;% ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» aprende sus {1} dígitos, y junto a ellos dígitos de otros, para no olvidar nada. Después verá qué tal lee antes y después; nada cambia hasta que usted decida.</translation>
     </message>
     <message>
         <source>«{0}» reads as many of your {1} digits as before, {2}, and doubts fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» lee tantos de sus {1} dígitos como antes, {2}, y duda de menos.</translation>
     </message>
     <message>
         <source>«{0}» reads {1} of your {2} digits; before, it was {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» lee {1} de sus {2} dígitos; antes eran {3}.</translation>
     </message>
 </context>
 <context>
     <name>TeachingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>&amp;Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scribir dígitos …</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender mis muestras</translation>
     </message>
     <message>
         <source>Learning cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje no puede empezar: {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo …</translation>
     </message>
     <message>
         <source>Your samples cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus muestras no se pueden leer</translation>
     </message>
 </context>
 <context>
     <name>TeachingFeature</name>
     <message>
         <source>A model is learning your samples. Closing stops it; your samples stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo está aprendiendo sus muestras. Al cerrar se detiene; sus muestras quedan.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar digitpad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el aprendizaje y cerrar</translation>
     </message>
 </context>
 <context>
     <name>TeachingPanel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender mis muestras</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido</translation>
     </message>
     <message>
         <source>Learning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje ha fallado</translation>
     </message>
     <message>
         <source>Learning was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje se detuvo; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Learning your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo sus muestras</translation>
     </message>
     <message>
         <source>Looking at your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando sus muestras …</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva nada</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del aprendizaje de mis muestras</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando TensorFlow …</translation>
     </message>
     <message>
         <source>There is no model that could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo que pueda aprender.</translation>
     </message>
 </context>
 <context>
     <name>TeachingStatus</name>
     <message>
         <source>Learning: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje: terminado, haga clic para decidir</translation>
     </message>
     <message>
         <source>Learning: done, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje: terminado, no se conserva nada</translation>
     </message>
     <message>
         <source>Learning: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje: ha fallado, haga clic para ver por qué</translation>
     </message>
     <message>
         <source>Learning: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje: iniciando …</translation>
     </message>
     <message>
         <source>Learning: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje: quedan {0}</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del aprendizaje de mis muestras</translation>
     </message>
     <message>
         <source>Show how my samples are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo se aprenden mis muestras</translation>
     </message>
 </context>
 <context>
     <name>TeachingTable</name>
     <message>
         <source>Each is read by a network that has not learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno lo lee una red que no lo ha aprendido.</translation>
     </message>
     <message>
         <source>Images of MNIST that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de MNIST que se reservaron.</translation>
     </message>
     <message>
         <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre paréntesis: intervalos del 95&#xa0;%. Sus dígitos los leyeron redes que no los habían aprendido.</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas, y lo que no es un dígito</translation>
     </message>
     <message>
         <source>Others&apos; scanned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos escaneados de otras personas</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura correcta</translation>
     </message>
     <message>
         <source>The guard set: drawn digits as other countries form them, letters and scribbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de control: dígitos dibujados como se forman en otros países, letras y garabatos.</translation>
     </message>
     <message>
         <source>Your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dígitos</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
 </context>
 <context>
     <name>ToolOptions</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas</translation>
     </message>
     <message>
         <source>Boxes a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas por celda</translation>
     </message>
     <message>
         <source>Click or drag to select fields; drag them to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o arrastre para seleccionar campos; arrástrelos para moverlos.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Drag over a box, or click into a printed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre una casilla o haga clic en una impresa.</translation>
     </message>
     <message>
         <source>Drag over a row of boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre una fila de casillas.</translation>
     </message>
     <message>
         <source>Drag over the cells of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre las celdas de una tabla.</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fila</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>The number of the first row in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la primera fila de la tabla</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>auto: as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: como está impreso</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del pincel</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud (%)</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de pérdida y exactitud a lo largo de las épocas</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>&amp;Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar el entrenamiento</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar el entrenamiento</translation>
     </message>
     <message>
         <source>Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el entrenamiento</translation>
     </message>
     <message>
         <source>Go on training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando</translation>
     </message>
     <message>
         <source>Keep best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mejor época</translation>
     </message>
     <message>
         <source>Keep the best epoch so far as a model?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar la mejor época hasta ahora como modelo?</translation>
     </message>
     <message>
         <source>Saving the best epoch so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la mejor época hasta ahora …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y descartar</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo …</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo activo «{0}» lee el {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo nuevo lee el {0}&#xa0;% de las 10&#xa0;000 imágenes de prueba de MNIST.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un modelo «{0}».</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a entrenar …</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una red</translation>
     </message>
     <message>
         <source>Training cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento no puede empezar: {0}</translation>
     </message>
     <message>
         <source>my {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mi {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingFeature</name>
     <message>
         <source>A training had finished when digitpad was closed last; its model is among yours as «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento había terminado cuando se cerró digitpad por última vez; su modelo está entre los suyos como «{0}».</translation>
     </message>
     <message>
         <source>A training is under way. Closing stops it, and its model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un entrenamiento en curso. Al cerrar se detiene, y su modelo se pierde.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar digitpad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento y cerrar</translation>
     </message>
 </context>
 <context>
     <name>TrainingForm</name>
     <message>
         <source>&amp;Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aumento de datos</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de &amp;lote</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pocas</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de &amp;validación</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tarda se ve tras la primera época.</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Red</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semilla</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa máxima: sube hasta ella y luego baja a 0 siguiendo un coseno.</translation>
     </message>
     <message>
         <source>The same seed and values repeat a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla y los mismos valores repiten un entrenamiento.</translation>
     </message>
     <message>
         <source>This will take about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardará unos {0}.</translation>
     </message>
     <message>
         <source>Train a network on MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una red con los 60&#xa0;000 dígitos de MNIST</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento que se reservan para medir la red.</translation>
     </message>
     <message>
         <source>Turn, slant, stretch and shift the images, vary the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar, inclinar, estirar y desplazar las imágenes, variar los trazos</translation>
     </message>
     <message>
         <source>digitpad – batch-normalised convolutions, 391,082 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad – convoluciones con normalización por lotes, 391&#xa0;082 parámetros</translation>
     </message>
     <message>
         <source>digitpad-small – the same with fewer filters, 157,954 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad-small – la misma con menos filtros, 157&#xa0;954 parámetros</translation>
     </message>
     <message>
         <source>paper – the student paper&apos;s network, 159,254 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paper – la red del trabajo de estudiantes, 159&#xa0;254 parámetros</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la época {0}: pérdida de entrenamiento {1}, exactitud {2}&#xa0;%</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {0} de {1}</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando y probando con 10&#xa0;000 imágenes que nunca ha visto …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando TensorFlow …</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha fallado</translation>
     </message>
     <message>
         <source>The training was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo; no se conservó nada.</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado</translation>
     </message>
     <message>
         <source>Training «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando «{0}»</translation>
     </message>
     <message>
         <source>batch {0} of {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>lote {0} de {1} desde hace {2}</translation>
     </message>
     <message>
         <source>the first batch builds the network&apos;s program, for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer lote construye el programa de la red, desde hace {0}</translation>
     </message>
     <message>
         <source>validating for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>validando desde hace {0}</translation>
     </message>
     <message>
         <source>validation loss {0}, accuracy {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de validación {0}, exactitud {1}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} images/s · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes/s · quedan {1}</translation>
     </message>
     <message>
         <source>{0} training and {1} validation images, {2} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes de entrenamiento y {1} de validación, {2} parámetros</translation>
     </message>
 </context>
 <context>
     <name>TrainingStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el entrenamiento</translation>
     </message>
     <message>
         <source>Training: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: terminado, haga clic para decidir</translation>
     </message>
     <message>
         <source>Training: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: ha fallado, haga clic para ver por qué</translation>
     </message>
     <message>
         <source>Training: saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: guardando …</translation>
     </message>
     <message>
         <source>Training: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: iniciando …</translation>
     </message>
     <message>
         <source>Training: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: quedan {0}</translation>
     </message>
 </context>
 <context>
     <name>TransferFeature</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>Keras networks (*.keras);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes de Keras (*.keras);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>UnitDetail</name>
     <message>
         <source>All {0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} productos</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ir a este mapa</translation>
     </message>
     <message>
         <source>The map before it</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa anterior</translation>
     </message>
     <message>
         <source>The mean of the {0} pixels of map {1}: &lt;b&gt;{2}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de los {0} píxeles del mapa {1}: &lt;b&gt;{2}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>e to the power of the score {0}, divided by the sum of that over all classes: &lt;b&gt;{1}&lt;/b&gt;, or {2} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>e elevado a la puntuación {0}, dividido por la suma de eso en todas las clases: &lt;b&gt;{1}&lt;/b&gt;, es decir, {2}&#xa0;%.</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {0}</translation>
     </message>
     <message>
         <source>map {0}, row {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {0}, fila {1}, columna {2}</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>número {0}</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
 </context>
 <context>
     <name>ValueGrid</name>
     <message>
         <source>The arrow keys move from cell to cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de celda en celda.</translation>
     </message>
 </context>
 <context>
     <name>WhyTab</name>
     <message>
         <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve un pequeño cuadrado sobre la imagen y cada vez se vuelve a preguntar a la red. Donde al taparlo una clase se hace menos probable, lo que había allí habla a su favor (naranja); donde se hace más probable, en su contra (azul). Elija otro dígito para ver por qué no era ese.</translation>
     </message>
     <message>
         <source>Cover with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapar con</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito: aquí se muestra lo que habla a favor y en contra de cada clase.</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: oclusión, M. D. Zeiler y R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), con un cuadrado de {1} × {1} píxeles. Los números son diferencias de log-odds: 2,3 significa una razón de probabilidades diez veces mayor.</translation>
     </message>
     <message>
         <source>Point at a pixel for its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale un píxel para ver su número.</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;. With this square covered, the probability of {3} would be {4} instead of {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0}, columna {1}: &lt;b&gt;{2}&lt;/b&gt;. Con este cuadrado tapado, la probabilidad de {3} sería {4} en vez de {5}.</translation>
     </message>
     <message>
         <source>The network gives &lt;b&gt;{0}&lt;/b&gt; a probability of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red da a &lt;b&gt;{0}&lt;/b&gt; una probabilidad de {1}.</translation>
     </message>
     <message>
         <source>What speaks for and against the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla a favor y en contra de la clase</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este y no aquel?</translation>
     </message>
     <message>
         <source>grey: the emptiness around counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>gris: también cuenta el vacío alrededor</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>papel: se quita la tinta</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>habla en contra</translation>
     </message>
     <message>
         <source>speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>habla a favor</translation>
     </message>
 </context>
 <context>
     <name>WorkStatus</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> · about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · quedan unos {0}</translation>
     </message>
     <message>
         <source>All done, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo hecho, gracias</translation>
     </message>
     <message>
         <source>Back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Digits written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos escritos</translation>
     </message>
     <message>
         <source>Goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue tras</translation>
     </message>
     <message>
         <source>Next (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (Espacio)</translation>
     </message>
     <message>
         <source>So long after the pen went up, the next digit comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tiempo después de levantar el lápiz llega el siguiente dígito</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí</translation>
     </message>
     <message>
         <source>Write a</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un</translation>
     </message>
     <message>
         <source>Write a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un {0}</translation>
     </message>
     <message>
         <source>Write each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cada dígito diez veces</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished"></translation>
+        <translation>con una tecla</translation>
     </message>
     <message>
         <source>then {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>después {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 </TS>

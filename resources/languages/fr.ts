@@ -5,210 +5,210 @@
     <name>About</name>
     <message>
         <source>About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de digitpad</translation>
     </message>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce modèle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Draw digits, see what a convolutional network sees, and retrain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez des chiffres, voyez ce que voit un réseau convolutif et réentraînez-le.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripteurs mis de côté de {0}</translation>
     </message>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé de</translation>
     </message>
     <message>
         <source>Learned then</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris ensuite</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test MNIST</translation>
     </message>
     <message>
         <source>MNIST, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST, mis de côté</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un chiffre</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pen strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits de stylet</translation>
     </message>
     <message>
         <source>Trained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné le</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur</translation>
     </message>
     <message>
         <source>Trained on MNIST by Y. LeCun and C. Cortes (CC BY-SA 3.0). Nothing you draw leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur MNIST de Y. LeCun et C. Cortes (CC BY-SA 3.0). Rien de ce que vous dessinez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Variations</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>doute</translation>
     </message>
     <message>
         <source>refused when {0} &gt; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté si {0} &gt; {1}</translation>
     </message>
     <message>
         <source>{0} own samples, from «{1}» on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons personnels, à partir de «&#xa0;{1}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de digitpad</translation>
     </message>
     <message>
         <source>&amp;Compare architectures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer des architectures …</translation>
     </message>
     <message>
         <source>&amp;Copy drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le dessin</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Delete this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer ce modèle …</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gomme</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Go back to the model before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir au modèle précédent</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
         <source>&amp;How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lit-il bien&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier …</translation>
     </message>
     <message>
         <source>&amp;Learn my samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre mes échantillons …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Open drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dessin …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Print a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer une feuille …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Read pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire des images …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Save drawing as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le dessin sous …</translation>
     </message>
     <message>
         <source>&amp;Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>La pression du &amp;stylet change la largeur</translation>
     </message>
     <message>
         <source>&amp;Thicker brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau plus &amp;épais</translation>
     </message>
     <message>
         <source>&amp;Train a network …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner un réseau …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – 9 dans la zone de dessin, clic sur l’étiquette d’un chiffre</translation>
     </message>
     <message>
         <source>About this &amp;model …</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de ce modèle …</translation>
     </message>
     <message>
         <source>Arrow keys on the network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches sur l’image du réseau</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Début, Fin dans la zone de dessin</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -216,1735 +216,1736 @@
     </message>
     <message>
         <source>C&amp;lear canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer la zone de dessin</translation>
     </message>
     <message>
         <source>Cancel the stroke under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le trait en cours</translation>
     </message>
     <message>
         <source>Choose what the selected digit is, or that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’est le chiffre sélectionné, ou dire que ce n’en est pas un</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;image</translation>
     </message>
     <message>
         <source>Correct the selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le chiffre sélectionné</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <source>Draw a &amp;form …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dessiner un formulaire …</translation>
     </message>
     <message>
         <source>E&amp;xport this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter ce modèle …</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>F2, Enter on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Entrée dans la zone de dessin</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un modèle …</translation>
     </message>
     <message>
         <source>Keep the digit as a sample, even if read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le chiffre comme échantillon, même bien lu</translation>
     </message>
     <message>
         <source>Left button, pen, finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche, stylet, doigt</translation>
     </message>
     <message>
         <source>Look &amp;inside …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;garder à l’intérieur …</translation>
     </message>
     <message>
         <source>My &amp;samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mes échantillons …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Sty&amp;lo</translation>
     </message>
     <message>
         <source>Pre&amp;ferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfére&amp;nces …</translation>
     </message>
     <message>
         <source>Read numbers of se&amp;veral digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les &amp;nombres à plusieurs chiffres</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les points, &amp;virgules et signes moins</translation>
     </message>
     <message>
         <source>Read s&amp;heets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des &amp;feuilles …</translation>
     </message>
     <message>
         <source>Right button, eraser end of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton droit, bout gomme du stylet</translation>
     </message>
     <message>
         <source>Say when a drawing is &amp;no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gnaler quand un dessin n’est pas un chiffre</translation>
     </message>
     <message>
         <source>Select a digit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un chiffre du nombre</translation>
     </message>
     <message>
         <source>Show &amp;boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les ca&amp;dres autour des chiffres</translation>
     </message>
     <message>
         <source>T&amp;hinner brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau &amp;plus fin</translation>
     </message>
     <message>
         <source>The same, and the buttons below the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose, et les boutons sous la réponse</translation>
     </message>
     <message>
         <source>Walk from pixel to pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de pixel en pixel</translation>
     </message>
 </context>
 <context>
     <name>AnswerPictures</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme image</translation>
     </message>
     <message>
         <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les 28 × 28 &amp;pixels</translation>
     </message>
     <message>
         <source>Drag it to another program, or copy it with a right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la glisser vers un autre programme, ou copiez-la d’un clic droit</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>digit 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre 28x28</translation>
     </message>
 </context>
 <context>
     <name>AnswerViews</name>
     <message>
         <source>Nothing was corrected: the drawing had changed before it was read. Say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été corrigé&#xa0;: le dessin avait changé avant d’être lu. Dites-le encore une fois.</translation>
     </message>
     <message>
         <source>Numbers are read less well than usual. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont moins bien lus que d’habitude. {0}</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin n’a pas pu être lu. {0}</translation>
     </message>
 </context>
 <context>
     <name>AtlasSources</name>
     <message>
         <source>Held-out digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre mis de côté {0}</translation>
     </message>
     <message>
         <source>Test digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de test {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’entraînement {0}</translation>
     </message>
     <message>
         <source>Your digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre chiffre {0}</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
 </context>
 <context>
     <name>AtlasStatus</name>
     <message>
         <source>&amp;Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;examiner</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Digits that the network has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres que le réseau a examinés</translation>
     </message>
     <message>
         <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a pas examiné tous les 70&#xa0;000 chiffres de MNIST.</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau examine les 70&#xa0;000 chiffres de MNIST. Il ne le fait qu’une fois&#xa0;; ensuite, le résultat est conservé.</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>, and read so ({0} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>, et lu ainsi (sûr à {0}).</translation>
     </message>
     <message>
         <source>, and rightly taken for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>, et à raison pris pour aucun chiffre.</translation>
     </message>
     <message>
         <source>, but taken for {0} ({1} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>, mais pris pour {0} (sûr à {1}).</translation>
     </message>
     <message>
         <source>, taken for no digit; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>, pris pour aucun chiffre&#xa0;; le plus proche est {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un pour voir ce qu’en dit le réseau.</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No digit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre choisi</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans la &amp;zone de dessin</translation>
     </message>
     <message>
         <source>The chosen digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre choisi</translation>
     </message>
 </context>
 <context>
     <name>BrowserFilters</name>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous</translation>
     </message>
     <message>
         <source>&amp;Digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étiquette&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Misread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les &amp;mal lus</translation>
     </message>
     <message>
         <source>At least so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr au moins à</translation>
     </message>
     <message>
         <source>At most so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr au plus à</translation>
     </message>
     <message>
         <source>Orde&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ure:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sûr&#xa0;:</translation>
     </message>
     <message>
         <source>Taken &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pris pour&#xa0;:</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>indifférent</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quoi</translation>
     </message>
     <message>
         <source>as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’ordre</translation>
     </message>
     <message>
         <source>least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>les moins sûrs d’abord</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus sûrs d’abord</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>BrowserTab</name>
     <message>
         <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau vaut ce que valent les chiffres qu’il a vus. Les voici tous, avec ceux sur lesquels il est testé et ce que ce réseau dit de chacun. Triez selon son assurance, regardez ce qu’il lit mal, et mettez n’importe quel chiffre dans la zone de dessin pour voir pourquoi.</translation>
     </message>
     <message>
         <source>All {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les {1} chiffres</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore examinés.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun réseau à interroger.</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de ce réseau ne dit pas de quels chiffres d’entraînement il n’a pas appris.</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore gardé aucun chiffre à vous.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{0} of 1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur 1 chiffre</translation>
     </message>
     <message>
         <source>{0} of {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} chiffres</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dessin</translation>
     </message>
     <message>
         <source>Draw digits here with mouse, stylus or finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ici des chiffres à la souris, au stylet ou au doigt.</translation>
     </message>
     <message>
         <source>It reads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y lit {0}.</translation>
     </message>
 </context>
 <context>
     <name>CellPicture</name>
     <message>
         <source>The selected field on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ sélectionné sur le papier</translation>
     </message>
 </context>
 <context>
     <name>ClassButtons</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {0}</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un chiffre</translation>
     </message>
     <message>
         <source>The answer, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, quelle qu’elle soit</translation>
     </message>
 </context>
 <context>
     <name>ClassMapView</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des dix classes</translation>
     </message>
 </context>
 <context>
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#xa0;: ce qu’est le chiffre&#xa0;; colonnes&#xa0;: ce pour quoi il a été pris. Les flèches choisissent une cellule.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été pris pour quoi</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fois</translation>
     </message>
     <message>
         <source>{0}, a {1} was taken for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, un {1} a été pris pour {2}</translation>
     </message>
     <message>
         <source>↓ is</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ est</translation>
     </message>
 </context>
 <context>
     <name>CorrectionMenu</name>
     <message>
         <source>&amp;Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas un chiffre</translation>
     </message>
     <message>
         <source>As the network &amp;reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le réseau le &amp;lit</translation>
     </message>
     <message>
         <source>What this digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est ce chiffre</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRecorder</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon</translation>
     </message>
     <message>
         <source>Kept as a sample of what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme échantillon de ce qui n’est pas un chiffre</translation>
     </message>
     <message>
         <source>Kept as a sample of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme échantillon de {0}</translation>
     </message>
     <message>
         <source>No sample any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus un échantillon</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRow</name>
     <message>
         <source>It is a {0} (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un {0} (touche {0})</translation>
     </message>
     <message>
         <source>It is not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un chiffre</translation>
     </message>
     <message>
         <source>It is right as it is read (its digit&apos;s key)</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est juste (touche de ce chiffre)</translation>
     </message>
     <message>
         <source>That is a …</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un …</translation>
     </message>
     <message>
         <source>What the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est le chiffre</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Nothing was sent to anybody. If you report it, please send the text below; you can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé à qui que ce soit. Si vous signalez l’erreur, joignez le texte ci-dessous&#xa0;; vous pouvez le lire en entier.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite</translation>
     </message>
     <message>
         <source>What was done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait avant&#xa0;:</translation>
     </message>
     <message>
         <source>digitpad ended in the middle of its work the last time. What you drew is there again, except perhaps for the last seconds; your models and samples are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, digitpad s’est arrêté en plein travail. Ce que vous aviez dessiné est de retour, sauf peut-être les dernières secondes&#xa0;; vos modèles et vos échantillons sont intacts.</translation>
     </message>
     <message>
         <source>digitpad met an error that it did not expect. Your drawing and your models are safe; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad a rencontré une erreur imprévue. Votre dessin et vos modèles sont intacts&#xa0;; vous pouvez continuer.</translation>
     </message>
 </context>
 <context>
     <name>DigitCard</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par vous&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Corrected by you: {0}. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé par vous&#xa0;: {0}. Le réseau a dit&#xa0;: {1}</translation>
     </message>
     <message>
         <source>No digit, you said. The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un chiffre, avez-vous dit. Le réseau a dit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Perhaps no digit, so not in the text. Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être pas un chiffre, donc pas dans le texte. Les plus proches&#xa0;: {0} ou {1}</translation>
     </message>
     <message>
         <source>Select a digit to see what the network saw of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un chiffre pour voir ce que le réseau en a vu.</translation>
     </message>
     <message>
         <source>Selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre sélectionné</translation>
     </message>
     <message>
         <source>Take &amp;back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain&#xa0;: {0} ou {1}&#xa0;?</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>{0} (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (imprimé)</translation>
     </message>
     <message>
         <source>{0} by rule. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’après les règles. Le réseau a dit&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} digits selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chiffres sélectionnés</translation>
     </message>
     <message>
         <source>{0}: {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: sûr à {1}</translation>
     </message>
 </context>
 <context>
     <name>DigitInput</name>
     <message>
         <source>Click to correct this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour corriger ce chiffre</translation>
     </message>
 </context>
 <context>
     <name>DigitWords</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par vous&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Corrected by you: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé par vous&#xa0;: pas un chiffre</translation>
     </message>
     <message>
         <source>Corrected by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé par vous&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre {0} sur {1}&#xa0;: pas un chiffre</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: perhaps no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre {0} sur {1}&#xa0;: peut-être pas un chiffre</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: confirmed as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre {1} sur {2}&#xa0;: confirmé comme {0}</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: corrected to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre {1} sur {2}&#xa0;: corrigé en {0}</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: {0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre {1} sur {2}&#xa0;: sûr à {0}</translation>
     </message>
     <message>
         <source>Digit {2} of {3}: unsure, {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre {2} sur {3}&#xa0;: incertain, {0} ou {1}&#xa0;?</translation>
     </message>
     <message>
         <source>Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches&#xa0;: {0} ou {1}</translation>
     </message>
     <message>
         <source>Not sure this is a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr que ce soit un chiffre.</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième hypothèse&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a dit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain&#xa0;: {0} ou {1}&#xa0;?</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la vérification</translation>
     </message>
 </context>
 <context>
     <name>DrawingFiles</name>
     <message>
         <source>Drawing with strokes and answer (*.digitpad)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin avec traits et réponse (*.digitpad)</translation>
     </message>
     <message>
         <source>Drawings (*.digitpad *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*.digitpad *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dessin</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Save drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dessin</translation>
     </message>
     <message>
         <source>The drawing in {0} is opened without its answer, which cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin de {0} est ouvert sans sa réponse, qui est inutilisable&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dessin</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;dossier</translation>
     </message>
     <message>
         <source>Choose a model, a format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle, un format et un dossier.</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>Each folder holds the network, its card, where it comes from and, but for a web page, an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dossier contient le réseau, sa fiche, sa provenance et, sauf pour une page web, un exemple.</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un modèle</translation>
     </message>
     <message>
         <source>Exported «{0}» to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» exporté vers {1}</translation>
     </message>
     <message>
         <source>Exporting «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exportation</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt …</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a échoué</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir …</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>For TensorFlow, its servers and its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour TensorFlow, ses serveurs et ses outils.</translation>
     </message>
     <message>
         <source>For most other engines and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la plupart des autres moteurs et langages.</translation>
     </message>
     <message>
         <source>For phones and small computers, without TensorFlow. digitpad itself runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour téléphones et petits ordinateurs, sans TensorFlow. digitpad l’utilise lui-même.</translation>
     </message>
     <message>
         <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite {0}&#xa0;: pip install &apos;digitpad[onnx]&apos;&#xa0;; absent du programme empaqueté.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier HTML qui lit ce qu’on y dessine, hors ligne et aussi sur téléphone.</translation>
     </message>
     <message>
         <source>Take a model along</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter un modèle</translation>
     </message>
     <message>
         <source>The network itself, to run and to train on with Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau lui-même, à exécuter et à entraîner encore avec Keras.</translation>
     </message>
     <message>
         <source>Whole numbers only, a quarter of the size: for microcontrollers and accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres entiers seulement, un quart de la taille&#xa0;: pour microcontrôleurs et accélérateurs.</translation>
     </message>
 </context>
 <context>
     <name>ExportTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Answers as Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond comme Keras</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Formats and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formats et leurs résultats</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test MNIST</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>FieldDrawing</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>Change the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les cases</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Draw a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un champ</translation>
     </message>
     <message>
         <source>Draw a row of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner une rangée de cases</translation>
     </message>
     <message>
         <source>Draw a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un tableau</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
 </context>
 <context>
     <name>FieldPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>&amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligne</translation>
     </message>
     <message>
         <source>B&amp;oxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cases</translation>
     </message>
     <message>
         <source>Change the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les décimales</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type</translation>
     </message>
     <message>
         <source>Change the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la ligne</translation>
     </message>
     <message>
         <source>Change the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les règles</translation>
     </message>
     <message>
         <source>Deci&amp;mals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décimales</translation>
     </message>
     <message>
         <source>Digits after a point that is printed or understood; 0: as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres après une virgule imprimée ou sous-entendue&#xa0;; 0&#xa0;: comme c’est écrit</translation>
     </message>
     <message>
         <source>Draw a field, or select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un champ, ou sélectionnez-en un.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>For the column «{0}» in all {1} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la colonne «&#xa0;{0}&#xa0;» dans toutes les {1} lignes.</translation>
     </message>
     <message>
         <source>For {0} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {0} champs.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Place exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer exactement</translation>
     </message>
     <message>
         <source>Read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ille</translation>
     </message>
     <message>
         <source>The row of the table to which it belongs; none: a field of the whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du tableau à laquelle il appartient&#xa0;; aucune&#xa0;: un champ de toute la feuille</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>What the number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le nombre peut être</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
 </context>
 <context>
     <name>FieldTableModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
     <name>FiguresDialog</name>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le tableau</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Digits refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres rejetés</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit-il bien&#xa0;?</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur</translation>
     </message>
     <message>
         <source>Measured on {0}. Each row ends with the command that repeats it. What the words mean is said below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré le {0}. Chaque ligne se termine par la commande qui la reproduit. Le sens des mots est expliqué dessous.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Of answers that are 90 % sure, nine in ten should be right. The calibration error is how far the answers are off from that on average: at 1 %, 89 or 91 in a hundred are right instead of 90. An answer that is less than {0} % sure is shown as unsure, with both guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les réponses sûres à 90&#xa0;%, neuf sur dix devraient être justes. L’erreur de calibration dit de combien les réponses s’en écartent en moyenne&#xa0;: à 1&#xa0;%, 89 ou 91 sur cent sont justes au lieu de 90. Une réponse sûre à moins de {0}&#xa0;% est affichée comme incertaine, avec les deux hypothèses.</translation>
     </message>
     <message>
         <source>Others refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres rejetés</translation>
     </message>
     <message>
         <source>The share of digits that are read right: the most probable digit is the one that was meant, whether or not the window would call it one. Other digits of the same kind would give a slightly different share. The interval says how different: of a hundred intervals made in this way, 95 hold the true share. Handwriting differs more than that, so go by the row whose writers are most like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des chiffres lus correctement&#xa0;: le chiffre le plus probable est celui que l’on voulait écrire, que la fenêtre le tienne pour un chiffre ou non. D’autres chiffres du même genre donneraient une part un peu différente. L’intervalle dit de combien&#xa0;: sur cent intervalles établis ainsi, 95 contiennent la vraie part. Les écritures diffèrent davantage&#xa0;; fiez-vous donc à la ligne dont les scripteurs vous ressemblent le plus.</translation>
     </message>
     <message>
         <source>Time per digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par chiffre</translation>
     </message>
     <message>
         <source>What looks too little like any digit is refused: the window says that it is not sure this is one. «Digits refused» are digits for which this was wrong, so less is better. «Others refused» are letters, scribbles and the like for which it was right, so more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ressemble trop peu à un chiffre est rejeté&#xa0;: la fenêtre dit ne pas être sûre que c’en soit un. Les «&#xa0;Chiffres rejetés&#xa0;» sont des chiffres pour lesquels c’était faux, donc moins il y en a, mieux c’est. Les «&#xa0;Autres rejetés&#xa0;» sont des lettres, des gribouillis et autres pour lesquels c’était juste, donc plus il y en a, mieux c’est.</translation>
     </message>
     <message>
         <source>What «accuracy» means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire «&#xa0;exactitude&#xa0;»</translation>
     </message>
     <message>
         <source>What «not a digit» means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire «&#xa0;pas un chiffre&#xa0;»</translation>
     </message>
     <message>
         <source>What «sure» means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire «&#xa0;sûr&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>FolderLink</name>
     <message>
         <source>Samples stay on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons restent sur cet ordinateur&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The folder {0} comes with the first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} est créé avec le premier échantillon.</translation>
     </message>
 </context>
 <context>
     <name>FormActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réell&amp;e</translation>
     </message>
     <message>
         <source>&amp;Add a field in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un champ au milieu</translation>
     </message>
     <message>
         <source>&amp;Box: one field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Case&#xa0;: un champ</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster à la fenêtre</translation>
     </message>
     <message>
         <source>&amp;New form from a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau formulaire à partir d’une feuille …</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Open a form …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un formulaire …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer</translation>
     </message>
     <message>
         <source>&amp;Row of boxes: one field, a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rangée de cases&#xa0;: un champ, une case par chiffre</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Select and move fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sélectionner et déplacer des champs</translation>
     </message>
     <message>
         <source>&amp;Table: a field in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau&#xa0;: un champ dans chaque cellule</translation>
     </message>
     <message>
         <source>&amp;Try on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer sur cette feuille</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Pre&amp;vious field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ &amp;précédent</translation>
     </message>
     <message>
         <source>S&amp;nap to printed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ligner sur les traits imprimés</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous …</translation>
     </message>
     <message>
         <source>Select &amp;all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner &amp;tous les champs</translation>
     </message>
     <message>
         <source>Select the whole c&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toute la co&amp;lonne</translation>
     </message>
     <message>
         <source>Show another &amp;sheet of this form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une autre &amp;feuille de ce formulaire …</translation>
     </message>
     <message>
         <source>Turn the sheet to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la feuille vers la &amp;gauche</translation>
     </message>
     <message>
         <source>Turn the sheet to the r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la feuille vers la &amp;droite</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
 </context>
 <context>
     <name>FormChoice</name>
     <message>
         <source>Choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un formulaire</translation>
     </message>
     <message>
         <source>Forms (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The form that the sheets have</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire des feuilles</translation>
     </message>
 </context>
 <context>
     <name>FormFiles</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un formulaire</translation>
     </message>
     <message>
         <source>Form (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire (*.json)</translation>
     </message>
     <message>
         <source>Forms (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires (*.json)</translation>
     </message>
     <message>
         <source>New form from a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formulaire à partir d’une feuille</translation>
     </message>
     <message>
         <source>Open a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un formulaire</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {0} …</translation>
     </message>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée {0}</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le formulaire</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré</translation>
     </message>
     <message>
         <source>Saving {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {0} …</translation>
     </message>
     <message>
         <source>Show another sheet of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une autre feuille de ce formulaire</translation>
     </message>
     <message>
         <source>The form has changes that are not saved. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire contient des modifications non enregistrées. Les enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire</translation>
     </message>
 </context>
 <context>
     <name>FormInput</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner</translation>
     </message>
 </context>
 <context>
     <name>FormKeeper</name>
     <message>
         <source>This form was not saved when digitpad ended; here it is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire n’était pas enregistré quand digitpad s’est arrêté&#xa0;; le voici tel qu’il était.</translation>
     </message>
 </context>
 <context>
     <name>FormTrial</name>
     <message>
         <source>Reading the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la feuille …</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du formulaire</translation>
     </message>
 </context>
 <context>
     <name>FormWindow</name>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> sur {0}</translation>
     </message>
     <message>
         <source>, something is wrong with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, dont {0} avec un problème</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 champ</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Draw a form[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un formulaire[*]</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formulaire</translation>
     </message>
     <message>
         <source>Open a sheet of this form (Ctrl+Shift+O) to see what is printed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une feuille de ce formulaire (Ctrl+Shift+O) pour voir ce qui y est imprimé.</translation>
     </message>
     <message>
         <source>Open, drop or paste a sheet: a scan, a photo or a PDF file, filled in or empty.
 Draw its fields once, and digitpad reads all others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez, déposez ou collez une feuille&#xa0;: un scan, une photo ou un fichier PDF, remplie ou vide.
+Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles semblables.</translation>
     </message>
     <message>
         <source>{0} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} champs</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes</translation>
     </message>
     <message>
         <source>{0}[*] – Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[*] – Dessiner un formulaire</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre décimal</translation>
     </message>
     <message>
         <source>Number of fixed length</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de longueur fixe</translation>
     </message>
     <message>
         <source>One box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case par chiffre</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>case sautée</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>barré</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
     <name>FormsFeature</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un formulaire</translation>
     </message>
 </context>
 <context>
     <name>GroupGrid</name>
     <message>
         <source>Digits of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du groupe</translation>
     </message>
     <message>
         <source>No digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un chiffre</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Arrows or pointer move  ·  0 to 9 correct  ·  Delete: no digit  ·  Enter accepts  ·  N next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches ou pointeur pour se déplacer  ·  0 à 9 corrige  ·  Suppr&#xa0;: pas un chiffre  ·  Entrée accepte  ·  N groupe suivant</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un chiffre</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu {0}</translation>
     </message>
     <message>
         <source>all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est vérifié</translation>
     </message>
     <message>
         <source>{0} to look at, least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à vérifier, les moins sûrs d’abord</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder pour plus tard</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {0}</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’importation</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt …</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un modèle «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lit {1}&#xa0;% des 10&#xa0;000 images de test de MNIST</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas été importé</translation>
     </message>
 </context>
 <context>
     <name>InkLimit</name>
     <message>
         <source>How faint ink may be, on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où l’encre peut être pâle, sur cette page</translation>
     </message>
     <message>
         <source>Least ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins d’encre</translation>
     </message>
     <message>
         <source>Less ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’encre</translation>
     </message>
     <message>
         <source>More, fainter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus, même pâle</translation>
     </message>
     <message>
         <source>Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre habituelle</translation>
     </message>
 </context>
 <context>
     <name>InsideWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Inside «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur de «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Look inside: no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à l’intérieur&#xa0;: aucun modèle</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>This could not be shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être affiché. {0}</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun modèle</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder pour plus tard</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
 </context>
 <context>
     <name>LayersTab</name>
     <message>
         <source>&lt;b&gt;Image&lt;/b&gt; · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Image&lt;/b&gt; · {0}</translation>
     </message>
     <message>
         <source>A convolutional network looks at the image through small windows. Each map of the first layers answers one question everywhere in the image, such as «is there an edge like this?»: the brighter, the more yes. Later layers ask about the answers of earlier ones, until only one number for each class is left. Click a map to see how its numbers come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau convolutif regarde l’image à travers de petites fenêtres. Chaque carte de caractéristiques des premières couches répond partout dans l’image à une question, comme «&#xa0;y a-t-il un bord de ce genre&#xa0;?&#xa0;»&#xa0;: plus c’est clair, plus c’est oui. Les couches suivantes interrogent les réponses des précédentes, jusqu’à ce qu’il ne reste qu’un nombre par classe. Cliquez sur une carte pour voir d’où viennent ses nombres.</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre&#xa0;: on voit ici, couche par couche, ce que le réseau en fait.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>The prepared image</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image préparée</translation>
     </message>
     <message>
         <source>class «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>classe «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>map {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte {0} sur {1}</translation>
     </message>
     <message>
         <source>number {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
 </context>
 <context>
     <name>LittleInkQuestion</name>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas le garder</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes échantillons</translation>
     </message>
     <message>
         <source>There is next to no ink. Keep it as a sample all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a presque pas d’encre. Le garder quand même comme échantillon&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultats</translation>
     </message>
 </context>
 <context>
     <name>LiveSamples</name>
     <message>
         <source>Your samples are read and written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos échantillons sont de nouveau lus et écrits.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source> · {0} % on MNIST&apos;s test images</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0}&#xa0;% sur les images de test de MNIST</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du dessin copiée</translation>
     </message>
     <message>
         <source>Copied the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin copié</translation>
     </message>
     <message>
         <source>Copied {0} and the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et le dessin copiés</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ici un chiffre</translation>
     </message>
     <message>
         <source>Draw a digit or a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ici un chiffre ou un nombre</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré</translation>
     </message>
     <message>
         <source>The model «{0}» is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» est conservé.</translation>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
@@ -1955,768 +1956,768 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>MapDetail</name>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les produits</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour aller à cette carte</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>Map {0} adds {1} (number {2} of {3} by strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {0} ajoute {1} (numéro {2} sur {3} par importance)</translation>
     </message>
     <message>
         <source>Map {0} of {1}, before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte {0} sur {1}, précédente</translation>
     </message>
     <message>
         <source>Patch × kernel = products, which add up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portion × noyau = produits, dont la somme est {0}</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0}, colonne {1}&#xa0;: &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The image before it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image précédente</translation>
     </message>
     <message>
         <source>The largest of these: &lt;b&gt;{0}&lt;/b&gt;. The others are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand d’entre eux&#xa0;: &lt;b&gt;{0}&lt;/b&gt;. Les autres sont oubliés.</translation>
     </message>
     <message>
         <source>The map before it that counts less</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte précédente qui compte moins</translation>
     </message>
     <message>
         <source>The map before it that counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte précédente qui compte plus</translation>
     </message>
     <message>
         <source>The map before it, with what the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte précédente, avec ce que regarde le pixel</translation>
     </message>
     <message>
         <source>The map, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte, agrandie</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Les produits de toutes les {0} cartes</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que regarde le pixel</translation>
     </message>
 </context>
 <context>
     <name>MapGrid</name>
     <message>
         <source>The arrow keys choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches en choisissent une parmi {0}.</translation>
     </message>
 </context>
 <context>
     <name>MatrixTab</name>
     <message>
         <source>1 digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chiffre</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cellule&#xa0;: à la souris, ou avec Tab et les flèches.</translation>
     </message>
     <message>
         <source>Digits of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la cellule choisie</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>No digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Once a {1} was read as {2}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois, un {1} a été lu {2}&#xa0;:</translation>
     </message>
     <message>
         <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul nombre dit combien de fois un réseau a raison&#xa0;; ce tableau dit comment il se trompe. Chaque ligne est ce que sont les chiffres, chaque colonne ce pour quoi le réseau les prend&#xa0;: les erreurs se trouvent donc hors de la diagonale. Choisissez une cellule pour voir ses chiffres.</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher parmi les &amp;chiffres</translation>
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these digits the network would call {0} no digit; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle (Wilson) dit de combien le hasard a pu déplacer ce nombre. Parmi ces chiffres, le réseau en déclarerait {0} «&#xa0;pas un chiffre&#xa0;»&#xa0;; cela ne compte pas ici comme une erreur.</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de ce réseau ne dit pas de quels chiffres d’entraînement il n’a pas appris.</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore gardé aucun chiffre à vous.</translation>
     </message>
     <message>
         <source>{0:,} digits are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} chiffres</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}&#xa0;: lecture juste (intervalle à 95&#xa0;% {2}–{3})</translation>
     </message>
     <message>
         <source>{0} times a {1} was read as {2}, surest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fois, un {1} a été lu {2}, les plus sûrs d’abord&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>MisreadList</name>
     <message>
         <source>1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réseau</translation>
     </message>
     <message>
         <source>Misread digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres mal lus</translation>
     </message>
     <message>
         <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de test {0}&#xa0;: un {1} pris pour {4} par {2} sur {3}. Double-clic&#xa0;: vers la zone de dessin</translation>
     </message>
     <message>
         <source>{0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} réseaux</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete model</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle</translation>
     </message>
     <message>
         <source>Delete the model «{0}» for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement le modèle «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>No model can be used. Install digitpad again to get its models back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est utilisable. Réinstallez digitpad pour retrouver ses modèles.</translation>
     </message>
     <message>
         <source>The folder of the model «{0}» is gone ({1}); a bundled model answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du modèle «&#xa0;{0}&#xa0;» a disparu ({1})&#xa0;; un modèle fourni répond désormais.</translation>
     </message>
     <message>
         <source>The model «{0}» is gone, or its card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» a disparu, ou sa fiche est endommagée.</translation>
     </message>
     <message>
         <source>digitpad did not come up the last times, maybe because of the model «{0}»; so «{1}» answers now. You can choose the other one again in the menu Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad n’a pas réussi à démarrer les dernières fois, peut-être à cause du modèle «&#xa0;{0}&#xa0;»&#xa0;; c’est donc «&#xa0;{1}&#xa0;» qui répond maintenant. Vous pouvez choisir de nouveau l’autre dans le menu Modèle.</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source> – {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation> – {0}&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Go back to «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni avec digitpad</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>le vôtre</translation>
     </message>
     <message>
         <source>{0} – its card is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – sa fiche est endommagée</translation>
     </message>
 </context>
 <context>
     <name>NeighboursTab</name>
     <message>
         <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant sa dernière étape, le réseau a transformé une image en une liste de nombres, et les chiffres qu’il juge semblables ont des listes semblables. La carte projette ces listes sur le plan&#xa0;; le point est votre dessin. À côté se trouvent les chiffres d’entraînement dont les nombres sont les plus proches des vôtres.</translation>
     </message>
     <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous chacun&#xa0;: son étiquette, et la distance de ses nombres aux vôtres. Double-clic&#xa0;: vers la zone de dessin.</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses plus proches voisins apparaissent ici pendant que vous écrivez.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>The nearest training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres d’entraînement les plus proches</translation>
     </message>
     <message>
         <source>{0} Distance {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Distance {1}.</translation>
     </message>
     <message>
         <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des chiffres mis de côté sont au plus près du centre de leur propre classe.</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des {1} chiffres les plus proches ont l’étiquette {2}</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des {1} chiffres d’entraînement. Pointez-en un pour le voir.</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Number in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre douteux</translation>
     </message>
 </context>
 <context>
     <name>NumbersGrid</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source> · looked at</source>
-        <translation type="unfinished"></translation>
+        <translation> · vérifié</translation>
     </message>
     <message>
         <source>0 to 9 overwrite  ·  Delete: no digit  ·  ← → digit  ·  ↑ ↓ number  ·  J joins  ·  B begins here  ·  </source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 9 remplace  ·  Suppr&#xa0;: pas un chiffre  ·  ← → chiffre  ·  ↑ ↓ nombre  ·  J joint  ·  B commence ici  ·  </translation>
     </message>
     <message>
         <source>Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée accepte</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de nombres</translation>
     </message>
     <message>
         <source>{0} of {1} in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} douteux</translation>
     </message>
     <message>
         <source>{0} of {1} that are not in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} non douteux</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée {0}</translation>
     </message>
 </context>
 <context>
     <name>PageListView</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chiffre</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>no digits found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre trouvé</translation>
     </message>
     <message>
         <source>not read; F5 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>pas lue&#xa0;; F5 la lit</translation>
     </message>
     <message>
         <source>reading, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture, {0}&#xa0;%</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>{0} by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’après les règles</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chiffres</translation>
     </message>
     <message>
         <source>{0} invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non valides</translation>
     </message>
     <message>
         <source>{0} more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus d’une fois</translation>
     </message>
     <message>
         <source>{0}, {1} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} imprimés</translation>
     </message>
     <message>
         <source>{0}, {1} unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} incertains</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> sur {0}</translation>
     </message>
     <message>
         <source>Change the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le papier</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ge</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Papi&amp;er</translation>
     </message>
     <message>
         <source>Rename the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le formulaire</translation>
     </message>
     <message>
         <source>Say whether the sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer si la feuille est remplie</translation>
     </message>
     <message>
         <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a écrit dessus&#xa0;: ce qui se trouve dans ses champs n’est pas imprimé sur le formulaire</translation>
     </message>
     <message>
         <source>The sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est remplie</translation>
     </message>
     <message>
         <source>The size of the sheets, by which sizes of digits are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format des feuilles, d’après lequel on connaît la taille des chiffres</translation>
     </message>
     <message>
         <source>as its file</source>
-        <translation type="unfinished"></translation>
+        <translation>comme son fichier</translation>
     </message>
 </context>
 <context>
     <name>PageSteps</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Show this step below the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette étape sous les cadres</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la page</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>no digit, line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un chiffre, ligne {1}</translation>
     </message>
     <message>
         <source>{0}, line {1}, number {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ligne {1}, nombre {2} sur {3}</translation>
     </message>
     <message>
         <source>{0}, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, imprimé</translation>
     </message>
 </context>
 <context>
     <name>PenTrial</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer</translation>
     </message>
     <message>
         <source>Canvas to try the pen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dessin pour essayer le stylet</translation>
     </message>
     <message>
         <source>Draw with the stylus to see what its pressure does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez au stylet pour voir l’effet de sa pression.</translation>
     </message>
     <message>
         <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pression du stylet compte pour {0:.0%}&#xa0;: l’encre a {1:.0%} de la largeur du pinceau.</translation>
     </message>
     <message>
         <source>Try it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez-le ici.</translation>
     </message>
 </context>
 <context>
     <name>PictureActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réell&amp;e</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la lecture</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster à la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les chiffres corrigés comme &amp;échantillons</translation>
     </message>
     <message>
         <source>&amp;Merge into one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner en un chiffre</translation>
     </message>
     <message>
         <source>&amp;More, fainter ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’&amp;encre, même pâle</translation>
     </message>
     <message>
         <source>&amp;Next digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffre douteux suivant</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Open pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des images …</translation>
     </message>
     <message>
         <source>&amp;Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller une image</translation>
     </message>
     <message>
         <source>&amp;Previous digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffre douteux précédent</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Save this page …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette page …</translation>
     </message>
     <message>
         <source>&amp;Split into two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparer en deux chiffres</translation>
     </message>
     <message>
         <source>&amp;Take the number back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener le &amp;nombre à ce qui a été lu</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre &amp;habituelle</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Début, Fin sur la page</translation>
     </message>
     <message>
         <source>As the &amp;network reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le réseau le &amp;lit</translation>
     </message>
     <message>
         <source>Click, Ctrl+click, drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Ctrl+clic, glisser</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;image</translation>
     </message>
     <message>
         <source>Copy as tab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme ta&amp;bleau</translation>
     </message>
     <message>
         <source>Correct a digit, or say that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger un chiffre, ou dire que ce n’en est pas un</translation>
     </message>
     <message>
         <source>Draw a &amp;box around a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un ca&amp;dre autour d’un chiffre</translation>
     </message>
     <message>
         <source>End drawing a box, select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de tracer un cadre, ne rien sélectionner</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go to the next digit, line, or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au chiffre suivant, à la ligne suivante ou à la fin</translation>
     </message>
     <message>
         <source>It is &amp;right as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est &amp;juste</translation>
     </message>
     <message>
         <source>L&amp;ess ink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moins d’encre</translation>
     </message>
     <message>
         <source>Move the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la page</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles po&amp;ur les nombres …</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;irer</translation>
     </message>
     <message>
         <source>Re&amp;view what was read …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier ce qui a été lu …</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire à nouveau</translation>
     </message>
     <message>
         <source>Read a re&amp;gion by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une ré&amp;gion à part</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les points, &amp;virgules et signes moins</translation>
     </message>
     <message>
         <source>Right click, menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic droit, touche Menu</translation>
     </message>
     <message>
         <source>Save &amp;all pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;toutes les pages …</translation>
     </message>
     <message>
         <source>Select &amp;all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner &amp;tous les chiffres</translation>
     </message>
     <message>
         <source>Select digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner des chiffres</translation>
     </message>
     <message>
         <source>Show &amp;boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;cadres</translation>
     </message>
     <message>
         <source>Show the &amp;steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les éta&amp;pes</translation>
     </message>
     <message>
         <source>Space and drag, middle button and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace et glisser, bouton du milieu et glisser</translation>
     </message>
     <message>
         <source>The selected digits are a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sélectionnés sont un {0}</translation>
     </message>
     <message>
         <source>Turn to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner vers la &amp;gauche</translation>
     </message>
     <message>
         <source>Turn to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner vers la &amp;droite</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
 </context>
 <context>
     <name>PictureFiles</name>
     <message>
         <source>A page that has not been read is missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page qui n’a pas été lue manque dans {0}.</translation>
     </message>
     <message>
         <source>Copied a table: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau copié&#xa0;: {0} × {1}</translation>
     </message>
     <message>
         <source>JSON, with boxes and confidences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, avec cadres et confiances (*.json)</translation>
     </message>
     <message>
         <source>Picture with boxes and answers (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image avec cadres et réponses (*.png *.jpg)</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des images</translation>
     </message>
     <message>
         <source>Save all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les pages</translation>
     </message>
     <message>
         <source>Save this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette page</translation>
     </message>
     <message>
         <source>Table as on the page (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau comme sur la page (*.csv)</translation>
     </message>
     <message>
         <source>Table of the digits (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des chiffres (*.csv)</translation>
     </message>
     <message>
         <source>Table of the numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des nombres (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Workbook as on the pages (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur comme sur les pages (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook of the numbers (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur des nombres (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook with pictures of numbers in doubt (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur avec images des nombres douteux (*.xlsx)</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres</translation>
     </message>
     <message>
         <source>{1} pages that have not been read are missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} pages qui n’ont pas été lues manquent dans {0}.</translation>
     </message>
 </context>
 <context>
@@ -2724,288 +2725,290 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>No digits found in this picture.
 Turn it (R), let fainter ink count (F), or draw a box around a digit (B).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre trouvé dans cette image.
+Tournez-la (R), acceptez une encre plus pâle (F), ou tracez un cadre autour d’un chiffre (B).</translation>
     </message>
     <message>
         <source>Open, drop or paste a picture of handwritten digits:
 a photo, a scan or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez, déposez ou collez une image de chiffres manuscrits&#xa0;:
+une photo, un scan ou un fichier PDF.</translation>
     </message>
     <message>
         <source>Reading was cancelled. F5 reads this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée. F5 lit cette page.</translation>
     </message>
     <message>
         <source>Rules: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
     <name>PictureSamples</name>
     <message>
         <source>Kept again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau gardé</translation>
     </message>
     <message>
         <source>Kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>{0} · {1} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} en tout</translation>
     </message>
 </context>
 <context>
     <name>PictureSource</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme image</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>Copied the page as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Page copiée telle qu’on la voit</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Looking for rows and columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de lignes et de colonnes …</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des images</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>What you did last is not finished yet. It will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière action n’est pas encore terminée. Elle sera perdue.</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez corrigé ce qui a été lu. Enregistrer le texte&#xa0;?</translation>
     </message>
     <message>
         <source>{0} – Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Lire des images</translation>
     </message>
 </context>
 <context>
     <name>PicturesFeature</name>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des images</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
     <name>PixelGrid</name>
     <message>
         <source>28 by 28 pixels. The arrow keys move from pixel to pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 pixels sur 28. Les flèches vont de pixel en pixel.</translation>
     </message>
     <message>
         <source>The network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du réseau</translation>
     </message>
 </context>
 <context>
     <name>PredictionPanel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Loading the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du réseau …</translation>
     </message>
     <message>
         <source>Nothing drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore dessiné.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>There is no model to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun modèle à interroger.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Too much to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop à lire ici.</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source> Default </source>
-        <translation type="unfinished"></translation>
+        <translation> Par défaut </translation>
     </message>
     <message>
         <source>Default of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut de {0}</translation>
     </message>
     <message>
         <source>Set it back to what it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur d’origine</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune préférence ne contient ces mots.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Set &amp;all back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout remettre aux valeurs par défaut</translation>
     </message>
 </context>
 <context>
     <name>PreparedView</name>
     <message>
         <source>1. Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Découper</translation>
     </message>
     <message>
         <source>1. Cut, thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Découper, affiner</translation>
     </message>
     <message>
         <source>2. Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Mettre à l’échelle</translation>
     </message>
     <message>
         <source>3. Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Centrer</translation>
     </message>
     <message>
         <source>Column {0}, row {1}: {2} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {0}, ligne {1}&#xa0;: {2} sur 255</translation>
     </message>
     <message>
         <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son centre de masse est placé au milieu de 28 × 28.</translation>
     </message>
     <message>
         <source>Its longest side becomes 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son plus grand côté passe à 20 pixels.</translation>
     </message>
     <message>
         <source>Point at a pixel for its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un pixel pour voir sa valeur.</translation>
     </message>
     <message>
         <source>The box around the ink is cut out of the canvas; strokes that are thick for it get thinner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rectangle qui entoure l’encre est découpé dans la zone de dessin&#xa0;; les traits trop épais pour lui sont affinés.</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le réseau</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités des dix chiffres</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Sheets with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles avec un problème</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dessin</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérification</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;chantillon</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feui&amp;lle</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dessins d’autres fenêtres sont conservés&#xa0;: {0}. Démarrez digitpad encore une fois pour voir le suivant.</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormulaire</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -3016,1094 +3019,1097 @@ a photo, a scan or a PDF file.</source>
     <name>ReadingStatus</name>
     <message>
         <source>Applying the rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>Application des règles …</translation>
     </message>
     <message>
         <source>Reading page {0} of {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la page {0} sur {1} …</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0} …</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Effa&amp;cer cette liste</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;verts récemment</translation>
     </message>
     <message>
         <source>There is no file {0} any more; it was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} n’existe plus&#xa0;; il a été retiré de la liste.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>1 digit read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chiffre lu {1}</translation>
     </message>
     <message>
         <source>1 thing taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 signe pris pour autre chose qu’un chiffre</translation>
     </message>
     <message>
         <source>About 1 of {0} numbers is wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 1 des {0} nombres est faux ({1} à {2})</translation>
     </message>
     <message>
         <source>About {3} of {0} numbers are wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {3} des {0} nombres sont faux ({1} à {2})</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, aucun des {0} nombres n’est faux</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong (0 to {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, aucun des {0} nombres n’est faux (0 à {1})</translation>
     </message>
     <message>
         <source>{0} digits read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chiffres lus {1}</translation>
     </message>
     <message>
         <source>{0} of {1} digits looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chiffres vérifiés sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} numbers looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nombres vérifiés sur {1}</translation>
     </message>
     <message>
         <source>{0} things taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signes pris pour autre chose qu’un chiffre</translation>
     </message>
     <message>
         <source>{0} · 1 number corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 1 nombre corrigé</translation>
     </message>
     <message>
         <source>{0} · {1} numbers corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} nombres corrigés</translation>
     </message>
 </context>
 <context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce qui est a&amp;ffiché (Entrée)</translation>
     </message>
     <message>
         <source>&amp;All numbers by screens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les nombres par écrans</translation>
     </message>
     <message>
         <source>&amp;Begin a number with this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer un nombre par ce chiffre</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>&amp;Groups of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupes de chiffres</translation>
     </message>
     <message>
         <source>&amp;Join with the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre au nombre suivant</translation>
     </message>
     <message>
         <source>&amp;Numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres &amp;douteux</translation>
     </message>
     <message>
         <source>&amp;Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Show on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la pag&amp;e</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>0 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – 9</translation>
     </message>
     <message>
         <source>Accept what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce qui est affiché</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Début, Fin, Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>Correct a number of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger un nombre d’un écran</translation>
     </message>
     <message>
         <source>Del, Backspace, X</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr, Retour arrière, X</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Espace</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Go to another digit or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un autre chiffre ou nombre</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Ne&amp;xt group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe &amp;suivant</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Say that it is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que ce n’est pas un chiffre</translation>
     </message>
     <message>
         <source>Say what the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qu’est le chiffre</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
 </context>
 <context>
     <name>ReviewOffer</name>
     <message>
         <source>1 digit was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chiffre a été vérifié.</translation>
     </message>
     <message>
         <source>Close this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette proposition</translation>
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la vérification</translation>
     </message>
     <message>
         <source>The review of {0} was begun: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de {0} était commencée&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} digits were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chiffres ont été vérifiés.</translation>
     </message>
     <message>
         <source>{0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images</translation>
     </message>
 </context>
 <context>
     <name>ReviewTiles</name>
     <message>
         <source>Taken for no digit; else it might be a {0} or a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour aucun chiffre&#xa0;; sinon ce pourrait être un {0} ou un {1}</translation>
     </message>
     <message>
         <source>{0}: {1} sure, next is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: sûr à {1}, ensuite {2}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>1 in {0} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur {0} de faux</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter (Entrée)</translation>
     </message>
     <message>
         <source>All digits were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres ont été vérifiés</translation>
     </message>
     <message>
         <source>All numbers in doubt were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nombres douteux ont été vérifiés</translation>
     </message>
     <message>
         <source>All numbers were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nombres ont été vérifiés</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre quand même</translation>
     </message>
     <message>
         <source>Go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les autres</translation>
     </message>
     <message>
         <source>Look at the numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les nombres douteux</translation>
     </message>
     <message>
         <source>No digits were found on the pages that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre n’a été trouvé sur les pages lues.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>That is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela suffit</translation>
     </message>
     <message>
         <source>The review ends as soon as the errors left, at their upper end, are that few</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification se termine dès que les erreurs restantes, à leur borne supérieure, sont aussi rares</translation>
     </message>
     <message>
         <source>The review goes on: 1 digit was looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification se poursuit&#xa0;: 1 chiffre était déjà vérifié. Annuler reprend à zéro.</translation>
     </message>
     <message>
         <source>The review goes on: {0} digits were looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification se poursuit&#xa0;: {0} chiffres étaient déjà vérifiés. Annuler reprend à zéro.</translation>
     </message>
     <message>
         <source>There is nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à vérifier</translation>
     </message>
     <message>
         <source>Until at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à au plus</translation>
     </message>
     <message>
         <source>When the review ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la vérification se termine</translation>
     </message>
     <message>
         <source>none unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de non vu</translation>
     </message>
     <message>
         <source>{0}. With 97.5 % certainty, at most 1 in {1} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Avec 97,5&#xa0;% de certitude, au plus 1 sur {1} est faux.</translation>
     </message>
 </context>
 <context>
     <name>RuleChoice</name>
     <message>
         <source>The rules for numbers do not hold. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles pour les nombres ne s’appliquent pas. {0}</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Apply to all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer à toutes les pages</translation>
     </message>
     <message>
         <source>&amp;No rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucu&amp;ne règle</translation>
     </message>
     <message>
         <source>1 number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nombre&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Rules for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour les nombres</translation>
     </message>
     <message>
         <source>These rules hold for every number on every page. One that breaks them becomes the most probable number that they allow, if that is probable enough. It is marked, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles valent pour chaque nombre de chaque page. Un nombre qui les enfreint devient le nombre le plus probable qu’elles permettent, s’il est assez probable. Il est signalé, et l’on peut revenir en arrière.</translation>
     </message>
     <message>
         <source>What a number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un nombre peut être</translation>
     </message>
     <message>
         <source>{0:,} numbers, such as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} nombres, par exemple {1}</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir …</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur</translation>
     </message>
     <message>
         <source>Chec&amp;k digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de con&amp;trôle</translation>
     </message>
     <message>
         <source>Check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de contrôle</translation>
     </message>
     <message>
         <source>Col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;onne</translation>
     </message>
     <message>
         <source>Column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de la liste</translation>
     </message>
     <message>
         <source>Greatest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande valeur</translation>
     </message>
     <message>
         <source>How many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de chiffres</translation>
     </message>
     <message>
         <source>Least value</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite valeur</translation>
     </message>
     <message>
         <source>List of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de nombres</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la colonne dans la première ligne, ou sa place&#xa0;: 1, 2 …</translation>
     </message>
     <message>
         <source>a CSV file with all numbers that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier CSV avec tous les nombres qui existent</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>indifférent</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>such as 5, from the least value on</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 5, à partir de la plus petite valeur</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>la première</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>zeros in front included</source>
-        <translation type="unfinished"></translation>
+        <translation>zéros de tête compris</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chiffre</translation>
     </message>
     <message>
         <source>EAN or GTIN, 8 to 14 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>EAN ou GTIN, de 8 à 14 chiffres</translation>
     </message>
     <message>
         <source>ISBN of 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN à 10 chiffres</translation>
     </message>
     <message>
         <source>ISBN of 13 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN à 13 chiffres</translation>
     </message>
     <message>
         <source>Luhn, as bank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Luhn, comme les cartes bancaires</translation>
     </message>
     <message>
         <source>Read as {0}; {1} is the most probable number that the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu {0}&#xa0;; {1} est le nombre le plus probable que les règles permettent.</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>in steps of {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>par pas de {0:,}</translation>
     </message>
     <message>
         <source>mod 97, as in an IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>modulo 97, comme dans un IBAN</translation>
     </message>
     <message>
         <source>{0:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} ou plus</translation>
     </message>
     <message>
         <source>{0:,} to {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} à {1:,}</translation>
     </message>
     <message>
         <source>{0} breaks the rules, and no number that they allow is probable enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enfreint les règles, et aucun nombre qu’elles permettent n’est assez probable.</translation>
     </message>
     <message>
         <source>{0} breaks the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enfreint les règles.</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chiffres</translation>
     </message>
     <message>
         <source>{0} stands here, too: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se trouve ici aussi&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} stands on this page more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se trouve plus d’une fois sur cette page.</translation>
     </message>
 </context>
 <context>
     <name>SampleActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer …</translation>
     </message>
     <message>
         <source>&amp;Open on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans la zone de dessin</translation>
     </message>
     <message>
         <source>&amp;Play the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejouer les traits</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Write each digit ten times …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écrire chaque chiffre dix fois …</translation>
     </message>
     <message>
         <source>Export &amp;pixels (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les pi&amp;xels (CSV) …</translation>
     </message>
     <message>
         <source>Export &amp;strokes (JSON) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les &amp;traits (JSON) …</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>They are &amp;not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont &amp;pas des chiffres</translation>
     </message>
     <message>
         <source>They are a &amp;{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des &amp;{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>0–9 and X change the label, Del deletes, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9 et X changent l’étiquette, Suppr supprime, Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>None selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sélectionné</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon sélectionné</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>SampleCounts</name>
     <message>
         <source>Samples that are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons qui ne sont pas des chiffres</translation>
     </message>
     <message>
         <source>Samples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons&#xa0;: {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>SampleEditor</name>
     <message>
         <source>; left out: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; laissés de côté&#xa0;: {0}, {1}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie …</translation>
     </message>
     <message>
         <source>Deleted {0}; Ctrl+Z brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#xa0;: {0}&#xa0;; Ctrl+Z les fait revenir</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin …</translation>
     </message>
     <message>
         <source>Exported {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: exportation vers {1} terminée</translation>
     </message>
     <message>
         <source>Exporting {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de {0} …</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Importing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {0} …</translation>
     </message>
     <message>
         <source>of which no strokes are known</source>
-        <translation type="unfinished"></translation>
+        <translation>dont on ne connaît pas les traits</translation>
     </message>
     <message>
         <source>which are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne sont pas des chiffres</translation>
     </message>
     <message>
         <source>{0} are numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres à plusieurs chiffres&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présents&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFiles</name>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des échantillons</translation>
     </message>
     <message>
         <source>Import samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des échantillons</translation>
     </message>
     <message>
         <source>Pixels (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels (*.csv)</translation>
     </message>
     <message>
         <source>Strokes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits (*.json)</translation>
     </message>
     <message>
         <source>Strokes and pixels (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits et pixels (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>samples.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillons.{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFilters</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute réponse</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De toute origine</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils ont été lus</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal lu</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Of any time</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout temps</translation>
     </message>
     <message>
         <source>Of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Des 30 derniers jours</translation>
     </message>
     <message>
         <source>Of the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Des 7 derniers jours</translation>
     </message>
     <message>
         <source>Of today</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aujourd’hui</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien lu</translation>
     </message>
     <message>
         <source>Show {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ils ont été faits</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où ils viennent</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un chiffre</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons</translation>
     </message>
 </context>
 <context>
     <name>SamplePlayer</name>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon sélectionné</translation>
     </message>
 </context>
 <context>
     <name>SampleTiles</name>
     <message>
         <source>A {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {0}</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une image</translation>
     </message>
     <message>
         <source>From a session</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une séance</translation>
     </message>
     <message>
         <source>From the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>De la zone de dessin</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un chiffre</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>«{0}» read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a lu&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>SamplesFeature</name>
     <message>
         <source>Changes to your samples cannot be written in {1}: {0}. They will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de vos échantillons ne peuvent pas être écrites dans {1}&#xa0;: {0}. Elles seront perdues.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes échantillons</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
     <name>SamplesWindow</name>
     <message>
         <source>Copied the strokes as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits copiés en JSON</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer …</translation>
     </message>
     <message>
         <source>Looking for your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de vos échantillons …</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes échantillons</translation>
     </message>
     <message>
         <source>No samples yet.
 
 Say what a digit on the canvas is, write each digit ten times,
 or drop a file of strokes (JSON) or pixels (CSV) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’échantillons.
+
+Dites ce qu’est un chiffre de la zone de dessin, écrivez chaque chiffre dix fois,
+ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>None of your samples is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vos échantillons n’est ainsi.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>These samples have no strokes to copy; export their pixels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces échantillons n’ont pas de traits à copier&#xa0;; exportez plutôt leurs pixels.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des chiffres …</translation>
     </message>
     <message>
         <source>{0} labelled {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: étiquette {1} attribuée</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} · {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} sélectionnés</translation>
     </message>
     <message>
         <source>«{0}» is not finished; nothing of it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas terminé&#xa0;; rien n’en sera gardé.</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>{0} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Le remplacer&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>SavedAnswers</name>
     <message>
         <source>When it was saved, «{0}» read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de l’enregistrement, «&#xa0;{0}&#xa0;» lisait {1}.</translation>
     </message>
 </context>
 <context>
     <name>ScreensView</name>
     <message>
         <source>All numbers, those in doubt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nombres, les douteux d’abord</translation>
     </message>
     <message>
         <source>Arrows or pointer move  ·  any digit, or F2, corrects  ·  Enter accepts the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches ou pointeur pour se déplacer  ·  un chiffre, ou F2, corrige  ·  Entrée accepte l’écran</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à vérifier</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source> and another </source>
-        <translation type="unfinished"></translation>
+        <translation> et un autre </translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 époque</translation>
     </message>
     <message>
         <source>1 file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est lu</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 couche</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exécution</translation>
     </message>
     <message>
         <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster exige dask.distributed. Installez-le avec&#xa0;: pip install &apos;digitpad[cluster]&apos;.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire a au plus {0} champs&#xa0;; celui-ci en a {1}.</translation>
     </message>
     <message>
         <source>A form that was not saved cannot be read again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire non enregistré ne peut pas être relu ({0}).</translation>
     </message>
     <message>
         <source>A layer of the file has a size of {0}, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche du fichier a une taille de {0}, ce dont aucun réseau de chiffres n’a besoin.</translation>
     </message>
     <message>
         <source>A model can learn from them what your digits look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle peut apprendre d’eux à quoi ressemblent vos chiffres.</translation>
     </message>
     <message>
         <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un modèle a de 1 à {0} lettres, chiffres, espaces et signes, mais aucun de {1}, commence par une lettre ou un chiffre et ne finit ni par un point ni par une espace&#xa0;; ce n’est pas le cas de «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>A number has 1 to {0} digits, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre a de 1 à {0} chiffres, pas {1}.</translation>
     </message>
     <message>
         <source>A number on a sheet has 1 to {0} boxes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre sur une feuille a de 1 à {0} cases, pas {1}.</translation>
     </message>
     <message>
         <source>A number with the check digit {0} has {1} digits, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre avec le chiffre de contrôle {0} a {1} chiffres, pas {2}.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to draw; save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin d’une page de {0} prend plus de {1} secondes&#xa0;; enregistrez-la comme image.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture d’une page de {0} prend plus de {1} secondes&#xa0;; le reste est laissé de côté.</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus d’ouverture d’images ne peut pas être démarré ({0}).</translation>
     </message>
     <message>
         <source>A process for reading cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus de lecture ne peut pas être démarré ({0}).</translation>
     </message>
     <message>
         <source>A process for reading {0}; try again with one process (--processes 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus de lecture {0}&#xa0;; réessayez avec un seul processus (--processes 1).</translation>
     </message>
     <message>
         <source>A sample has no ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon n’a pas d’encre.</translation>
     </message>
     <message>
         <source>A sheet has 1 to {0} pages, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille a de 1 à {0} pages, pas {1}.</translation>
     </message>
     <message>
         <source>A stylus that is pressed harder draws wider ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stylet appuyé plus fort trace une encre plus large.</translation>
     </message>
     <message>
         <source>A whole number is expected here, such as 12, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier est attendu ici, par exemple 12, pas {0}.</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de chaque vue de l’intérieur du réseau.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exposant&#xa0;: au-dessous de 1, un léger appui trace déjà une encre large&#xa0;; au-dessus de 1, seulement un appui ferme.</translation>
     </message>
     <message>
         <source>An interrupted command left its work in {0}: {1}. Add --resume to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande interrompue a laissé son travail dans {0}&#xa0;: {1}. Ajoutez --resume pour continuer, ou supprimez ce fichier pour recommencer à zéro.</translation>
     </message>
     <message>
         <source>Another digitpad is at work in {0}. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre digitpad travaille dans {0}. Attendez qu’il ait terminé, ou arrêtez-le.</translation>
     </message>
     <message>
         <source>Another digitpad writes the table that {0} belongs to. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre digitpad écrit le tableau auquel appartient {0}. Attendez qu’il ait terminé, ou arrêtez-le.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>At least {0} labelled digits are needed to learn from; there are {1}. Write and label some more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins {0} chiffres étiquetés pour apprendre&#xa0;; il y en a {1}. Écrivez et étiquetez-en d’autres.</translation>
     </message>
     <message>
         <source>Below a page in the picture window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous une page, dans la fenêtre des images.</translation>
     </message>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du pinceau</translation>
     </message>
     <message>
         <source>Button that erases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton qui efface</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4111,15 +4117,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti en LiteRT, le réseau de {0} donne d’autres réponses (jusqu’à {1} d’écart)&#xa0;; il n’est pas importé.</translation>
     </message>
     <message>
         <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner l’image grise autour de l’encre du chiffre.</translation>
     </message>
     <message>
         <source>Damaged in {0}, and left out: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé dans {0}, et laissé de côté&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4127,27 +4133,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres de feuilles différentes ne peuvent pas être fusionnés.</translation>
     </message>
     <message>
         <source>Draw with the stylus only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner seulement au stylet</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun avec sa réponse&#xa0;; un clic dessus la corrige.</translation>
     </message>
     <message>
         <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {0} des premières feuilles ont pu être alignées&#xa0;: trop peu pour savoir ce qui est imprimé dans les champs du formulaire, dont l’image était remplie&#xa0;; seules les lignes y sont retirées.</translation>
     </message>
     <message>
         <source>Fingers press buttons and draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les doigts actionnent les boutons et ne dessinent rien.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -4155,99 +4161,99 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer la paume</translation>
     </message>
     <message>
         <source>In percent of the canvas; the slider above the canvas is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pour cent de la zone de dessin&#xa0;; le curseur au-dessus de la zone de dessin est le même.</translation>
     </message>
     <message>
         <source>Install digitpad again, or restore the file with «git checkout resources/mnist».</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez digitpad, ou restaurez le fichier avec «&#xa0;git checkout resources/mnist&#xa0;».</translation>
     </message>
     <message>
         <source>It could not be aligned: a part of the form with fields is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement impossible&#xa0;: une partie du formulaire contenant des champs n’est pas dans l’image.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks do not lie as those of one flat page do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement impossible&#xa0;: les repères de coin ne sont pas placés comme ceux d’une seule page plane.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks have no code between them that says which sheet it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement impossible&#xa0;: entre les repères de coin, aucun code n’indique de quelle feuille il s’agit.</translation>
     </message>
     <message>
         <source>It could not be aligned: there are several sheets in the picture; each needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement impossible&#xa0;: il y a plusieurs feuilles dans l’image&#xa0;; il faut une image pour chacune.</translation>
     </message>
     <message>
         <source>It could not be aligned: what is printed on this form was not found on it; it may be another form, an empty page, bent, or not sharp enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement impossible&#xa0;: ce qui est imprimé sur ce formulaire n’y a pas été trouvé&#xa0;; c’est peut-être un autre formulaire, une page vide, courbée ou pas assez nette.</translation>
     </message>
     <message>
         <source>It could not be aligned: {0} found; all of them must be in the picture, and nothing on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement impossible&#xa0;: {0} trouvés&#xa0;; tous doivent être dans l’image, sans rien dessus.</translation>
     </message>
     <message>
         <source>It gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il donne des probabilités.</translation>
     </message>
     <message>
         <source>It gives scores; they are divided by {0} and made into probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il donne des scores&#xa0;; ils sont divisés par {0} et transformés en probabilités.</translation>
     </message>
     <message>
         <source>It has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {0} et {1} paramètres.</translation>
     </message>
     <message>
         <source>It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une feuille de chiffres, sans nombres&#xa0;; reprenez-la avec «&#xa0;digitpad samples sheets&#xa0;».</translation>
     </message>
     <message>
         <source>It is a sheet of {0} with {1} columns, and the first one is of {2} with {3}; read it into a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une feuille du type {0} à {1} colonnes, et la première est du type {2} à {3}&#xa0;; lisez-la dans un tableau à part.</translation>
     </message>
     <message>
         <source>It is a sheet with numbers, not one on which each digit is written ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une feuille de nombres, pas une feuille où chaque chiffre est écrit dix fois.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a aussi appris de traits de stylet&#xa0;: {0}, {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il chevauche le champ {0}.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend des images de {0} nombres, {1}.</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a duré plus de {0} s et a été abandonné.</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fait ailleurs et importé dans digitpad, qui ne connaît ni son auteur ni ce dont il a appris. Demandez ses conditions à la personne qui vous l’a donné.</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été entraîné avec digitpad sur {0}.</translation>
     </message>
     <message>
         <source>Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les chiffres corrigés comme échantillons</translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras ne peut pas charger {0} ({1}).</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4255,7 +4261,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Least pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression minimale</translation>
     </message>
     <message>
         <source>Left-handed</source>
@@ -4267,91 +4273,91 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, à contraste élevé, ou comme le système en ce moment.</translation>
     </message>
     <message>
         <source>Line {0} of {1} has {2} where a number is expected, in column {3}; another column is named as in {4}:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} de {1} a {2} là où un nombre est attendu, dans la colonne {3}&#xa0;; une autre colonne s’indique comme dans {4}:2.</translation>
     </message>
     <message>
         <source>Looking inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à l’intérieur</translation>
     </message>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST&#xa0;: Y. LeCun et C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur Dask ne répond à {0} ({1}).</translation>
     </message>
     <message>
         <source>No digits were found in this region; draw it around digits, or let fainter ink count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre trouvé dans cette région&#xa0;; tracez-la autour de chiffres, ou acceptez une encre plus pâle.</translation>
     </message>
     <message>
         <source>No ink is 0, full ink is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans encre&#xa0;: 0, pleine encre&#xa0;: 1.</translation>
     </message>
     <message>
         <source>No number from {0} to {1} that the rules allow has the check digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre de {0} à {1} permis par les règles n’a le chiffre de contrôle {2}.</translation>
     </message>
     <message>
         <source>No number lies between {0} and {1}; name the smaller one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre n’est compris entre {0} et {1}&#xa0;; indiquez d’abord le plus petit.</translation>
     </message>
     <message>
         <source>No number of {0} digits is {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre de {0} chiffres n’atteint {1}.</translation>
     </message>
     <message>
         <source>No number on paper has more than {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre sur papier n’a plus de {0} chiffres.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing is opened any more, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est ouvert, car le programme se ferme.</translation>
     </message>
     <message>
         <source>NumPy met {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy a rencontré {0}</translation>
     </message>
     <message>
         <source>Numbers are read without signs; the least one is 0 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont lus sans signe&#xa0;; le plus petit est 0 ou plus, pas {0}.</translation>
     </message>
     <message>
         <source>Of drawn numbers with several digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres dessinés à plusieurs chiffres.</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas regarder à l’intérieur du modèle «&#xa0;{0}&#xa0;» ({1}).</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut ouvrir ensemble que plusieurs images ou plusieurs fichiers d’échantillons&#xa0;; indiquez un seul fichier.</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut fusionner que deux chiffres ou plus&#xa0;; choisissez ceux qui sont des parties d’un même chiffre.</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, tout ce qui est dessiné est pris pour un seul chiffre.</translation>
     </message>
     <message>
         <source>Otherwise the most similar digit is the answer, to letters and scribbles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, le chiffre le plus semblable est la réponse, même pour des lettres et des gribouillis.</translation>
     </message>
     <message>
         <source>PDFium cannot draw the page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFium ne peut pas dessiner la page</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4359,19 +4365,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de pression</translation>
     </message>
     <message>
         <source>Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placer dans un champ de 28x28 pixels, son centre de masse au milieu.</translation>
     </message>
     <message>
         <source>Read numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les nombres à plusieurs chiffres</translation>
     </message>
     <message>
         <source>Read points, commas and minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les points, virgules et signes moins</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4379,27 +4385,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de {0} a fait planter son processus {1}&#xa0;; rien n’a été repris.</translation>
     </message>
     <message>
         <source>Row 1 of {0} does not tell which column has the labels: {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne 1 de {0} ne dit pas quelle colonne contient les étiquettes&#xa0;: {1}&#xa0;; {2}</translation>
     </message>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne 1 de {0} a la colonne {1} après {2}&#xa0;; les pixels devraient se suivre ligne par ligne à partir du coin supérieur gauche.</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} de {1} a l’étiquette {2}&#xa0;; {3}</translation>
     </message>
     <message>
         <source>Row {0} of {1} is longer than {2} characters; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} de {1} dépasse {2} caractères&#xa0;; {3}</translation>
     </message>
     <message>
         <source>Sample {0} of {1} has the label {2}; it should be 0 to 9 or «{3}».</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon {0} de {1} a l’étiquette {2}&#xa0;; ce devrait être 0 à 9 ou «&#xa0;{3}&#xa0;».</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4407,27 +4413,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler quand un dessin n’est pas un chiffre</translation>
     </message>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre à l’échelle, en gardant ses proportions, pour que son plus grand côté ait 20 pixels.</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les cadres autour des chiffres</translation>
     </message>
     <message>
         <source>Show the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les explications</translation>
     </message>
     <message>
         <source>Show the steps from the picture to the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les étapes de l’image à l’encre</translation>
     </message>
     <message>
         <source>Signs are some of {0} without spaces between them, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signes sont à prendre dans {0}, sans espaces entre eux, pas {1}.</translation>
     </message>
     <message>
         <source>Stabiliser</source>
@@ -4435,7 +4441,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traits commencent à cette pression, pour un stylet qui dessine quand il touche à peine.</translation>
     </message>
     <message>
         <source>Stylus</source>
@@ -4443,531 +4449,531 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>La pression du stylet change la largeur</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} columns, not {1}; more do not fit on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une telle feuille a de 1 à {0} colonnes, pas {1}&#xa0;; il n’en tient pas plus sur {2}.</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} rows a page, not {1}; print several pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une telle feuille a de 1 à {0} lignes par page, pas {1}&#xa0;; imprimez plusieurs pages.</translation>
     </message>
     <message>
         <source>The MNIST file {0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier MNIST {0} ne peut pas être lu ({1}). {2}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is damaged (its checksum is wrong). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier MNIST {0} est endommagé (sa somme de contrôle est fausse). {1}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier MNIST {0} manque. {1}</translation>
     </message>
     <message>
         <source>The answers of {0} are damaged. Do the run again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de {0} sont endommagées. Refaites l’exécution avec --resume.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone de dessin est à droite, pour qu’aucune main ne couvre la réponse.</translation>
     </message>
     <message>
         <source>The card {0} is damaged ({1}); the model is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {0} est endommagée ({1})&#xa0;; le modèle n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster ne peut pas lire {0} ({1}).</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au cluster a été perdue.</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost. Add --resume to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au cluster a été perdue. Ajoutez --resume pour continuer.</translation>
     </message>
     <message>
         <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre de digit.png et l’exemple font partie de digitpad (licence MIT).</translation>
     </message>
     <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin ne peut pas être enregistré dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin {0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation s’est arrêtée de façon inattendue {0}&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The file kept digitpad busy for more than {0} s; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a occupé digitpad plus de {0} s&#xa0;; il a été abandonné.</translation>
     </message>
     <message>
         <source>The file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} du modèle «&#xa0;{1}&#xa0;» n’est pas celui que décrit sa fiche (somme de contrôle fausse)&#xa0;; il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); digitpad looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} ne peut pas être lu ({1})&#xa0;; digitpad regardera de nouveau.</translation>
     </message>
     <message>
         <source>The folder {0} holds no model ({1} is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} ne contient pas de modèle ({1} manque).</translation>
     </message>
     <message>
         <source>The folder {0} holds no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} ne contient aucune image lisible.</translation>
     </message>
     <message>
         <source>The folder {0} holds no pictures, no model and no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} ne contient ni images, ni modèle, ni étude.</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0} ({1}); save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire ne peut pas être conservé dans {0} ({1})&#xa0;; enregistrez-le de temps en temps.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire ne peut pas être enregistré dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire {0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
         <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format {0} exige {1}, qu’un digitpad installé par pip obtient avec «&#xa0;pip install &apos;digitpad[onnx]&apos;&#xa0;»&#xa0;; le programme empaqueté ne les a pas.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de contrôle {0} manque ou est endommagé. Réinstallez digitpad pour le retrouver.</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encre suit la souris, le stylet ou le doigt un instant plus tard, sans leur tremblement.</translation>
     </message>
     <message>
         <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau d’encre de {0} ne peut pas être exécuté ({1}).</translation>
     </message>
     <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{0}&#xa0;» est réglée d’une façon que l’exportation ONNX ne connaît pas.</translation>
     </message>
     <message>
         <source>The layer «{0}» is used in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{0}&#xa0;» est utilisée d’une façon que l’exportation ONNX ne connaît pas.</translation>
     </message>
     <message>
         <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite doit être comprise entre 1 et 10000, mais vaut {0}.</translation>
     </message>
     <message>
         <source>The line network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de lignes de {0} ne peut pas être exécuté ({1}).</translation>
     </message>
     <message>
         <source>The model could not be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être écrit ({0}).</translation>
     </message>
     <message>
         <source>The model in {0} is none of yours in {1}; remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dans {0} n’est pas l’un des vôtres dans {1}&#xa0;; supprimez-le à la main.</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» ne peut pas être supprimé ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be saved in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» ne peut pas être enregistré dans {1} ({2}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot learn: its network cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» ne peut pas apprendre&#xa0;: son réseau ne peut pas être chargé ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» est fourni avec digitpad et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» a perdu son fichier {1}&#xa0;; il est inutilisable.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» n’est pas utilisé, car son réseau ne peut pas être exécuté sans risque&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a une couche «&#xa0;{0}&#xa0;», que l’exportation ONNX ne connaît pas&#xa0;; exportez-le dans un autre format.</translation>
     </message>
     <message>
         <source>The network has an activation «{0}», which ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a une activation «&#xa0;{0}&#xa0;», que l’exportation ONNX ne connaît pas.</translation>
     </message>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a des poids de type {0}, que les pages web ne peuvent pas accepter.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau au format {0} donne d’autres réponses que le fichier Keras (jusqu’à {1} d’écart)&#xa0;; il n’est pas écrit.</translation>
     </message>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de {0} ne peut pas être exécuté ({1}).</translation>
     </message>
     <message>
         <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de {0} ne trouve pas d’encre&#xa0;: il donne {1} nombres par pixel.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de {0} ne lit pas de lignes&#xa0;: il donne {1} nombres.</translation>
     </message>
     <message>
         <source>The network in {0} gives no numbers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de {0} ne donne pas de nombres&#xa0;; il n’est pas importé.</translation>
     </message>
     <message>
         <source>The network in {0} has a layer that LiteRT cannot run; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de {0} a une couche que LiteRT ne peut pas exécuter&#xa0;; il n’est pas importé.</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de {0} ne lit bien que {1} des chiffres d’entraînement de MNIST, quelle que soit l’échelle de ses images&#xa0;; il ne lit pas de chiffres, ou les compte dans un autre ordre.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est exécuté par {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). La page elle-même fait partie de digitpad (licence MIT).</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le réseau, {0} exige l’opération «&#xa0;{1}&#xa0;», que les pages web ne peuvent pas exécuter&#xa0;; exportez-le dans un autre format.</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre suivant vient après</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>La page fait partie de digitpad (licence MIT) et contient TensorFlow.js (Google LLC, Apache License 2.0).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du formulaire a {0} x {1} pixels, ce qui n’est pas le format d’une page de {2} x {3} mm.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {0} ne peut pas être lue ({1}).</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de l’étude, {0}, manque ou est endommagé{1}. Commencez dans un autre dossier, ou supprimez ce fichier&#xa0;: ce qui est terminé est alors retrouvé par la même commande avec --resume.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}, {2} times. Maybe memory ran out; close other programs and resume the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de l’exécution {0} {1}, {2} fois. La mémoire a peut-être manqué&#xa0;; fermez d’autres programmes et reprenez l’étude.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de l’exécution {0} {1}&#xa0;; l’exécution reprend à sa dernière époque.</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de {0} appartient à une autre étude&#xa0;; l’exécution est refaite.</translation>
     </message>
     <message>
         <source>The record of {0} is damaged; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de {0} est endommagé&#xa0;; l’exécution est refaite.</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution {0} a échoué sur le cluster ({1}).</translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons ne peuvent pas être enregistrés dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be put into {1} beside it ({2}); they are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de {0} ne peuvent pas être placés dans {1} à côté ({2})&#xa0;; ils sont utilisés tels quels.</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de {0} ne peuvent pas être lus ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}). The file is kept as {2}; {3} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de {0} ne peuvent pas être lus ({1}). Le fichier est conservé sous le nom {2}&#xa0;; {3} récupérés.</translation>
     </message>
     <message>
         <source>The samples in {0} were not taken over as they are: {1} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de {0} n’ont pas été repris tels quels&#xa0;: {1} diffère.</translation>
     </message>
     <message>
         <source>The scheduler at {0} has no workers; start one with «dask worker {1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur à {0} n’a pas de workers&#xa0;; démarrez-en un avec «&#xa0;dask worker {1}&#xa0;».</translation>
     </message>
     <message>
         <source>The scheduler at {0} needs certificates: add --tls-ca, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur à {0} exige des certificats&#xa0;: ajoutez --tls-ca, --tls-cert et --tls-key.</translation>
     </message>
     <message>
         <source>The second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deuxième</translation>
     </message>
     <message>
         <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine doit être comprise entre 0 et {0}, mais vaut {1}.</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pas entre deux nombres est de 1 ou plus, pas {0}.</translation>
     </message>
     <message>
         <source>The stroke file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traits {0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
         <source>The stroke file {0} holds more than {1} numbers; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traits {0} contient plus de {1} nombres&#xa0;; divisez-le.</translation>
     </message>
     <message>
         <source>The stroke file {0} holds no samples; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traits {0} ne contient aucun échantillon&#xa0;; il devrait être {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is empty; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traits {0} est vide&#xa0;; il devrait être {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is larger than {1} MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traits {0} dépasse {1} Mio&#xa0;; divisez-le.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not text in UTF-8; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traits {0} n’est pas du texte en UTF-8&#xa0;; il devrait être {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traits {0} n’est pas {1} ({2}).</translation>
     </message>
     <message>
         <source>The stroke file {0} needs digits of at least two writers; one of them is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traits {0} exige des chiffres d’au moins deux scripteurs&#xa0;; l’un d’eux est mis de côté.</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude n’a pas pu continuer ({0}).</translation>
     </message>
     <message>
         <source>The study in {0} cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude dans {0} ne peut pas être supprimée ({1}).</translation>
     </message>
     <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude dans {0} a {1}, pas {2}. Omettez ces options pour la poursuivre, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The study was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude a été arrêtée.</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu être démarré ({0}).</translation>
     </message>
     <message>
         <source>The training stopped answering and was ended; no model was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a cessé de répondre et a été arrêté&#xa0;; aucun modèle n’a été enregistré.</translation>
     </message>
     <message>
         <source>The training was killed by the system ({0}), maybe because memory ran out; no model was saved. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été tué par le système ({0}), peut-être faute de mémoire&#xa0;; aucun modèle n’a été enregistré. Fermez d’autres programmes et réentraînez.</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution inachevée {0} est endommagée ou d’une autre étude&#xa0;; elle recommence.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page web ne contient pas de réseau.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {0} sont endommagés.</translation>
     </message>
     <message>
         <source>The weights in {0} claim {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {0} déclarent {1} Mo, ce dont aucun réseau de chiffres n’a besoin.</translation>
     </message>
     <message>
         <source>The weights in {0} point somewhere else; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {0} renvoient ailleurs&#xa0;; il n’est pas importé.</translation>
     </message>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {0} renvoient à d’autres fichiers&#xa0;; il n’est pas importé.</translation>
     </message>
     <message>
         <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur «&#xa0;{0}&#xa0;» doit être comprise entre {1}, mais vaut {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» d’une étude&#xa0;: au moins une valeur, chacune indiquée une seule fois.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de traits à lire.</translation>
     </message>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {0} en-têtes, mais seulement {1} colonnes.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un modèle «&#xa0;{0}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’architecture «&#xa0;{0}&#xa0;». Il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’augmentation «&#xa0;{0}&#xa0;». Il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no check digit {0}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffre de contrôle {0}&#xa0;; il y a {1}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {0}.</translation>
     </message>
     <message>
         <source>There is no format «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format «&#xa0;{0}&#xa0;». Il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no ink in this box; draw it around a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’encre dans ce cadre&#xa0;; tracez-le autour d’un chiffre.</translation>
     </message>
     <message>
         <source>There is no ink left where this digit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus d’encre là où était ce chiffre.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle «&#xa0;{0}&#xa0;». Il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no paper {0}; there is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de papier {0}&#xa0;; il y a {1}.</translation>
     </message>
     <message>
         <source>There is no stroke file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de traits {0}.</translation>
     </message>
     <message>
         <source>There is not enough memory for the study. Close other programs and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour l’étude. Fermez d’autres programmes et reprenez-la.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour ce réseau.</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour cet entraînement. Fermez d’autres programmes et réentraînez.</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour cela&#xa0;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>There is not enough memory to open {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour ouvrir {0}&#xa0;; réduisez d’abord le fichier.</translation>
     </message>
     <message>
         <source>There is not enough memory to read {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour lire {0}&#xa0;; réduisez d’abord le fichier.</translation>
     </message>
     <message>
         <source>There is too little printed on this form to align sheets by it; words are needed, in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu d’impression sur ce formulaire pour aligner des feuilles&#xa0;; il faut des mots, à plusieurs endroits.</translation>
     </message>
     <message>
         <source>There is too much ink to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop d’encre à lire.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chiffre ne peut pas être coupé en deux&#xa0;; il est trop étroit.</translation>
     </message>
     <message>
         <source>This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire n’a ni repères de coin ni image&#xa0;; sans eux, digitpad ne peut pas savoir où sont ses champs.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela exige TensorFlow, qui n’est pas installé&#xa0;; réinstallez digitpad avec pip.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which the light package of digitpad does not have. The full package, digitpad without «light» in its name, lies where this one came from; it uses the same models, drawings and samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela exige TensorFlow, que le paquet léger de digitpad n’a pas. Le paquet complet, digitpad sans «&#xa0;light&#xa0;» dans son nom, se trouve là d’où vient celui-ci&#xa0;; il utilise les mêmes modèles, dessins et échantillons.</translation>
     </message>
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau a une couche qui ne peut pas se contenter de huit bits&#xa0;; exportez-le dans un autre format.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’échantillons n’ont pas d’encre&#xa0;; il faut encore {0} chiffres.</translation>
     </message>
     <message>
         <source>Touches while a stylus is near draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touchers ne dessinent rien tant qu’un stylet est proche.</translation>
     </message>
     <message>
         <source>Two of its boxes overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux de ses cases se chevauchent.</translation>
     </message>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve dans {0} ({1}) a été lu avec un autre {2}. Donnez les mêmes options pour continuer, ou supprimez ce fichier pour recommencer à zéro.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {0} dit de {1} est endommagé ({2}). Supprimez ce fichier pour recommencer à zéro.</translation>
     </message>
     <message>
         <source>When you write digits in a session: so long after the pen went up. 0.2 s: by key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous écrivez des chiffres en séance&#xa0;: ce temps après le lever du stylet. 0,2 s&#xa0;: par une touche seulement.</translation>
     </message>
     <message>
         <source>While it is held; the other end of a stylus erases, too, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’il est enfoncé&#xa0;; l’autre bout du stylet efface aussi, s’il en a un.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4975,191 +4981,191 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le chiffre de gauche dix fois, une fois dans chaque case, avec un stylo foncé.</translation>
     </message>
     <message>
         <source>Write {0}, with a dark pen. Strike out what is not to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {0}, avec un stylo foncé. Barrez ce qui ne doit pas compter.</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos échantillons ne peuvent pas être écrits dans {0} ({1}).</translation>
     </message>
     <message>
         <source>a box is not given by four numbers: left, top, right and bottom as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>une case n’est pas donnée par quatre nombres&#xa0;: gauche, haut, droite et bas en fractions de la page</translation>
     </message>
     <message>
         <source>a corner mark lies outside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>un repère de coin est hors de la page</translation>
     </message>
     <message>
         <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>le centre d’un repère de coin n’est pas donné par deux nombres, x et y en fractions de la page</translation>
     </message>
     <message>
         <source>a field of it lies nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses champs ne se trouve nulle part</translation>
     </message>
     <message>
         <source>a file that cannot be opened has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier qui ne peut pas être ouvert n’a pas de pages</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a map of the classes needs some of each</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte des classes a besoin de quelques exemples de chacune</translation>
     </message>
     <message>
         <source>a newer digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>un digitpad plus récent l’a écrit</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {0} à {1}</translation>
     </message>
     <message>
         <source>a page has sides of {0} to {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>les côtés d’une page mesurent de {0} à {1} mm</translation>
     </message>
     <message>
         <source>a sample has either strokes or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>un échantillon a soit des traits, soit une image</translation>
     </message>
     <message>
         <source>a sample&apos;s image is 28x28 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image d’un échantillon fait 28x28 octets</translation>
     </message>
     <message>
         <source>a stroke lacks its points or width</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque à un trait ses points ou sa largeur</translation>
     </message>
     <message>
         <source>a stroke lies far outside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>un trait se trouve loin hors de la zone de dessin</translation>
     </message>
     <message>
         <source>a stroke needs finite points and a positive width, none beyond a million canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>un trait exige des points finis et une largeur positive, rien au-delà d’un million de zones de dessin</translation>
     </message>
     <message>
         <source>a stroke needs points of shape (n, 4), n &gt;= 1; got {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un trait exige des points de forme (n, 4), n &gt;= 1&#xa0;; reçu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
-        <translation type="unfinished"></translation>
+        <translation>les points d’un trait ne sont pas des nombres finis, quatre par point, ou sa largeur n’en est pas un</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de {0} à {1}</translation>
     </message>
     <message>
         <source>a worker has digitpad {0}, and this is {1}; they need the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>un worker a digitpad {0}, et celui-ci est {1}&#xa0;; il leur faut le même</translation>
     </message>
     <message>
         <source>an object with names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet avec des noms et des valeurs</translation>
     </message>
     <message>
         <source>boxes of the fields {0} overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>des cases des champs {0} se chevauchent</translation>
     </message>
     <message>
         <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation type="unfinished"></translation>
+        <translation>un dropout par octets exige un taux par pas de 1/256 et un multiple de quatre valeurs</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne finit pas par une couche dense et un softmax</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas ce qu’il est</translation>
     </message>
     <message>
         <source>it does not say «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’indique pas «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>it has an unknown activation, number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a une activation inconnue, numéro {0}</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a ni repères de coin ni image, si bien que rien n’indique où sont ses champs</translation>
     </message>
     <message>
         <source>it has neither strokes nor an image, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a ni traits ni image, ou il a les deux</translation>
     </message>
     <message>
         <source>it has no .PEN_DOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de .PEN_DOWN</translation>
     </message>
     <message>
         <source>it has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de champs</translation>
     </message>
     <message>
         <source>it has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de traits</translation>
     </message>
     <message>
         <source>it has {0} corner marks; there are four, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {0} repères de coin&#xa0;; il y en a quatre, ou aucun</translation>
     </message>
     <message>
         <source>it has {0} fields, more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {0} champs, plus que {1}</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient «&#xa0;{0}&#xa0;», que cette version de digitpad ne connaît pas</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>it is a pipe or device, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un tube ou un périphérique, pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>it is another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>il est à un autre programme</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est vide</translation>
     </message>
     <message>
         <source>it is larger than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse 64 Mio</translation>
     </message>
     <message>
         <source>it is larger than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa taille dépasse {0}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
         <source>it is no JSON from line {0}, character {1} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est plus du JSON à partir de la ligne {0}, caractère {1}</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
@@ -5167,43 +5173,43 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une simple chaîne de couches connues</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un enregistrement</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte en UTF-8</translation>
     </message>
     <message>
         <source>it is no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un {0}</translation>
     </message>
     <message>
         <source>it is of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est d’un autre formulaire</translation>
     </message>
     <message>
         <source>it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est {0}</translation>
     </message>
     <message>
         <source>it names half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>il nomme la moitié d’un caractère</translation>
     </message>
     <message>
         <source>it was written by a newer digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été écrit par un digitpad plus récent</translation>
     </message>
     <message>
         <source>its answer is not ten probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse n’est pas dix probabilités</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sa somme de contrôle est fausse</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -5211,39 +5217,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>ses repères de coin dépassent {0} de la largeur de la page, ou n’ont pas de taille</translation>
     </message>
     <message>
         <source>its corner marks are not in the order upper left, upper right, lower right, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>ses repères de coin ne sont pas dans l’ordre&#xa0;: en haut à gauche, en haut à droite, en bas à droite, en bas à gauche</translation>
     </message>
     <message>
         <source>its ids are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ses identifiants ne sont pas une liste</translation>
     </message>
     <message>
         <source>its image cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>son image ne peut pas être décompressée</translation>
     </message>
     <message>
         <source>its image is not 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>son image n’est pas de 28x28</translation>
     </message>
     <message>
         <source>its page has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>sa page n’a pas de dimensions</translation>
     </message>
     <message>
         <source>its picture lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>son image se trouve ailleurs</translation>
     </message>
     <message>
         <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>son image {0} n’est pas un nom de fichier&#xa0;; elle doit se trouver à côté du formulaire</translation>
     </message>
     <message>
         <source>its picture {0} leads out of the form&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>son image {0} mène hors du dossier du formulaire</translation>
     </message>
     <message>
         <source>its state is damaged</source>
@@ -5251,2288 +5257,2288 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its strokes are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ses traits sont tronqués</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ne sont pas de simples nombres</translation>
     </message>
     <message>
         <source>names never end</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms ne s’épuisent jamais</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a écrit assez de chiffres</translation>
     </message>
     <message>
         <source>numbers never end</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros ne s’épuisent jamais</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un autre type</translation>
     </message>
     <message>
         <source>of no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>d’aucun dossier</translation>
     </message>
     <message>
         <source>only 1 of its four corner marks was</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul des quatre repères de coin a été</translation>
     </message>
     <message>
         <source>only {0} of its four corner marks were</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {0} des quatre repères de coin ont été</translation>
     </message>
     <message>
         <source>parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il en manque des parties</translation>
     </message>
     <message>
         <source>sample {0} has a point that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échantillon {0} a un point qui n’est pas fini</translation>
     </message>
     <message>
         <source>sample {0} has a stroke that is no list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échantillon {0} a un trait qui n’est pas une liste de [x, y]</translation>
     </message>
     <message>
         <source>sample {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échantillon {0} n’a pas d’étiquette</translation>
     </message>
     <message>
         <source>sample {0} has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échantillon {0} n’a pas de points</translation>
     </message>
     <message>
         <source>sample {0} has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échantillon {0} n’a pas de traits</translation>
     </message>
     <message>
         <source>sample {0} has the label {1}, which is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échantillon {0} a l’étiquette {1}, qui n’est pas un chiffre</translation>
     </message>
     <message>
         <source>segment {0} has a point that is no pair of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>le segment {0} a un point qui n’est pas une paire de nombres</translation>
     </message>
     <message>
         <source>segment {0} has an x without a y</source>
-        <translation type="unfinished"></translation>
+        <translation>le segment {0} a un x sans y</translation>
     </message>
     <message>
         <source>segment {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>le segment {0} n’a pas d’étiquette</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>le cadre d’un chiffre a quatre nombres</translation>
     </message>
     <message>
         <source>the colours cannot be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>les couleurs ne peuvent pas être converties</translation>
     </message>
     <message>
         <source>the digit is not in this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiffre n’est pas dans cette lecture</translation>
     </message>
     <message>
         <source>the document is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>le document n’est pas une liste</translation>
     </message>
     <message>
         <source>the field {0} lies on a corner mark</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {0} est sur un repère de coin</translation>
     </message>
     <message>
         <source>the field {0}, of which there is none beside or above it</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {0}, dont il n’y en a aucun à côté ni au-dessus</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom {0} est présent {1} fois{2}&#xa0;; chaque champ doit avoir le sien</translation>
     </message>
     <message>
         <source>the network does not give ten or eleven probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau ne donne pas dix ou onze probabilités</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>les images ont été oubliées</translation>
     </message>
     <message>
         <source>the study&apos;s step knows no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape de l’étude ne connaît pas {0}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir le fichier de base de données</translation>
     </message>
     <message>
         <source>wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise forme</translation>
     </message>
     <message>
         <source>{0} They are kept while digitpad is open, and written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ils sont gardés tant que digitpad est ouvert, et écrits dès que possible.</translation>
     </message>
     <message>
         <source>{0} allows the number {1}, which the other rules forbid; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} permet le nombre {1}, que les autres règles interdisent&#xa0;; corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>{0} begins with an empty row; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} commence par une ligne vide&#xa0;; {1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: its decoder crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être ouvert&#xa0;: son décodeur a planté ({1})&#xa0;; le fichier est peut-être endommagé, enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: the system ended its process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être ouvert&#xa0;: le système a mis fin à son processus (SIGKILL), peut-être faute de mémoire&#xa0;; réduisez d’abord le fichier.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être lu&#xa0;: chaque worker qui a essayé a été perdu.</translation>
     </message>
     <message>
         <source>{0} could not be read: the process crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être lu&#xa0;: le processus a planté ({1})&#xa0;; le fichier est peut-être endommagé, enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>{0} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être lu&#xa0;: le système a mis fin au processus (SIGKILL), peut-être faute de mémoire&#xa0;; réduisez d’abord le fichier.</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne dit pas quelle colonne contient les étiquettes&#xa0;: la ligne {1} a {2} dans sa première colonne et {3} dans sa dernière. Placez au-dessus des autres une ligne avec des noms, «&#xa0;label&#xa0;» pour les étiquettes (0 à 9).</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} époques</translation>
     </message>
     <message>
         <source>{0} exists already. Choose another folder, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Choisissez un autre dossier, ou déplacez celui-là.</translation>
     </message>
     <message>
         <source>{0} fields have the name {1}{2}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} champs portent le nom {1}{2}&#xa0;; chacun doit avoir le sien.</translation>
     </message>
     <message>
         <source>{0} files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sont lus</translation>
     </message>
     <message>
         <source>{0} has a box that is smaller than {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a une case plus petite que {1} mm</translation>
     </message>
     <message>
         <source>{0} has a fixed length, but no rule says which</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a une longueur fixe, mais aucune règle ne dit laquelle</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a beaucoup trop de pixels&#xa0;; réduisez d’abord l’image.</translation>
     </message>
     <message>
         <source>{0} has more decimals than {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a plus de décimales que {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dépasse {1} Mio&#xa0;; une liste de nombres en CSV est attendue.</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de colonne {1}&#xa0;; ses colonnes sont {2}.</translation>
     </message>
     <message>
         <source>{0} has no name of 1 to {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de nom de 1 à {1} caractères</translation>
     </message>
     <message>
         <source>{0} has no number in column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a aucun nombre dans la colonne {1}.</translation>
     </message>
     <message>
         <source>{0} has no page {1}, only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de page {1}, seulement {2}.</translation>
     </message>
     <message>
         <source>{0} has no rows; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de lignes&#xa0;; {1}</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient deux fois le nombre {1}, {2}&#xa0;; chacun ne peut y être qu’une fois.</translation>
     </message>
     <message>
         <source>{0} has {1} boxes; 1 to {2} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} cases&#xa0;; il peut y en avoir de 1 à {2}</translation>
     </message>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} colonnes, donc pas d’étiquettes&#xa0;; {2}</translation>
     </message>
     <message>
         <source>{0} has {1} column{2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} colonne{2}&#xa0;; {3}</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} x {2} pixels, plus que les {3} millions que digitpad accepte&#xa0;; réduisez d’abord l’image.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}&#xa0;; les signes ne sont possibles que dans un champ d’un seul rectangle</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient un réseau de {1} vers {2}. Il devrait prendre une image de 28x28, 28x28x1 ou 784 nombres et en donner dix.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient un réseau de trop nombreuses couches&#xa0;; il n’est pas importé.</translation>
     </message>
     <message>
         <source>{0} holds a picture of {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient une image de {1} x {2} pixels, plus que les {3} millions que digitpad accepte&#xa0;; réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient plus qu’un réseau («&#xa0;{1}&#xa0;»)&#xa0;; il n’est pas importé.</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient que des nombres à plusieurs chiffres&#xa0;; les échantillons sont des chiffres isolés.</translation>
     </message>
     <message>
         <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient autre chose, mais aucune étude à poursuivre. Indiquez le dossier de l’étude.</translation>
     </message>
     <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient {1}. Ajoutez --resume {2}, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un fichier. Choisissez un dossier où exporter.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un dossier&#xa0;; choisissez une image qu’il contient.</translation>
     </message>
     <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un lien qui ne mène nulle part. Choisissez un dossier qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un classeur ou une archive&#xa0;; enregistrez la liste de nombres en CSV.</translation>
     </message>
     <message>
         <source>{0} is a {1} and has no decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est du type {1} et n’a pas de décimales</translation>
     </message>
     <message>
         <source>{0} is a {1} and has {2} boxes; it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est du type {1} et a {2} cases&#xa0;; il en faut une</translation>
     </message>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé ou incomplet&#xa0;; copiez-le de nouveau ou enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide&#xa0;; une colonne de nombres est attendue.</translation>
     </message>
     <message>
         <source>{0} is empty; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide&#xa0;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} is empty; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide&#xa0;; {1}</translation>
     </message>
     <message>
         <source>{0} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est plein</translation>
     </message>
     <message>
         <source>{0} is in the old HDF5 format, which can run any program when it is loaded. Save the network as .keras and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est dans l’ancien format HDF5, qui peut exécuter n’importe quel programme au chargement. Enregistrez le réseau en .keras et importez celui-ci.</translation>
     </message>
     <message>
         <source>{0} is in use already. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà utilisé. Choisissez un dossier qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>{0} is incomplete: the end of the PDF file is missing; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est incomplet&#xa0;: il manque la fin du fichier PDF&#xa0;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GiB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dépasse {1} Gio&#xa0;; réduisez d’abord le fichier.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dépasse {1} Mo, ce dont aucun réseau de chiffres n’a besoin.</translation>
     </message>
     <message>
         <source>{0} is larger than {1}; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dépasse {1}&#xa0;; divisez le fichier.</translation>
     </message>
     <message>
         <source>{0} is locked with a password; save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est protégé par un mot de passe&#xa0;; enregistrez-en une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>{0} is needed for a while, but there already. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est nécessaire un moment, mais existe déjà. Déplacez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} is needed for what was read, but holds something else. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est nécessaire pour ce qui a été lu, mais contient autre chose. Déplacez-le.</translation>
     </message>
     <message>
         <source>{0} is no .keras file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier .keras, ou il est endommagé.</translation>
     </message>
     <message>
         <source>{0} is no CSV file but a picture, a program or the like; a list of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier CSV mais une image, un programme ou autre&#xa0;; une liste de nombres est attendue.</translation>
     </message>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier CSV&#xa0;; sa ligne {1} ne peut pas être découpée en cellules.</translation>
     </message>
     <message>
         <source>{0} is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un tableau</translation>
     </message>
     <message>
         <source>{0} is no check digit; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un chiffre de contrôle&#xa0;; il y a {1}</translation>
     </message>
     <message>
         <source>{0} is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un chiffre</translation>
     </message>
     <message>
         <source>{0} is no drawing that digitpad saved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un dessin enregistré par digitpad&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} is no file; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier&#xa0;; choisissez une image.</translation>
     </message>
     <message>
         <source>{0} is no folder. Choose one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un dossier. Choisissez-en un qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>{0} is no form that digitpad can use: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un formulaire utilisable par digitpad&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une étiquette</translation>
     </message>
     <message>
         <source>{0} is no picture that digitpad reads; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une image que digitpad lit&#xa0;; elle est laissée telle quelle.</translation>
     </message>
     <message>
         <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas l’adresse d’un ordonnanceur&#xa0;; elle a un hôte et un port, par exemple tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du texte</translation>
     </message>
     <message>
         <source>{0} is no time that this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une date que cet ordinateur connaît</translation>
     </message>
     <message>
         <source>{0} is not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas compressé</translation>
     </message>
     <message>
         <source>{0} is not text in UTF-8; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du texte en UTF-8&#xa0;; {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est rien que digitpad puisse ouvrir&#xa0;: un dessin (.digitpad), un formulaire ou des échantillons (.json, .csv), des images ou des fichiers PDF, un fichier .keras, ou le dossier d’un modèle ou d’une étude.</translation>
     </message>
     <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est du type inconnu {1}&#xa0;; les types sont {2}</translation>
     </message>
     <message>
         <source>{0} is to have {1} digits, but has {2} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} doit avoir {1} chiffres, mais a {2} cases</translation>
     </message>
     <message>
         <source>{0} is {1}, as {2} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est {1}, comme {2} en contient.</translation>
     </message>
     <message>
         <source>{0} is {1}; --watch needs the folder into which the pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est {1}&#xa0;; --watch exige le dossier où arrivent les images.</translation>
     </message>
     <message>
         <source>{0} is {1}; digitpad reads {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est {1}&#xa0;; digitpad lit {2}.</translation>
     </message>
     <message>
         <source>{0} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} couches</translation>
     </message>
     <message>
         <source>{0} lies outside the page, or a box of it has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est hors de la page, ou l’une de ses cases n’a pas de taille</translation>
     </message>
     <message>
         <source>{0} met an error in digitpad ({1}: {2}); please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a rencontré une erreur dans digitpad ({1}&#xa0;: {2})&#xa0;; merci de la signaler.</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exécutions</translation>
     </message>
     <message>
         <source>{0} says that it has {1}, but {2}; save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} annonce {1}, mais {2}&#xa0;; enregistrez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture de {0} prend plus de {1} secondes&#xa0;; enregistrez le fichier à nouveau ou réduisez-le.</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dépasse {1} Mo une fois décompressé, ce dont aucun réseau de chiffres n’a besoin.</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} utilise «&#xa0;{1}&#xa0;». Seuls sont importés les réseaux faits de couches propres à Keras, sans fonctions, ni couches personnalisées ou lisant des fichiers&#xa0;; enregistrez-le sans cette couche.</translation>
     </message>
     <message>
         <source>{0} was exported for other programs and cannot be taken back. Import the .keras file of the model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été exporté pour d’autres programmes et ne peut pas être repris. Importez le fichier .keras du modèle dont il provient.</translation>
     </message>
     <message>
         <source>{0} was not opened, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas été ouvert, car le programme se ferme.</translation>
     </message>
     <message>
         <source>{0} was read {1} times as {2}, first in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été lu {1} fois comme {2}, d’abord dans {3}.</translation>
     </message>
     <message>
         <source>{0} was read {1} times, first in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été lu {1} fois, d’abord dans {2}.</translation>
     </message>
     <message>
         <source>{0}, but another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mais un autre.</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;answer.text&#xa0;» est trop long</translation>
     </message>
     <message>
         <source>«reference.filled» should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;reference.filled&#xa0;» devrait être true ou false</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» dans un terminal en montre davantage.</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est le nom d’un périphérique sous Windows&#xa0;; choisissez un autre nom pour le modèle.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est inconnu&#xa0;; il peut y avoir {1}</translation>
     </message>
     <message>
         <source>«{0}» is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est {1}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer digitpad</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>The drawing is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin est de nouveau enregistré.</translation>
     </message>
     <message>
         <source>There is no folder to keep the drawing in; it will be gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier où garder le dessin&#xa0;; il sera perdu à la fermeture.</translation>
     </message>
     <message>
         <source>{0} What you drew will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ce que vous avez dessiné sera perdu.</translation>
     </message>
 </context>
 <context>
     <name>SheetActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce qui est a&amp;ffiché (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la lecture</translation>
     </message>
     <message>
         <source>&amp;Choose a form file …</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir un fichier de formulaire …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poursuivre la lecture</translation>
     </message>
     <message>
         <source>&amp;Next field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ douteux &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ &amp;douteux précédent</translation>
     </message>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire des feuilles …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le tableau …</translation>
     </message>
     <message>
         <source>&amp;Sheets that digitpad printed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuilles imprimées par digitpad</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>As it was &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme cela a été &amp;lu</translation>
     </message>
     <message>
         <source>Begin a &amp;new table</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un &amp;nouveau tableau</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>Nothing stands &amp;there (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’&amp;y a rien là (Suppr)</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles po&amp;ur les nombres …</translation>
     </message>
     <message>
         <source>Read a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un dossie&amp;r …</translation>
     </message>
 </context>
 <context>
     <name>SheetChoice</name>
     <message>
         <source>&amp;Digits of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffres par nombre</translation>
     </message>
     <message>
         <source>&amp;Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;n-têtes</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Rows on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes par page</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>A sheet for each writer; «digitpad samples sheets SHEETS --out FOLDER» makes samples of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille par scripteur&#xa0;; «&#xa0;digitpad samples sheets SHEETS --out FOLDER&#xa0;» en fait des échantillons.</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes</translation>
     </message>
     <message>
         <source>Each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre dix fois</translation>
     </message>
     <message>
         <source>File &gt; Read sheets, or «digitpad read SHEETS --form auto --xlsx FILE», makes a table of photos or scans of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier &gt; Lire des feuilles, ou «&#xa0;digitpad read SHEETS --form auto --xlsx FILE&#xa0;», en fait un tableau à partir de photos ou de scans.</translation>
     </message>
     <message>
         <source>List: a box a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste&#xa0;: une case par nombre</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ges</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Papie&amp;r</translation>
     </message>
     <message>
         <source>Print a sheet, fill it in, read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une feuille, la remplir, la lire</translation>
     </message>
     <message>
         <source>Scores: a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Points&#xa0;: une case par chiffre</translation>
     </message>
     <message>
         <source>What stands above the columns, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure au-dessus des colonnes, séparé par des virgules.</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impri&amp;mer …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PD&amp;F …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une feuille</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de {0}.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré.</translation>
     </message>
 </context>
 <context>
     <name>SheetPicture</name>
     <message>
         <source>The sheet with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille avec ses champs</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la feuille</translation>
     </message>
 </context>
 <context>
     <name>SheetRules</name>
     <message>
         <source>&amp;Apply to all sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer à toutes les feuilles</translation>
     </message>
     <message>
         <source>These rules hold for all fields that have none of their own. A number that breaks them becomes the most probable one that they allow, if that is probable enough. The sheets are read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles valent pour tous les champs qui n’en ont pas. Un nombre qui les enfreint devient le plus probable qu’elles permettent, s’il est assez probable. Les feuilles sont relues.</translation>
     </message>
 </context>
 <context>
     <name>SheetSide</name>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Row {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetStatus</name>
     <message>
         <source> · {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · encore {0}</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetTableModel</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
     <name>SheetTableView</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>1 field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 champ douteux</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 feuille</translation>
     </message>
     <message>
         <source>A box between two digits is empty: type what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case entre deux chiffres est vide&#xa0;: tapez ce qui s’y trouve</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>No digit for certain: type what stands there, or press Delete if that is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre certain&#xa0;: tapez ce qui s’y trouve, ou appuyez sur Suppr si ce n’est rien</translation>
     </message>
     <message>
         <source>Read with a confidence of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu avec une confiance de {0}</translation>
     </message>
     <message>
         <source>Said by a person; read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué par une personne&#xa0;; lu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré</translation>
     </message>
     <message>
         <source>a digit is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre est douteux</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>case sautée</translation>
     </message>
     <message>
         <source>it stands on {0}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>cela se trouve aussi sur {0}</translation>
     </message>
     <message>
         <source>most probable by itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus probable en soi&#xa0;: {0}</translation>
     </message>
     <message>
         <source>no decimal point was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune virgule décimale n’a été vue</translation>
     </message>
     <message>
         <source>no field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun champ douteux</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>barré</translation>
     </message>
     <message>
         <source>the rules forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>les règles l’interdisent</translation>
     </message>
     <message>
         <source>there is something else in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a autre chose dans le champ</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>{0} fields in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} champs douteux</translation>
     </message>
     <message>
         <source>{0} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vérifiés</translation>
     </message>
     <message>
         <source>{0} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} feuilles</translation>
     </message>
     <message>
         <source>{0} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avec un problème</translation>
     </message>
 </context>
 <context>
     <name>SheetsFeature</name>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des feuilles</translation>
     </message>
 </context>
 <context>
     <name>SheetsLayout</name>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire des feuilles …</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter (Entrée)</translation>
     </message>
     <message>
         <source>Drop pictures, PDFs or a folder of filled-in sheets here. Each becomes rows of a table, and what is in doubt is shown with its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des images, des PDF ou un dossier de feuilles remplies. Chacune devient des lignes d’un tableau, et ce qui est douteux est affiché avec son image.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
 </context>
 <context>
     <name>SheetsSession</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, page {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetsWindow</name>
     <message>
         <source>1 field was looked at before, and is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 champ était déjà vérifié et reste tel qu’il était.</translation>
     </message>
     <message>
         <source>No model answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne répond encore&#xa0;; choisissez-en un dans le menu Modèle, puis lisez.</translation>
     </message>
     <message>
         <source>Read a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un dossier</translation>
     </message>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des feuilles</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré.</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez corrigé ce qui a été lu. Enregistrer d’abord le tableau&#xa0;?</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez corrigé ce qui a été lu. Enregistrer le tableau&#xa0;?</translation>
     </message>
     <message>
         <source>sheets.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>feuilles.csv</translation>
     </message>
     <message>
         <source>{0} fields were looked at before, and are as they were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} champs étaient déjà vérifiés et restent tels qu’ils étaient.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne contient ces mots.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search for what you want to do, or for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce que vous voulez faire, ou une touche</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Digits to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres à examiner</translation>
     </message>
     <message>
         <source>MNIST: held-out digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST&#xa0;: chiffres mis de côté</translation>
     </message>
     <message>
         <source>MNIST: test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST&#xa0;: chiffres de test</translation>
     </message>
     <message>
         <source>MNIST: training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST&#xa0;: chiffres d’entraînement</translation>
     </message>
     <message>
         <source>Test digits: no network has learned from them. Held-out: training digits that this network has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de test&#xa0;: aucun réseau n’a appris d’eux. Mis de côté&#xa0;: chiffres d’entraînement dont ce réseau n’a pas appris.</translation>
     </message>
     <message>
         <source>Your own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres chiffres</translation>
     </message>
 </context>
 <context>
     <name>StudyButtons</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;New comparison …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle comparaison …</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce modèle</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>Finished runs stay; unfinished ones go on from their last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions terminées restent&#xa0;; les autres reprennent à leur dernière époque</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Which network of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel réseau du cas</translation>
     </message>
     <message>
         <source>Write a page with tables, plots and comparisons, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une page avec tableaux, courbes et comparaisons, et l’ouvrir</translation>
     </message>
     <message>
         <source>no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réseau</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>graine {0}</translation>
     </message>
     <message>
         <source>the best of its seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure de ses graines</translation>
     </message>
 </context>
 <context>
     <name>StudyCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude (%)</translation>
     </message>
     <message>
         <source>Curves of accuracy and loss of each case over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes d’exactitude et de perte de chaque cas au fil des époques</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
 </context>
 <context>
     <name>StudyDialog</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cas</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 époque</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 graine</translation>
     </message>
     <message>
         <source>Compare architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des architectures</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la comparaison</translation>
     </message>
     <message>
         <source>Delete this comparison with all its runs and models for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement cette comparaison avec toutes ses exécutions et tous ses modèles&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt …</translation>
     </message>
     <message>
         <source>The report is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est {0}</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction du rapport …</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cas</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} époques</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} graines</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>&amp;Batch sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles de &amp;batch</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cas</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Époques</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécutions</translation>
     </message>
     <message>
         <source>&amp;Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Part d’entraînement</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exécution</translation>
     </message>
     <message>
         <source>Batch sizes are whole numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles de batch sont des nombres entiers séparés par des virgules.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Compare architectures on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des architectures sur MNIST</translation>
     </message>
     <message>
         <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins, c’est pour un essai rapide. Les 10&#xa0;000 images de test servent toujours toutes.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images d’entraînement&#xa0;; les courbes sont tracées sur le reste.</translation>
     </message>
     <message>
         <source>Ot&amp;her cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre&amp;s cas</translation>
     </message>
     <message>
         <source>See&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graines</translation>
     </message>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cas est entraîné autant de fois, chaque fois avec d’autres poids initiaux.</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images d’entraînement</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une après l’autre</translation>
     </message>
     <message>
         <source>such as 32, 100, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 32, 100, 256</translation>
     </message>
     <message>
         <source>such as conv3-dropout2, conv2-dense200</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple conv3-dropout2, conv2-dense200</translation>
     </message>
     <message>
         <source>two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>deux à la fois</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exécutions</translation>
     </message>
     <message>
         <source>{0}, about {1} if nothing else keeps this computer busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, environ {1} si rien d’autre n’occupe cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>StudyList</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 époque</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exécution</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer …</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons précédentes</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>finished, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée, {0}</translation>
     </message>
     <message>
         <source>unfinished, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>inachevée, {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} époques</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exécutions</translation>
     </message>
 </context>
 <context>
     <name>StudyResults</name>
     <message>
         <source>&amp;Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erreurs</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exécution</translation>
     </message>
     <message>
         <source>Choose a case in the table to see what its networks took for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un cas dans le tableau pour voir ce que ses réseaux ont pris pour quoi.</translation>
     </message>
     <message>
         <source>Cu&amp;rves</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urbes</translation>
     </message>
     <message>
         <source>Curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes et erreurs</translation>
     </message>
     <message>
         <source>No run of {0} is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution de {0} n’est encore terminée.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la comparaison</translation>
     </message>
     <message>
         <source>You may close this window, or digitpad: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre, ou digitpad&#xa0;: elle reprend là où elle en était.</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} environ</translation>
     </message>
     <message>
         <source>at least one of {0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un des {0} réseaux</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage …</translation>
     </message>
     <message>
         <source>stopped; it can go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée&#xa0;; elle peut reprendre là où elle en était</translation>
     </message>
     <message>
         <source>the one network</source>
-        <translation type="unfinished"></translation>
+        <translation>le seul réseau</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exécutions</translation>
     </message>
     <message>
         <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} des 10&#xa0;000 chiffres de test ont été mal lus par {2}. Choisissez une cellule pour voir ses chiffres&#xa0;; double-cliquez sur un chiffre pour le mettre dans la zone de dessin.</translation>
     </message>
 </context>
 <context>
     <name>StudyStatus</name>
     <message>
         <source>An unfinished comparison can go on: click here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison inachevée peut reprendre&#xa0;: cliquez ici</translation>
     </message>
     <message>
         <source>Comparing: done, click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: terminée, cliquez pour voir</translation>
     </message>
     <message>
         <source>Comparing: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: échec, cliquez pour voir pourquoi</translation>
     </message>
     <message>
         <source>Comparing: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: en pause</translation>
     </message>
     <message>
         <source>Comparing: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: démarrage …</translation>
     </message>
     <message>
         <source>Comparing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: encore {0}</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la comparaison</translation>
     </message>
     <message>
         <source>Show the comparison of architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la comparaison d’architectures</translation>
     </message>
 </context>
 <context>
     <name>StudyTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Cases and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas et leurs résultats</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de test</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0} sur {1}</translation>
     </message>
     <message>
         <source>ms a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ms par chiffre</translation>
     </message>
     <message>
         <source>s an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>s par époque</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}&#xa0;%</translation>
     </message>
     <message>
         <source>{0}, batch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, batch {1}</translation>
     </message>
 </context>
 <context>
     <name>TabFrame</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>Checking what it still knows of others&apos; digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qu’il sait encore des chiffres des autres</translation>
     </message>
     <message>
         <source>Drawing your samples again, a little different each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos échantillons sont redessinés, un peu différents chaque fois</translation>
     </message>
     <message>
         <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parcourt {0}&#xa0;% du chemin vers ce qui a été appris&#xa0;: cela suffit, et ménage les chiffres des autres.</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage de vos échantillons à côté de chiffres d’autres personnes</translation>
     </message>
     <message>
         <source>Nothing is kept: it would read your own digits worse, {0} instead of {1} of {2}. More samples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé&#xa0;: il lirait moins bien vos propres chiffres, {0} au lieu de {1} sur {2}. Davantage d’échantillons aideraient.</translation>
     </message>
     <message>
         <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé&#xa0;: quoi qu’il apprenne de vos chiffres, il perdrait plus de {0} des chiffres des autres. Davantage d’échantillons de vous aideraient.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Testing it on samples of yours that it has not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Test sur des échantillons à vous qu’il n’a pas appris</translation>
     </message>
     <message>
         <source>There are {0} labelled digits of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {0} chiffres étiquetés de vous</translation>
     </message>
     <message>
         <source>There is one labelled digit of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un chiffre étiqueté de vous</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · encore {1}</translation>
     </message>
     <message>
         <source>{0}; at least {1} are needed before a model can learn your hand. Write {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;; il en faut au moins {1} pour qu’un modèle puisse apprendre votre écriture. Écrivez-en encore {2}.</translation>
     </message>
     <message>
         <source>{0}&#xa0;% ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;% ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» apprend vos {1} chiffres, et à côté des chiffres d’autres personnes, pour ne rien oublier. Vous voyez ensuite comment il lit avant et après&#xa0;; rien ne change tant que vous n’avez pas décidé.</translation>
     </message>
     <message>
         <source>«{0}» reads as many of your {1} digits as before, {2}, and doubts fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» lit autant de vos {1} chiffres qu’avant, {2}, et doute moins souvent.</translation>
     </message>
     <message>
         <source>«{0}» reads {1} of your {2} digits; before, it was {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» lit {1} de vos {2} chiffres&#xa0;; avant, c’était {3}.</translation>
     </message>
 </context>
 <context>
     <name>TeachingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>&amp;Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire des chiffres …</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre mes échantillons</translation>
     </message>
     <message>
         <source>Learning cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage ne peut pas commencer&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt …</translation>
     </message>
     <message>
         <source>Your samples cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos échantillons ne peuvent pas être lus</translation>
     </message>
 </context>
 <context>
     <name>TeachingFeature</name>
     <message>
         <source>A model is learning your samples. Closing stops it; your samples stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle apprend vos échantillons. La fermeture l’arrête&#xa0;; vos échantillons restent.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer digitpad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’apprentissage et fermer</translation>
     </message>
 </context>
 <context>
     <name>TeachingPanel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre mes échantillons</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris</translation>
     </message>
     <message>
         <source>Learning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage a échoué</translation>
     </message>
     <message>
         <source>Learning was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage a été arrêté&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>Learning your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage de vos échantillons</translation>
     </message>
     <message>
         <source>Looking at your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de vos échantillons …</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’apprentissage de mes échantillons</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de TensorFlow …</translation>
     </message>
     <message>
         <source>There is no model that could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun modèle qui puisse apprendre.</translation>
     </message>
 </context>
 <context>
     <name>TeachingStatus</name>
     <message>
         <source>Learning: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage&#xa0;: terminé, cliquez pour décider</translation>
     </message>
     <message>
         <source>Learning: done, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage&#xa0;: terminé, rien n’est gardé</translation>
     </message>
     <message>
         <source>Learning: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage&#xa0;: échec, cliquez pour voir pourquoi</translation>
     </message>
     <message>
         <source>Learning: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage&#xa0;: démarrage …</translation>
     </message>
     <message>
         <source>Learning: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage&#xa0;: encore {0}</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’apprentissage de mes échantillons</translation>
     </message>
     <message>
         <source>Show how my samples are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment mes échantillons sont appris</translation>
     </message>
 </context>
 <context>
     <name>TeachingTable</name>
     <message>
         <source>Each is read by a network that has not learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est lu par un réseau qui ne l’a pas appris.</translation>
     </message>
     <message>
         <source>Images of MNIST that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de MNIST qui ont été mises de côté.</translation>
     </message>
     <message>
         <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre parenthèses&#xa0;: intervalles à 95&#xa0;%. Vos chiffres ont été lus par des réseaux qui ne les avaient pas appris.</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres formes, et ce qui n’est pas un chiffre</translation>
     </message>
     <message>
         <source>Others&apos; scanned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres scannés d’autres personnes</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien lu</translation>
     </message>
     <message>
         <source>The guard set: drawn digits as other countries form them, letters and scribbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de contrôle&#xa0;: des chiffres dessinés comme on les forme dans d’autres pays, des lettres et des gribouillis.</translation>
     </message>
     <message>
         <source>Your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos chiffres</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
 </context>
 <context>
     <name>ToolOptions</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Boxes a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases par cellule</translation>
     </message>
     <message>
         <source>Click or drag to select fields; drag them to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ou faites glisser pour sélectionner des champs&#xa0;; faites-les glisser pour les déplacer.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Drag over a box, or click into a printed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser sur une case, ou cliquez dans une case imprimée.</translation>
     </message>
     <message>
         <source>Drag over a row of boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser sur une rangée de cases.</translation>
     </message>
     <message>
         <source>Drag over the cells of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser sur les cellules d’un tableau.</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>The number of the first row in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la première ligne du tableau</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>auto: as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>auto&#xa0;: comme imprimé</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du pinceau</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude (%)</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de perte et d’exactitude au fil des époques</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>&amp;Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’entraînement</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer l’entraînement</translation>
     </message>
     <message>
         <source>Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’entraînement</translation>
     </message>
     <message>
         <source>Go on training</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’entraînement</translation>
     </message>
     <message>
         <source>Keep best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la meilleure époque</translation>
     </message>
     <message>
         <source>Keep the best epoch so far as a model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la meilleure époque jusqu’ici comme modèle&#xa0;?</translation>
     </message>
     <message>
         <source>Saving the best epoch so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la meilleure époque jusqu’ici …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et abandonner</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt …</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle actif «&#xa0;{0}&#xa0;» lit {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle lit {0}&#xa0;% des 10&#xa0;000 images de test de MNIST.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un modèle «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réentraîner …</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un réseau</translation>
     </message>
     <message>
         <source>Training cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement ne peut pas commencer&#xa0;: {0}</translation>
     </message>
     <message>
         <source>my {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mon {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingFeature</name>
     <message>
         <source>A training had finished when digitpad was closed last; its model is among yours as «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement était terminé à la dernière fermeture de digitpad&#xa0;; son modèle est parmi les vôtres sous le nom «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>A training is under way. Closing stops it, and its model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement est en cours. La fermeture l’arrête, et son modèle est perdu.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer digitpad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’entraînement et fermer</translation>
     </message>
 </context>
 <context>
     <name>TrainingForm</name>
     <message>
         <source>&amp;Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Augmentation</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de &amp;batch</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Époques</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ux d’apprentissage</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de &amp;validation</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée s’affiche après la première époque.</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réseau</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux maximal&#xa0;: il monte jusque-là, puis redescend à 0 selon un cosinus.</translation>
     </message>
     <message>
         <source>The same seed and values repeat a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine et les mêmes valeurs reproduisent un entraînement.</translation>
     </message>
     <message>
         <source>This will take about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prendra environ {0}.</translation>
     </message>
     <message>
         <source>Train a network on MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un réseau sur les 60&#xa0;000 chiffres de MNIST</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’entraînement mises de côté pour mesurer le réseau.</translation>
     </message>
     <message>
         <source>Turn, slant, stretch and shift the images, vary the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner, incliner, étirer et décaler les images, varier les traits</translation>
     </message>
     <message>
         <source>digitpad – batch-normalised convolutions, 391,082 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad – convolutions normalisées par batch, 391&#xa0;082 paramètres</translation>
     </message>
     <message>
         <source>digitpad-small – the same with fewer filters, 157,954 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad-small – le même avec moins de filtres, 157&#xa0;954 paramètres</translation>
     </message>
     <message>
         <source>paper – the student paper&apos;s network, 159,254 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paper – le réseau du mémoire d’étudiants, 159&#xa0;254 paramètres</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’époque {0}&#xa0;: perte d’entraînement {1}, exactitude {2}&#xa0;%</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {0} sur {1}</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’entraînement</translation>
     </message>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement, et test sur 10&#xa0;000 images qu’il n’a jamais vues …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de TensorFlow …</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a échoué</translation>
     </message>
     <message>
         <source>The training was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été arrêté&#xa0;; rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné</translation>
     </message>
     <message>
         <source>Training «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>batch {0} of {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {0} sur {1} depuis {2}</translation>
     </message>
     <message>
         <source>the first batch builds the network&apos;s program, for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier batch construit le programme du réseau, depuis {0}</translation>
     </message>
     <message>
         <source>validating for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>validation depuis {0}</translation>
     </message>
     <message>
         <source>validation loss {0}, accuracy {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>perte de validation {0}, exactitude {1}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} images/s · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images/s · encore {1}</translation>
     </message>
     <message>
         <source>{0} training and {1} validation images, {2} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images d’entraînement et {1} de validation, {2} paramètres</translation>
     </message>
 </context>
 <context>
     <name>TrainingStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’entraînement</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’entraînement</translation>
     </message>
     <message>
         <source>Training: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: terminé, cliquez pour décider</translation>
     </message>
     <message>
         <source>Training: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: échec, cliquez pour voir pourquoi</translation>
     </message>
     <message>
         <source>Training: saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: enregistrement …</translation>
     </message>
     <message>
         <source>Training: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: démarrage …</translation>
     </message>
     <message>
         <source>Training: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: encore {0}</translation>
     </message>
 </context>
 <context>
     <name>TransferFeature</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>Keras networks (*.keras);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux Keras (*.keras);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>UnitDetail</name>
     <message>
         <source>All {0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les {0} produits</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour aller à cette carte</translation>
     </message>
     <message>
         <source>The map before it</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte précédente</translation>
     </message>
     <message>
         <source>The mean of the {0} pixels of map {1}: &lt;b&gt;{2}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des {0} pixels de la carte {1}&#xa0;: &lt;b&gt;{2}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>e to the power of the score {0}, divided by the sum of that over all classes: &lt;b&gt;{1}&lt;/b&gt;, or {2} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>e à la puissance du score {0}, divisé par la somme de ces valeurs sur toutes les classes&#xa0;: &lt;b&gt;{1}&lt;/b&gt;, soit {2}&#xa0;%.</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte {0}</translation>
     </message>
     <message>
         <source>map {0}, row {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte {0}, ligne {1}, colonne {2}</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre {0}</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
 </context>
 <context>
     <name>ValueGrid</name>
     <message>
         <source>The arrow keys move from cell to cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de cellule en cellule.</translation>
     </message>
 </context>
 <context>
     <name>WhyTab</name>
     <message>
         <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit carré est déplacé sur l’image, et le réseau est interrogé à chaque fois. Là où le masquer rend une classe moins probable, ce qui s’y trouvait parle pour elle (orange)&#xa0;; là où cela la rend plus probable, contre elle (bleu). Choisissez un autre chiffre pour voir pourquoi ce n’était pas celui-là.</translation>
     </message>
     <message>
         <source>Cover with</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer avec</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre&#xa0;: on voit ici ce qui parle pour et contre chaque classe.</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode&#xa0;: occlusion, M. D. Zeiler et R. Fergus, «&#xa0;Visualizing and Understanding Convolutional Networks&#xa0;», 2014 ({0}), avec un carré de {1} × {1} pixels. Les nombres sont des différences de log-cotes&#xa0;: 2,3 veut dire une cote dix fois plus grande.</translation>
     </message>
     <message>
         <source>Point at a pixel for its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un pixel pour voir son nombre.</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;. With this square covered, the probability of {3} would be {4} instead of {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0}, colonne {1}&#xa0;: &lt;b&gt;{2}&lt;/b&gt;. Ce carré masqué, la probabilité de {3} serait {4} au lieu de {5}.</translation>
     </message>
     <message>
         <source>The network gives &lt;b&gt;{0}&lt;/b&gt; a probability of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau donne à &lt;b&gt;{0}&lt;/b&gt; une probabilité de {1}.</translation>
     </message>
     <message>
         <source>What speaks for and against the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui parle pour et contre la classe</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi celui-ci, pourquoi pas celui-là&#xa0;?</translation>
     </message>
     <message>
         <source>grey: the emptiness around counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>gris&#xa0;: le vide alentour compte aussi</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>papier&#xa0;: l’encre est enlevée</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>parle contre</translation>
     </message>
     <message>
         <source>speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>parle pour</translation>
     </message>
 </context>
 <context>
     <name>WorkStatus</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la lecture</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> · about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · encore {0} environ</translation>
     </message>
     <message>
         <source>All done, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fini, merci</translation>
     </message>
     <message>
         <source>Back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Digits written</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres écrits</translation>
     </message>
     <message>
         <source>Goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue après</translation>
     </message>
     <message>
         <source>Next (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Espace)</translation>
     </message>
     <message>
         <source>So long after the pen went up, the next digit comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre suivant vient ce temps après le lever du stylet</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter là</translation>
     </message>
     <message>
         <source>Write a</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un</translation>
     </message>
     <message>
         <source>Write a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un {0}</translation>
     </message>
     <message>
         <source>Write each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chaque chiffre dix fois</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished"></translation>
+        <translation>par une touche</translation>
     </message>
     <message>
         <source>then {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>puis {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 </TS>

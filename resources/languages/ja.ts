@@ -612,27 +612,27 @@
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>1回</translation>
     </message>
     <message>
         <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>行: 実際の数字、列: 読み取られた数字。矢印キーでセルを選びます。</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>何が何と読まれたか</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}回</translation>
     </message>
     <message>
         <source>{0}, a {1} was taken for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1}が{2}と読まれました</translation>
     </message>
     <message>
         <source>↓ is</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ 実際</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     <name>ExportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -910,15 +910,15 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示(&amp;S)</translation>
     </message>
     <message>
         <source>Choose a model, a format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル、形式、フォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -926,35 +926,35 @@
     </message>
     <message>
         <source>Each folder holds the network, its card, where it comes from and, but for a web page, an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>各フォルダーには、ネットワーク、モデルカード、出所、そして(ウェブページ以外では)使用例が入ります。</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをエクスポート</translation>
     </message>
     <message>
         <source>Exported «{0}» to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を {1} にエクスポートしました</translation>
     </message>
     <message>
         <source>Exporting «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」をエクスポートしています</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlowを起動しています …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています …</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートに失敗しました</translation>
     </message>
 </context>
 <context>
@@ -969,47 +969,47 @@
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;O)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>For TensorFlow, its servers and its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow、そのサーバーやツール向け。</translation>
     </message>
     <message>
         <source>For most other engines and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の多くのエンジンや言語向け。</translation>
     </message>
     <message>
         <source>For phones and small computers, without TensorFlow. digitpad itself runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンや小型コンピューター向け、TensorFlow不要。digitpad自体もこれを使っています。</translation>
     </message>
     <message>
         <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が必要です: pip install &apos;digitpad[onnx]&apos;。パッケージ版にはありません。</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた数字を読み取る1つのHTMLファイル。オフラインでもスマートフォンでも使えます。</translation>
     </message>
     <message>
         <source>Take a model along</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを持ち出す</translation>
     </message>
     <message>
         <source>The network itself, to run and to train on with Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークそのもの。Kerasでの実行や追加の訓練に。</translation>
     </message>
     <message>
         <source>Whole numbers only, a quarter of the size: for microcontrollers and accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数のみで、サイズは4分の1。マイクロコントローラーやアクセラレーター向け。</translation>
     </message>
 </context>
 <context>
@@ -1020,15 +1020,15 @@
     </message>
     <message>
         <source>Answers as Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerasと同じ答え</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Formats and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>形式とその数値</translation>
     </message>
     <message>
         <source>MNIST test</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -1707,35 +1707,35 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをインポート</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} をインポートしています</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの進行状況</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlowを起動しています …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています …</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」は既にあります。</translation>
     </message>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、MNISTの10,000枚のテスト画像の{1}%を正しく読みます</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はインポートされませんでした</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +1891,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LivePlot</name>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ数値がありません</translation>
     </message>
 </context>
 <context>
@@ -2097,26 +2097,26 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>MisreadList</name>
     <message>
         <source>1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>1個のネットワーク</translation>
     </message>
     <message>
         <source>Misread digits</source>
-        <translation type="unfinished"></translation>
+        <translation>誤読された数字</translation>
     </message>
     <message>
         <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用の数字 {0}: {1}ですが、{3}中 {2} が{4}と読みました。ダブルクリック: キャンバスに置く</translation>
     </message>
     <message>
         <source>{0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個のネットワーク</translation>
     </message>
 </context>
 <context>
@@ -3004,7 +3004,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のウィンドウの描画が残っています: {0}。digitpadをもう一度起動すると、次の描画が表示されます。</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
@@ -3038,15 +3038,15 @@ a photo, a scan or a PDF file.</source>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を消去(&amp;C)</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイルを開く(&amp;E)</translation>
     </message>
     <message>
         <source>There is no file {0} any more; it was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {0} はもうありません。一覧から外しました。</translation>
     </message>
 </context>
 <context>
@@ -3622,11 +3622,11 @@ a photo, a scan or a PDF file.</source>
     <name>SampleCounts</name>
     <message>
         <source>Samples that are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字でないサンプル</translation>
     </message>
     <message>
         <source>Samples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル: {0}</translation>
     </message>
     <message>
         <source>none</source>
@@ -3936,11 +3936,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>{0} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は既にあります。置き換えますか？</translation>
     </message>
 </context>
 <context>
@@ -3969,135 +3969,135 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>Sentence</name>
     <message>
         <source> and another </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1エポック</translation>
     </message>
     <message>
         <source>1 file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>1個のファイルを読み取り済み</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1層</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1ページ</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の実行</translation>
     </message>
     <message>
         <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにはdask.distributedが必要です。次のコマンドでインストールしてください: pip install &apos;digitpad[cluster]&apos;</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームのフィールドは最大{0}個です。このフォームには{1}個あります。</translation>
     </message>
     <message>
         <source>A form that was not saved cannot be read again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていなかったフォームを読み戻せません({0})。</translation>
     </message>
     <message>
         <source>A layer of the file has a size of {0}, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの層の1つのサイズが{0}です。数字用のネットワークにこの大きさは必要ありません。</translation>
     </message>
     <message>
         <source>A model can learn from them what your digits look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはそこから、あなたの数字の形を学習できます。</translation>
     </message>
     <message>
         <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前は1～{0}文字の文字、数字、空白、記号で、{1} は使えません。先頭は文字または数字とし、末尾をピリオドや空白にはできません。「{2}」はこれに合いません。</translation>
     </message>
     <message>
         <source>A number has 1 to {0} digits, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は1～{0}桁で、{1}桁にはできません。</translation>
     </message>
     <message>
         <source>A number on a sheet has 1 to {0} boxes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙の数値の枠は1～{0}個で、{1}個にはできません。</translation>
     </message>
     <message>
         <source>A number with the check digit {0} has {1} digits, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックディジット {0} の付いた数値は{1}桁で、{2}桁にはできません。</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to draw; save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の1ページの描画に{1}秒以上かかっています。画像として保存してください。</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の1ページの読み取りに{1}秒以上かかっています。残りは省略します。</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開くプロセスを開始できません({0})。</translation>
     </message>
     <message>
         <source>A process for reading cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り用のプロセスを開始できません({0})。</translation>
     </message>
     <message>
         <source>A process for reading {0}; try again with one process (--processes 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り用のプロセスの問題({0})。1つのプロセスでもう一度試してください(--processes 1)。</translation>
     </message>
     <message>
         <source>A sample has no ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>インクのないサンプルがあります。</translation>
     </message>
     <message>
         <source>A sheet has 1 to {0} pages, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙は1～{0}ページで、{1}ページにはできません。</translation>
     </message>
     <message>
         <source>A stylus that is pressed harder draws wider ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイラスを強く押すほど、インクが太くなります。</translation>
     </message>
     <message>
         <source>A whole number is expected here, such as 12, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには12のような整数が必要で、{0} は使えません。</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内部の各表示の上に出します。</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数です。1未満では軽く触れるだけで太くなり、1より大きいと強く押したときだけ太くなります。</translation>
     </message>
     <message>
         <source>An interrupted command left its work in {0}: {1}. Add --resume to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断されたコマンドの作業が {0} に残っています: {1}。続けるには --resume を追加し、最初からやり直すにはそのファイルを削除してください。</translation>
     </message>
     <message>
         <source>Another digitpad is at work in {0}. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のdigitpadが {0} で作業中です。終わるまで待つか、停止してください。</translation>
     </message>
     <message>
         <source>Another digitpad writes the table that {0} belongs to. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のdigitpadが {0} に対応する表を書き込んでいます。終わるまで待つか、停止してください。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>At least {0} labelled digits are needed to learn from; there are {1}. Write and label some more.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習には、ラベル付きの数字が少なくとも{0}個必要ですが、{1}個しかありません。もう少し書いてラベルを付けてください。</translation>
     </message>
     <message>
         <source>Below a page in the picture window.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ウィンドウのページの下に表示します。</translation>
     </message>
     <message>
         <source>Brush width</source>
@@ -4105,11 +4105,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Button that erases</source>
-        <translation type="unfinished"></translation>
+        <translation>消去に使うボタン</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも1つの形式を選んでください。</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4117,15 +4117,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteRTに変換すると、{0} のネットワークは異なる答えを出します(最大 {1} の差)。インポートされません。</translation>
     </message>
     <message>
         <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>グレースケール画像を、数字のインクに合わせて切り抜きます。</translation>
     </message>
     <message>
         <source>Damaged in {0}, and left out: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の中で破損していたため除外: {1}。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4133,11 +4133,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>別々の用紙の数字は結合できません。</translation>
     </message>
     <message>
         <source>Draw with the stylus only</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイラスだけで描く</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -4145,15 +4145,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれに答えが付き、クリックすると訂正できます。</translation>
     </message>
     <message>
         <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の用紙のうち位置合わせできたのは{0}枚未満でした。画像が記入済みのフォームのフィールドに何が印刷されているかを知るには少なすぎるため、そこでは罫線だけを取り除きます。</translation>
     </message>
     <message>
         <source>Fingers press buttons and draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>指ではボタンを押せますが、何も描かれません。</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -4161,99 +4161,99 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
-        <translation type="unfinished"></translation>
+        <translation>手のひらを無視</translation>
     </message>
     <message>
         <source>In percent of the canvas; the slider above the canvas is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスに対するパーセント。キャンバスの上のスライダーと同じです。</translation>
     </message>
     <message>
         <source>Install digitpad again, or restore the file with «git checkout resources/mnist».</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpadを再インストールするか、「git checkout resources/mnist」でファイルを復元してください。</translation>
     </message>
     <message>
         <source>It could not be aligned: a part of the form with fields is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせできませんでした: フォームのうちフィールドのある部分が、画像に写っていません。</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks do not lie as those of one flat page do.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせできませんでした: 四隅のマークの位置が、1枚の平らなページのものと合いません。</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks have no code between them that says which sheet it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせできませんでした: 四隅のマークの間に、どの用紙かを示すコードがありません。</translation>
     </message>
     <message>
         <source>It could not be aligned: there are several sheets in the picture; each needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせできませんでした: 画像に複数の用紙が写っています。用紙ごとに別の画像にしてください。</translation>
     </message>
     <message>
         <source>It could not be aligned: what is printed on this form was not found on it; it may be another form, an empty page, bent, or not sharp enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせできませんでした: このフォームに印刷されている内容が見つかりません。別のフォームか、空白のページか、曲がっているか、ぼやけている可能性があります。</translation>
     </message>
     <message>
         <source>It could not be aligned: {0} found; all of them must be in the picture, and nothing on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせできませんでした: {0}。4つすべてが画像に写っていて、何にも隠れていない必要があります。</translation>
     </message>
     <message>
         <source>It gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率を出力します。</translation>
     </message>
     <message>
         <source>It gives scores; they are divided by {0} and made into probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを出力します。スコアは{0}で割って確率に変換されます。</translation>
     </message>
     <message>
         <source>It has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、パラメーター{1}個です。</translation>
     </message>
     <message>
         <source>It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».</source>
-        <translation type="unfinished"></translation>
+        <translation>これは数字の用紙で、数値がありません。「digitpad samples sheets」で取り込んでください。</translation>
     </message>
     <message>
         <source>It is a sheet of {0} with {1} columns, and the first one is of {2} with {3}; read it into a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{0}の用紙({1}列)ですが、最初の用紙は{2}({3}列)です。別の表に読み取ってください。</translation>
     </message>
     <message>
         <source>It is a sheet with numbers, not one on which each digit is written ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは数値の用紙で、各数字を10回ずつ書く用紙ではありません。</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペンのストロークも学習しました: {0}、{1}。</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド {0} と重なっています。</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個の数値からなる画像を入力とします({1})。</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}秒を超えたため、中止しました。</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは別の場所で作られ、digitpadにインポートされたものです。作者も学習に使われたデータもdigitpadにはわかりません。利用条件は提供者に確認してください。</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpadにより、{0} で訓練されました。</translation>
     </message>
     <message>
         <source>Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正した数字をサンプルとして残す</translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerasが {0} を読み込めません({1})。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4261,7 +4261,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Least pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>最小の筆圧</translation>
     </message>
     <message>
         <source>Left-handed</source>
@@ -4273,47 +4273,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト、ダーク、ハイコントラスト、またはそのときのシステムの設定。</translation>
     </message>
     <message>
         <source>Line {0} of {1} has {2} where a number is expected, in column {3}; another column is named as in {4}:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の{0}行{3}列目は、数値が必要ですが {2} です。別の列は {4}:2 のように指定します。</translation>
     </message>
     <message>
         <source>Looking inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内部の表示</translation>
     </message>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: Y. LeCun、C. Cortes、Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/)。</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のDaskスケジューラーから応答がありません({1})。</translation>
     </message>
     <message>
         <source>No digits were found in this region; draw it around digits, or let fainter ink count.</source>
-        <translation type="unfinished"></translation>
+        <translation>この領域に数字は見つかりませんでした。数字の周りに領域を描くか、薄いインクも含めてください。</translation>
     </message>
     <message>
         <source>No ink is 0, full ink is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>インクなしは0、完全なインクは1です。</translation>
     </message>
     <message>
         <source>No number from {0} to {1} that the rules allow has the check digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}から{1}までのルールで許される数値に、チェックディジット {2} を満たすものはありません。</translation>
     </message>
     <message>
         <source>No number lies between {0} and {1}; name the smaller one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}と{1}の間に数値はありません。小さいほうを先に指定してください。</translation>
     </message>
     <message>
         <source>No number of {0} digits is {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}以上の{0}桁の数値はありません。</translation>
     </message>
     <message>
         <source>No number on paper has more than {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の上の数値は{0}桁以下です。</translation>
     </message>
     <message>
         <source>None</source>
@@ -4321,43 +4321,43 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Nothing is opened any more, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの終了中のため、もう何も開かれません。</translation>
     </message>
     <message>
         <source>NumPy met {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPyで問題が発生しました: {0}</translation>
     </message>
     <message>
         <source>Numbers are read without signs; the least one is 0 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は符号なしで読み取られます。最小値は0以上で、{0}にはできません。</translation>
     </message>
     <message>
         <source>Of drawn numbers with several digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>描かれた複数桁の数値が対象です。</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」の内部は表示できません({1})。</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に開けるのは、複数の画像、または複数のサンプルファイルだけです。1つのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>つなげられるのは2個以上の数字だけです。1つの数字の部分を選んでください。</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、描いたもの全体を1つの数字と見なします。</translation>
     </message>
     <message>
         <source>Otherwise the most similar digit is the answer, to letters and scribbles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、文字や落書きにも、最も似た数字が答えになります。</translation>
     </message>
     <message>
         <source>PDFium cannot draw the page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFiumがページを描画できません</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4365,19 +4365,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished"></translation>
+        <translation>筆圧カーブ</translation>
     </message>
     <message>
         <source>Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>重心が中央に来るように、28x28ピクセルの領域に置きます。</translation>
     </message>
     <message>
         <source>Read numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>複数桁の数値を読み取る</translation>
     </message>
     <message>
         <source>Read points, commas and minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点、コンマ、マイナス記号を読み取る</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4385,27 +4385,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の読み込み中にプロセスが停止しました: {1}。何もインポートされていません。</translation>
     </message>
     <message>
         <source>Row 1 of {0} does not tell which column has the labels: {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の1行目からは、どの列がラベルかわかりません: {1}。{2}</translation>
     </message>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の1行目で、列 {1} が {2} の後にあります。ピクセルは左上から行ごとに並べてください。</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の{0}行目のラベルは {2} です。{3}</translation>
     </message>
     <message>
         <source>Row {0} of {1} is longer than {2} characters; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の{0}行目は{2}文字を超えています。{3}</translation>
     </message>
     <message>
         <source>Sample {0} of {1} has the label {2}; it should be 0 to 9 or «{3}».</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のサンプル{0}のラベルは {2} ですが、0～9または「{3}」でなければなりません。</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4413,27 +4413,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字でない描画を知らせる</translation>
     </message>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比を保ったまま、最も長い辺が20ピクセルになるように拡大縮小します。</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字の周りに枠を表示</translation>
     </message>
     <message>
         <source>Show the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を表示</translation>
     </message>
     <message>
         <source>Show the steps from the picture to the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>画像からインクまでの処理の段階を表示</translation>
     </message>
     <message>
         <source>Signs are some of {0} without spaces between them, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>記号は {0} のうちのいくつかを、間に空白を入れずに指定します。{1} は使えません。</translation>
     </message>
     <message>
         <source>Stabiliser</source>
@@ -4441,7 +4441,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>この筆圧からストロークが始まります。ほとんど触れないうちに描いてしまうスタイラスのための設定です。</translation>
     </message>
     <message>
         <source>Stylus</source>
@@ -4449,531 +4449,531 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>筆圧で太さを変える</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} columns, not {1}; more do not fit on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このような用紙は1～{0}列で、{1}列にはできません。それ以上は{2}に収まりません。</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} rows a page, not {1}; print several pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>このような用紙は1ページに1～{0}行で、{1}行にはできません。複数のページを印刷してください。</translation>
     </message>
     <message>
         <source>The MNIST file {0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNISTファイル {0} を読み込めません({1})。{2}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is damaged (its checksum is wrong). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNISTファイル {0} は破損しています(チェックサムが一致しません)。{1}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNISTファイル {0} がありません。{1}</translation>
     </message>
     <message>
         <source>The answers of {0} are damaged. Do the run again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の答えが破損しています。--resume で実行をやり直してください。</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスを右に置き、手が答えを隠さないようにします。</translation>
     </message>
     <message>
         <source>The card {0} is damaged ({1}); the model is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカード {0} が破損しています({1})。このモデルは使われません。</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターは {0} を読み取れません({1})。</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターとの接続が失われました。</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost. Add --resume to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターとの接続が失われました。続けるには --resume を追加してください。</translation>
     </message>
     <message>
         <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>digit.pngの数字と使用例は、digitpadの一部です(MITライセンス)。</translation>
     </message>
     <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>描画を {0} に保存できません({1})。</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>描画 {0} を読み込めません({1})。</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートが予期せず終了しました: {0}。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>The file kept digitpad busy for more than {0} s; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの処理に{0}秒を超えたため、中止しました。</translation>
     </message>
     <message>
         <source>The file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {0} を読み込めません({1})。</translation>
     </message>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{1}」のファイル {0} は、モデルカードに記されたものではありません(チェックサムの不一致)。使われません。</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ目</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} を読み込めません({1})。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); digitpad looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} を読み込めません({1})。digitpadは後でもう一度確認します。</translation>
     </message>
     <message>
         <source>The folder {0} holds no model ({1} is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} にモデルがありません({1} がありません)。</translation>
     </message>
     <message>
         <source>The folder {0} holds no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} に、読み取れる画像がありません。</translation>
     </message>
     <message>
         <source>The folder {0} holds no pictures, no model and no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} には、画像もモデルも比較実験もありません。</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0} ({1}); save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを {0} に保管できません({1})。ときどき自分で保存してください。</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを {0} に保存できません({1})。</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム {0} を読み込めません({1})。</translation>
     </message>
     <message>
         <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式 {0} には {1} が必要です。pipで入れたdigitpadでは「pip install &apos;digitpad[onnx]&apos;」で追加できますが、パッケージ版にはありません。</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードセット {0} がないか、破損しています。digitpadを再インストールして復元してください。</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
-        <translation type="unfinished"></translation>
+        <translation>インクがマウス、スタイラス、指に一瞬遅れて付いていき、手の震えを取り除きます。</translation>
     </message>
     <message>
         <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のインク検出ネットワークを実行できません({1})。</translation>
     </message>
     <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>層「{0}」の設定に、ONNXエクスポートは対応していません。</translation>
     </message>
     <message>
         <source>The layer «{0}» is used in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>層「{0}」は、ONNXエクスポートが対応していない方法で使われています。</translation>
     </message>
     <message>
         <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は1から10000の間でなければなりませんが、{0}です。</translation>
     </message>
     <message>
         <source>The line network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の行読み取りネットワークを実行できません({1})。</translation>
     </message>
     <message>
         <source>The model could not be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを書き込めませんでした({0})。</translation>
     </message>
     <message>
         <source>The model in {0} is none of yours in {1}; remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のモデルは、{1} にある自分のモデルではありません。手動で削除してください。</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」を削除できません({1})。</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be saved in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」を {1} に保存できません({2})。</translation>
     </message>
     <message>
         <source>The model «{0}» cannot learn: its network cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」は学習できません: ネットワークを読み込めません({1})。</translation>
     </message>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」はdigitpadに付属のもので、削除できません。</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」のファイル {1} が失われており、使用できません。</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」は、ネットワークを安全に実行できないため使われません: {1}。</translation>
     </message>
     <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに、ONNXエクスポートが対応していない層「{0}」があります。別の形式でエクスポートしてください。</translation>
     </message>
     <message>
         <source>The network has an activation «{0}», which ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに、ONNXエクスポートが対応していない活性化関数「{0}」があります。</translation>
     </message>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに型 {0} の重みがあり、ウェブページでは扱えません。</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式 {0} のネットワークはKerasファイルと異なる答えを出します(最大 {1} の差)。書き込まれません。</translation>
     </message>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のネットワークを実行できません({1})。</translation>
     </message>
     <message>
         <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のネットワークはインクを検出できません: 1ピクセルあたり{1}個の数値を出力します。</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のネットワークは行を読み取れません: {1}個の数値を出力します。</translation>
     </message>
     <message>
         <source>The network in {0} gives no numbers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のネットワークは数値を出力しないため、インポートされません。</translation>
     </message>
     <message>
         <source>The network in {0} has a layer that LiteRT cannot run; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のネットワークには、LiteRTで実行できない層があるため、インポートされません。</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のネットワークは、画像の値をどう調整しても、MNISTの訓練用の数字の {1} しか正しく読めません。数字を読むものではないか、数字の順序が異なります。</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの実行には {0} {1} を使っています。著作権: Google LLC、Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0)。ページ自体はdigitpadの一部です(MITライセンス)。</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの {0} には、ウェブページで実行できない演算「{1}」が必要です。別の形式でエクスポートしてください。</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の数字に進むまで</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>このページはdigitpadの一部(MITライセンス)で、TensorFlow.js(Google LLC、Apache License 2.0)を含みます。</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの画像は{0} x {1}ピクセルで、{2} x {3} mmのページと縦横比が合いません。</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} を読み込めません({1})。</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較実験の計画 {0} がないか、破損しています{1}。別のフォルダーで始めるか、このファイルを削除してください。完了した分は、同じコマンドに --resume を付けると再び見つかります。</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}, {2} times. Maybe memory ran out; close other programs and resume the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 {0} のプロセスに問題が起きました({1}、{2}回)。メモリ不足の可能性があります。他のプログラムを閉じて、比較実験を再開してください。</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 {0} のプロセスに問題が起きました({1})。実行は最後のエポックから続きます。</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の記録は別の比較実験のものです。実行をやり直します。</translation>
     </message>
     <message>
         <source>The record of {0} is damaged; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の記録が破損しています。実行をやり直します。</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 {0} がクラスター上で失敗しました({1})。</translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを {0} に保存できません({1})。</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be put into {1} beside it ({2}); they are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のサンプルを、隣の {1} に取り込めません({2})。そのまま使われます。</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のサンプルを読み込めません({1})。</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}). The file is kept as {2}; {3} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のサンプルを読み込めません({1})。ファイルは {2} として残し、読めたものを保存しました({3})。</translation>
     </message>
     <message>
         <source>The samples in {0} were not taken over as they are: {1} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のサンプルは、そのままの形では引き継がれませんでした: {1} が異なります。</translation>
     </message>
     <message>
         <source>The scheduler at {0} has no workers; start one with «dask worker {1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のスケジューラーにワーカーがありません。「dask worker {1}」で起動してください。</translation>
     </message>
     <message>
         <source>The scheduler at {0} needs certificates: add --tls-ca, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のスケジューラーには証明書が必要です。--tls-ca、--tls-cert、--tls-key を追加してください。</translation>
     </message>
     <message>
         <source>The second one</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目</translation>
     </message>
     <message>
         <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードは0から{0}の間でなければなりませんが、{1}です。</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの数値の刻みは1以上で、{0}にはできません。</translation>
     </message>
     <message>
         <source>The stroke file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークファイル {0} を読み込めません({1})。</translation>
     </message>
     <message>
         <source>The stroke file {0} holds more than {1} numbers; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークファイル {0} には{1}個を超える数値があるので、分割してください。</translation>
     </message>
     <message>
         <source>The stroke file {0} holds no samples; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークファイル {0} にはサンプルがありません。必要な内容: {1}。</translation>
     </message>
     <message>
         <source>The stroke file {0} is empty; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークファイル {0} は空です。必要な内容: {1}。</translation>
     </message>
     <message>
         <source>The stroke file {0} is larger than {1} MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークファイル {0} は{1} MiBより大きいので、分割してください。</translation>
     </message>
     <message>
         <source>The stroke file {0} is not text in UTF-8; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークファイル {0} はUTF-8のテキストではありません。必要な内容: {1}。</translation>
     </message>
     <message>
         <source>The stroke file {0} is not {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークファイル {0} は、必要な内容({1})ではありません({2})。</translation>
     </message>
     <message>
         <source>The stroke file {0} needs digits of at least two writers; one of them is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークファイル {0} には、少なくとも2人の書き手の数字が必要です。そのうち1人をホールドアウトします。</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>比較実験を続けられませんでした({0})。</translation>
     </message>
     <message>
         <source>The study in {0} cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の比較実験を削除できません({1})。</translation>
     </message>
     <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の比較実験の設定は {1} で、{2} ではありません。続けるにはこれらのオプションを省くか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The study was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較実験を停止しました。</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を開始できませんでした({0})。</translation>
     </message>
     <message>
         <source>The training stopped answering and was ended; no model was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練が応答しなくなったため終了しました。モデルは保存されていません。</translation>
     </message>
     <message>
         <source>The training was killed by the system ({0}), maybe because memory ran out; no model was saved. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練はシステムによって強制終了されました({0})。メモリ不足の可能性があります。モデルは保存されていません。他のプログラムを閉じて、もう一度訓練してください。</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の実行 {0} は破損しているか、別の比較実験のものです。最初からやり直します。</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページにネットワークが含まれていません。</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の重みが破損しています。</translation>
     </message>
     <message>
         <source>The weights in {0} claim {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の重みは{1} MBとされています。数字用のネットワークにこの大きさは必要ありません。</translation>
     </message>
     <message>
         <source>The weights in {0} point somewhere else; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の重みが別の場所を指しているため、インポートされません。</translation>
     </message>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の重みが他のファイルを指しているため、インポートされません。</translation>
     </message>
     <message>
         <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は {1} の間でなければなりませんが、{2}です。</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較実験の{0}は少なくとも1つ、それぞれ1回だけ指定してください。</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークが多すぎて読み取れません。</translation>
     </message>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しが{0}個ありますが、列は{1}列しかありません。</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」は既にあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャ「{0}」はありません。使えるのは: {1}。</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ拡張「{0}」はありません。使えるのは: {1}。</translation>
     </message>
     <message>
         <source>There is no check digit {0}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックディジット {0} はありません。使えるのは {1} です。</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {0} がありません。</translation>
     </message>
     <message>
         <source>There is no format «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式「{0}」はありません。使えるのは: {1}。</translation>
     </message>
     <message>
         <source>There is no ink in this box; draw it around a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>この枠の中にインクがありません。数字の周りに枠を描いてください。</translation>
     </message>
     <message>
         <source>There is no ink left where this digit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数字があった場所には、もうインクがありません。</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」はありません。使えるのは: {1}。</translation>
     </message>
     <message>
         <source>There is no paper {0}; there is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙サイズ {0} はありません。使えるのは {1} です。</translation>
     </message>
     <message>
         <source>There is no stroke file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークファイル {0} がありません。</translation>
     </message>
     <message>
         <source>There is not enough memory for the study. Close other programs and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較実験にはメモリが足りません。他のプログラムを閉じて、再開してください。</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークにはメモリが足りません。</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この訓練にはメモリが足りません。他のプログラムを閉じて、もう一度訓練してください。</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが不足しています。他のプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>There is not enough memory to open {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を開くにはメモリが足りません。先に小さくしてください。</translation>
     </message>
     <message>
         <source>There is not enough memory to read {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取るにはメモリが足りません。先に小さくしてください。</translation>
     </message>
     <message>
         <source>There is too little printed on this form to align sheets by it; words are needed, in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォームには印刷された内容が少なすぎて、用紙の位置合わせに使えません。いくつかの場所に文字が必要です。</translation>
     </message>
     <message>
         <source>There is too much ink to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>インクが多すぎて読み取れません。</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数字は幅が狭すぎて、2つに分けられません。</translation>
     </message>
     <message>
         <source>This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォームには四隅のマークも画像もありません。それらがないと、digitpadはフィールドの位置を判断できません。</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>これにはTensorFlowが必要ですが、インストールされていません。pipでdigitpadを再インストールしてください。</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which the light package of digitpad does not have. The full package, digitpad without «light» in its name, lies where this one came from; it uses the same models, drawings and samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>これにはTensorFlowが必要ですが、digitpadの軽量パッケージには含まれていません。名前に「light」の付かない完全版のdigitpadは、このパッケージの入手元にあります。モデル、描画、サンプルは同じものが使われます。</translation>
     </message>
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークには、8ビットでは動作しない層があります。別の形式でエクスポートしてください。</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>インクのないサンプルが多すぎます。あと{0}個の数字が必要です。</translation>
     </message>
     <message>
         <source>Touches while a stylus is near draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイラスが近くにある間は、タッチでは何も描かれません。</translation>
     </message>
     <message>
         <source>Two of its boxes overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠のうち2つが重なっています。</translation>
     </message>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の内容({1})は、設定({2})が異なる状態で読み取られました。続けるには同じオプションを指定し、最初からやり直すにはそのファイルを削除してください。</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にある {1} の記録が破損しています({2})。最初からやり直すには、そのファイルを削除してください。</translation>
     </message>
     <message>
         <source>When you write digits in a session: so long after the pen went up. 0.2 s: by key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字を続けて書くとき、ペンを上げてから次へ進むまでの時間です。0.2秒: キーでのみ進みます。</translation>
     </message>
     <message>
         <source>While it is held; the other end of a stylus erases, too, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、消去します。スタイラスに反対側の端があれば、それでも消せます。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4981,191 +4981,191 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>左の数字を、濃い色のペンで1枠に1回ずつ、10回書いてください。</translation>
     </message>
     <message>
         <source>Write {0}, with a dark pen. Strike out what is not to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>濃い色のペンで書いてください({0})。無効にするものは線で消してください。</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを {0} に書き込めません({1})。</translation>
     </message>
     <message>
         <source>a box is not given by four numbers: left, top, right and bottom as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>枠が、ページに対する割合を表す4つの数値(左、上、右、下)で示されていません</translation>
     </message>
     <message>
         <source>a corner mark lies outside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>四隅のマークの1つがページの外にあります</translation>
     </message>
     <message>
         <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>四隅のマークの中心が、ページに対する割合を表す2つの数値xとyで示されていません</translation>
     </message>
     <message>
         <source>a field of it lies nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>位置のないフィールドがあります</translation>
     </message>
     <message>
         <source>a file that cannot be opened has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>開けないファイルにはページがありません</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>a map of the classes needs some of each</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの地図には、各クラスの数字がいくつか必要です</translation>
     </message>
     <message>
         <source>a newer digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいdigitpadで書き込まれています</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}から{1}までの数値</translation>
     </message>
     <message>
         <source>a page has sides of {0} to {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの辺の長さは{0}～{1} mmです</translation>
     </message>
     <message>
         <source>a sample has either strokes or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルには、ストロークか画像のどちらか一方があります</translation>
     </message>
     <message>
         <source>a sample&apos;s image is 28x28 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの画像は28x28バイトです</translation>
     </message>
     <message>
         <source>a stroke lacks its points or width</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークに点または太さがありません</translation>
     </message>
     <message>
         <source>a stroke lies far outside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークがキャンバスから遠く外れています</translation>
     </message>
     <message>
         <source>a stroke needs finite points and a positive width, none beyond a million canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークには有限な点と正の太さが必要で、どちらもキャンバスの100万倍を超えられません</translation>
     </message>
     <message>
         <source>a stroke needs points of shape (n, 4), n &gt;= 1; got {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークには形状 (n, 4)、n &gt;= 1 の点が必要です。実際: {0}</translation>
     </message>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークの点が1点につき4つの有限な数値でないか、太さが数値ではありません</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}から{1}までの整数</translation>
     </message>
     <message>
         <source>a worker has digitpad {0}, and this is {1}; they need the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーのdigitpadは{0}ですが、こちらは{1}です。同じバージョンが必要です</translation>
     </message>
     <message>
         <source>an object with names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と値を持つオブジェクト</translation>
     </message>
     <message>
         <source>boxes of the fields {0} overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド {0} の枠が重なっています</translation>
     </message>
     <message>
         <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトを使うドロップアウトには、1/256刻みの率と4の倍数個の値が必要です</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>全結合層とソフトマックスで終わっていません</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>何であるかの記載がありません</translation>
     </message>
     <message>
         <source>it does not say «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の記載がありません</translation>
     </message>
     <message>
         <source>it has an unknown activation, number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な活性化関数(番号{0})があります</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
-        <translation type="unfinished"></translation>
+        <translation>四隅のマークも画像もないため、フィールドの位置がわかりません</translation>
     </message>
     <message>
         <source>it has neither strokes nor an image, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークも画像もないか、両方があります</translation>
     </message>
     <message>
         <source>it has no .PEN_DOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>.PEN_DOWNがありません</translation>
     </message>
     <message>
         <source>it has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドがありません</translation>
     </message>
     <message>
         <source>it has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークがありません</translation>
     </message>
     <message>
         <source>it has {0} corner marks; there are four, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>四隅のマークが{0}個あります。4個、またはなしのどちらかです</translation>
     </message>
     <message>
         <source>it has {0} fields, more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドが{0}個あり、{1}個を超えています</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」が含まれていますが、このバージョンのdigitpadでは扱えません</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>it is a pipe or device, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではなく、パイプまたはデバイスです</translation>
     </message>
     <message>
         <source>it is another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムのものです</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しています</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空です</translation>
     </message>
     <message>
         <source>it is larger than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 MiBより大きいファイルです</translation>
     </message>
     <message>
         <source>it is larger than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}より大きいファイルです</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>it is no JSON from line {0}, character {1} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行{1}文字目からJSONではありません</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
@@ -5173,43 +5173,43 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の層の単純な連なりではありません</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードではありません</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8のテキストではありません</translation>
     </message>
     <message>
         <source>it is no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}ではありません</translation>
     </message>
     <message>
         <source>it is of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォームのものです</translation>
     </message>
     <message>
         <source>it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は{0}です</translation>
     </message>
     <message>
         <source>it names half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の半分だけが指定されています</translation>
     </message>
     <message>
         <source>it was written by a newer digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいdigitpadで書き込まれています</translation>
     </message>
     <message>
         <source>its answer is not ten probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>答えが10個の確率ではありません</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムが一致しません</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -5217,39 +5217,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>四隅のマークがページ幅の{0}より大きいか、サイズがありません</translation>
     </message>
     <message>
         <source>its corner marks are not in the order upper left, upper right, lower right, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>四隅のマークが、左上、右上、右下、左下の順ではありません</translation>
     </message>
     <message>
         <source>its ids are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>IDがリストではありません</translation>
     </message>
     <message>
         <source>its image cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を展開できません</translation>
     </message>
     <message>
         <source>its image is not 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が28x28ではありません</translation>
     </message>
     <message>
         <source>its page has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>ページにサイズがありません</translation>
     </message>
     <message>
         <source>its picture lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が別の場所にあります</translation>
     </message>
     <message>
         <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} がファイル名ではありません。画像はフォームと同じ場所に置く必要があります</translation>
     </message>
     <message>
         <source>its picture {0} leads out of the form&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} がフォームのフォルダーの外を指しています</translation>
     </message>
     <message>
         <source>its state is damaged</source>
@@ -5257,539 +5257,539 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its strokes are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークが途中で切れています</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが単純な数値ではありません</translation>
     </message>
     <message>
         <source>names never end</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が尽きません</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
-        <translation type="unfinished"></translation>
+        <translation>十分な数の数字を書いた人がいません</translation>
     </message>
     <message>
         <source>numbers never end</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が尽きません</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が異なります</translation>
     </message>
     <message>
         <source>of no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの記載がありません</translation>
     </message>
     <message>
         <source>only 1 of its four corner marks was</source>
-        <translation type="unfinished"></translation>
+        <translation>四隅のマークのうち見つかったのは1個だけでした</translation>
     </message>
     <message>
         <source>only {0} of its four corner marks were</source>
-        <translation type="unfinished"></translation>
+        <translation>四隅のマークのうち見つかったのは{0}個だけでした</translation>
     </message>
     <message>
         <source>parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が欠けています</translation>
     </message>
     <message>
         <source>sample {0} has a point that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル{0}に、有限でない点があります</translation>
     </message>
     <message>
         <source>sample {0} has a stroke that is no list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル{0}に、[x, y] のリストでないストロークがあります</translation>
     </message>
     <message>
         <source>sample {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル{0}にラベルがありません</translation>
     </message>
     <message>
         <source>sample {0} has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル{0}に点がありません</translation>
     </message>
     <message>
         <source>sample {0} has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル{0}にストロークがありません</translation>
     </message>
     <message>
         <source>sample {0} has the label {1}, which is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル{0}のラベルは{1}で、数字ではありません</translation>
     </message>
     <message>
         <source>segment {0} has a point that is no pair of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント{0}に、数値の組でない点があります</translation>
     </message>
     <message>
         <source>segment {0} has an x without a y</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント{0}に、yのないxがあります</translation>
     </message>
     <message>
         <source>segment {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント{0}にラベルがありません</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字の枠には4つの数値が必要です</translation>
     </message>
     <message>
         <source>the colours cannot be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>色を変換できません</translation>
     </message>
     <message>
         <source>the digit is not in this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>その数字は、この読み取りには含まれていません</translation>
     </message>
     <message>
         <source>the document is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>文書がリストではありません</translation>
     </message>
     <message>
         <source>the field {0} lies on a corner mark</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド {0} が四隅のマークに重なっています</translation>
     </message>
     <message>
         <source>the field {0}, of which there is none beside or above it</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド {0} とされていますが、その横にも上にも該当するものがありません</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 {0} が{1}回使われています{2}。フィールドごとに別の名前が必要です</translation>
     </message>
     <message>
         <source>the network does not give ten or eleven probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが10個または11個の確率を出力しません</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は破棄されました</translation>
     </message>
     <message>
         <source>the study&apos;s step knows no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>比較実験の処理は {0} に対応していません</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>trueまたはfalse</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースファイルを開けません</translation>
     </message>
     <message>
         <source>wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状が正しくありません</translation>
     </message>
     <message>
         <source>{0} They are kept while digitpad is open, and written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} digitpadが開いている間は保持され、可能になりしだい書き込まれます。</translation>
     </message>
     <message>
         <source>{0} allows the number {1}, which the other rules forbid; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は数値 {1} を許しますが、他のルールが禁じています。どちらかを直してください。</translation>
     </message>
     <message>
         <source>{0} begins with an empty row; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は空の行から始まっています。{1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: its decoder crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を開けません: デコーダーがクラッシュしました({1})。ファイルが破損している可能性があるため、保存し直してください。</translation>
     </message>
     <message>
         <source>{0} cannot be opened: the system ended its process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を開けません: システムがプロセスを終了しました(SIGKILL)。メモリ不足の可能性があるため、先に小さくしてください。</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み込めません({1})。</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取れませんでした: 試みたワーカーがすべて失われました。</translation>
     </message>
     <message>
         <source>{0} could not be read: the process crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取れませんでした: プロセスがクラッシュしました({1})。ファイルが破損している可能性があるため、保存し直してください。</translation>
     </message>
     <message>
         <source>{0} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取れませんでした: システムがプロセスを終了しました(SIGKILL)。メモリ不足の可能性があるため、先に小さくしてください。</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のどの列がラベルかわかりません。{1}行目は先頭の列が {2}、末尾の列が {3} です。先頭に列名の行を入れ、ラベル(0～9)の列は「label」としてください。</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}エポック</translation>
     </message>
     <message>
         <source>{0} exists already. Choose another folder, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は既に存在します。別のフォルダーを選ぶか、それを移動してください。</translation>
     </message>
     <message>
         <source>{0} fields have the name {1}{2}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個のフィールドが同じ名前 {1}{2} です。それぞれ別の名前が必要です。</translation>
     </message>
     <message>
         <source>{0} files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個のファイルを読み取り済み</translation>
     </message>
     <message>
         <source>{0} has a box that is smaller than {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に、{1} mmより小さい枠があります</translation>
     </message>
     <message>
         <source>{0} has a fixed length, but no rule says which</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は固定桁数ですが、桁数を示すルールがありません</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はピクセルがあまりに多すぎます。先に小さくしてください。</translation>
     </message>
     <message>
         <source>{0} has more decimals than {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}の小数桁は、{1}の桁数({2})より多くなっています。</translation>
     </message>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は{1} MiBを超えています。CSVの数値の一覧が必要です。</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に列 {1} はありません。列は {2} です。</translation>
     </message>
     <message>
         <source>{0} has no name of 1 to {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に、1～{1}文字の名前がありません</translation>
     </message>
     <message>
         <source>{0} has no number in column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の{1}列目に数値がありません。</translation>
     </message>
     <message>
         <source>{0} has no page {1}, only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に{1}ページ目はありません。ページ数は{2}です。</translation>
     </message>
     <message>
         <source>{0} has no rows; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に行がありません。{1}</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に数値 {1} が2回あります({2})。それぞれ1回だけにしてください。</translation>
     </message>
     <message>
         <source>{0} has {1} boxes; 1 to {2} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に枠が{1}個あります。可能なのは1～{2}個です</translation>
     </message>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は{1}列なので、ラベルがありません。{2}</translation>
     </message>
     <message>
         <source>{0} has {1} column{2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の列数(column{2})は{1}です。{3}</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は{1} x {2}ピクセルで、digitpadの上限({3}メガピクセル)を超えています。先に小さくしてください。</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は「{1}」ですが、記号は1つの長方形のフィールドでのみ可能です</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のネットワークは、入力が {1}、出力が {2} です。28x28、28x28x1、または784個の数値の画像1枚を入力とし、10個の数値を出力する必要があります。</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のネットワークは層が多すぎるため、インポートされません。</translation>
     </message>
     <message>
         <source>{0} holds a picture of {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に{1} x {2}ピクセルの画像があり、digitpadの上限({3}メガピクセル)を超えています。先に小さくしてください。</translation>
     </message>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にはネットワーク以外のもの(「{1}」)が含まれているため、インポートされません。</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} には複数桁の数値しかありません。サンプルは1つの数字です。</translation>
     </message>
     <message>
         <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} には他のものがあり、続行できる比較実験がありません。比較実験のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} には既に比較実験があります({1})。--resume を追加する({2})か、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}枚の画像</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はファイルです。エクスポート先のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はフォルダーです。その中の画像を選んでください。</translation>
     </message>
     <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はリンク先のないリンクです。まだ存在しないフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はブックまたはアーカイブです。数値の一覧をCSVとして保存してください。</translation>
     </message>
     <message>
         <source>{0} is a {1} and has no decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は「{1}」なので、小数桁を持てません</translation>
     </message>
     <message>
         <source>{0} is a {1} and has {2} boxes; it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は「{1}」で、枠が{2}個ありますが、1個でなければなりません</translation>
     </message>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は破損しているか不完全です。もう一度コピーするか、保存し直してください。</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は空です。数値の列が必要です。</translation>
     </message>
     <message>
         <source>{0} is empty; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は空です。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>{0} is empty; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は空です。{1}</translation>
     </message>
     <message>
         <source>{0} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はいっぱいです</translation>
     </message>
     <message>
         <source>{0} is in the old HDF5 format, which can run any program when it is loaded. Save the network as .keras and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は古いHDF5形式で、読み込み時に任意のプログラムを実行できてしまいます。ネットワークを.kerasとして保存し、それをインポートしてください。</translation>
     </message>
     <message>
         <source>{0} is in use already. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は既に使われています。まだ存在しないフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} is incomplete: the end of the PDF file is missing; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は不完全です: PDFファイルの末尾がありません。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GiB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は{1} GiBより大きいため、先に小さくしてください。</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は{1} MBより大きいファイルです。数字用のネットワークにこの大きさは必要ありません。</translation>
     </message>
     <message>
         <source>{0} is larger than {1}; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は{1}より大きいので、分割してください。</translation>
     </message>
     <message>
         <source>{0} is locked with a password; save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はパスワードで保護されています。パスワードなしのコピーを保存してください。</translation>
     </message>
     <message>
         <source>{0} is needed for a while, but there already. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が一時的に必要ですが、既に存在します。移動するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} is needed for what was read, but holds something else. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は読み取った内容の保存に必要ですが、別のものが入っています。移動してください。</translation>
     </message>
     <message>
         <source>{0} is no .keras file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は.kerasファイルではないか、破損しています。</translation>
     </message>
     <message>
         <source>{0} is no CSV file but a picture, a program or the like; a list of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はCSVファイルではなく、画像やプログラムなどです。数値の一覧が必要です。</translation>
     </message>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はCSVファイルではありません。{1}行目をセルに分けられません。</translation>
     </message>
     <message>
         <source>{0} is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は配列ではありません</translation>
     </message>
     <message>
         <source>{0} is no check digit; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}はチェックディジットではありません。使えるのは{1}です</translation>
     </message>
     <message>
         <source>{0} is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は数字ではありません</translation>
     </message>
     <message>
         <source>{0} is no drawing that digitpad saved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、digitpadが保存した描画ではありません: {1}。</translation>
     </message>
     <message>
         <source>{0} is no file; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はファイルではありません。画像を選んでください。</translation>
     </message>
     <message>
         <source>{0} is no folder. Choose one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はフォルダーではありません。まだ存在しないものを選んでください。</translation>
     </message>
     <message>
         <source>{0} is no form that digitpad can use: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、digitpadで使えるフォームではありません: {1}。</translation>
     </message>
     <message>
         <source>{0} is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はラベルではありません</translation>
     </message>
     <message>
         <source>{0} is no picture that digitpad reads; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はdigitpadが読み取れる画像ではないため、そのままにします。</translation>
     </message>
     <message>
         <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はスケジューラーのアドレスではありません。tcp://10.0.0.5:8786 のように、ホストとポートが必要です。</translation>
     </message>
     <message>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はテキストではありません</translation>
     </message>
     <message>
         <source>{0} is no time that this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、このコンピューターで扱える時刻ではありません</translation>
     </message>
     <message>
         <source>{0} is not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は圧縮されていません</translation>
     </message>
     <message>
         <source>{0} is not text in UTF-8; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はUTF-8のテキストではありません。{1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、digitpadで開けるものではありません。開けるのは、描画(.digitpad)、フォームまたはサンプル(.json、.csv)、画像またはPDFファイル、.kerasファイル、モデルまたは比較実験のフォルダーです。</translation>
     </message>
     <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は不明な種類 {1} です。種類は{2}です</translation>
     </message>
     <message>
         <source>{0} is to have {1} digits, but has {2} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は{1}桁のはずですが、枠が{2}個あります</translation>
     </message>
     <message>
         <source>{0} is {1}, as {2} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は、{2}に入る値の形ではありません({1})。</translation>
     </message>
     <message>
         <source>{0} is {1}; --watch needs the folder into which the pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は監視できません({1})。--watch には、画像が入ってくるフォルダーが必要です。</translation>
     </message>
     <message>
         <source>{0} is {1}; digitpad reads {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は対応していません({1})。digitpadが読み取れるのは{2}です。</translation>
     </message>
     <message>
         <source>{0} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}層</translation>
     </message>
     <message>
         <source>{0} lies outside the page, or a box of it has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}がページの外にあるか、その枠にサイズがありません</translation>
     </message>
     <message>
         <source>{0} met an error in digitpad ({1}: {2}); please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} でdigitpadのエラーが発生しました({1}: {2})。ご報告ください。</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}ページ</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}回の実行</translation>
     </message>
     <message>
         <source>{0} says that it has {1}, but {2}; save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は{1}とされていますが、実際は異なります({2})。保存し直してください。</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を開くのに{1}秒以上かかっています。保存し直すか、小さくしてください。</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を展開すると{1} MBを超えます。数字用のネットワークにこの大きさは必要ありません。</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は「{1}」を使っています。インポートできるのは、関数、カスタム層、ファイルを読む層を含まない、Keras独自の層だけのネットワークです。その層を除いて保存してください。</translation>
     </message>
     <message>
         <source>{0} was exported for other programs and cannot be taken back. Import the .keras file of the model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は他のプログラム用にエクスポートされたもので、取り込み直せません。元のモデルの.kerasファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>{0} was not opened, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの終了中のため、{0} は開かれませんでした。</translation>
     </message>
     <message>
         <source>{0} was read {1} times as {2}, first in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は{2}として{1}回読み取られました。最初は{3}です。</translation>
     </message>
     <message>
         <source>{0} was read {1} times, first in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は{1}回読み取られました。最初は{2}です。</translation>
     </message>
     <message>
         <source>{0}, but another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。別のネットワークです。</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>「answer.text」が長すぎます</translation>
     </message>
     <message>
         <source>«reference.filled» should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>「reference.filled」はtrueまたはfalseでなければなりません</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しくは、端末で「{0}」を実行してください。</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はWindowsのデバイス名です。モデルに別の名前を付けてください。</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は不明です。使えるのは{1}です</translation>
     </message>
     <message>
         <source>«{0}» is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は{1}です</translation>
     </message>
 </context>
 <context>
@@ -6085,15 +6085,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A box between two digits is empty: type what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの数字の間の枠が空です。書かれている内容を入力してください</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>No digit for certain: type what stands there, or press Delete if that is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>確実な数字がありません。書かれている内容を入力するか、何もなければDeleteを押してください</translation>
     </message>
     <message>
         <source>Read with a confidence of {0}</source>
@@ -6117,7 +6117,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it stands on {0}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}にもあります</translation>
     </message>
     <message>
         <source>most probable by itself: {0}</source>
@@ -6302,23 +6302,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>StudyButtons</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;New comparison …</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい比較(&amp;N) …</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルを使用(&amp;U)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -6326,73 +6326,73 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Finished runs stay; unfinished ones go on from their last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した実行は残り、未完了の実行は最後のエポックから続きます</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Which network of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースのどのネットワークか</translation>
     </message>
     <message>
         <source>Write a page with tables, plots and comparisons, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>表、グラフ、比較を含むページを書き出して開きます</translation>
     </message>
     <message>
         <source>no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだネットワークがありません</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>シード {0}</translation>
     </message>
     <message>
         <source>the best of its seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>シードの中で最良のもの</translation>
     </message>
 </context>
 <context>
     <name>StudyCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率(%)</translation>
     </message>
     <message>
         <source>Curves of accuracy and loss of each case over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>各ケースの正解率と損失のエポックごとの曲線</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
 </context>
 <context>
     <name>StudyDialog</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1ケース</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1エポック</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1シード</translation>
     </message>
     <message>
         <source>Compare architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャを比較</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6400,11 +6400,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Delete comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を削除</translation>
     </message>
     <message>
         <source>Delete this comparison with all its runs and models for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較を、すべての実行とモデルとともに完全に削除しますか？</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6412,267 +6412,267 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlowを起動しています …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています …</translation>
     </message>
     <message>
         <source>The report is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート: {0}</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き出しています …</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}ケース</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}エポック</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}シード</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>&amp;Batch sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の割合(&amp;T)</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の実行</translation>
     </message>
     <message>
         <source>Batch sizes are whole numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズは、コンマ(,)で区切った整数で指定してください。</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース</translation>
     </message>
     <message>
         <source>Compare architectures on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNISTでアーキテクチャを比較</translation>
     </message>
     <message>
         <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくすると手早く試せます。10,000枚のテスト画像は常にすべて使います。</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練画像に対する割合。残りから曲線が描かれます。</translation>
     </message>
     <message>
         <source>Ot&amp;her cases</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のケース(&amp;H)</translation>
     </message>
     <message>
         <source>See&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>シード(&amp;D)</translation>
     </message>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ケースをこの回数、毎回異なる初期の重みから訓練します。</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練画像(&amp;I)</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>1つずつ順に</translation>
     </message>
     <message>
         <source>such as 32, 100, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 32, 100, 256</translation>
     </message>
     <message>
         <source>such as conv3-dropout2, conv2-dense200</source>
-        <translation type="unfinished"></translation>
+        <translation>例: conv3-dropout2, conv2-dense200</translation>
     </message>
     <message>
         <source>two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ同時に</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}回の実行</translation>
     </message>
     <message>
         <source>{0}, about {1} if nothing else keeps this computer busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、このコンピューターが他の処理で忙しくなければ約{1}。</translation>
     </message>
 </context>
 <context>
     <name>StudyList</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1エポック</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の実行</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;L) …</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の比較</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;W)</translation>
     </message>
     <message>
         <source>finished, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>完了、{0}</translation>
     </message>
     <message>
         <source>unfinished, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了、{1}中 {0}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}エポック</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}回の実行</translation>
     </message>
 </context>
 <context>
     <name>StudyResults</name>
     <message>
         <source>&amp;Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り(&amp;M)</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の実行</translation>
     </message>
     <message>
         <source>Choose a case in the table to see what its networks took for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>表でケースを選ぶと、そのネットワークが何を何と読んだかが表示されます。</translation>
     </message>
     <message>
         <source>Cu&amp;rves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線(&amp;R)</translation>
     </message>
     <message>
         <source>Curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線と誤り</translation>
     </message>
     <message>
         <source>No run of {0} is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}の実行はまだ1つも完了していません。</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の進行状況</translation>
     </message>
     <message>
         <source>You may close this window, or digitpad: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウもdigitpadも閉じてかまいません。中断したところから続きます。</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約{0}</translation>
     </message>
     <message>
         <source>at least one of {0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個のネットワークの少なくとも1つ</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています …</translation>
     </message>
     <message>
         <source>stopped; it can go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。中断したところから続けられます</translation>
     </message>
     <message>
         <source>the one network</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一のネットワーク</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}のうち{0}回が完了</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}回の実行</translation>
     </message>
     <message>
         <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: テスト用の数字10,000個のうち{1}個を{2}が誤読しました。セルを選ぶと、その数字が表示されます。数字をダブルクリックするとキャンバスに置きます。</translation>
     </message>
 </context>
 <context>
     <name>StudyStatus</name>
     <message>
         <source>An unfinished comparison can go on: click here</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の比較を続けられます: ここをクリック</translation>
     </message>
     <message>
         <source>Comparing: done, click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>比較: 完了、クリックして表示</translation>
     </message>
     <message>
         <source>Comparing: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>比較: 失敗、クリックして理由を表示</translation>
     </message>
     <message>
         <source>Comparing: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>比較: 一時停止中</translation>
     </message>
     <message>
         <source>Comparing: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>比較: 開始しています …</translation>
     </message>
     <message>
         <source>Comparing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>比較: 残り{0}</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の進行状況</translation>
     </message>
     <message>
         <source>Show the comparison of architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャの比較を表示</translation>
     </message>
 </context>
 <context>
@@ -6683,15 +6683,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース</translation>
     </message>
     <message>
         <source>Cases and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースとその数値</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6699,23 +6699,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト正解率</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}中 {0} エポック目</translation>
     </message>
     <message>
         <source>ms a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ms/数字</translation>
     </message>
     <message>
         <source>s an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>秒/エポック</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -6723,11 +6723,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}～{1}%</translation>
     </message>
     <message>
         <source>{0}, batch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、バッチ {1}</translation>
     </message>
 </context>
 <context>
@@ -6741,74 +6741,74 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>Teaching</name>
     <message>
         <source>Checking what it still knows of others&apos; digits</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人の数字をまだ読めるか確認しています</translation>
     </message>
     <message>
         <source>Drawing your samples again, a little different each time</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを毎回少し変えて描き直しています</translation>
     </message>
     <message>
         <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した内容への変化を {0}&#xa0;%にとどめます。それで十分で、他の人の数字への影響も抑えられます。</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人の数字とともにサンプルを学習しています</translation>
     </message>
     <message>
         <source>Nothing is kept: it would read your own digits worse, {0} instead of {1} of {2}. More samples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されません。あなたの数字の読み取りが悪くなります({2}個中、{1}個から{0}個へ)。サンプルを増やすと改善します。</translation>
     </message>
     <message>
         <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されません。あなたの数字から何を学習しても、他の人の数字の{0}を超える分が読めなくなります。あなたのサンプルを増やすと改善します。</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています</translation>
     </message>
     <message>
         <source>Testing it on samples of yours that it has not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学習していないあなたのサンプルでテストしています</translation>
     </message>
     <message>
         <source>There are {0} labelled digits of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きのあなたの数字は{0}個です</translation>
     </message>
     <message>
         <source>There is one labelled digit of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きのあなたの数字は1個です</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 残り{1}</translation>
     </message>
     <message>
         <source>{0}; at least {1} are needed before a model can learn your hand. Write {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。モデルがあなたの筆跡を学習するには、少なくとも{1}個必要です。あと{2}個書いてください。</translation>
     </message>
     <message>
         <source>{0}&#xa0;% ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は、あなたの数字{1}個を他の人の数字とともに学習するので、何も忘れません。学習の前後でどのくらい正確に読めるかが表示され、あなたが決めるまで何も変わりません。</translation>
     </message>
     <message>
         <source>«{0}» reads as many of your {1} digits as before, {2}, and doubts fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は、あなたの数字{1}個のうち前と同じ{2}個を読み、疑わしいものは減りました。</translation>
     </message>
     <message>
         <source>«{0}» reads {1} of your {2} digits; before, it was {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は、あなたの数字{2}個のうち{1}個を読みます。前は{3}個でした。</translation>
     </message>
 </context>
 <context>
     <name>TeachingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6816,34 +6816,34 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>数字を書く(&amp;W) …</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサンプルを学習</translation>
     </message>
     <message>
         <source>Learning cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を開始できません: {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています …</translation>
     </message>
     <message>
         <source>Your samples cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを読み込めません</translation>
     </message>
 </context>
 <context>
     <name>TeachingFeature</name>
     <message>
         <source>A model is learning your samples. Closing stops it; your samples stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがサンプルを学習しています。閉じると学習は止まりますが、サンプルは残ります。</translation>
     </message>
     <message>
         <source>Close digitpad</source>
@@ -6851,11 +6851,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を止めて閉じる</translation>
     </message>
 </context>
 <context>
@@ -6866,97 +6866,97 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサンプルを学習</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学習しました</translation>
     </message>
     <message>
         <source>Learning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に失敗しました</translation>
     </message>
     <message>
         <source>Learning was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を中止しました。何も変わっていません。</translation>
     </message>
     <message>
         <source>Learning your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを学習しています</translation>
     </message>
     <message>
         <source>Looking at your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを調べています …</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されません</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの学習の進行状況</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlowを起動しています …</translation>
     </message>
     <message>
         <source>There is no model that could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習できるモデルがありません。</translation>
     </message>
 </context>
 <context>
     <name>TeachingStatus</name>
     <message>
         <source>Learning: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>学習: 完了、クリックして決定</translation>
     </message>
     <message>
         <source>Learning: done, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>学習: 完了、保存なし</translation>
     </message>
     <message>
         <source>Learning: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>学習: 失敗、クリックして理由を表示</translation>
     </message>
     <message>
         <source>Learning: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>学習: 開始しています …</translation>
     </message>
     <message>
         <source>Learning: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>学習: 残り{0}</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの学習の進行状況</translation>
     </message>
     <message>
         <source>Show how my samples are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの学習の様子を表示</translation>
     </message>
 </context>
 <context>
     <name>TeachingTable</name>
     <message>
         <source>Each is read by a network that has not learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ、その数字を学習していないネットワークが読みます。</translation>
     </message>
     <message>
         <source>Images of MNIST that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドアウトされたMNISTの画像です。</translation>
     </message>
     <message>
         <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧内: 95&#xa0;%区間。あなたの数字は、それを学習していないネットワークが読みました。</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>他の書き方、数字でないもの</translation>
     </message>
     <message>
         <source>Others&apos; scanned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人のスキャンされた数字</translation>
     </message>
     <message>
         <source>Read right</source>
@@ -6964,19 +6964,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The guard set: drawn digits as other countries form them, letters and scribbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードセット: 他の国で使われる形の手書き数字、文字、落書き。</translation>
     </message>
     <message>
         <source>Your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの数字</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
 </context>
 <context>
@@ -7041,105 +7041,105 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率(%)</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>損失と正解率のエポックごとの曲線</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>&amp;Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練をキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を開始(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練をキャンセル</translation>
     </message>
     <message>
         <source>Go on training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を続ける</translation>
     </message>
     <message>
         <source>Keep best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のエポックを残す</translation>
     </message>
     <message>
         <source>Keep the best epoch so far as a model?</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでで最良のエポックをモデルとして残しますか？</translation>
     </message>
     <message>
         <source>Saving the best epoch so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでで最良のエポックを保存しています …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>中止して破棄</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています …</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のモデル「{0}」は{1}%です。</translation>
     </message>
     <message>
         <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデルは、MNISTの10,000枚のテスト画像の{0}%を正しく読みます。</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」は既にあります。</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度訓練(&amp;A) …</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを訓練</translation>
     </message>
     <message>
         <source>Training cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を開始できません: {0}</translation>
     </message>
     <message>
         <source>my {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の{0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingFeature</name>
     <message>
         <source>A training had finished when digitpad was closed last; its model is among yours as «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>前回digitpadを閉じたときに訓練が完了していました。そのモデルは「{0}」として自分のモデルに入っています。</translation>
     </message>
     <message>
         <source>A training is under way. Closing stops it, and its model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練が進行中です。閉じると訓練は止まり、そのモデルは失われます。</translation>
     </message>
     <message>
         <source>Close digitpad</source>
@@ -7147,30 +7147,30 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を止めて閉じる</translation>
     </message>
 </context>
 <context>
     <name>TrainingForm</name>
     <message>
         <source>&amp;Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>データ拡張(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7178,62 +7178,62 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>&amp;Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>検証の割合(&amp;V)</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間は最初のエポックの後に表示されます。</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;W)</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>シード(&amp;D)</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の学習率。ここまで上がり、その後コサイン曲線に沿って0まで下がります。</translation>
     </message>
     <message>
         <source>The same seed and values repeat a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードと値なら、訓練が再現されます。</translation>
     </message>
     <message>
         <source>This will take about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>約{0}かかります。</translation>
     </message>
     <message>
         <source>Train a network on MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNISTの60,000個の数字でネットワークを訓練</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの評価用に取り分けておく訓練画像。</translation>
     </message>
     <message>
         <source>Turn, slant, stretch and shift the images, vary the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の回転、傾斜、伸縮、移動と、ストロークの変化</translation>
     </message>
     <message>
         <source>digitpad – batch-normalised convolutions, 391,082 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad – バッチ正規化付き畳み込み、パラメーター391,082個</translation>
     </message>
     <message>
         <source>digitpad-small – the same with fewer filters, 157,954 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad-small – 同じ構成でフィルターが少ないもの、パラメーター157,954個</translation>
     </message>
     <message>
         <source>paper – the student paper&apos;s network, 159,254 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paper – 学生の論文のネットワーク、パラメーター159,254個</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{0}の後: 訓練損失 {1}、正解率 {2}%</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7241,101 +7241,101 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック {0} / {1}</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の進行状況</translation>
     </message>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存し、初めて見る10,000枚の画像でテストしています …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlowを起動しています …</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練に失敗しました</translation>
     </message>
     <message>
         <source>The training was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を中止しました。何も保存されていません。</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練が完了しました</translation>
     </message>
     <message>
         <source>Training «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を訓練しています</translation>
     </message>
     <message>
         <source>batch {0} of {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ {0} / {1}、{2}経過</translation>
     </message>
     <message>
         <source>the first batch builds the network&apos;s program, for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバッチでネットワークのプログラムを構築中、{0}経過</translation>
     </message>
     <message>
         <source>validating for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中、{0}経過</translation>
     </message>
     <message>
         <source>validation loss {0}, accuracy {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>検証損失 {0}、正解率 {1}%</translation>
     </message>
     <message>
         <source>{0} images/s · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}枚/秒 · 残り{1}</translation>
     </message>
     <message>
         <source>{0} training and {1} validation images, {2} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練画像{0}枚、検証画像{1}枚、パラメーター{2}個</translation>
     </message>
 </context>
 <context>
     <name>TrainingStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の進行状況</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を表示</translation>
     </message>
     <message>
         <source>Training: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練: 完了、クリックして決定</translation>
     </message>
     <message>
         <source>Training: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練: 失敗、クリックして理由を表示</translation>
     </message>
     <message>
         <source>Training: saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練: 保存しています …</translation>
     </message>
     <message>
         <source>Training: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練: 開始しています …</translation>
     </message>
     <message>
         <source>Training: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練: 残り{0}</translation>
     </message>
 </context>
 <context>
     <name>TransferFeature</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをインポート</translation>
     </message>
     <message>
         <source>Keras networks (*.keras);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerasネットワーク (*.keras);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -7471,7 +7471,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの進行状況</translation>
     </message>
 </context>
 <context>

@@ -5,2718 +5,2719 @@
     <name>About</name>
     <message>
         <source>About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o digitpad</translation>
     </message>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este modelo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Draw digits, see what a convolutional network sees, and retrain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe dígitos, veja o que uma rede convolucional vê e treine-a de novo.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores reservados de {0}</translation>
     </message>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de</translation>
     </message>
     <message>
         <source>Learned then</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido depois</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste do MNIST</translation>
     </message>
     <message>
         <source>MNIST, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST, reservado</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um dígito</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Pen strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Traços de caneta</translation>
     </message>
     <message>
         <source>Trained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado em</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado com</translation>
     </message>
     <message>
         <source>Trained on MNIST by Y. LeCun and C. Cortes (CC BY-SA 3.0). Nothing you draw leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado com o MNIST de Y. LeCun e C. Cortes (CC BY-SA 3.0). Nada do que você desenha sai deste computador.</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Variações</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>dúvida</translation>
     </message>
     <message>
         <source>refused when {0} &gt; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitado quando {0} &gt; {1}</translation>
     </message>
     <message>
         <source>{0} own samples, from «{1}» on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} amostras próprias, a partir de “{1}”</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o digitpad</translation>
     </message>
     <message>
         <source>&amp;Compare architectures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar arquiteturas …</translation>
     </message>
     <message>
         <source>&amp;Copy drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar desenho</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Delete this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir este modelo …</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borracha</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;la cheia</translation>
     </message>
     <message>
         <source>&amp;Go back to the model before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar ao modelo anterior</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;to contraste</translation>
     </message>
     <message>
         <source>&amp;How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como ele lê?</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado …</translation>
     </message>
     <message>
         <source>&amp;Learn my samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprender minhas amostras …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Open drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir desenho …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Print a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir uma folha …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>&amp;Read pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler imagens …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Save drawing as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar desenho como …</translation>
     </message>
     <message>
         <source>&amp;Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>A pressão da caneta &amp;muda a largura</translation>
     </message>
     <message>
         <source>&amp;Thicker brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel mais &amp;grosso</translation>
     </message>
     <message>
         <source>&amp;Train a network …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treinar uma rede …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <source>0 – 9 on the canvas, click on a digit's label</source>
+        <translation>0 – 9 na área de desenho, clique no rótulo de um dígito</translation>
     </message>
     <message>
         <source>About this &amp;model …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre este modelo …</translation>
     </message>
     <message>
-        <source>Arrow keys on the network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <source>Arrow keys on the network's image</source>
+        <translation>Setas na imagem da rede</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas, Home, End na área de desenho</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C&amp;lear canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim&amp;par a área de desenho</translation>
     </message>
     <message>
         <source>Cancel the stroke under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o traço em andamento</translation>
     </message>
     <message>
         <source>Choose what the selected digit is, or that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o que é o dígito selecionado, ou dizer que não é nenhum</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;imagem</translation>
     </message>
     <message>
         <source>Correct the selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o dígito selecionado</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar</translation>
     </message>
     <message>
         <source>Draw a &amp;form …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenhar um formulário …</translation>
     </message>
     <message>
         <source>E&amp;xport this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar este modelo …</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>F2, Enter on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Enter na área de desenho</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar um modelo …</translation>
     </message>
     <message>
         <source>Keep the digit as a sample, even if read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o dígito como amostra, mesmo lido corretamente</translation>
     </message>
     <message>
         <source>Left button, pen, finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Botão esquerdo, caneta, dedo</translation>
     </message>
     <message>
         <source>Look &amp;inside …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olhar por dentro …</translation>
     </message>
     <message>
         <source>My &amp;samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minhas amostras …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;neta</translation>
     </message>
     <message>
         <source>Pre&amp;ferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;eferências …</translation>
     </message>
     <message>
         <source>Read numbers of se&amp;veral digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler &amp;números de vários dígitos</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler pontos, &amp;vírgulas e sinais de menos</translation>
     </message>
     <message>
         <source>Read s&amp;heets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler &amp;folhas …</translation>
     </message>
     <message>
         <source>Right button, eraser end of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Botão direito, ponta borracha da caneta</translation>
     </message>
     <message>
         <source>Say when a drawing is &amp;no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quan&amp;do um desenho não for um dígito</translation>
     </message>
     <message>
         <source>Select a digit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar um dígito do número</translation>
     </message>
     <message>
         <source>Show &amp;boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as c&amp;aixas em volta dos dígitos</translation>
     </message>
     <message>
         <source>T&amp;hinner brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel mais &amp;fino</translation>
     </message>
     <message>
         <source>The same, and the buttons below the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, e os botões abaixo da resposta</translation>
     </message>
     <message>
         <source>Walk from pixel to pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de pixel em pixel</translation>
     </message>
 </context>
 <context>
     <name>AnswerPictures</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como imagem</translation>
     </message>
     <message>
-        <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the &amp;28 × 28 pixels</source>
+        <translation>Copiar os 28 × 28 &amp;pixels</translation>
     </message>
     <message>
         <source>Drag it to another program, or copy it with a right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para outro programa ou copie com um clique do botão direito</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta</translation>
     </message>
     <message>
         <source>digit 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito 28x28</translation>
     </message>
 </context>
 <context>
     <name>AnswerViews</name>
     <message>
         <source>Nothing was corrected: the drawing had changed before it was read. Say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi corrigido: o desenho mudou antes de ser lido. Indique de novo.</translation>
     </message>
     <message>
         <source>Numbers are read less well than usual. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números são lidos pior do que de costume. {0}</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este desenho não pôde ser lido. {0}</translation>
     </message>
 </context>
 <context>
     <name>AtlasSources</name>
     <message>
         <source>Held-out digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito reservado {0}</translation>
     </message>
     <message>
         <source>Test digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de teste {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de treinamento {0}</translation>
     </message>
     <message>
         <source>Your digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu dígito {0}</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dígito</translation>
     </message>
 </context>
 <context>
     <name>AtlasStatus</name>
     <message>
         <source>&amp;Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examiná-los</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>Digits that the network has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos que a rede examinou</translation>
     </message>
     <message>
-        <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
-        <translation type="unfinished"></translation>
+        <source>The network has not looked at all of MNIST's 70,000 digits.</source>
+        <translation>A rede não examinou todos os 70.000 dígitos do MNIST.</translation>
     </message>
     <message>
-        <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <source>The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.</source>
+        <translation>A rede examina os 70.000 dígitos do MNIST. Ela faz isso uma vez; depois, fica guardado.</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>, and read so ({0} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>, e lido assim ({0} de certeza).</translation>
     </message>
     <message>
         <source>, and rightly taken for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>, e com razão tomado por nenhum.</translation>
     </message>
     <message>
         <source>, but taken for {0} ({1} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>, mas tomado por {0} ({1} de certeza).</translation>
     </message>
     <message>
         <source>, taken for no digit; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>, não tomado por dígito; o mais próximo é {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um para ver o que a rede diz dele.</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo: {0}</translation>
     </message>
     <message>
         <source>No digit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dígito escolhido</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr na área de &amp;desenho</translation>
     </message>
     <message>
         <source>The chosen digit</source>
-        <translation type="unfinished"></translation>
+        <translation>O dígito escolhido</translation>
     </message>
 </context>
 <context>
     <name>BrowserFilters</name>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>&amp;Digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dígitos:</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rótulo:</translation>
     </message>
     <message>
         <source>&amp;Misread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os &amp;mal lidos</translation>
     </message>
     <message>
         <source>At least so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de pelo menos</translation>
     </message>
     <message>
         <source>At most so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de no máximo</translation>
     </message>
     <message>
         <source>Orde&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordem:</translation>
     </message>
     <message>
         <source>S&amp;ure:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certeza:</translation>
     </message>
     <message>
         <source>Taken &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado &amp;por:</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer coisa</translation>
     </message>
     <message>
         <source>as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>como vêm</translation>
     </message>
     <message>
         <source>least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>os menos certos primeiro</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dígito</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>os mais certos primeiro</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>BrowserTab</name>
     <message>
         <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede é tão boa quanto os dígitos que viu. Aqui estão todos eles, e também aqueles com que ela é testada, com o que esta rede diz de cada um. Ordene pela certeza que ela tem, veja o que ela lê mal e ponha qualquer dígito na área de desenho para ver por quê.</translation>
     </message>
     <message>
         <source>All {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os {1} dígitos</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não examinados.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rede a quem perguntar.</translation>
     </message>
     <message>
-        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <translation>A ficha desta rede não diz de quais dígitos de treinamento ela não aprendeu.</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não guardou nenhum dígito seu.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>{0} of 1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 1 dígito</translation>
     </message>
     <message>
         <source>{0} of {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dígitos</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de desenho</translation>
     </message>
     <message>
         <source>Draw digits here with mouse, stylus or finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe dígitos aqui com o mouse, a caneta ou o dedo.</translation>
     </message>
     <message>
         <source>It reads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê-se {0}.</translation>
     </message>
 </context>
 <context>
     <name>CellPicture</name>
     <message>
         <source>The selected field on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo selecionado no papel</translation>
     </message>
 </context>
 <context>
     <name>ClassButtons</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {0}</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um dígito</translation>
     </message>
     <message>
         <source>The answer, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta, seja qual for</translation>
     </message>
 </context>
 <context>
     <name>ClassMapView</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa das dez classes</translation>
     </message>
 </context>
 <context>
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez</translation>
     </message>
     <message>
         <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas: o que o dígito é; colunas: pelo que foi tomado. As setas escolhem uma célula.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi tomado por quê</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vezes</translation>
     </message>
     <message>
         <source>{0}, a {1} was taken for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, um {1} foi tomado por {2}</translation>
     </message>
     <message>
         <source>↓ is</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ é</translation>
     </message>
 </context>
 <context>
     <name>CorrectionMenu</name>
     <message>
         <source>&amp;Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não é um dígito</translation>
     </message>
     <message>
         <source>As the network &amp;reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a rede o &amp;lê</translation>
     </message>
     <message>
         <source>What this digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é este dígito</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRecorder</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 amostra</translation>
     </message>
     <message>
         <source>Kept as a sample of what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como amostra do que não é um dígito</translation>
     </message>
     <message>
         <source>Kept as a sample of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como amostra de {0}</translation>
     </message>
     <message>
         <source>No sample any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais uma amostra</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} amostras</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRow</name>
     <message>
         <source>It is a {0} (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>É um {0} (tecla {0})</translation>
     </message>
     <message>
         <source>It is not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um dígito</translation>
     </message>
     <message>
-        <source>It is right as it is read (its digit&apos;s key)</source>
-        <translation type="unfinished"></translation>
+        <source>It is right as it is read (its digit's key)</source>
+        <translation>A leitura está certa (tecla do dígito)</translation>
     </message>
     <message>
         <source>That is a …</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é um …</translation>
     </message>
     <message>
         <source>What the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é o dígito</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Nothing was sent to anybody. If you report it, please send the text below; you can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado a ninguém. Se você relatar o erro, envie o texto abaixo; você pode lê-lo por inteiro.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado</translation>
     </message>
     <message>
         <source>What was done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito antes:</translation>
     </message>
     <message>
         <source>digitpad ended in the middle of its work the last time. What you drew is there again, except perhaps for the last seconds; your models and samples are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez, o digitpad foi encerrado no meio do trabalho. O que você desenhou está aqui de novo, exceto talvez os últimos segundos; seus modelos e amostras estão a salvo.</translation>
     </message>
     <message>
         <source>digitpad met an error that it did not expect. Your drawing and your models are safe; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O digitpad encontrou um erro inesperado. Seu desenho e seus modelos estão a salvo; você pode continuar.</translation>
     </message>
 </context>
 <context>
     <name>DigitCard</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por você: {0}</translation>
     </message>
     <message>
         <source>Corrected by you: {0}. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigido por você: {0}. A rede disse: {1}</translation>
     </message>
     <message>
         <source>No digit, you said. The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um dígito, você disse. A rede disse: {0}</translation>
     </message>
     <message>
         <source>Perhaps no digit, so not in the text. Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez não seja um dígito, por isso não está no texto. Mais próximos: {0} ou {1}</translation>
     </message>
     <message>
         <source>Select a digit to see what the network saw of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um dígito para ver o que a rede viu dele.</translation>
     </message>
     <message>
         <source>Selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito selecionado</translation>
     </message>
     <message>
         <source>Take &amp;back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar a: {0}</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto: {0} ou {1}?</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dígito</translation>
     </message>
     <message>
         <source>{0} (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (impresso)</translation>
     </message>
     <message>
         <source>{0} by rule. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pelas regras. A rede disse: {1}</translation>
     </message>
     <message>
         <source>{0} digits selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dígitos selecionados</translation>
     </message>
     <message>
         <source>{0}: {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de certeza</translation>
     </message>
 </context>
 <context>
     <name>DigitInput</name>
     <message>
         <source>Click to correct this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para corrigir este dígito</translation>
     </message>
 </context>
 <context>
     <name>DigitWords</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por você: {0}</translation>
     </message>
     <message>
         <source>Corrected by you: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigido por você: não é um dígito</translation>
     </message>
     <message>
         <source>Corrected by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigido por você: {0}</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {0} de {1}: não é um dígito</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: perhaps no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {0} de {1}: talvez não seja um dígito</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: confirmed as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {1} de {2}: confirmado como {0}</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: corrected to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {1} de {2}: corrigido para {0}</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: {0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {1} de {2}: {0} de certeza</translation>
     </message>
     <message>
         <source>Digit {2} of {3}: unsure, {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {2} de {3}: incerto, {0} ou {1}?</translation>
     </message>
     <message>
         <source>Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais próximos: {0} ou {1}</translation>
     </message>
     <message>
         <source>Not sure this is a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há certeza de que seja um dígito.</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo palpite: {0}</translation>
     </message>
     <message>
         <source>The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede disse: {0}</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto: {0} ou {1}?</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dígito</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de certeza</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a revisão</translation>
     </message>
 </context>
 <context>
     <name>DrawingFiles</name>
     <message>
         <source>Drawing with strokes and answer (*.digitpad)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho com traços e resposta (*.digitpad)</translation>
     </message>
     <message>
         <source>Drawings (*.digitpad *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhos (*.digitpad *.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir desenho</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <source>Save drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar desenho</translation>
     </message>
     <message>
         <source>The drawing in {0} is opened without its answer, which cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho em {0} foi aberto sem a resposta, que não pode ser usada: {1}.</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>desenho</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar pasta</translation>
     </message>
     <message>
         <source>Choose a model, a format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo, um formato e uma pasta.</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Each folder holds the network, its card, where it comes from and, but for a web page, an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pasta contém a rede, sua ficha, sua origem e, exceto para uma página da web, um exemplo.</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar um modelo</translation>
     </message>
     <message>
         <source>Exported «{0}» to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” exportado para {1}</translation>
     </message>
     <message>
         <source>Exporting «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando “{0}”</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da exportação</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando …</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação falhou</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher …</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>For TensorFlow, its servers and its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o TensorFlow, seus servidores e suas ferramentas.</translation>
     </message>
     <message>
         <source>For most other engines and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a maioria dos outros motores e linguagens.</translation>
     </message>
     <message>
         <source>For phones and small computers, without TensorFlow. digitpad itself runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para celulares e computadores pequenos, sem TensorFlow. O próprio digitpad a executa.</translation>
     </message>
     <message>
-        <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
-        <translation type="unfinished"></translation>
+        <source>Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.</source>
+        <translation>Precisa de {0}: pip install 'digitpad[onnx]'; não está no programa empacotado.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo HTML que lê o que se desenha nele, offline e também em celulares.</translation>
     </message>
     <message>
         <source>Take a model along</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar um modelo</translation>
     </message>
     <message>
         <source>The network itself, to run and to train on with Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria rede, para executar e continuar treinando com o Keras.</translation>
     </message>
     <message>
         <source>Whole numbers only, a quarter of the size: for microcontrollers and accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só números inteiros, um quarto do tamanho: para microcontroladores e aceleradores.</translation>
     </message>
 </context>
 <context>
     <name>ExportTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95%</translation>
     </message>
     <message>
         <source>Answers as Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como o Keras</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Formats and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Os formatos e seus números</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste do MNIST</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
     <name>FieldDrawing</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo</translation>
     </message>
     <message>
         <source>Change the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as caixas</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Draw a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar um campo</translation>
     </message>
     <message>
         <source>Draw a row of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar uma fileira de caixas</translation>
     </message>
     <message>
         <source>Draw a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar uma tabela</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
 </context>
 <context>
     <name>FieldPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posição</translation>
     </message>
     <message>
         <source>&amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linha</translation>
     </message>
     <message>
         <source>B&amp;oxes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;aixas</translation>
     </message>
     <message>
         <source>Change the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as decimais</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o tipo</translation>
     </message>
     <message>
         <source>Change the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a linha</translation>
     </message>
     <message>
         <source>Change the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as regras</translation>
     </message>
     <message>
         <source>Deci&amp;mals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimais</translation>
     </message>
     <message>
         <source>Digits after a point that is printed or understood; 0: as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos depois de uma vírgula impressa ou subentendida; 0: como está escrito</translation>
     </message>
     <message>
         <source>Draw a field, or select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um campo ou selecione um.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>For the column «{0}» in all {1} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a coluna “{0}” em todas as {1} linhas.</translation>
     </message>
     <message>
         <source>For {0} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {0} campos.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Place exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Posicionar com exatidão</translation>
     </message>
     <message>
         <source>Read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido: {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Taman&amp;ho</translation>
     </message>
     <message>
         <source>The row of the table to which it belongs; none: a field of the whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha da tabela à qual pertence; nenhuma: um campo da folha inteira</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Topo</translation>
     </message>
     <message>
         <source>What the number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o número pode ser</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>vários</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
 </context>
 <context>
     <name>FieldTableModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
 </context>
 <context>
     <name>FiguresDialog</name>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar tabela</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95%</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de calibração</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Digits refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos rejeitados</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos</translation>
     </message>
     <message>
         <source>How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ele lê?</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido com</translation>
     </message>
     <message>
         <source>Measured on {0}. Each row ends with the command that repeats it. What the words mean is said below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido em {0}. Cada linha termina com o comando que a repete. O significado das palavras está explicado abaixo.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Of answers that are 90 % sure, nine in ten should be right. The calibration error is how far the answers are off from that on average: at 1 %, 89 or 91 in a hundred are right instead of 90. An answer that is less than {0} % sure is shown as unsure, with both guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das respostas com 90% de certeza, nove em dez deveriam estar certas. O erro de calibração é o quanto as respostas se afastam disso em média: com 1%, 89 ou 91 em cem estão certas em vez de 90. Uma resposta com menos de {0}% de certeza é mostrada como incerta, com os dois palpites.</translation>
     </message>
     <message>
         <source>Others refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros rejeitados</translation>
     </message>
     <message>
         <source>The share of digits that are read right: the most probable digit is the one that was meant, whether or not the window would call it one. Other digits of the same kind would give a slightly different share. The interval says how different: of a hundred intervals made in this way, 95 hold the true share. Handwriting differs more than that, so go by the row whose writers are most like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parcela de dígitos lidos corretamente: o dígito mais provável é o que se quis escrever, quer a janela o chame de dígito ou não. Outros dígitos do mesmo tipo dariam uma parcela um pouco diferente. O intervalo diz quanto: de cem intervalos feitos assim, 95 contêm a parcela verdadeira. A letra de cada pessoa varia mais do que isso; por isso, guie-se pela linha cujos autores mais se parecem com você.</translation>
     </message>
     <message>
         <source>Time per digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo por dígito</translation>
     </message>
     <message>
         <source>What looks too little like any digit is refused: the window says that it is not sure this is one. «Digits refused» are digits for which this was wrong, so less is better. «Others refused» are letters, scribbles and the like for which it was right, so more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se parece muito pouco com qualquer dígito é rejeitado: a janela diz que não tem certeza de que seja um. “Dígitos rejeitados” são dígitos em que isso foi um erro, então menos é melhor. “Outros rejeitados” são letras, rabiscos e afins em que isso foi um acerto, então mais é melhor.</translation>
     </message>
     <message>
         <source>What «accuracy» means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “acurácia” significa</translation>
     </message>
     <message>
         <source>What «not a digit» means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “não é um dígito” significa</translation>
     </message>
     <message>
         <source>What «sure» means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “certeza” significa</translation>
     </message>
 </context>
 <context>
     <name>FolderLink</name>
     <message>
         <source>Samples stay on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras ficam neste computador: {0}</translation>
     </message>
     <message>
         <source>The folder {0} comes with the first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {0} surge com a primeira amostra.</translation>
     </message>
 </context>
 <context>
     <name>FormActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho real</translation>
     </message>
     <message>
         <source>&amp;Add a field in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar um campo no meio</translation>
     </message>
     <message>
         <source>&amp;Box: one field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caixa: um campo</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à &amp;janela</translation>
     </message>
     <message>
         <source>&amp;New form from a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo formulário a partir de uma folha …</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo campo</translation>
     </message>
     <message>
         <source>&amp;Open a form …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir um formulário …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mear</translation>
     </message>
     <message>
         <source>&amp;Row of boxes: one field, a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fileira de caixas: um campo, uma caixa por dígito</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>&amp;Select and move fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar e mover campos</translation>
     </message>
     <message>
         <source>&amp;Table: a field in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabela: um campo em cada célula</translation>
     </message>
     <message>
         <source>&amp;Try on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar nesta folha</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Recor&amp;tar</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir</translation>
     </message>
     <message>
         <source>Pre&amp;vious field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo a&amp;nterior</translation>
     </message>
     <message>
         <source>S&amp;nap to printed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar às linhas impressas</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;como …</translation>
     </message>
     <message>
         <source>Select &amp;all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar todos os c&amp;ampos</translation>
     </message>
     <message>
         <source>Select the whole c&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar a c&amp;oluna inteira</translation>
     </message>
     <message>
         <source>Show another &amp;sheet of this form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar outra f&amp;olha deste formulário …</translation>
     </message>
     <message>
         <source>Turn the sheet to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a folha para a &amp;esquerda</translation>
     </message>
     <message>
         <source>Turn the sheet to the r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a folha para a &amp;direita</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
 </context>
 <context>
     <name>FormChoice</name>
     <message>
         <source>Choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um formulário</translation>
     </message>
     <message>
         <source>Forms (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulários (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>The form that the sheets have</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário que as folhas têm</translation>
     </message>
 </context>
 <context>
     <name>FormFiles</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar um formulário</translation>
     </message>
     <message>
         <source>Form (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário (*.json)</translation>
     </message>
     <message>
         <source>Forms (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulários (*.json)</translation>
     </message>
     <message>
         <source>New form from a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo formulário a partir de uma folha</translation>
     </message>
     <message>
         <source>Open a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um formulário</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo {0} …</translation>
     </message>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem colada {0}</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ({0});;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o formulário</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} salvo</translation>
     </message>
     <message>
         <source>Saving {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando {0} …</translation>
     </message>
     <message>
         <source>Show another sheet of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar outra folha deste formulário</translation>
     </message>
     <message>
         <source>The form has changes that are not saved. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário tem alterações não salvas. Deseja salvá-las?</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulário</translation>
     </message>
 </context>
 <context>
     <name>FormInput</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionar</translation>
     </message>
 </context>
 <context>
     <name>FormKeeper</name>
     <message>
         <source>This form was not saved when digitpad ended; here it is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário não estava salvo quando o digitpad foi encerrado; aqui está ele como ficou.</translation>
     </message>
 </context>
 <context>
     <name>FormTrial</name>
     <message>
         <source>Reading the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a folha …</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do formulário</translation>
     </message>
 </context>
 <context>
     <name>FormWindow</name>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> em {0}</translation>
     </message>
     <message>
         <source>, something is wrong with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} com algum problema</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linha</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Draw a form[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar um formulário[*]</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo formulário</translation>
     </message>
     <message>
         <source>Open a sheet of this form (Ctrl+Shift+O) to see what is printed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma folha deste formulário (Ctrl+Shift+O) para ver o que está impresso nela.</translation>
     </message>
     <message>
         <source>Open, drop or paste a sheet: a scan, a photo or a PDF file, filled in or empty.
 Draw its fields once, and digitpad reads all others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra, solte ou cole uma folha: uma digitalização, uma foto ou um arquivo PDF, preenchida ou vazia.
+Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</translation>
     </message>
     <message>
         <source>{0} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} campos</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} linhas</translation>
     </message>
     <message>
         <source>{0}[*] – Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[*] – Desenhar um formulário</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem nome)</translation>
     </message>
     <message>
         <source>Decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número decimal</translation>
     </message>
     <message>
         <source>Number of fixed length</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de comprimento fixo</translation>
     </message>
     <message>
         <source>One box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caixa por dígito</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número inteiro</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lacuna</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>riscado</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
 </context>
 <context>
     <name>FormsFeature</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar um formulário</translation>
     </message>
 </context>
 <context>
     <name>GroupGrid</name>
     <message>
         <source>Digits of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos do grupo</translation>
     </message>
     <message>
         <source>No digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um dígito</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Arrows or pointer move  ·  0 to 9 correct  ·  Delete: no digit  ·  Enter accepts  ·  N next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas ou ponteiro movem  ·  0 a 9 corrigem  ·  Delete: não é dígito  ·  Enter aceita  ·  N próximo grupo</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um dígito</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido como {0}</translation>
     </message>
     <message>
         <source>all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo revisado</translation>
     </message>
     <message>
         <source>{0} to look at, least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a revisar, os menos certos primeiro</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar para depois</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um modelo</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {0}</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da importação</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando …</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um modelo “{0}”.</translation>
     </message>
     <message>
-        <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
-        <translation type="unfinished"></translation>
+        <source>{0} reads {1} % of MNIST's 10,000 test images</source>
+        <translation>{0} lê {1}% das 10.000 imagens de teste do MNIST</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não foi importado</translation>
     </message>
 </context>
 <context>
     <name>InkLimit</name>
     <message>
         <source>How faint ink may be, on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão fraca a tinta pode ser nesta página</translation>
     </message>
     <message>
         <source>Least ink</source>
-        <translation type="unfinished"></translation>
+        <translation>O mínimo de tinta</translation>
     </message>
     <message>
         <source>Less ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos tinta</translation>
     </message>
     <message>
         <source>More, fainter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais, mesmo fraca</translation>
     </message>
     <message>
         <source>Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta usual</translation>
     </message>
 </context>
 <context>
     <name>InsideWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Inside «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de “{0}”</translation>
     </message>
     <message>
         <source>Look inside: no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar por dentro: nenhum modelo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>This could not be shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pôde ser mostrado. {0}</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum modelo</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar para depois</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>LayersTab</name>
     <message>
         <source>&lt;b&gt;Image&lt;/b&gt; · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Imagem&lt;/b&gt; · {0}</translation>
     </message>
     <message>
         <source>A convolutional network looks at the image through small windows. Each map of the first layers answers one question everywhere in the image, such as «is there an edge like this?»: the brighter, the more yes. Later layers ask about the answers of earlier ones, until only one number for each class is left. Click a map to see how its numbers come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede convolucional olha a imagem por pequenas janelas. Cada mapa de características das primeiras camadas responde a uma pergunta em toda a imagem, como “há uma borda assim?”: quanto mais claro, mais sim. As camadas seguintes perguntam sobre as respostas das anteriores, até restar só um número para cada classe. Clique em um mapa para ver de onde vêm os números dele.</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito: aqui se mostra, camada por camada, o que a rede faz dele.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas</translation>
     </message>
     <message>
         <source>The prepared image</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem preparada</translation>
     </message>
     <message>
         <source>class «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>classe “{0}”</translation>
     </message>
     <message>
         <source>map {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {0} de {1}</translation>
     </message>
     <message>
         <source>number {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>número {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>laranja</translation>
     </message>
 </context>
 <context>
     <name>LittleInkQuestion</name>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas amostras</translation>
     </message>
     <message>
         <source>There is next to no ink. Keep it as a sample all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase não há tinta. Guardar como amostra mesmo assim?</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número ainda</translation>
     </message>
 </context>
 <context>
     <name>LiveSamples</name>
     <message>
         <source>Your samples are read and written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas amostras voltaram a ser lidas e gravadas.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source> · {0} % on MNIST&apos;s test images</source>
-        <translation type="unfinished"></translation>
+        <source> · {0} % on MNIST's test images</source>
+        <translation> · {0}% nas imagens de teste do MNIST</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem do desenho copiada</translation>
     </message>
     <message>
         <source>Copied the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho copiado</translation>
     </message>
     <message>
         <source>Copied {0} and the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e o desenho copiados</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe aqui um dígito</translation>
     </message>
     <message>
         <source>Draw a digit or a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe aqui um dígito ou um número</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo “{0}”</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} salvo</translation>
     </message>
     <message>
         <source>The model «{0}» is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” está guardado.</translation>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MapDetail</name>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os produtos</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ir a este mapa</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Map {0} adds {1} (number {2} of {3} by strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa {0} acrescenta {1} (número {2} de {3} por força)</translation>
     </message>
     <message>
         <source>Map {0} of {1}, before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa {0} de {1}, o anterior</translation>
     </message>
     <message>
         <source>Patch × kernel = products, which add up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte × kernel = produtos, que somam {0}</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {0}, coluna {1}: &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The image before it</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem anterior</translation>
     </message>
     <message>
         <source>The largest of these: &lt;b&gt;{0}&lt;/b&gt;. The others are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior destes: &lt;b&gt;{0}&lt;/b&gt;. Os outros são esquecidos.</translation>
     </message>
     <message>
         <source>The map before it that counts less</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa anterior que conta menos</translation>
     </message>
     <message>
         <source>The map before it that counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa anterior que conta mais</translation>
     </message>
     <message>
         <source>The map before it, with what the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa anterior, com o que o pixel olha</translation>
     </message>
     <message>
         <source>The map, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa, ampliado</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Os produtos de todos os {0} mapas</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o pixel olha</translation>
     </message>
 </context>
 <context>
     <name>MapGrid</name>
     <message>
         <source>The arrow keys choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas escolhem um de {0}.</translation>
     </message>
 </context>
 <context>
     <name>MatrixTab</name>
     <message>
         <source>1 digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dígito</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma célula: com o mouse, ou com Tab e as setas.</translation>
     </message>
     <message>
         <source>Digits of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos da célula escolhida</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <source>No digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dígito</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe</translation>
     </message>
     <message>
         <source>Once a {1} was read as {2}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez um {1} foi lido como {2}:</translation>
     </message>
     <message>
         <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um único número diz com que frequência uma rede acerta; esta tabela diz como ela erra. Cada linha é o que os dígitos são, e cada coluna, pelo que a rede os toma; assim, os erros ficam fora da diagonal. Escolha uma célula para ver os dígitos dela.</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrá-los entre os &amp;dígitos</translation>
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these digits the network would call {0} no digit; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo (Wilson) diz quanto o acaso pode ter deslocado o número. Destes dígitos, a rede diria que {0} não são dígitos; isso não conta como erro aqui.</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rede</translation>
     </message>
     <message>
-        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <translation>A ficha desta rede não diz de quais dígitos de treinamento ela não aprendeu.</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não guardou nenhum dígito seu.</translation>
     </message>
     <message>
         <source>{0:,} digits are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} dígitos</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} com leitura certa (intervalo de 95% {2}–{3})</translation>
     </message>
     <message>
         <source>{0} times a {1} was read as {2}, surest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vezes um {1} foi lido como {2}, os mais certos primeiro:</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>MisreadList</name>
     <message>
         <source>1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rede</translation>
     </message>
     <message>
         <source>Misread digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos mal lidos</translation>
     </message>
     <message>
         <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de teste {0}: um {1} que {2} de {3} tomaram por {4}. Clique duplo: para a área de desenho</translation>
     </message>
     <message>
         <source>{0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} redes</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete model</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir modelo</translation>
     </message>
     <message>
         <source>Delete the model «{0}» for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o modelo “{0}” de vez?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>No model can be used. Install digitpad again to get its models back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo pode ser usado. Instale o digitpad de novo para recuperar os modelos.</translation>
     </message>
     <message>
         <source>The folder of the model «{0}» is gone ({1}); a bundled model answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do modelo “{0}” sumiu ({1}); de agora em diante responde um modelo incluído.</translation>
     </message>
     <message>
         <source>The model «{0}» is gone, or its card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” sumiu, ou a ficha dele está danificada.</translation>
     </message>
     <message>
         <source>digitpad did not come up the last times, maybe because of the model «{0}»; so «{1}» answers now. You can choose the other one again in the menu Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O digitpad não conseguiu iniciar nas últimas vezes, talvez por causa do modelo “{0}”; por isso, “{1}” responde agora. Você pode escolher o outro de novo no menu Modelo.</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source> – {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation> – {0}%</translation>
     </message>
     <message>
         <source>&amp;Go back to «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar a “{0}”</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>vem com o digitpad</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>seu</translation>
     </message>
     <message>
         <source>{0} – its card is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – a ficha está danificada</translation>
     </message>
 </context>
 <context>
     <name>NeighboursTab</name>
     <message>
         <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do último passo, a rede transformou uma imagem em uma lista de números, e dígitos que ela considera parecidos têm listas parecidas. O mapa comprime essas listas no plano; o ponto é o seu desenho. Ao lado estão os dígitos de treinamento cujos números estão mais próximos dos seus.</translation>
     </message>
     <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo de cada um: o rótulo e a distância entre os números dele e os seus. Clique duplo: para a área de desenho.</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os vizinhos mais próximos aparecem aqui enquanto você escreve.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizinhos</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe</translation>
     </message>
     <message>
         <source>The nearest training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dígitos de treinamento mais próximos</translation>
     </message>
     <message>
         <source>{0} Distance {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Distância {1}.</translation>
     </message>
     <message>
         <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dos dígitos reservados estão mais próximos do centro da própria classe.</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dos {1} dígitos mais próximos têm o rótulo {2}</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dígitos de treinamento. Aponte para um para vê-lo.</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Number in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Número duvidoso</translation>
     </message>
 </context>
 <context>
     <name>NumbersGrid</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source> · looked at</source>
-        <translation type="unfinished"></translation>
+        <translation> · revisado</translation>
     </message>
     <message>
         <source>0 to 9 overwrite  ·  Delete: no digit  ·  ← → digit  ·  ↑ ↓ number  ·  J joins  ·  B begins here  ·  </source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 9 sobrescrevem  ·  Delete: não é dígito  ·  ← → dígito  ·  ↑ ↓ número  ·  J une  ·  B começa aqui  ·  </translation>
     </message>
     <message>
         <source>Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter aceita</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número ainda</translation>
     </message>
     <message>
         <source>{0} of {1} in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} duvidosos</translation>
     </message>
     <message>
         <source>{0} of {1} that are not in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} que não são duvidosos</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem colada {0}</translation>
     </message>
 </context>
 <context>
     <name>PageListView</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dígito</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>no digits found</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dígito encontrado</translation>
     </message>
     <message>
         <source>not read; F5 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>não lida; F5 a lê</translation>
     </message>
     <message>
         <source>reading, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo, {0}%</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>{0} by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pelas regras</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dígitos</translation>
     </message>
     <message>
         <source>{0} invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} inválidos</translation>
     </message>
     <message>
         <source>{0} more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mais de uma vez</translation>
     </message>
     <message>
         <source>{0}, {1} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} impressos</translation>
     </message>
     <message>
         <source>{0}, {1} unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} incertos</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {0}</translation>
     </message>
     <message>
         <source>Change the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o papel</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;me</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>Rename the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear o formulário</translation>
     </message>
     <message>
         <source>Say whether the sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar se a folha está preenchida</translation>
     </message>
     <message>
-        <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody has written on it: what stands in its fields is none of the form's own print</source>
+        <translation>Alguém escreveu nela: o que está nos campos não é impressão do próprio formulário</translation>
     </message>
     <message>
         <source>The sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha está preenchida</translation>
     </message>
     <message>
         <source>The size of the sheets, by which sizes of digits are known</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato das folhas, pelo qual se conhece o tamanho dos dígitos</translation>
     </message>
     <message>
         <source>as its file</source>
-        <translation type="unfinished"></translation>
+        <translation>como o arquivo</translation>
     </message>
 </context>
 <context>
     <name>PageSteps</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Show this step below the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este passo abaixo das caixas</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da página</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>no digit, line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dígito, linha {1}</translation>
     </message>
     <message>
         <source>{0}, line {1}, number {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, linha {1}, número {2} de {3}</translation>
     </message>
     <message>
         <source>{0}, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, impresso</translation>
     </message>
 </context>
 <context>
     <name>PenTrial</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar</translation>
     </message>
     <message>
         <source>Canvas to try the pen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de desenho para testar a caneta</translation>
     </message>
     <message>
         <source>Draw with the stylus to see what its pressure does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe com a caneta para ver o efeito da pressão.</translation>
     </message>
     <message>
-        <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
-        <translation type="unfinished"></translation>
+        <source>The pen's pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
+        <translation>A pressão da caneta conta {0:.0%}: a tinta tem {1:.0%} da largura do pincel.</translation>
     </message>
     <message>
         <source>Try it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente aqui.</translation>
     </message>
 </context>
 <context>
     <name>PictureActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho real</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lei&amp;tura</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à &amp;janela</translation>
     </message>
     <message>
         <source>&amp;Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar dígitos corrigidos como am&amp;ostras</translation>
     </message>
     <message>
         <source>&amp;Merge into one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir em um dígito</translation>
     </message>
     <message>
         <source>&amp;More, fainter ink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais tinta, mesmo fraca</translation>
     </message>
     <message>
         <source>&amp;Next digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo dígito duvidoso</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;xima página</translation>
     </message>
     <message>
         <source>&amp;Open pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir imagens …</translation>
     </message>
     <message>
         <source>&amp;Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar imagem</translation>
     </message>
     <message>
         <source>&amp;Previous digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito duvidoso a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina anterior</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Save this page …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar esta página …</translation>
     </message>
     <message>
         <source>&amp;Split into two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar em dois dígitos</translation>
     </message>
     <message>
         <source>&amp;Take the number back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar o número &amp;ao que foi lido</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta &amp;usual</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas, Home, End na página</translation>
     </message>
     <message>
         <source>As the &amp;network reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;a rede o lê</translation>
     </message>
     <message>
         <source>Click, Ctrl+click, drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique, Ctrl+clique, arrastar</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;imagem</translation>
     </message>
     <message>
         <source>Copy as tab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como ta&amp;bela</translation>
     </message>
     <message>
         <source>Correct a digit, or say that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir um dígito ou dizer que não é um</translation>
     </message>
     <message>
         <source>Draw a &amp;box around a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desen&amp;har uma caixa em volta de um dígito</translation>
     </message>
     <message>
         <source>End drawing a box, select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de desenhar uma caixa, não selecionar nada</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go to the next digit, line, or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao próximo dígito, linha ou ao fim</translation>
     </message>
     <message>
         <source>It is &amp;right as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Está &amp;certo como foi lido</translation>
     </message>
     <message>
         <source>L&amp;ess ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;nos tinta</translation>
     </message>
     <message>
         <source>Move the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a página</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg&amp;ras para números …</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mover</translation>
     </message>
     <message>
         <source>Re&amp;view what was read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar o que foi lido …</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de n&amp;ovo</translation>
     </message>
     <message>
         <source>Read a re&amp;gion by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;er uma região à parte</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler pontos, &amp;vírgulas e sinais de menos</translation>
     </message>
     <message>
         <source>Right click, menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique direito, tecla Menu</translation>
     </message>
     <message>
         <source>Save &amp;all pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;todas as páginas …</translation>
     </message>
     <message>
         <source>Select &amp;all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;todos os dígitos</translation>
     </message>
     <message>
         <source>Select digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar dígitos</translation>
     </message>
     <message>
         <source>Show &amp;boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as cai&amp;xas</translation>
     </message>
     <message>
         <source>Show the &amp;steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os &amp;passos</translation>
     </message>
     <message>
         <source>Space and drag, middle button and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço e arrastar, botão do meio e arrastar</translation>
     </message>
     <message>
         <source>The selected digits are a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dígitos selecionados são um {0}</translation>
     </message>
     <message>
         <source>Turn to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar para a &amp;esquerda</translation>
     </message>
     <message>
         <source>Turn to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar para a &amp;direita</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
 </context>
 <context>
     <name>PictureFiles</name>
     <message>
         <source>A page that has not been read is missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página que não foi lida falta em {0}.</translation>
     </message>
     <message>
         <source>Copied a table: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela copiada: {0} × {1}</translation>
     </message>
     <message>
         <source>JSON, with boxes and confidences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, com caixas e confianças (*.json)</translation>
     </message>
     <message>
         <source>Picture with boxes and answers (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem com caixas e respostas (*.png *.jpg)</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ({0});;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler imagens</translation>
     </message>
     <message>
         <source>Save all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todas as páginas</translation>
     </message>
     <message>
         <source>Save this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta página</translation>
     </message>
     <message>
         <source>Table as on the page (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela como na página (*.csv)</translation>
     </message>
     <message>
         <source>Table of the digits (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela dos dígitos (*.csv)</translation>
     </message>
     <message>
         <source>Table of the numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela dos números (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Workbook as on the pages (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de trabalho como nas páginas (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook of the numbers (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de trabalho dos números (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook with pictures of numbers in doubt (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de trabalho com imagens dos números duvidosos (*.xlsx)</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos</translation>
     </message>
     <message>
         <source>{1} pages that have not been read are missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} páginas que não foram lidas faltam em {0}.</translation>
     </message>
 </context>
 <context>
@@ -2724,4815 +2725,4820 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>No digits found in this picture.
 Turn it (R), let fainter ink count (F), or draw a box around a digit (B).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dígito encontrado nesta imagem.
+Gire-a (R), deixe a tinta mais fraca contar (F) ou desenhe uma caixa em volta de um dígito (B).</translation>
     </message>
     <message>
         <source>Open, drop or paste a picture of handwritten digits:
 a photo, a scan or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra, solte ou cole uma imagem de dígitos manuscritos:
+uma foto, uma digitalização ou um arquivo PDF.</translation>
     </message>
     <message>
         <source>Reading was cancelled. F5 reads this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura foi cancelada. F5 lê esta página.</translation>
     </message>
     <message>
         <source>Rules: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras: {0}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não pode ser lida.</translation>
     </message>
 </context>
 <context>
     <name>PictureSamples</name>
     <message>
         <source>Kept again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de novo</translation>
     </message>
     <message>
         <source>Kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {0}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito</translation>
     </message>
     <message>
         <source>{0} · {1} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} no total</translation>
     </message>
 </context>
 <context>
     <name>PictureSource</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como imagem</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar mesmo assim</translation>
     </message>
     <message>
         <source>Copied the page as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Página copiada como é vista</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {0}</translation>
     </message>
     <message>
         <source>Looking for rows and columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando linhas e colunas …</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler imagens</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} salvo</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>What you did last is not finished yet. It will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você fez por último ainda não terminou. Será perdido.</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você corrigiu o que foi lido. Salvar o texto?</translation>
     </message>
     <message>
         <source>{0} – Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Ler imagens</translation>
     </message>
 </context>
 <context>
     <name>PicturesFeature</name>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler imagens</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
 </context>
 <context>
     <name>PixelGrid</name>
     <message>
         <source>28 by 28 pixels. The arrow keys move from pixel to pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 por 28 pixels. As setas vão de pixel em pixel.</translation>
     </message>
     <message>
-        <source>The network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <source>The network's image</source>
+        <translation>A imagem da rede</translation>
     </message>
 </context>
 <context>
     <name>PredictionPanel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Loading the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando a rede …</translation>
     </message>
     <message>
         <source>Nothing drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desenhado ainda.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo …</translation>
     </message>
     <message>
         <source>There is no model to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo a quem perguntar.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser lido.</translation>
     </message>
     <message>
         <source>Too much to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há coisa demais para ler aqui.</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source> Default </source>
-        <translation type="unfinished"></translation>
+        <translation> Padrão </translation>
     </message>
     <message>
         <source>Default of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão de {0}</translation>
     </message>
     <message>
         <source>Set it back to what it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao valor inicial</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma preferência tem essas palavras.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Set &amp;all back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar &amp;tudo ao padrão</translation>
     </message>
 </context>
 <context>
     <name>PreparedView</name>
     <message>
         <source>1. Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Recortar</translation>
     </message>
     <message>
         <source>1. Cut, thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Recortar, mais fino</translation>
     </message>
     <message>
         <source>2. Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Escalar</translation>
     </message>
     <message>
         <source>3. Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Centralizar</translation>
     </message>
     <message>
         <source>Column {0}, row {1}: {2} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna {0}, linha {1}: {2} de 255</translation>
     </message>
     <message>
-        <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
-        <translation type="unfinished"></translation>
+        <source>Its centre of mass moves to the middle of 28 × 28.</source>
+        <translation>O centro de massa vai para o meio de 28 × 28.</translation>
     </message>
     <message>
         <source>Its longest side becomes 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado mais longo passa a ter 20 pixels.</translation>
     </message>
     <message>
         <source>Point at a pixel for its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para um pixel para ver o valor.</translation>
     </message>
     <message>
         <source>The box around the ink is cut out of the canvas; strokes that are thick for it get thinner.</source>
-        <translation type="unfinished"></translation>
+        <translation>O retângulo em volta da tinta é recortado da área de desenho; traços grossos demais para ele ficam mais finos.</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a rede vê</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades dos dez dígitos</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Sheets with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas com problema</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenhar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisão</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mostra</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folha</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhos de outras janelas estão guardados: {0}. Inicie o digitpad mais uma vez para ver o próximo.</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormulário</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReadingStatus</name>
     <message>
         <source>Applying the rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando as regras …</translation>
     </message>
     <message>
         <source>Reading page {0} of {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a página {0} de {1} …</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo {0} …</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar esta lista</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir recente</translation>
     </message>
     <message>
         <source>There is no file {0} any more; it was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {0} não existe mais; foi retirado da lista.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>1 digit read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dígito lido como {1}</translation>
     </message>
     <message>
         <source>1 thing taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sinal não tomado por dígito</translation>
     </message>
     <message>
         <source>About 1 of {0} numbers is wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 1 de {0} números está errado ({1} a {2})</translation>
     </message>
     <message>
         <source>About {3} of {0} numbers are wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {3} de {0} números estão errados ({1} a {2})</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito provavelmente nenhum de {0} números está errado</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong (0 to {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito provavelmente nenhum de {0} números está errado (0 a {1})</translation>
     </message>
     <message>
         <source>{0} digits read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dígitos lidos como {1}</translation>
     </message>
     <message>
         <source>{0} of {1} digits looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dígitos revisados</translation>
     </message>
     <message>
         <source>{0} of {1} numbers looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} números revisados</translation>
     </message>
     <message>
         <source>{0} things taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sinais não tomados por dígitos</translation>
     </message>
     <message>
         <source>{0} · 1 number corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 1 número corrigido</translation>
     </message>
     <message>
         <source>{0} · {1} numbers corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} números corrigidos</translation>
     </message>
 </context>
 <context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceitar o que se vê (Enter)</translation>
     </message>
     <message>
         <source>&amp;All numbers by screens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos os números por telas</translation>
     </message>
     <message>
         <source>&amp;Begin a number with this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Começar um número com este dígito</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Groups of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupos de dígitos</translation>
     </message>
     <message>
         <source>&amp;Join with the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir ao próximo número</translation>
     </message>
     <message>
         <source>&amp;Numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números duvidosos</translation>
     </message>
     <message>
         <source>&amp;Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo ante&amp;rior</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Show on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar na página</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>0 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – 9</translation>
     </message>
     <message>
         <source>Accept what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar o que se vê</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas, Home, End, PgUp, PgDown</translation>
     </message>
     <message>
         <source>Correct a number of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir um número de uma tela</translation>
     </message>
     <message>
         <source>Del, Backspace, X</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete, Backspace, X</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Espaço</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Go to another digit or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a outro dígito ou número</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Ne&amp;xt group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo grupo</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Say that it is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer que não é um dígito</translation>
     </message>
     <message>
         <source>Say what the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que é o dígito</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Telas</translation>
     </message>
 </context>
 <context>
     <name>ReviewOffer</name>
     <message>
         <source>1 digit was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dígito foi revisado.</translation>
     </message>
     <message>
         <source>Close this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta oferta</translation>
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a revisão</translation>
     </message>
     <message>
         <source>The review of {0} was begun: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisão de {0} foi começada: {1}</translation>
     </message>
     <message>
         <source>{0} digits were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dígitos foram revisados.</translation>
     </message>
     <message>
         <source>{0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imagens</translation>
     </message>
 </context>
 <context>
     <name>ReviewTiles</name>
     <message>
         <source>Taken for no digit; else it might be a {0} or a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tomado por dígito; se fosse, poderia ser um {0} ou um {1}</translation>
     </message>
     <message>
         <source>{0}: {1} sure, next is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de certeza, depois {2}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>1 in {0} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>1 em {0} errado</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar (Enter)</translation>
     </message>
     <message>
         <source>All digits were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dígitos foram revisados</translation>
     </message>
     <message>
         <source>All numbers in doubt were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os números duvidosos foram revisados</translation>
     </message>
     <message>
         <source>All numbers were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os números foram revisados</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar mesmo assim</translation>
     </message>
     <message>
         <source>Go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com os outros</translation>
     </message>
     <message>
         <source>Look at the numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar os números duvidosos</translation>
     </message>
     <message>
         <source>No digits were found on the pages that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dígito foi encontrado nas páginas lidas.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>That is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>É o bastante</translation>
     </message>
     <message>
         <source>The review ends as soon as the errors left, at their upper end, are that few</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisão termina assim que os erros restantes, no limite superior, forem tão poucos</translation>
     </message>
     <message>
         <source>The review goes on: 1 digit was looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisão continua: 1 dígito já estava revisado. Desfazer começa de novo.</translation>
     </message>
     <message>
         <source>The review goes on: {0} digits were looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisão continua: {0} dígitos já estavam revisados. Desfazer começa de novo.</translation>
     </message>
     <message>
         <source>There is nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a revisar</translation>
     </message>
     <message>
         <source>Until at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Até no máximo</translation>
     </message>
     <message>
         <source>When the review ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a revisão termina</translation>
     </message>
     <message>
         <source>none unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>nada sem ver</translation>
     </message>
     <message>
         <source>{0}. With 97.5 % certainty, at most 1 in {1} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Com 97,5% de certeza, no máximo 1 em {1} está errado.</translation>
     </message>
 </context>
 <context>
     <name>RuleChoice</name>
     <message>
         <source>The rules for numbers do not hold. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras para números não se aplicam. {0}</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Apply to all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar a todas as páginas</translation>
     </message>
     <message>
         <source>&amp;No rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sem regras</translation>
     </message>
     <message>
         <source>1 number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 número: {0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo …</translation>
     </message>
     <message>
         <source>Rules for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras para números</translation>
     </message>
     <message>
         <source>These rules hold for every number on every page. One that breaks them becomes the most probable number that they allow, if that is probable enough. It is marked, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas regras valem para todos os números de todas as páginas. O que as viola se torna o número mais provável que elas permitem, se ele for provável o bastante. Ele fica marcado, e dá para voltar atrás.</translation>
     </message>
     <message>
         <source>What a number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um número pode ser</translation>
     </message>
     <message>
         <source>{0:,} numbers, such as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} números, como {1}</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher …</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dígitos</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passo</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>Chec&amp;k digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito ve&amp;rificador</translation>
     </message>
     <message>
         <source>Check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito verificador</translation>
     </message>
     <message>
         <source>Col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;una</translation>
     </message>
     <message>
         <source>Column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna da lista</translation>
     </message>
     <message>
         <source>Greatest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior valor</translation>
     </message>
     <message>
         <source>How many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos dígitos</translation>
     </message>
     <message>
         <source>Least value</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor valor</translation>
     </message>
     <message>
         <source>List of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de números</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
-        <translation type="unfinished"></translation>
+        <source>The column's name in the first line, or its place: 1, 2 …</source>
+        <translation>O nome da coluna na primeira linha, ou a posição: 1, 2 …</translation>
     </message>
     <message>
         <source>a CSV file with all numbers that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo CSV com todos os números existentes</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>such as 5, from the least value on</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo 5, a partir do menor valor</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>zeros in front included</source>
-        <translation type="unfinished"></translation>
+        <translation>zeros à esquerda incluídos</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dígito</translation>
     </message>
     <message>
         <source>EAN or GTIN, 8 to 14 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>EAN ou GTIN, de 8 a 14 dígitos</translation>
     </message>
     <message>
         <source>ISBN of 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN de 10 dígitos</translation>
     </message>
     <message>
         <source>ISBN of 13 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN de 13 dígitos</translation>
     </message>
     <message>
         <source>Luhn, as bank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Luhn, como em cartões bancários</translation>
     </message>
     <message>
         <source>Read as {0}; {1} is the most probable number that the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido como {0}; {1} é o número mais provável que as regras permitem.</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>in steps of {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>em passos de {0:,}</translation>
     </message>
     <message>
         <source>mod 97, as in an IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>módulo 97, como em um IBAN</translation>
     </message>
     <message>
         <source>{0:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} ou mais</translation>
     </message>
     <message>
         <source>{0:,} to {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} a {1:,}</translation>
     </message>
     <message>
         <source>{0} breaks the rules, and no number that they allow is probable enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} viola as regras, e nenhum número que elas permitem é provável o bastante.</translation>
     </message>
     <message>
         <source>{0} breaks the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} viola as regras.</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dígitos</translation>
     </message>
     <message>
         <source>{0} stands here, too: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} também está aqui: {1}.</translation>
     </message>
     <message>
         <source>{0} stands on this page more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está nesta página mais de uma vez.</translation>
     </message>
 </context>
 <context>
     <name>SampleActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Exc&amp;luir</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar …</translation>
     </message>
     <message>
         <source>&amp;Open on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir na área de desenho</translation>
     </message>
     <message>
         <source>&amp;Play the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduzir os traços</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Write each digit ten times …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escrever cada dígito dez vezes …</translation>
     </message>
     <message>
         <source>Export &amp;pixels (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar pi&amp;xels (CSV) …</translation>
     </message>
     <message>
         <source>Export &amp;strokes (JSON) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;traços (JSON) …</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>They are &amp;not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não são um dígito</translation>
     </message>
     <message>
         <source>They are a &amp;{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>São um &amp;{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>0–9 and X change the label, Del deletes, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9 e X mudam o rótulo, Delete exclui, Ctrl+Z desfaz.</translation>
     </message>
     <message>
         <source>None selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma selecionada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra selecionada</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} selecionadas</translation>
     </message>
 </context>
 <context>
     <name>SampleCounts</name>
     <message>
         <source>Samples that are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras que não são dígitos</translation>
     </message>
     <message>
         <source>Samples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras: {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>SampleEditor</name>
     <message>
         <source>; left out: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>; deixadas de fora: {0}, {1}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando …</translation>
     </message>
     <message>
         <source>Deleted {0}; Ctrl+Z brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído: {0}; Ctrl+Z traz de volta</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando …</translation>
     </message>
     <message>
         <source>Exported {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {0}, para {1}</translation>
     </message>
     <message>
         <source>Exporting {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {0} …</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {0}</translation>
     </message>
     <message>
         <source>Importing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {0} …</translation>
     </message>
     <message>
         <source>of which no strokes are known</source>
-        <translation type="unfinished"></translation>
+        <translation>das quais não se conhecem os traços</translation>
     </message>
     <message>
         <source>which are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>que não são dígitos</translation>
     </message>
     <message>
         <source>{0} are numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>números de vários dígitos: {0}</translation>
     </message>
     <message>
         <source>{0} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>já estavam lá: {0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFiles</name>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar amostras</translation>
     </message>
     <message>
         <source>Import samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar amostras</translation>
     </message>
     <message>
         <source>Pixels (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels (*.csv)</translation>
     </message>
     <message>
         <source>Strokes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traços (*.json)</translation>
     </message>
     <message>
         <source>Strokes and pixels (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traços e pixels (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>samples.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>amostras.{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFilters</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 amostra</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer resposta</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De qualquer origem</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foram lidas</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura errada</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem leitura</translation>
     </message>
     <message>
         <source>Of any time</source>
-        <translation type="unfinished"></translation>
+        <translation>De qualquer época</translation>
     </message>
     <message>
         <source>Of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos últimos 30 dias</translation>
     </message>
     <message>
         <source>Of the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos últimos 7 dias</translation>
     </message>
     <message>
         <source>Of today</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoje</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura certa</translation>
     </message>
     <message>
         <source>Show {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0}: {1}</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura incerta</translation>
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando foram feitas</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um dígito</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} amostras</translation>
     </message>
 </context>
 <context>
     <name>SamplePlayer</name>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra selecionada</translation>
     </message>
 </context>
 <context>
     <name>SampleTiles</name>
     <message>
         <source>A {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {0}</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma imagem</translation>
     </message>
     <message>
         <source>From a session</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma sessão</translation>
     </message>
     <message>
         <source>From the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Da área de desenho</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um dígito</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dígito</translation>
     </message>
     <message>
         <source>«{0}» read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” leu: {1}</translation>
     </message>
 </context>
 <context>
     <name>SamplesFeature</name>
     <message>
         <source>Changes to your samples cannot be written in {1}: {0}. They will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações nas suas amostras não podem ser gravadas em {1}: {0}. Elas serão perdidas.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar mesmo assim</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas amostras</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
 </context>
 <context>
     <name>SamplesWindow</name>
     <message>
         <source>Copied the strokes as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Traços copiados como JSON</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {0}</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar …</translation>
     </message>
     <message>
         <source>Looking for your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando suas amostras …</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas amostras</translation>
     </message>
     <message>
         <source>No samples yet.
 
 Say what a digit on the canvas is, write each digit ten times,
 or drop a file of strokes (JSON) or pixels (CSV) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma amostra ainda.
+
+Diga o que é um dígito na área de desenho, escreva cada dígito dez vezes
+ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>None of your samples is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das suas amostras é assim.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>These samples have no strokes to copy; export their pixels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas amostras não têm traços para copiar; exporte os pixels delas.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever dígitos …</translation>
     </message>
     <message>
         <source>{0} labelled {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} com o rótulo {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} · {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} selecionadas</translation>
     </message>
     <message>
         <source>«{0}» is not finished; nothing of it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não terminou; nada dele será guardado.</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>{0} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} já existe. Substituir?</translation>
     </message>
 </context>
 <context>
     <name>SavedAnswers</name>
     <message>
         <source>When it was saved, «{0}» read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao ser salvo, “{0}” leu {1}.</translation>
     </message>
 </context>
 <context>
     <name>ScreensView</name>
     <message>
         <source>All numbers, those in doubt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os números, os duvidosos primeiro</translation>
     </message>
     <message>
         <source>Arrows or pointer move  ·  any digit, or F2, corrects  ·  Enter accepts the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas ou ponteiro movem  ·  qualquer dígito, ou F2, corrige  ·  Enter aceita a tela</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a revisar</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source> and another </source>
-        <translation type="unfinished"></translation>
+        <translation> e outro </translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época</translation>
     </message>
     <message>
         <source>1 file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arquivo está lido</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagem</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 camada</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 execução</translation>
     </message>
     <message>
-        <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.</source>
+        <translation>Um cluster precisa do dask.distributed. Instale-o com: pip install 'digitpad[cluster]'.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formulário tem no máximo {0} campos; este tem {1}.</translation>
     </message>
     <message>
         <source>A form that was not saved cannot be read again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formulário que não foi salvo não pode ser lido de novo ({0}).</translation>
     </message>
     <message>
         <source>A layer of the file has a size of {0}, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada do arquivo tem um tamanho de {0}, de que nenhuma rede para dígitos precisa.</translation>
     </message>
     <message>
         <source>A model can learn from them what your digits look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo pode aprender com eles como são os seus dígitos.</translation>
     </message>
     <message>
-        <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <source>A model's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <translation>O nome de um modelo tem de 1 a {0} letras, dígitos, espaços e sinais, mas nenhum de {1}, começa com letra ou dígito e não termina com ponto nem espaço; “{2}” não atende a isso.</translation>
     </message>
     <message>
         <source>A number has 1 to {0} digits, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número tem de 1 a {0} dígitos, não {1}.</translation>
     </message>
     <message>
         <source>A number on a sheet has 1 to {0} boxes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número em uma folha tem de 1 a {0} caixas, não {1}.</translation>
     </message>
     <message>
         <source>A number with the check digit {0} has {1} digits, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número com o dígito verificador {0} tem {1} dígitos, não {2}.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to draw; save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar uma página de {0} leva mais de {1} segundos; salve-a como imagem.</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler uma página de {0} leva mais de {1} segundos; o resto fica de fora.</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo para abrir imagens não pode ser iniciado ({0}).</translation>
     </message>
     <message>
         <source>A process for reading cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo de leitura não pode ser iniciado ({0}).</translation>
     </message>
     <message>
         <source>A process for reading {0}; try again with one process (--processes 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo de leitura {0}; tente de novo com um só processo (--processes 1).</translation>
     </message>
     <message>
         <source>A sample has no ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma amostra não tem tinta.</translation>
     </message>
     <message>
         <source>A sheet has 1 to {0} pages, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha tem de 1 a {0} páginas, não {1}.</translation>
     </message>
     <message>
         <source>A stylus that is pressed harder draws wider ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caneta pressionada com mais força desenha tinta mais larga.</translation>
     </message>
     <message>
         <source>A whole number is expected here, such as 12, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se espera um número inteiro, como 12, não {0}.</translation>
     </message>
     <message>
-        <source>Above each view of the network&apos;s inside.</source>
-        <translation type="unfinished"></translation>
+        <source>Above each view of the network's inside.</source>
+        <translation>Acima de cada vista do interior da rede.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um expoente: abaixo de 1, um toque leve já desenha tinta larga; acima de 1, só um toque firme.</translation>
     </message>
     <message>
         <source>An interrupted command left its work in {0}: {1}. Add --resume to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando interrompido deixou seu trabalho em {0}: {1}. Acrescente --resume para continuar, ou remova esse arquivo para começar de novo.</translation>
     </message>
     <message>
         <source>Another digitpad is at work in {0}. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro digitpad está trabalhando em {0}. Espere que ele termine, ou pare-o.</translation>
     </message>
     <message>
         <source>Another digitpad writes the table that {0} belongs to. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro digitpad escreve a tabela à qual {0} pertence. Espere que ele termine, ou pare-o.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>At least {0} labelled digits are needed to learn from; there are {1}. Write and label some more.</source>
-        <translation type="unfinished"></translation>
+        <translation>São necessários pelo menos {0} dígitos com rótulo para aprender; há {1}. Escreva e rotule mais alguns.</translation>
     </message>
     <message>
         <source>Below a page in the picture window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo de uma página, na janela de imagens.</translation>
     </message>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura do pincel</translation>
     </message>
     <message>
         <source>Button that erases</source>
-        <translation type="unfinished"></translation>
+        <translation>Botão que apaga</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um formato.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertida para LiteRT, a rede em {0} dá respostas diferentes (até {1} de diferença); não é importada.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation type="unfinished"></translation>
+        <source>Crop the grey image to the digit's ink.</source>
+        <translation>Recortar a imagem cinza à tinta do dígito.</translation>
     </message>
     <message>
         <source>Damaged in {0}, and left out: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danificado em {0} e deixado de fora: {1}.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de folhas diferentes não podem ser unidos.</translation>
     </message>
     <message>
         <source>Draw with the stylus only</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar só com a caneta</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma com sua resposta; um clique nela a corrige.</translation>
     </message>
     <message>
-        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
-        <translation type="unfinished"></translation>
+        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form's fields, whose picture was filled in; only rules are taken out there.</source>
+        <translation>Menos de {0} das primeiras folhas puderam ser alinhadas: poucas demais para saber o que está impresso nos campos do formulário, cuja imagem estava preenchida; ali só as linhas são retiradas.</translation>
     </message>
     <message>
         <source>Fingers press buttons and draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dedos pressionam botões e não desenham nada.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar a palma</translation>
     </message>
     <message>
         <source>In percent of the canvas; the slider above the canvas is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em porcentagem da área de desenho; o controle acima da área de desenho é o mesmo.</translation>
     </message>
     <message>
         <source>Install digitpad again, or restore the file with «git checkout resources/mnist».</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o digitpad de novo, ou restaure o arquivo com “git checkout resources/mnist”.</translation>
     </message>
     <message>
         <source>It could not be aligned: a part of the form with fields is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alinhar: uma parte do formulário com campos não está na imagem.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks do not lie as those of one flat page do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alinhar: as marcas de canto não estão como as de uma única página plana.</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks have no code between them that says which sheet it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alinhar: entre as marcas de canto não há código que diga qual folha é.</translation>
     </message>
     <message>
         <source>It could not be aligned: there are several sheets in the picture; each needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alinhar: há várias folhas na imagem; cada uma precisa da sua.</translation>
     </message>
     <message>
         <source>It could not be aligned: what is printed on this form was not found on it; it may be another form, an empty page, bent, or not sharp enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alinhar: o que está impresso neste formulário não foi encontrado nela; pode ser outro formulário, uma página vazia, dobrada ou pouco nítida.</translation>
     </message>
     <message>
         <source>It could not be aligned: {0} found; all of them must be in the picture, and nothing on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alinhar: {0} encontradas; todas precisam estar na imagem, sem nada sobre elas.</translation>
     </message>
     <message>
         <source>It gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela dá probabilidades.</translation>
     </message>
     <message>
         <source>It gives scores; they are divided by {0} and made into probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela dá pontuações; são divididas por {0} e transformadas em probabilidades.</translation>
     </message>
     <message>
         <source>It has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem {0} e {1} parâmetros.</translation>
     </message>
     <message>
         <source>It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma folha de dígitos, que não tem números; recolha-a com “digitpad samples sheets”.</translation>
     </message>
     <message>
         <source>It is a sheet of {0} with {1} columns, and the first one is of {2} with {3}; read it into a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma folha do tipo {0} com {1} colunas, e a primeira é do tipo {2} com {3}; leia-a em uma tabela própria.</translation>
     </message>
     <message>
         <source>It is a sheet with numbers, not one on which each digit is written ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma folha com números, não uma em que cada dígito é escrito dez vezes.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendeu também com traços de caneta: {0}, {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrepõe-se ao campo {0}.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela recebe imagens de {0} números, {1}.</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demorou mais de {0} s e foi abandonado.</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi feito em outro lugar e importado para o digitpad, que não conhece nem o autor nem aquilo com que aprendeu. Pergunte pelas condições a quem o deu a você.</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi treinado com o digitpad em {0}.</translation>
     </message>
     <message>
         <source>Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar dígitos corrigidos como amostras</translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keras não consegue carregar {0} ({1}).</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Least pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressão mínima</translation>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, escuro, com alto contraste, ou como o sistema estiver no momento.</translation>
     </message>
     <message>
         <source>Line {0} of {1} has {2} where a number is expected, in column {3}; another column is named as in {4}:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {0} de {1} tem {2} onde se espera um número, na coluna {3}; outra coluna se indica como em {4}:2.</translation>
     </message>
     <message>
         <source>Looking inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar por dentro</translation>
     </message>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: Y. LeCun e C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum agendador Dask responde em {0} ({1}).</translation>
     </message>
     <message>
         <source>No digits were found in this region; draw it around digits, or let fainter ink count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dígito foi encontrado nesta região; desenhe-a em volta de dígitos, ou deixe a tinta mais fraca contar.</translation>
     </message>
     <message>
         <source>No ink is 0, full ink is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tinta é 0, tinta plena é 1.</translation>
     </message>
     <message>
         <source>No number from {0} to {1} that the rules allow has the check digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número de {0} a {1} que as regras permitem tem o dígito verificador {2}.</translation>
     </message>
     <message>
         <source>No number lies between {0} and {1}; name the smaller one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número fica entre {0} e {1}; indique primeiro o menor.</translation>
     </message>
     <message>
         <source>No number of {0} digits is {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número de {0} dígitos é {1} ou mais.</translation>
     </message>
     <message>
         <source>No number on paper has more than {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número no papel tem mais de {0} dígitos.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Nothing is opened any more, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é aberto, pois o programa está sendo fechado.</translation>
     </message>
     <message>
         <source>NumPy met {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>o NumPy encontrou {0}</translation>
     </message>
     <message>
         <source>Numbers are read without signs; the least one is 0 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números são lidos sem sinal; o menor é 0 ou mais, não {0}.</translation>
     </message>
     <message>
         <source>Of drawn numbers with several digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De números desenhados com vários dígitos.</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode olhar dentro do modelo “{0}” ({1}).</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só várias imagens ou vários arquivos de amostras podem ser abertos juntos; indique um só arquivo.</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só dois dígitos ou mais podem ser unidos; escolha os que são partes de um mesmo dígito.</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, tudo o que é desenhado é tomado por um só dígito.</translation>
     </message>
     <message>
         <source>Otherwise the most similar digit is the answer, to letters and scribbles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, a resposta é o dígito mais parecido, também para letras e rabiscos.</translation>
     </message>
     <message>
         <source>PDFium cannot draw the page</source>
-        <translation type="unfinished"></translation>
+        <translation>o PDFium não consegue desenhar a página</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de pressão</translation>
     </message>
     <message>
         <source>Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocá-la em um campo de 28x28 pixels, com o centro de massa no meio.</translation>
     </message>
     <message>
         <source>Read numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler números de vários dígitos</translation>
     </message>
     <message>
         <source>Read points, commas and minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler pontos, vírgulas e sinais de menos</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura de {0} derrubou o processo {1}; nada foi trazido.</translation>
     </message>
     <message>
         <source>Row 1 of {0} does not tell which column has the labels: {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha 1 de {0} não diz qual coluna tem os rótulos: {1}; {2}</translation>
     </message>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha 1 de {0} tem a coluna {1} depois de {2}; os pixels deveriam vir linha por linha a partir do canto superior esquerdo.</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {0} de {1} tem o rótulo {2}; {3}</translation>
     </message>
     <message>
         <source>Row {0} of {1} is longer than {2} characters; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {0} de {1} tem mais de {2} caracteres; {3}</translation>
     </message>
     <message>
         <source>Sample {0} of {1} has the label {2}; it should be 0 to 9 or «{3}».</source>
-        <translation type="unfinished"></translation>
+        <translation>A amostra {0} de {1} tem o rótulo {2}; deveria ser de 0 a 9 ou “{3}”.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quando um desenho não for um dígito</translation>
     </message>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalá-la, mantendo as proporções, de modo que o lado mais longo tenha 20 pixels.</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar caixas em volta dos dígitos</translation>
     </message>
     <message>
         <source>Show the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as explicações</translation>
     </message>
     <message>
         <source>Show the steps from the picture to the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os passos da imagem à tinta</translation>
     </message>
     <message>
         <source>Signs are some of {0} without spaces between them, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sinais são alguns de {0} sem espaços entre eles, não {1}.</translation>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os traços começam com ela, para uma caneta que desenha quando mal toca.</translation>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>A pressão da caneta muda a largura</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} columns, not {1}; more do not fit on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha assim tem de 1 a {0} colunas, não {1}; mais não cabem em {2}.</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} rows a page, not {1}; print several pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha assim tem de 1 a {0} linhas por página, não {1}; imprima várias páginas.</translation>
     </message>
     <message>
         <source>The MNIST file {0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do MNIST {0} não pode ser lido ({1}). {2}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is damaged (its checksum is wrong). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do MNIST {0} está danificado (a soma de verificação está errada). {1}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do MNIST {0} está faltando. {1}</translation>
     </message>
     <message>
         <source>The answers of {0} are damaged. Do the run again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas de {0} estão danificadas. Refaça a execução com --resume.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de desenho fica à direita, para que nenhuma mão cubra a resposta.</translation>
     </message>
     <message>
         <source>The card {0} is damaged ({1}); the model is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha {0} está danificada ({1}); o modelo não é usado.</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não consegue ler {0} ({1}).</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o cluster foi perdida.</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost. Add --resume to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o cluster foi perdida. Acrescente --resume para continuar.</translation>
     </message>
     <message>
         <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>O dígito em digit.png e o exemplo são parte do digitpad (licença MIT).</translation>
     </message>
     <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho não pode ser salvo em {0} ({1}).</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho {0} não pode ser lido ({1}).</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação terminou inesperadamente {0}; nada foi gravado.</translation>
     </message>
     <message>
         <source>The file kept digitpad busy for more than {0} s; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo ocupou o digitpad por mais de {0} s; foi abandonado.</translation>
     </message>
     <message>
         <source>The file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {0} não pode ser lido ({1}).</translation>
     </message>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {0} do modelo “{1}” não é o que a ficha descreve (soma de verificação errada); não é usado.</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {0} não pode ser lida ({1}).</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); digitpad looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {0} não pode ser lida ({1}); o digitpad olhará de novo.</translation>
     </message>
     <message>
         <source>The folder {0} holds no model ({1} is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {0} não contém modelo (falta {1}).</translation>
     </message>
     <message>
         <source>The folder {0} holds no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {0} não contém nenhuma imagem que possa ser lida.</translation>
     </message>
     <message>
         <source>The folder {0} holds no pictures, no model and no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {0} não contém imagens, nem modelo, nem estudo.</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0} ({1}); save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário não pode ser guardado em {0} ({1}); salve-o de vez em quando.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário não pode ser salvo em {0} ({1}).</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário {0} não pode ser lido ({1}).</translation>
     </message>
     <message>
-        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
-        <translation type="unfinished"></translation>
+        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install 'digitpad[onnx]'»; the packaged program does not have them.</source>
+        <translation>O formato {0} precisa de {1}, que um digitpad do pip obtém com “pip install 'digitpad[onnx]'”; o programa empacotado não os tem.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de controle {0} falta ou está danificado. Instale o digitpad de novo para recuperá-lo.</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tinta segue o mouse, a caneta ou o dedo um instante depois, sem o tremor.</translation>
     </message>
     <message>
         <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de tinta em {0} não pode ser executada ({1}).</translation>
     </message>
     <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “{0}” está configurada de um modo que a exportação ONNX não conhece.</translation>
     </message>
     <message>
         <source>The layer «{0}» is used in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “{0}” é usada de um modo que a exportação ONNX não conhece.</translation>
     </message>
     <message>
         <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite deve ficar entre 1 e 10000, mas é {0}.</translation>
     </message>
     <message>
         <source>The line network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de linhas em {0} não pode ser executada ({1}).</translation>
     </message>
     <message>
         <source>The model could not be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pôde ser gravado ({0}).</translation>
     </message>
     <message>
         <source>The model in {0} is none of yours in {1}; remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em {0} não é nenhum dos seus em {1}; remova-o manualmente.</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” não pode ser removido ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be saved in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” não pode ser salvo em {1} ({2}).</translation>
     </message>
     <message>
         <source>The model «{0}» cannot learn: its network cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” não pode aprender: a rede dele não pode ser carregada ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” vem com o digitpad e não pode ser removido.</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” perdeu o arquivo {1}; não pode ser usado.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” não é usado, pois a rede não pode ser executada com segurança: {1}.</translation>
     </message>
     <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede tem uma camada “{0}”, que a exportação ONNX não conhece; exporte-a em outro formato.</translation>
     </message>
     <message>
         <source>The network has an activation «{0}», which ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede tem uma ativação “{0}”, que a exportação ONNX não conhece.</translation>
     </message>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede tem pesos do tipo {0}, que páginas da web não aceitam.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede no formato {0} dá respostas diferentes do arquivo do Keras (até {1} de diferença); não é gravada.</translation>
     </message>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede em {0} não pode ser executada ({1}).</translation>
     </message>
     <message>
         <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede em {0} não encontra tinta: dá {1} números por pixel.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede em {0} não lê linhas: dá {1} números.</translation>
     </message>
     <message>
         <source>The network in {0} gives no numbers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede em {0} não dá números; não é importada.</translation>
     </message>
     <message>
         <source>The network in {0} has a layer that LiteRT cannot run; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede em {0} tem uma camada que o LiteRT não consegue executar; não é importada.</translation>
     </message>
     <message>
-        <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
-        <translation type="unfinished"></translation>
+        <source>The network in {0} reads only {1} of MNIST's training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
+        <translation>A rede em {0} lê corretamente só {1} dos dígitos de treinamento do MNIST, seja qual for a escala das imagens; ela não lê dígitos, ou os conta em outra ordem.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede é executada por {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). A própria página é parte do digitpad (licença MIT).</translation>
     </message>
     <message>
-        <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <source>The network's {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
+        <translation>Na rede, {0} precisa da operação “{1}”, que páginas da web não conseguem executar; exporte-a em outro formato.</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo dígito vem após</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>A página é parte do digitpad (licença MIT) e contém TensorFlow.js (Google LLC, Apache License 2.0).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem do formulário tem {0} x {1} pixels, que não são as proporções de uma página de {2} x {3} mm.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem {0} não pode ser lida ({1}).</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano do estudo, {0}, falta ou está danificado{1}. Comece em outra pasta, ou remova este arquivo: o que está concluído é então reencontrado pelo mesmo comando com --resume.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}, {2} times. Maybe memory ran out; close other programs and resume the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo da execução {0} {1}, {2} vezes. Talvez tenha faltado memória; feche outros programas e retome o estudo.</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo da execução {0} {1}; a execução continua da última época.</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de {0} pertence a outro estudo; a execução é refeita.</translation>
     </message>
     <message>
         <source>The record of {0} is damaged; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de {0} está danificado; a execução é refeita.</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução {0} falhou no cluster ({1}).</translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras não podem ser salvas em {0} ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be put into {1} beside it ({2}); they are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras em {0} não podem ser passadas para {1}, ao lado ({2}); são usadas como estão.</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras em {0} não podem ser lidas ({1}).</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}). The file is kept as {2}; {3} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras em {0} não podem ser lidas ({1}). O arquivo é mantido como {2}; {3} recuperadas.</translation>
     </message>
     <message>
         <source>The samples in {0} were not taken over as they are: {1} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras em {0} não foram passadas como estão: {1} difere.</translation>
     </message>
     <message>
         <source>The scheduler at {0} has no workers; start one with «dask worker {1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>O agendador em {0} não tem workers; inicie um com “dask worker {1}”.</translation>
     </message>
     <message>
         <source>The scheduler at {0} needs certificates: add --tls-ca, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agendador em {0} precisa de certificados: acrescente --tls-ca, --tls-cert e --tls-key.</translation>
     </message>
     <message>
         <source>The second one</source>
-        <translation type="unfinished"></translation>
+        <translation>O segundo</translation>
     </message>
     <message>
         <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A semente deve ficar entre 0 e {0}, mas é {1}.</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo entre dois números é 1 ou mais, não {0}.</translation>
     </message>
     <message>
         <source>The stroke file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de traços {0} não pode ser lido ({1}).</translation>
     </message>
     <message>
         <source>The stroke file {0} holds more than {1} numbers; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de traços {0} contém mais de {1} números; divida-o.</translation>
     </message>
     <message>
         <source>The stroke file {0} holds no samples; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de traços {0} não contém amostras; deveria ser {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is empty; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de traços {0} está vazio; deveria ser {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is larger than {1} MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de traços {0} tem mais de {1} MiB; divida-o.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not text in UTF-8; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de traços {0} não é texto em UTF-8; deveria ser {1}.</translation>
     </message>
     <message>
         <source>The stroke file {0} is not {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de traços {0} não é {1} ({2}).</translation>
     </message>
     <message>
         <source>The stroke file {0} needs digits of at least two writers; one of them is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de traços {0} precisa de dígitos de pelo menos dois autores; um deles é reservado.</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O estudo não pôde continuar ({0}).</translation>
     </message>
     <message>
         <source>The study in {0} cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O estudo em {0} não pode ser removido ({1}).</translation>
     </message>
     <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estudo em {0} tem {1}, não {2}. Omita essas opções para continuá-lo, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>The study was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estudo foi interrompido.</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento não pôde ser iniciado ({0}).</translation>
     </message>
     <message>
         <source>The training stopped answering and was ended; no model was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento parou de responder e foi encerrado; nenhum modelo foi salvo.</translation>
     </message>
     <message>
         <source>The training was killed by the system ({0}), maybe because memory ran out; no model was saved. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento foi encerrado pelo sistema ({0}), talvez por falta de memória; nenhum modelo foi salvo. Feche outros programas e treine de novo.</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução inacabada {0} está danificada ou é de outro estudo; ela recomeça.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página da web não contém rede.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos em {0} estão danificados.</translation>
     </message>
     <message>
         <source>The weights in {0} claim {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos em {0} declaram {1} MB, de que nenhuma rede para dígitos precisa.</translation>
     </message>
     <message>
         <source>The weights in {0} point somewhere else; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos em {0} apontam para outro lugar; não é importado.</translation>
     </message>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos em {0} apontam para outros arquivos; não é importado.</translation>
     </message>
     <message>
         <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor “{0}” deve ficar entre {1}, mas é {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” de um estudo: pelo menos um valor, cada um indicado uma só vez.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há traços demais para ler.</translation>
     </message>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {0} cabeçalhos, mas só {1} colunas.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um modelo “{0}”. Escolha outro nome.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquitetura “{0}”. Há: {1}.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aumento de dados “{0}”. Há: {1}.</translation>
     </message>
     <message>
         <source>There is no check digit {0}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dígito verificador {0}; há {1}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo {0}.</translation>
     </message>
     <message>
         <source>There is no format «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há formato “{0}”. Há: {1}.</translation>
     </message>
     <message>
         <source>There is no ink in this box; draw it around a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tinta nesta caixa; desenhe-a em volta de um dígito.</translation>
     </message>
     <message>
         <source>There is no ink left where this digit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta tinta onde estava este dígito.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo “{0}”. Há: {1}.</translation>
     </message>
     <message>
         <source>There is no paper {0}; there is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há papel {0}; há {1}.</translation>
     </message>
     <message>
         <source>There is no stroke file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo de traços {0}.</translation>
     </message>
     <message>
         <source>There is not enough memory for the study. Close other programs and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para o estudo. Feche outros programas e retome-o.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para esta rede.</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para este treinamento. Feche outros programas e treine de novo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para isso; feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>There is not enough memory to open {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para abrir {0}; reduza o arquivo antes.</translation>
     </message>
     <message>
         <source>There is not enough memory to read {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para ler {0}; reduza o arquivo antes.</translation>
     </message>
     <message>
         <source>There is too little printed on this form to align sheets by it; words are needed, in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há muito pouco impresso neste formulário para alinhar folhas por ele; são necessárias palavras, em vários lugares.</translation>
     </message>
     <message>
         <source>There is too much ink to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há tinta demais para ler.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dígito não pode ser cortado em dois; é estreito demais.</translation>
     </message>
     <message>
         <source>This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário não tem marcas de canto nem imagem; sem elas, o digitpad não sabe onde estão os campos.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa do TensorFlow, que não está instalado; instale o digitpad de novo com pip.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which the light package of digitpad does not have. The full package, digitpad without «light» in its name, lies where this one came from; it uses the same models, drawings and samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa do TensorFlow, que o pacote leve do digitpad não tem. O pacote completo, digitpad sem “light” no nome, está onde este foi obtido; ele usa os mesmos modelos, desenhos e amostras.</translation>
     </message>
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede tem uma camada para a qual oito bits não bastam; exporte-a em outro formato.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras demais não têm tinta; são necessários mais {0} dígitos.</translation>
     </message>
     <message>
         <source>Touches while a stylus is near draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toques não desenham nada enquanto há uma caneta por perto.</translation>
     </message>
     <message>
         <source>Two of its boxes overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas de suas caixas se sobrepõem.</translation>
     </message>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em {0} ({1}) foi lido com outro {2}. Dê as mesmas opções para continuar, ou remova esse arquivo para começar de novo.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {0} diz de {1} está danificado ({2}). Remova esse arquivo para começar de novo.</translation>
     </message>
     <message>
         <source>When you write digits in a session: so long after the pen went up. 0.2 s: by key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você escreve dígitos em uma sessão: este tempo depois de levantar a caneta. 0,2 s: só com uma tecla.</translation>
     </message>
     <message>
         <source>While it is held; the other end of a stylus erases, too, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto está pressionado; a outra ponta da caneta também apaga, se houver.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o dígito da esquerda dez vezes, uma em cada caixa, com uma caneta escura.</translation>
     </message>
     <message>
         <source>Write {0}, with a dark pen. Strike out what is not to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva {0}, com uma caneta escura. Risque o que não deve contar.</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas amostras não podem ser gravadas em {0} ({1}).</translation>
     </message>
     <message>
         <source>a box is not given by four numbers: left, top, right and bottom as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>uma caixa não é dada por quatro números: esquerda, topo, direita e base como frações da página</translation>
     </message>
     <message>
         <source>a corner mark lies outside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>uma marca de canto fica fora da página</translation>
     </message>
     <message>
-        <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <source>a corner mark's centre is not given by two numbers, x and y as shares of the page</source>
+        <translation>o centro de uma marca de canto não é dado por dois números, x e y como frações da página</translation>
     </message>
     <message>
         <source>a field of it lies nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>um dos campos não está em lugar nenhum</translation>
     </message>
     <message>
         <source>a file that cannot be opened has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo que não pode ser aberto não tem páginas</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista</translation>
     </message>
     <message>
         <source>a map of the classes needs some of each</source>
-        <translation type="unfinished"></translation>
+        <translation>um mapa das classes precisa de alguns exemplos de cada uma</translation>
     </message>
     <message>
         <source>a newer digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>foi escrito por um digitpad mais novo</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de {0} a {1}</translation>
     </message>
     <message>
         <source>a page has sides of {0} to {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>os lados de uma página medem de {0} a {1} mm</translation>
     </message>
     <message>
         <source>a sample has either strokes or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>uma amostra tem ou traços ou uma imagem</translation>
     </message>
     <message>
-        <source>a sample&apos;s image is 28x28 bytes</source>
-        <translation type="unfinished"></translation>
+        <source>a sample's image is 28x28 bytes</source>
+        <translation>a imagem de uma amostra tem 28x28 bytes</translation>
     </message>
     <message>
         <source>a stroke lacks its points or width</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam a um traço os pontos ou a largura</translation>
     </message>
     <message>
         <source>a stroke lies far outside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>um traço fica muito fora da área de desenho</translation>
     </message>
     <message>
         <source>a stroke needs finite points and a positive width, none beyond a million canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>um traço precisa de pontos finitos e de uma largura positiva, nada além de um milhão de áreas de desenho</translation>
     </message>
     <message>
         <source>a stroke needs points of shape (n, 4), n &gt;= 1; got {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>um traço precisa de pontos da forma (n, 4), n &gt;= 1; recebido: {0}</translation>
     </message>
     <message>
-        <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
-        <translation type="unfinished"></translation>
+        <source>a stroke's points are no finite numbers, four to a point, or its width is none</source>
+        <translation>os pontos de um traço não são números finitos, quatro por ponto, ou a largura não é um</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto</translation>
     </message>
     <message>
         <source>a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de {0} a {1}</translation>
     </message>
     <message>
         <source>a worker has digitpad {0}, and this is {1}; they need the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>um worker tem o digitpad {0}, e este é o {1}; eles precisam do mesmo</translation>
     </message>
     <message>
         <source>an object with names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto com nomes e valores</translation>
     </message>
     <message>
         <source>boxes of the fields {0} overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>caixas dos campos {0} se sobrepõem</translation>
     </message>
     <message>
         <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout com bytes precisa de uma taxa em passos de 1/256 e de um múltiplo de quatro valores</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>não termina com uma camada densa e softmax</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz o que é</translation>
     </message>
     <message>
         <source>it does not say «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz “{0}”</translation>
     </message>
     <message>
         <source>it has an unknown activation, number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem uma ativação desconhecida, número {0}</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem marcas de canto nem imagem, então nada diz onde estão os campos</translation>
     </message>
     <message>
         <source>it has neither strokes nor an image, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem nem traços nem imagem, ou tem ambos</translation>
     </message>
     <message>
         <source>it has no .PEN_DOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem .PEN_DOWN</translation>
     </message>
     <message>
         <source>it has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem campos</translation>
     </message>
     <message>
         <source>it has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem traços</translation>
     </message>
     <message>
         <source>it has {0} corner marks; there are four, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {0} marcas de canto; há quatro ou nenhuma</translation>
     </message>
     <message>
         <source>it has {0} fields, more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {0} campos, mais de {1}</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>tem “{0}”, que esta versão do digitpad não conhece</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta</translation>
     </message>
     <message>
         <source>it is a pipe or device, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>é um pipe ou dispositivo, não um arquivo comum</translation>
     </message>
     <message>
-        <source>it is another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>it is another program's</source>
+        <translation>é de outro programa</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio</translation>
     </message>
     <message>
         <source>it is larger than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de 64 MiB</translation>
     </message>
     <message>
         <source>it is larger than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior que {0}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está aninhado fundo demais</translation>
     </message>
     <message>
         <source>it is no JSON from line {0}, character {1} on</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON a partir da linha {0}, caractere {1}</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma cadeia simples de camadas conhecidas</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um registro</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>não é texto em UTF-8</translation>
     </message>
     <message>
         <source>it is no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um {0}</translation>
     </message>
     <message>
         <source>it is of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>é de outro formulário</translation>
     </message>
     <message>
         <source>it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>é {0}</translation>
     </message>
     <message>
         <source>it names half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>nomeia meio caractere</translation>
     </message>
     <message>
         <source>it was written by a newer digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>foi escrito por um digitpad mais novo</translation>
     </message>
     <message>
         <source>its answer is not ten probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta não são dez probabilidades</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>a soma de verificação está errada</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
-        <translation type="unfinished"></translation>
+        <source>its corner marks are larger than {0} of the page's width, or have no size</source>
+        <translation>as marcas de canto são maiores que {0} da largura da página, ou não têm tamanho</translation>
     </message>
     <message>
         <source>its corner marks are not in the order upper left, upper right, lower right, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>as marcas de canto não estão na ordem superior esquerdo, superior direito, inferior direito, inferior esquerdo</translation>
     </message>
     <message>
         <source>its ids are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>os identificadores não são uma lista</translation>
     </message>
     <message>
         <source>its image cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem não pode ser descompactada</translation>
     </message>
     <message>
         <source>its image is not 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem não é de 28x28</translation>
     </message>
     <message>
         <source>its page has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>a página não tem tamanho</translation>
     </message>
     <message>
         <source>its picture lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem está em outro lugar</translation>
     </message>
     <message>
-        <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
-        <translation type="unfinished"></translation>
+        <source>its picture {0} is no file's name; it has to lie beside the form</source>
+        <translation>a imagem {0} não é um nome de arquivo; ela tem de estar ao lado do formulário</translation>
     </message>
     <message>
-        <source>its picture {0} leads out of the form&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>its picture {0} leads out of the form's folder</source>
+        <translation>a imagem {0} leva para fora da pasta do formulário</translation>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its strokes are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>os traços estão cortados</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>os pesos não são números simples</translation>
     </message>
     <message>
         <source>names never end</source>
-        <translation type="unfinished"></translation>
+        <translation>os nomes nunca acabam</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém escreveu dígitos suficientes</translation>
     </message>
     <message>
         <source>numbers never end</source>
-        <translation type="unfinished"></translation>
+        <translation>os números nunca acabam</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>de outro tipo</translation>
     </message>
     <message>
         <source>of no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>de nenhuma pasta</translation>
     </message>
     <message>
         <source>only 1 of its four corner marks was</source>
-        <translation type="unfinished"></translation>
+        <translation>só 1 das quatro marcas de canto foi</translation>
     </message>
     <message>
         <source>only {0} of its four corner marks were</source>
-        <translation type="unfinished"></translation>
+        <translation>só {0} das quatro marcas de canto foram</translation>
     </message>
     <message>
         <source>parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam partes dele</translation>
     </message>
     <message>
         <source>sample {0} has a point that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>a amostra {0} tem um ponto que não é finito</translation>
     </message>
     <message>
         <source>sample {0} has a stroke that is no list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>a amostra {0} tem um traço que não é uma lista de [x, y]</translation>
     </message>
     <message>
         <source>sample {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>a amostra {0} não tem rótulo</translation>
     </message>
     <message>
         <source>sample {0} has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>a amostra {0} não tem pontos</translation>
     </message>
     <message>
         <source>sample {0} has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>a amostra {0} não tem traços</translation>
     </message>
     <message>
         <source>sample {0} has the label {1}, which is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>a amostra {0} tem o rótulo {1}, que não é um dígito</translation>
     </message>
     <message>
         <source>segment {0} has a point that is no pair of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>o segmento {0} tem um ponto que não é um par de números</translation>
     </message>
     <message>
         <source>segment {0} has an x without a y</source>
-        <translation type="unfinished"></translation>
+        <translation>o segmento {0} tem um x sem um y</translation>
     </message>
     <message>
         <source>segment {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>o segmento {0} não tem rótulo</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>a caixa de um dígito tem quatro números</translation>
     </message>
     <message>
         <source>the colours cannot be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>as cores não podem ser convertidas</translation>
     </message>
     <message>
         <source>the digit is not in this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>o dígito não está nesta leitura</translation>
     </message>
     <message>
         <source>the document is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>o documento não é uma lista</translation>
     </message>
     <message>
         <source>the field {0} lies on a corner mark</source>
-        <translation type="unfinished"></translation>
+        <translation>o campo {0} está sobre uma marca de canto</translation>
     </message>
     <message>
         <source>the field {0}, of which there is none beside or above it</source>
-        <translation type="unfinished"></translation>
+        <translation>o campo {0}, do qual não há nenhum ao lado ou acima</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está danificado</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome {0} aparece {1} vezes{2}; cada campo precisa do seu</translation>
     </message>
     <message>
         <source>the network does not give ten or eleven probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede não dá dez ou onze probabilidades</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>as imagens foram esquecidas</translation>
     </message>
     <message>
-        <source>the study&apos;s step knows no {0}</source>
-        <translation type="unfinished"></translation>
+        <source>the study's step knows no {0}</source>
+        <translation>o passo do estudo não conhece {0}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível abrir o arquivo do banco de dados</translation>
     </message>
     <message>
         <source>wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>forma errada</translation>
     </message>
     <message>
         <source>{0} They are kept while digitpad is open, and written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Elas ficam guardadas enquanto o digitpad está aberto e são gravadas assim que possível.</translation>
     </message>
     <message>
         <source>{0} allows the number {1}, which the other rules forbid; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} permite o número {1}, que as outras regras proíbem; corrija um dos dois.</translation>
     </message>
     <message>
         <source>{0} begins with an empty row; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} começa com uma linha vazia; {1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: its decoder crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser aberto: o decodificador falhou ({1}); o arquivo pode estar danificado, salve-o de novo.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: the system ended its process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser aberto: o sistema encerrou o processo (SIGKILL), talvez por falta de memória; reduza o arquivo antes.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser lido ({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pôde ser lido: cada worker que tentou foi perdido.</translation>
     </message>
     <message>
         <source>{0} could not be read: the process crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pôde ser lido: o processo falhou ({1}); o arquivo pode estar danificado, salve-o de novo.</translation>
     </message>
     <message>
         <source>{0} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pôde ser lido: o sistema encerrou o processo (SIGKILL), talvez por falta de memória; reduza o arquivo antes.</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não diz qual coluna tem os rótulos: a linha {1} tem {2} na primeira coluna e {3} na última. Ponha uma linha com nomes acima das outras, “label” para os rótulos (0 a 9).</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} épocas</translation>
     </message>
     <message>
         <source>{0} exists already. Choose another folder, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} já existe. Escolha outra pasta, ou mova essa.</translation>
     </message>
     <message>
         <source>{0} fields have the name {1}{2}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} campos têm o nome {1}{2}; cada um precisa do seu.</translation>
     </message>
     <message>
         <source>{0} files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} arquivos estão lidos</translation>
     </message>
     <message>
         <source>{0} has a box that is smaller than {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem uma caixa menor que {1} mm</translation>
     </message>
     <message>
         <source>{0} has a fixed length, but no rule says which</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem comprimento fixo, mas nenhuma regra diz qual</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem pixels demais; reduza a imagem antes.</translation>
     </message>
     <message>
         <source>{0} has more decimals than {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem mais decimais que {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem mais de {1} MiB; espera-se uma lista de números em CSV.</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem coluna {1}; as colunas são {2}.</translation>
     </message>
     <message>
         <source>{0} has no name of 1 to {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem um nome de 1 a {1} caracteres</translation>
     </message>
     <message>
         <source>{0} has no number in column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem número na coluna {1}.</translation>
     </message>
     <message>
         <source>{0} has no page {1}, only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem página {1}, só {2}.</translation>
     </message>
     <message>
         <source>{0} has no rows; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem linhas; {1}</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem o número {1} duas vezes, {2}; cada um pode aparecer uma vez.</translation>
     </message>
     <message>
         <source>{0} has {1} boxes; 1 to {2} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem {1} caixas; são possíveis de 1 a {2}</translation>
     </message>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem {1} colunas, portanto não há rótulos; {2}</translation>
     </message>
     <message>
         <source>{0} has {1} column{2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem {1} coluna{2}; {3}</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem {1} x {2} pixels, mais do que os {3} milhões que o digitpad aceita; reduza a imagem antes.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem {1}; sinais só são possíveis em um campo de um único retângulo</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém uma rede de {1} para {2}. Ela deveria receber uma imagem de 28x28, 28x28x1 ou 784 números e dar dez.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém uma rede de camadas demais; não é importado.</translation>
     </message>
     <message>
         <source>{0} holds a picture of {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém uma imagem de {1} x {2} pixels, mais do que os {3} milhões que o digitpad aceita; reduza-a antes.</translation>
     </message>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém mais do que uma rede (“{1}”); não é importado.</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém só números de vários dígitos; amostras são dígitos isolados.</translation>
     </message>
     <message>
-        <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} holds other things, but no study to go on with. Name the study's folder.</source>
+        <translation>{0} contém outras coisas, mas nenhum estudo para continuar. Indique a pasta do estudo.</translation>
     </message>
     <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém {1}. Acrescente --resume {2}, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imagens</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é um arquivo. Escolha uma pasta para onde exportar.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é uma pasta; escolha uma imagem nela.</translation>
     </message>
     <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é um link que não leva a lugar nenhum. Escolha uma pasta que ainda não exista.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é uma pasta de trabalho ou um arquivo compactado; salve a lista de números em CSV.</translation>
     </message>
     <message>
         <source>{0} is a {1} and has no decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é do tipo {1} e não tem decimais</translation>
     </message>
     <message>
         <source>{0} is a {1} and has {2} boxes; it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é do tipo {1} e tem {2} caixas; deve ter uma</translation>
     </message>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está danificado ou incompleto; copie-o outra vez ou salve-o de novo.</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vazio; espera-se uma coluna de números.</translation>
     </message>
     <message>
         <source>{0} is empty; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vazio; copie-o de novo.</translation>
     </message>
     <message>
         <source>{0} is empty; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vazio; {1}</translation>
     </message>
     <message>
         <source>{0} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está cheio</translation>
     </message>
     <message>
         <source>{0} is in the old HDF5 format, which can run any program when it is loaded. Save the network as .keras and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está no antigo formato HDF5, que pode executar qualquer programa ao ser carregado. Salve a rede como .keras e importe-a assim.</translation>
     </message>
     <message>
         <source>{0} is in use already. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} já está em uso. Escolha uma pasta que ainda não exista.</translation>
     </message>
     <message>
         <source>{0} is incomplete: the end of the PDF file is missing; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está incompleto: falta o fim do arquivo PDF; copie-o de novo.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GiB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem mais de {1} GiB; reduza o arquivo antes.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem mais de {1} MB, de que nenhuma rede para dígitos precisa.</translation>
     </message>
     <message>
         <source>{0} is larger than {1}; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é maior que {1}; divida-o.</translation>
     </message>
     <message>
         <source>{0} is locked with a password; save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está protegido por senha; salve uma cópia sem senha.</translation>
     </message>
     <message>
         <source>{0} is needed for a while, but there already. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é necessário por um tempo, mas já existe. Mova-o ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>{0} is needed for what was read, but holds something else. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é necessário para o que foi lido, mas contém outra coisa. Mova-o.</translation>
     </message>
     <message>
         <source>{0} is no .keras file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um arquivo .keras, ou está danificado.</translation>
     </message>
     <message>
         <source>{0} is no CSV file but a picture, a program or the like; a list of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um arquivo CSV, mas uma imagem, um programa ou algo assim; espera-se uma lista de números.</translation>
     </message>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um arquivo CSV; a linha {1} não pode ser dividida em células.</translation>
     </message>
     <message>
         <source>{0} is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um array</translation>
     </message>
     <message>
         <source>{0} is no check digit; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um dígito verificador; há {1}</translation>
     </message>
     <message>
         <source>{0} is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um dígito</translation>
     </message>
     <message>
         <source>{0} is no drawing that digitpad saved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um desenho salvo pelo digitpad: {1}.</translation>
     </message>
     <message>
         <source>{0} is no file; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um arquivo; escolha uma imagem.</translation>
     </message>
     <message>
         <source>{0} is no folder. Choose one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é uma pasta. Escolha uma que ainda não exista.</translation>
     </message>
     <message>
         <source>{0} is no form that digitpad can use: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um formulário que o digitpad possa usar: {1}.</translation>
     </message>
     <message>
         <source>{0} is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um rótulo</translation>
     </message>
     <message>
         <source>{0} is no picture that digitpad reads; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é uma imagem que o digitpad leia; fica como está.</translation>
     </message>
     <message>
-        <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} is no scheduler's address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
+        <translation>{0} não é o endereço de um agendador; ele tem um host e uma porta, como tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é texto</translation>
     </message>
     <message>
         <source>{0} is no time that this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é uma data que este computador conheça</translation>
     </message>
     <message>
         <source>{0} is not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não está compactado</translation>
     </message>
     <message>
         <source>{0} is not text in UTF-8; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é texto em UTF-8; {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é nada que o digitpad abra: um desenho (.digitpad), um formulário ou amostras (.json, .csv), imagens ou arquivos PDF, um arquivo .keras, ou a pasta de um modelo ou de um estudo.</translation>
     </message>
     <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é do tipo desconhecido {1}; os tipos são {2}</translation>
     </message>
     <message>
         <source>{0} is to have {1} digits, but has {2} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deve ter {1} dígitos, mas tem {2} caixas</translation>
     </message>
     <message>
         <source>{0} is {1}, as {2} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é {1}, como os que há em {2}.</translation>
     </message>
     <message>
         <source>{0} is {1}; --watch needs the folder into which the pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é {1}; --watch precisa da pasta em que as imagens chegam.</translation>
     </message>
     <message>
         <source>{0} is {1}; digitpad reads {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é {1}; o digitpad lê {2}.</translation>
     </message>
     <message>
         <source>{0} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} camadas</translation>
     </message>
     <message>
         <source>{0} lies outside the page, or a box of it has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fica fora da página, ou uma de suas caixas não tem tamanho</translation>
     </message>
     <message>
         <source>{0} met an error in digitpad ({1}: {2}); please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} encontrou um erro no digitpad ({1}: {2}); por favor, relate-o.</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} páginas</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} execuções</translation>
     </message>
     <message>
         <source>{0} says that it has {1}, but {2}; save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} diz que tem {1}, mas {2}; salve o arquivo de novo.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0} leva mais de {1} segundos; salve o arquivo de novo ou reduza-o.</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} descompactado tem mais de {1} MB, de que nenhuma rede para dígitos precisa.</translation>
     </message>
     <message>
-        <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} uses «{1}». Only networks of Keras' own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
+        <translation>{0} usa “{1}”. Só se importam redes de camadas próprias do Keras, sem funções, nem camadas personalizadas ou que leiam arquivos; salve-a sem essa camada.</translation>
     </message>
     <message>
         <source>{0} was exported for other programs and cannot be taken back. Import the .keras file of the model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} foi exportado para outros programas e não pode ser trazido de volta. Importe o arquivo .keras do modelo de que foi feito.</translation>
     </message>
     <message>
         <source>{0} was not opened, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não foi aberto, pois o programa está sendo fechado.</translation>
     </message>
     <message>
         <source>{0} was read {1} times as {2}, first in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} foi lido {1} vezes como {2}, primeiro em {3}.</translation>
     </message>
     <message>
         <source>{0} was read {1} times, first in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} foi lido {1} vezes, primeiro em {2}.</translation>
     </message>
     <message>
         <source>{0}, but another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mas outra.</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>“answer.text” é longo demais</translation>
     </message>
     <message>
         <source>«reference.filled» should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>“reference.filled” deveria ser true ou false</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” em um terminal mostra mais.</translation>
     </message>
     <message>
-        <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <source>«{0}» is a device's name on Windows; choose another name for the model.</source>
+        <translation>“{0}” é o nome de um dispositivo no Windows; escolha outro nome para o modelo.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” é desconhecido; pode haver {1}</translation>
     </message>
     <message>
         <source>«{0}» is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” é {1}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar mesmo assim</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o digitpad</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>The drawing is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho voltou a ser salvo.</translation>
     </message>
     <message>
         <source>There is no folder to keep the drawing in; it will be gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta onde guardar o desenho; ele será perdido ao fechar.</translation>
     </message>
     <message>
         <source>{0} What you drew will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} O que você desenhou será perdido.</translation>
     </message>
 </context>
 <context>
     <name>SheetActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceitar o que se vê (Enter)</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lei&amp;tura</translation>
     </message>
     <message>
         <source>&amp;Choose a form file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher um arquivo de formulário …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar a leitura</translation>
     </message>
     <message>
         <source>&amp;Next field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo ca&amp;mpo duvidoso</translation>
     </message>
     <message>
         <source>&amp;Previous field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo du&amp;vidoso anterior</translation>
     </message>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler folhas …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar a tabela …</translation>
     </message>
     <message>
         <source>&amp;Sheets that digitpad printed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folhas impressas pelo digitpad</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>As it was &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi l&amp;ido</translation>
     </message>
     <message>
         <source>Begin a &amp;new table</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma tabela &amp;nova</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha&amp;r</translation>
     </message>
     <message>
         <source>Nothing stands &amp;there (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não há nada ali (Delete)</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg&amp;ras para números …</translation>
     </message>
     <message>
         <source>Read a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler uma &amp;pasta …</translation>
     </message>
 </context>
 <context>
     <name>SheetChoice</name>
     <message>
         <source>&amp;Digits of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dígitos por número</translation>
     </message>
     <message>
         <source>&amp;Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;beçalhos</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Rows on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas por página</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>A sheet for each writer; «digitpad samples sheets SHEETS --out FOLDER» makes samples of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha para cada autor; “digitpad samples sheets SHEETS --out FOLDER” faz amostras delas.</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olunas</translation>
     </message>
     <message>
         <source>Each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dígito dez vezes</translation>
     </message>
     <message>
         <source>File &gt; Read sheets, or «digitpad read SHEETS --form auto --xlsx FILE», makes a table of photos or scans of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo &gt; Ler folhas, ou “digitpad read SHEETS --form auto --xlsx FILE”, faz uma tabela de fotos ou digitalizações dela.</translation>
     </message>
     <message>
         <source>List: a box a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista: uma caixa por número</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;ginas</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>Print a sheet, fill it in, read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima uma folha, preencha, leia</translation>
     </message>
     <message>
         <source>Scores: a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações: uma caixa por dígito</translation>
     </message>
     <message>
         <source>What stands above the columns, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica acima das colunas, separado por vírgulas.</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impri&amp;mir …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como PDF …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma folha</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimindo {0}.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} salvo.</translation>
     </message>
 </context>
 <context>
     <name>SheetPicture</name>
     <message>
         <source>The sheet with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha com seus campos</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização da folha</translation>
     </message>
 </context>
 <context>
     <name>SheetRules</name>
     <message>
         <source>&amp;Apply to all sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar a todas as folhas</translation>
     </message>
     <message>
         <source>These rules hold for all fields that have none of their own. A number that breaks them becomes the most probable one that they allow, if that is probable enough. The sheets are read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas regras valem para todos os campos que não têm regras próprias. Um número que as viola se torna o mais provável que elas permitem, se ele for provável o bastante. As folhas são lidas mais uma vez.</translation>
     </message>
 </context>
 <context>
     <name>SheetSide</name>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser lida</translation>
     </message>
     <message>
         <source>Row {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetStatus</name>
     <message>
         <source> · {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · faltam {0}</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetTableModel</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
 </context>
 <context>
     <name>SheetTableView</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>1 field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo duvidoso</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 folha</translation>
     </message>
     <message>
         <source>A box between two digits is empty: type what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caixa entre dois dígitos está vazia: digite o que está ali</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio</translation>
     </message>
     <message>
         <source>No digit for certain: type what stands there, or press Delete if that is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dígito com certeza: digite o que está ali, ou pressione Delete se não for nada</translation>
     </message>
     <message>
         <source>Read with a confidence of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido com uma confiança de {0}</translation>
     </message>
     <message>
         <source>Said by a person; read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito por uma pessoa; lido: {0}</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscado</translation>
     </message>
     <message>
         <source>a digit is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>um dígito é duvidoso</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lacuna</translation>
     </message>
     <message>
         <source>it stands on {0}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>também está em {0}</translation>
     </message>
     <message>
         <source>most probable by itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>o mais provável por si só: {0}</translation>
     </message>
     <message>
         <source>no decimal point was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma vírgula decimal foi vista</translation>
     </message>
     <message>
         <source>no field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum campo duvidoso</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>riscado</translation>
     </message>
     <message>
         <source>the rules forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>as regras o proíbem</translation>
     </message>
     <message>
         <source>there is something else in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>há outra coisa no campo</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
     <message>
         <source>{0} fields in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} campos duvidosos</translation>
     </message>
     <message>
         <source>{0} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} revisados</translation>
     </message>
     <message>
         <source>{0} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} folhas</translation>
     </message>
     <message>
         <source>{0} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} com problema</translation>
     </message>
 </context>
 <context>
     <name>SheetsFeature</name>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler folhas</translation>
     </message>
 </context>
 <context>
     <name>SheetsLayout</name>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler folhas …</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar (Enter)</translation>
     </message>
     <message>
         <source>Drop pictures, PDFs or a folder of filled-in sheets here. Each becomes rows of a table, and what is in doubt is shown with its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui imagens, PDFs ou uma pasta de folhas preenchidas. Cada uma vira linhas de uma tabela, e o que for duvidoso é mostrado com a imagem.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário</translation>
     </message>
 </context>
 <context>
     <name>SheetsSession</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, página {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetsWindow</name>
     <message>
         <source>1 field was looked at before, and is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo já estava revisado e continua como ficou.</translation>
     </message>
     <message>
         <source>No model answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo responde ainda; escolha um no menu Modelo e depois leia.</translation>
     </message>
     <message>
         <source>Read a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler uma pasta</translation>
     </message>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler folhas</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} salvo.</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você corrigiu o que foi lido. Salvar a tabela antes?</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você corrigiu o que foi lido. Salvar a tabela?</translation>
     </message>
     <message>
         <source>sheets.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>folhas.csv</translation>
     </message>
     <message>
         <source>{0} fields were looked at before, and are as they were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} campos já estavam revisados e continuam como ficaram.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum atalho tem essas palavras.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Search for what you want to do, or for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o que você quer fazer ou uma tecla</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Digits to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos a examinar</translation>
     </message>
     <message>
         <source>MNIST: held-out digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígitos reservados</translation>
     </message>
     <message>
         <source>MNIST: test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígitos de teste</translation>
     </message>
     <message>
         <source>MNIST: training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígitos de treinamento</translation>
     </message>
     <message>
         <source>Test digits: no network has learned from them. Held-out: training digits that this network has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de teste: nenhuma rede aprendeu com eles. Reservados: dígitos de treinamento com os quais esta rede não aprendeu.</translation>
     </message>
     <message>
         <source>Your own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus próprios dígitos</translation>
     </message>
 </context>
 <context>
     <name>StudyButtons</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;New comparison …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova comparação …</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este modelo</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Finished runs stay; unfinished ones go on from their last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>As execuções concluídas ficam; as demais continuam da última época</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;elatório</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;r</translation>
     </message>
     <message>
         <source>Which network of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual rede do caso</translation>
     </message>
     <message>
         <source>Write a page with tables, plots and comparisons, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma página com tabelas, gráficos e comparações, e abri-la</translation>
     </message>
     <message>
         <source>no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma rede ainda</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>semente {0}</translation>
     </message>
     <message>
         <source>the best of its seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>a melhor de suas sementes</translation>
     </message>
 </context>
 <context>
     <name>StudyCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia (%)</translation>
     </message>
     <message>
         <source>Curves of accuracy and loss of each case over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de acurácia e perda de cada caso ao longo das épocas</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
 </context>
 <context>
     <name>StudyDialog</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semente</translation>
     </message>
     <message>
         <source>Compare architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar arquiteturas</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir comparação</translation>
     </message>
     <message>
         <source>Delete this comparison with all its runs and models for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de vez esta comparação com todas as suas execuções e modelos?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando …</translation>
     </message>
     <message>
         <source>The report is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório é {0}</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo o relatório …</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} épocas</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sementes</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>&amp;Batch sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos de &amp;lote</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casos</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pocas</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecuções</translation>
     </message>
     <message>
         <source>&amp;Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela de &amp;treinamento</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 execução</translation>
     </message>
     <message>
         <source>Batch sizes are whole numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos de lote são números inteiros separados por vírgulas.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Compare architectures on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar arquiteturas com o MNIST</translation>
     </message>
     <message>
         <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos são para um teste rápido. Sempre se usam todas as 10.000 imagens de teste.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das imagens de treinamento; as curvas são traçadas com o resto.</translation>
     </message>
     <message>
         <source>Ot&amp;her cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros ca&amp;sos</translation>
     </message>
     <message>
         <source>See&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;mentes</translation>
     </message>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada caso é treinado esse número de vezes, cada vez com outros pesos iniciais.</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;gens de treinamento</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>uma após a outra</translation>
     </message>
     <message>
         <source>such as 32, 100, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>como 32, 100, 256</translation>
     </message>
     <message>
         <source>such as conv3-dropout2, conv2-dense200</source>
-        <translation type="unfinished"></translation>
+        <translation>como conv3-dropout2, conv2-dense200</translation>
     </message>
     <message>
         <source>two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>duas de cada vez</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} execuções</translation>
     </message>
     <message>
         <source>{0}, about {1} if nothing else keeps this computer busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, cerca de {1} se nada mais ocupar este computador.</translation>
     </message>
 </context>
 <context>
     <name>StudyList</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 execução</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir …</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparações anteriores</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>finished, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída, {0}</translation>
     </message>
     <message>
         <source>unfinished, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>inacabada, {0} de {1}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} épocas</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} execuções</translation>
     </message>
 </context>
 <context>
     <name>StudyResults</name>
     <message>
         <source>&amp;Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erros</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 execução</translation>
     </message>
     <message>
         <source>Choose a case in the table to see what its networks took for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um caso na tabela para ver o que as redes dele tomaram por quê.</translation>
     </message>
     <message>
         <source>Cu&amp;rves</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urvas</translation>
     </message>
     <message>
         <source>Curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas e erros</translation>
     </message>
     <message>
         <source>No run of {0} is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução de {0} foi concluída ainda.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da comparação</translation>
     </message>
     <message>
         <source>You may close this window, or digitpad: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode fechar esta janela, ou o digitpad: ela continua de onde estava.</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de {0}</translation>
     </message>
     <message>
         <source>at least one of {0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos uma de {0} redes</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando …</translation>
     </message>
     <message>
         <source>stopped; it can go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>parada; pode continuar de onde estava</translation>
     </message>
     <message>
         <source>the one network</source>
-        <translation type="unfinished"></translation>
+        <translation>a única rede</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído: {0} de {1}</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} execuções</translation>
     </message>
     <message>
         <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} dos 10.000 dígitos de teste foram mal lidos por {2}. Escolha uma célula para ver os dígitos dela; clique duas vezes em um dígito para pô-lo na área de desenho.</translation>
     </message>
 </context>
 <context>
     <name>StudyStatus</name>
     <message>
         <source>An unfinished comparison can go on: click here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma comparação inacabada pode continuar: clique aqui</translation>
     </message>
     <message>
         <source>Comparing: done, click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação: concluída, clique para ver</translation>
     </message>
     <message>
         <source>Comparing: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação: falhou, clique para ver por quê</translation>
     </message>
     <message>
         <source>Comparing: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação: em pausa</translation>
     </message>
     <message>
         <source>Comparing: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação: iniciando …</translation>
     </message>
     <message>
         <source>Comparing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação: faltam {0}</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da comparação</translation>
     </message>
     <message>
         <source>Show the comparison of architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a comparação de arquiteturas</translation>
     </message>
 </context>
 <context>
     <name>StudyTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95%</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Os casos e seus números</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia de teste</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0} de {1}</translation>
     </message>
     <message>
         <source>ms a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ms por dígito</translation>
     </message>
     <message>
         <source>s an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>s por época</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}%</translation>
     </message>
     <message>
         <source>{0}, batch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lote {1}</translation>
     </message>
 </context>
 <context>
     <name>TabFrame</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é isto?</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
-        <source>Checking what it still knows of others&apos; digits</source>
-        <translation type="unfinished"></translation>
+        <source>Checking what it still knows of others' digits</source>
+        <translation>Verificando o que ainda sabe dos dígitos de outras pessoas</translation>
     </message>
     <message>
         <source>Drawing your samples again, a little different each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando suas amostras de novo, cada vez um pouco diferentes</translation>
     </message>
     <message>
-        <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
-        <translation type="unfinished"></translation>
+        <source>It goes {0} % of the way to what was learned: that is enough, and spares others' digits.</source>
+        <translation>Ele percorre {0}% do caminho até o que foi aprendido: isso basta e poupa os dígitos de outras pessoas.</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendendo suas amostras ao lado de dígitos de outras pessoas</translation>
     </message>
     <message>
         <source>Nothing is kept: it would read your own digits worse, {0} instead of {1} of {2}. More samples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é guardado: ele leria pior os seus próprios dígitos, {0} em vez de {1} de {2}. Mais amostras ajudam.</translation>
     </message>
     <message>
-        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More samples of yours help.</source>
+        <translation>Nada é guardado: o que quer que aprenda dos seus dígitos, perderia mais de {0} dos dígitos de outras pessoas. Mais amostras suas ajudam.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando</translation>
     </message>
     <message>
         <source>Testing it on samples of yours that it has not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando com amostras suas que não aprendeu</translation>
     </message>
     <message>
         <source>There are {0} labelled digits of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {0} dígitos seus com rótulo</translation>
     </message>
     <message>
         <source>There is one labelled digit of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um dígito seu com rótulo</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · faltam {1}</translation>
     </message>
     <message>
         <source>{0}; at least {1} are needed before a model can learn your hand. Write {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; são necessários pelo menos {1} para um modelo poder aprender sua letra. Escreva mais {2}.</translation>
     </message>
     <message>
-        <source>{0}&#xa0;% ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <source>{0} % ({1}–{2})</source>
+        <translation>{0}% ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” aprende seus {1} dígitos e, ao lado deles, dígitos de outras pessoas, para não esquecer nada. Depois você vê como ele lê antes e depois; nada muda até você decidir.</translation>
     </message>
     <message>
         <source>«{0}» reads as many of your {1} digits as before, {2}, and doubts fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” lê tantos dos seus {1} dígitos quanto antes, {2}, e duvida de menos.</translation>
     </message>
     <message>
         <source>«{0}» reads {1} of your {2} digits; before, it was {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” lê {1} dos seus {2} dígitos; antes, eram {3}.</translation>
     </message>
 </context>
 <context>
     <name>TeachingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escrever dígitos …</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender minhas amostras</translation>
     </message>
     <message>
         <source>Learning cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado não pode começar: {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando …</translation>
     </message>
     <message>
         <source>Your samples cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas amostras não podem ser lidas</translation>
     </message>
 </context>
 <context>
     <name>TeachingFeature</name>
     <message>
         <source>A model is learning your samples. Closing stops it; your samples stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo está aprendendo suas amostras. Fechar o interrompe; suas amostras ficam.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o digitpad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o aprendizado e fechar</translation>
     </message>
 </context>
 <context>
     <name>TeachingPanel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender minhas amostras</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido</translation>
     </message>
     <message>
         <source>Learning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado falhou</translation>
     </message>
     <message>
         <source>Learning was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado foi interrompido; nada mudou.</translation>
     </message>
     <message>
         <source>Learning your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendendo suas amostras</translation>
     </message>
     <message>
         <source>Looking at your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando suas amostras …</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é guardado</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do aprendizado das minhas amostras</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o TensorFlow …</translation>
     </message>
     <message>
         <source>There is no model that could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo que possa aprender.</translation>
     </message>
 </context>
 <context>
     <name>TeachingStatus</name>
     <message>
         <source>Learning: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizado: concluído, clique para decidir</translation>
     </message>
     <message>
         <source>Learning: done, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizado: concluído, nada guardado</translation>
     </message>
     <message>
         <source>Learning: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizado: falhou, clique para ver por quê</translation>
     </message>
     <message>
         <source>Learning: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizado: iniciando …</translation>
     </message>
     <message>
         <source>Learning: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizado: faltam {0}</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do aprendizado das minhas amostras</translation>
     </message>
     <message>
         <source>Show how my samples are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como minhas amostras são aprendidas</translation>
     </message>
 </context>
 <context>
     <name>TeachingTable</name>
     <message>
         <source>Each is read by a network that has not learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um é lido por uma rede que não o aprendeu.</translation>
     </message>
     <message>
         <source>Images of MNIST that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens do MNIST que foram reservadas.</translation>
     </message>
     <message>
-        <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
-        <translation type="unfinished"></translation>
+        <source>In brackets: 95 % intervals. Your digits were read by networks that had not learned them.</source>
+        <translation>Entre parênteses: intervalos de 95%. Seus dígitos foram lidos por redes que não os tinham aprendido.</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras formas, e o que não é um dígito</translation>
     </message>
     <message>
-        <source>Others&apos; scanned digits</source>
-        <translation type="unfinished"></translation>
+        <source>Others' scanned digits</source>
+        <translation>Dígitos digitalizados de outras pessoas</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura certa</translation>
     </message>
     <message>
         <source>The guard set: drawn digits as other countries form them, letters and scribbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de controle: dígitos desenhados como se formam em outros países, letras e rabiscos.</translation>
     </message>
     <message>
         <source>Your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus dígitos</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>depois</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
 </context>
 <context>
     <name>ToolOptions</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas</translation>
     </message>
     <message>
         <source>Boxes a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas por célula</translation>
     </message>
     <message>
         <source>Click or drag to select fields; drag them to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique ou arraste para selecionar campos; arraste-os para movê-los.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Drag over a box, or click into a printed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste sobre uma caixa ou clique em uma impressa.</translation>
     </message>
     <message>
         <source>Drag over a row of boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste sobre uma fileira de caixas.</translation>
     </message>
     <message>
         <source>Drag over the cells of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste sobre as células de uma tabela.</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira linha</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>The number of the first row in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>O número da primeira linha da tabela</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>auto: as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: como impresso</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura do pincel</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia (%)</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de perda e acurácia ao longo das épocas</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>treinamento</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validação</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>&amp;Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar treinamento</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar treinamento</translation>
     </message>
     <message>
         <source>Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar treinamento</translation>
     </message>
     <message>
         <source>Go on training</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar treinando</translation>
     </message>
     <message>
         <source>Keep best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a melhor época</translation>
     </message>
     <message>
         <source>Keep the best epoch so far as a model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a melhor época até agora como modelo?</translation>
     </message>
     <message>
         <source>Saving the best epoch so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando a melhor época até agora …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e descartar</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando …</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo ativo “{0}” lê {1}%.</translation>
     </message>
     <message>
-        <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
-        <translation type="unfinished"></translation>
+        <source>The new model reads {0} % of MNIST's 10,000 test images.</source>
+        <translation>O novo modelo lê {0}% das 10.000 imagens de teste do MNIST.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um modelo “{0}”.</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treinar de novo …</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar uma rede</translation>
     </message>
     <message>
         <source>Training cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento não pode começar: {0}</translation>
     </message>
     <message>
         <source>my {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>meu {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingFeature</name>
     <message>
         <source>A training had finished when digitpad was closed last; its model is among yours as «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Um treinamento havia terminado quando o digitpad foi fechado pela última vez; o modelo está entre os seus como “{0}”.</translation>
     </message>
     <message>
         <source>A training is under way. Closing stops it, and its model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um treinamento em andamento. Fechar o interrompe, e o modelo se perde.</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o digitpad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o treinamento e fechar</translation>
     </message>
 </context>
 <context>
     <name>TrainingForm</name>
     <message>
         <source>&amp;Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aumento de dados</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de &amp;lote</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pocas</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taxa de aprendizado</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela de &amp;validação</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo leva aparece depois da primeira época.</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rede</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semente</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A taxa máxima: ela sobe até esse valor e depois cai até 0 seguindo um cosseno.</translation>
     </message>
     <message>
         <source>The same seed and values repeat a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente e os mesmos valores repetem um treinamento.</translation>
     </message>
     <message>
         <source>This will take about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso levará cerca de {0}.</translation>
     </message>
     <message>
-        <source>Train a network on MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <source>Train a network on MNIST's 60,000 digits</source>
+        <translation>Treinar uma rede com os 60.000 dígitos do MNIST</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens de treinamento reservadas para medir a rede.</translation>
     </message>
     <message>
         <source>Turn, slant, stretch and shift the images, vary the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar, inclinar, esticar e deslocar as imagens, variar os traços</translation>
     </message>
     <message>
         <source>digitpad – batch-normalised convolutions, 391,082 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad – convoluções com normalização em lote, 391.082 parâmetros</translation>
     </message>
     <message>
         <source>digitpad-small – the same with fewer filters, 157,954 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad-small – a mesma com menos filtros, 157.954 parâmetros</translation>
     </message>
     <message>
-        <source>paper – the student paper&apos;s network, 159,254 parameters</source>
-        <translation type="unfinished"></translation>
+        <source>paper – the student paper's network, 159,254 parameters</source>
+        <translation>paper – a rede do trabalho de estudantes, 159.254 parâmetros</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Após a época {0}: perda de treinamento {1}, acurácia {2}%</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {0} de {1}</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do treinamento</translation>
     </message>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando e testando com 10.000 imagens que nunca viu …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o TensorFlow …</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento falhou</translation>
     </message>
     <message>
         <source>The training was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento foi interrompido; nada foi guardado.</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado</translation>
     </message>
     <message>
         <source>Training «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando “{0}”</translation>
     </message>
     <message>
         <source>batch {0} of {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>lote {0} de {1} há {2}</translation>
     </message>
     <message>
-        <source>the first batch builds the network&apos;s program, for {0}</source>
-        <translation type="unfinished"></translation>
+        <source>the first batch builds the network's program, for {0}</source>
+        <translation>o primeiro lote constrói o programa da rede, há {0}</translation>
     </message>
     <message>
         <source>validating for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>validando há {0}</translation>
     </message>
     <message>
         <source>validation loss {0}, accuracy {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>perda de validação {0}, acurácia {1}%</translation>
     </message>
     <message>
         <source>{0} images/s · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imagens/s · faltam {1}</translation>
     </message>
     <message>
         <source>{0} training and {1} validation images, {2} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imagens de treinamento e {1} de validação, {2} parâmetros</translation>
     </message>
 </context>
 <context>
     <name>TrainingStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do treinamento</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o treinamento</translation>
     </message>
     <message>
         <source>Training: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento: concluído, clique para decidir</translation>
     </message>
     <message>
         <source>Training: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento: falhou, clique para ver por quê</translation>
     </message>
     <message>
         <source>Training: saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento: salvando …</translation>
     </message>
     <message>
         <source>Training: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento: iniciando …</translation>
     </message>
     <message>
         <source>Training: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento: faltam {0}</translation>
     </message>
 </context>
 <context>
     <name>TransferFeature</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um modelo</translation>
     </message>
     <message>
         <source>Keras networks (*.keras);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes do Keras (*.keras);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>UnitDetail</name>
     <message>
         <source>All {0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os {0} produtos</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ir a este mapa</translation>
     </message>
     <message>
         <source>The map before it</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa anterior</translation>
     </message>
     <message>
         <source>The mean of the {0} pixels of map {1}: &lt;b&gt;{2}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A média dos {0} pixels do mapa {1}: &lt;b&gt;{2}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>e to the power of the score {0}, divided by the sum of that over all classes: &lt;b&gt;{1}&lt;/b&gt;, or {2} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>e elevado à pontuação {0}, dividido pela soma disso em todas as classes: &lt;b&gt;{1}&lt;/b&gt;, ou {2}%.</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {0}</translation>
     </message>
     <message>
         <source>map {0}, row {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {0}, linha {1}, coluna {2}</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>número {0}</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produto</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuação</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
 </context>
 <context>
     <name>ValueGrid</name>
     <message>
         <source>The arrow keys move from cell to cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas vão de célula em célula.</translation>
     </message>
 </context>
 <context>
     <name>WhyTab</name>
     <message>
         <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pequeno quadrado é movido sobre a imagem, e a rede é consultada de novo a cada vez. Onde cobrir torna uma classe menos provável, o que estava ali fala a favor dela (laranja); onde a torna mais provável, contra ela (azul). Escolha outro dígito para ver por que não era aquele.</translation>
     </message>
     <message>
         <source>Cover with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrir com</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito: aqui se mostra o que fala a favor e contra cada classe.</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: oclusão, M. D. Zeiler e R. Fergus, “Visualizing and Understanding Convolutional Networks”, 2014 ({0}), com um quadrado de {1} × {1} pixels. Os números são diferenças de log-odds: 2,3 significa chances dez vezes maiores.</translation>
     </message>
     <message>
         <source>Point at a pixel for its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para um pixel para ver o número.</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;. With this square covered, the probability of {3} would be {4} instead of {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {0}, coluna {1}: &lt;b&gt;{2}&lt;/b&gt;. Com este quadrado coberto, a probabilidade de {3} seria {4} em vez de {5}.</translation>
     </message>
     <message>
         <source>The network gives &lt;b&gt;{0}&lt;/b&gt; a probability of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede dá a &lt;b&gt;{0}&lt;/b&gt; uma probabilidade de {1}.</translation>
     </message>
     <message>
         <source>What speaks for and against the class</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fala a favor e contra a classe</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que este e não aquele?</translation>
     </message>
     <message>
         <source>grey: the emptiness around counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>cinza: o vazio em volta também conta</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>papel: a tinta é retirada</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>fala contra</translation>
     </message>
     <message>
         <source>speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>fala a favor</translation>
     </message>
 </context>
 <context>
     <name>WorkStatus</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da leitura</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> · about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · faltam cerca de {0}</translation>
     </message>
     <message>
         <source>All done, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto, obrigado</translation>
     </message>
     <message>
         <source>Back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Digits written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos escritos</translation>
     </message>
     <message>
         <source>Goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua após</translation>
     </message>
     <message>
         <source>Next (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo (Espaço)</translation>
     </message>
     <message>
         <source>So long after the pen went up, the next digit comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tempo depois de levantar a caneta, vem o próximo dígito</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aqui</translation>
     </message>
     <message>
         <source>Write a</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um</translation>
     </message>
     <message>
         <source>Write a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um {0}</translation>
     </message>
     <message>
         <source>Write each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever cada dígito dez vezes</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished"></translation>
+        <translation>com uma tecla</translation>
     </message>
     <message>
         <source>then {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>depois {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 </TS>

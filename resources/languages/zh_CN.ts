@@ -5,210 +5,210 @@
     <name>About</name>
     <message>
         <source>About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 digitpad</translation>
     </message>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此模型</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Draw digits, see what a convolutional network sees, and retrain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>书写数字，查看卷积网络看到的内容，并重新训练它。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中留出的书写者</translation>
     </message>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>导入来源</translation>
     </message>
     <message>
         <source>Learned then</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的学习</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 测试集</translation>
     </message>
     <message>
         <source>MNIST, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 留出集</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Pen strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>手写笔画</translation>
     </message>
     <message>
         <source>Trained at</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时间</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
     </message>
     <message>
         <source>Trained on MNIST by Y. LeCun and C. Cortes (CC BY-SA 3.0). Nothing you draw leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Y. LeCun 与 C. Cortes 的 MNIST 训练（CC BY-SA 3.0）。您绘制的内容绝不会离开这台计算机。</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>疑度</translation>
     </message>
     <message>
         <source>refused when {0} &gt; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} &gt; {1} 时拒识</translation>
     </message>
     <message>
         <source>{0} own samples, from «{1}» on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个自己的样本，从“{1}”开始</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 digitpad(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Compare architectures …</source>
-        <translation type="unfinished"></translation>
+        <translation>比较架构(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Copy drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>复制绘图(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此模型(&amp;D) …</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮擦(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go back to the model before</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复之前的模型(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>识别效果如何？(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K) …</translation>
     </message>
     <message>
         <source>&amp;Learn my samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>学习我的样本(&amp;L) …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开绘图(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Print a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>打印纸表(&amp;P) …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Read pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>识别图片(&amp;R) …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save drawing as …</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图另存为(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>笔压改变粗细(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Thicker brush</source>
-        <translation type="unfinished"></translation>
+        <translation>加粗笔刷(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Train a network …</source>
-        <translation type="unfinished"></translation>
+        <translation>训练网络(&amp;T) …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>画布上的 0 – 9，单击数字的标签</translation>
     </message>
     <message>
         <source>About this &amp;model …</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此模型(&amp;M) …</translation>
     </message>
     <message>
         <source>Arrow keys on the network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图像上的方向键</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布上的方向键、Home、End</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -216,1735 +216,1736 @@
     </message>
     <message>
         <source>C&amp;lear canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>清空画布(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel the stroke under way</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在画的笔画</translation>
     </message>
     <message>
         <source>Choose what the selected digit is, or that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>指定所选数字是什么，或它不是数字</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片(&amp;I)</translation>
     </message>
     <message>
         <source>Correct the selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>更正所选数字</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Draw a &amp;form …</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制表单(&amp;F) …</translation>
     </message>
     <message>
         <source>E&amp;xport this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此模型(&amp;X) …</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>F2, Enter on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布上的 F2、Enter</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型(&amp;P) …</translation>
     </message>
     <message>
         <source>Keep the digit as a sample, even if read right</source>
-        <translation type="unfinished"></translation>
+        <translation>即使识别正确，也将数字留作样本</translation>
     </message>
     <message>
         <source>Left button, pen, finger</source>
-        <translation type="unfinished"></translation>
+        <translation>左键、笔、手指</translation>
     </message>
     <message>
         <source>Look &amp;inside …</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内部(&amp;I) …</translation>
     </message>
     <message>
         <source>My &amp;samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>我的样本(&amp;S) …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>笔(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;ferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;F) …</translation>
     </message>
     <message>
         <source>Read numbers of se&amp;veral digits</source>
-        <translation type="unfinished"></translation>
+        <translation>识别多位数值(&amp;V)</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>识别小数点、逗号和负号(&amp;M)</translation>
     </message>
     <message>
         <source>Read s&amp;heets …</source>
-        <translation type="unfinished"></translation>
+        <translation>识别纸表(&amp;H) …</translation>
     </message>
     <message>
         <source>Right button, eraser end of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>右键、笔的橡皮端</translation>
     </message>
     <message>
         <source>Say when a drawing is &amp;no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图不是数字时提示(&amp;N)</translation>
     </message>
     <message>
         <source>Select a digit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数值中的一个数字</translation>
     </message>
     <message>
         <source>Show &amp;boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>在数字周围显示方框(&amp;B)</translation>
     </message>
     <message>
         <source>T&amp;hinner brush</source>
-        <translation type="unfinished"></translation>
+        <translation>变细笔刷(&amp;H)</translation>
     </message>
     <message>
         <source>The same, and the buttons below the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，以及答案下方的按钮</translation>
     </message>
     <message>
         <source>Walk from pixel to pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>在像素间移动</translation>
     </message>
 </context>
 <context>
     <name>AnswerPictures</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 28&#xa0;×&#xa0;28 像素(&amp;2)</translation>
     </message>
     <message>
         <source>Drag it to another program, or copy it with a right click</source>
-        <translation type="unfinished"></translation>
+        <translation>可拖到其他程序，或右键单击进行复制</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>digit 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 28x28</translation>
     </message>
 </context>
 <context>
     <name>AnswerViews</name>
     <message>
         <source>Nothing was corrected: the drawing had changed before it was read. Say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作更正：绘图在识别前已改变。请再指定一次。</translation>
     </message>
     <message>
         <source>Numbers are read less well than usual. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的识别效果不如平常。{0}</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别此绘图。{0}</translation>
     </message>
 </context>
 <context>
     <name>AtlasSources</name>
     <message>
         <source>Held-out digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>留出数字 {0}</translation>
     </message>
     <message>
         <source>Test digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试数字 {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数字 {0}</translation>
     </message>
     <message>
         <source>Your digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数字 {0}</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>无数字</translation>
     </message>
 </context>
 <context>
     <name>AtlasStatus</name>
     <message>
         <source>&amp;Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Digits that the network has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>网络已查看的数字</translation>
     </message>
     <message>
         <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络尚未查看完 MNIST 的全部 70,000 个数字。</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络正在查看 MNIST 的 70,000 个数字。只需一次，之后会记住。</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>, and read so ({0} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>，识别正确（置信度 {0}）。</translation>
     </message>
     <message>
         <source>, and rightly taken for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>，并正确判为非数字。</translation>
     </message>
     <message>
         <source>, but taken for {0} ({1} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>，但被识别为 {0}（置信度 {1}）。</translation>
     </message>
     <message>
         <source>, taken for no digit; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>，被判为非数字；最接近的是 {0}（{1}）。</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个数字，查看网络对它的判断。</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为 {0}</translation>
     </message>
     <message>
         <source>No digit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择数字</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>放到画布上(&amp;C)</translation>
     </message>
     <message>
         <source>The chosen digit</source>
-        <translation type="unfinished"></translation>
+        <translation>所选数字</translation>
     </message>
 </context>
 <context>
     <name>BrowserFilters</name>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>数字(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Misread only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅误识别(&amp;M)</translation>
     </message>
     <message>
         <source>At least so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度下限</translation>
     </message>
     <message>
         <source>At most so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度上限</translation>
     </message>
     <message>
         <source>Orde&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序(&amp;R)：</translation>
     </message>
     <message>
         <source>S&amp;ure:</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度(&amp;U)：</translation>
     </message>
     <message>
         <source>Taken &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为(&amp;F)：</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>任何结果</translation>
     </message>
     <message>
         <source>as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>原有顺序</translation>
     </message>
     <message>
         <source>least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度从低到高</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>无数字</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度从高到低</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
     <name>BrowserTab</name>
     <message>
         <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的好坏取决于它见过的数字。这里列出了所有这些数字以及用于测试的数字，并附上此网络对每个数字的判断。可按置信度排序，查看误识别的数字，并将任何数字放到画布上探究原因。</translation>
     </message>
     <message>
         <source>All {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {1} 个数字</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看。</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的网络。</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络的模型卡未注明哪些训练数字它没有学习过。</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未保存自己的数字。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{0} of 1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个数字中的 {0} 个</translation>
     </message>
     <message>
         <source>{0} of {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个数字中的 {0} 个</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>Draw digits here with mouse, stylus or finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标、手写笔或手指在此书写数字。</translation>
     </message>
     <message>
         <source>It reads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果：{0}。</translation>
     </message>
 </context>
 <context>
     <name>CellPicture</name>
     <message>
         <source>The selected field on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸上的所选字段</translation>
     </message>
 </context>
 <context>
     <name>ClassButtons</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {0}</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>The answer, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>答案，无论是哪个</translation>
     </message>
 </context>
 <context>
     <name>ClassMapView</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished"></translation>
+        <translation>十个类别的分布图</translation>
     </message>
 </context>
 <context>
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次</translation>
     </message>
     <message>
         <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：数字实际是什么；列：被识别成什么。用方向键选择单元格。</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>什么被识别成了什么</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次</translation>
     </message>
     <message>
         <source>{0}, a {1} was taken for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1} 被识别为 {2}</translation>
     </message>
     <message>
         <source>↓ is</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ 实际</translation>
     </message>
 </context>
 <context>
     <name>CorrectionMenu</name>
     <message>
         <source>&amp;Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字(&amp;N)</translation>
     </message>
     <message>
         <source>As the network &amp;reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>以网络识别为准(&amp;R)</translation>
     </message>
     <message>
         <source>What this digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数字是什么</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRecorder</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样本</translation>
     </message>
     <message>
         <source>Kept as a sample of what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>已留作非数字的样本</translation>
     </message>
     <message>
         <source>Kept as a sample of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已留作 {0} 的样本</translation>
     </message>
     <message>
         <source>No sample any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再是样本</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个样本</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRow</name>
     <message>
         <source>It is a {0} (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {0}（按键 {0}）</translation>
     </message>
     <message>
         <source>It is not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>It is right as it is read (its digit&apos;s key)</source>
-        <translation type="unfinished"></translation>
+        <translation>识别正确（按该数字的键）</translation>
     </message>
     <message>
         <source>That is a …</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 …</translation>
     </message>
     <message>
         <source>What the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>数字是什么</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Nothing was sent to anybody. If you report it, please send the text below; you can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有向任何人发送任何内容。如要报告，请发送下面的文字；其内容您可以全部查看。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题</translation>
     </message>
     <message>
         <source>What was done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的操作：</translation>
     </message>
     <message>
         <source>digitpad ended in the middle of its work the last time. What you drew is there again, except perhaps for the last seconds; your models and samples are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次 digitpad 在工作中途结束。您绘制的内容已恢复，最后几秒可能除外；您的模型和样本完好无损。</translation>
     </message>
     <message>
         <source>digitpad met an error that it did not expect. Your drawing and your models are safe; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad 遇到了意外错误。您的绘图和模型完好无损，可以继续使用。</translation>
     </message>
 </context>
 <context>
     <name>DigitCard</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已确认：{0}</translation>
     </message>
     <message>
         <source>Corrected by you: {0}. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正：{0}。网络的答案：{1}</translation>
     </message>
     <message>
         <source>No digit, you said. The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已指明不是数字。网络的答案：{0}</translation>
     </message>
     <message>
         <source>Perhaps no digit, so not in the text. Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能不是数字，因此不在文本中。最接近：{0} 或 {1}</translation>
     </message>
     <message>
         <source>Select a digit to see what the network saw of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个数字，查看网络所看到的内容。</translation>
     </message>
     <message>
         <source>Selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>所选数字</translation>
     </message>
     <message>
         <source>Take &amp;back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回(&amp;B)：{0}</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：{0} 还是 {1}？</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>无数字</translation>
     </message>
     <message>
         <source>{0} (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（印刷）</translation>
     </message>
     <message>
         <source>{0} by rule. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则为 {0}。网络的答案：{1}</translation>
     </message>
     <message>
         <source>{0} digits selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 {0} 个数字</translation>
     </message>
     <message>
         <source>{0}: {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：置信度 {1}</translation>
     </message>
 </context>
 <context>
     <name>DigitInput</name>
     <message>
         <source>Click to correct this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>单击可更正此数字</translation>
     </message>
 </context>
 <context>
     <name>DigitWords</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已确认：{0}</translation>
     </message>
     <message>
         <source>Corrected by you: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正：不是数字</translation>
     </message>
     <message>
         <source>Corrected by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正：{0}</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 个数字（共 {1} 个）：不是数字</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: perhaps no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 个数字（共 {1} 个）：可能不是数字</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: confirmed as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 个数字（共 {2} 个）：已确认为 {0}</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: corrected to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 个数字（共 {2} 个）：已更正为 {0}</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: {0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 个数字（共 {2} 个）：置信度 {0}</translation>
     </message>
     <message>
         <source>Digit {2} of {3}: unsure, {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {2} 个数字（共 {3} 个）：不确定，{0} 还是 {1}？</translation>
     </message>
     <message>
         <source>Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近：{0} 或 {1}</translation>
     </message>
     <message>
         <source>Not sure this is a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定这是不是数字。</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二猜测：{0}</translation>
     </message>
     <message>
         <source>The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的答案：{0}</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：{0} 还是 {1}？</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>无数字</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭复核</translation>
     </message>
 </context>
 <context>
     <name>DrawingFiles</name>
     <message>
         <source>Drawing with strokes and answer (*.digitpad)</source>
-        <translation type="unfinished"></translation>
+        <translation>含笔画和答案的绘图 (*.digitpad)</translation>
     </message>
     <message>
         <source>Drawings (*.digitpad *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图 (*.digitpad *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>打开绘图</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Save drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>保存绘图</translation>
     </message>
     <message>
         <source>The drawing in {0} is opened without its answer, which cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {0} 中的绘图，但其答案无法使用：{1}。</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹(&amp;S)</translation>
     </message>
     <message>
         <source>Choose a model, a format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型、格式和文件夹。</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>Each folder holds the network, its card, where it comes from and, but for a web page, an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件夹包含网络、其模型卡、来源说明，以及（网页除外）一个示例。</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型</translation>
     </message>
     <message>
         <source>Exported «{0}» to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“{0}”导出到 {1}</translation>
     </message>
     <message>
         <source>Exporting «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出“{0}”</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动 TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止 …</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>导出失败</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>For TensorFlow, its servers and its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于 TensorFlow、其服务器及工具。</translation>
     </message>
     <message>
         <source>For most other engines and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于大多数其他引擎和语言。</translation>
     </message>
     <message>
         <source>For phones and small computers, without TensorFlow. digitpad itself runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于手机和小型计算机，无需 TensorFlow。digitpad 自身也用它运行。</translation>
     </message>
     <message>
         <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {0}：pip install &apos;digitpad[onnx]&apos;；打包版程序中没有。</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 文件，可识别在其上书写的内容，离线和手机上也能用。</translation>
     </message>
     <message>
         <source>Take a model along</source>
-        <translation type="unfinished"></translation>
+        <translation>带走模型</translation>
     </message>
     <message>
         <source>The network itself, to run and to train on with Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络本身，可用 Keras 运行和继续训练。</translation>
     </message>
     <message>
         <source>Whole numbers only, a quarter of the size: for microcontrollers and accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用整数，大小为四分之一：适用于微控制器和加速器。</translation>
     </message>
 </context>
 <context>
     <name>ExportTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>Answers as Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>答案与 Keras 一致</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Formats and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>格式及其数据</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 测试集</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>FieldDrawing</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>添加字段</translation>
     </message>
     <message>
         <source>Change the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改方框</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Draw a field</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制字段</translation>
     </message>
     <message>
         <source>Draw a row of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制一行方框</translation>
     </message>
     <message>
         <source>Draw a table</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制表格</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
     <name>FieldPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;R)</translation>
     </message>
     <message>
         <source>B&amp;oxes</source>
-        <translation type="unfinished"></translation>
+        <translation>方框(&amp;O)</translation>
     </message>
     <message>
         <source>Change the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>更改小数位数</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类型</translation>
     </message>
     <message>
         <source>Change the row</source>
-        <translation type="unfinished"></translation>
+        <translation>更改行</translation>
     </message>
     <message>
         <source>Change the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>更改规则</translation>
     </message>
     <message>
         <source>Deci&amp;mals</source>
-        <translation type="unfinished"></translation>
+        <translation>小数位数(&amp;M)</translation>
     </message>
     <message>
         <source>Digits after a point that is printed or understood; 0: as written</source>
-        <translation type="unfinished"></translation>
+        <translation>印出的或默认的小数点后的位数；0：按书写内容</translation>
     </message>
     <message>
         <source>Draw a field, or select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请绘制一个字段，或选择一个。</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>For the column «{0}» in all {1} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用于全部 {1} 行中的列“{0}”。</translation>
     </message>
     <message>
         <source>For {0} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用于 {0} 个字段。</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Place exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>精确定位</translation>
     </message>
     <message>
         <source>Read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果：{0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>大小(&amp;Z)</translation>
     </message>
     <message>
         <source>The row of the table to which it belongs; none: a field of the whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>字段所属的表格行；无：整张纸表的字段</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>What the number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的允许范围</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>多个</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
     <name>FieldTableModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>FiguresDialog</name>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格(&amp;C)</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>校准误差</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Digits refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒识的数字</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>识别效果如何？</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>测量对象</translation>
     </message>
     <message>
         <source>Measured on {0}. Each row ends with the command that repeats it. What the words mean is said below.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量：{0}。每行末尾是可重复该测量的命令。术语含义见下文。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Of answers that are 90 % sure, nine in ten should be right. The calibration error is how far the answers are off from that on average: at 1 %, 89 or 91 in a hundred are right instead of 90. An answer that is less than {0} % sure is shown as unsure, with both guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度为 90% 的答案，十个中应有九个正确。校准误差是答案平均偏离这一标准的程度：为 1% 时，一百个中正确的是 89 或 91 个，而不是 90 个。置信度低于 {0}% 的答案会显示为不确定，并列出两个猜测。</translation>
     </message>
     <message>
         <source>Others refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒识的其他内容</translation>
     </message>
     <message>
         <source>The share of digits that are read right: the most probable digit is the one that was meant, whether or not the window would call it one. Other digits of the same kind would give a slightly different share. The interval says how different: of a hundred intervals made in this way, 95 hold the true share. Handwriting differs more than that, so go by the row whose writers are most like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确识别的数字所占的比例：只要概率最高的数字就是所写的数字即算正确，不论窗口是否会称它为数字。换一批同类数字，比例会略有不同。区间说明相差多少：用这种方法得到的一百个区间中，有 95 个包含真实比例。笔迹之间的差异更大，因此请参考书写者与您最相似的那一行。</translation>
     </message>
     <message>
         <source>Time per digit</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字用时</translation>
     </message>
     <message>
         <source>What looks too little like any digit is refused: the window says that it is not sure this is one. «Digits refused» are digits for which this was wrong, so less is better. «Others refused» are letters, scribbles and the like for which it was right, so more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>与任何数字都不太相像的内容会被拒识：窗口会提示不确定这是不是数字。“被拒识的数字”是误判的数字，越少越好。“被拒识的其他内容”是正确拒识的字母、涂鸦等，越多越好。</translation>
     </message>
     <message>
         <source>What «accuracy» means</source>
-        <translation type="unfinished"></translation>
+        <translation>“准确率”的含义</translation>
     </message>
     <message>
         <source>What «not a digit» means</source>
-        <translation type="unfinished"></translation>
+        <translation>“不是数字”的含义</translation>
     </message>
     <message>
         <source>What «sure» means</source>
-        <translation type="unfinished"></translation>
+        <translation>“置信度”的含义</translation>
     </message>
 </context>
 <context>
     <name>FolderLink</name>
     <message>
         <source>Samples stay on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本保存在这台计算机上：{0}</translation>
     </message>
     <message>
         <source>The folder {0} comes with the first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 将在有第一个样本时创建。</translation>
     </message>
 </context>
 <context>
     <name>FormActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add a field in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>在中间添加字段(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Box: one field</source>
-        <translation type="unfinished"></translation>
+        <translation>方框：一个字段(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New form from a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>由纸表新建表单(&amp;N) …</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个字段(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a form …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开表单(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Row of boxes: one field, a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>一行方框：一个字段，每框一位数字(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Select and move fields</source>
-        <translation type="unfinished"></translation>
+        <translation>选择和移动字段(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Table: a field in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>表格：每个单元格一个字段(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Try on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>在此纸表上试用(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>Pre&amp;vious field</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个字段(&amp;V)</translation>
     </message>
     <message>
         <source>S&amp;nap to printed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附到印刷线条(&amp;N)</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A) …</translation>
     </message>
     <message>
         <source>Select &amp;all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有字段(&amp;A)</translation>
     </message>
     <message>
         <source>Select the whole c&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>选择整列(&amp;O)</translation>
     </message>
     <message>
         <source>Show another &amp;sheet of this form …</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此表单的另一张纸表(&amp;S) …</translation>
     </message>
     <message>
         <source>Turn the sheet to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>将纸表向左旋转(&amp;L)</translation>
     </message>
     <message>
         <source>Turn the sheet to the r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>将纸表向右旋转(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>FormChoice</name>
     <message>
         <source>Choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表单</translation>
     </message>
     <message>
         <source>Forms (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表单 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The form that the sheets have</source>
-        <translation type="unfinished"></translation>
+        <translation>纸表所用的表单</translation>
     </message>
 </context>
 <context>
     <name>FormFiles</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制表单</translation>
     </message>
     <message>
         <source>Form (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表单 (*.json)</translation>
     </message>
     <message>
         <source>Forms (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表单 (*.json)</translation>
     </message>
     <message>
         <source>New form from a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>由纸表新建表单</translation>
     </message>
     <message>
         <source>Open a form</source>
-        <translation type="unfinished"></translation>
+        <translation>打开表单</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {0} …</translation>
     </message>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片 {0}</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 ({0});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表单</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}</translation>
     </message>
     <message>
         <source>Saving {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 {0} …</translation>
     </message>
     <message>
         <source>Show another sheet of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此表单的另一张纸表</translation>
     </message>
     <message>
         <source>The form has changes that are not saved. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>表单有未保存的更改。要保存吗？</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
 </context>
 <context>
     <name>FormInput</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>调整大小</translation>
     </message>
 </context>
 <context>
     <name>FormKeeper</name>
     <message>
         <source>This form was not saved when digitpad ended; here it is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad 结束时此表单尚未保存；这是当时的状态。</translation>
     </message>
 </context>
 <context>
     <name>FormTrial</name>
     <message>
         <source>Reading the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别纸表 …</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单的页</translation>
     </message>
 </context>
 <context>
     <name>FormWindow</name>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0})</translation>
     </message>
     <message>
         <source>, something is wrong with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>，有问题的字段：{0}</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个字段</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Draw a form[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制表单[*]</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>新建表单</translation>
     </message>
     <message>
         <source>Open a sheet of this form (Ctrl+Shift+O) to see what is printed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此表单的一张纸表（Ctrl+Shift+O），即可查看其印刷内容。</translation>
     </message>
     <message>
         <source>Open, drop or paste a sheet: a scan, a photo or a PDF file, filled in or empty.
 Draw its fields once, and digitpad reads all others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开、拖放或粘贴一张纸表：扫描件、照片或 PDF 文件，已填写或空白均可。
+只需绘制一次字段，digitpad 就能识别所有同类纸表。</translation>
     </message>
     <message>
         <source>{0} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个字段</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行</translation>
     </message>
     <message>
         <source>{0}[*] – Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[*] – 绘制表单</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(无名称)</translation>
     </message>
     <message>
         <source>Decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>小数</translation>
     </message>
     <message>
         <source>Number of fixed length</source>
-        <translation type="unfinished"></translation>
+        <translation>固定位数的数值</translation>
     </message>
     <message>
         <source>One box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>每框一位数字</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>有空缺</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>已划掉</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法辨认</translation>
     </message>
 </context>
 <context>
     <name>FormsFeature</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制表单</translation>
     </message>
 </context>
 <context>
     <name>GroupGrid</name>
     <message>
         <source>Digits of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>该组的数字</translation>
     </message>
     <message>
         <source>No digit</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Arrows or pointer move  ·  0 to 9 correct  ·  Delete: no digit  ·  Enter accepts  ·  N next group</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键或指针移动  ·  0 至 9 更正  ·  Delete：不是数字  ·  Enter 接受  ·  N 下一组</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为 {0}</translation>
     </message>
     <message>
         <source>all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部查看</translation>
     </message>
     <message>
         <source>{0} to look at, least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个待查看，置信度从低到高</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>留待以后(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {0}</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动 TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止 …</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有模型“{0}”。</translation>
     </message>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 可识别 MNIST 的 10,000 张测试图像中的 {1}%</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未导入</translation>
     </message>
 </context>
 <context>
     <name>InkLimit</name>
     <message>
         <source>How faint ink may be, on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页允许的墨迹深浅</translation>
     </message>
     <message>
         <source>Least ink</source>
-        <translation type="unfinished"></translation>
+        <translation>最少墨迹</translation>
     </message>
     <message>
         <source>Less ink</source>
-        <translation type="unfinished"></translation>
+        <translation>更少墨迹</translation>
     </message>
     <message>
         <source>More, fainter</source>
-        <translation type="unfinished"></translation>
+        <translation>更多、更淡</translation>
     </message>
     <message>
         <source>Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>默认墨迹</translation>
     </message>
 </context>
 <context>
     <name>InsideWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Inside «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的内部</translation>
     </message>
     <message>
         <source>Look inside: no model</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内部：无模型</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>This could not be shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示。{0}</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>留待以后(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>LayersTab</name>
     <message>
         <source>&lt;b&gt;Image&lt;/b&gt; · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;图像&lt;/b&gt; · {0}</translation>
     </message>
     <message>
         <source>A convolutional network looks at the image through small windows. Each map of the first layers answers one question everywhere in the image, such as «is there an edge like this?»: the brighter, the more yes. Later layers ask about the answers of earlier ones, until only one number for each class is left. Click a map to see how its numbers come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积网络通过小窗口观察图像。前几层的每张特征图在图像各处回答同一个问题，例如“这里有这样的边缘吗？”：越亮表示越肯定。后面的层再对前面的答案提问，直到每个类别只剩下一个数值。单击特征图可查看其数值是如何得出的。</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>书写一个数字：这里会逐层显示网络如何处理它。</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>The prepared image</source>
-        <translation type="unfinished"></translation>
+        <translation>预处理后的图像</translation>
     </message>
     <message>
         <source>class «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{0}”</translation>
     </message>
     <message>
         <source>map {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>特征图 {0} / {1}</translation>
     </message>
     <message>
         <source>number {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>数值 {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
 </context>
 <context>
     <name>LittleInkQuestion</name>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>我的样本</translation>
     </message>
     <message>
         <source>There is next to no ink. Keep it as a sample all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有墨迹。仍要留作样本吗？</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据</translation>
     </message>
 </context>
 <context>
     <name>LiveSamples</name>
     <message>
         <source>Your samples are read and written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的样本又可以读取和写入了。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source> · {0} % on MNIST&apos;s test images</source>
-        <translation type="unfinished"></translation>
+        <translation> · MNIST 测试图像上 {0}%</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制绘图的图片</translation>
     </message>
     <message>
         <source>Copied the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制绘图</translation>
     </message>
     <message>
         <source>Copied {0} and the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {0} 和绘图</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此书写一个数字</translation>
     </message>
     <message>
         <source>Draw a digit or a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此书写一个数字或数值</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}</translation>
     </message>
     <message>
         <source>The model «{0}» is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”已保留。</translation>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
@@ -1955,768 +1956,768 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>MapDetail</name>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>所有乘积</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>单击转到此特征图</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积核</translation>
     </message>
     <message>
         <source>Map {0} adds {1} (number {2} of {3} by strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>特征图 {0} 贡献 {1}（按强度排第 {2}，共 {3} 张）</translation>
     </message>
     <message>
         <source>Map {0} of {1}, before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的第 {0} 张特征图（共 {1} 张）</translation>
     </message>
     <message>
         <source>Patch × kernel = products, which add up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>图块 × 卷积核 = 乘积，总和为 {0}</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行，第 {1} 列：&lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The image before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的图像</translation>
     </message>
     <message>
         <source>The largest of these: &lt;b&gt;{0}&lt;/b&gt;. The others are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最大的：&lt;b&gt;{0}&lt;/b&gt;。其余的舍弃。</translation>
     </message>
     <message>
         <source>The map before it that counts less</source>
-        <translation type="unfinished"></translation>
+        <translation>前面贡献较小的特征图</translation>
     </message>
     <message>
         <source>The map before it that counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>前面贡献较大的特征图</translation>
     </message>
     <message>
         <source>The map before it, with what the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>前一张特征图，以及该像素所看的区域</translation>
     </message>
     <message>
         <source>The map, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>放大的特征图</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {0} 张特征图的乘积</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>该像素所看的区域</translation>
     </message>
 </context>
 <context>
     <name>MapGrid</name>
     <message>
         <source>The arrow keys choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键在 {0} 个中选择一个。</translation>
     </message>
 </context>
 <context>
     <name>MatrixTab</name>
     <message>
         <source>1 digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个数字</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个单元格：用鼠标，或用 Tab 键和方向键。</translation>
     </message>
     <message>
         <source>Digits of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>所选单元格的数字</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>No digits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数字</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Once a {1} was read as {2}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 被识别为 {2} 的次数：1：</translation>
     </message>
     <message>
         <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数值只说明网络有多常正确；这张表则说明它怎样出错。每行是数字的真实类别，每列是网络识别的类别，因此错误位于对角线之外。选择一个单元格可查看其中的数字。</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中显示(&amp;B)</translation>
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these digits the network would call {0} no digit; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区间（Wilson）说明偶然因素可能使数值偏移多少。这些数字中有 {0} 个会被网络判为非数字；这里不算作错误。</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络的模型卡未注明哪些训练数字它没有学习过。</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未保存自己的数字。</translation>
     </message>
     <message>
         <source>{0:,} digits are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} 个数字</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}中有 {0} 识别正确（95% 区间 {2}–{3}）</translation>
     </message>
     <message>
         <source>{0} times a {1} was read as {2}, surest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 被识别为 {2} 的次数：{0}，按置信度从高到低：</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>MisreadList</name>
     <message>
         <source>1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个网络</translation>
     </message>
     <message>
         <source>Misread digits</source>
-        <translation type="unfinished"></translation>
+        <translation>误识别的数字</translation>
     </message>
     <message>
         <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>测试数字 {0}：是 {1}，但 {3}中有 {2} 个识别为 {4}。双击：放到画布上</translation>
     </message>
     <message>
         <source>{0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个网络</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete model</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模型</translation>
     </message>
     <message>
         <source>Delete the model «{0}» for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久删除模型“{0}”吗？</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>No model can be used. Install digitpad again to get its models back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的模型。请重新安装 digitpad 以恢复其模型。</translation>
     </message>
     <message>
         <source>The folder of the model «{0}» is gone ({1}); a bundled model answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”的文件夹已不存在（{1}）；从现在起由自带模型作答。</translation>
     </message>
     <message>
         <source>The model «{0}» is gone, or its card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”已不存在，或其模型卡已损坏。</translation>
     </message>
     <message>
         <source>digitpad did not come up the last times, maybe because of the model «{0}»; so «{1}» answers now. You can choose the other one again in the menu Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad 前几次未能启动，可能是模型“{0}”的缘故，因此现在由“{1}”作答。您可以在“模型”菜单中重新选择原来的模型。</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source> – {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation> – {0}%</translation>
     </message>
     <message>
         <source>&amp;Go back to «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“{0}”(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad 自带</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的</translation>
     </message>
     <message>
         <source>{0} – its card is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – 模型卡已损坏</translation>
     </message>
 </context>
 <context>
     <name>NeighboursTab</name>
     <message>
         <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一步之前，网络已将图像转换为一串数值；它认为相似的数字，其数值也相似。此图将这些数值压缩到平面上；圆点是您的绘图。旁边是数值与您的最接近的训练数字。</translation>
     </message>
     <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字下方：其标签，以及其数值与您的数字的距离。双击：放到画布上。</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>请书写一个数字</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>书写时，最近的近邻会显示在这里。</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>The nearest training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的训练数字</translation>
     </message>
     <message>
         <source>{0} Distance {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 距离 {1}。</translation>
     </message>
     <message>
         <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的数字中有 {0} 离自身类别的中心最近。</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的 {1} 个数字中有 {0} 个的标签为 {2}</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个训练数字中的 {0} 个。指向一个即可查看。</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Number in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑数值</translation>
     </message>
 </context>
 <context>
     <name>NumbersGrid</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source> · looked at</source>
-        <translation type="unfinished"></translation>
+        <translation> · 已查看</translation>
     </message>
     <message>
         <source>0 to 9 overwrite  ·  Delete: no digit  ·  ← → digit  ·  ↑ ↓ number  ·  J joins  ·  B begins here  ·  </source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 9 改写  ·  Delete：不是数字  ·  ← → 数字  ·  ↑ ↓ 数值  ·  J 合并  ·  B 从此开始  ·  </translation>
     </message>
     <message>
         <source>Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 接受</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数值</translation>
     </message>
     <message>
         <source>{0} of {1} in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑数值 {0} / {1}</translation>
     </message>
     <message>
         <source>{0} of {1} that are not in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>不存疑数值 {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片 {0}</translation>
     </message>
 </context>
 <context>
     <name>PageListView</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个数字</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>no digits found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到数字</translation>
     </message>
     <message>
         <source>not read; F5 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别；按 F5 识别</translation>
     </message>
     <message>
         <source>reading, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别，{0}%</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>{0} by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个按规则</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个数字</translation>
     </message>
     <message>
         <source>{0} invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个无效</translation>
     </message>
     <message>
         <source>{0} more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个重复</translation>
     </message>
     <message>
         <source>{0}, {1} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1} 个印刷</translation>
     </message>
     <message>
         <source>{0}, {1} unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1} 个不确定</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> / {0}</translation>
     </message>
     <message>
         <source>Change the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>更改纸张</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>页(&amp;G)</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;E)</translation>
     </message>
     <message>
         <source>Rename the form</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名表单</translation>
     </message>
     <message>
         <source>Say whether the sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>指明纸表是否已填写</translation>
     </message>
     <message>
         <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在上面写过字：字段中的内容不是表单本身印刷的</translation>
     </message>
     <message>
         <source>The sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>纸表已填写</translation>
     </message>
     <message>
         <source>The size of the sheets, by which sizes of digits are known</source>
-        <translation type="unfinished"></translation>
+        <translation>纸表的尺寸，据此得知数字的大小</translation>
     </message>
     <message>
         <source>as its file</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件相同</translation>
     </message>
 </context>
 <context>
     <name>PageSteps</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Show this step below the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>在方框下方显示此步骤</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面文本</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>no digit, line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字，第 {1} 行</translation>
     </message>
     <message>
         <source>{0}, line {1}, number {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 行，第 {2} 个数值（共 {3} 个）</translation>
     </message>
     <message>
         <source>{0}, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，印刷</translation>
     </message>
 </context>
 <context>
     <name>PenTrial</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空(&amp;L)</translation>
     </message>
     <message>
         <source>Canvas to try the pen on</source>
-        <translation type="unfinished"></translation>
+        <translation>试笔画布</translation>
     </message>
     <message>
         <source>Draw with the stylus to see what its pressure does.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手写笔书写，看看笔压的效果。</translation>
     </message>
     <message>
         <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔压计为 {0:.0%}：墨迹宽度为笔刷的 {1:.0%}。</translation>
     </message>
     <message>
         <source>Try it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此试用。</translation>
     </message>
 </context>
 <context>
     <name>PictureActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>取消识别(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>将更正的数字留作样本(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Merge into one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为一个数字(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;More, fainter ink</source>
-        <translation type="unfinished"></translation>
+        <translation>更多、更淡的墨迹(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个存疑数字(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个存疑数字(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save this page …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此页(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Split into two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分为两个数字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take the number back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>将数值恢复为识别结果(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>默认墨迹(&amp;U)</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的方向键、Home、End</translation>
     </message>
     <message>
         <source>As the &amp;network reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>以网络识别为准(&amp;N)</translation>
     </message>
     <message>
         <source>Click, Ctrl+click, drag</source>
-        <translation type="unfinished"></translation>
+        <translation>单击、Ctrl+单击、拖动</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片(&amp;I)</translation>
     </message>
     <message>
         <source>Copy as tab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为表格(&amp;L)</translation>
     </message>
     <message>
         <source>Correct a digit, or say that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>更正数字，或指明它不是数字</translation>
     </message>
     <message>
         <source>Draw a &amp;box around a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>在数字周围画方框(&amp;B)</translation>
     </message>
     <message>
         <source>End drawing a box, select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>结束画方框，取消选择</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go to the next digit, line, or end</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个数字、下一行或末尾</translation>
     </message>
     <message>
         <source>It is &amp;right as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>识别正确(&amp;R)</translation>
     </message>
     <message>
         <source>L&amp;ess ink</source>
-        <translation type="unfinished"></translation>
+        <translation>更少墨迹(&amp;E)</translation>
     </message>
     <message>
         <source>Move the page</source>
-        <translation type="unfinished"></translation>
+        <translation>移动页面</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>数值规则(&amp;U) …</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Re&amp;view what was read …</source>
-        <translation type="unfinished"></translation>
+        <translation>复核识别结果(&amp;V) …</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别(&amp;A)</translation>
     </message>
     <message>
         <source>Read a re&amp;gion by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>单独识别一个区域(&amp;G)</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>识别小数点、逗号和负号(&amp;M)</translation>
     </message>
     <message>
         <source>Right click, menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>右键单击、菜单键</translation>
     </message>
     <message>
         <source>Save &amp;all pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有页(&amp;A) …</translation>
     </message>
     <message>
         <source>Select &amp;all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有数字(&amp;A)</translation>
     </message>
     <message>
         <source>Select digits</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数字</translation>
     </message>
     <message>
         <source>Show &amp;boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示方框(&amp;B)</translation>
     </message>
     <message>
         <source>Show the &amp;steps</source>
-        <translation type="unfinished"></translation>
+        <translation>显示步骤(&amp;S)</translation>
     </message>
     <message>
         <source>Space and drag, middle button and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键加拖动、中键加拖动</translation>
     </message>
     <message>
         <source>The selected digits are a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>所选数字是 {0}</translation>
     </message>
     <message>
         <source>Turn to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转(&amp;L)</translation>
     </message>
     <message>
         <source>Turn to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转(&amp;R)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>PictureFiles</name>
     <message>
         <source>A page that has not been read is missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中缺少一页尚未识别的页面。</translation>
     </message>
     <message>
         <source>Copied a table: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制表格：{0} × {1}</translation>
     </message>
     <message>
         <source>JSON, with boxes and confidences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON,含方框和置信度 (*.json)</translation>
     </message>
     <message>
         <source>Picture with boxes and answers (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>带方框和答案的图片 (*.png *.jpg)</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 ({0});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>识别图片</translation>
     </message>
     <message>
         <source>Save all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有页</translation>
     </message>
     <message>
         <source>Save this page</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此页</translation>
     </message>
     <message>
         <source>Table as on the page (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>按页面排列的表格 (*.csv)</translation>
     </message>
     <message>
         <source>Table of the digits (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>数字表格 (*.csv)</translation>
     </message>
     <message>
         <source>Table of the numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>数值表格 (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Workbook as on the pages (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>按页面排列的工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook of the numbers (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>数值工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook with pictures of numbers in doubt (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>附存疑数值图片的工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>{1} pages that have not been read are missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中缺少 {1} 页尚未识别的页面。</translation>
     </message>
 </context>
 <context>
@@ -2724,288 +2725,290 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>No digits found in this picture.
 Turn it (R), let fainter ink count (F), or draw a box around a digit (B).</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片中未找到数字。
+可旋转图片（R），计入更淡的墨迹（F），或在数字周围画方框（B）。</translation>
     </message>
     <message>
         <source>Open, drop or paste a picture of handwritten digits:
 a photo, a scan or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开、拖放或粘贴一张手写数字的图片：
+照片、扫描件或 PDF 文件。</translation>
     </message>
     <message>
         <source>Reading was cancelled. F5 reads this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别已取消。按 F5 识别此页。</translation>
     </message>
     <message>
         <source>Rules: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：{0}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别此图片。</translation>
     </message>
 </context>
 <context>
     <name>PictureSamples</name>
     <message>
         <source>Kept again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新保留</translation>
     </message>
     <message>
         <source>Kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留 {0}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>{0} · {1} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 共 {1}</translation>
     </message>
 </context>
 <context>
     <name>PictureSource</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然关闭</translation>
     </message>
     <message>
         <source>Copied the page as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已按所见复制页面</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {0}</translation>
     </message>
     <message>
         <source>Looking for rows and columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找行和列 …</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>识别图片</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>What you did last is not finished yet. It will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>您上一步的操作尚未完成，将会丢失。</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the text?</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正识别结果。要保存文本吗？</translation>
     </message>
     <message>
         <source>{0} – Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – 识别图片</translation>
     </message>
 </context>
 <context>
     <name>PicturesFeature</name>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>识别图片</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
 </context>
 <context>
     <name>PixelGrid</name>
     <message>
         <source>28 by 28 pixels. The arrow keys move from pixel to pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 × 28 像素。用方向键在像素间移动。</translation>
     </message>
     <message>
         <source>The network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的图像</translation>
     </message>
 </context>
 <context>
     <name>PredictionPanel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Loading the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载网络 …</translation>
     </message>
     <message>
         <source>Nothing drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制任何内容。</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别 …</translation>
     </message>
     <message>
         <source>There is no model to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的模型。</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别。</translation>
     </message>
     <message>
         <source>Too much to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的内容太多，无法识别。</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source> Default </source>
-        <translation type="unfinished"></translation>
+        <translation> 默认值 </translation>
     </message>
     <message>
         <source>Default of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的默认值</translation>
     </message>
     <message>
         <source>Set it back to what it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为最初的设置</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的首选项。</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Set &amp;all back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认值(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>PreparedView</name>
     <message>
         <source>1. Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 裁剪</translation>
     </message>
     <message>
         <source>1. Cut, thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 裁剪并变细</translation>
     </message>
     <message>
         <source>2. Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 缩放</translation>
     </message>
     <message>
         <source>3. Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>3. 居中</translation>
     </message>
     <message>
         <source>Column {0}, row {1}: {2} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 列，第 {1} 行：{2}（最大 255）</translation>
     </message>
     <message>
         <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
-        <translation type="unfinished"></translation>
+        <translation>其质心移到 28&#xa0;×&#xa0;28 的中央。</translation>
     </message>
     <message>
         <source>Its longest side becomes 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>最长边变为 20 像素。</translation>
     </message>
     <message>
         <source>Point at a pixel for its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向像素可查看其值。</translation>
     </message>
     <message>
         <source>The box around the ink is cut out of the canvas; strokes that are thick for it get thinner.</source>
-        <translation type="unfinished"></translation>
+        <translation>从画布上裁出包围墨迹的方框；相对过粗的笔画会变细。</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到的内容</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>十个数字的概率</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Sheets with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题的纸表</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>纸表(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他窗口的绘图已保留：{0}。再次启动 digitpad 可查看下一个。</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>表单(&amp;O)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -3016,1094 +3019,1097 @@ a photo, a scan or a PDF file.</source>
     <name>ReadingStatus</name>
     <message>
         <source>Applying the rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在应用规则 …</translation>
     </message>
     <message>
         <source>Reading page {0} of {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别第 {0} 页，共 {1} 页 …</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别 {0} …</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理 …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;E)</translation>
     </message>
     <message>
         <source>There is no file {0} any more; it was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 已不存在；已从列表中移除。</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>1 digit read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个数字识别为 {1}</translation>
     </message>
     <message>
         <source>1 thing taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处判为非数字</translation>
     </message>
     <message>
         <source>About 1 of {0} numbers is wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个数值中约有 1 个错误（{1} 至 {2}）</translation>
     </message>
     <message>
         <source>About {3} of {0} numbers are wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个数值中约有 {3} 个错误（{1} 至 {2}）</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个数值很可能全部正确</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong (0 to {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个数值很可能全部正确（错误 0 至 {1} 个）</translation>
     </message>
     <message>
         <source>{0} digits read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个数字识别为 {1}</translation>
     </message>
     <message>
         <source>{0} of {1} digits looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看 {0} / {1} 个数字</translation>
     </message>
     <message>
         <source>{0} of {1} numbers looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看 {0} / {1} 个数值</translation>
     </message>
     <message>
         <source>{0} things taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处判为非数字</translation>
     </message>
     <message>
         <source>{0} · 1 number corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 已更正 1 个数值</translation>
     </message>
     <message>
         <source>{0} · {1} numbers corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 已更正 {1} 个数值</translation>
     </message>
 </context>
 <context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>接受所见内容（Enter）(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;All numbers by screens</source>
-        <translation type="unfinished"></translation>
+        <translation>逐屏查看所有数值(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Begin a number with this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>从此数字开始新数值(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Groups of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字分组(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Join with the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一个数值合并(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑数值(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>上一组(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>0 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – 9</translation>
     </message>
     <message>
         <source>Accept what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>接受所见内容</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、Home、End、PgUp、PgDown</translation>
     </message>
     <message>
         <source>Correct a number of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>更正一屏中的数值</translation>
     </message>
     <message>
         <source>Del, Backspace, X</source>
-        <translation type="unfinished"></translation>
+        <translation>Del、Backspace、X</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、空格</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Go to another digit or number</source>
-        <translation type="unfinished"></translation>
+        <translation>转到另一个数字或数值</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Ne&amp;xt group</source>
-        <translation type="unfinished"></translation>
+        <translation>下一组(&amp;X)</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Say that it is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>指明不是数字</translation>
     </message>
     <message>
         <source>Say what the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>指明数字是什么</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>逐屏</translation>
     </message>
 </context>
 <context>
     <name>ReviewOffer</name>
     <message>
         <source>1 digit was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看 1 个数字。</translation>
     </message>
     <message>
         <source>Close this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此提示</translation>
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation type="unfinished"></translation>
+        <translation>继续复核</translation>
     </message>
     <message>
         <source>The review of {0} was begun: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的复核已开始：{1}</translation>
     </message>
     <message>
         <source>{0} digits were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看 {0} 个数字。</translation>
     </message>
     <message>
         <source>{0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图片</translation>
     </message>
 </context>
 <context>
     <name>ReviewTiles</name>
     <message>
         <source>Taken for no digit; else it might be a {0} or a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>判为非数字；否则可能是 {0} 或 {1}</translation>
     </message>
     <message>
         <source>{0}: {1} sure, next is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：置信度 {1}，其次是 {2}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>1 in {0} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {0} 个错 1 个</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>接受（Enter）</translation>
     </message>
     <message>
         <source>All digits were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数字均已查看</translation>
     </message>
     <message>
         <source>All numbers in doubt were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>所有存疑数值均已查看</translation>
     </message>
     <message>
         <source>All numbers were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数值均已查看</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>Go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>继续查看其余的</translation>
     </message>
     <message>
         <source>Look at the numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>查看存疑数值</translation>
     </message>
     <message>
         <source>No digits were found on the pages that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别的页面上未找到数字。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>That is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>这样就够了</translation>
     </message>
     <message>
         <source>The review ends as soon as the errors left, at their upper end, are that few</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦剩余错误的估计上限降到这么少，复核即结束</translation>
     </message>
     <message>
         <source>The review goes on: 1 digit was looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续复核：之前已查看 1 个数字。“撤销”可重新开始。</translation>
     </message>
     <message>
         <source>The review goes on: {0} digits were looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续复核：之前已查看 {0} 个数字。“撤销”可重新开始。</translation>
     </message>
     <message>
         <source>There is nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要复核的内容</translation>
     </message>
     <message>
         <source>Until at most</source>
-        <translation type="unfinished"></translation>
+        <translation>直到至多</translation>
     </message>
     <message>
         <source>When the review ends</source>
-        <translation type="unfinished"></translation>
+        <translation>复核何时结束</translation>
     </message>
     <message>
         <source>none unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>全部看过</translation>
     </message>
     <message>
         <source>{0}. With 97.5 % certainty, at most 1 in {1} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。有 97.5% 的把握，每 {1} 个中至多错 1 个。</translation>
     </message>
 </context>
 <context>
     <name>RuleChoice</name>
     <message>
         <source>The rules for numbers do not hold. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>数值规则不成立。{0}</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Apply to all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>应用于所有页(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No rules</source>
-        <translation type="unfinished"></translation>
+        <translation>无规则(&amp;N)</translation>
     </message>
     <message>
         <source>1 number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个数值：{0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别 …</translation>
     </message>
     <message>
         <source>Rules for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值规则</translation>
     </message>
     <message>
         <source>These rules hold for every number on every page. One that breaks them becomes the most probable number that they allow, if that is probable enough. It is marked, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些规则适用于每一页的每个数值。违反规则的数值会变为规则允许的概率最高的数值（如果该概率足够高）。此类数值会加上标记，并可撤回。</translation>
     </message>
     <message>
         <source>What a number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的允许范围</translation>
     </message>
     <message>
         <source>{0:,} numbers, such as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} 个数值，例如 {1}</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>位数(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步长(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值(&amp;V)</translation>
     </message>
     <message>
         <source>Chec&amp;k digit</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位(&amp;K)</translation>
     </message>
     <message>
         <source>Check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位</translation>
     </message>
     <message>
         <source>Col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;U)</translation>
     </message>
     <message>
         <source>Column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的列</translation>
     </message>
     <message>
         <source>Greatest value</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>How many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>位数</translation>
     </message>
     <message>
         <source>Least value</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>List of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值列表</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步长</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>列在第一行中的名称，或其位置：1、2 …</translation>
     </message>
     <message>
         <source>a CSV file with all numbers that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有现有数值的 CSV 文件</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>such as 5, from the least value on</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 5，从最小值起算</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>zeros in front included</source>
-        <translation type="unfinished"></translation>
+        <translation>包括前导零</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个数字</translation>
     </message>
     <message>
         <source>EAN or GTIN, 8 to 14 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>EAN 或 GTIN，8 至 14 位</translation>
     </message>
     <message>
         <source>ISBN of 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>10 位 ISBN</translation>
     </message>
     <message>
         <source>ISBN of 13 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>13 位 ISBN</translation>
     </message>
     <message>
         <source>Luhn, as bank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Luhn，如银行卡</translation>
     </message>
     <message>
         <source>Read as {0}; {1} is the most probable number that the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为 {0}；规则允许的概率最高的数值是 {1}。</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 起</translation>
     </message>
     <message>
         <source>in steps of {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>步长 {0:,}</translation>
     </message>
     <message>
         <source>mod 97, as in an IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>mod 97，如 IBAN</translation>
     </message>
     <message>
         <source>{0:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} 或以上</translation>
     </message>
     <message>
         <source>{0:,} to {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} 至 {1:,}</translation>
     </message>
     <message>
         <source>{0} breaks the rules, and no number that they allow is probable enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 违反规则，而规则允许的数值概率都不够高。</translation>
     </message>
     <message>
         <source>{0} breaks the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 违反规则。</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个数字</translation>
     </message>
     <message>
         <source>{0} stands here, too: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 也出现在这里：{1}。</translation>
     </message>
     <message>
         <source>{0} stands on this page more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在此页出现不止一次。</translation>
     </message>
 </context>
 <context>
     <name>SampleActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I) …</translation>
     </message>
     <message>
         <source>&amp;Open on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>在画布上打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Play the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>播放笔画(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Write each digit ten times …</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字写十遍(&amp;W) …</translation>
     </message>
     <message>
         <source>Export &amp;pixels (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出像素（CSV）(&amp;P) …</translation>
     </message>
     <message>
         <source>Export &amp;strokes (JSON) …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出笔画（JSON）(&amp;S) …</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>They are &amp;not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不是数字(&amp;N)</translation>
     </message>
     <message>
         <source>They are a &amp;{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是 &amp;{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>0–9 and X change the label, Del deletes, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9 和 X 更改标签，Del 删除，Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>None selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>所选样本</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 {0}</translation>
     </message>
 </context>
 <context>
     <name>SampleCounts</name>
     <message>
         <source>Samples that are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>非数字的样本</translation>
     </message>
     <message>
         <source>Samples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本：{0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>SampleEditor</name>
     <message>
         <source>; left out: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>；未包括：{0}，{1}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制 …</translation>
     </message>
     <message>
         <source>Deleted {0}; Ctrl+Z brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {0}；按 Ctrl+Z 可恢复</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制 …</translation>
     </message>
     <message>
         <source>Exported {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {0} 导出到 {1}</translation>
     </message>
     <message>
         <source>Exporting {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 {0} …</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {0}</translation>
     </message>
     <message>
         <source>Importing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {0} …</translation>
     </message>
     <message>
         <source>of which no strokes are known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有笔画记录</translation>
     </message>
     <message>
         <source>which are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>{0} are numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个是多位数值</translation>
     </message>
     <message>
         <source>{0} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个原已存在</translation>
     </message>
 </context>
 <context>
     <name>SampleFiles</name>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>导出样本</translation>
     </message>
     <message>
         <source>Import samples</source>
-        <translation type="unfinished"></translation>
+        <translation>导入样本</translation>
     </message>
     <message>
         <source>Pixels (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>像素 (*.csv)</translation>
     </message>
     <message>
         <source>Strokes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画 (*.json)</translation>
     </message>
     <message>
         <source>Strokes and pixels (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画和像素 (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>samples.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本.{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFilters</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样本</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>任何答案</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何来源</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>识别情况</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>误识别</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别</translation>
     </message>
     <message>
         <source>Of any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>Of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Of the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>识别正确</translation>
     </message>
     <message>
         <source>Show {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示{0}：{1}</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个样本</translation>
     </message>
 </context>
 <context>
     <name>SamplePlayer</name>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>所选样本</translation>
     </message>
 </context>
 <context>
     <name>SampleTiles</name>
     <message>
         <source>A {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 {0}</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>来自图片</translation>
     </message>
     <message>
         <source>From a session</source>
-        <translation type="unfinished"></translation>
+        <translation>来自连续书写</translation>
     </message>
     <message>
         <source>From the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>来自画布</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>无数字</translation>
     </message>
     <message>
         <source>«{0}» read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”识别为：{1}</translation>
     </message>
 </context>
 <context>
     <name>SamplesFeature</name>
     <message>
         <source>Changes to your samples cannot be written in {1}: {0}. They will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将样本的更改写入 {1}：{0}。更改将会丢失。</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然关闭</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>我的样本</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不关闭</translation>
     </message>
 </context>
 <context>
     <name>SamplesWindow</name>
     <message>
         <source>Copied the strokes as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>已将笔画复制为 JSON</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {0}</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 …</translation>
     </message>
     <message>
         <source>Looking for your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找您的样本 …</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>我的样本</translation>
     </message>
     <message>
         <source>No samples yet.
 
 Say what a digit on the canvas is, write each digit ten times,
 or drop a file of strokes (JSON) or pixels (CSV) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无样本。
+
+指明画布上的数字是什么，将每个数字写十遍，
+或将笔画文件（JSON）或像素文件（CSV）拖放到此处。</translation>
     </message>
     <message>
         <source>None of your samples is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的样本。</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>These samples have no strokes to copy; export their pixels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些样本没有可复制的笔画；请改为导出其像素。</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>书写数字 …</translation>
     </message>
     <message>
         <source>{0} labelled {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已标为 {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} · {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 已选择 {1}</translation>
     </message>
     <message>
         <source>«{0}» is not finished; nothing of it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”尚未完成；其内容都不会保留。</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>{0} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已存在。要替换吗？</translation>
     </message>
 </context>
 <context>
     <name>SavedAnswers</name>
     <message>
         <source>When it was saved, «{0}» read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时，“{0}”识别为 {1}。</translation>
     </message>
 </context>
 <context>
     <name>ScreensView</name>
     <message>
         <source>All numbers, those in doubt first</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数值，存疑的在前</translation>
     </message>
     <message>
         <source>Arrows or pointer move  ·  any digit, or F2, corrects  ·  Enter accepts the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键或指针移动  ·  数字键或 F2 更正  ·  Enter 接受本屏</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个待查看</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source> and another </source>
-        <translation type="unfinished"></translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮</translation>
     </message>
     <message>
         <source>1 file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别 1 个文件</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图像</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 层</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 页</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群需要 dask.distributed。安装命令：pip install &apos;digitpad[cluster]&apos;。</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单最多有 {0} 个字段；此表单有 {1} 个。</translation>
     </message>
     <message>
         <source>A form that was not saved cannot be read again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新读取一个未保存的表单（{0}）。</translation>
     </message>
     <message>
         <source>A layer of the file has a size of {0}, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有一层的大小为 {0}，识别数字的网络不需要这么大。</translation>
     </message>
     <message>
         <source>A model can learn from them what your digits look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型可以从中学习您的数字是什么样子。</translation>
     </message>
     <message>
         <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称应有 1 至 {0} 个字母、数字、空格和符号，但不含 {1}，以字母或数字开头，且不以点或空格结尾；“{2}”不符合。</translation>
     </message>
     <message>
         <source>A number has 1 to {0} digits, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值应有 1 至 {0} 位，而不是 {1} 位。</translation>
     </message>
     <message>
         <source>A number on a sheet has 1 to {0} boxes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸表上的数值应有 1 至 {0} 个方框，而不是 {1} 个。</translation>
     </message>
     <message>
         <source>A number with the check digit {0} has {1} digits, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>带校验位 {0} 的数值有 {1} 位，而不是 {2} 位。</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to draw; save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制 {0} 的一页超过 {1} 秒；请将其保存为图片。</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的一页识别超过 {1} 秒；其余部分已略去。</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动打开图片的进程（{0}）。</translation>
     </message>
     <message>
         <source>A process for reading cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动识别进程（{0}）。</translation>
     </message>
     <message>
         <source>A process for reading {0}; try again with one process (--processes 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>识别进程出现问题（{0}）；请用一个进程重试（--processes 1）。</translation>
     </message>
     <message>
         <source>A sample has no ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个样本没有墨迹。</translation>
     </message>
     <message>
         <source>A sheet has 1 to {0} pages, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸表应有 1 至 {0} 页，而不是 {1} 页。</translation>
     </message>
     <message>
         <source>A stylus that is pressed harder draws wider ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写笔压得越重，墨迹越粗。</translation>
     </message>
     <message>
         <source>A whole number is expected here, such as 12, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为整数，例如 12，而不是 {0}。</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络内部的每个视图上方。</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数：小于 1 时轻触即可画出粗墨迹，大于 1 时只有用力才行。</translation>
     </message>
     <message>
         <source>An interrupted command left its work in {0}: {1}. Add --resume to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个中断的命令将其工作留在 {0} 中：{1}。添加 --resume 可继续，或删除该文件重新开始。</translation>
     </message>
     <message>
         <source>Another digitpad is at work in {0}. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 digitpad 正在 {0} 中工作。请等它完成，或停止它。</translation>
     </message>
     <message>
         <source>Another digitpad writes the table that {0} belongs to. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 digitpad 正在写入 {0} 所属的表格。请等它完成，或停止它。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>At least {0} labelled digits are needed to learn from; there are {1}. Write and label some more.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习至少需要 {0} 个带标签的数字；现有 {1} 个。请再书写并标注一些。</translation>
     </message>
     <message>
         <source>Below a page in the picture window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片窗口中的页面下方。</translation>
     </message>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>笔刷粗细</translation>
     </message>
     <message>
         <source>Button that erases</source>
-        <translation type="unfinished"></translation>
+        <translation>用于擦除的按钮</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一种格式。</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4111,15 +4117,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为 LiteRT 后，{0} 中的网络给出不同的答案（最多相差 {1}）；未导入。</translation>
     </message>
     <message>
         <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>将灰度图像裁剪到数字的墨迹。</translation>
     </message>
     <message>
         <source>Damaged in {0}, and left out: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中已损坏而未包括：{1}。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4127,27 +4133,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同纸表的数字不能合并。</translation>
     </message>
     <message>
         <source>Draw with the stylus only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用手写笔绘制</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方框附有答案；单击答案可更正。</translation>
     </message>
     <message>
         <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的纸表中能对齐的不足 {0} 张：太少，无法得知表单字段中印刷了什么（表单的图片是已填写的）；那里只去除线条。</translation>
     </message>
     <message>
         <source>Fingers press buttons and draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>手指可以按按钮，但不会画出任何内容。</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -4155,99 +4161,99 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略手掌</translation>
     </message>
     <message>
         <source>In percent of the canvas; the slider above the canvas is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>占画布的百分比；画布上方的滑块作用相同。</translation>
     </message>
     <message>
         <source>Install digitpad again, or restore the file with «git checkout resources/mnist».</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 digitpad，或用“git checkout resources/mnist”恢复该文件。</translation>
     </message>
     <message>
         <source>It could not be aligned: a part of the form with fields is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对齐：表单中有字段的部分不在图片内。</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks do not lie as those of one flat page do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对齐：其角标的位置不像同一平整页面上的角标。</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks have no code between them that says which sheet it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对齐：角标之间没有说明是哪种纸表的编码。</translation>
     </message>
     <message>
         <source>It could not be aligned: there are several sheets in the picture; each needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对齐：图片中有多张纸表；每张都需要单独的图片。</translation>
     </message>
     <message>
         <source>It could not be aligned: what is printed on this form was not found on it; it may be another form, an empty page, bent, or not sharp enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对齐：未在其上找到此表单印刷的内容；可能是另一种表单、空白页、弯曲的纸张，或不够清晰。</translation>
     </message>
     <message>
         <source>It could not be aligned: {0} found; all of them must be in the picture, and nothing on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对齐：{0}；所有角标都必须在图片内，且上面没有任何遮挡。</translation>
     </message>
     <message>
         <source>It gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>它给出概率。</translation>
     </message>
     <message>
         <source>It gives scores; they are divided by {0} and made into probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>它给出得分；得分除以 {0} 后转换为概率。</translation>
     </message>
     <message>
         <source>It has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {0}，共 {1} 个参数。</translation>
     </message>
     <message>
         <source>It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».</source>
-        <translation type="unfinished"></translation>
+        <translation>这是书写数字的纸表，没有数值；请用“digitpad samples sheets”导入。</translation>
     </message>
     <message>
         <source>It is a sheet of {0} with {1} columns, and the first one is of {2} with {3}; read it into a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {0} 的纸表，有 {1} 列，而第一张是 {2} 的纸表，有 {3} 列；请将其识别到单独的表格中。</translation>
     </message>
     <message>
         <source>It is a sheet with numbers, not one on which each digit is written ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是填写数值的纸表，不是每个数字写十遍的纸表。</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还从手写笔画中学习：{0}，{1}。</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与字段 {0} 重叠。</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它接受 {0} 个数值的图像，{1}。</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时超过 {0} 秒，已放弃。</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在别处制作并导入 digitpad，digitpad 既不知道其制作者，也不知道它从什么数据学习。使用条款请询问提供者。</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由 digitpad 用 {0} 训练。</translation>
     </message>
     <message>
         <source>Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>将更正的数字留作样本</translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 无法加载 {0}（{1}）。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4255,7 +4261,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Least pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>最小笔压</translation>
     </message>
     <message>
         <source>Left-handed</source>
@@ -4267,91 +4273,91 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色、高对比度，或跟随系统当前设置。</translation>
     </message>
     <message>
         <source>Line {0} of {1} has {2} where a number is expected, in column {3}; another column is named as in {4}:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的第 {0} 行第 {3} 列应为数值，却是 {2}；指定另一列的写法如 {4}:2。</translation>
     </message>
     <message>
         <source>Looking inside</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内部</translation>
     </message>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST：Y. LeCun 与 C. Cortes，Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/)。</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {0} 的 Dask 调度器没有应答（{1}）。</translation>
     </message>
     <message>
         <source>No digits were found in this region; draw it around digits, or let fainter ink count.</source>
-        <translation type="unfinished"></translation>
+        <translation>此区域中未找到数字；请围绕数字画区域，或计入更淡的墨迹。</translation>
     </message>
     <message>
         <source>No ink is 0, full ink is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无墨迹为 0，全墨迹为 1。</translation>
     </message>
     <message>
         <source>No number from {0} to {1} that the rules allow has the check digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 到 {1} 的规则允许的数值中，没有符合校验位 {2} 的。</translation>
     </message>
     <message>
         <source>No number lies between {0} and {1}; name the smaller one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与 {1} 之间没有数值；请先写较小的数。</translation>
     </message>
     <message>
         <source>No number of {0} digits is {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {1} 或以上的 {0} 位数值。</translation>
     </message>
     <message>
         <source>No number on paper has more than {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸上的数值不超过 {0} 位。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Nothing is opened any more, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再打开任何内容，因为程序正在关闭。</translation>
     </message>
     <message>
         <source>NumPy met {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 遇到 {0}</translation>
     </message>
     <message>
         <source>Numbers are read without signs; the least one is 0 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值按无符号识别；最小值应为 0 或以上，而不是 {0}。</translation>
     </message>
     <message>
         <source>Of drawn numbers with several digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于绘制的多位数值。</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看模型“{0}”的内部（{1}）。</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有多张图片或多个样本文件才能一起打开；请指定一个文件。</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有两个或更多数字才能合并；请选择同属一个数字的各部分。</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则所画的全部内容视为一个数字。</translation>
     </message>
     <message>
         <source>Otherwise the most similar digit is the answer, to letters and scribbles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则对字母和涂鸦也以最相似的数字作答。</translation>
     </message>
     <message>
         <source>PDFium cannot draw the page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFium 无法绘制此页</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4359,19 +4365,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished"></translation>
+        <translation>笔压曲线</translation>
     </message>
     <message>
         <source>Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其放入 28x28 像素的区域，使其质心位于中央。</translation>
     </message>
     <message>
         <source>Read numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>识别多位数值</translation>
     </message>
     <message>
         <source>Read points, commas and minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>识别小数点、逗号和负号</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4379,27 +4385,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {0} 使其进程崩溃：{1}；未导入任何内容。</translation>
     </message>
     <message>
         <source>Row 1 of {0} does not tell which column has the labels: {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的第 1 行未说明哪一列是标签：{1}；{2}</translation>
     </message>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的第 1 行中，列 {1} 位于 {2} 之后；像素应从左上角起逐行排列。</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的第 {0} 行的标签为 {2}；{3}</translation>
     </message>
     <message>
         <source>Row {0} of {1} is longer than {2} characters; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的第 {0} 行超过 {2} 个字符；{3}</translation>
     </message>
     <message>
         <source>Sample {0} of {1} has the label {2}; it should be 0 to 9 or «{3}».</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的样本 {0} 的标签为 {2}；应为 0 至 9 或“{3}”。</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4407,27 +4413,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图不是数字时提示</translation>
     </message>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持比例进行缩放，使其最长边为 20 像素。</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>在数字周围显示方框</translation>
     </message>
     <message>
         <source>Show the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>显示说明</translation>
     </message>
     <message>
         <source>Show the steps from the picture to the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>显示从图片到墨迹的步骤</translation>
     </message>
     <message>
         <source>Signs are some of {0} without spaces between them, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号应为 {0} 中的若干个，中间没有空格，而不是 {1}。</translation>
     </message>
     <message>
         <source>Stabiliser</source>
@@ -4435,7 +4441,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画从此笔压开始，适用于几乎未接触就会出墨的手写笔。</translation>
     </message>
     <message>
         <source>Stylus</source>
@@ -4443,531 +4449,531 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>笔压改变粗细</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} columns, not {1}; more do not fit on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种纸表应有 1 至 {0} 列，而不是 {1} 列；{2} 放不下更多。</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} rows a page, not {1}; print several pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种纸表每页应有 1 至 {0} 行，而不是 {1} 行；请打印多页。</translation>
     </message>
     <message>
         <source>The MNIST file {0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 MNIST 文件 {0}（{1}）。{2}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is damaged (its checksum is wrong). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 文件 {0} 已损坏（校验和错误）。{1}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 文件 {0} 缺失。{1}</translation>
     </message>
     <message>
         <source>The answers of {0} are damaged. Do the run again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的答案已损坏。请用 --resume 重做该运行。</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>画布在右侧，手不会挡住答案。</translation>
     </message>
     <message>
         <source>The card {0} is damaged ({1}); the model is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡 {0} 已损坏（{1}）；不使用此模型。</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>集群无法识别 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>与集群的连接已断开。</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost. Add --resume to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>与集群的连接已断开。添加 --resume 可继续。</translation>
     </message>
     <message>
         <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>digit.png 中的数字和示例是 digitpad 的一部分（MIT 许可证）。</translation>
     </message>
     <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将绘图保存到 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取绘图 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出意外结束：{0}；未写入任何内容。</translation>
     </message>
     <message>
         <source>The file kept digitpad busy for more than {0} s; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理该文件超过 {0} 秒；已放弃。</translation>
     </message>
     <message>
         <source>The file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{1}”的文件 {0} 与其模型卡所述不符（校验和错误）；不予使用。</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); digitpad looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 {0}（{1}）；digitpad 会再次查看。</translation>
     </message>
     <message>
         <source>The folder {0} holds no model ({1} is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 中没有模型（缺少 {1}）。</translation>
     </message>
     <message>
         <source>The folder {0} holds no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 中没有可识别的图片。</translation>
     </message>
     <message>
         <source>The folder {0} holds no pictures, no model and no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 中没有图片、模型或研究。</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0} ({1}); save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将表单保管在 {0} 中（{1}）；请不时自行保存。</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将表单保存到 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取表单 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式 {0} 需要 {1}，用 pip 安装的 digitpad 可通过“pip install &apos;digitpad[onnx]&apos;”获得；打包版程序中没有。</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>防护集 {0} 缺失或已损坏。请重新安装 digitpad 以恢复它。</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹稍后跟随鼠标、手写笔或手指，消除抖动。</translation>
     </message>
     <message>
         <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 {0} 中的墨迹网络（{1}）。</translation>
     </message>
     <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>层“{0}”的设置方式不受 ONNX 导出支持。</translation>
     </message>
     <message>
         <source>The layer «{0}» is used in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>层“{0}”的使用方式不受 ONNX 导出支持。</translation>
     </message>
     <message>
         <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限必须在 1 与 10000 之间，但现为 {0}。</translation>
     </message>
     <message>
         <source>The line network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 {0} 中的行识别网络（{1}）。</translation>
     </message>
     <message>
         <source>The model could not be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入模型（{0}）。</translation>
     </message>
     <message>
         <source>The model in {0} is none of yours in {1}; remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型不是 {1} 中您自己的模型；请手动删除。</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除模型“{0}”（{1}）。</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be saved in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将模型“{0}”保存到 {1}（{2}）。</translation>
     </message>
     <message>
         <source>The model «{0}» cannot learn: its network cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”无法学习：其网络无法加载（{1}）。</translation>
     </message>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”是 digitpad 自带的，无法删除。</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”丢失了文件 {1}；无法使用。</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用模型“{0}”，因为其网络无法安全运行：{1}。</translation>
     </message>
     <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络有一层“{0}”，ONNX 导出不支持；请以其他格式导出。</translation>
     </message>
     <message>
         <source>The network has an activation «{0}», which ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络有激活函数“{0}”，ONNX 导出不支持。</translation>
     </message>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络有类型为 {0} 的权重，网页无法使用。</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式 {0} 的网络给出的答案与 Keras 文件不同（最多相差 {1}）；未写入。</translation>
     </message>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 {0} 中的网络（{1}）。</translation>
     </message>
     <message>
         <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的网络无法检测墨迹：它对每个像素给出 {1} 个数值。</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的网络无法识别整行：它给出 {1} 个数值。</translation>
     </message>
     <message>
         <source>The network in {0} gives no numbers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的网络不输出数值；未导入。</translation>
     </message>
     <message>
         <source>The network in {0} has a layer that LiteRT cannot run; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的网络有一层 LiteRT 无法运行；未导入。</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论图像如何缩放数值，{0} 中的网络只能正确识别 MNIST 训练数字中的 {1}；它不是识别数字的网络，或数字的顺序不同。</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>网络由 {0} {1} 运行，版权归 Google LLC 所有，Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0)。页面本身是 digitpad 的一部分（MIT 许可证）。</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的 {0} 需要运算“{1}”，网页无法运行；请以其他格式导出。</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个数字出现前等待</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面是 digitpad 的一部分（MIT 许可证），并包含 TensorFlow.js（Google LLC，Apache License 2.0）。</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单的图片为 {0} x {1} 像素，与 {2} x {3} mm 页面的比例不符。</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图片 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究的计划 {0} 缺失或已损坏{1}。请在另一个文件夹中开始，或删除此文件：之后用同一命令加 --resume 即可重新找到已完成的部分。</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}, {2} times. Maybe memory ran out; close other programs and resume the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {0} 的进程出现问题（{1}，{2} 次）。可能是内存耗尽；请关闭其他程序后恢复研究。</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {0} 的进程出现问题（{1}）；该运行从其最后一轮继续。</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的记录属于另一项研究；该运行将重做。</translation>
     </message>
     <message>
         <source>The record of {0} is damaged; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的记录已损坏；该运行将重做。</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {0} 在集群上失败（{1}）。</translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将样本保存到 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be put into {1} beside it ({2}); they are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的样本无法并入旁边的 {1}（{2}）；按原样使用。</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中的样本（{1}）。</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}). The file is kept as {2}; {3} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中的样本（{1}）。该文件保留为 {2}；可读取的已保存（{3}）。</translation>
     </message>
     <message>
         <source>The samples in {0} were not taken over as they are: {1} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的样本未能按原样接管：{1} 不一致。</translation>
     </message>
     <message>
         <source>The scheduler at {0} has no workers; start one with «dask worker {1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {0} 的调度器没有工作节点；请用“dask worker {1}”启动一个。</translation>
     </message>
     <message>
         <source>The scheduler at {0} needs certificates: add --tls-ca, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {0} 的调度器需要证书：请添加 --tls-ca、--tls-cert 和 --tls-key。</translation>
     </message>
     <message>
         <source>The second one</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个</translation>
     </message>
     <message>
         <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子必须在 0 与 {0} 之间，但现为 {1}。</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个数值之间的步长应为 1 或以上，而不是 {0}。</translation>
     </message>
     <message>
         <source>The stroke file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取笔画文件 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The stroke file {0} holds more than {1} numbers; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画文件 {0} 包含超过 {1} 个数值；请将其拆分。</translation>
     </message>
     <message>
         <source>The stroke file {0} holds no samples; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画文件 {0} 不含样本；应为 {1}。</translation>
     </message>
     <message>
         <source>The stroke file {0} is empty; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画文件 {0} 为空；应为 {1}。</translation>
     </message>
     <message>
         <source>The stroke file {0} is larger than {1} MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画文件 {0} 大于 {1} MiB；请将其拆分。</translation>
     </message>
     <message>
         <source>The stroke file {0} is not text in UTF-8; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画文件 {0} 不是 UTF-8 文本；应为 {1}。</translation>
     </message>
     <message>
         <source>The stroke file {0} is not {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画文件 {0} 不是 {1}（{2}）。</translation>
     </message>
     <message>
         <source>The stroke file {0} needs digits of at least two writers; one of them is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画文件 {0} 需要至少两位书写者的数字；其中一位会被留出。</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>研究无法继续（{0}）。</translation>
     </message>
     <message>
         <source>The study in {0} cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {0} 中的研究（{1}）。</translation>
     </message>
     <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的研究为 {1}，而不是 {2}。要继续它请去掉这些选项，或选择另一个文件夹。</translation>
     </message>
     <message>
         <source>The study was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究已停止。</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动训练（{0}）。</translation>
     </message>
     <message>
         <source>The training stopped answering and was ended; no model was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练停止响应，已被结束；未保存模型。</translation>
     </message>
     <message>
         <source>The training was killed by the system ({0}), maybe because memory ran out; no model was saved. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练被系统终止（{0}），可能是内存耗尽；未保存模型。请关闭其他程序后重新训练。</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的运行 {0} 已损坏或属于另一项研究；将重新开始。</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页中没有网络。</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重已损坏。</translation>
     </message>
     <message>
         <source>The weights in {0} claim {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重声称有 {1} MB，识别数字的网络不需要这么大。</translation>
     </message>
     <message>
         <source>The weights in {0} point somewhere else; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重指向别处；未导入。</translation>
     </message>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重指向其他文件；未导入。</translation>
     </message>
     <message>
         <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 必须在 {1} 之间，但现为 {2}。</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究的 {0} 至少要有一个，每个只能列出一次。</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画太多，无法识别。</translation>
     </message>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 个列标题，但只有 {1} 列。</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有模型“{0}”。请另选名称。</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有架构“{0}”。可用的有：{1}。</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据增强“{0}”。可用的有：{1}。</translation>
     </message>
     <message>
         <source>There is no check digit {0}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有校验位 {0}；可用的有 {1}。</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {0}。</translation>
     </message>
     <message>
         <source>There is no format «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“{0}”。可用的有：{1}。</translation>
     </message>
     <message>
         <source>There is no ink in this box; draw it around a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方框内没有墨迹；请在数字周围画框。</translation>
     </message>
     <message>
         <source>There is no ink left where this digit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数字所在之处已没有墨迹。</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型“{0}”。可用的有：{1}。</translation>
     </message>
     <message>
         <source>There is no paper {0}; there is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有纸张 {0}；可用的有 {1}。</translation>
     </message>
     <message>
         <source>There is no stroke file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有笔画文件 {0}。</translation>
     </message>
     <message>
         <source>There is not enough memory for the study. Close other programs and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法进行此研究。请关闭其他程序后恢复研究。</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理此网络。</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法进行此训练。请关闭其他程序后重新训练。</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足；请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>There is not enough memory to open {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法打开 {0}；请先缩小它。</translation>
     </message>
     <message>
         <source>There is not enough memory to read {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法识别 {0}；请先缩小它。</translation>
     </message>
     <message>
         <source>There is too little printed on this form to align sheets by it; words are needed, in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表单上印刷的内容太少，无法据此对齐纸表；需要在多处印有文字。</translation>
     </message>
     <message>
         <source>There is too much ink to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹太多，无法识别。</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数字太窄，无法切成两个。</translation>
     </message>
     <message>
         <source>This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表单既没有角标也没有图片；没有它们，digitpad 无法得知字段的位置。</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要 TensorFlow，但尚未安装；请用 pip 重新安装 digitpad。</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which the light package of digitpad does not have. The full package, digitpad without «light» in its name, lies where this one came from; it uses the same models, drawings and samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要 TensorFlow，而 digitpad 的轻量包中没有。名称中不带“light”的完整版 digitpad 与此包位于同一来源；它使用相同的模型、绘图和样本。</translation>
     </message>
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络有一层无法以八位运行；请以其他格式导出。</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有墨迹的样本过多；还需要 {0} 个数字。</translation>
     </message>
     <message>
         <source>Touches while a stylus is near draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写笔靠近时，触摸不会画出任何内容。</translation>
     </message>
     <message>
         <source>Two of its boxes overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有两个方框重叠。</translation>
     </message>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的内容（{1}）识别时的设置（{2}）与现在不同。请给出相同的选项以继续，或删除该文件重新开始。</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中关于 {1} 的记录已损坏（{2}）。请删除该文件重新开始。</translation>
     </message>
     <message>
         <source>When you write digits in a session: so long after the pen went up. 0.2 s: by key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续书写数字时：抬笔后等待的时间。0.2 秒：仅按键继续。</translation>
     </message>
     <message>
         <source>While it is held; the other end of a stylus erases, too, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住期间有效；手写笔若有另一端，也可用来擦除。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4975,191 +4981,191 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用深色笔将左侧的数字写十遍，每框一个。</translation>
     </message>
     <message>
         <source>Write {0}, with a dark pen. Strike out what is not to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用深色笔填写（{0}）。不算数的请划掉。</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将您的样本写入 {0}（{1}）。</translation>
     </message>
     <message>
         <source>a box is not given by four numbers: left, top, right and bottom as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>方框不是由四个数值给出：以页面比例表示的左、上、右、下</translation>
     </message>
     <message>
         <source>a corner mark lies outside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个角标在页面之外</translation>
     </message>
     <message>
         <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>角标的中心不是由两个数值给出：以页面比例表示的 x 和 y</translation>
     </message>
     <message>
         <source>a field of it lies nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个字段没有位置</translation>
     </message>
     <message>
         <source>a file that cannot be opened has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开的文件没有页</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a map of the classes needs some of each</source>
-        <translation type="unfinished"></translation>
+        <translation>类别分布图需要每个类别都有一些数字</translation>
     </message>
     <message>
         <source>a newer digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新版本的 digitpad 写入</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 到 {1} 的数值</translation>
     </message>
     <message>
         <source>a page has sides of {0} to {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>页面边长应为 {0} 至 {1} mm</translation>
     </message>
     <message>
         <source>a sample has either strokes or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>样本要么有笔画，要么有图像</translation>
     </message>
     <message>
         <source>a sample&apos;s image is 28x28 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的图像为 28x28 字节</translation>
     </message>
     <message>
         <source>a stroke lacks its points or width</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个笔画缺少点或宽度</translation>
     </message>
     <message>
         <source>a stroke lies far outside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个笔画远在画布之外</translation>
     </message>
     <message>
         <source>a stroke needs finite points and a positive width, none beyond a million canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画需要有限的点和正的宽度，且都不超过一百万个画布</translation>
     </message>
     <message>
         <source>a stroke needs points of shape (n, 4), n &gt;= 1; got {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画需要形状为 (n, 4)、n &gt;= 1 的点；实际为 {0}</translation>
     </message>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个笔画的点不是每点四个有限数值，或其宽度不是数值</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 到 {1} 的整数</translation>
     </message>
     <message>
         <source>a worker has digitpad {0}, and this is {1}; they need the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个工作节点的 digitpad 为 {0}，而这里是 {1}；它们需要相同的版本</translation>
     </message>
     <message>
         <source>an object with names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>含名称和值的对象</translation>
     </message>
     <message>
         <source>boxes of the fields {0} overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {0} 的方框重叠</translation>
     </message>
     <message>
         <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation type="unfinished"></translation>
+        <translation>使用字节的 dropout 需要以 1/256 为步长的比率和四的倍数个值</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>它不以全连接层和 softmax 结尾</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有说明自身是什么</translation>
     </message>
     <message>
         <source>it does not say «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有“{0}”</translation>
     </message>
     <message>
         <source>it has an unknown activation, number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它有未知的激活函数，编号 {0}</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
-        <translation type="unfinished"></translation>
+        <translation>它既没有角标也没有图片，因此无从得知字段的位置</translation>
     </message>
     <message>
         <source>it has neither strokes nor an image, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>它既无笔画也无图像，或两者都有</translation>
     </message>
     <message>
         <source>it has no .PEN_DOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 .PEN_DOWN</translation>
     </message>
     <message>
         <source>it has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有字段</translation>
     </message>
     <message>
         <source>it has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有笔画</translation>
     </message>
     <message>
         <source>it has {0} corner marks; there are four, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {0} 个角标；应为四个或没有</translation>
     </message>
     <message>
         <source>it has {0} fields, more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {0} 个字段，超过 {1} 个</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有“{0}”，此版本的 digitpad 不认识</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹</translation>
     </message>
     <message>
         <source>it is a pipe or device, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>它是管道或设备，不是普通文件</translation>
     </message>
     <message>
         <source>it is another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于另一个程序</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>it is larger than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>它大于 64 MiB</translation>
     </message>
     <message>
         <source>it is larger than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它大于 {0}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>it is no JSON from line {0}, character {1} on</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 {0} 行第 {1} 个字符起不是 JSON</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
@@ -5167,43 +5173,43 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是由已知层组成的简单链</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是记录</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>it is no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 {0}</translation>
     </message>
     <message>
         <source>it is of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于另一种表单</translation>
     </message>
     <message>
         <source>it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 {0}</translation>
     </message>
     <message>
         <source>it names half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有半个字符</translation>
     </message>
     <message>
         <source>it was written by a newer digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新版本的 digitpad 写入</translation>
     </message>
     <message>
         <source>its answer is not ten probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>其答案不是十个概率</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>其校验和错误</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -5211,39 +5217,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>其角标大于页面宽度的 {0}，或没有尺寸</translation>
     </message>
     <message>
         <source>its corner marks are not in the order upper left, upper right, lower right, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>其角标的顺序不是左上、右上、右下、左下</translation>
     </message>
     <message>
         <source>its ids are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ID 不是列表</translation>
     </message>
     <message>
         <source>its image cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>其图像无法解包</translation>
     </message>
     <message>
         <source>its image is not 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>其图像不是 28x28</translation>
     </message>
     <message>
         <source>its page has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>其页面没有尺寸</translation>
     </message>
     <message>
         <source>its picture lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其图片位于别处</translation>
     </message>
     <message>
         <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>其图片 {0} 不是文件名；图片必须与表单放在一起</translation>
     </message>
     <message>
         <source>its picture {0} leads out of the form&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其图片 {0} 指向表单文件夹之外</translation>
     </message>
     <message>
         <source>its state is damaged</source>
@@ -5251,2288 +5257,2288 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its strokes are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>其笔画被截断</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重不是普通数值</translation>
     </message>
     <message>
         <source>names never end</source>
-        <translation type="unfinished"></translation>
+        <translation>名称没有尽头</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人写过足够多的数字</translation>
     </message>
     <message>
         <source>numbers never end</source>
-        <translation type="unfinished"></translation>
+        <translation>编号没有尽头</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型不同</translation>
     </message>
     <message>
         <source>of no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应的文件夹</translation>
     </message>
     <message>
         <source>only 1 of its four corner marks was</source>
-        <translation type="unfinished"></translation>
+        <translation>四个角标中只找到 1 个</translation>
     </message>
     <message>
         <source>only {0} of its four corner marks were</source>
-        <translation type="unfinished"></translation>
+        <translation>四个角标中只找到 {0} 个</translation>
     </message>
     <message>
         <source>parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>其中缺少一些部分</translation>
     </message>
     <message>
         <source>sample {0} has a point that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} 有一个点不是有限值</translation>
     </message>
     <message>
         <source>sample {0} has a stroke that is no list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} 有一个笔画不是 [x, y] 的列表</translation>
     </message>
     <message>
         <source>sample {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} 没有标签</translation>
     </message>
     <message>
         <source>sample {0} has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} 没有点</translation>
     </message>
     <message>
         <source>sample {0} has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} 没有笔画</translation>
     </message>
     <message>
         <source>sample {0} has the label {1}, which is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} 的标签为 {1}，不是数字</translation>
     </message>
     <message>
         <source>segment {0} has a point that is no pair of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>片段 {0} 有一个点不是一对数值</translation>
     </message>
     <message>
         <source>segment {0} has an x without a y</source>
-        <translation type="unfinished"></translation>
+        <translation>片段 {0} 有 x 而无 y</translation>
     </message>
     <message>
         <source>segment {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>片段 {0} 没有标签</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字的方框应有四个数值</translation>
     </message>
     <message>
         <source>the colours cannot be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法转换颜色</translation>
     </message>
     <message>
         <source>the digit is not in this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>该数字不在此识别结果中</translation>
     </message>
     <message>
         <source>the document is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>文档不是列表</translation>
     </message>
     <message>
         <source>the field {0} lies on a corner mark</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {0} 位于角标上</translation>
     </message>
     <message>
         <source>the field {0}, of which there is none beside or above it</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {0}，而其旁边和上方都没有这样的字段</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {0} 出现了 {1} 次{2}；每个字段需要各自的名称</translation>
     </message>
     <message>
         <source>the network does not give ten or eleven probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有给出十个或十一个概率</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已被丢弃</translation>
     </message>
     <message>
         <source>the study&apos;s step knows no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>研究的步骤不支持 {0}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库文件</translation>
     </message>
     <message>
         <source>wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状不正确</translation>
     </message>
     <message>
         <source>{0} They are kept while digitpad is open, and written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 digitpad 打开期间会保留它们，并在可能时立即写入。</translation>
     </message>
     <message>
         <source>{0} allows the number {1}, which the other rules forbid; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 允许数值 {1}，而其他规则不允许；请更正其中之一。</translation>
     </message>
     <message>
         <source>{0} begins with an empty row; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以空行开头；{1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: its decoder crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {0}：其解码器崩溃（{1}）；文件可能已损坏，请重新保存。</translation>
     </message>
     <message>
         <source>{0} cannot be opened: the system ended its process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {0}：系统结束了其进程（SIGKILL），可能是内存耗尽；请先缩小它。</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}（{1}）。</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别 {0}：尝试过的每个工作节点都已丢失。</translation>
     </message>
     <message>
         <source>{0} could not be read: the process crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别 {0}：进程崩溃（{1}）；文件可能已损坏，请重新保存。</translation>
     </message>
     <message>
         <source>{0} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别 {0}：系统结束了进程（SIGKILL），可能是内存耗尽；请先缩小它。</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未说明哪一列是标签：第 {1} 行的首列为 {2}，末列为 {3}。请在最上面加一行列名，标签（0 至 9）列名为“label”。</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 轮</translation>
     </message>
     <message>
         <source>{0} exists already. Choose another folder, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已存在。请选择另一个文件夹，或将它移走。</translation>
     </message>
     <message>
         <source>{0} fields have the name {1}{2}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个字段的名称都是 {1}{2}；每个字段需要各自的名称。</translation>
     </message>
     <message>
         <source>{0} files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别 {0} 个文件</translation>
     </message>
     <message>
         <source>{0} has a box that is smaller than {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有一个方框小于 {1} mm</translation>
     </message>
     <message>
         <source>{0} has a fixed length, but no rule says which</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为固定长度，但没有规则说明长度是多少</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的像素实在太多；请先缩小它。</translation>
     </message>
     <message>
         <source>{0} has more decimals than {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的小数位多于 {1} 的小数位：{2}。</translation>
     </message>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 超过 {1} MiB；应为 CSV 格式的数值列表。</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有列 {1}；其列为 {2}。</translation>
     </message>
     <message>
         <source>{0} has no name of 1 to {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有 1 至 {1} 个字符的名称</translation>
     </message>
     <message>
         <source>{0} has no number in column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的第 {1} 列没有数值。</translation>
     </message>
     <message>
         <source>{0} has no page {1}, only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有第 {1} 页，只有 {2} 页。</translation>
     </message>
     <message>
         <source>{0} has no rows; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有行；{1}</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中数值 {1} 出现两次（{2}）；每个只能出现一次。</translation>
     </message>
     <message>
         <source>{0} has {1} boxes; 1 to {2} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 个方框；只能有 1 至 {2} 个</translation>
     </message>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 列，因此没有标签；{2}</translation>
     </message>
     <message>
         <source>{0} has {1} column{2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的列数（column{2}）为 {1}；{3}</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} x {2} 像素，超过 digitpad 可接受的 {3} 百万像素；请先缩小它。</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为 {1}；只有单个矩形的字段才能有符号</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的网络输入为 {1}，输出为 {2}。它应接受一张 28x28、28x28x1 或 784 个数值的图像，并给出十个数值。</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的网络层数过多；未导入。</translation>
     </message>
     <message>
         <source>{0} holds a picture of {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有 {1} x {2} 像素的图片，超过 digitpad 可接受的 {3} 百万像素；请先缩小它。</translation>
     </message>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 除网络外还含有其他内容（“{1}”）；未导入。</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 只含多位数值；样本应为单个数字。</translation>
     </message>
     <message>
         <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中有其他内容，但没有可继续的研究。请指定研究的文件夹。</translation>
     </message>
     <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中已有研究（{1}）。请添加 --resume（{2}），或选择另一个文件夹。</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图像</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是文件。请选择要导出到的文件夹。</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是文件夹；请选择其中的图片。</translation>
     </message>
     <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是一个无目标的链接。请选择尚不存在的文件夹。</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是工作簿或压缩包；请将数值列表保存为 CSV。</translation>
     </message>
     <message>
         <source>{0} is a {1} and has no decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的类型是 {1}，没有小数位</translation>
     </message>
     <message>
         <source>{0} is a {1} and has {2} boxes; it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的类型是 {1}，却有 {2} 个方框；应只有一个</translation>
     </message>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏或不完整；请重新复制或重新保存。</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为空；应有一列数值。</translation>
     </message>
     <message>
         <source>{0} is empty; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为空；请重新复制。</translation>
     </message>
     <message>
         <source>{0} is empty; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为空；{1}</translation>
     </message>
     <message>
         <source>{0} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已满</translation>
     </message>
     <message>
         <source>{0} is in the old HDF5 format, which can run any program when it is loaded. Save the network as .keras and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为旧的 HDF5 格式，加载时可能运行任意程序。请将网络保存为 .keras 再导入。</translation>
     </message>
     <message>
         <source>{0} is in use already. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已在使用。请选择尚不存在的文件夹。</translation>
     </message>
     <message>
         <source>{0} is incomplete: the end of the PDF file is missing; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不完整：PDF 文件缺少结尾；请重新复制。</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GiB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 大于 {1} GiB；请先缩小它。</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 大于 {1} MB，识别数字的网络不需要这么大。</translation>
     </message>
     <message>
         <source>{0} is larger than {1}; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 大于 {1}；请将其拆分。</translation>
     </message>
     <message>
         <source>{0} is locked with a password; save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有密码保护；请保存一份不带密码的副本。</translation>
     </message>
     <message>
         <source>{0} is needed for a while, but there already. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时需要使用 {0}，但它已存在。请将其移走，或选择另一个文件夹。</translation>
     </message>
     <message>
         <source>{0} is needed for what was read, but holds something else. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存识别内容需要 {0}，但其中是别的内容。请将其移走。</translation>
     </message>
     <message>
         <source>{0} is no .keras file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 .keras 文件，或已损坏。</translation>
     </message>
     <message>
         <source>{0} is no CSV file but a picture, a program or the like; a list of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 CSV 文件，而是图片、程序之类；应为数值列表。</translation>
     </message>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 CSV 文件；其第 {1} 行无法分成单元格。</translation>
     </message>
     <message>
         <source>{0} is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是数组</translation>
     </message>
     <message>
         <source>{0} is no check digit; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是校验位；可用的有 {1}</translation>
     </message>
     <message>
         <source>{0} is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是数字</translation>
     </message>
     <message>
         <source>{0} is no drawing that digitpad saved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 digitpad 保存的绘图：{1}。</translation>
     </message>
     <message>
         <source>{0} is no file; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文件；请选择图片。</translation>
     </message>
     <message>
         <source>{0} is no folder. Choose one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文件夹。请选择尚不存在的文件夹。</translation>
     </message>
     <message>
         <source>{0} is no form that digitpad can use: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 digitpad 可用的表单：{1}。</translation>
     </message>
     <message>
         <source>{0} is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是标签</translation>
     </message>
     <message>
         <source>{0} is no picture that digitpad reads; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 digitpad 能识别的图片；不予处理。</translation>
     </message>
     <message>
         <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是调度器的地址；地址应有主机和端口，例如 tcp://10.0.0.5:8786。</translation>
     </message>
     <message>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文本</translation>
     </message>
     <message>
         <source>{0} is no time that this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是这台计算机能识别的时间</translation>
     </message>
     <message>
         <source>{0} is not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未打包</translation>
     </message>
     <message>
         <source>{0} is not text in UTF-8; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 UTF-8 文本；{1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 digitpad 能打开的内容：绘图（.digitpad）、表单或样本（.json、.csv）、图片或 PDF 文件、.keras 文件，或模型或研究的文件夹。</translation>
     </message>
     <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的类型 {1} 未知；可用的类型有 {2}</translation>
     </message>
     <message>
         <source>{0} is to have {1} digits, but has {2} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 应有 {1} 位数字，但有 {2} 个方框</translation>
     </message>
     <message>
         <source>{0} is {1}, as {2} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不符合 {2} 的数值要求（{1}）。</translation>
     </message>
     <message>
         <source>{0} is {1}; --watch needs the folder into which the pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视 {0}（{1}）；--watch 需要接收图片的文件夹。</translation>
     </message>
     <message>
         <source>{0} is {1}; digitpad reads {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法识别（{1}）；digitpad 可识别 {2}。</translation>
     </message>
     <message>
         <source>{0} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 层</translation>
     </message>
     <message>
         <source>{0} lies outside the page, or a box of it has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在页面之外，或其某个方框没有尺寸</translation>
     </message>
     <message>
         <source>{0} met an error in digitpad ({1}: {2}); please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理 {0} 时 digitpad 出现错误（{1}：{2}）；请报告此问题。</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 页</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次运行</translation>
     </message>
     <message>
         <source>{0} says that it has {1}, but {2}; save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 声称有 {1}，但并非如此（{2}）；请重新保存。</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {0} 超过 {1} 秒；请重新保存或将其缩小。</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 解包后超过 {1} MB，识别数字的网络不需要这么大。</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 使用了“{1}”。只能导入由 Keras 自带层组成的网络，不含函数、自定义层或读取文件的层；请去掉该层后保存。</translation>
     </message>
     <message>
         <source>{0} was exported for other programs and cannot be taken back. Import the .keras file of the model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是为其他程序导出的，无法导回。请导入生成它的模型的 .keras 文件。</translation>
     </message>
     <message>
         <source>{0} was not opened, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开 {0}，因为程序正在关闭。</translation>
     </message>
     <message>
         <source>{0} was read {1} times as {2}, first in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 作为 {2} 被识别了 {1} 次，首次在 {3}。</translation>
     </message>
     <message>
         <source>{0} was read {1} times, first in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 被识别了 {1} 次，首次在 {2}。</translation>
     </message>
     <message>
         <source>{0}, but another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，而是另一个网络。</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>“answer.text”过长</translation>
     </message>
     <message>
         <source>«reference.filled» should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>“reference.filled”应为 true 或 false</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中运行“{0}”可了解更多。</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是 Windows 上的设备名；请为模型另选名称。</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”未知；可用的有 {1}</translation>
     </message>
     <message>
         <source>«{0}» is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是 {1}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然关闭</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 digitpad</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不关闭</translation>
     </message>
     <message>
         <source>The drawing is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图又可以保存了。</translation>
     </message>
     <message>
         <source>There is no folder to keep the drawing in; it will be gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可存放绘图的文件夹；关闭后绘图将丢失。</translation>
     </message>
     <message>
         <source>{0} What you drew will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 您绘制的内容将会丢失。</translation>
     </message>
 </context>
 <context>
     <name>SheetActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>接受所见内容（Enter）(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>取消识别(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose a form file …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表单文件(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>继续识别(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Next field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个存疑字段(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个存疑字段(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>识别纸表(&amp;R) …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Sheets that digitpad printed</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad 打印的纸表(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>As it was &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复识别结果(&amp;R)</translation>
     </message>
     <message>
         <source>Begin a &amp;new table</source>
-        <translation type="unfinished"></translation>
+        <translation>开始新表格(&amp;N)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Nothing stands &amp;there (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无内容（Delete）(&amp;T)</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>数值规则(&amp;U) …</translation>
     </message>
     <message>
         <source>Read a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>识别文件夹(&amp;F) …</translation>
     </message>
 </context>
 <context>
     <name>SheetChoice</name>
     <message>
         <source>&amp;Digits of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的位数(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>列标题(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Rows on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>每页行数(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>A sheet for each writer; «digitpad samples sheets SHEETS --out FOLDER» makes samples of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位书写者一张纸表；“digitpad samples sheets 纸表 --out 文件夹”可将其制成样本。</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数(&amp;O)</translation>
     </message>
     <message>
         <source>Each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字写十遍</translation>
     </message>
     <message>
         <source>File &gt; Read sheets, or «digitpad read SHEETS --form auto --xlsx FILE», makes a table of photos or scans of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“文件 &gt; 识别纸表”，或“digitpad read 纸表 --form auto --xlsx 文件”，可将其照片或扫描件制成表格。</translation>
     </message>
     <message>
         <source>List: a box a number</source>
-        <translation type="unfinished"></translation>
+        <translation>列表：每框一个数值</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>页数(&amp;G)</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;R)</translation>
     </message>
     <message>
         <source>Print a sheet, fill it in, read it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印纸表、填写、识别</translation>
     </message>
     <message>
         <source>Scores: a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩：每框一位数字</translation>
     </message>
     <message>
         <source>What stands above the columns, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列上方的文字，以逗号（,）分隔。</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P) …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF(&amp;S) …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印纸表</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印 {0}。</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
 </context>
 <context>
     <name>SheetPicture</name>
     <message>
         <source>The sheet with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>纸表及其字段</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>纸表预览</translation>
     </message>
 </context>
 <context>
     <name>SheetRules</name>
     <message>
         <source>&amp;Apply to all sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>应用于所有纸表(&amp;A)</translation>
     </message>
     <message>
         <source>These rules hold for all fields that have none of their own. A number that breaks them becomes the most probable one that they allow, if that is probable enough. The sheets are read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些规则适用于所有没有自身规则的字段。违反规则的数值会变为规则允许的概率最高的数值（如果该概率足够高）。纸表将重新识别一次。</translation>
     </message>
 </context>
 <context>
     <name>SheetSide</name>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别</translation>
     </message>
     <message>
         <source>Row {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetStatus</name>
     <message>
         <source> · {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · 剩余 {0}</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别 {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetTableModel</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>SheetTableView</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>1 field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个字段存疑</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张纸表</translation>
     </message>
     <message>
         <source>A box between two digits is empty: type what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>两个数字之间有一个空框：请输入那里的内容</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>No digit for certain: type what stands there, or press Delete if that is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有确定的数字：请输入那里的内容，若没有内容请按 Delete</translation>
     </message>
     <message>
         <source>Read with a confidence of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>识别置信度为 {0}</translation>
     </message>
     <message>
         <source>Said by a person; read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>由人指定；识别结果：{0}</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>已划掉</translation>
     </message>
     <message>
         <source>a digit is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>有一位数字存疑</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>有空缺</translation>
     </message>
     <message>
         <source>it stands on {0}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 上也有</translation>
     </message>
     <message>
         <source>most probable by itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>单独看概率最高的是：{0}</translation>
     </message>
     <message>
         <source>no decimal point was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未看到小数点</translation>
     </message>
     <message>
         <source>no field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存疑字段</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>已划掉</translation>
     </message>
     <message>
         <source>the rules forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>规则不允许</translation>
     </message>
     <message>
         <source>there is something else in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段中还有其他内容</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法辨认</translation>
     </message>
     <message>
         <source>{0} fields in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个字段存疑</translation>
     </message>
     <message>
         <source>{0} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个已查看</translation>
     </message>
     <message>
         <source>{0} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张纸表</translation>
     </message>
     <message>
         <source>{0} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张有问题</translation>
     </message>
 </context>
 <context>
     <name>SheetsFeature</name>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>识别纸表</translation>
     </message>
 </context>
 <context>
     <name>SheetsLayout</name>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>识别纸表(&amp;R) …</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>接受（Enter）</translation>
     </message>
     <message>
         <source>Drop pictures, PDFs or a folder of filled-in sheets here. Each becomes rows of a table, and what is in doubt is shown with its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>将已填写纸表的图片、PDF 或文件夹拖放到此处。每张纸表成为表格的若干行，存疑之处会附图显示。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
 </context>
 <context>
     <name>SheetsSession</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 页</translation>
     </message>
 </context>
 <context>
     <name>SheetsWindow</name>
     <message>
         <source>1 field was looked at before, and is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个字段此前已查看，并保持原样。</translation>
     </message>
     <message>
         <source>No model answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可用模型；请在“模型”菜单中选择一个，再进行识别。</translation>
     </message>
     <message>
         <source>Read a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>识别文件夹</translation>
     </message>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>识别纸表</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正识别结果。要先保存表格吗？</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正识别结果。要保存表格吗？</translation>
     </message>
     <message>
         <source>sheets.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>纸表.csv</translation>
     </message>
     <message>
         <source>{0} fields were looked at before, and are as they were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个字段此前已查看，并保持原样。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的快捷键。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search for what you want to do, or for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索想做的事或按键</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Digits to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的数字</translation>
     </message>
     <message>
         <source>MNIST: held-out digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST：留出数字</translation>
     </message>
     <message>
         <source>MNIST: test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST：测试数字</translation>
     </message>
     <message>
         <source>MNIST: training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST：训练数字</translation>
     </message>
     <message>
         <source>Test digits: no network has learned from them. Held-out: training digits that this network has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试数字：没有任何网络学习过。留出：此网络未学习过的训练数字。</translation>
     </message>
     <message>
         <source>Your own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的数字</translation>
     </message>
 </context>
 <context>
     <name>StudyButtons</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;New comparison …</source>
-        <translation type="unfinished"></translation>
+        <translation>新建比较(&amp;N) …</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型(&amp;U)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>Finished runs stay; unfinished ones go on from their last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的运行会保留；未完成的从其最后一轮继续</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Which network of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>该方案的哪个网络</translation>
     </message>
     <message>
         <source>Write a page with tables, plots and comparisons, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>生成含表格、图和比较的页面并打开</translation>
     </message>
     <message>
         <source>no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无网络</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {0}</translation>
     </message>
     <message>
         <source>the best of its seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>各种子中最好的</translation>
     </message>
 </context>
 <context>
     <name>StudyCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率 (%)</translation>
     </message>
     <message>
         <source>Curves of accuracy and loss of each case over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>各方案的准确率和损失随轮次变化的曲线</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
 </context>
 <context>
     <name>StudyDialog</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个方案</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个种子</translation>
     </message>
     <message>
         <source>Compare architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>比较架构</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>删除比较</translation>
     </message>
     <message>
         <source>Delete this comparison with all its runs and models for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久删除此比较及其所有运行和模型吗？</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动 TensorFlow …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止 …</translation>
     </message>
     <message>
         <source>The report is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>报告位于 {0}</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成报告 …</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个方案</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 轮</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个种子</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>&amp;Batch sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>方案(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>训练比例(&amp;T)</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>Batch sizes are whole numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小应为整数，以逗号（,）分隔。</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Compare architectures on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MNIST 上比较架构</translation>
     </message>
     <message>
         <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation type="unfinished"></translation>
+        <translation>少用一些可快速试验。全部 10,000 张测试图像总会用到。</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>占训练图像的比例；曲线由其余图像得出。</translation>
     </message>
     <message>
         <source>Ot&amp;her cases</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方案(&amp;H)</translation>
     </message>
     <message>
         <source>See&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;D)</translation>
     </message>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方案训练这么多次，每次从不同的初始权重开始。</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像(&amp;I)</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个进行</translation>
     </message>
     <message>
         <source>such as 32, 100, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 32, 100, 256</translation>
     </message>
     <message>
         <source>such as conv3-dropout2, conv2-dense200</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 conv3-dropout2, conv2-dense200</translation>
     </message>
     <message>
         <source>two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>两个同时</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次运行</translation>
     </message>
     <message>
         <source>{0}, about {1} if nothing else keeps this computer busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，若这台计算机不忙于其他事，约需 {1}。</translation>
     </message>
 </context>
 <context>
     <name>StudyList</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L) …</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的比较</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;W)</translation>
     </message>
     <message>
         <source>finished, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，{0}</translation>
     </message>
     <message>
         <source>unfinished, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成，{0} / {1}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 轮</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次运行</translation>
     </message>
 </context>
 <context>
     <name>StudyResults</name>
     <message>
         <source>&amp;Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>错误(&amp;M)</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>Choose a case in the table to see what its networks took for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中选择一个方案，查看其网络把什么识别成了什么。</translation>
     </message>
     <message>
         <source>Cu&amp;rves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线(&amp;R)</translation>
     </message>
     <message>
         <source>Curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线与错误</translation>
     </message>
     <message>
         <source>No run of {0} is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 尚无已完成的运行。</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的进度</translation>
     </message>
     <message>
         <source>You may close this window, or digitpad: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以关闭此窗口或 digitpad：之后会从中断处继续。</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 {0}</translation>
     </message>
     <message>
         <source>at least one of {0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个网络中的至少一个</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动 …</translation>
     </message>
     <message>
         <source>stopped; it can go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；可从中断处继续</translation>
     </message>
     <message>
         <source>the one network</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一的网络</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}中已完成 {0} 次</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次运行</translation>
     </message>
     <message>
         <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:10,000 个测试数字中有 {1} 个被{2}误识别。选择一个单元格可查看其中的数字；双击数字可将其放到画布上。</translation>
     </message>
 </context>
 <context>
     <name>StudyStatus</name>
     <message>
         <source>An unfinished comparison can go on: click here</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的比较可以继续：单击此处</translation>
     </message>
     <message>
         <source>Comparing: done, click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：完成，单击查看</translation>
     </message>
     <message>
         <source>Comparing: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：失败，单击查看原因</translation>
     </message>
     <message>
         <source>Comparing: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：已暂停</translation>
     </message>
     <message>
         <source>Comparing: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：正在启动 …</translation>
     </message>
     <message>
         <source>Comparing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：剩余 {0}</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的进度</translation>
     </message>
     <message>
         <source>Show the comparison of architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示架构比较</translation>
     </message>
 </context>
 <context>
     <name>StudyTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Cases and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>方案及其数据</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮，共 {1} 轮</translation>
     </message>
     <message>
         <source>ms a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字毫秒数</translation>
     </message>
     <message>
         <source>s an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮秒数</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 至 {1}%</translation>
     </message>
     <message>
         <source>{0}, batch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，批次 {1}</translation>
     </message>
 </context>
 <context>
     <name>TabFrame</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>Checking what it still knows of others&apos; digits</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查它是否仍能识别他人的数字</translation>
     </message>
     <message>
         <source>Drawing your samples again, a little different each time</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新绘制您的样本，每次略有不同</translation>
     </message>
     <message>
         <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>它向所学内容靠近 {0}&#xa0;%：这已足够，并能顾及他人的数字。</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习您的样本以及他人的数字</translation>
     </message>
     <message>
         <source>Nothing is kept: it would read your own digits worse, {0} instead of {1} of {2}. More samples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留任何内容：它对您自己的数字识别会变差，{2} 个中识别 {0} 个，而不是 {1} 个。增加样本会有帮助。</translation>
     </message>
     <message>
         <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留任何内容：无论它从您的数字中学到什么，都会使他人的数字损失超过 {0}。增加您的样本会有帮助。</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Testing it on samples of yours that it has not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用它未学习过的您的样本进行测试</translation>
     </message>
     <message>
         <source>There are {0} labelled digits of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您有 {0} 个带标签的数字</translation>
     </message>
     <message>
         <source>There is one labelled digit of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您有 1 个带标签的数字</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 剩余 {1}</translation>
     </message>
     <message>
         <source>{0}; at least {1} are needed before a model can learn your hand. Write {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；模型学习您的笔迹至少需要 {1} 个。请再写 {2} 个。</translation>
     </message>
     <message>
         <source>{0}&#xa0;% ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%（{1}–{2}）</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”学习您的 {1} 个数字，同时学习他人的数字，因此不会遗忘。之后您会看到学习前后的识别效果；在您决定之前不会有任何改变。</translation>
     </message>
     <message>
         <source>«{0}» reads as many of your {1} digits as before, {2}, and doubts fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”识别出您的 {1} 个数字中的 {2} 个，与之前一样多，而存疑的更少。</translation>
     </message>
     <message>
         <source>«{0}» reads {1} of your {2} digits; before, it was {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”识别出您的 {2} 个数字中的 {1} 个；之前是 {3} 个。</translation>
     </message>
 </context>
 <context>
     <name>TeachingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>书写数字(&amp;W) …</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>学习我的样本</translation>
     </message>
     <message>
         <source>Learning cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始学习：{0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止 …</translation>
     </message>
     <message>
         <source>Your samples cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您的样本</translation>
     </message>
 </context>
 <context>
     <name>TeachingFeature</name>
     <message>
         <source>A model is learning your samples. Closing stops it; your samples stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在学习您的样本。关闭会中止学习；您的样本会保留。</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 digitpad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止学习并关闭</translation>
     </message>
 </context>
 <context>
     <name>TeachingPanel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>学习我的样本</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学习完成</translation>
     </message>
     <message>
         <source>Learning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>学习失败</translation>
     </message>
     <message>
         <source>Learning was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习已停止；未作任何更改。</translation>
     </message>
     <message>
         <source>Learning your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习您的样本</translation>
     </message>
     <message>
         <source>Looking at your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看您的样本 …</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留任何内容</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>学习我的样本的进度</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动 TensorFlow …</translation>
     </message>
     <message>
         <source>There is no model that could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以学习的模型。</translation>
     </message>
 </context>
 <context>
     <name>TeachingStatus</name>
     <message>
         <source>Learning: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>学习：完成，单击以决定</translation>
     </message>
     <message>
         <source>Learning: done, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>学习：完成，未保留</translation>
     </message>
     <message>
         <source>Learning: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>学习：失败，单击查看原因</translation>
     </message>
     <message>
         <source>Learning: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>学习：正在启动 …</translation>
     </message>
     <message>
         <source>Learning: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>学习：剩余 {0}</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>学习我的样本的进度</translation>
     </message>
     <message>
         <source>Show how my samples are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>显示我的样本的学习情况</translation>
     </message>
 </context>
 <context>
     <name>TeachingTable</name>
     <message>
         <source>Each is read by a network that has not learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字都由未学习过它的网络识别。</translation>
     </message>
     <message>
         <source>Images of MNIST that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的 MNIST 图像。</translation>
     </message>
     <message>
         <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号内：95&#xa0;% 区间。您的数字由未学习过它们的网络识别。</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>其他写法，以及非数字</translation>
     </message>
     <message>
         <source>Others&apos; scanned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>他人的扫描数字</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>识别正确</translation>
     </message>
     <message>
         <source>The guard set: drawn digits as other countries form them, letters and scribbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>防护集：其他国家写法的手写数字、字母和涂鸦。</translation>
     </message>
     <message>
         <source>Your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数字</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
 </context>
 <context>
     <name>ToolOptions</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>方框</translation>
     </message>
     <message>
         <source>Boxes a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>每格方框数</translation>
     </message>
     <message>
         <source>Click or drag to select fields; drag them to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或拖动以选择字段；拖动字段可移动它们。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Drag over a box, or click into a printed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖过一个方框，或在印好的方框内单击。</translation>
     </message>
     <message>
         <source>Drag over a row of boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖过一行方框。</translation>
     </message>
     <message>
         <source>Drag over the cells of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖过表格的单元格。</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>The number of the first row in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中第一行的编号</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>auto: as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：按印刷内容</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>笔刷粗细</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率 (%)</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>损失和准确率随轮次变化的曲线</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>&amp;Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>取消训练(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>取消训练</translation>
     </message>
     <message>
         <source>Go on training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
     <message>
         <source>Keep best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最好的一轮</translation>
     </message>
     <message>
         <source>Keep the best epoch so far as a model?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将目前最好的一轮保留为模型吗？</translation>
     </message>
     <message>
         <source>Saving the best epoch so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存目前最好的一轮 …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并丢弃</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止 …</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型“{0}”可识别 {1}%。</translation>
     </message>
     <message>
         <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型可识别 MNIST 的 10,000 张测试图像中的 {0}%。</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有模型“{0}”。</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
-        <translation type="unfinished"></translation>
+        <translation>再次训练(&amp;A) …</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>训练网络</translation>
     </message>
     <message>
         <source>Training cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始训练：{0}</translation>
     </message>
     <message>
         <source>my {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingFeature</name>
     <message>
         <source>A training had finished when digitpad was closed last; its model is among yours as «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>上次关闭 digitpad 时有一次训练已完成；其模型以“{0}”之名保存在您的模型中。</translation>
     </message>
     <message>
         <source>A training is under way. Closing stops it, and its model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行。关闭会中止训练，其模型将丢失。</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 digitpad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练并关闭</translation>
     </message>
 </context>
 <context>
     <name>TrainingForm</name>
     <message>
         <source>&amp;Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>验证比例(&amp;V)</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需时间在第一轮之后显示。</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>网络(&amp;W)</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;D)</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高学习率：先升到此值，再沿余弦曲线降到 0。</translation>
     </message>
     <message>
         <source>The same seed and values repeat a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子和参数值可重现训练。</translation>
     </message>
     <message>
         <source>This will take about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>大约需要 {0}。</translation>
     </message>
     <message>
         <source>Train a network on MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>用 MNIST 的 60,000 个数字训练网络</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出用于评估网络的训练图像。</translation>
     </message>
     <message>
         <source>Turn, slant, stretch and shift the images, vary the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>对图像进行旋转、倾斜、拉伸和平移，并变化笔画</translation>
     </message>
     <message>
         <source>digitpad – batch-normalised convolutions, 391,082 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad – 带批归一化的卷积，391,082 个参数</translation>
     </message>
     <message>
         <source>digitpad-small – the same with fewer filters, 157,954 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad-small – 结构相同但卷积核较少，157,954 个参数</translation>
     </message>
     <message>
         <source>paper – the student paper&apos;s network, 159,254 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paper – 学生论文中的网络，159,254 个参数</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮之后：训练损失 {1}，准确率 {2}%</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮，共 {1} 轮</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存，并在从未见过的 10,000 张图像上测试 …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动 TensorFlow …</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>训练失败</translation>
     </message>
     <message>
         <source>The training was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已停止；未保留任何内容。</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练完成</translation>
     </message>
     <message>
         <source>Training «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练“{0}”</translation>
     </message>
     <message>
         <source>batch {0} of {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 批，共 {1} 批，已用 {2}</translation>
     </message>
     <message>
         <source>the first batch builds the network&apos;s program, for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个批次正在构建网络的程序，已用 {0}</translation>
     </message>
     <message>
         <source>validating for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证，已用 {0}</translation>
     </message>
     <message>
         <source>validation loss {0}, accuracy {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>验证损失 {0}，准确率 {1}%</translation>
     </message>
     <message>
         <source>{0} images/s · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图像/秒 · 剩余 {1}</translation>
     </message>
     <message>
         <source>{0} training and {1} validation images, {2} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张训练图像和 {1} 张验证图像，{2} 个参数</translation>
     </message>
 </context>
 <context>
     <name>TrainingStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>显示训练</translation>
     </message>
     <message>
         <source>Training: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：完成，单击以决定</translation>
     </message>
     <message>
         <source>Training: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：失败，单击查看原因</translation>
     </message>
     <message>
         <source>Training: saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：正在保存 …</translation>
     </message>
     <message>
         <source>Training: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：正在启动 …</translation>
     </message>
     <message>
         <source>Training: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：剩余 {0}</translation>
     </message>
 </context>
 <context>
     <name>TransferFeature</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型</translation>
     </message>
     <message>
         <source>Keras networks (*.keras);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 网络 (*.keras);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>UnitDetail</name>
     <message>
         <source>All {0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {0} 个乘积</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>单击转到此特征图</translation>
     </message>
     <message>
         <source>The map before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前一张特征图</translation>
     </message>
     <message>
         <source>The mean of the {0} pixels of map {1}: &lt;b&gt;{2}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征图 {1} 的 {0} 个像素的平均值：&lt;b&gt;{2}&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>e to the power of the score {0}, divided by the sum of that over all classes: &lt;b&gt;{1}&lt;/b&gt;, or {2} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>e 的得分 {0} 次幂，除以所有类别的该值之和：&lt;b&gt;{1}&lt;/b&gt;，即 {2}%。</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>特征图 {0}</translation>
     </message>
     <message>
         <source>map {0}, row {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>特征图 {0}，第 {1} 行，第 {2} 列</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>数值 {0}</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
     <name>ValueGrid</name>
     <message>
         <source>The arrow keys move from cell to cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键在单元格间移动。</translation>
     </message>
 </context>
 <context>
     <name>WhyTab</name>
     <message>
         <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小方块在图像上移动，每移动一次就重新询问网络。如果遮住某处使某个类别的概率下降，则该处的内容支持这个类别（橙色）；如果使概率上升，则反对这个类别（蓝色）。选择另一个数字，可查看为什么不是它。</translation>
     </message>
     <message>
         <source>Cover with</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖方式</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>书写一个数字：这里会显示支持和反对每个类别的依据。</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法：遮挡法，M. D. Zeiler 与 R. Fergus，“Visualizing and Understanding Convolutional Networks”，2014（{0}），使用 {1} × {1} 像素的方块。数值是对数几率之差：2.3 表示几率为十倍。</translation>
     </message>
     <message>
         <source>Point at a pixel for its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向像素可查看其数值。</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;. With this square covered, the probability of {3} would be {4} instead of {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行，第 {1} 列：&lt;b&gt;{2}&lt;/b&gt;。遮住这个方块后，{3} 的概率将是 {4}，而不是 {5}。</translation>
     </message>
     <message>
         <source>The network gives &lt;b&gt;{0}&lt;/b&gt; a probability of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络给 &lt;b&gt;{0}&lt;/b&gt; 的概率为 {1}。</translation>
     </message>
     <message>
         <source>What speaks for and against the class</source>
-        <translation type="unfinished"></translation>
+        <translation>支持和反对该类别的依据</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是它，而不是别的？</translation>
     </message>
     <message>
         <source>grey: the emptiness around counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色：周围的空白也计入</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>纸色：去除墨迹</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
 </context>
 <context>
     <name>WorkStatus</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>识别进度</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source> · about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · 剩余约 {0}</translation>
     </message>
     <message>
         <source>All done, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成，谢谢</translation>
     </message>
     <message>
         <source>Back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Digits written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写的数字</translation>
     </message>
     <message>
         <source>Goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>继续前等待</translation>
     </message>
     <message>
         <source>Next (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个（空格）</translation>
     </message>
     <message>
         <source>So long after the pen went up, the next digit comes</source>
-        <translation type="unfinished"></translation>
+        <translation>抬笔后经过此时间，出现下一个数字</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止</translation>
     </message>
     <message>
         <source>Write a</source>
-        <translation type="unfinished"></translation>
+        <translation>请写</translation>
     </message>
     <message>
         <source>Write a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {0}</translation>
     </message>
     <message>
         <source>Write each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字写十遍</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>then {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>然后是 {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 </TS>

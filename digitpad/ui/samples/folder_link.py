@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from digitpad.ui.widgets.links import link_words
 from digitpad.ui.widgets.plain_label import plain_tip
 
-_WIDTH: Final = 384  # pixels of the path; a longer one is shortened in the middle
+_WIDTH: Final = 200  # pixels of the path; a longer one is shortened in the middle
 
 
 class FolderLink(QLabel):
