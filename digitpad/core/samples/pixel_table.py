@@ -20,6 +20,7 @@ from typing import IO, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.counts import counted
 from digitpad.core.data.stroke_files import MOST_SAMPLE_BYTES
 from digitpad.core.errors import DataError, error_words, short_quote
 from digitpad.core.files import open_regular, size_words
@@ -117,7 +118,7 @@ def _columns(first: str, path: Path) -> tuple[str, list[str] | None]:
     if len(cells) == PIXELS:
         raise DataError(f"{path.name} has {PIXELS} columns, so no labels; {_FORM}")
     if len(cells) != PIXELS + 1:
-        raise DataError(f"{path.name} has {len(cells)} column{'s' if len(cells) > 1 else ''}; {_FORM}")
+        raise DataError(f"{path.name} has {counted(len(cells), '1 column', '{0} columns')}; {_FORM}")
     # A row has numbers but for a cell or two that are wrong; names may be numbers, but not the label's.
     named = cells[0].lower() in LABEL_NAMES or cells[-1].lower() in LABEL_NAMES
     return separator, cells if named or not any(_NUMBER.fullmatch(cell) for cell in cells) else None

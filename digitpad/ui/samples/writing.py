@@ -167,6 +167,7 @@ class WritingDialog(QDialog):
         self.pause.setToolTip(self.tr("So long after the pen went up, the next digit comes"))
         words = PlainLabel(self.tr("Goes on after"))
         words.setObjectName("muted")
+        words.setWordWrap(True)
         words.setBuddy(self.pause)
         row = QHBoxLayout()
         row.addWidget(words, 1)

@@ -26,7 +26,7 @@ class AtlasStatus(QFrame):
         self._bar.setAccessibleName(self.tr("Digits that the network has looked at"))
         self.button = QPushButton()
         self.button.clicked.connect(self._on_clicked)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         layout.setSpacing(2 * GRID)
