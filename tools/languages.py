@@ -31,10 +31,10 @@ CODES: Final = tuple(code for code in LANGUAGES if code != ENGLISH)
 _ANYWHERE: Final = "QObject"
 """The context in which a translation is found for every class of Qt."""
 _SILENT: Final = (
-    "cli", "ui", "core/evaluation", "core/settings.py", "ml/ink", "ml/lines", "ml/pen",
+    "cli", "core/evaluation", "core/settings.py", "ml/ink", "ml/lines", "ml/pen",
     "core/study/cases", "core/study/findings", "core/study/html_report", "core/study/plot",
 )  # fmt: skip
-"""What says nothing to people, or has other ways to: windows by Qt, commands and reports in English."""
+"""What says nothing to people in a window: commands, reports, records and notes in English."""
 PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 """What a translation must keep."""
 _IS_SQL: Final = re.compile(r"\b(SELECT|PRAGMA|UPDATE|INSERT|WHERE)\b")
@@ -66,7 +66,7 @@ def window_texts(package: Path) -> Iterator[tuple[str, str]]:
         module = ast.parse(file.read_text(encoding="utf-8"))
         own = dict(_own_functions(module))
         for context, call in _calls(module, _ANYWHERE):
-            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            name = _name(call)
             texts = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
             if name == "translate" and len(texts) == 2:
                 yield texts[0], texts[1]
@@ -151,6 +151,8 @@ def _sentences(module: ast.Module) -> Iterator[str]:
     for node in ast.walk(module):
         if isinstance(node, ast.JoinedStr):
             parts.update(node.values)
+        elif isinstance(node, ast.Call) and _name(node) in ("tr", "translate", "_tr"):
+            parts.update(ast.walk(node))  # those are Qt's
         elif isinstance(node, ast.Raise) or (isinstance(node, ast.Call) and _speaks(node)):
             spoken.update(ast.walk(node))
     named = {one for node in ast.walk(module) if isinstance(node, ast.Call) for one in _names_of_preference(node)}
@@ -166,8 +168,13 @@ def _sentences(module: ast.Module) -> Iterator[str]:
                 yield text
 
 
+def _name(call: ast.Call) -> str:
+    """Of the function or method that is called."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
 def _speaks(call: ast.Call) -> bool:
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    name = _name(call)
     return name in ("Preference", "counted") or name.endswith(("Error", "Problem"))
 
 

@@ -3972,6 +3972,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation> و </translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>حقبة واحدة</translation>
     </message>
@@ -4038,6 +4042,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
         <translation>تستغرق قراءة صفحة من {0} أكثر من {1} ثانية؛ وتُرك ما بقي منه.</translation>
+    </message>
+    <message>
+        <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -4144,6 +4152,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الرسم</translation>
     </message>
     <message>
+        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>لكل منها إجابته؛ والنقر عليها يصحّحها.</translation>
     </message>
@@ -4224,12 +4240,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>هذه ورقة أعداد، وليست ورقة يُكتب فيها كل رقم عشر مرات.</translation>
     </message>
     <message>
+        <source>It is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
         <translation>وتعلّم من ضربات القلم أيضًا: {0}، {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
         <translation>يتداخل مع الحقل {0}.</translation>
+    </message>
+    <message>
+        <source>It stays as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -4250,6 +4278,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Keep corrected digits as samples</source>
         <translation>الاحتفاظ بالأرقام المصحّحة عيناتٍ</translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
@@ -4286,6 +4318,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST: ‏Y. LeCun وC. Cortes، ‏Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4338,6 +4374,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>لا يمكن النظر داخل النموذج «{0}» ({1}).</translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -4484,6 +4524,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>البطاقة {0} تالفة ({1})؛ ولا يُستخدم النموذج.</translation>
     </message>
     <message>
+        <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster cannot read {0} ({1}).</source>
         <translation>لا تستطيع المجموعة العنقودية قراءة {0} ({1}).</translation>
     </message>
@@ -4552,8 +4596,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا يمكن الاحتفاظ بالاستمارة في {0} ({1})؛ احفظها بين الحين والآخر.</translation>
     </message>
     <message>
+        <source>The form cannot be kept in {0}; save it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form cannot be saved in {0} ({1}).</source>
         <translation>لا يمكن حفظ الاستمارة في {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -4680,8 +4736,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الصفحة جزء من digitpad (رخصة MIT)، وتحوي TensorFlow.js ‏(Google LLC، ‏Apache License 2.0).</translation>
     </message>
     <message>
+        <source>The picture cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
         <translation>صورة الاستمارة {0} x {1} بكسل، وليست هذه نسب صفحة من {2} x {3} mm.</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -4708,8 +4772,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>سجل {0} تالف؛ ويُعاد التشغيل.</translation>
     </message>
     <message>
+        <source>The report cannot be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {0} failed on the cluster ({1}).</source>
         <translation>فشل التشغيل {0} على المجموعة العنقودية ({1}).</translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
@@ -4748,6 +4820,18 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يجب أن تكون البذرة بين 0 و{0}، لكنها {1}.</translation>
     </message>
     <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
         <translation>الخطوة بين عددين 1 أو أكثر، لا {0}.</translation>
     </message>
@@ -4784,6 +4868,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يحتاج ملف الضربات {0} إلى أرقام كاتبين اثنين على الأقل؛ ويُحتجز أحدهما.</translation>
     </message>
     <message>
+        <source>The study cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study could not go on ({0}).</source>
         <translation>تعذّرت متابعة الدراسة ({0}).</translation>
     </message>
@@ -4798,6 +4886,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The study was stopped.</source>
         <translation>أُوقفت الدراسة.</translation>
+    </message>
+    <message>
+        <source>The table cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -4844,6 +4940,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يلزم أن يكون {0} في الدراسة واحدًا على الأقل، وكل منها مذكور مرة واحدة.</translation>
     </message>
     <message>
+        <source>There are no pictures in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many strokes to read.</source>
         <translation>الضربات أكثر من أن تُقرأ.</translation>
     </message>
@@ -4882,6 +4982,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is no ink left where this digit was.</source>
         <translation>لم يبق حبر حيث كان هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>There is no model to ask; choose one in the main window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -4928,6 +5032,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الحبر أكثر من أن يُقرأ.</translation>
     </message>
     <message>
+        <source>There was no prediction within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
         <translation>لا يمكن قص هذا الرقم إلى اثنين؛ فهو أضيق من ذلك.</translation>
     </message>
@@ -4948,6 +5056,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في هذه الشبكة طبقة لا تعمل بثمانية بتات؛ صدّرها بصيغة أخرى.</translation>
     </message>
     <message>
+        <source>This page was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
         <translation>عدد كبير جدًا من العينات بلا حبر؛ ويلزم المزيد من الأرقام، وعددها {0}.</translation>
     </message>
@@ -4962,6 +5074,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
         <translation>ما في {0} ({1}) قُرئ بإعدادات مختلفة ({2}). أعطِ الخيارات نفسها للمتابعة، أو أزل ذلك الملف للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -4988,6 +5104,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>اكتب بقلم داكن ({0}). اشطب ما لا يُحسب.</translation>
     </message>
     <message>
+        <source>Your samples cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
         <translation>لا يمكن كتابة عيناتك في {0} ({1}).</translation>
     </message>
@@ -5010,6 +5130,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>a file that cannot be opened has no pages</source>
         <translation>الملف الذي لا يمكن فتحه بلا صفحات</translation>
+    </message>
+    <message>
+        <source>a job is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list</source>
@@ -5058,6 +5182,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>نقاط ضربة ليست أعدادًا منتهية، أربعة لكل نقطة، أو عرضها ليس كذلك</translation>
+    </message>
+    <message>
+        <source>a study is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -5268,6 +5396,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الأسماء لا تنتهي</translation>
     </message>
     <message>
+        <source>no picture was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has written enough digits</source>
         <translation>لم يكتب أحد ما يكفي من الأرقام</translation>
     </message>
@@ -5368,6 +5500,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا تعطي الشبكة عشرة احتمالات أو أحد عشر</translation>
     </message>
     <message>
+        <source>the pen has left no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures were forgotten</source>
         <translation>نُسيت الصور</translation>
     </message>
@@ -5410,6 +5546,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>تتعذر قراءة {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -5496,16 +5636,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>عدد أعمدة {0} هو {1}، فلا أوسمة فيه؛ {2}</translation>
     </message>
     <message>
-        <source>{0} has {1} column{2}; {3}</source>
-        <translation>عدد أعمدة {0} (column{2}) هو {1}؛ {3}</translation>
-    </message>
-    <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
         <translation>حجم {0} هو {1} x {2} بكسل، وهو أكثر مما يقبله digitpad، أي {3} مليون؛ صغّره أولًا.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
         <translation>{0}: النوع {1}؛ ولا تكون العلامات إلا في حقل من مستطيل واحد</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -6226,6 +6366,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Saved {0}.</source>
         <translation>حُفظ {0}.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -7461,6 +7609,25 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>speaks for</source>
         <translation>يشهد لها</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3972,6 +3972,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation> und anderem </translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1 Epoche</translation>
     </message>
@@ -4038,6 +4042,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
         <translation>Eine Seite von {0} zu lesen dauert länger als {1} Sekunden; der Rest davon wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -4144,6 +4152,14 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Zeichnung</translation>
     </message>
     <message>
+        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>Jeder mit seiner Antwort; ein Klick darauf korrigiert sie.</translation>
     </message>
@@ -4224,12 +4240,24 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Es ist ein Bogen mit Zahlen, keiner, auf dem jede Ziffer zehnmal steht.</translation>
     </message>
     <message>
+        <source>It is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
         <translation>Es hat auch aus Stiftstrichen gelernt: {0}, {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
         <translation>Es überlappt das Feld {0}.</translation>
+    </message>
+    <message>
+        <source>It stays as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -4250,6 +4278,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>Keep corrected digits as samples</source>
         <translation>Korrigierte Ziffern als Schriftproben behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
@@ -4286,6 +4318,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST: Y. LeCun und C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4338,6 +4374,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>In das Modell „{0}“ kann man nicht hineinsehen ({1}).</translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -4484,6 +4524,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die Modellkarte {0} ist beschädigt ({1}); das Modell wird nicht verwendet.</translation>
     </message>
     <message>
+        <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster cannot read {0} ({1}).</source>
         <translation>Der Cluster kann {0} nicht lesen ({1}).</translation>
     </message>
@@ -4552,8 +4596,20 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Das Formular lässt sich nicht in {0} aufheben ({1}); speichern Sie es ab und zu.</translation>
     </message>
     <message>
+        <source>The form cannot be kept in {0}; save it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form cannot be saved in {0} ({1}).</source>
         <translation>Das Formular lässt sich nicht in {0} speichern ({1}).</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -4680,8 +4736,16 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die Seite ist Teil von digitpad (MIT-Lizenz) und enthält TensorFlow.js (Google LLC, Apache License 2.0).</translation>
     </message>
     <message>
+        <source>The picture cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
         <translation>Das Bild des Formulars hat {0} x {1} Pixel; das sind nicht die Proportionen einer Seite von {2} x {3} mm.</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -4708,8 +4772,16 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die Aufzeichnung von {0} ist beschädigt; der Lauf wird wiederholt.</translation>
     </message>
     <message>
+        <source>The report cannot be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {0} failed on the cluster ({1}).</source>
         <translation>Der Lauf {0} ist auf dem Cluster gescheitert ({1}).</translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
@@ -4748,6 +4820,18 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Der Startwert muss zwischen 0 und {0} liegen, ist aber {1}.</translation>
     </message>
     <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
         <translation>Der Schritt zwischen zwei Zahlen ist 1 oder mehr, nicht {0}.</translation>
     </message>
@@ -4784,6 +4868,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die Strichdatei {0} braucht Ziffern von mindestens zwei Schreibern; einer davon wird zurückgehalten.</translation>
     </message>
     <message>
+        <source>The study cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study could not go on ({0}).</source>
         <translation>Die Studie konnte nicht weitergehen ({0}).</translation>
     </message>
@@ -4798,6 +4886,14 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The study was stopped.</source>
         <translation>Die Studie wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The table cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -4844,6 +4940,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>„{0}“ einer Studie: mindestens ein Wert, jeder nur einmal genannt.</translation>
     </message>
     <message>
+        <source>There are no pictures in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many strokes to read.</source>
         <translation>Es sind zu viele Striche zu lesen.</translation>
     </message>
@@ -4882,6 +4982,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>There is no ink left where this digit was.</source>
         <translation>Wo diese Ziffer war, ist keine Tinte mehr.</translation>
+    </message>
+    <message>
+        <source>There is no model to ask; choose one in the main window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -4928,6 +5032,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Es ist zu viel Tinte zu lesen.</translation>
     </message>
     <message>
+        <source>There was no prediction within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
         <translation>Diese Ziffer lässt sich nicht in zwei teilen; sie ist zu schmal.</translation>
     </message>
@@ -4948,6 +5056,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Dieses Netz hat eine Schicht, die mit acht Bit nicht auskommt; exportieren Sie es in einem anderen Format.</translation>
     </message>
     <message>
+        <source>This page was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
         <translation>Zu viele der Schriftproben haben keine Tinte; es fehlen noch {0} Ziffern.</translation>
     </message>
@@ -4962,6 +5074,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
         <translation>Was in {0} liegt ({1}), wurde mit anderem {2} gelesen. Geben Sie dieselben Optionen an, um fortzufahren, oder entfernen Sie diese Datei, um von vorn zu beginnen.</translation>
+    </message>
+    <message>
+        <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -4988,6 +5104,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Schreiben Sie {0}, mit einem dunklen Stift. Streichen Sie durch, was nicht zählen soll.</translation>
     </message>
     <message>
+        <source>Your samples cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
         <translation>Ihre Schriftproben lassen sich nicht in {0} schreiben ({1}).</translation>
     </message>
@@ -5010,6 +5130,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>a file that cannot be opened has no pages</source>
         <translation>eine Datei, die sich nicht öffnen lässt, hat keine Seiten</translation>
+    </message>
+    <message>
+        <source>a job is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list</source>
@@ -5058,6 +5182,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>die Punkte eines Strichs sind keine endlichen Zahlen, vier je Punkt, oder seine Breite ist keine</translation>
+    </message>
+    <message>
+        <source>a study is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -5268,6 +5396,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Namen gehen nie aus</translation>
     </message>
     <message>
+        <source>no picture was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has written enough digits</source>
         <translation>niemand hat genug Ziffern geschrieben</translation>
     </message>
@@ -5368,6 +5500,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>das Netz gibt nicht zehn oder elf Wahrscheinlichkeiten aus</translation>
     </message>
     <message>
+        <source>the pen has left no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures were forgotten</source>
         <translation>die Bilder wurden vergessen</translation>
     </message>
@@ -5410,6 +5546,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>{0} lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -5496,16 +5636,16 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>{0} hat {1} Spalten, also keine Labels; {2}</translation>
     </message>
     <message>
-        <source>{0} has {1} column{2}; {3}</source>
-        <translation>{0}: Die Spaltenzahl des CSV{2} ist {1}; {3}</translation>
-    </message>
-    <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
         <translation>{0} hat {1} x {2} Pixel, mehr als die {3} Millionen, die digitpad annimmt; verkleinern Sie das Bild zuerst.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
         <translation>{0} hat {1}; Vorzeichen und Trennzeichen sind nur in einem Feld aus einem einzigen Rechteck möglich</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -6226,6 +6366,14 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>Saved {0}.</source>
         <translation>{0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -7461,6 +7609,25 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>speaks for</source>
         <translation>spricht dafür</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

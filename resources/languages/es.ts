@@ -3972,6 +3972,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation> y otro </translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1 época</translation>
     </message>
@@ -4038,6 +4042,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
         <translation>Leer una página de {0} tarda más de {1} segundos; se omite el resto.</translation>
+    </message>
+    <message>
+        <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -4144,6 +4152,14 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Dibujo</translation>
     </message>
     <message>
+        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>Cada uno con su respuesta; un clic en ella la corrige.</translation>
     </message>
@@ -4224,12 +4240,24 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Es una hoja con números, no una en la que cada dígito se escribe diez veces.</translation>
     </message>
     <message>
+        <source>It is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
         <translation>Aprendió también de trazos de lápiz: {0}, {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
         <translation>Se solapa con el campo {0}.</translation>
+    </message>
+    <message>
+        <source>It stays as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -4250,6 +4278,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>Keep corrected digits as samples</source>
         <translation>Conservar los dígitos corregidos como muestras</translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
@@ -4286,6 +4318,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST: Y. LeCun y C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4338,6 +4374,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>No se puede mirar dentro del modelo «{0}» ({1}).</translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -4484,6 +4524,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>La ficha {0} está dañada ({1}); el modelo no se usa.</translation>
     </message>
     <message>
+        <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster cannot read {0} ({1}).</source>
         <translation>El clúster no puede leer {0} ({1}).</translation>
     </message>
@@ -4552,8 +4596,20 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>El formulario no se puede conservar en {0} ({1}); guárdelo de vez en cuando.</translation>
     </message>
     <message>
+        <source>The form cannot be kept in {0}; save it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form cannot be saved in {0} ({1}).</source>
         <translation>El formulario no se puede guardar en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -4680,8 +4736,16 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>La página es parte de digitpad (licencia MIT) y contiene TensorFlow.js (Google LLC, Apache License 2.0).</translation>
     </message>
     <message>
+        <source>The picture cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
         <translation>La imagen del formulario tiene {0} x {1} píxeles, que no son las proporciones de una página de {2} x {3} mm.</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -4708,8 +4772,16 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>El registro de {0} está dañado; la ejecución se repite.</translation>
     </message>
     <message>
+        <source>The report cannot be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {0} failed on the cluster ({1}).</source>
         <translation>La ejecución {0} falló en el clúster ({1}).</translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
@@ -4748,6 +4820,18 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>La semilla debe estar entre 0 y {0}, pero es {1}.</translation>
     </message>
     <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
         <translation>El paso entre dos números es 1 o más, no {0}.</translation>
     </message>
@@ -4784,6 +4868,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>El archivo de trazos {0} necesita dígitos de al menos dos autores; uno de ellos se reserva.</translation>
     </message>
     <message>
+        <source>The study cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study could not go on ({0}).</source>
         <translation>El estudio no pudo continuar ({0}).</translation>
     </message>
@@ -4798,6 +4886,14 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>The study was stopped.</source>
         <translation>El estudio se detuvo.</translation>
+    </message>
+    <message>
+        <source>The table cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -4844,6 +4940,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>«{0}» de un estudio: al menos un valor, cada uno indicado una sola vez.</translation>
     </message>
     <message>
+        <source>There are no pictures in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many strokes to read.</source>
         <translation>Hay demasiados trazos que leer.</translation>
     </message>
@@ -4882,6 +4982,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>There is no ink left where this digit was.</source>
         <translation>Ya no queda tinta donde estaba este dígito.</translation>
+    </message>
+    <message>
+        <source>There is no model to ask; choose one in the main window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -4928,6 +5032,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Hay demasiada tinta que leer.</translation>
     </message>
     <message>
+        <source>There was no prediction within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
         <translation>Este dígito no se puede cortar en dos; es demasiado estrecho.</translation>
     </message>
@@ -4948,6 +5056,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Esta red tiene una capa a la que no le bastan ocho bits; expórtela en otro formato.</translation>
     </message>
     <message>
+        <source>This page was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
         <translation>Demasiadas muestras no tienen tinta; hacen falta {0} dígitos más.</translation>
     </message>
@@ -4962,6 +5074,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
         <translation>Lo que hay en {0} ({1}) se leyó con otro {2}. Dé las mismas opciones para continuar o quite ese archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -4988,6 +5104,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Escriba {0}, con un bolígrafo oscuro. Tache lo que no deba contar.</translation>
     </message>
     <message>
+        <source>Your samples cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
         <translation>Sus muestras no se pueden escribir en {0} ({1}).</translation>
     </message>
@@ -5010,6 +5130,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>a file that cannot be opened has no pages</source>
         <translation>un archivo que no se puede abrir no tiene páginas</translation>
+    </message>
+    <message>
+        <source>a job is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list</source>
@@ -5058,6 +5182,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>los puntos de un trazo no son números finitos, cuatro por punto, o su grosor no lo es</translation>
+    </message>
+    <message>
+        <source>a study is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -5268,6 +5396,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>los nombres nunca se acaban</translation>
     </message>
     <message>
+        <source>no picture was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has written enough digits</source>
         <translation>nadie ha escrito suficientes dígitos</translation>
     </message>
@@ -5368,6 +5500,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>la red no da diez u once probabilidades</translation>
     </message>
     <message>
+        <source>the pen has left no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures were forgotten</source>
         <translation>las imágenes se olvidaron</translation>
     </message>
@@ -5410,6 +5546,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>{0} no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -5496,16 +5636,16 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>{0} tiene {1} columnas, así que no hay etiquetas; {2}</translation>
     </message>
     <message>
-        <source>{0} has {1} column{2}; {3}</source>
-        <translation>{0} tiene {1} columna{2}; {3}</translation>
-    </message>
-    <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
         <translation>{0} tiene {1} x {2} píxeles, más de los {3} millones que admite digitpad; reduzca antes la imagen.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
         <translation>{0} tiene {1}; los signos solo son posibles en un campo de un único rectángulo</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -6226,6 +6366,14 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>Saved {0}.</source>
         <translation>Se ha guardado {0}.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -7461,6 +7609,25 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>speaks for</source>
         <translation>habla a favor</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

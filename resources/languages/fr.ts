@@ -3972,6 +3972,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation> et un autre </translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1 époque</translation>
     </message>
@@ -4038,6 +4042,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
         <translation>La lecture d’une page de {0} prend plus de {1} secondes&#xa0;; le reste est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -4144,6 +4152,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Dessin</translation>
     </message>
     <message>
+        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>Chacun avec sa réponse&#xa0;; un clic dessus la corrige.</translation>
     </message>
@@ -4224,12 +4240,24 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>C’est une feuille de nombres, pas une feuille où chaque chiffre est écrit dix fois.</translation>
     </message>
     <message>
+        <source>It is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
         <translation>Il a aussi appris de traits de stylet&#xa0;: {0}, {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
         <translation>Il chevauche le champ {0}.</translation>
+    </message>
+    <message>
+        <source>It stays as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -4250,6 +4278,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>Keep corrected digits as samples</source>
         <translation>Garder les chiffres corrigés comme échantillons</translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
@@ -4286,6 +4318,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST&#xa0;: Y. LeCun et C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4338,6 +4374,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>On ne peut pas regarder à l’intérieur du modèle «&#xa0;{0}&#xa0;» ({1}).</translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -4484,6 +4524,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>La fiche {0} est endommagée ({1})&#xa0;; le modèle n’est pas utilisé.</translation>
     </message>
     <message>
+        <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster cannot read {0} ({1}).</source>
         <translation>Le cluster ne peut pas lire {0} ({1}).</translation>
     </message>
@@ -4552,8 +4596,20 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Le formulaire ne peut pas être conservé dans {0} ({1})&#xa0;; enregistrez-le de temps en temps.</translation>
     </message>
     <message>
+        <source>The form cannot be kept in {0}; save it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form cannot be saved in {0} ({1}).</source>
         <translation>Le formulaire ne peut pas être enregistré dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -4680,8 +4736,16 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>La page fait partie de digitpad (licence MIT) et contient TensorFlow.js (Google LLC, Apache License 2.0).</translation>
     </message>
     <message>
+        <source>The picture cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
         <translation>L’image du formulaire a {0} x {1} pixels, ce qui n’est pas le format d’une page de {2} x {3} mm.</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -4708,8 +4772,16 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>L’enregistrement de {0} est endommagé&#xa0;; l’exécution est refaite.</translation>
     </message>
     <message>
+        <source>The report cannot be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {0} failed on the cluster ({1}).</source>
         <translation>L’exécution {0} a échoué sur le cluster ({1}).</translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
@@ -4748,6 +4820,18 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>La graine doit être comprise entre 0 et {0}, mais vaut {1}.</translation>
     </message>
     <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
         <translation>Le pas entre deux nombres est de 1 ou plus, pas {0}.</translation>
     </message>
@@ -4784,6 +4868,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Le fichier de traits {0} exige des chiffres d’au moins deux scripteurs&#xa0;; l’un d’eux est mis de côté.</translation>
     </message>
     <message>
+        <source>The study cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study could not go on ({0}).</source>
         <translation>L’étude n’a pas pu continuer ({0}).</translation>
     </message>
@@ -4798,6 +4886,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The study was stopped.</source>
         <translation>L’étude a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The table cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -4844,6 +4940,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>«&#xa0;{0}&#xa0;» d’une étude&#xa0;: au moins une valeur, chacune indiquée une seule fois.</translation>
     </message>
     <message>
+        <source>There are no pictures in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many strokes to read.</source>
         <translation>Il y a trop de traits à lire.</translation>
     </message>
@@ -4882,6 +4982,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>There is no ink left where this digit was.</source>
         <translation>Il ne reste plus d’encre là où était ce chiffre.</translation>
+    </message>
+    <message>
+        <source>There is no model to ask; choose one in the main window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -4928,6 +5032,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Il y a trop d’encre à lire.</translation>
     </message>
     <message>
+        <source>There was no prediction within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
         <translation>Ce chiffre ne peut pas être coupé en deux&#xa0;; il est trop étroit.</translation>
     </message>
@@ -4948,6 +5056,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Ce réseau a une couche qui ne peut pas se contenter de huit bits&#xa0;; exportez-le dans un autre format.</translation>
     </message>
     <message>
+        <source>This page was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
         <translation>Trop d’échantillons n’ont pas d’encre&#xa0;; il faut encore {0} chiffres.</translation>
     </message>
@@ -4962,6 +5074,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
         <translation>Ce qui se trouve dans {0} ({1}) a été lu avec un autre {2}. Donnez les mêmes options pour continuer, ou supprimez ce fichier pour recommencer à zéro.</translation>
+    </message>
+    <message>
+        <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -4988,6 +5104,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Écrivez {0}, avec un stylo foncé. Barrez ce qui ne doit pas compter.</translation>
     </message>
     <message>
+        <source>Your samples cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
         <translation>Vos échantillons ne peuvent pas être écrits dans {0} ({1}).</translation>
     </message>
@@ -5010,6 +5130,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>a file that cannot be opened has no pages</source>
         <translation>un fichier qui ne peut pas être ouvert n’a pas de pages</translation>
+    </message>
+    <message>
+        <source>a job is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list</source>
@@ -5058,6 +5182,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>les points d’un trait ne sont pas des nombres finis, quatre par point, ou sa largeur n’en est pas un</translation>
+    </message>
+    <message>
+        <source>a study is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -5268,6 +5396,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>les noms ne s’épuisent jamais</translation>
     </message>
     <message>
+        <source>no picture was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has written enough digits</source>
         <translation>personne n’a écrit assez de chiffres</translation>
     </message>
@@ -5368,6 +5500,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>le réseau ne donne pas dix ou onze probabilités</translation>
     </message>
     <message>
+        <source>the pen has left no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures were forgotten</source>
         <translation>les images ont été oubliées</translation>
     </message>
@@ -5410,6 +5546,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>{0} ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -5496,16 +5636,16 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} a {1} colonnes, donc pas d’étiquettes&#xa0;; {2}</translation>
     </message>
     <message>
-        <source>{0} has {1} column{2}; {3}</source>
-        <translation>{0} a {1} colonne{2}&#xa0;; {3}</translation>
-    </message>
-    <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
         <translation>{0} a {1} x {2} pixels, plus que les {3} millions que digitpad accepte&#xa0;; réduisez d’abord l’image.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
         <translation>{0} a {1}&#xa0;; les signes ne sont possibles que dans un champ d’un seul rectangle</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -6226,6 +6366,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>Saved {0}.</source>
         <translation>{0} enregistré.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -7461,6 +7609,25 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>speaks for</source>
         <translation>parle pour</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3966,6 +3966,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4031,6 +4035,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4138,6 +4146,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4218,11 +4234,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4243,6 +4271,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Keep corrected digits as samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4279,6 +4311,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4331,6 +4367,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,6 +4518,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster cannot read {0} ({1}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4546,7 +4590,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The form cannot be kept in {0}; save it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4674,7 +4730,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4702,7 +4766,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report cannot be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {0} failed on the cluster ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4742,6 +4814,18 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4778,6 +4862,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The study cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study could not go on ({0}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4791,6 +4879,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The study was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be saved in {0} ({1}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4838,6 +4934,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no pictures in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many strokes to read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4875,6 +4975,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no ink left where this digit was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model to ask; choose one in the main window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4922,6 +5026,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was no prediction within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4942,6 +5050,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This page was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4955,6 +5067,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4982,6 +5098,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your samples cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5003,6 +5123,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a file that cannot be opened has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job is under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5051,6 +5175,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a study is under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5262,6 +5390,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no picture was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has written enough digits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5362,6 +5494,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the pen has left no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures were forgotten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5403,6 +5539,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5490,15 +5630,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} has {1} column{2}; {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1}; {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6219,6 +6359,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Saved {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7454,6 +7602,25 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3972,6 +3972,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation> と </translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1エポック</translation>
     </message>
@@ -4038,6 +4042,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
         <translation>{0} の1ページの読み取りに{1}秒以上かかっています。残りは省略します。</translation>
+    </message>
+    <message>
+        <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -4144,6 +4152,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>描画</translation>
     </message>
     <message>
+        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>それぞれに答えが付き、クリックすると訂正できます。</translation>
     </message>
@@ -4224,12 +4240,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>これは数値の用紙で、各数字を10回ずつ書く用紙ではありません。</translation>
     </message>
     <message>
+        <source>It is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
         <translation>ペンのストロークも学習しました: {0}、{1}。</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
         <translation>フィールド {0} と重なっています。</translation>
+    </message>
+    <message>
+        <source>It stays as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -4250,6 +4278,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Keep corrected digits as samples</source>
         <translation>訂正した数字をサンプルとして残す</translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
@@ -4286,6 +4318,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST: Y. LeCun、C. Cortes、Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/)。</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4338,6 +4374,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>モデル「{0}」の内部は表示できません({1})。</translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -4484,6 +4524,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>モデルカード {0} が破損しています({1})。このモデルは使われません。</translation>
     </message>
     <message>
+        <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster cannot read {0} ({1}).</source>
         <translation>クラスターは {0} を読み取れません({1})。</translation>
     </message>
@@ -4552,8 +4596,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>フォームを {0} に保管できません({1})。ときどき自分で保存してください。</translation>
     </message>
     <message>
+        <source>The form cannot be kept in {0}; save it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form cannot be saved in {0} ({1}).</source>
         <translation>フォームを {0} に保存できません({1})。</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -4680,8 +4736,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>このページはdigitpadの一部(MITライセンス)で、TensorFlow.js(Google LLC、Apache License 2.0)を含みます。</translation>
     </message>
     <message>
+        <source>The picture cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
         <translation>フォームの画像は{0} x {1}ピクセルで、{2} x {3} mmのページと縦横比が合いません。</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -4708,8 +4772,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} の記録が破損しています。実行をやり直します。</translation>
     </message>
     <message>
+        <source>The report cannot be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {0} failed on the cluster ({1}).</source>
         <translation>実行 {0} がクラスター上で失敗しました({1})。</translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
@@ -4748,6 +4820,18 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>シードは0から{0}の間でなければなりませんが、{1}です。</translation>
     </message>
     <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
         <translation>2つの数値の刻みは1以上で、{0}にはできません。</translation>
     </message>
@@ -4784,6 +4868,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ストロークファイル {0} には、少なくとも2人の書き手の数字が必要です。そのうち1人をホールドアウトします。</translation>
     </message>
     <message>
+        <source>The study cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study could not go on ({0}).</source>
         <translation>比較実験を続けられませんでした({0})。</translation>
     </message>
@@ -4798,6 +4886,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The study was stopped.</source>
         <translation>比較実験を停止しました。</translation>
+    </message>
+    <message>
+        <source>The table cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -4844,6 +4940,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>比較実験の{0}は少なくとも1つ、それぞれ1回だけ指定してください。</translation>
     </message>
     <message>
+        <source>There are no pictures in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many strokes to read.</source>
         <translation>ストロークが多すぎて読み取れません。</translation>
     </message>
@@ -4882,6 +4982,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is no ink left where this digit was.</source>
         <translation>この数字があった場所には、もうインクがありません。</translation>
+    </message>
+    <message>
+        <source>There is no model to ask; choose one in the main window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -4928,6 +5032,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>インクが多すぎて読み取れません。</translation>
     </message>
     <message>
+        <source>There was no prediction within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
         <translation>この数字は幅が狭すぎて、2つに分けられません。</translation>
     </message>
@@ -4948,6 +5056,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>このネットワークには、8ビットでは動作しない層があります。別の形式でエクスポートしてください。</translation>
     </message>
     <message>
+        <source>This page was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
         <translation>インクのないサンプルが多すぎます。あと{0}個の数字が必要です。</translation>
     </message>
@@ -4962,6 +5074,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
         <translation>{0} の内容({1})は、設定({2})が異なる状態で読み取られました。続けるには同じオプションを指定し、最初からやり直すにはそのファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -4988,6 +5104,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>濃い色のペンで書いてください({0})。無効にするものは線で消してください。</translation>
     </message>
     <message>
+        <source>Your samples cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
         <translation>サンプルを {0} に書き込めません({1})。</translation>
     </message>
@@ -5010,6 +5130,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>a file that cannot be opened has no pages</source>
         <translation>開けないファイルにはページがありません</translation>
+    </message>
+    <message>
+        <source>a job is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list</source>
@@ -5058,6 +5182,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>ストロークの点が1点につき4つの有限な数値でないか、太さが数値ではありません</translation>
+    </message>
+    <message>
+        <source>a study is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -5268,6 +5396,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>名前が尽きません</translation>
     </message>
     <message>
+        <source>no picture was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has written enough digits</source>
         <translation>十分な数の数字を書いた人がいません</translation>
     </message>
@@ -5368,6 +5500,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ネットワークが10個または11個の確率を出力しません</translation>
     </message>
     <message>
+        <source>the pen has left no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures were forgotten</source>
         <translation>画像は破棄されました</translation>
     </message>
@@ -5410,6 +5546,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>{0} を読み込めません({1})。</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -5496,16 +5636,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} は{1}列なので、ラベルがありません。{2}</translation>
     </message>
     <message>
-        <source>{0} has {1} column{2}; {3}</source>
-        <translation>{0} の列数(column{2})は{1}です。{3}</translation>
-    </message>
-    <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
         <translation>{0} は{1} x {2}ピクセルで、digitpadの上限({3}メガピクセル)を超えています。先に小さくしてください。</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
         <translation>{0}は「{1}」ですが、記号は1つの長方形のフィールドでのみ可能です</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -6226,6 +6366,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Saved {0}.</source>
         <translation>{0} を保存しました。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -7461,6 +7609,25 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>speaks for</source>
         <translation>根拠</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

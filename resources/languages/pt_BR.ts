@@ -191,7 +191,7 @@
         <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <source>0 – 9 on the canvas, click on a digit's label</source>
+        <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
         <translation>0 – 9 na área de desenho, clique no rótulo de um dígito</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>&amp;Sobre este modelo …</translation>
     </message>
     <message>
-        <source>Arrow keys on the network's image</source>
+        <source>Arrow keys on the network&apos;s image</source>
         <translation>Setas na imagem da rede</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;lear canvas</source>
@@ -334,7 +334,7 @@
         <translation>&amp;Copiar como imagem</translation>
     </message>
     <message>
-        <source>Copy the &amp;28 × 28 pixels</source>
+        <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
         <translation>Copiar os 28 × 28 &amp;pixels</translation>
     </message>
     <message>
@@ -407,11 +407,11 @@
         <translation>Dígitos que a rede examinou</translation>
     </message>
     <message>
-        <source>The network has not looked at all of MNIST's 70,000 digits.</source>
+        <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
         <translation>A rede não examinou todos os 70.000 dígitos do MNIST.</translation>
     </message>
     <message>
-        <source>The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.</source>
+        <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
         <translation>A rede examina os 70.000 dígitos do MNIST. Ela faz isso uma vez; depois, fica guardado.</translation>
     </message>
 </context>
@@ -544,7 +544,7 @@
         <translation>Não há rede a quem perguntar.</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>A ficha desta rede não diz de quais dígitos de treinamento ela não aprendeu.</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>Não é um dígito</translation>
     </message>
     <message>
-        <source>It is right as it is read (its digit's key)</source>
+        <source>It is right as it is read (its digit&apos;s key)</source>
         <translation>A leitura está certa (tecla do dígito)</translation>
     </message>
     <message>
@@ -992,8 +992,8 @@
         <translation>Para celulares e computadores pequenos, sem TensorFlow. O próprio digitpad a executa.</translation>
     </message>
     <message>
-        <source>Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.</source>
-        <translation>Precisa de {0}: pip install 'digitpad[onnx]'; não está no programa empacotado.</translation>
+        <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
+        <translation>Precisa de {0}: pip install &apos;digitpad[onnx]&apos;; não está no programa empacotado.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
@@ -1730,7 +1730,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Já existe um modelo “{0}”.</translation>
     </message>
     <message>
-        <source>{0} reads {1} % of MNIST's 10,000 test images</source>
+        <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} lê {1}% das 10.000 imagens de teste do MNIST</translation>
     </message>
     <message>
@@ -1904,7 +1904,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
 <context>
     <name>MainWindow</name>
     <message>
-        <source> · {0} % on MNIST's test images</source>
+        <source> · {0} % on MNIST&apos;s test images</source>
         <translation> · {0}% nas imagens de teste do MNIST</translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2073,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Não há rede</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>A ficha desta rede não diz de quais dígitos de treinamento ela não aprendeu.</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Indicar se a folha está preenchida</translation>
     </message>
     <message>
-        <source>Somebody has written on it: what stands in its fields is none of the form's own print</source>
+        <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
         <translation>Alguém escreveu nela: o que está nos campos não é impressão do próprio formulário</translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Desenhe com a caneta para ver o efeito da pressão.</translation>
     </message>
     <message>
-        <source>The pen's pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
+        <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
         <translation>A pressão da caneta conta {0:.0%}: a tinta tem {1:.0%} da largura do pincel.</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
         <translation>28 por 28 pixels. As setas vão de pixel em pixel.</translation>
     </message>
     <message>
-        <source>The network's image</source>
+        <source>The network&apos;s image</source>
         <translation>A imagem da rede</translation>
     </message>
 </context>
@@ -2930,7 +2930,7 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
         <translation>Coluna {0}, linha {1}: {2} de 255</translation>
     </message>
     <message>
-        <source>Its centre of mass moves to the middle of 28 × 28.</source>
+        <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
         <translation>O centro de massa vai para o meio de 28 × 28.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3433,7 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
         <translation>Tabelas (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>The column's name in the first line, or its place: 1, 2 …</source>
+        <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
         <translation>O nome da coluna na primeira linha, ou a posição: 1, 2 …</translation>
     </message>
     <message>
@@ -3972,6 +3972,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation> e outro </translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1 época</translation>
     </message>
@@ -3996,8 +4000,8 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>1 execução</translation>
     </message>
     <message>
-        <source>A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.</source>
-        <translation>Um cluster precisa do dask.distributed. Instale-o com: pip install 'digitpad[cluster]'.</translation>
+        <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
+        <translation>Um cluster precisa do dask.distributed. Instale-o com: pip install &apos;digitpad[cluster]&apos;.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -4016,7 +4020,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Um modelo pode aprender com eles como são os seus dígitos.</translation>
     </message>
     <message>
-        <source>A model's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>O nome de um modelo tem de 1 a {0} letras, dígitos, espaços e sinais, mas nenhum de {1}, começa com letra ou dígito e não termina com ponto nem espaço; “{2}” não atende a isso.</translation>
     </message>
     <message>
@@ -4038,6 +4042,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
         <translation>Ler uma página de {0} leva mais de {1} segundos; o resto fica de fora.</translation>
+    </message>
+    <message>
+        <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -4068,7 +4076,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Aqui se espera um número inteiro, como 12, não {0}.</translation>
     </message>
     <message>
-        <source>Above each view of the network's inside.</source>
+        <source>Above each view of the network&apos;s inside.</source>
         <translation>Acima de cada vista do interior da rede.</translation>
     </message>
     <message>
@@ -4113,14 +4121,14 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
         <translation>Convertida para LiteRT, a rede em {0} dá respostas diferentes (até {1} de diferença); não é importada.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit's ink.</source>
+        <source>Crop the grey image to the digit&apos;s ink.</source>
         <translation>Recortar a imagem cinza à tinta do dígito.</translation>
     </message>
     <message>
@@ -4129,7 +4137,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
@@ -4144,11 +4152,19 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Desenho</translation>
     </message>
     <message>
+        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>Cada uma com sua resposta; um clique nela a corrige.</translation>
     </message>
     <message>
-        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form's fields, whose picture was filled in; only rules are taken out there.</source>
+        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
         <translation>Menos de {0} das primeiras folhas puderam ser alinhadas: poucas demais para saber o que está impresso nos campos do formulário, cuja imagem estava preenchida; ali só as linhas são retiradas.</translation>
     </message>
     <message>
@@ -4157,7 +4173,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4224,12 +4240,24 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>É uma folha com números, não uma em que cada dígito é escrito dez vezes.</translation>
     </message>
     <message>
+        <source>It is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
         <translation>Aprendeu também com traços de caneta: {0}, {1}.</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
         <translation>Sobrepõe-se ao campo {0}.</translation>
+    </message>
+    <message>
+        <source>It stays as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -4252,12 +4280,16 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Guardar dígitos corrigidos como amostras</translation>
     </message>
     <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keras cannot load {0} ({1}).</source>
         <translation>O Keras não consegue carregar {0} ({1}).</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least pressure</source>
@@ -4265,11 +4297,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
@@ -4286,6 +4318,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST: Y. LeCun e C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4340,6 +4376,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Não se pode olhar dentro do modelo “{0}” ({1}).</translation>
     </message>
     <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
         <translation>Só várias imagens ou vários arquivos de amostras podem ser abertos juntos; indique um só arquivo.</translation>
     </message>
@@ -4361,7 +4401,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressure curve</source>
@@ -4381,7 +4421,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
@@ -4409,7 +4449,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
@@ -4437,7 +4477,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
@@ -4445,7 +4485,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
@@ -4482,6 +4522,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>The card {0} is damaged ({1}); the model is not used.</source>
         <translation>A ficha {0} está danificada ({1}); o modelo não é usado.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
@@ -4552,16 +4596,28 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>O formulário não pode ser guardado em {0} ({1}); salve-o de vez em quando.</translation>
     </message>
     <message>
+        <source>The form cannot be kept in {0}; save it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form cannot be saved in {0} ({1}).</source>
         <translation>O formulário não pode ser salvo em {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
         <translation>O formulário {0} não pode ser lido ({1}).</translation>
     </message>
     <message>
-        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install 'digitpad[onnx]'»; the packaged program does not have them.</source>
-        <translation>O formato {0} precisa de {1}, que um digitpad do pip obtém com “pip install 'digitpad[onnx]'”; o programa empacotado não os tem.</translation>
+        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
+        <translation>O formato {0} precisa de {1}, que um digitpad do pip obtém com “pip install &apos;digitpad[onnx]&apos;”; o programa empacotado não os tem.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
@@ -4660,7 +4716,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A rede em {0} tem uma camada que o LiteRT não consegue executar; não é importada.</translation>
     </message>
     <message>
-        <source>The network in {0} reads only {1} of MNIST's training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
+        <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>A rede em {0} lê corretamente só {1} dos dígitos de treinamento do MNIST, seja qual for a escala das imagens; ela não lê dígitos, ou os conta em outra ordem.</translation>
     </message>
     <message>
@@ -4668,7 +4724,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A rede é executada por {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). A própria página é parte do digitpad (licença MIT).</translation>
     </message>
     <message>
-        <source>The network's {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
+        <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
         <translation>Na rede, {0} precisa da operação “{1}”, que páginas da web não conseguem executar; exporte-a em outro formato.</translation>
     </message>
     <message>
@@ -4680,8 +4736,16 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A página é parte do digitpad (licença MIT) e contém TensorFlow.js (Google LLC, Apache License 2.0).</translation>
     </message>
     <message>
+        <source>The picture cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
         <translation>A imagem do formulário tem {0} x {1} pixels, que não são as proporções de uma página de {2} x {3} mm.</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -4708,8 +4772,16 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>O registro de {0} está danificado; a execução é refeita.</translation>
     </message>
     <message>
+        <source>The report cannot be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {0} failed on the cluster ({1}).</source>
         <translation>A execução {0} falhou no cluster ({1}).</translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
@@ -4748,6 +4820,18 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A semente deve ficar entre 0 e {0}, mas é {1}.</translation>
     </message>
     <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
         <translation>O passo entre dois números é 1 ou mais, não {0}.</translation>
     </message>
@@ -4784,6 +4868,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>O arquivo de traços {0} precisa de dígitos de pelo menos dois autores; um deles é reservado.</translation>
     </message>
     <message>
+        <source>The study cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study could not go on ({0}).</source>
         <translation>O estudo não pôde continuar ({0}).</translation>
     </message>
@@ -4798,6 +4886,14 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>The study was stopped.</source>
         <translation>O estudo foi interrompido.</translation>
+    </message>
+    <message>
+        <source>The table cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -4844,6 +4940,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>“{0}” de um estudo: pelo menos um valor, cada um indicado uma só vez.</translation>
     </message>
     <message>
+        <source>There are no pictures in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many strokes to read.</source>
         <translation>Há traços demais para ler.</translation>
     </message>
@@ -4882,6 +4982,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>There is no ink left where this digit was.</source>
         <translation>Não resta tinta onde estava este dígito.</translation>
+    </message>
+    <message>
+        <source>There is no model to ask; choose one in the main window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -4928,6 +5032,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Há tinta demais para ler.</translation>
     </message>
     <message>
+        <source>There was no prediction within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
         <translation>Este dígito não pode ser cortado em dois; é estreito demais.</translation>
     </message>
@@ -4948,6 +5056,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Esta rede tem uma camada para a qual oito bits não bastam; exporte-a em outro formato.</translation>
     </message>
     <message>
+        <source>This page was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
         <translation>Amostras demais não têm tinta; são necessários mais {0} dígitos.</translation>
     </message>
@@ -4964,6 +5076,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>O que está em {0} ({1}) foi lido com outro {2}. Dê as mesmas opções para continuar, ou remova esse arquivo para começar de novo.</translation>
     </message>
     <message>
+        <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
         <translation>O que {0} diz de {1} está danificado ({2}). Remova esse arquivo para começar de novo.</translation>
     </message>
@@ -4977,7 +5093,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
@@ -4986,6 +5102,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>Write {0}, with a dark pen. Strike out what is not to count.</source>
         <translation>Escreva {0}, com uma caneta escura. Risque o que não deve contar.</translation>
+    </message>
+    <message>
+        <source>Your samples cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
@@ -5000,7 +5120,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>uma marca de canto fica fora da página</translation>
     </message>
     <message>
-        <source>a corner mark's centre is not given by two numbers, x and y as shares of the page</source>
+        <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
         <translation>o centro de uma marca de canto não é dado por dois números, x e y como frações da página</translation>
     </message>
     <message>
@@ -5010,6 +5130,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>a file that cannot be opened has no pages</source>
         <translation>um arquivo que não pode ser aberto não tem páginas</translation>
+    </message>
+    <message>
+        <source>a job is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list</source>
@@ -5036,7 +5160,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>uma amostra tem ou traços ou uma imagem</translation>
     </message>
     <message>
-        <source>a sample's image is 28x28 bytes</source>
+        <source>a sample&apos;s image is 28x28 bytes</source>
         <translation>a imagem de uma amostra tem 28x28 bytes</translation>
     </message>
     <message>
@@ -5056,8 +5180,12 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>um traço precisa de pontos da forma (n, 4), n &gt;= 1; recebido: {0}</translation>
     </message>
     <message>
-        <source>a stroke's points are no finite numbers, four to a point, or its width is none</source>
+        <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>os pontos de um traço não são números finitos, quatro por ponto, ou a largura não é um</translation>
+    </message>
+    <message>
+        <source>a study is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -5140,7 +5268,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>é um pipe ou dispositivo, não um arquivo comum</translation>
     </message>
     <message>
-        <source>it is another program's</source>
+        <source>it is another program&apos;s</source>
         <translation>é de outro programa</translation>
     </message>
     <message>
@@ -5169,7 +5297,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
@@ -5213,10 +5341,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its corner marks are larger than {0} of the page's width, or have no size</source>
+        <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
         <translation>as marcas de canto são maiores que {0} da largura da página, ou não têm tamanho</translation>
     </message>
     <message>
@@ -5244,16 +5372,16 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>a imagem está em outro lugar</translation>
     </message>
     <message>
-        <source>its picture {0} is no file's name; it has to lie beside the form</source>
+        <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
         <translation>a imagem {0} não é um nome de arquivo; ela tem de estar ao lado do formulário</translation>
     </message>
     <message>
-        <source>its picture {0} leads out of the form's folder</source>
+        <source>its picture {0} leads out of the form&apos;s folder</source>
         <translation>a imagem {0} leva para fora da pasta do formulário</translation>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its strokes are cut off</source>
@@ -5266,6 +5394,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>names never end</source>
         <translation>os nomes nunca acabam</translation>
+    </message>
+    <message>
+        <source>no picture was kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
@@ -5368,11 +5500,15 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>a rede não dá dez ou onze probabilidades</translation>
     </message>
     <message>
+        <source>the pen has left no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures were forgotten</source>
         <translation>as imagens foram esquecidas</translation>
     </message>
     <message>
-        <source>the study's step knows no {0}</source>
+        <source>the study&apos;s step knows no {0}</source>
         <translation>o passo do estudo não conhece {0}</translation>
     </message>
     <message>
@@ -5410,6 +5546,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>{0} não pode ser lido ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -5496,16 +5636,16 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} tem {1} colunas, portanto não há rótulos; {2}</translation>
     </message>
     <message>
-        <source>{0} has {1} column{2}; {3}</source>
-        <translation>{0} tem {1} coluna{2}; {3}</translation>
-    </message>
-    <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
         <translation>{0} tem {1} x {2} pixels, mais do que os {3} milhões que o digitpad aceita; reduza a imagem antes.</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
         <translation>{0} tem {1}; sinais só são possíveis em um campo de um único retângulo</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -5528,7 +5668,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} contém só números de vários dígitos; amostras são dígitos isolados.</translation>
     </message>
     <message>
-        <source>{0} holds other things, but no study to go on with. Name the study's folder.</source>
+        <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
         <translation>{0} contém outras coisas, mas nenhum estudo para continuar. Indique a pasta do estudo.</translation>
     </message>
     <message>
@@ -5668,7 +5808,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} não é uma imagem que o digitpad leia; fica como está.</translation>
     </message>
     <message>
-        <source>{0} is no scheduler's address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
+        <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
         <translation>{0} não é o endereço de um agendador; ele tem um host e uma porta, como tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
@@ -5744,7 +5884,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} descompactado tem mais de {1} MB, de que nenhuma rede para dígitos precisa.</translation>
     </message>
     <message>
-        <source>{0} uses «{1}». Only networks of Keras' own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
+        <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
         <translation>{0} usa “{1}”. Só se importam redes de camadas próprias do Keras, sem funções, nem camadas personalizadas ou que leiam arquivos; salve-a sem essa camada.</translation>
     </message>
     <message>
@@ -5780,7 +5920,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>“{0}” em um terminal mostra mais.</translation>
     </message>
     <message>
-        <source>«{0}» is a device's name on Windows; choose another name for the model.</source>
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
         <translation>“{0}” é o nome de um dispositivo no Windows; escolha outro nome para o modelo.</translation>
     </message>
     <message>
@@ -6226,6 +6366,14 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>Saved {0}.</source>
         <translation>{0} salvo.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -6740,7 +6888,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
 <context>
     <name>Teaching</name>
     <message>
-        <source>Checking what it still knows of others' digits</source>
+        <source>Checking what it still knows of others&apos; digits</source>
         <translation>Verificando o que ainda sabe dos dígitos de outras pessoas</translation>
     </message>
     <message>
@@ -6748,7 +6896,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Desenhando suas amostras de novo, cada vez um pouco diferentes</translation>
     </message>
     <message>
-        <source>It goes {0} % of the way to what was learned: that is enough, and spares others' digits.</source>
+        <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
         <translation>Ele percorre {0}% do caminho até o que foi aprendido: isso basta e poupa os dígitos de outras pessoas.</translation>
     </message>
     <message>
@@ -6760,7 +6908,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Nada é guardado: ele leria pior os seus próprios dígitos, {0} em vez de {1} de {2}. Mais amostras ajudam.</translation>
     </message>
     <message>
-        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More samples of yours help.</source>
+        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
         <translation>Nada é guardado: o que quer que aprenda dos seus dígitos, perderia mais de {0} dos dígitos de outras pessoas. Mais amostras suas ajudam.</translation>
     </message>
     <message>
@@ -6788,7 +6936,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0}; são necessários pelo menos {1} para um modelo poder aprender sua letra. Escreva mais {2}.</translation>
     </message>
     <message>
-        <source>{0} % ({1}–{2})</source>
+        <source>{0}&#xa0;% ({1}–{2})</source>
         <translation>{0}% ({1}–{2})</translation>
     </message>
     <message>
@@ -6947,7 +7095,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Imagens do MNIST que foram reservadas.</translation>
     </message>
     <message>
-        <source>In brackets: 95 % intervals. Your digits were read by networks that had not learned them.</source>
+        <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
         <translation>Entre parênteses: intervalos de 95%. Seus dígitos foram lidos por redes que não os tinham aprendido.</translation>
     </message>
     <message>
@@ -6955,7 +7103,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Outras formas, e o que não é um dígito</translation>
     </message>
     <message>
-        <source>Others' scanned digits</source>
+        <source>Others&apos; scanned digits</source>
         <translation>Dígitos digitalizados de outras pessoas</translation>
     </message>
     <message>
@@ -7107,7 +7255,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>O modelo ativo “{0}” lê {1}%.</translation>
     </message>
     <message>
-        <source>The new model reads {0} % of MNIST's 10,000 test images.</source>
+        <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
         <translation>O novo modelo lê {0}% das 10.000 imagens de teste do MNIST.</translation>
     </message>
     <message>
@@ -7205,7 +7353,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Isso levará cerca de {0}.</translation>
     </message>
     <message>
-        <source>Train a network on MNIST's 60,000 digits</source>
+        <source>Train a network on MNIST&apos;s 60,000 digits</source>
         <translation>Treinar uma rede com os 60.000 dígitos do MNIST</translation>
     </message>
     <message>
@@ -7225,7 +7373,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>digitpad-small – a mesma com menos filtros, 157.954 parâmetros</translation>
     </message>
     <message>
-        <source>paper – the student paper's network, 159,254 parameters</source>
+        <source>paper – the student paper&apos;s network, 159,254 parameters</source>
         <translation>paper – a rede do trabalho de estudantes, 159.254 parâmetros</translation>
     </message>
 </context>
@@ -7276,7 +7424,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>lote {0} de {1} há {2}</translation>
     </message>
     <message>
-        <source>the first batch builds the network's program, for {0}</source>
+        <source>the first batch builds the network&apos;s program, for {0}</source>
         <translation>o primeiro lote constrói o programa da rede, há {0}</translation>
     </message>
     <message>
@@ -7461,6 +7609,25 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>speaks for</source>
         <translation>fala a favor</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3972,6 +3972,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation> 和 </translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1 轮</translation>
     </message>
@@ -4038,6 +4042,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
         <translation>{0} 的一页识别超过 {1} 秒；其余部分已略去。</translation>
+    </message>
+    <message>
+        <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -4144,6 +4152,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>绘图</translation>
     </message>
     <message>
+        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>每个方框附有答案；单击答案可更正。</translation>
     </message>
@@ -4224,12 +4240,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>这是填写数值的纸表，不是每个数字写十遍的纸表。</translation>
     </message>
     <message>
+        <source>It is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
         <translation>它还从手写笔画中学习：{0}，{1}。</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
         <translation>它与字段 {0} 重叠。</translation>
+    </message>
+    <message>
+        <source>It stays as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -4250,6 +4278,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Keep corrected digits as samples</source>
         <translation>将更正的数字留作样本</translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
@@ -4286,6 +4318,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST：Y. LeCun 与 C. Cortes，Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/)。</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4338,6 +4374,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>无法查看模型“{0}”的内部（{1}）。</translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -4484,6 +4524,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>模型卡 {0} 已损坏（{1}）；不使用此模型。</translation>
     </message>
     <message>
+        <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster cannot read {0} ({1}).</source>
         <translation>集群无法识别 {0}（{1}）。</translation>
     </message>
@@ -4552,8 +4596,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>无法将表单保管在 {0} 中（{1}）；请不时自行保存。</translation>
     </message>
     <message>
+        <source>The form cannot be kept in {0}; save it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form cannot be saved in {0} ({1}).</source>
         <translation>无法将表单保存到 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -4680,8 +4736,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>此页面是 digitpad 的一部分（MIT 许可证），并包含 TensorFlow.js（Google LLC，Apache License 2.0）。</translation>
     </message>
     <message>
+        <source>The picture cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
         <translation>表单的图片为 {0} x {1} 像素，与 {2} x {3} mm 页面的比例不符。</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -4708,8 +4772,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 的记录已损坏；该运行将重做。</translation>
     </message>
     <message>
+        <source>The report cannot be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {0} failed on the cluster ({1}).</source>
         <translation>运行 {0} 在集群上失败（{1}）。</translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
@@ -4748,6 +4820,18 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>种子必须在 0 与 {0} 之间，但现为 {1}。</translation>
     </message>
     <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
         <translation>两个数值之间的步长应为 1 或以上，而不是 {0}。</translation>
     </message>
@@ -4784,6 +4868,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>笔画文件 {0} 需要至少两位书写者的数字；其中一位会被留出。</translation>
     </message>
     <message>
+        <source>The study cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study could not go on ({0}).</source>
         <translation>研究无法继续（{0}）。</translation>
     </message>
@@ -4798,6 +4886,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The study was stopped.</source>
         <translation>研究已停止。</translation>
+    </message>
+    <message>
+        <source>The table cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -4844,6 +4940,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>研究的 {0} 至少要有一个，每个只能列出一次。</translation>
     </message>
     <message>
+        <source>There are no pictures in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many strokes to read.</source>
         <translation>笔画太多，无法识别。</translation>
     </message>
@@ -4882,6 +4982,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is no ink left where this digit was.</source>
         <translation>这个数字所在之处已没有墨迹。</translation>
+    </message>
+    <message>
+        <source>There is no model to ask; choose one in the main window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -4928,6 +5032,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>墨迹太多，无法识别。</translation>
     </message>
     <message>
+        <source>There was no prediction within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
         <translation>这个数字太窄，无法切成两个。</translation>
     </message>
@@ -4948,6 +5056,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>此网络有一层无法以八位运行；请以其他格式导出。</translation>
     </message>
     <message>
+        <source>This page was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
         <translation>没有墨迹的样本过多；还需要 {0} 个数字。</translation>
     </message>
@@ -4962,6 +5074,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
         <translation>{0} 中的内容（{1}）识别时的设置（{2}）与现在不同。请给出相同的选项以继续，或删除该文件重新开始。</translation>
+    </message>
+    <message>
+        <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -4988,6 +5104,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>请用深色笔填写（{0}）。不算数的请划掉。</translation>
     </message>
     <message>
+        <source>Your samples cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
         <translation>无法将您的样本写入 {0}（{1}）。</translation>
     </message>
@@ -5010,6 +5130,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>a file that cannot be opened has no pages</source>
         <translation>无法打开的文件没有页</translation>
+    </message>
+    <message>
+        <source>a job is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list</source>
@@ -5058,6 +5182,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>有一个笔画的点不是每点四个有限数值，或其宽度不是数值</translation>
+    </message>
+    <message>
+        <source>a study is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -5268,6 +5396,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>名称没有尽头</translation>
     </message>
     <message>
+        <source>no picture was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has written enough digits</source>
         <translation>没有人写过足够多的数字</translation>
     </message>
@@ -5368,6 +5500,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>网络没有给出十个或十一个概率</translation>
     </message>
     <message>
+        <source>the pen has left no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures were forgotten</source>
         <translation>图片已被丢弃</translation>
     </message>
@@ -5410,6 +5546,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>无法读取 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -5496,16 +5636,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 有 {1} 列，因此没有标签；{2}</translation>
     </message>
     <message>
-        <source>{0} has {1} column{2}; {3}</source>
-        <translation>{0} 的列数（column{2}）为 {1}；{3}</translation>
-    </message>
-    <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
         <translation>{0} 有 {1} x {2} 像素，超过 digitpad 可接受的 {3} 百万像素；请先缩小它。</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
         <translation>{0} 为 {1}；只有单个矩形的字段才能有符号</translation>
+    </message>
+    <message>
+        <source>{0} has {1}; {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -6226,6 +6366,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Saved {0}.</source>
         <translation>已保存 {0}。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -7461,6 +7609,25 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>speaks for</source>
         <translation>支持</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

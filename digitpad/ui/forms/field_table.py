@@ -126,7 +126,8 @@ class FieldTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(4 * GRID)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        for column, words in ((_ROW, "000"), (_KIND, "One box a digit"), (_READ, "0000000?")):
+        longest = max(map(kind_words, FieldKind), key=len)
+        for column, words in ((_ROW, "000"), (_KIND, longest), (_READ, "0000000?")):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, self.fontMetrics().horizontalAdvance(words) + 2 * GRID)
         document.changed.connect(self._on_changed)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
 
 from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import named_file, write_atomically
@@ -12,8 +11,6 @@ from digitpad.core.forms.form_tables import FormLayout, SheetReading, form_csv
 from digitpad.core.forms.form_workbook import FormsWorkbook
 from digitpad.core.pages.growing_workbook import WORKBOOK_ENDING
 from digitpad.core.pages.tables import csv_text
-
-TABLE_KINDS: Final = ("Table (*.csv)", f"Workbook (*{WORKBOOK_ENDING})")
 
 
 def save_sheets(path: Path, readings: Iterable[SheetReading], layout: FormLayout, folder: Path) -> None:

@@ -26,7 +26,7 @@ from digitpad.ui.sheets.layout import SheetsLayout
 from digitpad.ui.sheets.pictures import SheetPictures
 from digitpad.ui.sheets.reading import NewFormJob, SheetReader, ShownSheet
 from digitpad.ui.sheets.rules import sheet_rules
-from digitpad.ui.sheets.saving import TABLE_KINDS, save_sheets
+from digitpad.ui.sheets.saving import save_sheets
 from digitpad.ui.sheets.session import SheetsSession
 from digitpad.ui.sheets.status import SheetStatus
 from digitpad.ui.sheets.words import table_words
@@ -229,7 +229,7 @@ class SheetsWindow(WorkWindow):
             self,
             title=self.tr("Save the table"),
             proposal=Path(folder) / self.tr("sheets.csv"),
-            kinds=[self.tr(kind) for kind in TABLE_KINDS],
+            kinds=[self.tr("Table (*.csv)"), self.tr("Workbook (*.xlsx)")],
         )
         if path is not None:
             self._settings["import_save_folder"] = str(path.parent)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 _sentences: list[Callable[[str], str]] = []
 
 
@@ -21,10 +23,12 @@ def duration(seconds: float) -> str:
     """Seconds in words: "40 s", "2 min 30 s", "1 h 10 min"."""
     whole = max(0, round(seconds))
     if whole < 60:
-        return f"{whole} s"
+        return _tr("{0} s").format(whole)
     if whole < 600 and whole % 60 >= 10:
-        return f"{whole // 60} min {whole % 60 // 10 * 10} s"
-    return f"{whole // 60} min" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60} min"
+        return _tr("{0} min {1} s").format(whole // 60, whole % 60 // 10 * 10)
+    if whole < 3600:
+        return _tr("{0} min").format(whole // 60)
+    return _tr("{0} h {1} min").format(whole // 3600, whole % 3600 // 60)
 
 
 def rounded_percent(share: float) -> str:
@@ -34,3 +38,7 @@ def rounded_percent(share: float) -> str:
     if share >= 0.995:
         return f"{share * 100:.1f} %" if share < 0.9995 else ">99.9 %"
     return f"{share * 100:.0f} %"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
