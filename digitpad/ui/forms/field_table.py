@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from digitpad.core.foreign_text import one_line
 from digitpad.core.forms.field_reading import FieldReading
+from digitpad.core.forms.form import FieldKind
 from digitpad.ui.forms.document import FormDocument
 from digitpad.ui.forms.words import kind_words, reading_words, shown_name
 from digitpad.ui.widgets.plain_label import plain_tip
