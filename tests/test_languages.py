@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+import unicodedata
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from pathlib import Path
@@ -70,6 +72,13 @@ def test_placeholders_and_spaces_are_kept(code: str) -> None:
     for _, text, other in messages(code):
         assert placeholders(other) == placeholders(text), text
         assert (other[:1] == " ", other[-1:] == " ") == (text[:1] == " ", text[-1:] == " "), text
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_key_tears_a_letter_from_its_marks(code: str) -> None:
+    for _, text, other in messages(code):
+        for key in re.finditer(r"&[^& ](.)", other):
+            assert not unicodedata.category(key[1]).startswith("M"), (text, other)
 
 
 @pytest.mark.parametrize("code", CODES)

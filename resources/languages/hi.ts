@@ -5,210 +5,210 @@
     <name>About</name>
     <message>
         <source>About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad के बारे में</translation>
     </message>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल के बारे में</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>Draw digits, see what a convolutional network sees, and retrain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक लिखें, देखें कि कन्वोल्यूशनल नेटवर्क क्या देखता है, और उसे फिर से प्रशिक्षित करें।</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के अलग रखे गए लेखक</translation>
     </message>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ से आयात किया गया</translation>
     </message>
     <message>
         <source>Learned then</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके बाद सीखा</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST परीक्षण</translation>
     </message>
     <message>
         <source>MNIST, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST, अलग रखे गए</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>पैरामीटर</translation>
     </message>
     <message>
         <source>Pen strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>कलम के स्ट्रोक</translation>
     </message>
     <message>
         <source>Trained at</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण का समय</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण डेटा</translation>
     </message>
     <message>
         <source>Trained on MNIST by Y. LeCun and C. Cortes (CC BY-SA 3.0). Nothing you draw leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y. LeCun और C. Cortes के MNIST (CC BY-SA 3.0) पर प्रशिक्षित। आपका लिखा हुआ कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>विविधताएँ</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेह</translation>
     </message>
     <message>
         <source>refused when {0} &gt; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत, यदि {0} &gt; {1}</translation>
     </message>
     <message>
         <source>{0} own samples, from «{1}» on</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने {0} नमूने, “{1}” से शुरू करके</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad के बारे में(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Compare architectures …</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर की तुलना करें(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Copy drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल हटाएँ(&amp;D) …</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>रबर(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण स्क्रीन(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go back to the model before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले मॉडल पर लौटें(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च कंट्रास्ट(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कितना अच्छा पढ़ता है?(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट(&amp;K) …</translation>
     </message>
     <message>
         <source>&amp;Learn my samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे नमूने सीखें(&amp;L) …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग खोलें(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Print a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट प्रिंट करें(&amp;P) …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Read pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पढ़ें(&amp;R) …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save drawing as …</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग इस रूप में सहेजें(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाइलस का दबाव चौड़ाई बदलता है(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Thicker brush</source>
-        <translation type="unfinished"></translation>
+        <translation>मोटा ब्रश(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Train a network …</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क को प्रशिक्षित करें(&amp;T) …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें(&amp;U)</translation>
     </message>
     <message>
         <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास पर 0 – 9, अंक के लेबल पर क्लिक</translation>
     </message>
     <message>
         <source>About this &amp;model …</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल के बारे में(&amp;M) …</translation>
     </message>
     <message>
         <source>Arrow keys on the network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क की छवि पर तीर कुंजियाँ</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास पर तीर कुंजियाँ, Home, End</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा(&amp;S)</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -216,1735 +216,1736 @@
     </message>
     <message>
         <source>C&amp;lear canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास साफ़ करें(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel the stroke under way</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा स्ट्रोक रद्द करना</translation>
     </message>
     <message>
         <source>Choose what the selected digit is, or that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनना कि चुना गया अंक क्या है, या वह अंक नहीं है</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र के रूप में कॉपी करें(&amp;I)</translation>
     </message>
     <message>
         <source>Correct the selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना गया अंक सुधारना</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखना</translation>
     </message>
     <message>
         <source>Draw a &amp;form …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म बनाएँ(&amp;F) …</translation>
     </message>
     <message>
         <source>E&amp;xport this model …</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल निर्यात करें(&amp;X) …</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाना</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>F2, Enter on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास पर F2, Enter</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल आयात करें(&amp;P) …</translation>
     </message>
     <message>
         <source>Keep the digit as a sample, even if read right</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक को नमूने के रूप में रखना, सही पढ़े जाने पर भी</translation>
     </message>
     <message>
         <source>Left button, pen, finger</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ बटन, कलम, उँगली</translation>
     </message>
     <message>
         <source>Look &amp;inside …</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतर देखें(&amp;I) …</translation>
     </message>
     <message>
         <source>My &amp;samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे नमूने(&amp;S) …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>कलम(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;ferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकताएँ(&amp;F) …</translation>
     </message>
     <message>
         <source>Read numbers of se&amp;veral digits</source>
-        <translation type="unfinished"></translation>
+        <translation>कई अंकों की संख्याएँ पढ़ना(&amp;V)</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु, अल्पविराम और ऋण चिह्न पढ़ना(&amp;M)</translation>
     </message>
     <message>
         <source>Read s&amp;heets …</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट पढ़ें(&amp;H) …</translation>
     </message>
     <message>
         <source>Right button, eraser end of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ बटन, कलम का रबर वाला सिरा</translation>
     </message>
     <message>
         <source>Say when a drawing is &amp;no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>बताना कि ड्रॉइंग कब अंक नहीं है(&amp;N)</translation>
     </message>
     <message>
         <source>Select a digit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या का कोई अंक चुनना</translation>
     </message>
     <message>
         <source>Show &amp;boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों के चारों ओर बॉक्स दिखाना(&amp;B)</translation>
     </message>
     <message>
         <source>T&amp;hinner brush</source>
-        <translation type="unfinished"></translation>
+        <translation>पतला ब्रश(&amp;H)</translation>
     </message>
     <message>
         <source>The same, and the buttons below the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>वही, और उत्तर के नीचे के बटन</translation>
     </message>
     <message>
         <source>Walk from pixel to pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पिक्सेल से दूसरे पर जाना</translation>
     </message>
 </context>
 <context>
     <name>AnswerPictures</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र के रूप में कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>28&#xa0;×&#xa0;28 पिक्सेल कॉपी करें(&amp;2)</translation>
     </message>
     <message>
         <source>Drag it to another program, or copy it with a right click</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दूसरे प्रोग्राम में खींचें, या दायाँ क्लिक करके कॉपी करें</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>digit 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक 28x28</translation>
     </message>
 </context>
 <context>
     <name>AnswerViews</name>
     <message>
         <source>Nothing was corrected: the drawing had changed before it was read. Say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी सुधारा नहीं गया: पढ़े जाने से पहले ड्रॉइंग बदल गई थी। फिर से बताएँ।</translation>
     </message>
     <message>
         <source>Numbers are read less well than usual. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ सामान्य से कम अच्छी पढ़ी जा रही हैं। {0}</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ड्रॉइंग पढ़ी नहीं जा सकी। {0}</translation>
     </message>
 </context>
 <context>
     <name>AtlasSources</name>
     <message>
         <source>Held-out digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखा गया अंक {0}</translation>
     </message>
     <message>
         <source>Test digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण अंक {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण अंक {0}</translation>
     </message>
     <message>
         <source>Your digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका अंक {0}</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
 </context>
 <context>
     <name>AtlasStatus</name>
     <message>
         <source>&amp;Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें देखें(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें(&amp;T)</translation>
     </message>
     <message>
         <source>Digits that the network has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क द्वारा देखे गए अंक</translation>
     </message>
     <message>
         <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क ने MNIST के सभी 70,000 अंक नहीं देखे हैं।</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क MNIST के 70,000 अंक देख रहा है। वह ऐसा एक बार करता है; फिर यह याद रहता है।</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>, and read so ({0} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>, और यही पढ़ा गया ({0} निश्चित)।</translation>
     </message>
     <message>
         <source>, and rightly taken for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>, और ठीक ही अंक नहीं माना गया।</translation>
     </message>
     <message>
         <source>, but taken for {0} ({1} sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>, पर {0} समझा गया ({1} निश्चित)।</translation>
     </message>
     <message>
         <source>, taken for no digit; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>, अंक नहीं माना गया; निकटतम {0} है ({1})।</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी अंक को चुनकर देखें कि नेटवर्क उसके बारे में क्या कहता है।</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल {0}</translation>
     </message>
     <message>
         <source>No digit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंक नहीं चुना गया</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास पर रखें(&amp;C)</translation>
     </message>
     <message>
         <source>The chosen digit</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना गया अंक</translation>
     </message>
 </context>
 <context>
     <name>BrowserFilters</name>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक:(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल:(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Misread only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल ग़लत पढ़े गए(&amp;M)</translation>
     </message>
     <message>
         <source>At least so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम इतना निश्चित</translation>
     </message>
     <message>
         <source>At most so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक इतना निश्चित</translation>
     </message>
     <message>
         <source>Orde&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम:(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ure:</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित:(&amp;U)</translation>
     </message>
     <message>
         <source>Taken &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या समझा गया:(&amp;F)</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी</translation>
     </message>
     <message>
         <source>as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस क्रम में हैं</translation>
     </message>
     <message>
         <source>least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे कम निश्चित पहले</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे निश्चित पहले</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
 </context>
 <context>
     <name>BrowserTab</name>
     <message>
         <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क उतना ही अच्छा होता है जितने अच्छे अंक उसने देखे हैं। यहाँ वे सब हैं, और वे भी जिन पर उसका परीक्षण होता है; हर एक के साथ यह भी कि यह नेटवर्क उसे क्या कहता है। निश्चितता के क्रम में लगाएँ, देखें कि वह क्या ग़लत पढ़ता है, और कारण जानने के लिए किसी भी अंक को कैनवास पर रखें।</translation>
     </message>
     <message>
         <source>All {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {1} अंक</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक देखा नहीं गया।</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछने के लिए कोई नेटवर्क नहीं है।</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नेटवर्क का कार्ड नहीं बताता कि इसने किन प्रशिक्षण अंकों से नहीं सीखा है।</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने अभी तक अपने कोई अंक नहीं रखे हैं।</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>{0} of 1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 अंक में से {0}</translation>
     </message>
     <message>
         <source>{0} of {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} अंकों में से {0}</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास</translation>
     </message>
     <message>
         <source>Draw digits here with mouse, stylus or finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ माउस, स्टाइलस या उँगली से अंक लिखें।</translation>
     </message>
     <message>
         <source>It reads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा गया: {0}।</translation>
     </message>
 </context>
 <context>
     <name>CellPicture</name>
     <message>
         <source>The selected field on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ पर चुना गया फ़ील्ड</translation>
     </message>
 </context>
 <context>
     <name>ClassButtons</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग {0}</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>The answer, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर, चाहे जो हो</translation>
     </message>
 </context>
 <context>
     <name>ClassMapView</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished"></translation>
+        <translation>दस वर्गों का मानचित्र</translation>
     </message>
 </context>
 <context>
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार</translation>
     </message>
     <message>
         <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ: अंक क्या है; स्तंभ: उसे क्या समझा गया। तीर कुंजियाँ सेल चुनती हैं।</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे क्या समझा गया</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} बार</translation>
     </message>
     <message>
         <source>{0}, a {1} was taken for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} को {2} समझा गया</translation>
     </message>
     <message>
         <source>↓ is</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ असल में</translation>
     </message>
 </context>
 <context>
     <name>CorrectionMenu</name>
     <message>
         <source>&amp;Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं(&amp;N)</translation>
     </message>
     <message>
         <source>As the network &amp;reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा नेटवर्क पढ़ता है(&amp;R)</translation>
     </message>
     <message>
         <source>What this digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अंक क्या है</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRecorder</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 नमूना</translation>
     </message>
     <message>
         <source>Kept as a sample of what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे नमूने के रूप में रखा गया जो अंक नहीं है</translation>
     </message>
     <message>
         <source>Kept as a sample of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के नमूने के रूप में रखा गया</translation>
     </message>
     <message>
         <source>No sample any more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब नमूना नहीं रहा</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नमूने</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRow</name>
     <message>
         <source>It is a {0} (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} है (कुंजी {0})</translation>
     </message>
     <message>
         <source>It is not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अंक नहीं है</translation>
     </message>
     <message>
         <source>It is right as it is read (its digit&apos;s key)</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा पढ़ा गया, सही है (इस अंक की कुंजी)</translation>
     </message>
     <message>
         <source>That is a …</source>
-        <translation type="unfinished"></translation>
+        <translation>यह है …</translation>
     </message>
     <message>
         <source>What the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक क्या है</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Nothing was sent to anybody. If you report it, please send the text below; you can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को कुछ भी नहीं भेजा गया। यदि आप इसकी सूचना दें, तो कृपया नीचे का पाठ भेजें; आप उसे पूरा पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ गड़बड़ हुई</translation>
     </message>
     <message>
         <source>What was done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले क्या किया गया:</translation>
     </message>
     <message>
         <source>digitpad ended in the middle of its work the last time. What you drew is there again, except perhaps for the last seconds; your models and samples are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार digitpad काम के बीच में ही बंद हो गया था। आपने जो लिखा था वह फिर यहाँ है, शायद आख़िरी कुछ सेकंड को छोड़कर; आपके मॉडल और नमूने सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>digitpad met an error that it did not expect. Your drawing and your models are safe; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad में एक अप्रत्याशित त्रुटि हुई। आपकी ड्रॉइंग और आपके मॉडल सुरक्षित हैं; आप काम जारी रख सकते हैं।</translation>
     </message>
 </context>
 <context>
     <name>DigitCard</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने पुष्टि की: {0}</translation>
     </message>
     <message>
         <source>Corrected by you: {0}. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने सुधारा: {0}। नेटवर्क ने कहा: {1}</translation>
     </message>
     <message>
         <source>No digit, you said. The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने कहा: अंक नहीं। नेटवर्क ने कहा: {0}</translation>
     </message>
     <message>
         <source>Perhaps no digit, so not in the text. Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद अंक नहीं, इसलिए पाठ में नहीं है। निकटतम: {0} या {1}</translation>
     </message>
     <message>
         <source>Select a digit to see what the network saw of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंक चुनें और देखें कि नेटवर्क ने उसमें क्या देखा।</translation>
     </message>
     <message>
         <source>Selected digit</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना गया अंक</translation>
     </message>
     <message>
         <source>Take &amp;back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें: {0}(&amp;B)</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिश्चित: {0} या {1}?</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>{0} (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (छपा हुआ)</translation>
     </message>
     <message>
         <source>{0} by rule. The network said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम से {0}। नेटवर्क ने कहा: {1}</translation>
     </message>
     <message>
         <source>{0} digits selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अंक चुने गए</translation>
     </message>
     <message>
         <source>{0}: {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} निश्चित</translation>
     </message>
 </context>
 <context>
     <name>DigitInput</name>
     <message>
         <source>Click to correct this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अंक को सुधारने के लिए क्लिक करें</translation>
     </message>
 </context>
 <context>
     <name>DigitWords</name>
     <message>
         <source>Confirmed by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने पुष्टि की: {0}</translation>
     </message>
     <message>
         <source>Corrected by you: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने सुधारा: अंक नहीं</translation>
     </message>
     <message>
         <source>Corrected by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने सुधारा: {0}</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक {0}, कुल {1}: अंक नहीं</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: perhaps no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक {0}, कुल {1}: शायद अंक नहीं</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: confirmed as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक {1}, कुल {2}: {0} के रूप में पुष्टि</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: corrected to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक {1}, कुल {2}: सुधारकर {0} किया गया</translation>
     </message>
     <message>
         <source>Digit {1} of {2}: {0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक {1}, कुल {2}: {0} निश्चित</translation>
     </message>
     <message>
         <source>Digit {2} of {3}: unsure, {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक {2}, कुल {3}: अनिश्चित, {0} या {1}?</translation>
     </message>
     <message>
         <source>Nearest: {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>निकटतम: {0} या {1}</translation>
     </message>
     <message>
         <source>Not sure this is a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित नहीं कि यह अंक है।</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा अनुमान: {0}</translation>
     </message>
     <message>
         <source>The network said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क ने कहा: {0}</translation>
     </message>
     <message>
         <source>Unsure: {0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिश्चित: {0} या {1}?</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} निश्चित</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा बंद करें</translation>
     </message>
 </context>
 <context>
     <name>DrawingFiles</name>
     <message>
         <source>Drawing with strokes and answer (*.digitpad)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक और उत्तर सहित ड्रॉइंग (*.digitpad)</translation>
     </message>
     <message>
         <source>Drawings (*.digitpad *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग (*.digitpad *.json);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Open drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग खोलें</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.png)</translation>
     </message>
     <message>
         <source>Save drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग सहेजें</translation>
     </message>
     <message>
         <source>The drawing in {0} is opened without its answer, which cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की ड्रॉइंग उसके उत्तर के बिना खोली गई, जिसका उपयोग नहीं हो सकता: {1}।</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>Choose a model, a format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल, फ़ॉर्मैट और फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;O)</translation>
     </message>
     <message>
         <source>Each folder holds the network, its card, where it comes from and, but for a web page, an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ोल्डर में नेटवर्क, उसका कार्ड, उसका स्रोत और, वेब पृष्ठ को छोड़कर, एक उदाहरण होता है।</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल निर्यात करें</translation>
     </message>
     <message>
         <source>Exported «{0}» to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” को {1} में निर्यात किया गया</translation>
     </message>
     <message>
         <source>Exporting «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” निर्यात किया जा रहा है</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात की प्रगति</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow शुरू हो रहा है …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है …</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात विफल रहा</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल(&amp;M)</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ निर्यात करें</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर(&amp;O)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>For TensorFlow, its servers and its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow, उसके सर्वर और उसके टूल के लिए।</translation>
     </message>
     <message>
         <source>For most other engines and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतर दूसरे इंजनों और भाषाओं के लिए।</translation>
     </message>
     <message>
         <source>For phones and small computers, without TensorFlow. digitpad itself runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन और छोटे कंप्यूटरों के लिए, TensorFlow के बिना। digitpad ख़ुद इसे चलाता है।</translation>
     </message>
     <message>
         <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} चाहिए: pip install &apos;digitpad[onnx]&apos;; पैकेज वाले प्रोग्राम में नहीं है।</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक HTML फ़ाइल जो अपने ऊपर लिखा हुआ पढ़ती है, ऑफ़लाइन और फ़ोन पर भी।</translation>
     </message>
     <message>
         <source>Take a model along</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल साथ ले जाएँ</translation>
     </message>
     <message>
         <source>The network itself, to run and to train on with Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ुद नेटवर्क, जिसे Keras से चलाया और आगे प्रशिक्षित किया जा सकता है।</translation>
     </message>
     <message>
         <source>Whole numbers only, a quarter of the size: for microcontrollers and accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पूर्णांक, आकार एक चौथाई: माइक्रोकंट्रोलर और ऐक्सेलरेटर के लिए।</translation>
     </message>
 </context>
 <context>
     <name>ExportTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % अंतराल</translation>
     </message>
     <message>
         <source>Answers as Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras जैसे उत्तर</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट</translation>
     </message>
     <message>
         <source>Formats and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट और उनके आँकड़े</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST परीक्षण</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
 </context>
 <context>
     <name>FieldDrawing</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड जोड़ना</translation>
     </message>
     <message>
         <source>Change the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>खाने बदलना</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>काटना</translation>
     </message>
     <message>
         <source>Draw a field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड बनाना</translation>
     </message>
     <message>
         <source>Draw a row of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>खानों की पंक्ति बनाना</translation>
     </message>
     <message>
         <source>Draw a table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका बनाना</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>डुप्लिकेट बनाना</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाना</translation>
     </message>
 </context>
 <context>
     <name>FieldPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति(&amp;R)</translation>
     </message>
     <message>
         <source>B&amp;oxes</source>
-        <translation type="unfinished"></translation>
+        <translation>खाने(&amp;O)</translation>
     </message>
     <message>
         <source>Change the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>दशमलव स्थान बदलना</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार बदलना</translation>
     </message>
     <message>
         <source>Change the row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति बदलना</translation>
     </message>
     <message>
         <source>Change the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम बदलना</translation>
     </message>
     <message>
         <source>Deci&amp;mals</source>
-        <translation type="unfinished"></translation>
+        <translation>दशमलव स्थान(&amp;M)</translation>
     </message>
     <message>
         <source>Digits after a point that is printed or understood; 0: as written</source>
-        <translation type="unfinished"></translation>
+        <translation>छपे या मान लिए गए दशमलव बिंदु के बाद के अंक; 0: जैसा लिखा है</translation>
     </message>
     <message>
         <source>Draw a field, or select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड बनाएँ या कोई चुनें।</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>For the column «{0}» in all {1} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ “{0}” की सभी {1} पंक्तियों के लिए।</translation>
     </message>
     <message>
         <source>For {0} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ील्ड के लिए।</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊँचाई</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ</translation>
     </message>
     <message>
         <source>Place exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक जगह पर रखना</translation>
     </message>
     <message>
         <source>Read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा गया: {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलना</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार(&amp;Z)</translation>
     </message>
     <message>
         <source>The row of the table to which it belongs; none: a field of the whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका की वह पंक्ति जिसका यह फ़ील्ड है; कोई नहीं: पूरी शीट का फ़ील्ड</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर</translation>
     </message>
     <message>
         <source>What the number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या क्या हो सकती है</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>चौड़ाई</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>कई</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
 </context>
 <context>
     <name>FieldTableModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा गया</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
 </context>
 <context>
     <name>FiguresDialog</name>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % अंतराल</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलिब्रेशन त्रुटि</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;O)</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>Digits refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत अंक</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने</translation>
     </message>
     <message>
         <source>How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कितना अच्छा पढ़ता है?</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर मापा गया</translation>
     </message>
     <message>
         <source>Measured on {0}. Each row ends with the command that repeats it. What the words mean is said below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पर मापा गया। हर पंक्ति के अंत में वह कमांड है जो माप को दोहराता है। शब्दों का अर्थ नीचे बताया गया है।</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Of answers that are 90 % sure, nine in ten should be right. The calibration error is how far the answers are off from that on average: at 1 %, 89 or 91 in a hundred are right instead of 90. An answer that is less than {0} % sure is shown as unsure, with both guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो उत्तर 90 % निश्चित हैं, उनमें से दस में नौ सही होने चाहिए। कैलिब्रेशन त्रुटि बताती है कि उत्तर औसतन इससे कितने दूर हैं: 1 % पर, सौ में 90 के बजाय 89 या 91 सही होते हैं। जो उत्तर {0} % से कम निश्चित हो, उसे दोनों अनुमानों के साथ अनिश्चित दिखाया जाता है।</translation>
     </message>
     <message>
         <source>Others refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत अन्य</translation>
     </message>
     <message>
         <source>The share of digits that are read right: the most probable digit is the one that was meant, whether or not the window would call it one. Other digits of the same kind would give a slightly different share. The interval says how different: of a hundred intervals made in this way, 95 hold the true share. Handwriting differs more than that, so go by the row whose writers are most like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>सही पढ़े गए अंकों का हिस्सा: सबसे अधिक प्रायिकता वाला अंक वही है जो लिखा जाना था, चाहे विंडो उसे अंक कहे या नहीं। इसी तरह के दूसरे अंकों से यह हिस्सा थोड़ा अलग आता। अंतराल बताता है कि कितना अलग: इस तरह बने सौ अंतरालों में से 95 में सही हिस्सा होता है। लिखावटों में इससे ज़्यादा अंतर होता है, इसलिए वह पंक्ति देखें जिसके लेखक आप जैसे हों।</translation>
     </message>
     <message>
         <source>Time per digit</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति अंक समय</translation>
     </message>
     <message>
         <source>What looks too little like any digit is refused: the window says that it is not sure this is one. «Digits refused» are digits for which this was wrong, so less is better. «Others refused» are letters, scribbles and the like for which it was right, so more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो किसी भी अंक जैसा बहुत कम दिखता है, उसे अस्वीकार किया जाता है: विंडो कहती है कि निश्चित नहीं कि यह अंक है। “अस्वीकृत अंक” वे अंक हैं जिनके लिए यह ग़लत था, इसलिए कम होना बेहतर है। “अस्वीकृत अन्य” वे अक्षर, घसीटे हुए निशान आदि हैं जिनके लिए यह सही था, इसलिए ज़्यादा होना बेहतर है।</translation>
     </message>
     <message>
         <source>What «accuracy» means</source>
-        <translation type="unfinished"></translation>
+        <translation>“सटीकता” का अर्थ</translation>
     </message>
     <message>
         <source>What «not a digit» means</source>
-        <translation type="unfinished"></translation>
+        <translation>“अंक नहीं” का अर्थ</translation>
     </message>
     <message>
         <source>What «sure» means</source>
-        <translation type="unfinished"></translation>
+        <translation>“निश्चित” का अर्थ</translation>
     </message>
 </context>
 <context>
     <name>FolderLink</name>
     <message>
         <source>Samples stay on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने इसी कंप्यूटर पर रहते हैं: {0}</translation>
     </message>
     <message>
         <source>The folder {0} comes with the first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {0} पहले नमूने के साथ बनेगा।</translation>
     </message>
 </context>
 <context>
     <name>FormActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक आकार(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add a field in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में फ़ील्ड जोड़ें(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Box: one field</source>
-        <translation type="unfinished"></translation>
+        <translation>खाना: एक फ़ील्ड(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>डुप्लिकेट बनाएँ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो में समाएँ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New form from a sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट से नया फ़ॉर्म(&amp;N) …</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला फ़ील्ड(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a form …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म खोलें(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Row of boxes: one field, a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>खानों की पंक्ति: एक फ़ील्ड, हर अंक का एक खाना(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Select and move fields</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड चुनें और खिसकाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Table: a field in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका: हर सेल में एक फ़ील्ड(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Try on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>इस शीट पर आज़माएँ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें(&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें(&amp;T)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ(&amp;L)</translation>
     </message>
     <message>
         <source>Pre&amp;vious field</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला फ़ील्ड(&amp;V)</translation>
     </message>
     <message>
         <source>S&amp;nap to printed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>छपी रेखाओं से सटाएँ(&amp;N)</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सहेजें(&amp;A) …</translation>
     </message>
     <message>
         <source>Select &amp;all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ील्ड चुनें(&amp;A)</translation>
     </message>
     <message>
         <source>Select the whole c&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा स्तंभ चुनें(&amp;O)</translation>
     </message>
     <message>
         <source>Show another &amp;sheet of this form …</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ॉर्म की दूसरी शीट दिखाएँ(&amp;S) …</translation>
     </message>
     <message>
         <source>Turn the sheet to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट बाएँ घुमाएँ(&amp;L)</translation>
     </message>
     <message>
         <source>Turn the sheet to the r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट दाएँ घुमाएँ(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा करें(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा करें(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>FormChoice</name>
     <message>
         <source>Choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म चुनें</translation>
     </message>
     <message>
         <source>Forms (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म (*.json);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>The form that the sheets have</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट जिस फ़ॉर्म की हैं</translation>
     </message>
 </context>
 <context>
     <name>FormFiles</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म बनाएँ</translation>
     </message>
     <message>
         <source>Form (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म (*.json)</translation>
     </message>
     <message>
         <source>Forms (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म (*.json)</translation>
     </message>
     <message>
         <source>New form from a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट से नया फ़ॉर्म</translation>
     </message>
     <message>
         <source>Open a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म खोलें</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} खोला जा रहा है …</translation>
     </message>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाया गया चित्र {0}</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र ({0});;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म सहेजें</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सहेजा गया</translation>
     </message>
     <message>
         <source>Saving {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सहेजा जा रहा है …</translation>
     </message>
     <message>
         <source>Show another sheet of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ॉर्म की दूसरी शीट दिखाएँ</translation>
     </message>
     <message>
         <source>The form has changes that are not saved. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म में ऐसे बदलाव हैं जो सहेजे नहीं गए। उन्हें सहेजें?</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
 </context>
 <context>
     <name>FormInput</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>खिसकाना</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार बदलना</translation>
     </message>
 </context>
 <context>
     <name>FormKeeper</name>
     <message>
         <source>This form was not saved when digitpad ended; here it is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad बंद होते समय यह फ़ॉर्म सहेजा नहीं गया था; यह वैसा ही है जैसा छोड़ा गया था।</translation>
     </message>
 </context>
 <context>
     <name>FormTrial</name>
     <message>
         <source>Reading the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट पढ़ी जा रही है …</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म का पृष्ठ</translation>
     </message>
 </context>
 <context>
     <name>FormWindow</name>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> – {0}</translation>
     </message>
     <message>
         <source>, something is wrong with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} में कुछ गड़बड़ है</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 फ़ील्ड</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 पंक्ति</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Draw a form[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म बनाएँ[*]</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ॉर्म</translation>
     </message>
     <message>
         <source>Open a sheet of this form (Ctrl+Shift+O) to see what is printed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर क्या छपा है, यह देखने के लिए इस फ़ॉर्म की शीट खोलें (Ctrl+Shift+O)।</translation>
     </message>
     <message>
         <source>Open, drop or paste a sheet: a scan, a photo or a PDF file, filled in or empty.
 Draw its fields once, and digitpad reads all others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट खोलें, यहाँ छोड़ें या चिपकाएँ: स्कैन, फ़ोटो या PDF फ़ाइल, भरी हुई या ख़ाली।
+इसके फ़ील्ड एक बार बना दें, फिर digitpad इस जैसी बाक़ी सब शीट पढ़ लेगा।</translation>
     </message>
     <message>
         <source>{0} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ील्ड</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पंक्तियाँ</translation>
     </message>
     <message>
         <source>{0}[*] – Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[*] – फ़ॉर्म बनाएँ</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(बिना नाम)</translation>
     </message>
     <message>
         <source>Decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>दशमलव संख्या</translation>
     </message>
     <message>
         <source>Number of fixed length</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित लंबाई की संख्या</translation>
     </message>
     <message>
         <source>One box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अंक का एक खाना</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्णांक</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली जगह</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>काटा हुआ</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>अपठनीय</translation>
     </message>
 </context>
 <context>
     <name>FormsFeature</name>
     <message>
         <source>Draw a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म बनाएँ</translation>
     </message>
 </context>
 <context>
     <name>GroupGrid</name>
     <message>
         <source>Digits of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह के अंक</translation>
     </message>
     <message>
         <source>No digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Arrows or pointer move  ·  0 to 9 correct  ·  Delete: no digit  ·  Enter accepts  ·  N next group</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर या पॉइंटर से चलें  ·  0 से 9 सुधारें  ·  Delete: अंक नहीं  ·  Enter स्वीकारे  ·  N अगला समूह</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ा गया</translation>
     </message>
     <message>
         <source>all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>सब देख लिए गए</translation>
     </message>
     <message>
         <source>{0} to look at, least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} देखने हैं, सबसे कम निश्चित पहले</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यागें(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के लिए रखें(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग करें(&amp;U)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;O)</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल आयात करें</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} आयात किया जा रहा है</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात की प्रगति</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow शुरू हो रहा है …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है …</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” नाम का मॉडल पहले से है।</translation>
     </message>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MNIST की 10,000 परीक्षण छवियों में से {1} % सही पढ़ता है</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} आयात नहीं किया गया</translation>
     </message>
 </context>
 <context>
     <name>InkLimit</name>
     <message>
         <source>How faint ink may be, on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पृष्ठ पर स्याही कितनी हल्की हो सकती है</translation>
     </message>
     <message>
         <source>Least ink</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम स्याही</translation>
     </message>
     <message>
         <source>Less ink</source>
-        <translation type="unfinished"></translation>
+        <translation>कम स्याही</translation>
     </message>
     <message>
         <source>More, fainter</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा, हल्की भी</translation>
     </message>
     <message>
         <source>Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य स्याही</translation>
     </message>
 </context>
 <context>
     <name>InsideWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Inside «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” के भीतर</translation>
     </message>
     <message>
         <source>Look inside: no model</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतर देखें: कोई मॉडल नहीं</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>This could not be shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दिखाया नहीं जा सका। {0}</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मॉडल नहीं</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यागें(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाएँ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के लिए रखें(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग करें(&amp;U)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>LayersTab</name>
     <message>
         <source>&lt;b&gt;Image&lt;/b&gt; · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;छवि&lt;/b&gt; · {0}</translation>
     </message>
     <message>
         <source>A convolutional network looks at the image through small windows. Each map of the first layers answers one question everywhere in the image, such as «is there an edge like this?»: the brighter, the more yes. Later layers ask about the answers of earlier ones, until only one number for each class is left. Click a map to see how its numbers come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्वोल्यूशनल नेटवर्क छवि को छोटी-छोटी खिड़कियों से देखता है। पहली परतों का हर मैप छवि में हर जगह एक ही प्रश्न का उत्तर देता है, जैसे “क्या यहाँ ऐसा किनारा है?”: जितना चमकीला, उतना ही हाँ। बाद की परतें पहले की परतों के उत्तरों के बारे में पूछती हैं, जब तक कि हर वर्ग के लिए केवल एक संख्या न बचे। किसी मैप की संख्याएँ कैसे बनती हैं, यह देखने के लिए उस पर क्लिक करें।</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक लिखें: यहाँ परत-दर-परत दिखाया जाता है कि नेटवर्क उसका क्या बनाता है।</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>परतें</translation>
     </message>
     <message>
         <source>The prepared image</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार की गई छवि</translation>
     </message>
     <message>
         <source>class «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग “{0}”</translation>
     </message>
     <message>
         <source>map {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>मैप {0}, कुल {1}</translation>
     </message>
     <message>
         <source>number {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या {0}, कुल {1}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>नीला</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>नारंगी</translation>
     </message>
 </context>
 <context>
     <name>LittleInkQuestion</name>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>न रखें</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे नमूने</translation>
     </message>
     <message>
         <source>There is next to no ink. Keep it as a sample all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें स्याही लगभग नहीं है। फिर भी नमूने के रूप में रखें?</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई आँकड़े नहीं</translation>
     </message>
 </context>
 <context>
     <name>LiveSamples</name>
     <message>
         <source>Your samples are read and written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नमूने फिर से पढ़े और लिखे जा रहे हैं।</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source> · {0} % on MNIST&apos;s test images</source>
-        <translation type="unfinished"></translation>
+        <translation> · MNIST की परीक्षण छवियों पर {0} %</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग का चित्र कॉपी किया गया</translation>
     </message>
     <message>
         <source>Copied the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग कॉपी की गई</translation>
     </message>
     <message>
         <source>Copied {0} and the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} और ड्रॉइंग कॉपी किए गए</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई अंक लिखें</translation>
     </message>
     <message>
         <source>Draw a digit or a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई अंक या संख्या लिखें</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}”</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मॉडल नहीं</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सहेजा गया</translation>
     </message>
     <message>
         <source>The model «{0}» is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” रख लिया गया।</translation>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
@@ -1955,768 +1956,768 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>MapDetail</name>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी गुणनफल</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मैप पर जाने के लिए क्लिक करें</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल</translation>
     </message>
     <message>
         <source>Map {0} adds {1} (number {2} of {3} by strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>मैप {0} का योगदान {1} है (प्रबलता में {2}वाँ, कुल {3})</translation>
     </message>
     <message>
         <source>Map {0} of {1}, before it</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले का मैप {0}, कुल {1}</translation>
     </message>
     <message>
         <source>Patch × kernel = products, which add up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पैच × कर्नेल = गुणनफल, जिनका योग {0} है</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>गुणनफल</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {0}, स्तंभ {1}: &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The image before it</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले की छवि</translation>
     </message>
     <message>
         <source>The largest of these: &lt;b&gt;{0}&lt;/b&gt;. The others are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें सबसे बड़ा: &lt;b&gt;{0}&lt;/b&gt;। बाक़ी भुला दिए जाते हैं।</translation>
     </message>
     <message>
         <source>The map before it that counts less</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले का वह मैप जो कम मायने रखता है</translation>
     </message>
     <message>
         <source>The map before it that counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले का वह मैप जो अधिक मायने रखता है</translation>
     </message>
     <message>
         <source>The map before it, with what the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले का मैप, और पिक्सेल जिस भाग को देखता है</translation>
     </message>
     <message>
         <source>The map, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>मैप, बड़ा किया हुआ</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {0} मैप के गुणनफल</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>पिक्सेल किसे देखता है</translation>
     </message>
 </context>
 <context>
     <name>MapGrid</name>
     <message>
         <source>The arrow keys choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ {0} में से एक चुनती हैं।</translation>
     </message>
 </context>
 <context>
     <name>MatrixTab</name>
     <message>
         <source>1 digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 अंक</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेल चुनें: माउस से, या Tab और तीर कुंजियों से।</translation>
     </message>
     <message>
         <source>Digits of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने गए सेल के अंक</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लतियाँ</translation>
     </message>
     <message>
         <source>No digits</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंक नहीं</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पता नहीं</translation>
     </message>
     <message>
         <source>Once a {1} was read as {2}:</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार {1} को {2} पढ़ा गया:</translation>
     </message>
     <message>
         <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक आँकड़ा बताता है कि नेटवर्क कितनी बार सही होता है; यह तालिका बताती है कि वह किस तरह ग़लत होता है। हर पंक्ति बताती है कि अंक क्या हैं, हर स्तंभ कि नेटवर्क उन्हें क्या समझता है; इसलिए ग़लतियाँ विकर्ण से हटकर होती हैं। किसी सेल के अंक देखने के लिए उसे चुनें।</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें ब्राउज़र में दिखाएँ(&amp;B)</translation>
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these digits the network would call {0} no digit; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल (विल्सन) बताता है कि संयोग ने आँकड़े को कितना खिसकाया हो सकता है। इन अंकों में से {0} को नेटवर्क अंक नहीं कहेगा; यहाँ उसे ग़लती नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नेटवर्क नहीं है</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नेटवर्क का कार्ड नहीं बताता कि इसने किन प्रशिक्षण अंकों से नहीं सीखा है।</translation>
     </message>
     <message>
         <source>You have not kept any digits of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने अभी तक अपने कोई अंक नहीं रखे हैं।</translation>
     </message>
     <message>
         <source>{0:,} digits are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} अंक</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} सही पढ़े गए (95 % अंतराल {2}–{3})</translation>
     </message>
     <message>
         <source>{0} times a {1} was read as {2}, surest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} बार {1} को {2} पढ़ा गया, सबसे निश्चित पहले:</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश बंद करें</translation>
     </message>
 </context>
 <context>
     <name>MisreadList</name>
     <message>
         <source>1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>1 नेटवर्क</translation>
     </message>
     <message>
         <source>Misread digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत पढ़े गए अंक</translation>
     </message>
     <message>
         <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण अंक {0}: {1}, जिसे {3} में से {2} ने {4} समझा। डबल-क्लिक: कैनवास पर</translation>
     </message>
     <message>
         <source>{0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नेटवर्क</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Delete model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल हटाएँ</translation>
     </message>
     <message>
         <source>Delete the model «{0}» for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” को हमेशा के लिए हटाएँ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>No model can be used. Install digitpad again to get its models back.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मॉडल उपयोग नहीं हो सकता। मॉडल वापस पाने के लिए digitpad फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The folder of the model «{0}» is gone ({1}); a bundled model answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” का फ़ोल्डर अब नहीं है ({1}); अब से साथ आया मॉडल उत्तर देगा।</translation>
     </message>
     <message>
         <source>The model «{0}» is gone, or its card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” अब नहीं है, या उसका कार्ड ख़राब है।</translation>
     </message>
     <message>
         <source>digitpad did not come up the last times, maybe because of the model «{0}»; so «{1}» answers now. You can choose the other one again in the menu Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली कई बार digitpad शुरू नहीं हुआ, शायद मॉडल “{0}” के कारण; इसलिए अब “{1}” उत्तर दे रहा है। दूसरा मॉडल आप “मॉडल” मेनू में फिर चुन सकते हैं।</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source> – {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation> – {0} %</translation>
     </message>
     <message>
         <source>&amp;Go back to «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” पर लौटें(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल(&amp;M)</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad के साथ आया</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका अपना</translation>
     </message>
     <message>
         <source>{0} – its card is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – इसका कार्ड ख़राब है</translation>
     </message>
 </context>
 <context>
     <name>NeighboursTab</name>
     <message>
         <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी चरण से पहले नेटवर्क छवि को संख्याओं की एक सूची में बदल चुका होता है, और जिन अंकों को वह एक जैसा मानता है, उनकी सूचियाँ मिलती-जुलती होती हैं। मानचित्र इन सूचियों को समतल में समेट देता है; बिंदु आपकी ड्रॉइंग है। उसके बग़ल में वे प्रशिक्षण अंक हैं जिनकी संख्याएँ आपकी संख्याओं के सबसे निकट हैं।</translation>
     </message>
     <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक के नीचे: उसका लेबल, और उसकी संख्याएँ आपकी संख्याओं से कितनी दूर हैं। डबल-क्लिक: कैनवास पर।</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक लिखें</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखते समय उसके निकटतम पड़ोसी यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>पड़ोसी</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पता नहीं</translation>
     </message>
     <message>
         <source>The nearest training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>निकटतम प्रशिक्षण अंक</translation>
     </message>
     <message>
         <source>{0} Distance {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दूरी {1}।</translation>
     </message>
     <message>
         <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे गए अंकों में से {0} अपने ही वर्ग के मध्य के सबसे निकट हैं।</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>निकटतम {1} अंकों में से {0} का लेबल {2} है</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} प्रशिक्षण अंक। देखने के लिए किसी एक पर जाएँ।</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Number in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध संख्या</translation>
     </message>
 </context>
 <context>
     <name>NumbersGrid</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source> · looked at</source>
-        <translation type="unfinished"></translation>
+        <translation> · देख ली गई</translation>
     </message>
     <message>
         <source>0 to 9 overwrite  ·  Delete: no digit  ·  ← → digit  ·  ↑ ↓ number  ·  J joins  ·  B begins here  ·  </source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 9 बदलें  ·  Delete: अंक नहीं  ·  ← → अंक  ·  ↑ ↓ संख्या  ·  J जोड़े  ·  B यहाँ से शुरू  ·  </translation>
     </message>
     <message>
         <source>Enter accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter स्वीकारे</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई संख्या नहीं</translation>
     </message>
     <message>
         <source>{0} of {1} in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} संदिग्ध</translation>
     </message>
     <message>
         <source>{0} of {1} that are not in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} असंदिग्ध में से {0}</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pasted picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाया गया चित्र {0}</translation>
     </message>
 </context>
 <context>
     <name>PageListView</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 अंक</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>no digits found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंक नहीं मिला</translation>
     </message>
     <message>
         <source>not read; F5 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा नहीं गया; F5 पढ़ता है</translation>
     </message>
     <message>
         <source>reading, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा रहा है, {0} %</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>{0} by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम से {0}</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अंक</translation>
     </message>
     <message>
         <source>{0} invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अमान्य</translation>
     </message>
     <message>
         <source>{0} more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} एक से अधिक बार</translation>
     </message>
     <message>
         <source>{0}, {1} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} छपे हुए</translation>
     </message>
     <message>
         <source>{0}, {1} unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} अनिश्चित</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> / {0}</translation>
     </message>
     <message>
         <source>Change the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ बदलना</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम(&amp;M)</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ(&amp;G)</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़(&amp;E)</translation>
     </message>
     <message>
         <source>Rename the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म का नाम बदलना</translation>
     </message>
     <message>
         <source>Say whether the sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>बताना कि शीट भरी है या नहीं</translation>
     </message>
     <message>
         <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर किसी ने लिखा है: इसके फ़ील्ड में जो है, वह फ़ॉर्म की अपनी छपाई नहीं है</translation>
     </message>
     <message>
         <source>The sheet is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट भरी हुई है</translation>
     </message>
     <message>
         <source>The size of the sheets, by which sizes of digits are known</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट का आकार, जिससे अंकों के आकार पता चलते हैं</translation>
     </message>
     <message>
         <source>as its file</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी फ़ाइल जैसा</translation>
     </message>
 </context>
 <context>
     <name>PageSteps</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Show this step below the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉक्स के नीचे यह चरण दिखाएँ</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ का पाठ</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>no digit, line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं, पंक्ति {1}</translation>
     </message>
     <message>
         <source>{0}, line {1}, number {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, पंक्ति {1}, संख्या {2}, कुल {3}</translation>
     </message>
     <message>
         <source>{0}, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, छपा हुआ</translation>
     </message>
 </context>
 <context>
     <name>PenTrial</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें(&amp;L)</translation>
     </message>
     <message>
         <source>Canvas to try the pen on</source>
-        <translation type="unfinished"></translation>
+        <translation>कलम आज़माने का कैनवास</translation>
     </message>
     <message>
         <source>Draw with the stylus to see what its pressure does.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाइलस से लिखकर देखें कि उसका दबाव क्या करता है।</translation>
     </message>
     <message>
         <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>कलम का दबाव {0:.0%} गिना जाता है: स्याही की चौड़ाई ब्रश की {1:.0%} है।</translation>
     </message>
     <message>
         <source>Try it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ आज़माएँ।</translation>
     </message>
 </context>
 <context>
     <name>PictureActions</name>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक आकार(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो में समाएँ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारे गए अंक नमूनों के रूप में रखें(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Merge into one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अंक में जोड़ें(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;More, fainter ink</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा, हल्की स्याही भी(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला संदिग्ध अंक(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला पृष्ठ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र खोलें(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र चिपकाएँ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous digit in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला संदिग्ध अंक(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला पृष्ठ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save this page …</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पृष्ठ सहेजें(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Split into two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>दो अंकों में बाँटें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take the number back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या को जैसी पढ़ी गई थी, वैसी लौटाएँ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Usual ink</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य स्याही(&amp;U)</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ पर तीर कुंजियाँ, Home, End</translation>
     </message>
     <message>
         <source>As the &amp;network reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा नेटवर्क पढ़ता है(&amp;N)</translation>
     </message>
     <message>
         <source>Click, Ctrl+click, drag</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिक, Ctrl+क्लिक, खींचना</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र के रूप में कॉपी करें(&amp;I)</translation>
     </message>
     <message>
         <source>Copy as tab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका के रूप में कॉपी करें(&amp;L)</translation>
     </message>
     <message>
         <source>Correct a digit, or say that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक सुधारना, या बताना कि वह अंक नहीं है</translation>
     </message>
     <message>
         <source>Draw a &amp;box around a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक के चारों ओर बॉक्स बनाएँ(&amp;B)</translation>
     </message>
     <message>
         <source>End drawing a box, select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉक्स बनाना समाप्त करना, चयन हटाना</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go to the next digit, line, or end</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले अंक, पंक्ति या अंत पर जाना</translation>
     </message>
     <message>
         <source>It is &amp;right as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा पढ़ा गया, सही है(&amp;R)</translation>
     </message>
     <message>
         <source>L&amp;ess ink</source>
-        <translation type="unfinished"></translation>
+        <translation>कम स्याही(&amp;E)</translation>
     </message>
     <message>
         <source>Move the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ खिसकाना</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याओं के नियम(&amp;U) …</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ(&amp;M)</translation>
     </message>
     <message>
         <source>Re&amp;view what was read …</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े गए की समीक्षा करें(&amp;V) …</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से पढ़ें(&amp;A)</translation>
     </message>
     <message>
         <source>Read a re&amp;gion by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी क्षेत्र को अलग से पढ़ें(&amp;G)</translation>
     </message>
     <message>
         <source>Read points, commas and &amp;minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु, अल्पविराम और ऋण चिह्न पढ़ना(&amp;M)</translation>
     </message>
     <message>
         <source>Right click, menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ क्लिक, मेनू कुंजी</translation>
     </message>
     <message>
         <source>Save &amp;all pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पृष्ठ सहेजें(&amp;A) …</translation>
     </message>
     <message>
         <source>Select &amp;all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी अंक चुनें(&amp;A)</translation>
     </message>
     <message>
         <source>Select digits</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक चुनना</translation>
     </message>
     <message>
         <source>Show &amp;boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉक्स दिखाएँ(&amp;B)</translation>
     </message>
     <message>
         <source>Show the &amp;steps</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>Space and drag, middle button and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Space दबाकर खींचना, बीच का बटन दबाकर खींचना</translation>
     </message>
     <message>
         <source>The selected digits are a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने गए अंक {0} हैं</translation>
     </message>
     <message>
         <source>Turn to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ घुमाएँ(&amp;L)</translation>
     </message>
     <message>
         <source>Turn to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ घुमाएँ(&amp;R)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा करें(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा करें(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>PictureFiles</name>
     <message>
         <source>A page that has not been read is missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में एक पृष्ठ नहीं है, क्योंकि वह पढ़ा नहीं गया।</translation>
     </message>
     <message>
         <source>Copied a table: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका कॉपी की गई: {0} × {1}</translation>
     </message>
     <message>
         <source>JSON, with boxes and confidences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, बॉक्स और विश्वास-स्तरों सहित (*.json)</translation>
     </message>
     <message>
         <source>Picture with boxes and answers (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉक्स और उत्तरों सहित चित्र (*.png *.jpg)</translation>
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र ({0});;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पढ़ें</translation>
     </message>
     <message>
         <source>Save all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पृष्ठ सहेजें</translation>
     </message>
     <message>
         <source>Save this page</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पृष्ठ सहेजें</translation>
     </message>
     <message>
         <source>Table as on the page (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ जैसी तालिका (*.csv)</translation>
     </message>
     <message>
         <source>Table of the digits (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों की तालिका (*.csv)</translation>
     </message>
     <message>
         <source>Table of the numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याओं की तालिका (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ (*.txt)</translation>
     </message>
     <message>
         <source>Workbook as on the pages (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठों जैसी वर्कबुक (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook of the numbers (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याओं की वर्कबुक (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook with pictures of numbers in doubt (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध संख्याओं के चित्रों सहित वर्कबुक (*.xlsx)</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>{1} pages that have not been read are missing in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} पृष्ठ नहीं हैं, क्योंकि वे पढ़े नहीं गए।</translation>
     </message>
 </context>
 <context>
@@ -2724,288 +2725,290 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>No digits found in this picture.
 Turn it (R), let fainter ink count (F), or draw a box around a digit (B).</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चित्र में कोई अंक नहीं मिला।
+इसे घुमाएँ (R), हल्की स्याही भी गिनें (F), या किसी अंक के चारों ओर बॉक्स बनाएँ (B)।</translation>
     </message>
     <message>
         <source>Open, drop or paste a picture of handwritten digits:
 a photo, a scan or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से लिखे अंकों का चित्र खोलें, यहाँ छोड़ें या चिपकाएँ:
+फ़ोटो, स्कैन या PDF फ़ाइल।</translation>
     </message>
     <message>
         <source>Reading was cancelled. F5 reads this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना रद्द किया गया। F5 इस पृष्ठ को पढ़ता है।</translation>
     </message>
     <message>
         <source>Rules: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम: {0}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चित्र पढ़ा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
     <name>PictureSamples</name>
     <message>
         <source>Kept again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से रखा गया</translation>
     </message>
     <message>
         <source>Kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} रखा गया</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>{0} · {1} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · कुल {1}</translation>
     </message>
 </context>
 <context>
     <name>PictureSource</name>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र के रूप में कॉपी करें(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी बंद करें</translation>
     </message>
     <message>
         <source>Copied the page as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ जैसा दिखता है, वैसा कॉपी किया गया</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} कॉपी किए गए</translation>
     </message>
     <message>
         <source>Looking for rows and columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ और स्तंभ खोजे जा रहे हैं …</translation>
     </message>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पढ़ें</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सहेजा गया</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा करें</translation>
     </message>
     <message>
         <source>What you did last is not finished yet. It will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने आख़िर में जो किया, वह अभी पूरा नहीं हुआ। वह खो जाएगा।</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the text?</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने पढ़े गए को सुधारा है। पाठ सहेजें?</translation>
     </message>
     <message>
         <source>{0} – Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – चित्र पढ़ें</translation>
     </message>
 </context>
 <context>
     <name>PicturesFeature</name>
     <message>
         <source>Read pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पढ़ें</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा</translation>
     </message>
 </context>
 <context>
     <name>PixelGrid</name>
     <message>
         <source>28 by 28 pixels. The arrow keys move from pixel to pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 गुणा 28 पिक्सेल। तीर कुंजियाँ एक पिक्सेल से दूसरे पर ले जाती हैं।</translation>
     </message>
     <message>
         <source>The network&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क की छवि</translation>
     </message>
 </context>
 <context>
     <name>PredictionPanel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Loading the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क लोड हो रहा है …</translation>
     </message>
     <message>
         <source>Nothing drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>There is no model to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछने के लिए कोई मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Too much to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पढ़ने के लिए बहुत ज़्यादा है।</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source> Default </source>
-        <translation type="unfinished"></translation>
+        <translation> डिफ़ॉल्ट </translation>
     </message>
     <message>
         <source>Default of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का डिफ़ॉल्ट</translation>
     </message>
     <message>
         <source>Set it back to what it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे वापस वैसा करें जैसा शुरू में था</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शब्दों वाली कोई प्राथमिकता नहीं है।</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकताएँ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Set &amp;all back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>सब को डिफ़ॉल्ट पर लौटाएँ(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>PreparedView</name>
     <message>
         <source>1. Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>1. काटना</translation>
     </message>
     <message>
         <source>1. Cut, thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>1. काटना, पतला करना</translation>
     </message>
     <message>
         <source>2. Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>2. आकार बदलना</translation>
     </message>
     <message>
         <source>3. Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>3. केंद्र में लाना</translation>
     </message>
     <message>
         <source>Column {0}, row {1}: {2} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ {0}, पंक्ति {1}: 255 में से {2}</translation>
     </message>
     <message>
         <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका द्रव्यमान केंद्र 28&#xa0;×&#xa0;28 के बीच में आ जाता है।</translation>
     </message>
     <message>
         <source>Its longest side becomes 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी सबसे लंबी भुजा 20 पिक्सेल हो जाती है।</translation>
     </message>
     <message>
         <source>Point at a pixel for its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पिक्सेल का मान जानने के लिए उस पर जाएँ।</translation>
     </message>
     <message>
         <source>The box around the ink is cut out of the canvas; strokes that are thick for it get thinner.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्याही के चारों ओर का बॉक्स कैनवास से काटा जाता है; उसके लिए मोटे स्ट्रोक पतले किए जाते हैं।</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क क्या देखता है</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>दसों अंकों की प्रायिकताएँ</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Sheets with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या वाली शीट</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखना(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य(&amp;V)</translation>
     </message>
     <message>
         <source>Drawings of other windows are kept: {0}. Start digitpad once more to see the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी विंडो की ड्रॉइंग रखी हुई हैं: {0}। अगली देखने के लिए digitpad एक बार और शुरू करें।</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म(&amp;O)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -3016,954 +3019,957 @@ a photo, a scan or a PDF file.</source>
     <name>ReadingStatus</name>
     <message>
         <source>Applying the rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम लागू किए जा रहे हैं …</translation>
     </message>
     <message>
         <source>Reading page {0} of {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {0}, कुल {1} पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>काम चल रहा है …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची साफ़ करें(&amp;C)</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल के खोलें(&amp;E)</translation>
     </message>
     <message>
         <source>There is no file {0} any more; it was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {0} अब नहीं है; उसे सूची से हटा दिया गया।</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>1 digit read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 अंक {1} पढ़ा गया</translation>
     </message>
     <message>
         <source>1 thing taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 चीज़ अंक नहीं मानी गई</translation>
     </message>
     <message>
         <source>About 1 of {0} numbers is wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} संख्याओं में से लगभग 1 ग़लत ({1} से {2})</translation>
     </message>
     <message>
         <source>About {3} of {0} numbers are wrong ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} संख्याओं में से लगभग {3} ग़लत ({1} से {2})</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>संभवतः {0} संख्याओं में से कोई ग़लत नहीं</translation>
     </message>
     <message>
         <source>Most likely none of {0} numbers is wrong (0 to {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>संभवतः {0} संख्याओं में से कोई ग़लत नहीं (0 से {1})</translation>
     </message>
     <message>
         <source>{0} digits read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अंक {1} पढ़े गए</translation>
     </message>
     <message>
         <source>{0} of {1} digits looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} अंकों में से {0} देखे गए</translation>
     </message>
     <message>
         <source>{0} of {1} numbers looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} संख्याओं में से {0} देखी गईं</translation>
     </message>
     <message>
         <source>{0} things taken for no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} चीज़ें अंक नहीं मानी गईं</translation>
     </message>
     <message>
         <source>{0} · 1 number corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 1 संख्या सुधारी गई</translation>
     </message>
     <message>
         <source>{0} · {1} numbers corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} संख्याएँ सुधारी गईं</translation>
     </message>
 </context>
 <context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिख रहा है उसे स्वीकारें (Enter)(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;All numbers by screens</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी संख्याएँ, स्क्रीन-दर-स्क्रीन(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Begin a number with this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अंक से संख्या शुरू करें(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Groups of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों के समूह(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Join with the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली संख्या से जोड़ें(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध संख्याएँ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला समूह(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ पर दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें(&amp;U)</translation>
     </message>
     <message>
         <source>0 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – 9</translation>
     </message>
     <message>
         <source>Accept what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिख रहा है उसे स्वीकारना</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ, Home, End, PgUp, PgDown</translation>
     </message>
     <message>
         <source>Correct a number of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन की किसी संख्या को सुधारना</translation>
     </message>
     <message>
         <source>Del, Backspace, X</source>
-        <translation type="unfinished"></translation>
+        <translation>Del, Backspace, X</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Space</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Go to another digit or number</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे अंक या संख्या पर जाना</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Ne&amp;xt group</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला समूह(&amp;X)</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ</translation>
     </message>
     <message>
         <source>Say that it is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>बताना कि यह अंक नहीं है</translation>
     </message>
     <message>
         <source>Say what the digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>बताना कि अंक क्या है</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन</translation>
     </message>
 </context>
 <context>
     <name>ReviewOffer</name>
     <message>
         <source>1 digit was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 अंक देखा गया।</translation>
     </message>
     <message>
         <source>Close this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रस्ताव बंद करें</translation>
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा जारी रखें</translation>
     </message>
     <message>
         <source>The review of {0} was begun: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की समीक्षा शुरू हुई थी: {1}</translation>
     </message>
     <message>
         <source>{0} digits were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अंक देखे गए।</translation>
     </message>
     <message>
         <source>{0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} चित्र</translation>
     </message>
 </context>
 <context>
     <name>ReviewTiles</name>
     <message>
         <source>Taken for no digit; else it might be a {0} or a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं माना गया; अन्यथा {0} या {1} हो सकता है</translation>
     </message>
     <message>
         <source>{0}: {1} sure, next is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} निश्चित, अगला {2}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>1 in {0} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में 1 ग़लत</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकारें (Enter)</translation>
     </message>
     <message>
         <source>All digits were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी अंक देख लिए गए</translation>
     </message>
     <message>
         <source>All numbers in doubt were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी संदिग्ध संख्याएँ देख ली गईं</translation>
     </message>
     <message>
         <source>All numbers were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी संख्याएँ देख ली गईं</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी जारी रखें</translation>
     </message>
     <message>
         <source>Go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी के साथ जारी रखें</translation>
     </message>
     <message>
         <source>Look at the numbers in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध संख्याएँ देखें</translation>
     </message>
     <message>
         <source>No digits were found on the pages that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े गए पृष्ठों पर कोई अंक नहीं मिला।</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा</translation>
     </message>
     <message>
         <source>That is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>इतना काफ़ी है</translation>
     </message>
     <message>
         <source>The review ends as soon as the errors left, at their upper end, are that few</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे ही बची हुई त्रुटियाँ, उनकी ऊपरी सीमा पर, इतनी कम हों, समीक्षा समाप्त हो जाती है</translation>
     </message>
     <message>
         <source>The review goes on: 1 digit was looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा जारी है: पहले 1 अंक देखा गया था। “पूर्ववत करें” से नए सिरे से शुरू होती है।</translation>
     </message>
     <message>
         <source>The review goes on: {0} digits were looked at before. Undo begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा जारी है: पहले {0} अंक देखे गए थे। “पूर्ववत करें” से नए सिरे से शुरू होती है।</translation>
     </message>
     <message>
         <source>There is nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा के लिए कुछ नहीं है</translation>
     </message>
     <message>
         <source>Until at most</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक अधिक से अधिक</translation>
     </message>
     <message>
         <source>When the review ends</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा कब समाप्त हो</translation>
     </message>
     <message>
         <source>none unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अनदेखा नहीं</translation>
     </message>
     <message>
         <source>{0}. With 97.5 % certainty, at most 1 in {1} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}। 97.5 % निश्चितता के साथ, {1} में अधिक से अधिक 1 ग़लत है।</translation>
     </message>
 </context>
 <context>
     <name>RuleChoice</name>
     <message>
         <source>The rules for numbers do not hold. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याओं के नियम लागू नहीं हो सकते। {0}</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Apply to all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पृष्ठों पर लागू करें(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No rules</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नियम नहीं(&amp;N)</translation>
     </message>
     <message>
         <source>1 number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 संख्या: {0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>Rules for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याओं के नियम</translation>
     </message>
     <message>
         <source>These rules hold for every number on every page. One that breaks them becomes the most probable number that they allow, if that is probable enough. It is marked, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये नियम हर पृष्ठ की हर संख्या पर लागू होते हैं। जो संख्या इन्हें तोड़ती है, वह नियमों द्वारा मान्य सबसे अधिक प्रायिकता वाली संख्या बन जाती है, यदि उसकी प्रायिकता पर्याप्त हो। वह चिह्नित रहती है, और उसे वापस लिया जा सकता है।</translation>
     </message>
     <message>
         <source>What a number may be</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या क्या हो सकती है</translation>
     </message>
     <message>
         <source>{0:,} numbers, such as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} संख्याएँ, जैसे {1}</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान(&amp;V)</translation>
     </message>
     <message>
         <source>Chec&amp;k digit</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच अंक(&amp;K)</translation>
     </message>
     <message>
         <source>Check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच अंक</translation>
     </message>
     <message>
         <source>Col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ(&amp;U)</translation>
     </message>
     <message>
         <source>Column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची का स्तंभ</translation>
     </message>
     <message>
         <source>Greatest value</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम मान</translation>
     </message>
     <message>
         <source>How many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने अंक</translation>
     </message>
     <message>
         <source>Least value</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम मान</translation>
     </message>
     <message>
         <source>List of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याओं की सूची</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्ति में स्तंभ का नाम, या उसका स्थान: 1, 2 …</translation>
     </message>
     <message>
         <source>a CSV file with all numbers that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV फ़ाइल, जिसमें सभी संभव संख्याएँ हों</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सीमा नहीं</translation>
     </message>
     <message>
         <source>such as 5, from the least value on</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे 5, न्यूनतम मान से शुरू करके</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>zeros in front included</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे के शून्य सहित</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>1 digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 अंक</translation>
     </message>
     <message>
         <source>EAN or GTIN, 8 to 14 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>EAN या GTIN, 8 से 14 अंक</translation>
     </message>
     <message>
         <source>ISBN of 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>10 अंकों का ISBN</translation>
     </message>
     <message>
         <source>ISBN of 13 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>13 अंकों का ISBN</translation>
     </message>
     <message>
         <source>Luhn, as bank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>लून (Luhn), जैसे बैंक कार्ड में</translation>
     </message>
     <message>
         <source>Read as {0}; {1} is the most probable number that the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ा गया; नियमों के अनुसार {1} सबसे अधिक प्रायिकता वाली संख्या है।</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से</translation>
     </message>
     <message>
         <source>in steps of {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} के चरणों में</translation>
     </message>
     <message>
         <source>mod 97, as in an IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>mod 97, जैसे IBAN में</translation>
     </message>
     <message>
         <source>{0:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} या अधिक</translation>
     </message>
     <message>
         <source>{0:,} to {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} से {1:,}</translation>
     </message>
     <message>
         <source>{0} breaks the rules, and no number that they allow is probable enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नियम तोड़ती है, और नियमों द्वारा मान्य किसी संख्या की प्रायिकता पर्याप्त नहीं है।</translation>
     </message>
     <message>
         <source>{0} breaks the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नियम तोड़ती है।</translation>
     </message>
     <message>
         <source>{0} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अंक</translation>
     </message>
     <message>
         <source>{0} stands here, too: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} यहाँ भी है: {1}।</translation>
     </message>
     <message>
         <source>{0} stands on this page more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} इस पृष्ठ पर एक से अधिक बार है।</translation>
     </message>
 </context>
 <context>
     <name>SampleActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें(&amp;I) …</translation>
     </message>
     <message>
         <source>&amp;Open on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास पर खोलें(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Play the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक चलाएँ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Write each digit ten times …</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अंक दस बार लिखें(&amp;W) …</translation>
     </message>
     <message>
         <source>Export &amp;pixels (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>पिक्सेल निर्यात करें (CSV)(&amp;P) …</translation>
     </message>
     <message>
         <source>Export &amp;strokes (JSON) …</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक निर्यात करें (JSON)(&amp;S) …</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें(&amp;A)</translation>
     </message>
     <message>
         <source>They are &amp;not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ये अंक नहीं हैं(&amp;N)</translation>
     </message>
     <message>
         <source>They are a &amp;{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ये {0} हैं(&amp;{)</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>0–9 and X change the label, Del deletes, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9 और X लेबल बदलते हैं, Del हटाता है, Ctrl+Z उसे वापस लेता है।</translation>
     </message>
     <message>
         <source>None selected</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं चुना गया</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना गया नमूना</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} चुने गए</translation>
     </message>
 </context>
 <context>
     <name>SampleCounts</name>
     <message>
         <source>Samples that are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने जो अंक नहीं हैं</translation>
     </message>
     <message>
         <source>Samples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने: {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0}</translation>
     </message>
 </context>
 <context>
     <name>SampleEditor</name>
     <message>
         <source>; left out: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>; छोड़ दिए गए: {0}, {1}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया जा रहा है …</translation>
     </message>
     <message>
         <source>Deleted {0}; Ctrl+Z brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} हटाए गए; Ctrl+Z उन्हें वापस लाता है</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया जा रहा है …</translation>
     </message>
     <message>
         <source>Exported {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} में निर्यात किए गए</translation>
     </message>
     <message>
         <source>Exporting {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} निर्यात किए जा रहे हैं …</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} आयात किए गए</translation>
     </message>
     <message>
         <source>Importing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} आयात किया जा रहा है …</translation>
     </message>
     <message>
         <source>of which no strokes are known</source>
-        <translation type="unfinished"></translation>
+        <translation>जिनके स्ट्रोक ज्ञात नहीं हैं</translation>
     </message>
     <message>
         <source>which are no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अंक नहीं हैं</translation>
     </message>
     <message>
         <source>{0} are numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} कई अंकों की संख्याएँ हैं</translation>
     </message>
     <message>
         <source>{0} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पहले से थे</translation>
     </message>
 </context>
 <context>
     <name>SampleFiles</name>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने निर्यात करें</translation>
     </message>
     <message>
         <source>Import samples</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने आयात करें</translation>
     </message>
     <message>
         <source>Pixels (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिक्सेल (*.csv)</translation>
     </message>
     <message>
         <source>Strokes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक (*.json)</translation>
     </message>
     <message>
         <source>Strokes and pixels (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक और पिक्सेल (*.json *.json.gz *.csv *.csv.gz *.tsv *.tsv.gz *.tra *.tra.gz);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>samples.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने.{0}</translation>
     </message>
 </context>
 <context>
     <name>SampleFilters</name>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 नमूना</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी उत्तर</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं से भी</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे पढ़ा गया</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत पढ़ा गया</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा नहीं गया</translation>
     </message>
     <message>
         <source>Of any time</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी समय के</translation>
     </message>
     <message>
         <source>Of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिनों के</translation>
     </message>
     <message>
         <source>Of the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिनों के</translation>
     </message>
     <message>
         <source>Of today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज के</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही पढ़ा गया</translation>
     </message>
     <message>
         <source>Show {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दिखाएँ: {1}</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिश्चित</translation>
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>कब बनाया गया</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ से आया</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नमूने</translation>
     </message>
 </context>
 <context>
     <name>SamplePlayer</name>
     <message>
         <source>Selected sample</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना गया नमूना</translation>
     </message>
 </context>
 <context>
     <name>SampleTiles</name>
     <message>
         <source>A {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र से</translation>
     </message>
     <message>
         <source>From a session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र से</translation>
     </message>
     <message>
         <source>From the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास से</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>«{0}» read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ने पढ़ा: {1}</translation>
     </message>
 </context>
 <context>
     <name>SamplesFeature</name>
     <message>
         <source>Changes to your samples cannot be written in {1}: {0}. They will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नमूनों के बदलाव {1} में लिखे नहीं जा सकते: {0}। वे खो जाएँगे।</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी बंद करें</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे नमूने</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं रहें</translation>
     </message>
 </context>
 <context>
     <name>SamplesWindow</name>
     <message>
         <source>Copied the strokes as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक JSON के रूप में कॉपी किए गए</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} कॉपी किए गए</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें …</translation>
     </message>
     <message>
         <source>Looking for your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नमूने खोजे जा रहे हैं …</translation>
     </message>
     <message>
         <source>My samples</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे नमूने</translation>
     </message>
     <message>
         <source>No samples yet.
 
 Say what a digit on the canvas is, write each digit ten times,
 or drop a file of strokes (JSON) or pixels (CSV) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नमूना नहीं।
+
+बताएँ कि कैनवास पर अंक क्या है, हर अंक दस बार लिखें,
+या स्ट्रोक (JSON) अथवा पिक्सेल (CSV) की फ़ाइल यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>None of your samples is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका कोई नमूना ऐसा नहीं है।</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक दें</translation>
     </message>
     <message>
         <source>These samples have no strokes to copy; export their pixels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन नमूनों में कॉपी करने के लिए स्ट्रोक नहीं हैं; उनके पिक्सेल निर्यात करें।</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा करें</translation>
     </message>
     <message>
         <source>Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक लिखें …</translation>
     </message>
     <message>
         <source>{0} labelled {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पर लेबल {1} लगाया गया</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0}</translation>
     </message>
     <message>
         <source>{0} · {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} चुने गए</translation>
     </message>
     <message>
         <source>«{0}» is not finished; nothing of it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” पूरा नहीं हुआ; उसका कुछ भी नहीं रखा जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>{0} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पहले से है। उसे बदलें?</translation>
     </message>
 </context>
 <context>
     <name>SavedAnswers</name>
     <message>
         <source>When it was saved, «{0}» read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजते समय “{0}” ने पढ़ा था: {1}।</translation>
     </message>
 </context>
 <context>
     <name>ScreensView</name>
     <message>
         <source>All numbers, those in doubt first</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी संख्याएँ, संदिग्ध पहले</translation>
     </message>
     <message>
         <source>Arrows or pointer move  ·  any digit, or F2, corrects  ·  Enter accepts the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर या पॉइंटर से चलें  ·  कोई भी अंक, या F2, सुधारे  ·  Enter स्क्रीन स्वीकारे</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} देखने हैं</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source> and another </source>
-        <translation type="unfinished"></translation>
+        <translation> और </translation>
     </message>
     <message>
         <source>1 column</source>
@@ -3971,71 +3977,71 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 एपॉक</translation>
     </message>
     <message>
         <source>1 file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 फ़ाइल पढ़ी गई</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 छवि</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 परत</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 पृष्ठ</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 रन</translation>
     </message>
     <message>
         <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लस्टर के लिए dask.distributed चाहिए। इसे इससे इंस्टॉल करें: pip install &apos;digitpad[cluster]&apos;।</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म में अधिक से अधिक {0} फ़ील्ड होते हैं; इसमें {1} हैं।</translation>
     </message>
     <message>
         <source>A form that was not saved cannot be read again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना सहेजा गया एक फ़ॉर्म फिर से पढ़ा नहीं जा सकता ({0})।</translation>
     </message>
     <message>
         <source>A layer of the file has a size of {0}, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की एक परत का आकार {0} है, जितने की अंकों के किसी नेटवर्क को ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>A model can learn from them what your digits look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनसे मॉडल सीख सकता है कि आपके अंक कैसे दिखते हैं।</translation>
     </message>
     <message>
         <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के नाम में 1 से {0} अक्षर, अंक, ख़ाली जगह और चिह्न होते हैं, पर {1} में से कोई नहीं; वह अक्षर या अंक से शुरू होता है और बिंदु या ख़ाली जगह पर समाप्त नहीं होता; “{2}” ऐसा नहीं है।</translation>
     </message>
     <message>
         <source>A number has 1 to {0} digits, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या में 1 से {0} अंक होते हैं, {1} नहीं।</translation>
     </message>
     <message>
         <source>A number on a sheet has 1 to {0} boxes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट की संख्या में 1 से {0} खाने होते हैं, {1} नहीं।</translation>
     </message>
     <message>
         <source>A number with the check digit {0} has {1} digits, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} जाँच अंक वाली संख्या में {1} अंक होते हैं, {2} नहीं।</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to draw; save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का एक पृष्ठ बनाने में {1} सेकंड से अधिक लगते हैं; उसे चित्र के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>A page of {0} takes longer than {1} seconds to read; the rest of it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का एक पृष्ठ पढ़ने में {1} सेकंड से अधिक लगते हैं; उसका बाक़ी हिस्सा छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
@@ -4043,75 +4049,75 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र खोलने के लिए प्रोसेस शुरू नहीं हो सकता ({0})।</translation>
     </message>
     <message>
         <source>A process for reading cannot be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने के लिए प्रोसेस शुरू नहीं हो सकता ({0})।</translation>
     </message>
     <message>
         <source>A process for reading {0}; try again with one process (--processes 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने के लिए प्रोसेस: {0}; एक प्रोसेस के साथ फिर कोशिश करें (--processes 1)।</translation>
     </message>
     <message>
         <source>A sample has no ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नमूने में स्याही नहीं है।</translation>
     </message>
     <message>
         <source>A sheet has 1 to {0} pages, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट में 1 से {0} पृष्ठ होते हैं, {1} नहीं।</translation>
     </message>
     <message>
         <source>A stylus that is pressed harder draws wider ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ोर से दबाया गया स्टाइलस चौड़ी स्याही से लिखता है।</translation>
     </message>
     <message>
         <source>A whole number is expected here, such as 12, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पूर्णांक अपेक्षित है, जैसे 12; {0} नहीं।</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के भीतर के हर दृश्य के ऊपर।</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक घातांक: 1 से कम हो तो हल्का स्पर्श भी चौड़ी स्याही देता है, 1 से अधिक हो तो केवल दृढ़ दबाव।</translation>
     </message>
     <message>
         <source>An interrupted command left its work in {0}: {1}. Add --resume to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में रुका एक कमांड अपना काम {0} में छोड़ गया: {1}। जारी रखने के लिए --resume जोड़ें, या नए सिरे से शुरू करने के लिए वह फ़ाइल हटाएँ।</translation>
     </message>
     <message>
         <source>Another digitpad is at work in {0}. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में दूसरा digitpad काम कर रहा है। उसके पूरा होने तक प्रतीक्षा करें, या उसे रोकें।</translation>
     </message>
     <message>
         <source>Another digitpad writes the table that {0} belongs to. Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा digitpad वह तालिका लिख रहा है जिसकी फ़ाइल {0} है। उसके पूरा होने तक प्रतीक्षा करें, या उसे रोकें।</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
         <source>At least {0} labelled digits are needed to learn from; there are {1}. Write and label some more.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने के लिए कम से कम {0} लेबल लगे अंक चाहिए; अभी {1} हैं। कुछ और लिखकर लेबल लगाएँ।</translation>
     </message>
     <message>
         <source>Below a page in the picture window.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र विंडो में पृष्ठ के नीचे।</translation>
     </message>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रश की चौड़ाई</translation>
     </message>
     <message>
         <source>Button that erases</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाने वाला बटन</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक फ़ॉर्मैट चुनें।</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4119,15 +4125,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteRT में बदलने पर {0} का नेटवर्क अलग उत्तर देता है (अंतर {1} तक); उसे आयात नहीं किया जाता।</translation>
     </message>
     <message>
         <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>धूसर छवि को अंक की स्याही तक काटें।</translation>
     </message>
     <message>
         <source>Damaged in {0}, and left out: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में ख़राब, और छोड़ दिए गए: {1}।</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4135,15 +4141,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग शीट के अंक जोड़े नहीं जा सकते।</translation>
     </message>
     <message>
         <source>Draw with the stylus only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल स्टाइलस से लिखें</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
@@ -4155,15 +4161,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक अपने उत्तर के साथ; उस पर क्लिक करने से वह सुधरता है।</translation>
     </message>
     <message>
         <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली शीटों में से {0} से कम संरेखित हो सकीं: यह जानने के लिए बहुत कम कि फ़ॉर्म के फ़ील्ड में क्या छपा है, जिसका चित्र भरा हुआ था; वहाँ केवल रेखाएँ हटाई जाती हैं।</translation>
     </message>
     <message>
         <source>Fingers press buttons and draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>उँगलियाँ बटन दबाती हैं और कुछ नहीं लिखतीं।</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -4171,67 +4177,67 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च कंट्रास्ट</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
-        <translation type="unfinished"></translation>
+        <translation>हथेली को अनदेखा करें</translation>
     </message>
     <message>
         <source>In percent of the canvas; the slider above the canvas is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास के प्रतिशत में; कैनवास के ऊपर का स्लाइडर भी यही है।</translation>
     </message>
     <message>
         <source>Install digitpad again, or restore the file with «git checkout resources/mnist».</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad फिर से इंस्टॉल करें, या फ़ाइल को “git checkout resources/mnist” से वापस लाएँ।</translation>
     </message>
     <message>
         <source>It could not be aligned: a part of the form with fields is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे संरेखित नहीं किया जा सका: फ़ॉर्म का फ़ील्ड वाला एक हिस्सा चित्र में नहीं है।</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks do not lie as those of one flat page do.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे संरेखित नहीं किया जा सका: इसके कोना-चिह्न वैसे नहीं हैं जैसे एक सपाट पृष्ठ पर होते हैं।</translation>
     </message>
     <message>
         <source>It could not be aligned: its corner marks have no code between them that says which sheet it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे संरेखित नहीं किया जा सका: इसके कोना-चिह्नों के बीच वह कोड नहीं है जो बताए कि यह कौन-सी शीट है।</translation>
     </message>
     <message>
         <source>It could not be aligned: there are several sheets in the picture; each needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे संरेखित नहीं किया जा सका: चित्र में कई शीट हैं; हर शीट का अपना चित्र चाहिए।</translation>
     </message>
     <message>
         <source>It could not be aligned: what is printed on this form was not found on it; it may be another form, an empty page, bent, or not sharp enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे संरेखित नहीं किया जा सका: इस फ़ॉर्म पर जो छपा है वह इस पर नहीं मिला; यह दूसरा फ़ॉर्म, ख़ाली पृष्ठ, मुड़ा हुआ या धुँधला हो सकता है।</translation>
     </message>
     <message>
         <source>It could not be aligned: {0} found; all of them must be in the picture, and nothing on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे संरेखित नहीं किया जा सका: {0}; चारों चित्र में होने चाहिए, और उन पर कुछ नहीं होना चाहिए।</translation>
     </message>
     <message>
         <source>It gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रायिकताएँ देता है।</translation>
     </message>
     <message>
         <source>It gives scores; they are divided by {0} and made into probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्कोर देता है; उन्हें {0} से विभाजित करके प्रायिकताएँ बनाया जाता है।</translation>
     </message>
     <message>
         <source>It has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {0} और {1} पैरामीटर हैं।</translation>
     </message>
     <message>
         <source>It is a sheet of digits, which has no numbers; take it in with «digitpad samples sheets».</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अंकों की शीट है, जिसमें संख्याएँ नहीं हैं; इसे “digitpad samples sheets” से लें।</translation>
     </message>
     <message>
         <source>It is a sheet of {0} with {1} columns, and the first one is of {2} with {3}; read it into a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} की शीट है, {1} स्तंभों वाली, जबकि पहली {2} की है, {3} वाली; इसे अपनी अलग तालिका में पढ़ें।</translation>
     </message>
     <message>
         <source>It is a sheet with numbers, not one on which each digit is written ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संख्याओं वाली शीट है, वह नहीं जिस पर हर अंक दस बार लिखा जाता है।</translation>
     </message>
     <message>
         <source>It is kept as {0}.</source>
@@ -4239,11 +4245,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसने कलम के स्ट्रोक से भी सीखा: {0}, {1}।</translation>
     </message>
     <message>
         <source>It overlaps the field {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ील्ड {0} पर चढ़ा हुआ है।</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
@@ -4255,23 +4261,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} संख्याओं की छवियाँ लेता है, {1}।</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {0} से॰ से अधिक समय लगा, इसलिए इसे छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे कहीं और बनाया गया और digitpad में आयात किया गया, जो न इसके निर्माता को जानता है, न यह कि इसने किससे सीखा। इसकी शर्तें उससे पूछें जिसने इसे आपको दिया।</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे digitpad से {0} पर प्रशिक्षित किया गया।</translation>
     </message>
     <message>
         <source>Keep corrected digits as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारे गए अंक नमूनों के रूप में रखें</translation>
     </message>
     <message>
         <source>Keeps the largest of each {0}, map by map.</source>
@@ -4279,7 +4285,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Keras cannot load {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras {0} को लोड नहीं कर सकता ({1})।</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4287,7 +4293,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Least pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम दबाव</translation>
     </message>
     <message>
         <source>Left-handed</source>
@@ -4299,19 +4305,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का, गहरा, उच्च कंट्रास्ट वाला, या जैसा इस समय सिस्टम हो।</translation>
     </message>
     <message>
         <source>Line {0} of {1} has {2} where a number is expected, in column {3}; another column is named as in {4}:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} की पंक्ति {0} में {2} है, जबकि स्तंभ {3} में संख्या अपेक्षित है; दूसरा स्तंभ {4}:2 की तरह बताया जाता है।</translation>
     </message>
     <message>
         <source>Looking inside</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतर देखना</translation>
     </message>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: Y. LeCun और C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/)।</translation>
     </message>
     <message>
         <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
@@ -4319,55 +4325,55 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पर कोई Dask शेड्यूलर उत्तर नहीं देता ({1})।</translation>
     </message>
     <message>
         <source>No digits were found in this region; draw it around digits, or let fainter ink count.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षेत्र में कोई अंक नहीं मिला; इसे अंकों के चारों ओर बनाएँ, या हल्की स्याही भी गिनें।</translation>
     </message>
     <message>
         <source>No ink is 0, full ink is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना स्याही 0, पूरी स्याही 1 है।</translation>
     </message>
     <message>
         <source>No number from {0} to {1} that the rules allow has the check digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1} तक नियमों द्वारा मान्य किसी संख्या में जाँच अंक {2} नहीं है।</translation>
     </message>
     <message>
         <source>No number lies between {0} and {1}; name the smaller one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} और {1} के बीच कोई संख्या नहीं है; छोटी संख्या पहले लिखें।</translation>
     </message>
     <message>
         <source>No number of {0} digits is {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अंकों की कोई संख्या {1} या अधिक नहीं है।</translation>
     </message>
     <message>
         <source>No number on paper has more than {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ पर किसी संख्या में {0} से अधिक अंक नहीं होते।</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Nothing is opened any more, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब कुछ नहीं खोला जाता, क्योंकि प्रोग्राम बंद हो रहा है।</translation>
     </message>
     <message>
         <source>NumPy met {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy में हुआ: {0}</translation>
     </message>
     <message>
         <source>Numbers are read without signs; the least one is 0 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ बिना चिह्न के पढ़ी जाती हैं; सबसे छोटी 0 या अधिक होती है, {0} नहीं।</translation>
     </message>
     <message>
         <source>Of drawn numbers with several digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>कई अंकों की लिखी हुई संख्याओं में।</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” के भीतर नहीं देखा जा सकता ({1})।</translation>
     </message>
     <message>
         <source>One number for each map: its mean.</source>
@@ -4375,23 +4381,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल कई चित्र, या नमूनों की कई फ़ाइलें एक साथ खोली जा सकती हैं; एक फ़ाइल बताएँ।</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल दो या अधिक अंक जोड़े जा सकते हैं; वे चुनें जो एक ही अंक के हिस्से हैं।</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्यथा जो कुछ लिखा जाता है, वह एक ही अंक माना जाता है।</translation>
     </message>
     <message>
         <source>Otherwise the most similar digit is the answer, to letters and scribbles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्यथा उत्तर सबसे मिलता-जुलता अंक होता है, अक्षरों और घसीटे हुए निशानों पर भी।</translation>
     </message>
     <message>
         <source>PDFium cannot draw the page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFium पृष्ठ नहीं बना सकता</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4399,19 +4405,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished"></translation>
+        <translation>दबाव वक्र</translation>
     </message>
     <message>
         <source>Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे 28x28 पिक्सेल के क्षेत्र में ऐसे रखें कि उसका द्रव्यमान केंद्र बीच में हो।</translation>
     </message>
     <message>
         <source>Read numbers of several digits</source>
-        <translation type="unfinished"></translation>
+        <translation>कई अंकों की संख्याएँ पढ़ें</translation>
     </message>
     <message>
         <source>Read points, commas and minus signs</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु, अल्पविराम और ऋण चिह्न पढ़ें</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4419,27 +4425,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ने से उसका प्रोसेस बंद हो गया {1}; कुछ नहीं आया।</translation>
     </message>
     <message>
         <source>Row 1 of {0} does not tell which column has the labels: {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की पंक्ति 1 यह नहीं बताती कि लेबल किस स्तंभ में हैं: {1}; {2}</translation>
     </message>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की पंक्ति 1 में {2} के बाद स्तंभ {1} है; पिक्सेल ऊपर बाएँ से पंक्ति-दर-पंक्ति होने चाहिए।</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} की पंक्ति {0} का लेबल {2} है; {3}</translation>
     </message>
     <message>
         <source>Row {0} of {1} is longer than {2} characters; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} की पंक्ति {0} {2} वर्णों से लंबी है; {3}</translation>
     </message>
     <message>
         <source>Sample {0} of {1} has the label {2}; it should be 0 to 9 or «{3}».</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} के नमूने {0} का लेबल {2} है; वह 0 से 9 या “{3}” होना चाहिए।</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4447,27 +4453,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि ड्रॉइंग कब अंक नहीं है</translation>
     </message>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपात बनाए रखते हुए उसका आकार ऐसे बदलें कि सबसे लंबी भुजा 20 पिक्सेल की हो।</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों के चारों ओर बॉक्स दिखाएँ</translation>
     </message>
     <message>
         <source>Show the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>व्याख्याएँ दिखाएँ</translation>
     </message>
     <message>
         <source>Show the steps from the picture to the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र से स्याही तक के चरण दिखाएँ</translation>
     </message>
     <message>
         <source>Signs are some of {0} without spaces between them, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न {0} में से कुछ होते हैं, बीच में ख़ाली जगह के बिना; {1} नहीं।</translation>
     </message>
     <message>
         <source>Stabiliser</source>
@@ -4475,7 +4481,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक इसी से शुरू होते हैं, ऐसे स्टाइलस के लिए जो छूते ही लिखने लगता है।</translation>
     </message>
     <message>
         <source>Stylus</source>
@@ -4483,39 +4489,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाइलस का दबाव चौड़ाई बदलता है</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} columns, not {1}; more do not fit on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी शीट में 1 से {0} स्तंभ होते हैं, {1} नहीं; {2} पर इससे अधिक नहीं समाते।</translation>
     </message>
     <message>
         <source>Such a sheet has 1 to {0} rows a page, not {1}; print several pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी शीट में हर पृष्ठ पर 1 से {0} पंक्तियाँ होती हैं, {1} नहीं; कई पृष्ठ प्रिंट करें।</translation>
     </message>
     <message>
         <source>The MNIST file {0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST फ़ाइल {0} पढ़ी नहीं जा सकती ({1})। {2}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is damaged (its checksum is wrong). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST फ़ाइल {0} ख़राब है (उसका चेकसम ग़लत है)। {1}</translation>
     </message>
     <message>
         <source>The MNIST file {0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST फ़ाइल {0} नहीं मिली। {1}</translation>
     </message>
     <message>
         <source>The answers of {0} are damaged. Do the run again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के उत्तर ख़राब हैं। --resume के साथ रन फिर से करें।</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैनवास दाईं ओर होता है, ताकि कोई हाथ उत्तर को न ढके।</translation>
     </message>
     <message>
         <source>The card {0} is damaged ({1}); the model is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड {0} ख़राब है ({1}); मॉडल का उपयोग नहीं होता।</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
@@ -4523,71 +4529,71 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लस्टर {0} नहीं पढ़ सकता ({1})।</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लस्टर से कनेक्शन टूट गया।</translation>
     </message>
     <message>
         <source>The connection to the cluster was lost. Add --resume to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लस्टर से कनेक्शन टूट गया। जारी रखने के लिए --resume जोड़ें।</translation>
     </message>
     <message>
         <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>digit.png का अंक और उदाहरण digitpad का हिस्सा हैं (MIT लाइसेंस)।</translation>
     </message>
     <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग {0} में सहेजी नहीं जा सकती ({1})।</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग {0} पढ़ी नहीं जा सकती ({1})।</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात अचानक समाप्त हो गया {0}; कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>The file kept digitpad busy for more than {0} s; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल ने digitpad को {0} से॰ से अधिक व्यस्त रखा; उसे छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>The file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {0} पढ़ी नहीं जा सकती ({1})।</translation>
     </message>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{1}” की फ़ाइल {0} वह नहीं है जिसका वर्णन उसके कार्ड में है (ग़लत चेकसम); उसका उपयोग नहीं होता।</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {0} पढ़ा नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); digitpad looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {0} पढ़ा नहीं जा सकता ({1}); digitpad फिर देखेगा।</translation>
     </message>
     <message>
         <source>The folder {0} holds no model ({1} is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {0} में कोई मॉडल नहीं है ({1} नहीं मिला)।</translation>
     </message>
     <message>
         <source>The folder {0} holds no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {0} में पढ़ने योग्य कोई चित्र नहीं है।</translation>
     </message>
     <message>
         <source>The folder {0} holds no pictures, no model and no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {0} में न चित्र हैं, न मॉडल, न अध्ययन।</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0} ({1}); save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म {0} में रखा नहीं जा सकता ({1}); उसे बीच-बीच में सहेजते रहें।</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0}; save it now and then.</source>
@@ -4595,7 +4601,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म {0} में सहेजा नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}</source>
@@ -4607,127 +4613,127 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म {0} पढ़ा नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट {0} के लिए {1} चाहिए, जो pip वाले digitpad को “pip install &apos;digitpad[onnx]&apos;” से मिलता है; पैकेज वाले प्रोग्राम में यह नहीं है।</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>गार्ड सेट {0} नहीं मिला या ख़राब है। उसे वापस पाने के लिए digitpad फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्याही माउस, स्टाइलस या उँगली के पीछे ज़रा देर से चलती है, उनकी कँपकँपी के बिना।</translation>
     </message>
     <message>
         <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का स्याही नेटवर्क चलाया नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>परत “{0}” ऐसे ढंग से सेट की गई है जिसे ONNX निर्यात नहीं जानता।</translation>
     </message>
     <message>
         <source>The layer «{0}» is used in a way that ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>परत “{0}” का उपयोग ऐसे ढंग से हुआ है जिसे ONNX निर्यात नहीं जानता।</translation>
     </message>
     <message>
         <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा 1 और 10000 के बीच होनी चाहिए, पर {0} है।</translation>
     </message>
     <message>
         <source>The line network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का पंक्ति नेटवर्क चलाया नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The model could not be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल लिखा नहीं जा सका ({0})।</translation>
     </message>
     <message>
         <source>The model in {0} is none of yours in {1}; remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का मॉडल {1} में रखे आपके मॉडलों में से नहीं है; उसे स्वयं हटाएँ।</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” हटाया नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The model «{0}» cannot be saved in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” {1} में सहेजा नहीं जा सकता ({2})।</translation>
     </message>
     <message>
         <source>The model «{0}» cannot learn: its network cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” सीख नहीं सकता: उसका नेटवर्क लोड नहीं हो सकता ({1})।</translation>
     </message>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” digitpad के साथ आता है और हटाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” की फ़ाइल {1} खो गई है; उसका उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” का उपयोग नहीं होता, क्योंकि उसका नेटवर्क सुरक्षित रूप से नहीं चलाया जा सकता: {1}।</translation>
     </message>
     <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क में परत “{0}” है, जिसे ONNX निर्यात नहीं जानता; उसे दूसरे फ़ॉर्मैट में निर्यात करें।</translation>
     </message>
     <message>
         <source>The network has an activation «{0}», which ONNX export does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क में एक्टिवेशन “{0}” है, जिसे ONNX निर्यात नहीं जानता।</translation>
     </message>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क में {0} प्रकार के भार हैं, जिन्हें वेब पृष्ठ नहीं ले सकते।</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट {0} में नेटवर्क Keras फ़ाइल से अलग उत्तर देता है (अंतर {1} तक); उसे नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का नेटवर्क चलाया नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का नेटवर्क स्याही नहीं खोजता: वह प्रति पिक्सेल {1} संख्याएँ देता है।</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का नेटवर्क पंक्तियाँ नहीं पढ़ता: वह {1} संख्याएँ देता है।</translation>
     </message>
     <message>
         <source>The network in {0} gives no numbers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का नेटवर्क संख्याएँ नहीं देता; उसे आयात नहीं किया जाता।</translation>
     </message>
     <message>
         <source>The network in {0} has a layer that LiteRT cannot run; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के नेटवर्क में ऐसी परत है जिसे LiteRT नहीं चला सकता; उसे आयात नहीं किया जाता।</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का नेटवर्क MNIST के प्रशिक्षण अंकों में से केवल {1} सही पढ़ता है, उसकी छवियाँ चाहे जैसे मापी जाएँ; वह अंक पढ़ने वाला नेटवर्क नहीं है, या उन्हें दूसरे क्रम में गिनता है।</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क को {0} {1} चलाता है, कॉपीराइट Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0)। यह पृष्ठ स्वयं digitpad का हिस्सा है (MIT लाइसेंस)।</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क में {0} को संक्रिया “{1}” चाहिए, जिसे वेब पृष्ठ नहीं चला सकते; उसे दूसरे फ़ॉर्मैट में निर्यात करें।</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला अंक इतनी देर बाद</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पृष्ठ digitpad का हिस्सा है (MIT लाइसेंस), और इसमें TensorFlow.js है (Google LLC, Apache License 2.0)।</translation>
     </message>
     <message>
         <source>The picture cannot be saved in {0} ({1}).</source>
@@ -4735,7 +4741,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म के चित्र में {0} x {1} पिक्सेल हैं, जो {2} x {3} मि॰मी॰ के पृष्ठ का अनुपात नहीं है।</translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
@@ -4743,27 +4749,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र {0} पढ़ा नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्ययन की योजना, {0}, नहीं मिली या ख़राब है{1}। दूसरे फ़ोल्डर में शुरू करें, या यह फ़ाइल हटाएँ: जो पूरा हो चुका है, वह --resume के साथ उसी कमांड से फिर मिल जाता है।</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}, {2} times. Maybe memory ran out; close other programs and resume the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>रन {0} का प्रोसेस: {1}, {2} बार। शायद मेमोरी कम पड़ी; दूसरे प्रोग्राम बंद करें और अध्ययन जारी रखें।</translation>
     </message>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>रन {0} का प्रोसेस: {1}; रन अपने आख़िरी एपॉक से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का रिकॉर्ड दूसरे अध्ययन का है; रन फिर से किया जाता है।</translation>
     </message>
     <message>
         <source>The record of {0} is damaged; the run is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का रिकॉर्ड ख़राब है; रन फिर से किया जाता है।</translation>
     </message>
     <message>
         <source>The report cannot be written to {0} ({1}).</source>
@@ -4771,7 +4777,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>रन {0} क्लस्टर पर विफल रहा ({1})।</translation>
     </message>
     <message>
         <source>The same numbers in one row.</source>
@@ -4779,39 +4785,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने {0} में सहेजे नहीं जा सकते ({1})।</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be put into {1} beside it ({2}); they are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के नमूने उसके साथ की {1} में नहीं डाले जा सकते ({2}); वे जैसे हैं वैसे ही उपयोग होते हैं।</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के नमूने पढ़े नहीं जा सकते ({1})।</translation>
     </message>
     <message>
         <source>The samples in {0} cannot be read ({1}). The file is kept as {2}; {3} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के नमूने पढ़े नहीं जा सकते ({1})। फ़ाइल {2} के नाम से रखी गई है; बचाए गए: {3}।</translation>
     </message>
     <message>
         <source>The samples in {0} were not taken over as they are: {1} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के नमूने ज्यों के त्यों नहीं लिए गए: {1} अलग है।</translation>
     </message>
     <message>
         <source>The scheduler at {0} has no workers; start one with «dask worker {1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के शेड्यूलर के पास कोई वर्कर नहीं है; “dask worker {1}” से एक शुरू करें।</translation>
     </message>
     <message>
         <source>The scheduler at {0} needs certificates: add --tls-ca, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के शेड्यूलर को प्रमाणपत्र चाहिए: --tls-ca, --tls-cert और --tls-key जोड़ें।</translation>
     </message>
     <message>
         <source>The second one</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा</translation>
     </message>
     <message>
         <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड 0 और {0} के बीच होना चाहिए, पर {1} है।</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -4827,39 +4833,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो संख्याओं के बीच का चरण 1 या अधिक होता है, {0} नहीं।</translation>
     </message>
     <message>
         <source>The stroke file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक फ़ाइल {0} पढ़ी नहीं जा सकती ({1})।</translation>
     </message>
     <message>
         <source>The stroke file {0} holds more than {1} numbers; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक फ़ाइल {0} में {1} से अधिक संख्याएँ हैं; उसे बाँटें।</translation>
     </message>
     <message>
         <source>The stroke file {0} holds no samples; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक फ़ाइल {0} में कोई नमूना नहीं है; वह ऐसी होनी चाहिए: {1}।</translation>
     </message>
     <message>
         <source>The stroke file {0} is empty; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक फ़ाइल {0} ख़ाली है; वह ऐसी होनी चाहिए: {1}।</translation>
     </message>
     <message>
         <source>The stroke file {0} is larger than {1} MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक फ़ाइल {0} {1} MiB से बड़ी है; उसे बाँटें।</translation>
     </message>
     <message>
         <source>The stroke file {0} is not text in UTF-8; it should be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक फ़ाइल {0} UTF-8 पाठ नहीं है; वह ऐसी होनी चाहिए: {1}।</translation>
     </message>
     <message>
         <source>The stroke file {0} is not {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक फ़ाइल {0} ऐसी नहीं है: {1} ({2})।</translation>
     </message>
     <message>
         <source>The stroke file {0} needs digits of at least two writers; one of them is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक फ़ाइल {0} में कम से कम दो लेखकों के अंक चाहिए; उनमें से एक को अलग रखा जाता है।</translation>
     </message>
     <message>
         <source>The study cannot be written ({0}).</source>
@@ -4867,19 +4873,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्ययन आगे नहीं बढ़ सका ({0})।</translation>
     </message>
     <message>
         <source>The study in {0} cannot be removed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का अध्ययन हटाया नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के अध्ययन में {1} है, {2} नहीं। इसे जारी रखने के लिए ये विकल्प छोड़ दें, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The study was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्ययन रोक दिया गया।</translation>
     </message>
     <message>
         <source>The table cannot be saved in {0} ({1}).</source>
@@ -4891,47 +4897,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण शुरू नहीं हो सका ({0})।</translation>
     </message>
     <message>
         <source>The training stopped answering and was ended; no model was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण ने उत्तर देना बंद कर दिया और समाप्त किया गया; कोई मॉडल नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>The training was killed by the system ({0}), maybe because memory ran out; no model was saved. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम ने प्रशिक्षण समाप्त कर दिया ({0}), शायद मेमोरी कम पड़ने से; कोई मॉडल नहीं सहेजा गया। दूसरे प्रोग्राम बंद करें और फिर प्रशिक्षित करें।</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरा रन {0} ख़राब है या दूसरे अध्ययन का है; वह फिर से शुरू होता है।</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पृष्ठ में कोई नेटवर्क नहीं है।</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के भार ख़राब हैं।</translation>
     </message>
     <message>
         <source>The weights in {0} claim {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के भार {1} MB बताते हैं, जितने की अंकों के किसी नेटवर्क को ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>The weights in {0} point somewhere else; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के भार कहीं और संकेत करते हैं; उसे आयात नहीं किया जाता।</translation>
     </message>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के भार दूसरी फ़ाइलों की ओर संकेत करते हैं; उसे आयात नहीं किया जाता।</translation>
     </message>
     <message>
         <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का मान {1} के बीच होना चाहिए, पर {2} है।</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्ययन में {0} कम से कम एक होने चाहिए, हर एक केवल एक बार।</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
@@ -4939,43 +4945,43 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने के लिए स्ट्रोक बहुत ज़्यादा हैं।</translation>
     </message>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} शीर्षक हैं, पर स्तंभ केवल {1}।</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” पहले से है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर “{0}” उपलब्ध नहीं है। उपलब्ध हैं: {1}।</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑग्मेंटेशन “{0}” उपलब्ध नहीं है। उपलब्ध हैं: {1}।</translation>
     </message>
     <message>
         <source>There is no check digit {0}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच अंक {0} उपलब्ध नहीं है; उपलब्ध हैं: {1}।</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {0} मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>There is no format «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट “{0}” उपलब्ध नहीं है। उपलब्ध हैं: {1}।</translation>
     </message>
     <message>
         <source>There is no ink in this box; draw it around a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बॉक्स में स्याही नहीं है; इसे किसी अंक के चारों ओर बनाएँ।</translation>
     </message>
     <message>
         <source>There is no ink left where this digit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ यह अंक था, वहाँ अब स्याही नहीं बची।</translation>
     </message>
     <message>
         <source>There is no model to ask; choose one in the main window.</source>
@@ -4983,47 +4989,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” मौजूद नहीं है। मौजूद हैं: {1}।</translation>
     </message>
     <message>
         <source>There is no paper {0}; there is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ {0} उपलब्ध नहीं है; उपलब्ध है: {1}।</translation>
     </message>
     <message>
         <source>There is no stroke file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक फ़ाइल {0} मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>There is not enough memory for the study. Close other programs and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्ययन के लिए पर्याप्त मेमोरी नहीं है। दूसरे प्रोग्राम बंद करें और उसे जारी रखें।</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नेटवर्क के लिए पर्याप्त मेमोरी नहीं है।</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Close other programs and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रशिक्षण के लिए पर्याप्त मेमोरी नहीं है। दूसरे प्रोग्राम बंद करें और फिर प्रशिक्षित करें।</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए पर्याप्त मेमोरी नहीं है; दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>There is not enough memory to open {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} खोलने के लिए पर्याप्त मेमोरी नहीं है; पहले उसे छोटा करें।</translation>
     </message>
     <message>
         <source>There is not enough memory to read {0}; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ने के लिए पर्याप्त मेमोरी नहीं है; पहले उसे छोटा करें।</translation>
     </message>
     <message>
         <source>There is too little printed on this form to align sheets by it; words are needed, in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ॉर्म पर इतना कम छपा है कि उससे शीट संरेखित नहीं हो सकतीं; कई जगहों पर शब्द चाहिए।</translation>
     </message>
     <message>
         <source>There is too much ink to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने के लिए स्याही बहुत ज़्यादा है।</translation>
     </message>
     <message>
         <source>There was no prediction within a minute.</source>
@@ -5031,23 +5037,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अंक दो में नहीं बाँटा जा सकता; यह बहुत संकरा है।</translation>
     </message>
     <message>
         <source>This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ॉर्म में न कोना-चिह्न हैं, न चित्र; इनके बिना digitpad नहीं जान सकता कि इसके फ़ील्ड कहाँ हैं।</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए TensorFlow चाहिए, जो इंस्टॉल नहीं है; digitpad को pip से फिर इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which the light package of digitpad does not have. The full package, digitpad without «light» in its name, lies where this one came from; it uses the same models, drawings and samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए TensorFlow चाहिए, जो digitpad के हल्के पैकेज में नहीं है। पूरा पैकेज, यानी नाम में “light” के बिना वाला digitpad, वहीं है जहाँ से यह आया; वह वही मॉडल, ड्रॉइंग और नमूने उपयोग करता है।</translation>
     </message>
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नेटवर्क में ऐसी परत है जो आठ बिट से काम नहीं चला सकती; उसे दूसरे फ़ॉर्मैट में निर्यात करें।</translation>
     </message>
     <message>
         <source>This page was closed meanwhile.</source>
@@ -5055,19 +5061,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत सारे नमूनों में स्याही नहीं है; {0} और अंक चाहिए।</translation>
     </message>
     <message>
         <source>Touches while a stylus is near draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाइलस पास होने पर स्पर्श से कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>Two of its boxes overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके दो खाने एक-दूसरे पर चढ़े हुए हैं।</translation>
     </message>
     <message>
         <source>What lies in {0} ({1}) was read with another {2}. Give the same options to go on, or remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में जो है ({1}), वह किसी दूसरे मान के साथ पढ़ा गया था: {2}। जारी रखने के लिए वही विकल्प दें, या नए सिरे से शुरू करने के लिए वह फ़ाइल हटाएँ।</translation>
     </message>
     <message>
         <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
@@ -5075,15 +5081,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} के बारे में जो लिखा है, वह ख़राब है ({2})। नए सिरे से शुरू करने के लिए वह फ़ाइल हटाएँ।</translation>
     </message>
     <message>
         <source>When you write digits in a session: so long after the pen went up. 0.2 s: by key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब आप सत्र में अंक लिखते हैं: कलम उठने के इतनी देर बाद। 0.2 से॰: केवल कुंजी से।</translation>
     </message>
     <message>
         <source>While it is held; the other end of a stylus erases, too, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक दबा रहे; स्टाइलस का दूसरा सिरा, यदि हो, तो वह भी मिटाता है।</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5091,11 +5097,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर का अंक गहरे रंग की कलम से दस बार लिखें, हर खाने में एक बार।</translation>
     </message>
     <message>
         <source>Write {0}, with a dark pen. Strike out what is not to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरे रंग की कलम से {0} लिखें। जो नहीं गिना जाना है, उसे काट दें।</translation>
     </message>
     <message>
         <source>Your samples cannot be read ({0}).</source>
@@ -5103,27 +5109,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नमूने {0} में लिखे नहीं जा सकते ({1})।</translation>
     </message>
     <message>
         <source>a box is not given by four numbers: left, top, right and bottom as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>खाना चार संख्याओं से नहीं दिया गया है: बाएँ, ऊपर, दाएँ और नीचे, पृष्ठ के अंश के रूप में</translation>
     </message>
     <message>
         <source>a corner mark lies outside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कोना-चिह्न पृष्ठ के बाहर है</translation>
     </message>
     <message>
         <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>कोना-चिह्न का केंद्र दो संख्याओं से नहीं दिया गया है: x और y, पृष्ठ के अंश के रूप में</translation>
     </message>
     <message>
         <source>a field of it lies nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके एक फ़ील्ड का कोई स्थान नहीं है</translation>
     </message>
     <message>
         <source>a file that cannot be opened has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>जो फ़ाइल खुल नहीं सकती, उसमें पृष्ठ नहीं होते</translation>
     </message>
     <message>
         <source>a job is under way</source>
@@ -5131,51 +5137,51 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>a map of the classes needs some of each</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्गों के मानचित्र के लिए हर वर्ग के कुछ अंक चाहिए</translation>
     </message>
     <message>
         <source>a newer digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे digitpad के नए संस्करण ने लिखा है</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1} तक की संख्या</translation>
     </message>
     <message>
         <source>a page has sides of {0} to {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ की भुजाएँ {0} से {1} मि॰मी॰ की होती हैं</translation>
     </message>
     <message>
         <source>a sample has either strokes or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने में या तो स्ट्रोक होते हैं या छवि</translation>
     </message>
     <message>
         <source>a sample&apos;s image is 28x28 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने की छवि 28x28 बाइट की होती है</translation>
     </message>
     <message>
         <source>a stroke lacks its points or width</source>
-        <translation type="unfinished"></translation>
+        <translation>एक स्ट्रोक में बिंदु या चौड़ाई नहीं है</translation>
     </message>
     <message>
         <source>a stroke lies far outside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>एक स्ट्रोक कैनवास से बहुत बाहर है</translation>
     </message>
     <message>
         <source>a stroke needs finite points and a positive width, none beyond a million canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक में परिमित बिंदु और धनात्मक चौड़ाई होनी चाहिए, कोई भी दस लाख कैनवास से परे नहीं</translation>
     </message>
     <message>
         <source>a stroke needs points of shape (n, 4), n &gt;= 1; got {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रोक में (n, 4), n &gt;= 1 आकृति के बिंदु होने चाहिए; मिला: {0}</translation>
     </message>
     <message>
         <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
-        <translation type="unfinished"></translation>
+        <translation>एक स्ट्रोक के बिंदु प्रति बिंदु चार परिमित संख्याएँ नहीं हैं, या उसकी चौड़ाई मान्य नहीं है</translation>
     </message>
     <message>
         <source>a study is under way</source>
@@ -5183,111 +5189,111 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1} तक का पूर्णांक</translation>
     </message>
     <message>
         <source>a worker has digitpad {0}, and this is {1}; they need the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्कर में digitpad {0} है, और यह {1} है; दोनों एक ही होने चाहिए</translation>
     </message>
     <message>
         <source>an object with names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>नामों और मानों वाला ऑब्जेक्ट</translation>
     </message>
     <message>
         <source>boxes of the fields {0} overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड {0} के खाने एक-दूसरे पर चढ़े हुए हैं</translation>
     </message>
     <message>
         <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट के साथ ड्रॉपआउट के लिए 1/256 के चरणों में दर और चार के गुणज मान चाहिए</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>यह घनी (डेंस) परत और softmax पर समाप्त नहीं होता</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताता कि यह क्या है</translation>
     </message>
     <message>
         <source>it does not say «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें “{0}” नहीं लिखा है</translation>
     </message>
     <message>
         <source>it has an unknown activation, number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें अज्ञात एक्टिवेशन है, संख्या {0}</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें न कोना-चिह्न हैं, न चित्र, इसलिए कुछ नहीं बताता कि इसके फ़ील्ड कहाँ हैं</translation>
     </message>
     <message>
         <source>it has neither strokes nor an image, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें न स्ट्रोक हैं, न छवि, या दोनों हैं</translation>
     </message>
     <message>
         <source>it has no .PEN_DOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें .PEN_DOWN नहीं है</translation>
     </message>
     <message>
         <source>it has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई फ़ील्ड नहीं है</translation>
     </message>
     <message>
         <source>it has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें स्ट्रोक नहीं हैं</translation>
     </message>
     <message>
         <source>it has {0} corner marks; there are four, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {0} कोना-चिह्न हैं; वे चार होते हैं, या एक भी नहीं</translation>
     </message>
     <message>
         <source>it has {0} fields, more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {0} फ़ील्ड हैं, {1} से अधिक</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें “{0}” है, जिसे digitpad का यह संस्करण नहीं जानता</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोल्डर है</translation>
     </message>
     <message>
         <source>it is a pipe or device, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाइप या डिवाइस है, सामान्य फ़ाइल नहीं</translation>
     </message>
     <message>
         <source>it is another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरे प्रोग्राम की है</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ख़राब है</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ख़ाली है</translation>
     </message>
     <message>
         <source>it is larger than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>यह 64 MiB से बड़ी है</translation>
     </message>
     <message>
         <source>it is larger than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} से बड़ी है</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें बहुत गहरी नेस्टिंग है</translation>
     </message>
     <message>
         <source>it is no JSON from line {0}, character {1} on</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पंक्ति {0}, वर्ण {1} से आगे JSON नहीं है</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
@@ -5295,43 +5301,43 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ज्ञात परतों की सीधी शृंखला नहीं है</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड नहीं है</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>यह UTF-8 पाठ नहीं है</translation>
     </message>
     <message>
         <source>it is no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} नहीं है</translation>
     </message>
     <message>
         <source>it is of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरे फ़ॉर्म की है</translation>
     </message>
     <message>
         <source>it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} है</translation>
     </message>
     <message>
         <source>it names half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें आधे वर्ण का नाम है</translation>
     </message>
     <message>
         <source>it was written by a newer digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे digitpad के नए संस्करण ने लिखा है</translation>
     </message>
     <message>
         <source>its answer is not ten probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका उत्तर दस प्रायिकताएँ नहीं है</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका चेकसम ग़लत है</translation>
     </message>
     <message>
         <source>its content is damaged</source>
@@ -5339,39 +5345,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके कोना-चिह्न पृष्ठ की चौड़ाई के {0} से बड़े हैं, या उनका कोई आकार नहीं है</translation>
     </message>
     <message>
         <source>its corner marks are not in the order upper left, upper right, lower right, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके कोना-चिह्न इस क्रम में नहीं हैं: ऊपर बाएँ, ऊपर दाएँ, नीचे दाएँ, नीचे बाएँ</translation>
     </message>
     <message>
         <source>its ids are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके आईडी सूची नहीं हैं</translation>
     </message>
     <message>
         <source>its image cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी छवि अनपैक नहीं की जा सकती</translation>
     </message>
     <message>
         <source>its image is not 28x28</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी छवि 28x28 नहीं है</translation>
     </message>
     <message>
         <source>its page has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके पृष्ठ का कोई आकार नहीं है</translation>
     </message>
     <message>
         <source>its picture lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका चित्र कहीं और है</translation>
     </message>
     <message>
         <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका चित्र {0} किसी फ़ाइल का नाम नहीं है; वह फ़ॉर्म के साथ ही होना चाहिए</translation>
     </message>
     <message>
         <source>its picture {0} leads out of the form&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका चित्र {0} फ़ॉर्म के फ़ोल्डर से बाहर ले जाता है</translation>
     </message>
     <message>
         <source>its state is damaged</source>
@@ -5379,15 +5385,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its strokes are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके स्ट्रोक कटे हुए हैं</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके भार सामान्य संख्याएँ नहीं हैं</translation>
     </message>
     <message>
         <source>names never end</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम कभी समाप्त नहीं होते</translation>
     </message>
     <message>
         <source>no picture was kept</source>
@@ -5395,103 +5401,103 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>nobody has written enough digits</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने पर्याप्त अंक नहीं लिखे हैं</translation>
     </message>
     <message>
         <source>numbers never end</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ कभी समाप्त नहीं होतीं</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रकार का</translation>
     </message>
     <message>
         <source>of no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ोल्डर का नहीं</translation>
     </message>
     <message>
         <source>only 1 of its four corner marks was</source>
-        <translation type="unfinished"></translation>
+        <translation>चार में से केवल 1 कोना-चिह्न मिला</translation>
     </message>
     <message>
         <source>only {0} of its four corner marks were</source>
-        <translation type="unfinished"></translation>
+        <translation>चार में से केवल {0} कोना-चिह्न मिले</translation>
     </message>
     <message>
         <source>parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके कुछ हिस्से नहीं हैं</translation>
     </message>
     <message>
         <source>sample {0} has a point that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना {0} में एक बिंदु परिमित नहीं है</translation>
     </message>
     <message>
         <source>sample {0} has a stroke that is no list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना {0} का एक स्ट्रोक [x, y] की सूची नहीं है</translation>
     </message>
     <message>
         <source>sample {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना {0} पर लेबल नहीं है</translation>
     </message>
     <message>
         <source>sample {0} has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना {0} में कोई बिंदु नहीं है</translation>
     </message>
     <message>
         <source>sample {0} has no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना {0} में स्ट्रोक नहीं हैं</translation>
     </message>
     <message>
         <source>sample {0} has the label {1}, which is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना {0} का लेबल {1} है, जो अंक नहीं है</translation>
     </message>
     <message>
         <source>segment {0} has a point that is no pair of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {0} का एक बिंदु संख्याओं का जोड़ा नहीं है</translation>
     </message>
     <message>
         <source>segment {0} has an x without a y</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {0} में x है, पर y नहीं</translation>
     </message>
     <message>
         <source>segment {0} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {0} पर लेबल नहीं है</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक के बॉक्स में चार संख्याएँ होती हैं</translation>
     </message>
     <message>
         <source>the colours cannot be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग बदले नहीं जा सकते</translation>
     </message>
     <message>
         <source>the digit is not in this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक इस पढ़े गए परिणाम में नहीं है</translation>
     </message>
     <message>
         <source>the document is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ सूची नहीं है</translation>
     </message>
     <message>
         <source>the field {0} lies on a corner mark</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड {0} कोना-चिह्न पर है</translation>
     </message>
     <message>
         <source>the field {0}, of which there is none beside or above it</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड {0}, जिसके बग़ल में या ऊपर कोई नहीं है</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल ख़राब है</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम {0} {1} बार है{2}; हर फ़ील्ड का अपना नाम होना चाहिए</translation>
     </message>
     <message>
         <source>the network does not give ten or eleven probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क दस या ग्यारह प्रायिकताएँ नहीं देता</translation>
     </message>
     <message>
         <source>the pen has left no sample</source>
@@ -5499,47 +5505,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the pictures were forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र भुला दिए गए</translation>
     </message>
     <message>
         <source>the study&apos;s step knows no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्ययन का चरण {0} को नहीं जानता</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true या false</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस फ़ाइल खोली नहीं जा सकी</translation>
     </message>
     <message>
         <source>wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत आकृति</translation>
     </message>
     <message>
         <source>{0} They are kept while digitpad is open, and written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} digitpad खुला रहने तक वे रखे जाते हैं, और जैसे ही संभव हो, लिखे जाते हैं।</translation>
     </message>
     <message>
         <source>{0} allows the number {1}, which the other rules forbid; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} संख्या {1} की अनुमति देता है, जिसे दूसरे नियम रोकते हैं; उनमें से एक को ठीक करें।</translation>
     </message>
     <message>
         <source>{0} begins with an empty row; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ख़ाली पंक्ति से शुरू होती है; {1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: its decoder crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} खोला नहीं जा सकता: उसका डिकोडर क्रैश हो गया ({1}); फ़ाइल ख़राब हो सकती है, उसे फिर से सहेजें।</translation>
     </message>
     <message>
         <source>{0} cannot be opened: the system ended its process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} खोला नहीं जा सकता: सिस्टम ने उसका प्रोसेस समाप्त कर दिया (SIGKILL), शायद मेमोरी कम पड़ने से; पहले उसे छोटा करें।</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ा नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -5547,95 +5553,95 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ा नहीं जा सका: जिस-जिस वर्कर ने कोशिश की, वह खो गया।</translation>
     </message>
     <message>
         <source>{0} could not be read: the process crashed ({1}); the file may be damaged, save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ा नहीं जा सका: प्रोसेस क्रैश हो गया ({1}); फ़ाइल ख़राब हो सकती है, उसे फिर से सहेजें।</translation>
     </message>
     <message>
         <source>{0} could not be read: the system ended the process (SIGKILL), maybe because memory ran out; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ा नहीं जा सका: सिस्टम ने प्रोसेस समाप्त कर दिया (SIGKILL), शायद मेमोरी कम पड़ने से; पहले उसे छोटा करें।</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} यह नहीं बताती कि लेबल किस स्तंभ में हैं: पंक्ति {1} के पहले स्तंभ में {2} और आख़िरी में {3} है। बाक़ी के ऊपर नामों वाली एक पंक्ति रखें, लेबल (0 से 9) के लिए “label”।</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} एपॉक</translation>
     </message>
     <message>
         <source>{0} exists already. Choose another folder, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पहले से मौजूद है। दूसरा फ़ोल्डर चुनें, या उसे कहीं और ले जाएँ।</translation>
     </message>
     <message>
         <source>{0} fields have the name {1}{2}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ील्ड का नाम {1} है{2}; हर एक का अपना नाम होना चाहिए।</translation>
     </message>
     <message>
         <source>{0} files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ाइलें पढ़ी गईं</translation>
     </message>
     <message>
         <source>{0} has a box that is smaller than {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का एक खाना {1} मि॰मी॰ से छोटा है</translation>
     </message>
     <message>
         <source>{0} has a fixed length, but no rule says which</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की लंबाई निश्चित है, पर कोई नियम नहीं बताता कि कितनी</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में बहुत ही ज़्यादा पिक्सेल हैं; पहले उसे छोटा करें।</translation>
     </message>
     <message>
         <source>{0} has more decimals than {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} से अधिक दशमलव स्थान हैं: {2}।</translation>
     </message>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} MiB से बड़ी है; CSV के रूप में संख्याओं की सूची अपेक्षित है।</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में स्तंभ {1} नहीं है; उसके स्तंभ हैं: {2}।</translation>
     </message>
     <message>
         <source>{0} has no name of 1 to {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का 1 से {1} वर्णों का नाम नहीं है</translation>
     </message>
     <message>
         <source>{0} has no number in column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के स्तंभ {1} में कोई संख्या नहीं है।</translation>
     </message>
     <message>
         <source>{0} has no page {1}, only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में पृष्ठ {1} नहीं है, केवल {2} हैं।</translation>
     </message>
     <message>
         <source>{0} has no rows; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में कोई पंक्ति नहीं है; {1}</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में संख्या {1} दो बार है, {2}; हर संख्या एक ही बार हो सकती है।</translation>
     </message>
     <message>
         <source>{0} has {1} boxes; 1 to {2} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} खाने हैं; 1 से {2} संभव हैं</translation>
     </message>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} स्तंभ हैं, इसलिए लेबल नहीं हैं; {2}</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} x {2} पिक्सेल हैं, digitpad की सीमा {3} मिलियन से अधिक; पहले उसे छोटा करें।</translation>
     </message>
     <message>
         <source>{0} has {1}; signs are only possible in a field of one rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} है; चिह्न केवल एक आयत वाले फ़ील्ड में संभव हैं</translation>
     </message>
     <message>
         <source>{0} has {1}; {2}</source>
@@ -5643,723 +5649,723 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} से {2} तक का नेटवर्क है। उसे 28x28, 28x28x1 या 784 संख्याओं की एक छवि लेकर दस संख्याएँ देनी चाहिए।</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में बहुत अधिक परतों वाला नेटवर्क है; उसे आयात नहीं किया जाता।</translation>
     </message>
     <message>
         <source>{0} holds a picture of {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} x {2} पिक्सेल का चित्र है, digitpad की सीमा {3} मिलियन से अधिक; पहले उसे छोटा करें।</translation>
     </message>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में नेटवर्क के अलावा भी कुछ है (“{1}”); उसे आयात नहीं किया जाता।</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में केवल कई अंकों की संख्याएँ हैं; नमूने अकेले अंक होते हैं।</translation>
     </message>
     <message>
         <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में दूसरी चीज़ें हैं, पर आगे बढ़ाने के लिए कोई अध्ययन नहीं। अध्ययन का फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} है। --resume जोड़ें ({2}), या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} छवियाँ</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ाइल है। निर्यात के लिए फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ोल्डर है; उसमें से कोई चित्र चुनें।</translation>
     </message>
     <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ऐसा लिंक है जो कहीं नहीं ले जाता। ऐसा फ़ोल्डर चुनें जो अभी मौजूद न हो।</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} वर्कबुक या आर्काइव है; संख्याओं की सूची CSV के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>{0} is a {1} and has no decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का प्रकार “{1}” है और इसमें दशमलव स्थान नहीं होते</translation>
     </message>
     <message>
         <source>{0} is a {1} and has {2} boxes; it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का प्रकार “{1}” है और इसमें {2} खाने हैं; इसमें एक होना चाहिए</translation>
     </message>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ख़राब या अधूरा है; उसे फिर से कॉपी करें या सहेजें।</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ख़ाली है; संख्याओं का एक स्तंभ अपेक्षित है।</translation>
     </message>
     <message>
         <source>{0} is empty; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ख़ाली है; उसे फिर से कॉपी करें।</translation>
     </message>
     <message>
         <source>{0} is empty; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ख़ाली है; {1}</translation>
     </message>
     <message>
         <source>{0} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} भरा हुआ है</translation>
     </message>
     <message>
         <source>{0} is in the old HDF5 format, which can run any program when it is loaded. Save the network as .keras and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पुराने HDF5 फ़ॉर्मैट में है, जो लोड होने पर कोई भी प्रोग्राम चला सकता है। नेटवर्क को .keras के रूप में सहेजें और उसे आयात करें।</translation>
     </message>
     <message>
         <source>{0} is in use already. Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पहले से उपयोग में है। ऐसा फ़ोल्डर चुनें जो अभी मौजूद न हो।</translation>
     </message>
     <message>
         <source>{0} is incomplete: the end of the PDF file is missing; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अधूरा है: PDF फ़ाइल का अंत नहीं है; उसे फिर से कॉपी करें।</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GiB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} GiB से बड़ा है; पहले उसे छोटा करें।</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} MB से बड़ी है, जितने की अंकों के किसी नेटवर्क को ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>{0} is larger than {1}; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} से बड़ी है; उसे बाँटें।</translation>
     </message>
     <message>
         <source>{0} is locked with a password; save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पासवर्ड से बंद है; बिना पासवर्ड की एक प्रति सहेजें।</translation>
     </message>
     <message>
         <source>{0} is needed for a while, but there already. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की कुछ देर के लिए ज़रूरत है, पर वह पहले से मौजूद है। उसे कहीं और ले जाएँ, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>{0} is needed for what was read, but holds something else. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े गए के लिए {0} चाहिए, पर उसमें कुछ और है। उसे कहीं और ले जाएँ।</translation>
     </message>
     <message>
         <source>{0} is no .keras file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} .keras फ़ाइल नहीं है, या ख़राब है।</translation>
     </message>
     <message>
         <source>{0} is no CSV file but a picture, a program or the like; a list of numbers is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} CSV फ़ाइल नहीं, बल्कि चित्र, प्रोग्राम या ऐसा ही कुछ है; संख्याओं की सूची अपेक्षित है।</translation>
     </message>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} CSV फ़ाइल नहीं है; उसकी पंक्ति {1} सेलों में नहीं बाँटी जा सकती।</translation>
     </message>
     <message>
         <source>{0} is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ऐरे नहीं है</translation>
     </message>
     <message>
         <source>{0} is no check digit; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} कोई जाँच अंक नहीं है; उपलब्ध हैं: {1}</translation>
     </message>
     <message>
         <source>{0} is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अंक नहीं है</translation>
     </message>
     <message>
         <source>{0} is no drawing that digitpad saved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} digitpad की सहेजी हुई ड्रॉइंग नहीं है: {1}।</translation>
     </message>
     <message>
         <source>{0} is no file; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ाइल नहीं है; कोई चित्र चुनें।</translation>
     </message>
     <message>
         <source>{0} is no folder. Choose one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ोल्डर नहीं है। ऐसा चुनें जो अभी मौजूद न हो।</translation>
     </message>
     <message>
         <source>{0} is no form that digitpad can use: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ऐसा फ़ॉर्म नहीं है जिसे digitpad उपयोग कर सके: {1}।</translation>
     </message>
     <message>
         <source>{0} is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} लेबल नहीं है</translation>
     </message>
     <message>
         <source>{0} is no picture that digitpad reads; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ऐसा चित्र नहीं है जिसे digitpad पढ़ता हो; उसे छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} शेड्यूलर का पता नहीं है; उसमें होस्ट और पोर्ट होते हैं, जैसे tcp://10.0.0.5:8786।</translation>
     </message>
     <message>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पाठ नहीं है</translation>
     </message>
     <message>
         <source>{0} is no time that this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ऐसा समय नहीं है जिसे यह कंप्यूटर जानता हो</translation>
     </message>
     <message>
         <source>{0} is not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पैक नहीं किया गया है</translation>
     </message>
     <message>
         <source>{0} is not text in UTF-8; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTF-8 पाठ नहीं है; {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ऐसा कुछ नहीं है जिसे digitpad खोलता हो: ड्रॉइंग (.digitpad), फ़ॉर्म या नमूने (.json, .csv), चित्र या PDF फ़ाइलें, .keras फ़ाइल, या मॉडल अथवा अध्ययन का फ़ोल्डर।</translation>
     </message>
     <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का प्रकार {1} अज्ञात है; प्रकार हैं: {2}</translation>
     </message>
     <message>
         <source>{0} is to have {1} digits, but has {2} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} अंक होने चाहिए, पर {2} खाने हैं</translation>
     </message>
     <message>
         <source>{0} is {1}, as {2} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} है, जैसा {2} में होता है।</translation>
     </message>
     <message>
         <source>{0} is {1}; --watch needs the folder into which the pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} है; --watch को वह फ़ोल्डर चाहिए जिसमें चित्र आते हैं।</translation>
     </message>
     <message>
         <source>{0} is {1}; digitpad reads {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का प्रकार है: {1}; digitpad ये पढ़ता है: {2}।</translation>
     </message>
     <message>
         <source>{0} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} परतें</translation>
     </message>
     <message>
         <source>{0} lies outside the page, or a box of it has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पृष्ठ के बाहर है, या उसके एक खाने का कोई आकार नहीं है</translation>
     </message>
     <message>
         <source>{0} met an error in digitpad ({1}: {2}); please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पर digitpad में त्रुटि हुई ({1}: {2}); कृपया इसकी सूचना दें।</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पृष्ठ</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} रन</translation>
     </message>
     <message>
         <source>{0} says that it has {1}, but {2}; save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के अनुसार उसमें {1} हैं, पर {2}; उसे फिर से सहेजें।</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} खोलने में {1} सेकंड से अधिक लगते हैं; उसे फिर से सहेजें या छोटा करें।</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} खुलने पर {1} MB से अधिक हो जाता है, जितने की अंकों के किसी नेटवर्क को ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में “{1}” का उपयोग है। केवल Keras की अपनी परतों के नेटवर्क आयात होते हैं, जिनमें फ़ंक्शन, कस्टम या फ़ाइल पढ़ने वाली परतें न हों; उसे उस परत के बिना सहेजें।</translation>
     </message>
     <message>
         <source>{0} was exported for other programs and cannot be taken back. Import the .keras file of the model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दूसरे प्रोग्रामों के लिए निर्यात किया गया था और वापस नहीं लिया जा सकता। जिस मॉडल से वह बना, उसकी .keras फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>{0} was not opened, as the program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नहीं खोला गया, क्योंकि प्रोग्राम बंद हो रहा है।</translation>
     </message>
     <message>
         <source>{0} was read {1} times as {2}, first in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को {1} बार {2} पढ़ा गया, पहली बार {3} में।</translation>
     </message>
     <message>
         <source>{0} was read {1} times, first in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को {1} बार पढ़ा गया, पहली बार {2} में।</translation>
     </message>
     <message>
         <source>{0}, but another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, पर वह दूसरा है।</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>“answer.text” बहुत लंबा है</translation>
     </message>
     <message>
         <source>«reference.filled» should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>“reference.filled” true या false होना चाहिए</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>टर्मिनल में “{0}” और दिखाता है।</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” Windows पर एक डिवाइस का नाम है; मॉडल के लिए दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” अज्ञात है; ये हो सकते हैं: {1}</translation>
     </message>
     <message>
         <source>«{0}» is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” {1} है</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी बंद करें</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad बंद करें</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं रहें</translation>
     </message>
     <message>
         <source>The drawing is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग फिर से सहेजी जा रही है।</translation>
     </message>
     <message>
         <source>There is no folder to keep the drawing in; it will be gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग रखने के लिए कोई फ़ोल्डर नहीं है; बंद करने पर वह मिट जाएगी।</translation>
     </message>
     <message>
         <source>{0} What you drew will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} आपने जो लिखा है, वह मिट जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>SheetActions</name>
     <message>
         <source>&amp;Accept what is seen (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिख रहा है उसे स्वीकारें (Enter)(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose a form file …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म की फ़ाइल चुनें(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना जारी रखें(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Next field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला संदिग्ध फ़ील्ड(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला संदिग्ध फ़ील्ड(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट पढ़ें(&amp;R) …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका सहेजें(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Sheets that digitpad printed</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad की छापी हुई शीट(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें(&amp;U)</translation>
     </message>
     <message>
         <source>As it was &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा पढ़ा गया था(&amp;R)</translation>
     </message>
     <message>
         <source>Begin a &amp;new table</source>
-        <translation type="unfinished"></translation>
+        <translation>नई तालिका शुरू करें(&amp;N)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;L)</translation>
     </message>
     <message>
         <source>Nothing stands &amp;there (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ नहीं है (Delete)(&amp;T)</translation>
     </message>
     <message>
         <source>R&amp;ules for numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याओं के नियम(&amp;U) …</translation>
     </message>
     <message>
         <source>Read a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर पढ़ें(&amp;F) …</translation>
     </message>
 </context>
 <context>
     <name>SheetChoice</name>
     <message>
         <source>&amp;Digits of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या के अंक(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभों के नाम(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Rows on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पृष्ठ पर पंक्तियाँ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक(&amp;T)</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>A sheet for each writer; «digitpad samples sheets SHEETS --out FOLDER» makes samples of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर लेखक के लिए एक शीट; “digitpad samples sheets SHEETS --out FOLDER” उनसे नमूने बनाता है।</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ(&amp;O)</translation>
     </message>
     <message>
         <source>Each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अंक दस बार</translation>
     </message>
     <message>
         <source>File &gt; Read sheets, or «digitpad read SHEETS --form auto --xlsx FILE», makes a table of photos or scans of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल &gt; शीट पढ़ें, या “digitpad read SHEETS --form auto --xlsx FILE”, इसकी फ़ोटो या स्कैन से तालिका बनाता है।</translation>
     </message>
     <message>
         <source>List: a box a number</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची: हर संख्या का एक खाना</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ(&amp;G)</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़(&amp;R)</translation>
     </message>
     <message>
         <source>Print a sheet, fill it in, read it</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट प्रिंट करें, भरें, पढ़ें</translation>
     </message>
     <message>
         <source>Scores: a box a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तांक: हर अंक का एक खाना</translation>
     </message>
     <message>
         <source>What stands above the columns, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभों के ऊपर जो लिखा हो, बीच में अल्पविराम के साथ।</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट करें(&amp;P) …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF के रूप में सहेजें(&amp;S) …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;O)</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF फ़ाइल (*.pdf)</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट प्रिंट करें</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} प्रिंट हो रहा है।</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सहेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>SheetPicture</name>
     <message>
         <source>The sheet with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट, अपने फ़ील्ड के साथ</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट का पूर्वावलोकन</translation>
     </message>
 </context>
 <context>
     <name>SheetRules</name>
     <message>
         <source>&amp;Apply to all sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शीट पर लागू करें(&amp;A)</translation>
     </message>
     <message>
         <source>These rules hold for all fields that have none of their own. A number that breaks them becomes the most probable one that they allow, if that is probable enough. The sheets are read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये नियम उन सभी फ़ील्ड पर लागू होते हैं जिनके अपने नियम नहीं हैं। जो संख्या इन्हें तोड़ती है, वह नियमों द्वारा मान्य सबसे अधिक प्रायिकता वाली संख्या बन जाती है, यदि उसकी प्रायिकता पर्याप्त हो। शीट एक बार फिर पढ़ी जाती हैं।</translation>
     </message>
 </context>
 <context>
     <name>SheetSide</name>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>Row {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetStatus</name>
     <message>
         <source> · {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} शेष</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} पढ़ा जा रहा है</translation>
     </message>
 </context>
 <context>
     <name>SheetTableModel</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्वास-स्तर</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
 </context>
 <context>
     <name>SheetTableView</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या पढ़ा गया</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>1 field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 संदिग्ध फ़ील्ड</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 शीट</translation>
     </message>
     <message>
         <source>A box between two digits is empty: type what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>दो अंकों के बीच का खाना ख़ाली है: जो वहाँ है वह टाइप करें</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली</translation>
     </message>
     <message>
         <source>No digit for certain: type what stands there, or press Delete if that is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंक पक्का नहीं: जो लिखा है वह टाइप करें, या कुछ न हो तो Delete दबाएँ</translation>
     </message>
     <message>
         <source>Read with a confidence of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} विश्वास-स्तर के साथ पढ़ा गया</translation>
     </message>
     <message>
         <source>Said by a person; read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी व्यक्ति ने बताया; पढ़ा गया: {0}</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>काटा हुआ</translation>
     </message>
     <message>
         <source>a digit is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अंक संदिग्ध है</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली जगह</translation>
     </message>
     <message>
         <source>it stands on {0}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} पर भी है</translation>
     </message>
     <message>
         <source>most probable by itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप में सबसे अधिक प्रायिकता: {0}</translation>
     </message>
     <message>
         <source>no decimal point was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>दशमलव बिंदु नहीं दिखा</translation>
     </message>
     <message>
         <source>no field in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई संदिग्ध फ़ील्ड नहीं</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>काटा हुआ</translation>
     </message>
     <message>
         <source>the rules forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम इसकी अनुमति नहीं देते</translation>
     </message>
     <message>
         <source>there is something else in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड में कुछ और भी है</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>अपठनीय</translation>
     </message>
     <message>
         <source>{0} fields in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} संदिग्ध फ़ील्ड</translation>
     </message>
     <message>
         <source>{0} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} देखे गए</translation>
     </message>
     <message>
         <source>{0} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} शीट</translation>
     </message>
     <message>
         <source>{0} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में समस्या</translation>
     </message>
 </context>
 <context>
     <name>SheetsFeature</name>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट पढ़ें</translation>
     </message>
 </context>
 <context>
     <name>SheetsLayout</name>
     <message>
         <source>&amp;Read sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट पढ़ें(&amp;R) …</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकारें (Enter)</translation>
     </message>
     <message>
         <source>Drop pictures, PDFs or a folder of filled-in sheets here. Each becomes rows of a table, and what is in doubt is shown with its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>भरी हुई शीट के चित्र, PDF या फ़ोल्डर यहाँ छोड़ें। हर शीट तालिका की पंक्तियाँ बन जाती है, और जो संदिग्ध है वह अपने चित्र के साथ दिखाया जाता है।</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
 </context>
 <context>
     <name>SheetsSession</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, पृष्ठ {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetsWindow</name>
     <message>
         <source>1 field was looked at before, and is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 फ़ील्ड पहले देखा गया था, और वैसा ही है जैसा छोड़ा गया था।</translation>
     </message>
     <message>
         <source>No model answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई मॉडल उत्तर नहीं दे रहा; “मॉडल” मेनू में कोई चुनें, फिर पढ़ें।</translation>
     </message>
     <message>
         <source>Read a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर पढ़ें</translation>
     </message>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट पढ़ें</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका सहेजें</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सहेजा गया।</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -6371,1238 +6377,1238 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने पढ़े गए को सुधारा है। पहले तालिका सहेजें?</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने पढ़े गए को सुधारा है। तालिका सहेजें?</translation>
     </message>
     <message>
         <source>sheets.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट.csv</translation>
     </message>
     <message>
         <source>{0} fields were looked at before, and are as they were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ील्ड पहले देखे गए थे, और वैसे ही हैं जैसे छोड़े गए थे।</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शब्दों वाला कोई शॉर्टकट नहीं है।</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Search for what you want to do, or for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो करना चाहते हैं उसे, या कोई कुंजी खोजें</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
 </context>
 <context>
     <name>SourceBox</name>
     <message>
         <source>Digits to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>देखने के लिए अंक</translation>
     </message>
     <message>
         <source>MNIST: held-out digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: अलग रखे गए अंक</translation>
     </message>
     <message>
         <source>MNIST: test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: परीक्षण अंक</translation>
     </message>
     <message>
         <source>MNIST: training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: प्रशिक्षण अंक</translation>
     </message>
     <message>
         <source>Test digits: no network has learned from them. Held-out: training digits that this network has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण अंक: किसी नेटवर्क ने इनसे नहीं सीखा है। अलग रखे गए: वे प्रशिक्षण अंक जिनसे इस नेटवर्क ने नहीं सीखा है।</translation>
     </message>
     <message>
         <source>Your own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने अंक</translation>
     </message>
 </context>
 <context>
     <name>StudyButtons</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;New comparison …</source>
-        <translation type="unfinished"></translation>
+        <translation>नई तुलना(&amp;N) …</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दें(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल उपयोग करें(&amp;U)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें(&amp;O)</translation>
     </message>
     <message>
         <source>Finished runs stay; unfinished ones go on from their last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे हुए रन बने रहते हैं; अधूरे अपने आख़िरी एपॉक से आगे बढ़ते हैं</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें(&amp;T)</translation>
     </message>
     <message>
         <source>Which network of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस का कौन-सा नेटवर्क</translation>
     </message>
     <message>
         <source>Write a page with tables, plots and comparisons, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाओं, आलेखों और तुलनाओं वाला पृष्ठ लिखें और उसे खोलें</translation>
     </message>
     <message>
         <source>no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नेटवर्क नहीं</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड {0}</translation>
     </message>
     <message>
         <source>the best of its seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके सीड में से सबसे अच्छा</translation>
     </message>
 </context>
 <context>
     <name>StudyCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता (%)</translation>
     </message>
     <message>
         <source>Curves of accuracy and loss of each case over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक के अनुसार हर केस की सटीकता और लॉस के वक्र</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक</translation>
     </message>
 </context>
 <context>
     <name>StudyDialog</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 केस</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 एपॉक</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 सीड</translation>
     </message>
     <message>
         <source>Compare architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर की तुलना करें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Delete comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना हटाएँ</translation>
     </message>
     <message>
         <source>Delete this comparison with all its runs and models for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तुलना अपने सभी रन और मॉडल सहित हमेशा के लिए हटाएँ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow शुरू हो रहा है …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है …</translation>
     </message>
     <message>
         <source>The report is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट यहाँ है: {0}</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट लिखी जा रही है …</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} केस</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} एपॉक</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सीड</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>&amp;Batch sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच आकार(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>रन(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण का हिस्सा(&amp;T)</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 रन</translation>
     </message>
     <message>
         <source>Batch sizes are whole numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच आकार पूर्णांक होते हैं, जिनके बीच अल्पविराम हो।</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
     <message>
         <source>Compare architectures on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST पर आर्किटेक्चर की तुलना करें</translation>
     </message>
     <message>
         <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट परीक्षण के लिए कम। सभी 10,000 परीक्षण छवियाँ हमेशा इस्तेमाल होती हैं।</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण छवियों में से; वक्र बाक़ी से बनाए जाते हैं।</translation>
     </message>
     <message>
         <source>Ot&amp;her cases</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे केस(&amp;H)</translation>
     </message>
     <message>
         <source>See&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड(&amp;D)</translation>
     </message>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर केस इतनी बार प्रशिक्षित होता है, हर बार दूसरे प्रारंभिक भारों से।</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण छवियाँ(&amp;I)</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>एक के बाद एक</translation>
     </message>
     <message>
         <source>such as 32, 100, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे 32, 100, 256</translation>
     </message>
     <message>
         <source>such as conv3-dropout2, conv2-dense200</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे conv3-dropout2, conv2-dense200</translation>
     </message>
     <message>
         <source>two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ दो</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} रन</translation>
     </message>
     <message>
         <source>{0}, about {1} if nothing else keeps this computer busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, लगभग {1}, यदि यह कंप्यूटर किसी और काम में व्यस्त न हो।</translation>
     </message>
 </context>
 <context>
     <name>StudyList</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें(&amp;G)</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 एपॉक</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 रन</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ(&amp;L) …</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली तुलनाएँ</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ(&amp;W)</translation>
     </message>
     <message>
         <source>finished, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी हुई, {0}</translation>
     </message>
     <message>
         <source>unfinished, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरी, {1} में से {0}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} एपॉक</translation>
     </message>
     <message>
         <source>{0} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} रन</translation>
     </message>
 </context>
 <context>
     <name>StudyResults</name>
     <message>
         <source>&amp;Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लतियाँ(&amp;M)</translation>
     </message>
     <message>
         <source>1 run is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 रन</translation>
     </message>
     <message>
         <source>Choose a case in the table to see what its networks took for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका में कोई केस चुनकर देखें कि उसके नेटवर्कों ने किसे क्या समझा।</translation>
     </message>
     <message>
         <source>Cu&amp;rves</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्र(&amp;R)</translation>
     </message>
     <message>
         <source>Curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्र और ग़लतियाँ</translation>
     </message>
     <message>
         <source>No run of {0} is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का कोई रन अभी पूरा नहीं हुआ।</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना की प्रगति</translation>
     </message>
     <message>
         <source>You may close this window, or digitpad: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप यह विंडो या digitpad बंद कर सकते हैं: काम वहीं से आगे बढ़ेगा जहाँ था।</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {0} शेष</translation>
     </message>
     <message>
         <source>at least one of {0} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नेटवर्कों में से कम से कम एक</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम पर</translation>
     </message>
     <message>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है …</translation>
     </message>
     <message>
         <source>stopped; it can go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ; जहाँ था वहीं से आगे बढ़ सकता है</translation>
     </message>
     <message>
         <source>the one network</source>
-        <translation type="unfinished"></translation>
+        <translation>एकमात्र नेटवर्क</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} पूरे</translation>
     </message>
     <message>
         <source>{0} runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} रन</translation>
     </message>
     <message>
         <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 10,000 परीक्षण अंकों में से {1} को {2} ने ग़लत पढ़ा। किसी सेल के अंक देखने के लिए उसे चुनें; अंक को कैनवास पर रखने के लिए उस पर डबल-क्लिक करें।</translation>
     </message>
 </context>
 <context>
     <name>StudyStatus</name>
     <message>
         <source>An unfinished comparison can go on: click here</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अधूरी तुलना आगे बढ़ सकती है: यहाँ क्लिक करें</translation>
     </message>
     <message>
         <source>Comparing: done, click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना: पूरी हुई, देखने के लिए क्लिक करें</translation>
     </message>
     <message>
         <source>Comparing: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना: विफल, कारण देखने के लिए क्लिक करें</translation>
     </message>
     <message>
         <source>Comparing: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना: विराम पर</translation>
     </message>
     <message>
         <source>Comparing: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना: शुरू हो रही है …</translation>
     </message>
     <message>
         <source>Comparing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना: {0} शेष</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना की प्रगति</translation>
     </message>
     <message>
         <source>Show the comparison of architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर की तुलना दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>StudyTable</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % अंतराल</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
     <message>
         <source>Cases and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>केस और उनके आँकड़े</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>पैरामीटर</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>रन</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण सटीकता</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक {0}, कुल {1}</translation>
     </message>
     <message>
         <source>ms a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>मि॰से॰ प्रति अंक</translation>
     </message>
     <message>
         <source>s an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>से॰ प्रति एपॉक</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1} %</translation>
     </message>
     <message>
         <source>{0}, batch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, बैच {1}</translation>
     </message>
 </context>
 <context>
     <name>TabFrame</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या है?</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>Checking what it still knows of others&apos; digits</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है कि दूसरों के अंकों के बारे में इसे अब भी क्या पता है</translation>
     </message>
     <message>
         <source>Drawing your samples again, a little different each time</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नमूने फिर से बनाए जा रहे हैं, हर बार थोड़े अलग</translation>
     </message>
     <message>
         <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखे हुए की ओर यह {0}&#xa0;% रास्ता तय करता है: इतना काफ़ी है, और दूसरों के अंक बचे रहते हैं।</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के अंकों के साथ आपके नमूने सीखे जा रहे हैं</translation>
     </message>
     <message>
         <source>Nothing is kept: it would read your own digits worse, {0} instead of {1} of {2}. More samples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं रखा गया: यह आपके अपने अंक और ख़राब पढ़ता, {2} में से {1} के बजाय {0}। और नमूनों से मदद मिलेगी।</translation>
     </message>
     <message>
         <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं रखा गया: आपके अंकों से यह जो भी सीखता, दूसरों के अंकों में {0} से अधिक खो देता। आपके और नमूनों से मदद मिलेगी।</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा जा रहा है</translation>
     </message>
     <message>
         <source>Testing it on samples of yours that it has not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उन नमूनों पर परीक्षण हो रहा है जिन्हें इसने नहीं सीखा</translation>
     </message>
     <message>
         <source>There are {0} labelled digits of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लेबल लगे {0} अंक हैं</translation>
     </message>
     <message>
         <source>There is one labelled digit of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका लेबल लगा एक अंक है</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} शेष</translation>
     </message>
     <message>
         <source>{0}; at least {1} are needed before a model can learn your hand. Write {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; मॉडल आपकी लिखावट सीख सके, इसके लिए कम से कम {1} चाहिए। {2} और लिखें।</translation>
     </message>
     <message>
         <source>{0}&#xa0;% ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;% ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” आपके {1} अंक सीखता है, और साथ में दूसरों के अंक भी, ताकि वह कुछ न भूले। फिर आप देखते हैं कि वह पहले और बाद में कितना अच्छा पढ़ता है; जब तक आप निर्णय न लें, कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>«{0}» reads as many of your {1} digits as before, {2}, and doubts fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” आपके {1} अंकों में से उतने ही पढ़ता है जितने पहले, {2}, और कम पर संदेह करता है।</translation>
     </message>
     <message>
         <source>«{0}» reads {1} of your {2} digits; before, it was {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” आपके {2} अंकों में से {1} पढ़ता है; पहले यह संख्या {3} थी।</translation>
     </message>
 </context>
 <context>
     <name>TeachingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Write digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक लिखें(&amp;W) …</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे नमूने सीखें</translation>
     </message>
     <message>
         <source>Learning cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखना शुरू नहीं हो सकता: {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है …</translation>
     </message>
     <message>
         <source>Your samples cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नमूने पढ़े नहीं जा सकते</translation>
     </message>
 </context>
 <context>
     <name>TeachingFeature</name>
     <message>
         <source>A model is learning your samples. Closing stops it; your samples stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मॉडल आपके नमूने सीख रहा है। बंद करने से वह रुक जाएगा; आपके नमूने बने रहेंगे।</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad बंद करें</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखना रोकें और बंद करें</translation>
     </message>
 </context>
 <context>
     <name>TeachingPanel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे नमूने सीखें</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>सीख लिया</translation>
     </message>
     <message>
         <source>Learning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखना विफल रहा</translation>
     </message>
     <message>
         <source>Learning was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखना रोक दिया गया; कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>Learning your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नमूने सीखे जा रहे हैं</translation>
     </message>
     <message>
         <source>Looking at your samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नमूने देखे जा रहे हैं …</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं रखा गया</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे नमूने सीखने की प्रगति</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow शुरू हो रहा है …</translation>
     </message>
     <message>
         <source>There is no model that could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई मॉडल नहीं है जो सीख सके।</translation>
     </message>
 </context>
 <context>
     <name>TeachingStatus</name>
     <message>
         <source>Learning: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखना: पूरा हुआ, निर्णय के लिए क्लिक करें</translation>
     </message>
     <message>
         <source>Learning: done, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखना: पूरा हुआ, कुछ नहीं रखा गया</translation>
     </message>
     <message>
         <source>Learning: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखना: विफल, कारण देखने के लिए क्लिक करें</translation>
     </message>
     <message>
         <source>Learning: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखना: शुरू हो रहा है …</translation>
     </message>
     <message>
         <source>Learning: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखना: {0} शेष</translation>
     </message>
     <message>
         <source>Progress of learning my samples</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे नमूने सीखने की प्रगति</translation>
     </message>
     <message>
         <source>Show how my samples are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ कि मेरे नमूने कैसे सीखे जा रहे हैं</translation>
     </message>
 </context>
 <context>
     <name>TeachingTable</name>
     <message>
         <source>Each is read by a network that has not learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक को ऐसा नेटवर्क पढ़ता है जिसने उसे नहीं सीखा है।</translation>
     </message>
     <message>
         <source>Images of MNIST that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST की अलग रखी गई छवियाँ।</translation>
     </message>
     <message>
         <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोष्ठकों में: 95&#xa0;% अंतराल। आपके अंक ऐसे नेटवर्कों ने पढ़े जिन्होंने उन्हें नहीं सीखा था।</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे रूप, और जो अंक नहीं हैं</translation>
     </message>
     <message>
         <source>Others&apos; scanned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के स्कैन किए गए अंक</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही पढ़ा गया</translation>
     </message>
     <message>
         <source>The guard set: drawn digits as other countries form them, letters and scribbles.</source>
-        <translation type="unfinished"></translation>
+        <translation>गार्ड सेट: लिखे हुए अंक जैसे दूसरे देशों में बनाए जाते हैं, अक्षर और घसीटे हुए निशान।</translation>
     </message>
     <message>
         <source>Your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अंक</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
 </context>
 <context>
     <name>ToolOptions</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>खाने</translation>
     </message>
     <message>
         <source>Boxes a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सेल में खाने</translation>
     </message>
     <message>
         <source>Click or drag to select fields; drag them to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड चुनने के लिए क्लिक करें या खींचें; खिसकाने के लिए उन्हें खींचें।</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ</translation>
     </message>
     <message>
         <source>Drag over a box, or click into a printed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी खाने के ऊपर से खींचें, या छपे हुए खाने में क्लिक करें।</translation>
     </message>
     <message>
         <source>Drag over a row of boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>खानों की पंक्ति के ऊपर से खींचें।</translation>
     </message>
     <message>
         <source>Drag over the cells of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका के सेलों के ऊपर से खींचें।</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्ति</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>The number of the first row in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका की पहली पंक्ति की संख्या</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वतः</translation>
     </message>
     <message>
         <source>auto: as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वतः: जैसा छपा है</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Brush width</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रश की चौड़ाई</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता (%)</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक के अनुसार लॉस और सटीकता के वक्र</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>&amp;Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण शुरू करें(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण रद्द करें</translation>
     </message>
     <message>
         <source>Go on training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण जारी रखें</translation>
     </message>
     <message>
         <source>Keep best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अच्छा एपॉक रखें</translation>
     </message>
     <message>
         <source>Keep the best epoch so far as a model?</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक के सबसे अच्छे एपॉक को मॉडल के रूप में रखें?</translation>
     </message>
     <message>
         <source>Saving the best epoch so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक का सबसे अच्छा एपॉक सहेजा जा रहा है …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें और त्यागें</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है …</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय मॉडल “{0}” {1} % पढ़ता है।</translation>
     </message>
     <message>
         <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मॉडल MNIST की 10,000 परीक्षण छवियों में से {0} % सही पढ़ता है।</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” नाम का मॉडल पहले से है।</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से प्रशिक्षित करें(&amp;A) …</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क को प्रशिक्षित करें</translation>
     </message>
     <message>
         <source>Training cannot start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण शुरू नहीं हो सकता: {0}</translation>
     </message>
     <message>
         <source>my {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingFeature</name>
     <message>
         <source>A training had finished when digitpad was closed last; its model is among yours as «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार digitpad बंद होने पर एक प्रशिक्षण पूरा हो चुका था; उसका मॉडल “{0}” नाम से आपके मॉडलों में है।</translation>
     </message>
     <message>
         <source>A training is under way. Closing stops it, and its model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण चल रहा है। बंद करने से वह रुक जाएगा, और उसका मॉडल खो जाएगा।</translation>
     </message>
     <message>
         <source>Close digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad बंद करें</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Stop training and close</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण रोकें और बंद करें</translation>
     </message>
 </context>
 <context>
     <name>TrainingForm</name>
     <message>
         <source>&amp;Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑग्मेंटेशन(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच आकार(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>लर्निंग रेट(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन का हिस्सा(&amp;V)</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना समय लगेगा, यह पहले एपॉक के बाद दिखता है।</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क(&amp;W)</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड(&amp;D)</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम दर: यह यहाँ तक बढ़ती है, फिर कोसाइन के अनुसार 0 तक घटती है।</translation>
     </message>
     <message>
         <source>The same seed and values repeat a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही सीड और मान प्रशिक्षण को दोहराते हैं।</translation>
     </message>
     <message>
         <source>This will take about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें लगभग {0} लगेंगे।</translation>
     </message>
     <message>
         <source>Train a network on MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST के 60,000 अंकों पर नेटवर्क को प्रशिक्षित करें</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण की वे छवियाँ जो नेटवर्क को मापने के लिए अलग रखी जाती हैं।</translation>
     </message>
     <message>
         <source>Turn, slant, stretch and shift the images, vary the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियों को घुमाना, तिरछा करना, खींचना और खिसकाना, स्ट्रोक बदलना</translation>
     </message>
     <message>
         <source>digitpad – batch-normalised convolutions, 391,082 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad – बैच-नॉर्मलाइज़्ड कन्वोल्यूशन, 391,082 पैरामीटर</translation>
     </message>
     <message>
         <source>digitpad-small – the same with fewer filters, 157,954 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad-small – वही, कम फ़िल्टरों के साथ, 157,954 पैरामीटर</translation>
     </message>
     <message>
         <source>paper – the student paper&apos;s network, 159,254 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paper – छात्र-शोधपत्र का नेटवर्क, 159,254 पैरामीटर</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक {0} के बाद: प्रशिक्षण लॉस {1}, सटीकता {2} %</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया</translation>
     </message>
     <message>
         <source>Epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक {0}, कुल {1}</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण की प्रगति</translation>
     </message>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा जा रहा है, और ऐसी 10,000 छवियों पर परीक्षण हो रहा है जिन्हें इसने कभी नहीं देखा …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow शुरू हो रहा है …</translation>
     </message>
     <message>
         <source>The training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण विफल रहा</translation>
     </message>
     <message>
         <source>The training was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण रोक दिया गया; कुछ नहीं रखा गया।</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षित</translation>
     </message>
     <message>
         <source>Training «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” का प्रशिक्षण हो रहा है</translation>
     </message>
     <message>
         <source>batch {0} of {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच {0}, कुल {1}, {2} से</translation>
     </message>
     <message>
         <source>the first batch builds the network&apos;s program, for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला बैच {0} से नेटवर्क का प्रोग्राम बना रहा है</translation>
     </message>
     <message>
         <source>validating for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से सत्यापन चल रहा है</translation>
     </message>
     <message>
         <source>validation loss {0}, accuracy {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन लॉस {0}, सटीकता {1} %</translation>
     </message>
     <message>
         <source>{0} images/s · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} छवियाँ/से॰ · {1} शेष</translation>
     </message>
     <message>
         <source>{0} training and {1} validation images, {2} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} प्रशिक्षण और {1} सत्यापन छवियाँ, {2} पैरामीटर</translation>
     </message>
 </context>
 <context>
     <name>TrainingStatus</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण की प्रगति</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण दिखाएँ</translation>
     </message>
     <message>
         <source>Training: done, click to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण: पूरा हुआ, निर्णय के लिए क्लिक करें</translation>
     </message>
     <message>
         <source>Training: failed, click to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण: विफल, कारण देखने के लिए क्लिक करें</translation>
     </message>
     <message>
         <source>Training: saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण: सहेजा जा रहा है …</translation>
     </message>
     <message>
         <source>Training: starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण: शुरू हो रहा है …</translation>
     </message>
     <message>
         <source>Training: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण: {0} शेष</translation>
     </message>
 </context>
 <context>
     <name>TransferFeature</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल आयात करें</translation>
     </message>
     <message>
         <source>Keras networks (*.keras);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras नेटवर्क (*.keras);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
     <name>UnitDetail</name>
     <message>
         <source>All {0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {0} गुणनफल</translation>
     </message>
     <message>
         <source>Click to go to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मैप पर जाने के लिए क्लिक करें</translation>
     </message>
     <message>
         <source>The map before it</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले का मैप</translation>
     </message>
     <message>
         <source>The mean of the {0} pixels of map {1}: &lt;b&gt;{2}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैप {1} के {0} पिक्सेल का माध्य: &lt;b&gt;{2}&lt;/b&gt;।</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग</translation>
     </message>
     <message>
         <source>e to the power of the score {0}, divided by the sum of that over all classes: &lt;b&gt;{1}&lt;/b&gt;, or {2} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>e की घात स्कोर {0}, सभी वर्गों पर इसके योग से विभाजित: &lt;b&gt;{1}&lt;/b&gt;, यानी {2} %।</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट</translation>
     </message>
     <message>
         <source>map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मैप {0}</translation>
     </message>
     <message>
         <source>map {0}, row {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>मैप {0}, पंक्ति {1}, स्तंभ {2}</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या {0}</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>गुणनफल</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>भार</translation>
     </message>
 </context>
 <context>
     <name>ValueGrid</name>
     <message>
         <source>The arrow keys move from cell to cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ एक सेल से दूसरे पर ले जाती हैं।</translation>
     </message>
 </context>
 <context>
     <name>WhyTab</name>
     <message>
         <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक छोटा वर्गाकार टुकड़ा छवि पर घुमाया जाता है, और हर बार नेटवर्क से फिर पूछा जाता है। जहाँ ढकने से किसी वर्ग की प्रायिकता घटती है, वहाँ जो था वह उसके पक्ष में है (नारंगी); जहाँ बढ़ती है, वहाँ उसके विरुद्ध (नीला)। कोई दूसरा अंक चुनकर देखें कि वह क्यों नहीं था।</translation>
     </message>
     <message>
         <source>Cover with</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे ढकें</translation>
     </message>
     <message>
         <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक लिखें: यहाँ दिखाया जाता है कि हर वर्ग के पक्ष और विपक्ष में क्या है।</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>विधि: ऑक्लूज़न, M. D. Zeiler और R. Fergus, “Visualizing and Understanding Convolutional Networks”, 2014 ({0}), {1} × {1} पिक्सेल के वर्ग के साथ। संख्याएँ लॉग-ऑड्स के अंतर हैं: 2.3 का अर्थ है दस गुना संभावना।</translation>
     </message>
     <message>
         <source>Point at a pixel for its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पिक्सेल की संख्या जानने के लिए उस पर जाएँ।</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: &lt;b&gt;{2}&lt;/b&gt;. With this square covered, the probability of {3} would be {4} instead of {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {0}, स्तंभ {1}: &lt;b&gt;{2}&lt;/b&gt;। यह वर्ग ढकने पर {3} की प्रायिकता {5} के बजाय {4} होती।</translation>
     </message>
     <message>
         <source>The network gives &lt;b&gt;{0}&lt;/b&gt; a probability of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क &lt;b&gt;{0}&lt;/b&gt; को {1} प्रायिकता देता है।</translation>
     </message>
     <message>
         <source>What speaks for and against the class</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग के पक्ष और विपक्ष में क्या है</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्यों, वह क्यों नहीं?</translation>
     </message>
     <message>
         <source>grey: the emptiness around counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>धूसर: आसपास का ख़ालीपन भी गिना जाता है</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़: स्याही हटा दी जाती है</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>विरुद्ध</translation>
     </message>
     <message>
         <source>speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्ष में</translation>
     </message>
 </context>
 <context>
@@ -7628,78 +7634,78 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>WorkStatus</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने की प्रगति</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> से॰</translation>
     </message>
     <message>
         <source> · about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · लगभग {0} शेष</translation>
     </message>
     <message>
         <source>All done, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>सब पूरा हुआ, धन्यवाद</translation>
     </message>
     <message>
         <source>Back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Digits written</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखे गए अंक</translation>
     </message>
     <message>
         <source>Goes on after</source>
-        <translation type="unfinished"></translation>
+        <translation>इतनी देर बाद आगे</translation>
     </message>
     <message>
         <source>Next (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे (Space)</translation>
     </message>
     <message>
         <source>So long after the pen went up, the next digit comes</source>
-        <translation type="unfinished"></translation>
+        <translation>कलम उठने के इतनी देर बाद अगला अंक आता है</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ रोकें</translation>
     </message>
     <message>
         <source>Write a</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें</translation>
     </message>
     <message>
         <source>Write a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} लिखें</translation>
     </message>
     <message>
         <source>Write each digit ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अंक दस बार लिखें</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी से</translation>
     </message>
     <message>
         <source>then {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0}</translation>
     </message>
 </context>
 </TS>
