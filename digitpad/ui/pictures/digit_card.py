@@ -32,9 +32,7 @@ class DigitCard(QFrame):
         self.sentence.setFont(scaled_font(self.font(), 1.0, bold=True))
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.sentence.setFixedHeight(
-            2 * self.sentence.fontMetrics().lineSpacing() + GRID // 2
-        )  # fonts differ in height
+        self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
         self.grid = PixelGrid()
         self.grid.setFixedSize(QSize(_IMAGE_SIDE, _IMAGE_SIDE))
         offer_image(self.grid)
