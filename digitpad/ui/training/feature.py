@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+import numpy as np
+from PySide6.QtCore import QSize, Signal
 
 from digitpad.core.jobs.training import TrainingEvent
+from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
@@ -24,10 +26,13 @@ class TrainingFeature(Feature):
     """Holds the runner, the one dialog and the small bar."""
 
     needs_tensorflow = True
+    watch_wanted = Signal()
+    """The snapshots of the training are to be shown."""
 
     def __init__(self, context: FeatureContext, *, start_training: StartTraining, architectures: Sequence[str]) -> None:
         super().__init__(context)
         self._architectures = architectures
+        self._answer: Answer | None = None
         self.runner = TrainingRunner(start_training, self)
         self.status = TrainingStatus()
         self.dialog: TrainingDialog | None = None
@@ -42,6 +47,9 @@ class TrainingFeature(Feature):
     def bring_back(self) -> None:
         """Keep what had finished when a window or command was killed, and remove what had not; returns at once."""
         self._context.errands.submit(Job(self._found, done=self._on_found))
+
+    def show_answer(self, answer: Answer | None) -> None:
+        self._answer = answer
 
     def show(self) -> None:
         """Show the dialog."""
@@ -81,11 +89,17 @@ class TrainingFeature(Feature):
             settings=self._context.settings,
             architectures=self._architectures,
             active_model=self._context.active_model,
+            own_digit=self._own_digit,
             parent=self._context.window,
         )
         dialog.model_kept.connect(self.model_kept)
+        dialog.progress.watch_wanted.connect(self.watch_wanted)
         keep_size(dialog, self._context.settings, "training_size", QSize(720, 560))
         return dialog
+
+    def _own_digit(self) -> bytes | None:
+        """The selected digit on the canvas, as a `TrainJob` has it."""
+        return None if self._answer is None else np.round(self._answer.prepared.image * 255).astype(np.uint8).tobytes()
 
     def _found(self, work: Work) -> list[Model]:
         """In the worker's thread."""
