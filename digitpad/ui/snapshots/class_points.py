@@ -14,16 +14,16 @@ from digitpad.core.recognition.predict import DIGITS
 from digitpad.ui.inside.elements.class_colours import CLASS_COLOURS
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
-_REACH: Final = 2.4
+_REACH: Final = 2.0
 """From the middle to the edge, in root mean squares of the points' distances; what lies beyond is put at the edge."""
 _GLIDE_MS: Final = 400
-_POINT, _OWN_POINT, _RING = 6.0, 16.0, 11.0  # pixels
+_POINT, _OWN_RING, _RING = 6.0, 26.0, 11.0  # pixels
 _POINTING_DISTANCE = 10  # pixels from the mouse to a point
 _MARGIN = 12  # pixels
 
 
 class ClassPoints(QWidget):
-    """Points in the colours of their classes, the names of the classes in their middles, and one's own digit."""
+    """Points in the colours of their classes, their names in their middles, and a ring where one's own digit lies."""
 
     pointed = Signal(int)
     """The index of the digit under the mouse, -1 when there is none; one's own comes after the held-out ones."""
@@ -66,8 +66,8 @@ class ClassPoints(QWidget):
         self.update()
 
     def at(self, index: int) -> QPointF:
-        """The middle of a point, in pixels of this widget."""
-        x, y = self._pixels(self._now())[index]
+        """The middle of a point, or where it glides to, in pixels of this widget."""
+        x, y = self._pixels(self._to)[index]
         return QPointF(x, y)
 
     def sizeHint(self) -> QSize:
@@ -95,9 +95,10 @@ class ClassPoints(QWidget):
                 painter.drawEllipse(points[index], _RING / 2, _RING / 2)
         self._paint_names(painter, places[:known])
         if len(points) > known:
-            painter.setPen(QPen(QColor(theme.surface), 3))
-            painter.setBrush(QColor(theme.text))
-            painter.drawEllipse(points[known], _OWN_POINT / 2, _OWN_POINT / 2)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for name, width in ((theme.surface, 7), (theme.text, 3)):
+                painter.setPen(QPen(QColor(name), width))
+                painter.drawEllipse(points[known], _OWN_RING / 2, _OWN_RING / 2)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         apart = np.hypot(*(self._pixels(self._to) - (event.position().x(), event.position().y())).T)

@@ -65,17 +65,17 @@ class ClassesPage(SnapshotsPage):
     def _on_pointed(self, index: int) -> None:
         course = self._course
         if course is None or not len(course.digits):
+            self._picture.hide()
             self.pointed.setText(self.tr("Too few digits are held out for a map of the classes."))
-            self._picture.clear()
             return
+        self._picture.setVisible(index >= 0)
         if index < 0:
             self.pointed.setText(
                 self.tr(
                     "Each point is a digit that the network does not learn from, where its last layer puts it, seen in "
-                    "one plane. Point at one; choose a cell of the table to find its digits."
+                    "one plane; the ring is yours. Point at one; choose a cell of the table to find its digits."
                 )
             )
-            self._picture.clear()
             return
         image = digit_image(course.digits.all_images[index], dark=current_theme().dark)
         ratio = self.devicePixelRatioF()
@@ -90,7 +90,10 @@ class ClassesPage(SnapshotsPage):
         self.pointed.setText(read_words(None if is_own else int(course.digits.labels[index]), prediction))
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
+        strip = QWidget()
+        strip.setFixedHeight(_PICTURE_SIDE)  # so that nothing moves when a digit comes into it
+        below = QHBoxLayout(strip)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(2 * GRID)
         below.addWidget(self._picture)
         below.addWidget(self.pointed, 1)
@@ -99,6 +102,7 @@ class ClassesPage(SnapshotsPage):
         across.addWidget(in_card(self.points), 1)
         across.addWidget(in_card(self.grid), 1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(across, 1)
-        layout.addLayout(below)
+        layout.addWidget(strip)

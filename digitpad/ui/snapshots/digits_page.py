@@ -42,6 +42,7 @@ class DigitsPage(SnapshotsPage):
             offer_picture(card)
         grid.setRowStretch(grid.rowCount(), 1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.note)
         layout.addWidget(ScrolledContent(cards, shares=_SHARES), 1)

@@ -28,8 +28,8 @@ class LayersPage(SnapshotsPage):
         """The kernels, and the maps of each convolution."""
         self.note = PlainLabel(
             self.tr(
-                "Orange is above zero, blue below; of maps, white is the largest number of a layer and black zero. "
-                "What looks like noise at first becomes edges, lines and bows."
+                "Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer's "
+                "largest number and black at zero. What is noise at first becomes edges, lines and bows."
             )
         )
         self.note.setObjectName("muted")
@@ -40,6 +40,7 @@ class LayersPage(SnapshotsPage):
         self._column.setContentsMargins(0, 0, GRID, 0)
         self._column.setSpacing(GRID // 2)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.note)
         layout.addWidget(ScrolledContent(self._sections, shares=_SHARES), 1)
@@ -67,7 +68,7 @@ class LayersPage(SnapshotsPage):
         else:
             self._add(self.tr("Kernels of the first convolution"), shape[0], _KERNEL_SIDE)
             for layer, count in enumerate(shape[1:], 1):
-                self._add(self.tr("Convolution {0}: its maps of a held-out digit").format(layer), count, _MAP_SIDE)
+                self._add(self.tr("Convolution {0}: {1} maps").format(layer, count), count, _MAP_SIDE)
         self._column.addStretch(1)
 
     def _add(self, title: str, count: int, side: int) -> None:

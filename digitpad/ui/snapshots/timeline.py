@@ -57,7 +57,7 @@ class Timeline(QWidget):
         if newest:
             self.slider.setValue(self.slider.maximum())
         self._set_width()
-        self.setEnabled(count > 1)
+        self.play_button.setEnabled(count > 1)
 
     def play(self) -> None:
         """Show one after the other, from the first one if this is the last; or stop."""

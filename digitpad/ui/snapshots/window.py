@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from digitpad.core.settings import Settings
 from digitpad.core.snapshots.snapshot import TrainingCourse
@@ -36,8 +36,9 @@ class SnapshotsWindow(QMainWindow):
         for label in (self.moment, self.accuracy, self.state):
             label.setWordWrap(True)
         self.pages: tuple[SnapshotsPage, ...] = (ClassesPage(), DigitsPage(), LayersPage())
-        self.tabs = QTabWidget()
+        self.tabs = QTabBar(drawBase=False, expanding=False)
         self.tabs.setAccessibleName(self.tr("What is shown of the network"))
+        self._stack = QStackedWidget()
         self.timeline = Timeline()
         self._lay_out()
         self.timeline.moved.connect(self._refresh)
@@ -73,14 +74,15 @@ class SnapshotsWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         for page in self.pages:
-            self.tabs.addTab(page, page.title)
+            self.tabs.addTab(page.title)
+            self._stack.addWidget(page)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        for widget in (self.moment, self.accuracy, self.timeline):
+        for widget in (self.moment, self.accuracy, self.timeline, self.tabs):
             layout.addWidget(widget)
-        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self.state)
         self.setCentralWidget(centre)
         close = QAction(self.tr("Close"), self)
@@ -89,6 +91,7 @@ class SnapshotsWindow(QMainWindow):
         self.addAction(close)
 
     def _refresh(self) -> None:
+        self._stack.setCurrentIndex(self.tabs.currentIndex())
         course, number = self._course, self.timeline.number
         if course is None or not len(course):
             self.moment.setText(self.tr("The first snapshot comes before the first batch"))
@@ -96,6 +99,4 @@ class SnapshotsWindow(QMainWindow):
             return
         self.moment.setText(moment_words(course, number))
         self.accuracy.setText(accuracy_words(course, number))
-        page = self.tabs.currentWidget()
-        assert isinstance(page, SnapshotsPage)
-        page.show_snapshot(course, number)
+        self.pages[self.tabs.currentIndex()].show_snapshot(course, number)

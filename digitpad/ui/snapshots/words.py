@@ -33,10 +33,10 @@ def read_words(label: int | None, prediction: Prediction) -> str:
     """What a digit is and what it is taken for; None: nobody says what it is."""
     answer, sure = prediction.digit, rounded_percent(prediction.confidence)
     if label is None:
-        return _tr("Yours: read as {0} ({1})").format(answer, sure)
+        return _tr("Yours, read as {0} ({1})").format(answer, sure)
     if answer == label:
-        return _tr("A {0}: read so ({1})").format(label, sure)
-    return _tr("A {0}: read as {1} ({2})").format(label, answer, sure)
+        return _tr("Labelled {0}, read so ({1})").format(label, sure)
+    return _tr("Labelled {0}, read as {1} ({2})").format(label, answer, sure)
 
 
 def _tr(text: str) -> str:

@@ -111,7 +111,7 @@ class TrainingForm(QWidget):
         form.addRow(self.tr("&Validation share"), self.validation)
         form.addRow(self.tr("&Augmentation"), self.augmentation)
         form.addRow(self.tr("See&d"), self.seed)
-        form.addRow(self.tr("Snapsh&ots"), self.snapshots)
+        form.addRow(self.tr("Sna&pshots"), self.snapshots)
         self.learning_rate.setToolTip(self.tr("The highest rate: it rises to this, then falls along a cosine to 0."))
         self.validation.setToolTip(self.tr("Training images that are held out to measure the network on."))
         self.seed.setToolTip(self.tr("The same seed and values repeat a training."))
