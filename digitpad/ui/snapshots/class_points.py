@@ -93,12 +93,12 @@ class ClassPoints(QWidget):
         for index in (*self._marked, self._pointed):
             if 0 <= index < known:
                 painter.drawEllipse(points[index], _RING / 2, _RING / 2)
-        self._paint_names(painter, places[:known])
         if len(points) > known:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for name, width in ((theme.surface, 7), (theme.text, 3)):
                 painter.setPen(QPen(QColor(name), width))
                 painter.drawEllipse(points[known], _OWN_RING / 2, _OWN_RING / 2)
+        self._paint_names(painter, places[:known])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         apart = np.hypot(*(self._pixels(self._to) - (event.position().x(), event.position().y())).T)

@@ -15,7 +15,7 @@ from digitpad.ui.snapshots.words import read_words
 from digitpad.ui.widgets.digit_grid import DIGIT_SIDE, digit_image
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
-_BAR_WIDTH, _CURVE_WIDTH = 11, 120  # pixels; of the curve at least
+_BAR_WIDTH, _CURVE_WIDTH = 11, 88  # pixels; of the curve at least
 
 
 @dataclass(frozen=True, eq=False)

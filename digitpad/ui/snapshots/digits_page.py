@@ -35,7 +35,7 @@ class DigitsPage(SnapshotsPage):
         cards = QWidget()
         cards.setObjectName("page")
         grid = QGridLayout(cards)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 0, GRID, 0)
         grid.setSpacing(GRID)
         for place, card in enumerate(self.cards):
             grid.addWidget(card, *divmod(place, _COLUMNS), Qt.AlignmentFlag.AlignTop)

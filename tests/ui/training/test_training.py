@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -32,6 +33,7 @@ from digitpad.core.jobs.training import (
 from digitpad.core.leftovers import tidy
 from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.snapshots.course_file import read_course
 from digitpad.ml.process import TrainingProcess
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.training.dialog import TrainingDialog
@@ -106,7 +108,8 @@ def status(window: MainWindow) -> str:
 
 
 def shown_buttons(dialog: TrainingDialog) -> set[str]:
-    return {button.text().replace("&", "") for button in dialog.findChildren(QPushButton) if button.isVisible()}
+    """Those below the form or the progress."""
+    return {button.text().replace("&", "") for button in dialog._buttons if button.isVisible()}
 
 
 def points(dialog: TrainingDialog) -> list[int]:
@@ -168,6 +171,11 @@ def test_a_network_is_trained_while_one_draws_and_then_used(
     assert not dialog.isVisible()
     until(lambda: "«mine»" in model_label(window), "the new model answers")
     assert own_models(paths) == ["mine"]
+    snapshots = read_course(Registry(paths.bundled_models, paths.user_models).find("mine")).snapshots
+    told = window.features.snapshots.course
+    assert told is not None
+    assert [one.batch for one in snapshots] == [one.batch for one in told.snapshots] == [0, 4, 8]
+    assert np.array_equal(snapshots[-1].maps[0], told.snapshots[-1].maps[0])
     assert left_behind(paths) == []
     assert status(window) == ""
     mouse.draw(DRAWN[0])
