@@ -74,7 +74,12 @@ class Features(QObject):
         )
         # In this order they are asked whether they may close; samples last, as they then write no more.
         self.training = self._add(
-            TrainingFeature(given, start_training=services.start_training, architectures=services.architectures)
+            TrainingFeature(
+                given,
+                start_training=services.start_training,
+                architectures=services.architectures,
+                ready=services.ready_training,
+            )
         )
         self.snapshots = self._add(SnapshotsFeature(given))
         self.training.watch_wanted.connect(self.snapshots.show_training)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +33,8 @@ class TrainingForm(QWidget):
     """Fields for a `TrainJob`, filled with what was used last."""
 
     changed = Signal()
+    seen = Signal(bool)
+    """It is shown, or not any more: a training may be about to begin."""
 
     def __init__(self, architectures: Sequence[str], settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,14 @@ class TrainingForm(QWidget):
         self._models = models
         self.name.setText(name)
         self._on_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
 
     def remember(self) -> None:
         """Put the values into the settings."""

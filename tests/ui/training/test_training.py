@@ -18,7 +18,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QScrollArea
 
+from digitpad.core.jobs.child_process import ChildSettings
 from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.jobs.ready_child import ReadyChild
 from digitpad.core.jobs.training import (
     ARCHITECTURES,
     USUAL_AUGMENTATIONS,
@@ -184,6 +186,30 @@ def test_a_network_is_trained_while_one_draws_and_then_used(
     window.close()
     again = new_window()
     assert "«mine»" in model_label(again)
+
+
+def test_a_process_waits_while_the_form_is_seen_and_some_time_after(recorded: MainWindow) -> None:
+    class Ready(ReadyChild):
+        def make_ready(self) -> None:
+            told.append("ready")
+
+        def give_up(self, *, for_good: bool = False) -> None:
+            told.append("for good" if for_good else "given up")
+
+    told: list[str] = []
+    feature = recorded.features.training
+    feature._ready = Ready(print, ChildSettings("none"))
+    feature._give_up.setInterval(1)
+    dialog = open_dialog(recorded)
+    until(lambda: told == ["ready"], "a process is made ready")
+    dialog.close()
+    until(lambda: told == ["ready", "given up"], "it is given up")
+    begin(recorded)
+    until(lambda: dialog.keep_button.isVisible(), "a result")
+    click(dialog.discard_button)  # and the form is there again
+    until(lambda: told.count("ready") == 3, "another one is made ready")
+    recorded.close()
+    assert told[-1] == "for good"
 
 
 def test_keep_keeps_the_model_and_the_active_one_goes_on_answering(recorded: MainWindow, paths: Paths) -> None:
