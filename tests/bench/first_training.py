@@ -1,12 +1,14 @@
-"""What a lesson waits for: one epoch of the paper's network, from pressing Start. `python tests/bench/first_training.py`
+"""What a lesson waits for: one epoch of the paper's network, from pressing Start.
 
-Once in a new process and once in one that is ready, on Linux. Prints wall-clock and processor seconds since Start, at the
-first batch, after the last one, and when the model is there with its test accuracy; in brackets the threads' work.
+`python tests/bench/first_training.py`, once in a new process and once in one that is ready, on Linux. Prints seconds
+since Start at the first batch, after the last one, and when the model is there; in brackets the processor seconds of
+the child.
 """
 
 from __future__ import annotations
 
 import os
+import resource
 import sys
 import tempfile
 import time
@@ -33,6 +35,12 @@ def processor_seconds(number: int | None) -> float:
     return (int(fields[11]) + int(fields[12])) / _TICKS
 
 
+def children_seconds() -> float:
+    """Processor seconds of all children that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def wait_until_asleep(number: int) -> None:
     """Until the child has imported everything, and waits."""
     end = time.monotonic() + _READY_SECONDS
@@ -50,6 +58,7 @@ def run(folder: Path, *, ready: bool) -> str:
         assert waiting._child is not None
         assert waiting._child.pid is not None
         wait_until_asleep(waiting._child.pid)
+    before = children_seconds()
     job = TrainJob("paper", "test", default_paths().mnist, folder / f"model-{ready}", epochs=1, snapshots="kept")
     process = TrainingProcess(job, waiting)
     spent = processor_seconds(waiting._child.pid) if ready and waiting._child else 0.0
@@ -67,6 +76,7 @@ def run(folder: Path, *, ready: bool) -> str:
         elif isinstance(event, Saving):
             tell("trained")
         elif isinstance(event, Finished):
+            work = children_seconds() - before
             tell(f"there, reads {event.test_accuracy:.2%} of the test images")
     return f"{'ready' if ready else 'new'} process: {'; '.join(told)}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from digitpad.core.jobs.events import Cancelled, Failed, LastEvent
@@ -12,6 +12,7 @@ from digitpad.core.snapshots.course_file import has_course, read_course
 from digitpad.core.snapshots.snapshot import TrainingCourse
 from digitpad.ui.background.worker import Job
 from digitpad.ui.feature import Feature, FeatureContext
+from digitpad.ui.widgets.action_table import KeyEntry, KeyGroup
 from digitpad.ui.widgets.window_place import bring_to_front
 
 if TYPE_CHECKING:
@@ -33,6 +34,15 @@ class SnapshotsFeature(Feature):
 
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"learned": self.show_model}
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        entries = (
+            KeyEntry(
+                self.tr("Back and forth, to the first snapshot, to the newest one"), self.tr("Arrow keys, Home, End")
+            ),
+            KeyEntry(self.tr("Play, or pause"), self.tr("Space bar")),
+        )
+        return (KeyGroup(self.tr("Watch it learn"), entries),)
 
     def begin_training(self, job: TrainJob) -> None:
         """A training begins, which is followed from now on."""
