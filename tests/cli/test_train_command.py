@@ -17,6 +17,7 @@ import pytest
 from digitpad.cli.parser import build_parser
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
+from digitpad.core.snapshots.course_file import read_course
 from tests.support.processes import has_tensorflow
 from tests.support.waiting import LIMIT, Stopwatch, wait_until
 
