@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.snapshots.snapshot import TrainingCourse
@@ -18,6 +18,7 @@ from digitpad.ui.widgets.theme import GRID, current_theme
 from digitpad.ui.widgets.tool_buttons import in_card
 
 _PICTURE_SIDE = 56  # pixels
+_HEIGHT_FOR_WORDS = 320  # pixels of the page; below, map and matrix need all of them
 
 
 class ClassesPage(SnapshotsPage):
@@ -52,6 +53,10 @@ class ClassesPage(SnapshotsPage):
             self.grid.choose(*cell)
         self._mark()
         self._on_pointed(self.points.under_mouse)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._strip.setVisible(self.height() >= _HEIGHT_FOR_WORDS)
 
     def _mark(self) -> None:
         cell, course = self.grid.cell, self._course
@@ -90,9 +95,9 @@ class ClassesPage(SnapshotsPage):
         self.pointed.setText(read_words(None if is_own else int(course.digits.labels[index]), prediction))
 
     def _lay_out(self) -> None:
-        strip = QWidget()
-        strip.setFixedHeight(_PICTURE_SIDE)  # so that nothing moves when a digit comes into it
-        below = QHBoxLayout(strip)
+        self._strip = QWidget()
+        self._strip.setFixedHeight(_PICTURE_SIDE)  # so that nothing moves when a digit comes into it
+        below = QHBoxLayout(self._strip)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(2 * GRID)
         below.addWidget(self._picture)
@@ -105,4 +110,4 @@ class ClassesPage(SnapshotsPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(across, 1)
-        layout.addWidget(strip)
+        layout.addWidget(self._strip)
