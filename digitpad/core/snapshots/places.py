@@ -36,7 +36,7 @@ def places_on_map(
 def _plane(points: NDArray[np.float32], labels: NDArray[np.uint8]) -> NDArray[np.float32]:
     """(d, 2) axes of the `ClassMap` within the nine directions that the means of the classes span.
 
-    In all of some hundred directions it takes a hundred times as long, which the training would wait for.
+    In all of some hundred directions it takes far longer, and the training would wait for it.
     """
     means = np.stack([points[labels == digit].mean(0) for digit in range(DIGITS)])
     _, _, directions = np.linalg.svd(means - means.mean(0), full_matrices=False)
