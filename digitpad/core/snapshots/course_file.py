@@ -77,9 +77,9 @@ def _check_size(content: bytes) -> None:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             packed = any(entry.compress_type != zipfile.ZIP_STORED for entry in archive.infolist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        raise ArrayProblem("no archive") from None
+        raise ArrayProblem from None
     if packed:
-        raise ArrayProblem("packed")
+        raise ArrayProblem
 
 
 def _check(arrays: _Arrays) -> None:
@@ -100,22 +100,22 @@ def _check(arrays: _Arrays) -> None:
         **{name: (np.uint8, (s, None, None, None)) for name in _map_names(arrays)},
     }
     for name, (kind, shape) in wanted.items():
-        _check_array(name, arrays[name], kind, shape)
+        _check_array(arrays[name], kind, shape)
     batches, per_epoch = arrays["batches"].astype(np.int64), int(arrays["batches_per_epoch"].astype(np.int64))
     if not s or own > 1 or batches[0] < 0 or (np.diff(batches) <= 0).any() or per_epoch < 1:
-        raise ArrayProblem("no course of a training")
+        raise ArrayProblem
     if classes < 2 or (n and int(arrays["labels"].astype(int).max()) >= classes):
-        raise ArrayProblem("labels without a class")
+        raise ArrayProblem
 
 
-def _check_array(name: str, array: NDArray[np.generic], kind: type, shape: tuple[int | None, ...]) -> None:
+def _check_array(array: NDArray[np.generic], kind: type, shape: tuple[int | None, ...]) -> None:
     right = len(shape) == array.ndim and all(
         wanted is None or wanted == found for wanted, found in zip(shape, array.shape, strict=True)
     )
     if array.dtype != kind or not right:
-        raise ArrayProblem(f"{name} is of another kind")
+        raise ArrayProblem
     if kind is np.float16 and not np.isfinite(array.astype(np.float32)).all():
-        raise ArrayProblem(f"{name} is not finite")
+        raise ArrayProblem
 
 
 def _map_names(arrays: _Arrays) -> list[str]:
