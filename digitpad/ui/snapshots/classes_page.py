@@ -75,12 +75,12 @@ class ClassesPage(SnapshotsPage):
             return
         self._picture.setVisible(index >= 0)
         if index < 0:
-            self.pointed.setText(
-                self.tr(
-                    "Each point is a digit that the network does not learn from, where its last layer puts it, seen in "
-                    "one plane; the ring is yours. Point at one; choose a cell of the table to find its digits."
-                )
+            words = self.tr(
+                "Each point is a digit that the network does not learn from, where its last layer puts it, seen in one "
+                "plane. Point at one; choose a cell of the table to find its digits."
             )
+            ring = "" if course.digits.own is None else " " + self.tr("The ring is your digit.")
+            self.pointed.setText(words + ring)
             return
         image = digit_image(course.digits.all_images[index], dark=current_theme().dark)
         ratio = self.devicePixelRatioF()
