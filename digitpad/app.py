@@ -14,7 +14,7 @@ from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.errors import DataError
 from digitpad.core.file_kinds import FileKind, check_openable, kind_of_file
 from digitpad.core.foreign_text import sentence_of
-from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
+from digitpad.core.jobs.training import ARCHITECTURES
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
 from digitpad.core.run_log import LOGGER, RunLog, take_crash_report
@@ -109,12 +109,14 @@ def make_application(paths: Paths) -> Application:
 
 def make_window(paths: Paths) -> MainWindow:
     """The main window, not shown yet."""
+    from digitpad.ml.process import TrainingProcess, child_for_training
     from digitpad.ui.main.language import use_language
     from digitpad.ui.main.main_window import MainWindow
     from digitpad.ui.main.services import Services
     from digitpad.ui.samples.live_samples import LiveSamples
 
     store = SampleStore(paths.samples)
+    ready_training = child_for_training()
     settings = Settings.load(paths.settings_file)
     use_language(str(settings["language"]), paths.languages)
     return MainWindow(
@@ -124,7 +126,8 @@ def make_window(paths: Paths) -> MainWindow:
             registry=Registry(paths.bundled_models, paths.user_models),
             load_classifier=_load_classifier,
             load_pen=lambda: _load_pen(paths),
-            start_training=_start_training,
+            start_training=lambda job: TrainingProcess(job, ready_training),
+            ready_training=ready_training,
             start_transfer=_start_transfer,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
             start_teaching=_start_teaching,
@@ -265,12 +268,6 @@ def _load_layers(model: Model) -> LayeredNetwork:
     from digitpad.runtime.layers import load_layers  # in the worker thread, when one looks inside
 
     return load_layers(model)
-
-
-def _start_training(job: TrainJob) -> TrainingHandle:
-    from digitpad.ml.process import TrainingProcess
-
-    return TrainingProcess(job)
 
 
 def _start_teaching(job: TeachJob) -> TeachingHandle:

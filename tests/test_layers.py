@@ -60,7 +60,8 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "samples": {"data", "drawing", "recognition"},
         "evaluation": {"data", "drawing", "lines", "numbers", "recognition"},
         "inside": {"data", "evaluation", "recognition", "samples"},
-        "jobs": {"evaluation", "recognition", "samples"},
+        "snapshots": {"inside", "recognition"},
+        "jobs": {"evaluation", "recognition", "samples", "snapshots"},
         "leftovers": {"jobs", "study"},
         "file_kinds": {"drawing", "study"},
         "study": {"data", "evaluation", "jobs", "recognition"},
@@ -79,6 +80,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside.layers": {"inside.elements", "widgets"},
         "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
         "inside": {"background", "feature", "inside.atlas", "inside.elements", "inside.layers", "sharing", "widgets"},
+        "snapshots": {"background", "feature", "inside.elements", "inside.layers", "sharing", "widgets"},
         "samples": {"answer", "background", "drawing", "feature", "widgets"},
         "pictures.pages": {"background", "widgets"},
         "pictures.rules": {"background", "widgets"},
@@ -96,8 +98,8 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "transfer": {"background", "feature", "widgets"},
         "main": {
             "answer", "background", "drawing", "feature", "forms", "help", "inside", "pictures", "pictures.pages",
-            "preferences", "printing", "samples", "sharing", "sheets", "study", "teaching", "training", "transfer",
-            "widgets",
+            "preferences", "printing", "samples", "sharing", "sheets", "snapshots", "study", "teaching", "training",
+            "transfer", "widgets",
         },
     },
 }  # fmt: skip

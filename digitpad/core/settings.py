@@ -89,6 +89,7 @@ _ALL: Final = (
     Setting("inside_page", "layers", "the page shown last of the window that looks inside"),
     Setting("inside_explains", True, "show the explanations of the window that looks inside"),
     Setting("study_geometry", "", "the place and size of the window with studies, as Qt saves it, in base64"),
+    Setting("snapshots_geometry", "", "that of the window that shows how a network learns"),
     Setting("training_size", "", "the size of the dialog that trains, as 640x480"),
     Setting("teaching_size", "", "that of the dialog that learns samples"),
     Setting("writing_size", "", "that of the guided session"),
@@ -129,6 +130,7 @@ _ALL: Final = (
     Setting("train_validation_percent", 8, "training: percent of images held out", 0, 90),
     Setting("train_augmentation", True, "training: vary the images"),
     Setting("train_seed", 1, "training: seed", 0, 2**31 - 1),
+    Setting("train_snapshots", True, "training: keep with the model how it learned"),
 )
 TABLE: Final[Mapping[str, Setting]] = MappingProxyType({setting.key: setting for setting in _ALL})
 

@@ -15,11 +15,13 @@ from digitpad.core.files import remove_folder
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildSettings
 from digitpad.core.jobs.events import Cancelled, Emit, Failed, FailureSentences, ShouldStop, Stop, failed
 from digitpad.core.jobs.job_process import NICENESS, JobProcess
+from digitpad.core.jobs.ready_child import ReadyChild
 from digitpad.core.jobs.training import Saving, TrainingEvent, TrainJob
 from digitpad.core.jobs.workspace import abandon, clear, workspace
 
 _STOPPING_SECONDS: Final = 1.5
 """Most that a cancelled child may take to stop by itself, so that all is over in two."""
+_SETTINGS: Final = ChildSettings("training", niceness=NICENESS)
 _SENTENCES: Final = FailureSentences(
     unwritable="The model could not be written",
     memory="There is not enough memory for this training. Close other programs and train again.",
@@ -34,10 +36,10 @@ JobFunction: TypeAlias = Callable[[Emit[_Event], ShouldStop], None]
 class ModelProcess(JobProcess[_Event]):
     """A job that writes a model into a folder of its own; cancelled, killed or crashed, it leaves nothing there."""
 
-    def __init__(self, *, out: Path, work: JobFunction[_Event], command: str) -> None:
+    def __init__(self, *, out: Path, work: JobFunction[_Event], command: str, ready: ReadyChild | None = None) -> None:
         """`out`: the folder that the job writes; `command`: what does the same in a terminal."""
         main = partial(_run_job, out, work)
-        super().__init__(main, ChildSettings("training", niceness=NICENESS), patience=_STOPPING_SECONDS)
+        super().__init__(main, _SETTINGS, patience=_STOPPING_SECONDS, ready=ready)
         self._out = out
         self._command = command
         self._out_is_ours = not out.exists()  # the job refuses others' folders; they are not ours to remove
@@ -71,8 +73,9 @@ class ModelProcess(JobProcess[_Event]):
 class TrainingProcess(ModelProcess[TrainingEvent]):
     """A `core.jobs.training.TrainingHandle`."""
 
-    def __init__(self, job: TrainJob) -> None:
-        super().__init__(out=job.out, work=partial(_train, job), command="digitpad train")
+    def __init__(self, job: TrainJob, ready: ReadyChild | None = None) -> None:
+        """`ready`: of `child_for_training`."""
+        super().__init__(out=job.out, work=partial(_train, job), command="digitpad train", ready=ready)
 
     def cancel(self, *, keep_best: bool = False) -> None:
         """Stop within two seconds; with `keep_best`, save the best epoch so far instead (takes a little more).
@@ -80,6 +83,15 @@ class TrainingProcess(ModelProcess[TrainingEvent]):
         Without `keep_best` it overrides an earlier request to keep; the reverse does not hold.
         """
         self._ask(Stop.KEEP_BEST if keep_best else Stop.DISCARD)
+
+
+def child_for_training() -> ReadyChild:
+    """Keeps a child with TensorFlow imported, which takes seconds, for a training that may be about to begin."""
+    return ReadyChild(_import_trainer, _SETTINGS)
+
+
+def _import_trainer() -> None:
+    import digitpad.ml.trainer  # noqa: F401  # that is all
 
 
 def _train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> None:

@@ -18,12 +18,14 @@ from digitpad.core.jobs.result_folder import check_free, put_in_place
 from digitpad.core.jobs.training import Finished, Saving, Started, TrainingEvent, TrainJob
 from digitpad.core.jobs.workspace import side_folders
 from digitpad.core.registry import KERAS_FILE
+from digitpad.core.snapshots.course_file import write_course
 from digitpad.ml import architectures
 from digitpad.ml import data as training_data
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.calibration import Calibration, divide_logits, fit_temperature, fit_threshold
 from digitpad.ml.data import TrainingData
 from digitpad.ml.export import Score, save_model
+from digitpad.ml.snapshots import SnapshotTaker
 from digitpad.ml.training_callback import EpochTracker, TrainingStopped
 from digitpad.ml.transfer.network import load_known_network
 
@@ -54,8 +56,15 @@ def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> F
     if job.start_from is not None:
         _take_weights(model, job.start_from)
     _compile(model, job, batches)
-    tracker = EpochTracker(emit=emit, should_stop=should_stop, total_batches=batches, batch_size=job.batch_size)
     emit(Started(model.count_params(), len(data), len(data.all_validation), batches))
+    taker = SnapshotTaker(model, job, data, emit) if job.snapshots != "none" else None
+    tracker = EpochTracker(
+        emit=emit,
+        should_stop=should_stop,
+        total_batches=batches,
+        batch_size=job.batch_size,
+        look=taker.look if taker else None,
+    )
     epochs = _fit(model, job, data, tracker)
     emit(Saving())
     calibration, scores = _calibrate(model, data, mnist.load_test(job.mnist), tracker.check)
@@ -71,6 +80,8 @@ def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> F
             strokes=data.sources,
             scores=scores,
         )
+        if taker is not None and job.snapshots == "kept":
+            write_course(partial, taker.course.until(batches // job.epochs * epochs))
         tracker.check()
         folder = put_in_place(partial, job.out)
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,8 +39,16 @@ class EpochTracker:
     """Counts batches, emits events at most five times a second, remembers the best epoch, and stops."""
 
     def __init__(
-        self, *, emit: Emit[TrainingEvent], should_stop: ShouldStop, total_batches: int, batch_size: int
+        self,
+        *,
+        emit: Emit[TrainingEvent],
+        should_stop: ShouldStop,
+        total_batches: int,
+        batch_size: int,
+        look: Callable[[int, bool], object] | None = None,
     ) -> None:
+        """`look`: called before the first batch and after each one, with the number of batches so far and False, and
+        between epochs with that number and True: then the weights are those that were validated."""
         self.history: list[EpochDone] = []
         self.best: BestEpoch | None = None
         self.stops = True
@@ -48,6 +56,7 @@ class EpochTracker:
         self._should_stop = should_stop
         self._total = total_batches
         self._batch_size = batch_size
+        self._look = look or (lambda batches, settled: None)
         self._batches = 0
         self._epoch = 0
         self._epoch_began = self._began = self._last_event = time.monotonic()
@@ -60,6 +69,10 @@ class EpochTracker:
         """Raise TrainingStopped if somebody asked for it."""
         if self.stops and (how := self._should_stop()) is not Stop.NO:
             raise TrainingStopped(how)
+
+    def begin(self) -> None:
+        """The network is as it was built."""
+        self._look(0, True)
 
     def begin_epoch(self, epoch: int) -> None:
         """An epoch, counted from 0 as Keras does, begins."""
@@ -87,6 +100,7 @@ class EpochTracker:
                     seconds_left=None if rate is None else (self._total - self._batches) / rate,
                 )
             )
+        self._look(self._batches, False)
         self.check()
 
     def end_epoch(self, logs: Mapping[str, float], model: keras.Model) -> None:
@@ -106,6 +120,7 @@ class EpochTracker:
         if self.best is None or rank > self.best.rank:
             self.best = BestEpoch(self._epoch, rank, model.get_weights())
         self._emit(done)
+        self._look(self._batches, True)
         self.check()
 
 
@@ -113,6 +128,9 @@ class _Callback(keras.callbacks.Callback):  # type: ignore[misc]  # Keras has no
     def __init__(self, tracker: EpochTracker) -> None:
         super().__init__()
         self._tracker = tracker
+
+    def on_train_begin(self, logs: Mapping[str, float] | None = None) -> None:
+        self._tracker.begin()
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
         self._tracker.begin_epoch(epoch)

@@ -49,6 +49,7 @@ def _formats() -> dict[str, Format]:
         "model: Keras": Format(valid.small_keras, damage.in_archive, readers.keras_file, 1, True),
         "model: Keras, looked into": Format(valid.small_keras, damage.in_archive, readers.keras_parts, 3, True),
         "model: exchanged": Format(lambda: b"network", damage.in_bytes, readers.own_model, 1),
+        "model: snapshots": Format(valid.snapshots, damage.in_archive, readers.snapshots, 2),
         "study: plan": Format(
             lambda: valid.study_part("study.json"), damage.in_json, partial(readers.study, "study.json")
         ),

@@ -181,6 +181,21 @@ def atlas_part(content: bytes, folder: Path) -> None:
     assert part is None or len(part) == 3
 
 
+def snapshots(content: bytes, folder: Path) -> None:
+    """A model's snapshots: what is read can be shown, and written again."""
+    from digitpad.core.registry import Model
+    from digitpad.core.snapshots.course_file import SNAPSHOTS_FILE, read_course, write_course
+    from digitpad.core.snapshots.followed import followed_digits
+
+    (folder / SNAPSHOTS_FILE).write_bytes(content)
+    model = Model("mine", folder, bundled=False, card={})
+    course = read_course(model)
+    followed_digits(course)
+    assert all(course.read(number).tally().n <= len(course.digits) for number in range(len(course)))
+    write_course(folder, course)
+    assert len(read_course(model)) == len(course)
+
+
 def work_notes(content: bytes, folder: Path) -> None:
     """A note of unfinished work names a folder, or goes."""
     import os

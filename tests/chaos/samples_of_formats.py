@@ -21,8 +21,10 @@ from digitpad.core.registry import CARD, LITERT_FILE, Model
 from digitpad.core.samples.database import DATABASE_NAME
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
+from digitpad.core.snapshots.course_file import SNAPSHOTS_FILE, write_course
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Epoch, Outcome, Result, Run, StudyPlan
+from tests.support.courses import a_course
 from tests.support.old_samples import old_add
 from tests.support.samples_drawn import DRAWN
 
@@ -183,6 +185,14 @@ def _study_files() -> dict[str, bytes]:
 def study_part(name: str) -> bytes:
     """One of a study's files."""
     return next(content for path, content in _study_files().items() if path.rpartition("/")[2] == name)
+
+
+@lru_cache
+def snapshots() -> bytes:
+    """Those of a training of three epochs."""
+    with TemporaryDirectory() as folder:
+        write_course(Path(folder), a_course(of_each=1))
+        return (Path(folder) / SNAPSHOTS_FILE).read_bytes()
 
 
 def atlas() -> bytes:

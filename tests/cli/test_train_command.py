@@ -17,6 +17,7 @@ import pytest
 from digitpad.cli.parser import build_parser
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
+from digitpad.core.snapshots.course_file import read_course
 from tests.support.processes import has_tensorflow
 from tests.support.waiting import LIMIT, Stopwatch, wait_until
 
@@ -26,7 +27,7 @@ QUICK = ["train", "--architecture", "paper", "--limit", "300", "--epochs", "1", 
 
 
 def test_a_model_is_kept_under_a_free_name_and_told_in_pure_json(digitpad: Run) -> None:
-    done = digitpad(*QUICK, "--name", "my first", "--json")
+    done = digitpad(*QUICK, "--name", "my first", "--snapshots", "--json")
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     keys = {"model", "name", "architecture", "parameters", "epochs", "scores", "seconds", "history"}
@@ -36,6 +37,7 @@ def test_a_model_is_kept_under_a_free_name_and_told_in_pure_json(digitpad: Run) 
     model = Registry(paths.bundled_models, paths.user_models).find("my first")
     model.verify()
     assert Path(told["model"]) == model.folder
+    assert [one.batch for one in read_course(model).snapshots] == [0, 3]
     assert [path.name for path in paths.data.iterdir() if list(path.iterdir())] == ["models"]
     assert "epoch 1/1: loss" in done.stderr
     assert "oneDNN" not in done.stderr

@@ -15,7 +15,7 @@ from digitpad.core.jobs.events import Cancelled, Failed, LastEvent
 from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Saving, Started, TrainingEvent, TrainJob
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import CARD, KERAS_FILE, read_model
-from digitpad.ml.process import TrainingProcess
+from digitpad.ml.process import TrainingProcess, child_for_training
 from tests.support.jobs import under_way
 from tests.support.processes import has_tensorflow
 from tests.support.waiting import LIMIT, Stopwatch, wait_until
@@ -63,7 +63,9 @@ def cancelled_at(process: TrainingProcess, moment: Callable[[TrainingEvent], boo
 
 
 def test_a_training_tells_its_course_and_leaves_a_whole_model(folder: Path) -> None:
-    events = events_of(TrainingProcess(job(folder)))
+    ready = child_for_training()
+    ready.make_ready()
+    events = events_of(TrainingProcess(job(folder), ready))
     kinds = [type(event) for event in events if not isinstance(event, BatchDone)]
     assert kinds == [Started, EpochDone, Saving, Finished]
     finished = events[-1]
@@ -75,8 +77,12 @@ def test_a_training_tells_its_course_and_leaves_a_whole_model(folder: Path) -> N
     assert model.test_accuracy == finished.test_accuracy
 
 
-def test_cancel_while_tensorflow_is_imported(folder: Path) -> None:
-    process = TrainingProcess(job(folder))
+@pytest.mark.parametrize("waits", [False, True])
+def test_cancel_while_tensorflow_is_imported(folder: Path, waits: bool) -> None:
+    ready = child_for_training()
+    if waits:
+        ready.make_ready()
+    process = TrainingProcess(job(folder), ready)
     with under_way(process) as events:
         wait_until(lambda: has_tensorflow(process.pid or 0), "TensorFlow is being imported")
         asked = Stopwatch()

@@ -12,9 +12,17 @@ import pytest
 from digitpad.core.data.mnist import load_test
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.jobs.events import Cancelled, Stop
-from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.core.jobs.training import (
+    ARCHITECTURES,
+    AUGMENTATIONS,
+    Finished,
+    SnapshotTaken,
+    TrainingEvent,
+    TrainJob,
+)
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import KERAS_FILE, Model, read_model
+from digitpad.core.snapshots.course_file import has_course, read_course
 from digitpad.ml import architectures, trainer
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import keras, tf
@@ -37,14 +45,19 @@ def run(job: TrainJob, stop: Stop = Stop.NO) -> list[TrainingEvent]:
     return events
 
 
-def test_the_same_seed_gives_the_same_weights(tmp_path: Path) -> None:
+def test_the_same_seed_gives_the_same_weights_watched_or_not(tmp_path: Path) -> None:
     weights = []
-    for name in ("one", "two"):
-        events = run(job(tmp_path / name, seed=7))
+    for name, snapshots in (("one", "none"), ("two", "kept")):
+        events = run(job(tmp_path / name, seed=7, validation_share=0.5, snapshots=snapshots))
         assert isinstance(events[-1], Finished)
+        assert has_course(read_model(tmp_path / name, bundled=False)) == (snapshots == "kept")
         weights.append(keras.models.load_model(tmp_path / name / KERAS_FILE).get_weights())
     assert all(np.array_equal(one, two) for one, two in zip(*weights, strict=True))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["one", "two"]
+    told = [event.snapshot for event in events if isinstance(event, SnapshotTaken)]
+    kept = read_course(read_model(tmp_path / "two", bundled=False)).snapshots
+    assert [one.batch for one in kept] == [one.batch for one in told] == [0, 1]
+    assert np.array_equal(kept[1].outputs, told[1].outputs)
 
 
 def test_the_export_agrees_with_the_keras_model(tiny_model: Model) -> None:

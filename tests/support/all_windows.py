@@ -31,7 +31,15 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.app import make_application, make_window
-from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Started
+from digitpad.core.jobs.training import (
+    BatchDone,
+    EpochDone,
+    Finished,
+    SnapshotsBegun,
+    SnapshotTaken,
+    Started,
+    TrainJob,
+)
 from digitpad.core.language.choice import ENGLISH
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.settings import Settings
@@ -40,6 +48,7 @@ from digitpad.ui.inside.tab_frame import TabFrame
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.shutdown import end_application
 from digitpad.ui.widgets.menu_bar import key_of
+from tests.support.courses import a_course
 from tests.support.inside_windows import draw
 from tests.support.windows import until
 
@@ -71,6 +80,7 @@ def _jobs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         dialog.progress.show_event(event)
     dialog.progress.show_event(EpochDone(2, 0.1234, 0.9612, 0.0987, 0.9701, 33.3))
     yield "training under way", dialog
+    yield from _snapshots(window)
     dialog._on_event(Finished(Path("nowhere"), 5, 0.9912))
     yield "training finished", dialog
     dialog._result = None
@@ -79,6 +89,20 @@ def _jobs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     assert features.teaching.dialog is not None
     yield "learning", features.teaching.dialog
     features.teaching.dialog.close()
+
+
+def _snapshots(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    feature, course = window.features.snapshots, a_course(of_each=20)
+    feature.begin_training(TrainJob("paper", "my paper", Path(), Path()))
+    feature.follow(SnapshotsBegun(course.digits))
+    feature.show_training()
+    for number, snapshot in enumerate(course.snapshots, 1):
+        feature.follow(SnapshotTaken(snapshot, course.places[:number]))
+    assert feature.window is not None
+    for number, page in enumerate(feature.window.pages):
+        feature.window.tabs.setCurrentIndex(number)
+        yield f"snapshots: {page.title}", feature.window
+    feature.close()
 
 
 def _study_and_inside(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

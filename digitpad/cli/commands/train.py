@@ -42,6 +42,7 @@ def add_to(commands: Commands) -> None:
     _add_data(parser.add_argument_group("what it learns from"))
     add = parser.add_argument
     add("--name", help="the model's name; default: its architecture's")
+    add("--snapshots", action="store_true", help="keep with the model how it learned, to see it in the window")
     add("--out", type=Path, metavar="DIR", help="write the model into this new folder instead of your models")
     add("--json", action="store_true", help="print the result as one JSON document")
 
@@ -153,6 +154,7 @@ def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
         limit=options.limit,
         strokes=tuple(file.absolute() for file in options.strokes),
         start_from=start.folder.absolute() if start else None,
+        snapshots="kept" if options.snapshots else "none",
     )
 
 

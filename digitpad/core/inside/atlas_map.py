@@ -22,8 +22,12 @@ class ClassMap:
     means: NDArray[np.float32]
 
     @classmethod
-    def of(cls, embeddings: NDArray[np.floating], labels: NDArray[np.uint8]) -> ClassMap:
+    def of(
+        cls, embeddings: NDArray[np.floating], labels: NDArray[np.uint8], *, shrinkage: float = _SHRINKAGE
+    ) -> ClassMap:
         """From (n, d) embeddings and their (n,) labels; every class needs at least one.
+
+        `shrinkage`: share of the mean variance within classes that every direction gets; few points need more.
 
         Linear discriminant analysis (R. A. Fisher, "The use of multiple measurements in taxonomic problems", 1936) with
         the weights for pairs of classes of M. Loog, R. Duin and R. Haeb-Umbach, "Multiclass linear dimension reduction
@@ -35,7 +39,7 @@ class ClassMap:
             raise ValueError("a map of the classes needs some of each")
         means = np.stack([points[labels == digit].mean(0) for digit in range(DIGITS)]).astype(np.float64)
         spread = points - means[labels].astype(np.float32)
-        white = _whitening((spread.T @ spread).astype(np.float64) / len(points))
+        white = _whitening((spread.T @ spread).astype(np.float64) / len(points), shrinkage)
         axes = white @ _best_plane(means @ white)
         placed = means @ axes
         # Turned so that the same network always gives the same map: eigenvectors have no sign.
@@ -54,10 +58,10 @@ class ClassMap:
         return nearest
 
 
-def _whitening(scatter: NDArray[np.float64]) -> NDArray[np.float64]:
+def _whitening(scatter: NDArray[np.float64], shrinkage: float) -> NDArray[np.float64]:
     """(d, d) that makes the scatter within classes alike in all directions."""
     size = len(scatter)
-    ground = _SHRINKAGE * float(np.trace(scatter)) / size or 1.0
+    ground = shrinkage * float(np.trace(scatter)) / size or 1.0
     values, vectors = np.linalg.eigh(scatter + ground * np.eye(size))
     white: NDArray[np.float64] = vectors / np.sqrt(values)
     return white

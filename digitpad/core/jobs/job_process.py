@@ -12,6 +12,7 @@ from typing import Final, Generic, TypeVar
 from digitpad.core.errors import DigitpadError
 from digitpad.core.jobs.child_process import ChildDeath, ChildMain, ChildProcess, ChildSettings
 from digitpad.core.jobs.events import Cancelled, Failed, LastEvent, Stop
+from digitpad.core.jobs.ready_child import ReadyChild
 
 NICENESS: Final = 15
 """Of children that compute for minutes: the window and everything else go first."""
@@ -30,12 +31,21 @@ class JobProcess(ABC, Generic[_Event]):
     """
 
     def __init__(
-        self, main: ChildMain[Stop, _Event], settings: ChildSettings, *, patience: float = 0.0, seconds: float = inf
+        self,
+        main: ChildMain[Stop, _Event],
+        settings: ChildSettings,
+        *,
+        patience: float = 0.0,
+        seconds: float = inf,
+        ready: ReadyChild | None = None,
     ) -> None:
-        """`patience`: seconds that a cancelled child has to stop by itself; `seconds`: most that the job may take."""
+        """`patience`: seconds that a cancelled child has to stop by itself; `seconds`: most that the job may take;
+        `ready`: where a child may wait that was started with the same settings.
+        """
         self._main = main
         self._settings = settings
         self._patience = patience
+        self._ready = ready
         self._seconds = seconds
         self._lock = RLock()
         """Held while the child is exchanged or asked something; by a signal's handler perhaps twice."""
@@ -111,7 +121,8 @@ class JobProcess(ABC, Generic[_Event]):
             return Cancelled()
         try:
             self._check()
-            child = ChildProcess(self._main, self._settings)
+            child = self._ready.begin(self._main) if self._ready is not None else None
+            child = child or ChildProcess(self._main, self._settings)
         except (DigitpadError, OSError) as error:
             return self._not_started(error)
         self._done_by = time.monotonic() + self._seconds

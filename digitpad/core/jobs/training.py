@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Final, Protocol, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
 from digitpad.core.json_files import quoted_value
+from digitpad.core.snapshots.snapshot import Snapshot, WatchedDigits
 
 ARCHITECTURES: Final = ("paper", "digitpad", "digitpad-small")
 """Names of the networks that `ml.architectures` builds, known here so that front ends need no Keras."""
@@ -19,6 +23,8 @@ AUGMENTATIONS: Final = ("affine", "elastic", "thickness")
 """Ways in which `ml.augment` can vary MNIST's images."""
 USUAL_AUGMENTATIONS: Final = ("affine", "thickness")
 """Those that helped on held-out images (docs/adr/0006)."""
+SnapshotUse: TypeAlias = Literal["none", "shown", "kept"]
+"""Whether snapshots are taken, only told as they come, or written beside the model, too."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,10 @@ class TrainJob:
     """Files of labelled pen strokes to learn from beside MNIST."""
     start_from: Path | None = None
     """The folder of a model of the same architecture and classes whose weights are trained on; None: random weights."""
+    snapshots: SnapshotUse = "none"
+    """They change nothing of what is learned."""
+    own_digit: bytes | None = None
+    """A prepared image, 28 rows of 28 bytes, ink = 255, that snapshots look at: the digit on the canvas."""
 
     def __post_init__(self) -> None:
         """Refuse values that make no training. Raises DigitpadError."""
@@ -114,6 +124,21 @@ class EpochDone:
     seconds: float
 
 
+@dataclass(frozen=True, eq=False)
+class SnapshotsBegun:
+    """Snapshots of a training will follow, and this is what all of them look at."""
+
+    digits: WatchedDigits
+
+
+@dataclass(frozen=True, eq=False)
+class SnapshotTaken:
+    """A snapshot, and where the held-out digits lie on the map: (snapshots so far, n, 2) float16."""
+
+    snapshot: Snapshot
+    places: NDArray[np.float16]
+
+
 @dataclass(frozen=True)
 class Saving:
     """The network is trained; it is being exported and looked at once on MNIST's test images."""
@@ -128,7 +153,10 @@ class Finished(LastEvent):
     test_accuracy: float
 
 
-TrainingEvent: TypeAlias = Started | BatchDone | EpochDone | Saving | Finished | Cancelled | Failed
+SnapshotEvent: TypeAlias = SnapshotsBegun | SnapshotTaken
+TrainingEvent: TypeAlias = (
+    Started | BatchDone | EpochDone | SnapshotsBegun | SnapshotTaken | Saving | Finished | Cancelled | Failed
+)
 
 
 class TrainingHandle(JobHandle[TrainingEvent], Protocol):

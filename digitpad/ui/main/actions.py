@@ -46,6 +46,7 @@ class Actions(ActionTable):
         self.go_back = new(self.tr("&Go back to the model before"))
         self.compare = new(self.tr("&Compare architectures …"), "Ctrl+Shift+T")
         self.inside = new(self.tr("Look &inside …"), "Ctrl+Shift+I")
+        self.learned = new(self.tr("How it lear&ned …"), "Ctrl+Shift+L")
         self.import_model = new(self.tr("Im&port a model …"))
         self.export_model = new(self.tr("E&xport this model …"), "Ctrl+E")
         self.model_details = new(self.tr("About this &model …"), "Ctrl+I")

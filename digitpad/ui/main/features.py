@@ -25,6 +25,7 @@ from digitpad.ui.pictures.feature import PicturesFeature
 from digitpad.ui.printing.feature import PrintingFeature
 from digitpad.ui.samples.feature import SamplesFeature
 from digitpad.ui.sheets.feature import SheetsFeature
+from digitpad.ui.snapshots.feature import SnapshotsFeature
 from digitpad.ui.study.feature import StudyFeature
 from digitpad.ui.teaching.feature import TeachingFeature
 from digitpad.ui.training.feature import TrainingFeature
@@ -73,8 +74,17 @@ class Features(QObject):
         )
         # In this order they are asked whether they may close; samples last, as they then write no more.
         self.training = self._add(
-            TrainingFeature(given, start_training=services.start_training, architectures=services.architectures)
+            TrainingFeature(
+                given,
+                start_training=services.start_training,
+                architectures=services.architectures,
+                ready=services.ready_training,
+            )
         )
+        self.snapshots = self._add(SnapshotsFeature(given))
+        self.training.watch_wanted.connect(self.snapshots.show_training)
+        self.training.runner.started.connect(self.snapshots.begin_training)
+        self.training.runner.event_received.connect(self.snapshots.follow)
         self.teaching = self._add(
             TeachingFeature(given, start_teaching=services.start_teaching, samples=services.samples)
         )

@@ -33,7 +33,7 @@ class ModelMenu(QMenu):
         entries = [
             actions.train, actions.compare, None,
             actions.samples, actions.learn, actions.go_back, None,
-            actions.inside, actions.model_details, None,
+            actions.inside, actions.learned, actions.model_details, None,
             actions.import_model, actions.export_model, actions.delete_model,
         ]  # fmt: skip
         fill_menu(self, entries)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.core.inside.network import LoadLayers
+from digitpad.core.jobs.ready_child import ReadyChild
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
 from digitpad.core.settings import Settings
@@ -44,3 +45,5 @@ class Services:
     """The same, as it is on the disk; reads files, so not for the GUI thread."""
     architectures: Sequence[str]
     """Names of the networks that can be trained."""
+    ready_training: ReadyChild | None = None
+    """Where a process may wait for the next training; None: nowhere."""

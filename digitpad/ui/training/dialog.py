@@ -34,12 +34,14 @@ class TrainingDialog(JobDialog):
         settings: Settings,
         architectures: Sequence[str],
         active_model: Callable[[], Model | None],
+        own_digit: Callable[[], bytes | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(registry=registry, paths=paths, parent=parent)
         self._runner = runner
         self._settings = settings
         self._active_model = active_model
+        self._own_digit = own_digit
         self.setWindowTitle(self.tr("Train a network"))
         self.form = TrainingForm(architectures, settings)
         self.progress = TrainingProgressPanel()
@@ -111,6 +113,8 @@ class TrainingDialog(JobDialog):
             validation_share=self.form.validation.value() / 100,
             augmentation=USUAL_AUGMENTATIONS if self.form.augmentation.isChecked() else (),
             seed=self.form.seed.value(),
+            snapshots="kept" if self.form.snapshots.isChecked() else "shown",
+            own_digit=self._own_digit(),
         )
 
     def show_progress(self, job: TrainJob) -> None:

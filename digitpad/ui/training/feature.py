@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
+import numpy as np
+from PySide6.QtCore import QSize, QTimer, Signal
 
+from digitpad.core.jobs.ready_child import ReadyChild
 from digitpad.core.jobs.training import TrainingEvent
+from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
@@ -20,14 +23,32 @@ if TYPE_CHECKING:
     from digitpad.ui.training.dialog import TrainingDialog
 
 
+_GIVE_UP_MS: Final = 60_000
+"""How long a process waits for a training after the form was left: somebody may come back to it."""
+
+
 class TrainingFeature(Feature):
     """Holds the runner, the one dialog and the small bar."""
 
     needs_tensorflow = True
+    watch_wanted = Signal()
+    """The snapshots of the training are to be shown."""
 
-    def __init__(self, context: FeatureContext, *, start_training: StartTraining, architectures: Sequence[str]) -> None:
+    def __init__(
+        self,
+        context: FeatureContext,
+        *,
+        start_training: StartTraining,
+        architectures: Sequence[str],
+        ready: ReadyChild | None = None,
+    ) -> None:
+        """`ready`: where a process waits for the training while the form is shown."""
         super().__init__(context)
+        self._ready = ready
+        self._give_up = QTimer(self, interval=_GIVE_UP_MS, singleShot=True)
+        self._give_up.timeout.connect(self._on_give_up)
         self._architectures = architectures
+        self._answer: Answer | None = None
         self.runner = TrainingRunner(start_training, self)
         self.status = TrainingStatus()
         self.dialog: TrainingDialog | None = None
@@ -42,6 +63,9 @@ class TrainingFeature(Feature):
     def bring_back(self) -> None:
         """Keep what had finished when a window or command was killed, and remove what had not; returns at once."""
         self._context.errands.submit(Job(self._found, done=self._on_found))
+
+    def show_answer(self, answer: Answer | None) -> None:
+        self._answer = answer
 
     def show(self) -> None:
         """Show the dialog."""
@@ -67,6 +91,8 @@ class TrainingFeature(Feature):
     def close(self) -> None:
         """End a training that is under way; a result that nobody decided about yet is kept."""
         self.runner.stop()
+        if self._ready is not None:
+            self._ready.give_up(for_good=True)
         if self.dialog is not None:
             self.dialog.keep_result()
             self.dialog.close()
@@ -81,11 +107,34 @@ class TrainingFeature(Feature):
             settings=self._context.settings,
             architectures=self._architectures,
             active_model=self._context.active_model,
+            own_digit=self._own_digit,
             parent=self._context.window,
         )
         dialog.model_kept.connect(self.model_kept)
+        dialog.progress.watch_wanted.connect(self.watch_wanted)
+        dialog.form.seen.connect(self._on_form_seen)
         keep_size(dialog, self._context.settings, "training_size", QSize(720, 560))
         return dialog
+
+    def _on_form_seen(self, seen: bool) -> None:
+        """TensorFlow is imported while a person looks at the form; it is let go of some time after they have left."""
+        ready = self._ready
+        if ready is None:
+            return
+        if not seen:
+            self._give_up.start()
+            return
+        self._give_up.stop()
+        self._context.errands.submit(Job(lambda _: ready.make_ready()))
+
+    def _on_give_up(self) -> None:
+        ready = self._ready
+        if ready is not None:
+            self._context.errands.submit(Job(lambda _: ready.give_up()))
+
+    def _own_digit(self) -> bytes | None:
+        """The selected digit on the canvas, as a `TrainJob` has it."""
+        return None if self._answer is None else np.round(self._answer.prepared.image * 255).astype(np.uint8).tobytes()
 
     def _found(self, work: Work) -> list[Model]:
         """In the worker's thread."""

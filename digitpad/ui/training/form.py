@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +33,8 @@ class TrainingForm(QWidget):
     """Fields for a `TrainJob`, filled with what was used last."""
 
     changed = Signal()
+    seen = Signal(bool)
+    """It is shown, or not any more: a training may be about to begin."""
 
     def __init__(self, architectures: Sequence[str], settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,11 @@ class TrainingForm(QWidget):
         self.learning_rate.setValue(settings.number("train_learning_rate"))
         self.augmentation = QCheckBox(self.tr("Turn, slant, stretch and shift the images, vary the strokes"))
         self.augmentation.setChecked(bool(settings["train_augmentation"]))
+        self.snapshots = QCheckBox(self.tr("Keep how it learns with the model, to see it again"))
+        self.snapshots.setChecked(bool(settings["train_snapshots"]))
+        self.snapshots.setToolTip(
+            self.tr("At most 5 MB in the model's folder, your digit on the canvas included. Exports leave it out.")
+        )
         index = self.architecture.findData(settings["train_architecture"])
         self.architecture.setCurrentIndex(max(index, 0))
         self._expected = PlainLabel()
@@ -68,6 +76,14 @@ class TrainingForm(QWidget):
         self.name.setText(name)
         self._on_changed()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
+
     def remember(self) -> None:
         """Put the values into the settings."""
         self._settings["train_architecture"] = self.architecture.currentData()
@@ -77,6 +93,7 @@ class TrainingForm(QWidget):
         self._settings["train_validation_percent"] = self.validation.value()
         self._settings["train_augmentation"] = self.augmentation.isChecked()
         self._settings["train_seed"] = self.seed.value()
+        self._settings["train_snapshots"] = self.snapshots.isChecked()
 
     def expected_seconds(self) -> float | None:
         """How long the training will take, from the newest model of the same architecture; None if unknown."""
@@ -105,6 +122,7 @@ class TrainingForm(QWidget):
         form.addRow(self.tr("&Validation share"), self.validation)
         form.addRow(self.tr("&Augmentation"), self.augmentation)
         form.addRow(self.tr("See&d"), self.seed)
+        form.addRow(self.tr("Sna&pshots"), self.snapshots)
         self.learning_rate.setToolTip(self.tr("The highest rate: it rises to this, then falls along a cosine to 0."))
         self.validation.setToolTip(self.tr("Training images that are held out to measure the network on."))
         self.seed.setToolTip(self.tr("The same seed and values repeat a training."))

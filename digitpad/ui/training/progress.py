@@ -6,11 +6,21 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.jobs.events import Cancelled, Failed
-from digitpad.core.jobs.training import BatchDone, EpochDone, Finished, Saving, Started, TrainingEvent, TrainJob
+from digitpad.core.jobs.training import (
+    BatchDone,
+    EpochDone,
+    Finished,
+    Saving,
+    SnapshotsBegun,
+    SnapshotTaken,
+    Started,
+    TrainingEvent,
+    TrainJob,
+)
 from digitpad.ui.training.curves import TrainingCurves
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -24,6 +34,9 @@ _SLOW_SECONDS: Final = 2.0
 
 class TrainingProgressPanel(QWidget):
     """Follows the events of one training after the other."""
+
+    watch_wanted = Signal()
+    """Its snapshots are to be shown."""
 
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
@@ -49,6 +62,10 @@ class TrainingProgressPanel(QWidget):
         for label in (self._state, self._epoch):
             label.setWordWrap(True)
         self._epoch.setObjectName("muted")
+        self.watch_button = QPushButton(self.tr("&Watch it learn"))
+        self.watch_button.setToolTip(self.tr("Kernels, maps, classes and digits, snapshot by snapshot"))
+        self.watch_button.setAutoDefault(False)
+        self.watch_button.clicked.connect(self.watch_wanted)
         self.curves = TrainingCurves()
         card = QFrame()
         card.setObjectName("card")
@@ -58,7 +75,12 @@ class TrainingProgressPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        for widget in (self._title, self.bar, self._state, self._epoch):
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.watch_button)
+        layout.addLayout(head)
+        for widget in (self.bar, self._state, self._epoch):
             layout.addWidget(widget)
         layout.addWidget(card, 1)
 
@@ -75,6 +97,7 @@ class TrainingProgressPanel(QWidget):
         self._epoch.setText("")
         self._batch, self._is_ending = None, False
         self.bar.setRange(0, 0)
+        self.watch_button.setEnabled(False)
         self._tick.start()
         self.curves.clear(job.epochs)
 
@@ -91,6 +114,10 @@ class TrainingProgressPanel(QWidget):
             self._on_batch(event)
         elif isinstance(event, EpochDone):
             self._on_epoch(event)
+        elif isinstance(event, SnapshotsBegun):
+            self.watch_button.setEnabled(True)
+        elif isinstance(event, SnapshotTaken):
+            pass
         elif isinstance(event, Saving):
             self.bar.setRange(0, 0)
             self.say(self.tr("Saving, and testing on 10,000 images that it has never seen …"))

@@ -12,12 +12,15 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QScrollArea
 
+from digitpad.core.jobs.child_process import ChildSettings
 from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.jobs.ready_child import ReadyChild
 from digitpad.core.jobs.training import (
     ARCHITECTURES,
     USUAL_AUGMENTATIONS,
@@ -32,6 +35,7 @@ from digitpad.core.jobs.training import (
 from digitpad.core.leftovers import tidy
 from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.snapshots.course_file import read_course
 from digitpad.ml.process import TrainingProcess
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.training.dialog import TrainingDialog
@@ -106,7 +110,8 @@ def status(window: MainWindow) -> str:
 
 
 def shown_buttons(dialog: TrainingDialog) -> set[str]:
-    return {button.text().replace("&", "") for button in dialog.findChildren(QPushButton) if button.isVisible()}
+    """Those below the form or the progress."""
+    return {button.text().replace("&", "") for button in dialog._buttons if button.isVisible()}
 
 
 def points(dialog: TrainingDialog) -> list[int]:
@@ -168,6 +173,11 @@ def test_a_network_is_trained_while_one_draws_and_then_used(
     assert not dialog.isVisible()
     until(lambda: "«mine»" in model_label(window), "the new model answers")
     assert own_models(paths) == ["mine"]
+    snapshots = read_course(Registry(paths.bundled_models, paths.user_models).find("mine")).snapshots
+    told = window.features.snapshots.course
+    assert told is not None
+    assert [one.batch for one in snapshots] == [one.batch for one in told.snapshots] == [0, 4, 8]
+    assert np.array_equal(snapshots[-1].maps[0], told.snapshots[-1].maps[0])
     assert left_behind(paths) == []
     assert status(window) == ""
     mouse.draw(DRAWN[0])
@@ -176,6 +186,30 @@ def test_a_network_is_trained_while_one_draws_and_then_used(
     window.close()
     again = new_window()
     assert "«mine»" in model_label(again)
+
+
+def test_a_process_waits_while_the_form_is_seen_and_some_time_after(recorded: MainWindow) -> None:
+    class Ready(ReadyChild):
+        def make_ready(self) -> None:
+            told.append("ready")
+
+        def give_up(self, *, for_good: bool = False) -> None:
+            told.append("for good" if for_good else "given up")
+
+    told: list[str] = []
+    feature = recorded.features.training
+    feature._ready = Ready(print, ChildSettings("none"))
+    feature._give_up.setInterval(1)
+    dialog = open_dialog(recorded)
+    until(lambda: told == ["ready"], "a process is made ready")
+    dialog.close()
+    until(lambda: told == ["ready", "given up"], "it is given up")
+    begin(recorded)
+    until(lambda: dialog.keep_button.isVisible(), "a result")
+    click(dialog.discard_button)  # and the form is there again
+    until(lambda: told.count("ready") == 3, "another one is made ready")
+    recorded.close()
+    assert told[-1] == "for good"
 
 
 def test_keep_keeps_the_model_and_the_active_one_goes_on_answering(recorded: MainWindow, paths: Paths) -> None:

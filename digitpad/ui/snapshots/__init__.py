@@ -1,0 +1,1 @@
+"""The window that shows how a network learns, snapshot by snapshot."""
