@@ -1,4 +1,6 @@
-"""Names of models: what they may be, so that each is a folder on every system, and how a list tells them apart."""
+"""Names of models and architectures: what they may be, so that each is a folder or file on every system, and how a list
+tells them apart.
+"""
 
 from __future__ import annotations
 
@@ -17,22 +19,27 @@ _IN_NO_FOLDER: Final = '<>:"/\\|?*'  # on Windows; and none of them is read alou
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # no folder on Windows
 
 
-def check_name(name: str) -> None:
-    """Raise ModelError unless `name` can be a folder on every system."""
-    if not name or len(name) > LONGEST_NAME or not name[0].isalnum() or name[-1] in ". " or _unfit(name):
+def check_name(name: str, *, of: str = "A model", longest: int = LONGEST_NAME, without: str = "") -> None:
+    """Raise ModelError unless `name` can be a folder on every system.
+
+    `of`: what has the name, as a sentence begins; `without`: more characters that it must not have.
+    """
+    refused = _IN_NO_FOLDER + without
+    if not name or len(name) > longest or not name[0].isalnum() or name[-1] in ". " or _unfit(name, refused):
         raise ModelError(
-            f"A model's name has 1 to {LONGEST_NAME} letters, digits, spaces and signs, but none of {_IN_NO_FOLDER}, "
+            f"{of}'s name has 1 to {longest} letters, digits, spaces and signs, but none of {refused}, "
             f"starts with a letter or digit and ends with no dot or space; «{shortened(name, LONGEST_NAME)}» does not."
         )
     if _DEVICE.fullmatch(name):
-        raise ModelError(f"«{name}» is a device's name on Windows; choose another name for the model.")
+        raise ModelError(f"«{name}» is a device's name on Windows; choose another name for the {of.split()[-1]}.")
 
 
-def usable_name(text: str, *, otherwise: str) -> str:
+def usable_name(text: str, *, otherwise: str, longest: int = LONGEST_NAME, without: str = "") -> str:
     """The name closest to a text that a model can have; `otherwise`: for a text with nothing of a name in it."""
-    name = "".join(" " if one in _IN_NO_FOLDER or not is_shown(one) else one for one in text)
+    refused = _IN_NO_FOLDER + without
+    name = "".join(" " if one in refused or not is_shown(one) else one for one in text)
     start = next((place for place, one in enumerate(name) if one.isalnum()), len(name))
-    name = " ".join(name[start:].split())[:LONGEST_NAME].rstrip(". ")
+    name = " ".join(name[start:].split())[:longest].rstrip(". ")
     try:
         check_name(name)
     except ModelError:
@@ -62,5 +69,5 @@ def _candidates(name: str, folder: str) -> Iterator[str]:
         yield name[: LONGEST_NAME - len(tail)] + tail
 
 
-def _unfit(name: str) -> bool:
-    return any(one in _IN_NO_FOLDER or not is_shown(one) for one in name)
+def _unfit(name: str, refused: str) -> bool:
+    return any(one in refused or not is_shown(one) for one in name)
