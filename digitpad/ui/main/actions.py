@@ -42,6 +42,7 @@ class Actions(ActionTable):
         self.samples = new(self.tr("My &samples …"), "Ctrl+Shift+S")
         self.pressure = new(self.tr("&Stylus pressure changes the width"), checkable=True)
         self.train = new(self.tr("&Train a network …"), "Ctrl+T")
+        self.layers = new(self.tr("Own la&yers …"), "Ctrl+Shift+L")
         self.learn = new(self.tr("&Learn my samples …"), "Ctrl+L")
         self.go_back = new(self.tr("&Go back to the model before"))
         self.compare = new(self.tr("&Compare architectures …"), "Ctrl+Shift+T")
