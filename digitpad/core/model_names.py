@@ -15,28 +15,34 @@ from digitpad.core.foreign_text import is_shown, shortened
 
 LONGEST_NAME: Final = 60
 """Characters; as UTF-8 at most 240 bytes, of the 255 that a folder's name may have."""
-_IN_NO_FOLDER: Final = '<>:"/\\|?*'  # on Windows; and none of them is read aloud
+IN_NO_FOLDER: Final = '<>:"/\\|?*'  # on Windows; and none of them is read aloud
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # no folder on Windows
 
 
-def check_name(name: str, *, of: str = "A model", longest: int = LONGEST_NAME, without: str = "") -> None:
-    """Raise ModelError unless `name` can be a folder on every system.
-
-    `of`: what has the name, as a sentence begins; `without`: more characters that it must not have.
-    """
-    refused = _IN_NO_FOLDER + without
-    if not name or len(name) > longest or not name[0].isalnum() or name[-1] in ". " or _unfit(name, refused):
+def check_name(name: str) -> None:
+    """Raise ModelError unless `name` can be a folder on every system."""
+    if not is_folder_name(name, LONGEST_NAME, IN_NO_FOLDER):
         raise ModelError(
-            f"{of}'s name has 1 to {longest} letters, digits, spaces and signs, but none of {refused}, "
+            f"A model's name has 1 to {LONGEST_NAME} letters, digits, spaces and signs, but none of {IN_NO_FOLDER}, "
             f"starts with a letter or digit and ends with no dot or space; «{shortened(name, LONGEST_NAME)}» does not."
         )
-    if _DEVICE.fullmatch(name):
-        raise ModelError(f"«{name}» is a device's name on Windows; choose another name for the {of.split()[-1]}.")
+    if is_device_name(name):
+        raise ModelError(f"«{name}» is a device's name on Windows; choose another name for the model.")
 
 
-def usable_name(text: str, *, otherwise: str, longest: int = LONGEST_NAME, without: str = "") -> str:
+def is_folder_name(name: str, longest: int, refused: str) -> bool:
+    """Whether a name has at most so many characters, none of those that are refused, and a fitting begin and end."""
+    ends = bool(name) and name[0].isalnum() and name[-1] not in ". "
+    return ends and len(name) <= longest and all(one not in refused and is_shown(one) for one in name)
+
+
+def is_device_name(name: str) -> bool:
+    """Whether Windows takes it for a device."""
+    return _DEVICE.fullmatch(name) is not None
+
+
+def usable_name(text: str, *, otherwise: str, longest: int = LONGEST_NAME, refused: str = IN_NO_FOLDER) -> str:
     """The name closest to a text that a model can have; `otherwise`: for a text with nothing of a name in it."""
-    refused = _IN_NO_FOLDER + without
     name = "".join(" " if one in refused or not is_shown(one) else one for one in text)
     start = next((place for place, one in enumerate(name) if one.isalnum()), len(name))
     name = " ".join(name[start:].split())[:longest].rstrip(". ")
@@ -67,7 +73,3 @@ def _candidates(name: str, folder: str) -> Iterator[str]:
     for number in count(2):
         tail = f" {number}"
         yield name[: LONGEST_NAME - len(tail)] + tail
-
-
-def _unfit(name: str, refused: str) -> bool:
-    return any(one in refused or not is_shown(one) for one in name)

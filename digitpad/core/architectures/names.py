@@ -8,26 +8,33 @@ from typing import Final
 
 from digitpad.core.architectures.bundled import BUNDLED_LAYERS
 from digitpad.core.errors import ModelError
-from digitpad.core.model_names import check_name, name_key, usable_name
+from digitpad.core.foreign_text import shortened
+from digitpad.core.model_names import IN_NO_FOLDER, is_device_name, is_folder_name, name_key, usable_name
 
 LONGEST_ARCHITECTURE_NAME: Final = 40
 """Characters; as UTF-8 at most 160 bytes, so that a study's run has room for its batch size and seed beside it."""
 CASE_NAME: Final = re.compile(r"(paper|conv([123])(?:-dropout([123]))?)(?:-dense([1-9]\d*))?")
 """What the cases of studies are called (core/study/cases)."""
-_WITHOUT: Final = ","
+_REFUSED: Final = IN_NO_FOLDER + ","
 _OTHERWISE: Final = "network"
 
 
 def check_architecture_name(name: str) -> None:
     """Raise ModelError unless one of the user's own architectures can be called so."""
-    check_name(name, of="An architecture", longest=LONGEST_ARCHITECTURE_NAME, without=_WITHOUT)
+    if not is_folder_name(name, LONGEST_ARCHITECTURE_NAME, _REFUSED):
+        raise ModelError(
+            f"An architecture's name has 1 to {LONGEST_ARCHITECTURE_NAME} letters, digits, spaces and signs, but none "
+            f"of {_REFUSED}, starts with a letter or digit and ends with no dot or space; «{shortened(name)}» does not."
+        )
+    if is_device_name(name):
+        raise ModelError(f"«{name}» is a device's name on Windows; choose another name for the architecture.")
     if _is_taken_by_us(name):
         raise ModelError(f"«{name}» is an architecture that comes with digitpad; choose another name.")
 
 
 def free_architecture_name(wanted: str, taken: Collection[str]) -> str:
     """The name closest to `wanted` that an own architecture can have beside those that are `taken`."""
-    name = usable_name(wanted, otherwise=_OTHERWISE, longest=LONGEST_ARCHITECTURE_NAME, without=_WITHOUT)
+    name = usable_name(wanted, otherwise=_OTHERWISE, longest=LONGEST_ARCHITECTURE_NAME, refused=_REFUSED)
     keys = {name_key(one) for one in taken}
     free, number = f"my {name}"[:LONGEST_ARCHITECTURE_NAME] if _is_taken_by_us(name) else name, 1
     stem = free

@@ -100,11 +100,10 @@ def _of_image(layer: Convolution | Pooling | Flatten | GlobalAverage, shape: Lay
         return LayerSize((channels,))
     if isinstance(layer, Pooling):
         if layer.size > rows:
-            return LayerSize((), problem=_too_small(layer.size, shape, "Choose a smaller window, or pool less before."))
+            return LayerSize((), problem=_pool_too_large(layer.size, rows))
         return LayerSize((rows // layer.size, columns // layer.size, channels))
     if layer.padding == "valid" and layer.size > rows:
-        advice = "Let it reach over the border, choose a smaller one, or pool less before."
-        return LayerSize((), problem=_too_small(layer.size, shape, advice))
+        return LayerSize((), problem=_kernel_too_large(layer.size, rows))
     reach = layer.size if layer.padding == "valid" else 1
     side = (rows - reach) // layer.strides + 1
     kernel = layer.size**2 * channels * layer.filters
@@ -136,12 +135,12 @@ def _limited(size: LayerSize) -> LayerSize:
 
 
 def _too_large(size: NetworkSize) -> str:
-    for what, value, most in (
-        ("parameters", size.parameters, MOST_PARAMETERS),
-        ("multiply-adds for each image", size.cost, MOST_COST),
-    ):
-        if value > most:
-            return f"The network has {value:,} {what}; at most {most:,} can be trained here."
+    if size.parameters > MOST_PARAMETERS:
+        return f"The network has {size.parameters:,} parameters; at most {MOST_PARAMETERS:,} can be trained here."
+    if size.cost > MOST_COST:
+        return (
+            f"The network takes {size.cost:,} multiply-adds for each image; at most {MOST_COST:,} can be trained here."
+        )
     return ""
 
 
@@ -165,5 +164,15 @@ def _no_row_wanted(layer: HiddenLayer) -> str:
     return "This layer needs an image, but before it the values were put into a row. Move it further up."
 
 
-def _too_small(size: int, shape: LayerShape, advice: str) -> str:
-    return f"A window of {size}x{size} does not fit into an image of {shape[0]}x{shape[1]}. {advice}"
+def _pool_too_large(size: int, side: int) -> str:
+    return (
+        f"A window of {size}x{size} does not fit into an image of {side}x{side}. Choose a smaller window, or pool less "
+        "before."
+    )
+
+
+def _kernel_too_large(size: int, side: int) -> str:
+    return (
+        f"A window of {size}x{size} does not fit into an image of {side}x{side}. Let it reach over the border, choose "
+        "a smaller one, or pool less before."
+    )

@@ -10,6 +10,7 @@ from digitpad.ui.architectures.document import LayerDocument
 from digitpad.ui.architectures.kinds import offered_layers
 from digitpad.ui.widgets.action_table import ActionTable
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.menu_bar import fill_menu_bar
 
 
 class LayerActions(ActionTable):
@@ -89,8 +90,6 @@ def build_layer_menus(window: QMainWindow, actions: LayerActions) -> None:
         (window.tr("&Add"), [*a.add]),
         (window.tr("&Network"), [a.train, a.compare, None, a.code]),
     ]
-    for title, entries in menus:
-        menu: QMenu = window.menuBar().addMenu(title)
-        menu.setToolTipsVisible(title == window.tr("&Add"))
-        for entry in entries:
-            menu.addSeparator() if entry is None else menu.addAction(entry)
+    fill_menu_bar(window.menuBar(), menus)
+    for menu in window.menuBar().findChildren(QMenu):
+        menu.setToolTipsVisible(a.add[0] in menu.actions())

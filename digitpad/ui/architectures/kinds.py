@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.architectures.layers import (
+    ActivationKind,
     ActivationLayer,
     BatchNormalisation,
     Convolution,
@@ -82,6 +83,34 @@ def offered_layers() -> Sequence[OfferedLayer]:
 def offer_of(layer: HiddenLayer) -> OfferedLayer:
     """What is said of a layer's kind."""
     return next(one for one in offered_layers() if type(one.layer) is type(layer))
+
+
+def layer_title(layer: HiddenLayer) -> str:
+    """A layer with what is set for it, in a few words: «Convolution 32 of 3×3, ReLU»."""
+    if isinstance(layer, Convolution):
+        parts = [_tr("Convolution {0} of {1}").format(layer.filters, _window(layer.size))]
+        parts += [_tr("steps of {0}").format(layer.strides)] if layer.strides > 1 else []
+        parts += [_tr("over the border")] if layer.padding == "same" else []
+        parts += [activation_title(layer.activation)] if layer.activation != "none" else []
+        return ", ".join([*parts, *([] if layer.bias else [_tr("without bias")])])
+    if isinstance(layer, Dense):
+        words = _tr("Dense {0}").format(layer.units)
+        return words if layer.activation == "none" else f"{words}, {activation_title(layer.activation)}"
+    if isinstance(layer, Pooling):
+        words = _tr("Max pooling {0}") if layer.kind == "max" else _tr("Average pooling {0}")
+        return words.format(_window(layer.size))
+    if isinstance(layer, Dropout):
+        return _tr("Dropout {0} %").format(f"{100 * layer.rate:g}")
+    return activation_title(layer.kind) if isinstance(layer, ActivationLayer) else offer_of(layer).title
+
+
+def activation_title(kind: ActivationKind) -> str:
+    """What an activation is called."""
+    return {"none": _tr("none"), "relu": _tr("ReLU"), "tanh": _tr("tanh"), "sigmoid": _tr("sigmoid")}[kind]
+
+
+def _window(side: int) -> str:
+    return f"{side}×{side}"
 
 
 def _tr(text: str) -> str:

@@ -21,6 +21,7 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import LowContent, ScrolledContent
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.tool_buttons import action_button, in_card, tool_button
+from digitpad.ui.widgets.words import said
 
 _NARROW: Final = 860  # pixels of the window, below which kinds of layers are in a menu only
 _PANEL_WIDTH: Final = 220  # pixels at the start
@@ -82,7 +83,7 @@ class LayerWindowLayout(LowContent):
         for number, one in enumerate(size.layers, 1):
             if one.problem:
                 return self.tr("It cannot be built as it is: see layer {0}.").format(number)
-        return self.tr("It cannot be built as it is: see the outputs.") if size.output.problem else size.problem
+        return self.tr("It cannot be built as it is: see the outputs.") if size.output.problem else said(size.problem)
 
     def _top(self, a: LayerActions) -> QHBoxLayout:
         row = QHBoxLayout()

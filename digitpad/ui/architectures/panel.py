@@ -24,7 +24,7 @@ from digitpad.core.architectures.layers import (
     Pooling,
 )
 from digitpad.ui.architectures.document import LayerDocument
-from digitpad.ui.architectures.kinds import offer_of
+from digitpad.ui.architectures.kinds import activation_title, offer_of
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -134,9 +134,6 @@ class LayerPanel(QWidget):
         }[name]
 
     def _choices(self, layer: HiddenLayer, name: str) -> Sequence[tuple[str, str]]:
-        activations = {
-            "none": self.tr("none"), "relu": self.tr("ReLU"), "tanh": self.tr("tanh"), "sigmoid": self.tr("sigmoid"),
-        }  # fmt: skip
         borders = {"valid": self.tr("stays inside"), "same": self.tr("reaches over it")}
         poolings = {"max": self.tr("largest value"), "average": self.tr("mean")}
         if name == "padding":
@@ -144,7 +141,7 @@ class LayerPanel(QWidget):
         if isinstance(layer, Pooling):
             return [(kind, poolings[kind]) for kind in POOLING_KINDS]
         without = ("none",) if isinstance(layer, ActivationLayer) else ()
-        return [(kind, activations[kind]) for kind in ACTIVATION_KINDS if kind not in without]
+        return [(kind, activation_title(kind)) for kind in ACTIVATION_KINDS if kind not in without]
 
     def _on_changed(self, name: str, value: object) -> None:
         layer: Any = self._document.selected_layer

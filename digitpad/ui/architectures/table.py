@@ -18,11 +18,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from digitpad.core.architectures.layers import HiddenLayer, hidden_layer_words
+from digitpad.core.architectures.layers import HiddenLayer
 from digitpad.core.architectures.sizes import IMAGE_SHAPE, LayerSize, NetworkSize, shape_text
 from digitpad.ui.architectures.document import LayerDocument
-from digitpad.ui.architectures.kinds import offered_layers
+from digitpad.ui.architectures.kinds import layer_title, offered_layers
 from digitpad.ui.widgets.theme import GRID, current_theme
+from digitpad.ui.widgets.words import said
 
 LAYER_MIME: Final = "application/x-digitpad-layer"
 """What is dragged: the place of a layer that is moved, or the number of a kind that is added, after a letter."""
@@ -103,7 +104,7 @@ class LayerTableModel(QAbstractTableModel):
             fixed = row in (0, self.rowCount() - 1)
             return QColor(current_theme().muted) if fixed else None
         if role == Qt.ItemDataRole.ToolTipRole and column == 0:
-            return size.problem or self._title(row)
+            return said(size.problem) or self._title(row)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -148,12 +149,11 @@ class LayerTableModel(QAbstractTableModel):
             return self.tr("Image of a digit")
         if row > len(self._layers):
             return self.tr("Outputs: dense 10 softmax")
-        words = hidden_layer_words(self._layers[row - 1])
-        return words[0].upper() + words[1:]
+        return layer_title(self._layers[row - 1])
 
     def _text(self, row: int, column: int, size: LayerSize) -> str:
         if column == 0:
-            return f"{self._title(row)}\n{size.problem}" if size.problem else self._title(row)
+            return f"{self._title(row)}\n{said(size.problem)}" if size.problem else self._title(row)
         if not size.shape:
             return "–"
         return (shape_text(size.shape), _number(size.parameters), _number(size.cost))[column - 1]

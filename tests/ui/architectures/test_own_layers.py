@@ -78,7 +78,7 @@ def shown(layers: LayerWindow) -> list[str]:
 
 
 def test_one_that_comes_with_digitpad_is_shown_with_its_sizes(layers: LayerWindow, store: ArchitectureStore) -> None:
-    assert shown(layers)[:3] == ["Image of a digit", "Convolution 32 of 3x3 ReLU", "Max pooling 2x2"]
+    assert shown(layers)[:3] == ["Image of a digit", "Convolution 32 of 3×3, ReLU", "Max pooling 2×2"]
     figures = [text(layers, 3, column).replace("\u00a0", "") for column in (1, 2, 3)]
     assert figures == ["11×11×64", "18,496", "2,230,272"]
     assert layers.parts.summary.text().startswith("8 layers and the outputs · 159,254 parameters · 5,514,344 multiply")
@@ -195,7 +195,7 @@ def test_layers_are_dragged_to_other_places_and_kinds_into_the_table(layers: Lay
 
 def test_what_is_impossible_is_said_at_the_layer(layers: LayerWindow) -> None:
     layers.add(Architecture("mine", (Pooling(), Dense(5), Flatten())))
-    assert text(layers, 2).startswith("Dense 5 ReLU\nA dense layer needs a row of values, but")
+    assert text(layers, 2).startswith("Dense 5, ReLU\nA dense layer needs a row of values, but")
     assert layers.parts.table.columnSpan(2, 0) == 4
     assert layers.parts.table.rowHeight(2) > layers.parts.table.rowHeight(1)
     assert [text(layers, row, 1) for row in (3, 4)] == ["–", "–"]

@@ -180,12 +180,14 @@ class MapDetail(QWidget):
 
     def _unlearned_words(self, sum_: Arithmetic) -> str:
         """What becomes of the numbers in the patch where nothing is learned."""
-        total, after = number_words(sum_.total), f"; {activation_words(sum_)}" if sum_.layer.activation else ""
         if sum_.layer.kind == "max pooling":
-            return self.tr("The largest of these: <b>{0}</b>{1}. The others are forgotten.").format(total, after)
-        if sum_.layer.kind == "average pooling":
-            return self.tr("The mean of these: <b>{0}</b>{1}.").format(total, after)
-        return self.tr("Of this number, <b>{0}</b>{1}.").format(total, after)
+            words = self.tr("The largest of these: <b>{0}</b>. The others are forgotten.")
+        elif sum_.layer.kind == "average pooling":
+            words = self.tr("The mean of these: <b>{0}</b>.")
+        else:
+            words = self.tr("This number: <b>{0}</b>.")
+        text = words.format(number_words(sum_.total))
+        return f"{text} {self.tr('Then {0}.').format(activation_words(sum_))}" if sum_.layer.activation else text
 
     def _sum_words(self, sum_: Arithmetic) -> str:
         """Sum, bias and activation, to one more decimal than the cells: rounded parts then add up, nearly always."""

@@ -81,13 +81,15 @@ class UnitDetail(QWidget):
     def _show_one(self, sum_: Arithmetic) -> None:
         """A number that comes from one alone."""
         before, total = number_words(float(sum_.patch[0])), number_words(sum_.total, digits=3)
-        after = f"; {activation_words(sum_)}" if sum_.layer.activation else ""
         if sum_.weights is None:
-            self.sentence.setText(self.tr("Of this number, <b>{0}</b>{1}.").format(before, after))
-            return
-        words = self.tr("{0} times its scale {1}, plus its offset {2}: <b>{3}</b>{4}.")
-        scale, offset = number_words(float(sum_.weights[0])), number_words(sum_.bias)
-        self.sentence.setText(words.format(before, scale, offset, total, after))
+            text = self.tr("This number: <b>{0}</b>.").format(before)
+        else:
+            scale, offset = number_words(float(sum_.weights[0])), number_words(sum_.bias)
+            words = self.tr("{0} times its scale {1}, plus its offset {2}: <b>{3}</b>.")
+            text = words.format(before, scale, offset, total)
+        if sum_.layer.activation:
+            text += f" {self.tr('Then {0}.').format(activation_words(sum_))}"
+        self.sentence.setText(text)
 
     def _show_softmax(self, sum_: Arithmetic, unit: int) -> None:
         words = self.tr(
