@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
+from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.architectures.layers import MOST_LAYERS, HiddenLayer
-
-_NO_MERGE = -1
+from digitpad.ui.undo_steps import NO_MERGE, StateStep
 
 
 class LayerDocument(QObject):
@@ -123,39 +122,12 @@ class LayerDocument(QObject):
             self._activate(self.architecture.name)
             self.opened.emit()
         stack = self.steps.activeStack()
-        key = hash(merge) & 0x7FFFFFFF if merge else _NO_MERGE
-        stack.push(_Step(self, text, (tuple(layers), select), key))
+        key = hash(merge) & 0x7FFFFFFF if merge else NO_MERGE
+        before = self.layers, self.selected
+        stack.push(StateStep(self.show, text, before=before, after=(tuple(layers), select), key=key))
 
     def _activate(self, name: str) -> None:
         if name not in self._stacks:
             self._stacks[name] = QUndoStack(self)
             self.steps.addStack(self._stacks[name])
         self.steps.setActiveStack(self._stacks[name])
-
-
-class _Step(QUndoCommand):
-    """From some layers to others, each with the selected one."""
-
-    def __init__(
-        self, document: LayerDocument, text: str, after: tuple[tuple[HiddenLayer, ...], int | None], key: int
-    ) -> None:
-        super().__init__(text)
-        self._document = document
-        self._before = document.layers, document.selected
-        self._after = after
-        self._key = key
-
-    def id(self) -> int:
-        return self._key
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step):
-            return False
-        self._after = other._after
-        return True
-
-    def undo(self) -> None:
-        self._document.show(*self._before)
-
-    def redo(self) -> None:
-        self._document.show(*self._after)

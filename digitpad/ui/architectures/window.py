@@ -12,19 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from digitpad.core.architectures.architecture import Architecture, architecture_text
 from digitpad.core.architectures.bundled import BUNDLED_LAYERS
-from digitpad.core.architectures.names import (
-    check_architecture_name,
-    free_architecture_name,
-)
-from digitpad.core.architectures.store import ArchitectureStore, StoredArchitectures, read_architecture
-from digitpad.core.errors import DigitpadError, ModelError
+from digitpad.core.architectures.store import ArchitectureStore, read_architecture
+from digitpad.core.errors import DigitpadError
 from digitpad.core.files import write_where_named
-from digitpad.core.model_names import name_key
 from digitpad.core.settings import Settings
 from digitpad.ui.architectures.actions import LayerActions, build_layer_menus
 from digitpad.ui.architectures.clipboard import copy_layers, dropped_file, pasted_layers
+from digitpad.ui.architectures.collection import OwnArchitectures
 from digitpad.ui.architectures.document import LayerDocument
-from digitpad.ui.architectures.keeper import ArchitectureKeeper
+from digitpad.ui.architectures.kinds import offered_layers
 from digitpad.ui.architectures.layout import LayerWindowLayout
 from digitpad.ui.background.worker import BackgroundWorker, Job
 from digitpad.ui.feature import WorkWindow
@@ -34,6 +30,7 @@ from digitpad.ui.widgets.save_dialog import ask_for_file
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import Theme
 from digitpad.ui.widgets.window_place import keep_place, keep_widths
+from digitpad.ui.widgets.words import said
 
 _MESSAGE_TIME: Final = 4000  # milliseconds that a message stays
 _FIRST: Final = "paper"
@@ -56,12 +53,9 @@ class LayerWindow(WorkWindow):
     ) -> None:
         super().__init__(settings)
         self._errands = errands
-        self._own: dict[str, Architecture] = {}
         self._waiting: Path | None = None
-        self.is_loaded = False
-        """Whether the user's architectures are known."""
-        self.document = LayerDocument(self._free_name, self)
-        self.keeper = ArchitectureKeeper(store, self)
+        self.own = OwnArchitectures(store, self)
+        self.document = LayerDocument(self.own.free_name, self)
         self.actions_ = LayerActions(icons, self)
         self.parts = LayerWindowLayout(self.document, self.actions_, icons)
         self.setWindowTitle(self.tr("Own layers"))
@@ -72,7 +66,7 @@ class LayerWindow(WorkWindow):
         self.document.start(Architecture(_FIRST, BUNDLED_LAYERS[_FIRST]), is_own=False)
         keep_place(self, settings, "layers_geometry", QSize(1000, 640))
         keep_widths(self, self.parts.splitter, settings, "layers_splitter")
-        self.keeper.load(self._on_loaded)
+        self.own.load()
 
     def set_theme(self, theme: Theme) -> None:
         self.actions_.set_theme(theme)
@@ -81,23 +75,23 @@ class LayerWindow(WorkWindow):
 
     def open_file(self, path: Path) -> None:
         """Take the architecture in a file among the user's own."""
-        if self.is_loaded:
+        if self.own.is_loaded:
             self._errands.submit(Job(lambda _: _read(path), done=self._on_read, failed=self.parts.messages.say))
         else:
             self._waiting = path
 
     def choose(self, name: str) -> None:
         """Edit one of digitpad's architectures or of the user's own."""
-        if name in self._own:
-            self.document.start(self._own[name], is_own=True)
+        own = self.own.get(name)
+        if own is not None:
+            self.document.start(own, is_own=True)
         elif name in BUNDLED_LAYERS:
             self.document.start(Architecture(name, BUNDLED_LAYERS[name]), is_own=False)
 
     def add(self, architecture: Architecture) -> None:
         """Take one more among the user's own, under a free name, and edit it."""
-        new = replace(architecture, name=free_architecture_name(architecture.name, list(self._own)))
-        self._own[new.name] = new
-        self.keeper.keep(new)
+        new = replace(architecture, name=self.own.free_name(architecture.name))
+        self.own.put(new)
         self.document.start(new, is_own=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -140,23 +134,20 @@ class LayerWindow(WorkWindow):
         document.problem.connect(self.parts.messages.say)
         document.steps.canUndoChanged.connect(self._renew)
         document.steps.canRedoChanged.connect(self._renew)
-        self.keeper.problem.connect(self.parts.messages.say)
-        self.keeper.moved.connect(self._on_moved)
-        self.keeper.written.connect(self.own_changed)
+        self.own.loaded.connect(self._on_loaded)
+        self.own.reloaded.connect(self._on_opened)
+        self.own.moved.connect(self._on_moved)
+        self.own.keeper.problem.connect(self.parts.messages.say)
+        self.own.keeper.written.connect(self.own_changed)
         self.parts.choice.activated.connect(lambda _: self.choose(self.parts.choice.currentData()))
 
-    def _free_name(self, name: str) -> str:
-        return free_architecture_name(name, list(self._own))
-
-    def _on_loaded(self, found: StoredArchitectures) -> None:
-        self.is_loaded = True
-        self._own = {**{one.name: one for one in found.architectures}, **self._own}
-        if found.problems:
-            self.parts.messages.say(found.problems[0])
+    def _on_loaded(self, problem: str) -> None:
+        if problem:
+            self.parts.messages.say(problem)
         last = str(self._settings["layers_last"])
         if self._waiting is not None:
             self.open_file(self._waiting)
-        elif not self.document.is_own and (last in self._own or last in BUNDLED_LAYERS):
+        elif not self.document.is_own and (self.own.get(last) is not None or last in BUNDLED_LAYERS):
             self.choose(last)
             return
         self._on_opened()
@@ -169,23 +160,23 @@ class LayerWindow(WorkWindow):
 
     def _on_changed(self) -> None:
         architecture = self.document.architecture
-        if self.document.is_own and self._own.get(architecture.name) != architecture:
-            self._own[architecture.name] = architecture
-            self.keeper.keep(architecture)
+        if self.document.is_own:
+            self.own.put(architecture)
         self.parts.show_size(architecture.size)
         self._renew()
 
     def _on_opened(self) -> None:
         """List the architectures that there are, and mark the one that is edited."""
         choice, name = self.parts.choice, self.document.architecture.name
-        if self.is_loaded:
+        if self.document.is_own:
+            self.own.put(self.document.architecture)
+        if self.own.is_loaded:
             self._settings["layers_last"] = name
         with QSignalBlocker(choice):
             choice.clear()
-            names = {*self._own, name} if self.document.is_own else set(self._own)
-            for own in sorted(names, key=name_key):
+            for own in self.own.names:
                 choice.addItem(own, own)
-            if names:
+            if self.own.names:
                 choice.insertSeparator(choice.count())
             for bundled in BUNDLED_LAYERS:
                 choice.addItem(self.tr("{0} – comes with digitpad; a change makes a copy").format(bundled), bundled)
@@ -193,29 +184,17 @@ class LayerWindow(WorkWindow):
         self._renew()
 
     def _on_moved(self, name: str, new: str) -> None:
-        if name in self._own:
-            self._own[new] = replace(self._own[name], name=new)
-            self.keeper.keep(self._own[new])
         words = self.tr("«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».")
         self.parts.messages.say(words.format(name, new))
         if self.document.is_own and self.document.architecture.name == name:
             self.document.rename(new)
             self._on_changed()
-        self.keeper.load(self._on_reloaded)
-
-    def _on_reloaded(self, found: StoredArchitectures) -> None:
-        unsaved = {name: self._own[name] for name in self.keeper.unsaved if name in self._own}
-        self._own = {**{one.name: one for one in found.architectures}, **unsaved}
-        self._on_opened()
 
     def _renew(self) -> None:
         self.actions_.renew(self.document)
 
     def _on_add(self, number: int) -> None:
-        from digitpad.ui.architectures.kinds import offered_layers
-
-        offer = offered_layers()[number]
-        self.document.add(offer.layer, self.tr("Add a layer"))
+        self.document.add(offered_layers()[number].layer, self.tr("Add a layer"))
         self.parts.table.setFocus()
 
     def _on_copy(self, *, cut: bool) -> None:
@@ -286,7 +265,7 @@ class LayerWindow(WorkWindow):
             new = new.strip()
             if not wanted or new == old:
                 return
-            problem = self._name_problem(old, new)
+            problem = said(self.own.name_problem(old, new))
             if not problem:
                 break
         self.rename(new)
@@ -294,17 +273,8 @@ class LayerWindow(WorkWindow):
     def rename(self, name: str) -> None:
         """Give the architecture that is edited another name, that is free."""
         old = self.document.architecture.name
-        self._own[name] = replace(self._own.pop(old), name=name)
+        self.own.rename(old, name)
         self.document.rename(name)
-        self.keeper.rename(old, name)
-
-    def _name_problem(self, old: str, new: str) -> str:
-        try:
-            check_architecture_name(new)
-        except ModelError as error:
-            return str(error)
-        others = {name_key(one) for one in self._own} - {name_key(old)}
-        return self.tr("There is an architecture «{0}» already.").format(new) if name_key(new) in others else ""
 
     def _on_delete(self) -> None:
         name = self.document.architecture.name
@@ -317,14 +287,12 @@ class LayerWindow(WorkWindow):
             yes=self.tr("Delete"),
             no=self.tr("Keep it"),
         ):
-            del self._own[name]
-            self.keeper.remove(name)
+            self.own.remove(name)
             self.document.forget(name)
-            rest = sorted(self._own, key=name_key)
-            self.choose(rest[0] if rest else _FIRST)
+            self.choose(next(iter(self.own.names), _FIRST))
 
     def _may_close(self) -> bool:
-        problem = self.keeper.flush() if self.keeper.unsaved else ""
+        problem = self.own.keeper.flush() if self.own.keeper.unsaved else ""
         return not problem or confirmed(
             self,
             title=self.windowTitle(),
@@ -334,9 +302,9 @@ class LayerWindow(WorkWindow):
         )
 
     def _stop(self) -> None:
-        if self.keeper.unsaved:
-            self.keeper.flush()
-        self.keeper.stop()
+        if self.own.keeper.unsaved:
+            self.own.keeper.flush()
+        self.own.keeper.stop()
 
 
 def _read(path: Path) -> Architecture:

@@ -76,7 +76,10 @@ class TrainingForm(QWidget):
     def set_own(self, architectures: Sequence[Architecture]) -> None:
         """Offer the user's own architectures that can be built beside those that come with digitpad."""
         before = self.architecture.currentData()
-        self._own = {one.name: one for one in architectures if not one.size.problem}
+        known = {one.name: one for one in architectures if not one.size.problem}
+        if self._wanted in self._own and self._wanted not in known:
+            known[self._wanted] = self._own[self._wanted]  # it may not be written yet
+        self._own = known
         with QSignalBlocker(self.architecture):
             while self.architecture.count() > self._bundled:
                 self.architecture.removeItem(self._bundled)

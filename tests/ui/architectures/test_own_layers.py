@@ -61,12 +61,12 @@ def opened(window: MainWindow) -> LayerWindow:
     window.actions_.layers.trigger()
     layers = window.features.architectures.window
     assert layers is not None
-    until(lambda: layers.is_loaded, "the architectures are known")
+    until(lambda: layers.own.is_loaded, "the architectures are known")
     return layers
 
 
 def idle(layers: LayerWindow) -> None:
-    until(lambda: layers.keeper.is_idle, "everything is written")
+    until(lambda: layers.own.keeper.is_idle, "everything is written")
 
 
 def text(layers: LayerWindow, row: int, column: int = 0) -> str:
